@@ -1,0 +1,71 @@
+import type { Finding, Unjudged } from "./finding.ts";
+import { strengths, type Outcome, type Strength } from "./words.ts";
+
+export interface Judgement {
+  readonly verdict: Outcome;
+  readonly because: string;
+}
+
+/**
+ * Combines findings into an outcome by rule, never by score:
+ * one decisive finding, or strong ones of two families, mean stop;
+ * one strong, weak ones of three families, or anything important unjudged mean check; the rest is clear.
+ * The order of findings makes no difference.
+ */
+export function judge(findings: readonly Finding[], unjudged: readonly Unjudged[]): Judgement {
+  const ordered = orderFindings(findings);
+  const titles = (strength: Strength) => oneTitlePerFamily(ordered.filter((finding) => finding.strength === strength));
+  const decisive = titles("decisive");
+  const strong = titles("strong");
+  const weak = titles("weak");
+  const [first] = decisive;
+  if (first !== undefined) return { verdict: "stop", because: first };
+  if (strong.length >= 2) return { verdict: "stop", because: strong.slice(0, 2).join(" ") };
+  if (strong[0] !== undefined) return { verdict: "check", because: strong[0] };
+  if (weak.length >= 3)
+    return { verdict: "check", because: `Three small signs together: ${weak.slice(0, 3).join(" ")}` };
+  if (unjudged.length > 0) return { verdict: "check", because: tellUnjudged(unjudged) };
+  return {
+    verdict: "clear",
+    because: "Nothing was found that takes over a machine, and everything that matters was read.",
+  };
+}
+
+/** Findings with the most telling first: by strength, then by the length of the chain, then by name and place. */
+export function orderFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      strengths.indexOf(a.strength) - strengths.indexOf(b.strength) ||
+      b.chain.length - a.chain.length ||
+      compareText(a.rule, b.rule) ||
+      compareText(firstPlace(a), firstPlace(b)),
+  );
+}
+
+function oneTitlePerFamily(findings: readonly Finding[]): string[] {
+  const byFamily = new Map<string, string>();
+  for (const { family, title } of findings) if (!byFamily.has(family)) byFamily.set(family, title);
+  return [...byFamily.values()];
+}
+
+function tellUnjudged(unjudged: readonly Unjudged[]): string {
+  const { path, reason } = unjudged.toSorted(
+    (a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason),
+  )[0] ?? {
+    path: "",
+    reason: "",
+  };
+  const others = unjudged.length > 1 ? `, and ${unjudged.length - 1} more` : "";
+  return `Not everything that matters could be judged: ${path} (${reason})${others}.`;
+}
+
+function firstPlace(finding: Finding): string {
+  const place = finding.evidence[0];
+  return place === undefined
+    ? ""
+    : `${place.revision ?? ""}\n${place.path}\n${String(place.line ?? 0).padStart(9, "0")}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

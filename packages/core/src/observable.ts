@@ -1,0 +1,26 @@
+/** A canonical value that can be seen again in another arrival. */
+export interface Observable {
+  readonly type: ObservableType;
+  readonly value: string;
+}
+
+export type ObservableType =
+  | "domain"
+  | "url"
+  | "address"
+  | "email"
+  | "wallet"
+  | "hash"
+  | "handle"
+  | "package"
+  | "phone"
+  | "document-text"
+  | "image"
+  | "device";
+
+/** The same set of observables, each once, in a stable order. */
+export function uniqueObservables(observables: Iterable<Observable>): Observable[] {
+  const byKey = new Map<string, Observable>();
+  for (const observable of observables) byKey.set(`${observable.type}\n${observable.value}`, observable);
+  return [...byKey.keys()].toSorted().flatMap((key) => byKey.get(key) ?? []);
+}

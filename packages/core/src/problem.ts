@@ -1,0 +1,26 @@
+/**
+ * Every way in which Doorward refuses to go on, with the exit status of the command line.
+ * `docs/problems.md` explains each; a test compares the two.
+ */
+export const problemCodes = {
+  usage: 64,
+  "input-not-found": 66,
+  "input-not-readable": 66,
+  "package-not-found": 66,
+  "repository-not-readable": 66,
+  "network-refused": 66,
+  "baseline-not-valid": 64,
+  "own-fault": 70,
+} as const;
+export type ProblemCode = keyof typeof problemCodes;
+
+/** The one exception Doorward throws on purpose: a sentence that names the input and the mend. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+
+  constructor(code: ProblemCode, message: string) {
+    super(message);
+    this.name = "Problem";
+    this.code = code;
+  }
+}

@@ -1,0 +1,62 @@
+import type { CodeFacts } from "./facts/code.ts";
+import type { FileFacts } from "./facts/file.ts";
+import type { Finding, Step } from "./finding.ts";
+import type { Evidence } from "./place.ts";
+import type { Family, Strength } from "./words.ts";
+
+/** The facts that rules of each kind receive. */
+export interface FactsByKind {
+  readonly code: CodeFacts;
+  readonly file: FileFacts;
+}
+export type RuleKind = keyof FactsByKind;
+
+/** What `detect` reports: the places, first the one to look at first, and the chain when there is one to tell. */
+export interface Detection {
+  readonly evidence: readonly Evidence[];
+  readonly chain?: readonly Step[];
+}
+
+/** A published text that says why a rule exists. */
+export interface Reference {
+  /** Who said it, what and when: "Microsoft, Contagious Interview, 2026-03-11". */
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** A pure function from the facts of one kind to findings, with the words people see. */
+export interface Rule<K extends RuleKind = RuleKind> {
+  readonly id: `${K}/${string}`;
+  readonly kind: K;
+  /** One whole sentence that is true whenever the rule fires, and that a busy person understands. */
+  readonly title: string;
+  readonly strength: Strength;
+  readonly family: Family;
+  readonly techniques: readonly string[];
+  /** The rule set version that brought it. */
+  readonly since: string;
+  /** `trial` rules have not been through a benchmark yet. */
+  readonly maturity: "stable" | "trial";
+  readonly references: readonly Reference[];
+  /** Synchronous, without side effects, and the same for the same facts. */
+  readonly detect: (facts: FactsByKind[K]) => Iterable<Detection>;
+}
+
+/** States a rule and keeps its types; the folder it stands in must carry the same name as its id. */
+export function defineRule<K extends RuleKind>(rule: Rule<K>): Rule<K> {
+  return rule;
+}
+
+/** Runs one rule over facts and dresses what it reports as findings. */
+export function detect<K extends RuleKind>(rule: Rule<K>, facts: FactsByKind[K]): Finding[] {
+  const { id, title, strength, family, techniques } = rule;
+  return [...rule.detect(facts)].map(({ evidence, chain = [] }) => ({
+    rule: id,
+    title,
+    strength,
+    family,
+    techniques,
+    evidence,
+    chain,
+  }));
+}

@@ -1,0 +1,27 @@
+const base64Text = /^[A-Za-z0-9+/_-]+={0,2}$/u;
+const hexText = /^(?:[0-9a-f]{2})+$/iu;
+
+/** The bytes a base64 or base64url text stands for; undefined when it cannot be one. White space inside is allowed. */
+export function decodeBase64(text: string): Buffer | undefined {
+  const packed = text.replace(/\s+/gu, "");
+  if (packed.length < 4 || packed.replace(/=+$/u, "").length % 4 === 1 || !base64Text.test(packed)) return undefined;
+  return Buffer.from(packed, "base64");
+}
+
+/** The bytes a hexadecimal text stands for; undefined when it cannot be one. A leading `0x` is allowed. */
+export function decodeHex(text: string): Buffer | undefined {
+  const packed = text.replace(/^0x/iu, "");
+  return packed.length >= 2 && hexText.test(packed) ? Buffer.from(packed, "hex") : undefined;
+}
+
+/** Whether bytes read as text that a person or an interpreter could use: almost no control or broken characters. */
+export function isReadableText(bytes: Uint8Array): boolean {
+  if (bytes.length === 0) return false;
+  const sample = bytes.subarray(0, 4096);
+  let odd = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) odd += 1;
+  if (odd * 50 > sample.length) return false;
+  const text = Buffer.from(sample).toString("utf8");
+  const broken = text.split("\uFFFD").length - 1;
+  return broken * 20 <= text.length;
+}

@@ -1,0 +1,27 @@
+// Runs every test of the project, or the files named: npm test -- packages/core
+import { spawnSync } from "node:child_process";
+import { globSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
+const options = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
+const files = (named.length === 0 ? ["packages", "tools", "test", "corpus"] : named).flatMap(findTests);
+if (files.length === 0) {
+  process.stderr.write(`No test files below ${named.join(", ")}. Name a folder or a *.test.ts file.\n`);
+  process.exit(64);
+}
+const reporter = process.env["CI"] === undefined ? "spec" : "dot";
+const run = spawnSync(process.execPath, ["--test", `--test-reporter=${reporter}`, ...options, ...files], {
+  cwd: root,
+  stdio: "inherit",
+});
+process.exit(run.status ?? 1);
+
+function findTests(path: string): string[] {
+  const full = resolve(root, path);
+  if (statSync(full).isFile()) return [full];
+  return globSync("**/*.test.ts", { cwd: full, exclude: (name) => name === "node_modules" }).map((name) =>
+    join(full, name),
+  );
+}
