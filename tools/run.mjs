@@ -21,7 +21,6 @@ runFile(node);
 
 /** The Node to go on with: this one when it is the pinned major or newer, else one taken from the npm registry. */
 function findNode() {
-  const major = (version) => Number(version.replace(/^v/, "").split(".")[0]);
   if (major(process.version) >= major(pinned)) return process.execPath;
   const platform = process.platform === "win32" ? "win" : process.platform;
   const name = `node-${platform}-${process.arch}`;
@@ -85,6 +84,10 @@ function runFile(binary) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(`Could not start ${binary}: ${error.message}`, 70));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 70)));
+}
+
+function major(version) {
+  return Number(version.replace(/^v/, "").split(".")[0]);
 }
 
 function say(text) {

@@ -1,3 +1,4 @@
+export * from "./example.ts";
 export * from "./facts/code.ts";
 export * from "./facts/data.ts";
 export * from "./facts/effect.ts";

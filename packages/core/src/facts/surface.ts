@@ -32,6 +32,18 @@ export type Concealment =
   /** Its name says something else than what it runs: a task called "eslint-check" that starts a dictionary. */
   | "mislabelled";
 
+/** A command line that a surface runs. */
+export interface SurfaceCommand {
+  readonly text: string;
+  readonly at: Place;
+  /** The only system it is meant for, when the tool says so. */
+  readonly system?: "windows" | "macos" | "linux";
+  /** The shell the tool gives it to, when it is not the system's own. */
+  readonly shell?: "posix" | "powershell" | "batch";
+  /** Folder of the arrival it runs in; empty for the top. */
+  readonly folder: string;
+}
+
 /** A place where a tool runs something that came with the arrival. */
 export interface Surface {
   /** The tool that runs it: `vscode`, `npm`, `git`, `gradle`. */
@@ -45,7 +57,7 @@ export interface Surface {
   readonly automatic: boolean;
   readonly at: Evidence;
   /** The command lines it runs, one per system; empty when it runs a file. */
-  readonly commands: readonly string[];
+  readonly commands: readonly SurfaceCommand[];
   /** Files of the arrival it runs directly. */
   readonly files: readonly string[];
   readonly concealments: readonly Concealment[];

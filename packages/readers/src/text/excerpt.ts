@@ -12,10 +12,7 @@ export function makeExcerpt(text: string): string {
   const shown = window
     .replace(/[\t\n\r ]{24,}/gu, (run) => ` [${run.length} blanks] `)
     .replace(/\s+/gu, " ")
-    .replace(
-      /[\u0000-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}\u{1D173}-\u{1D17A}]+/gu,
-      markCodePoints,
-    )
+    .replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF0-\uFFFB]+/gu, markCodePoints)
     .trim();
   if (shown.length <= longest && window.length === text.length) return shown;
   return `${shown.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;

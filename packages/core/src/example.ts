@@ -1,0 +1,28 @@
+/** What one file of an example holds: its text, its bytes as base64, or where it points as a symbolic link. */
+export type ExampleContent = string | { readonly base64: string } | { readonly link: string };
+
+/** A small inert arrival, written by us, that shows a rule. Tests, documentation and drills use the same ones. */
+export interface Example {
+  /** What it shows, as a clause: "a task that downloads when the folder opens". */
+  readonly name: string;
+  /** Path to content. Hosts are `.example`, `.invalid` or documentation addresses. */
+  readonly files: Readonly<Record<string, ExampleContent>>;
+}
+
+/** An arrival on which the rule must stay silent. */
+export interface Miss extends Example {
+  /** Why it is innocent. */
+  readonly why: string;
+}
+
+/** What an attacker would change next. */
+export interface Evasion extends Example {
+  /** The rule that still sees it; `nothing` when none does, which is then a known gap. */
+  readonly caughtBy: `${string}/${string}` | "nothing";
+}
+
+export interface Examples {
+  readonly hits: readonly Example[];
+  readonly misses: readonly Miss[];
+  readonly evasions: readonly Evasion[];
+}

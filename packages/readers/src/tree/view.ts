@@ -1,0 +1,57 @@
+import { posix } from "node:path";
+import { decodeText } from "../text/decode.ts";
+import { readBytes } from "./bytes.ts";
+import type { FileEntry, Tree } from "./tree.ts";
+
+/** A tree made handy for readers: files by path, their text once read, and where a person would open it. */
+export interface TreeView {
+  /** Every file's path, sorted. */
+  readonly paths: readonly string[];
+  readonly file: (path: string) => FileEntry | undefined;
+  /** The file's text, or undefined when there is no such file or it is larger than `longest` bytes (1 MB unless said). */
+  readonly text: (path: string, longest?: number) => string | undefined;
+  /** The folders a person would open: the top and, when all lies in one folder, that folder. Each is "" or ends with "/". */
+  readonly roots: readonly string[];
+  /** The file of the tree that a reference means, seen from a folder of the tree. Never leaves the tree. */
+  readonly resolve: (folder: string, reference: string) => string | undefined;
+}
+
+const textLimit = 1_000_000;
+const cachedTexts = 64;
+
+export function viewTree(tree: Tree): TreeView {
+  const files = new Map<string, FileEntry>();
+  for (const entry of tree.entries) if (entry.kind === "file") files.set(entry.path, entry);
+  const paths = [...files.keys()].toSorted();
+  const texts = new Map<string, string>();
+  return {
+    paths,
+    roots: findRoots(paths),
+    file: (path) => files.get(path),
+    text(path, longest = textLimit) {
+      const entry = files.get(path);
+      if (entry === undefined || entry.size > longest) return undefined;
+      const known = texts.get(path);
+      if (known !== undefined) return known;
+      const text = decodeText(readBytes(entry.bytes, entry.size));
+      if (texts.size >= cachedTexts) texts.delete(texts.keys().next().value ?? "");
+      texts.set(path, text);
+      return text;
+    },
+    resolve(folder, reference) {
+      const path = posix.normalize(posix.join(folder, reference.replaceAll("\\", "/")));
+      return path.startsWith("../") ? undefined : files.has(path) ? path : undefined;
+    },
+  };
+}
+
+function findRoots(paths: readonly string[]): string[] {
+  const tops = new Set<string>();
+  for (const path of paths) {
+    const slash = path.indexOf("/");
+    tops.add(slash < 0 ? "" : path.slice(0, slash + 1));
+    if (tops.size > 1) return [""];
+  }
+  const [only] = tops;
+  return only === undefined || only === "" || only.endsWith("!/") ? [""] : ["", only];
+}
