@@ -118,6 +118,12 @@ export interface Instruction {
   readonly topic: InstructionTopic;
   readonly at: Evidence;
   readonly source: "document" | "comment" | "output";
+  /** The command line the sentence gives or points to, for the command reader. At most 2,000 characters. */
+  readonly command?: string;
+  /** The branch the sentence names. */
+  readonly branch?: string;
+  /** A reader of the rendered page would not see it: an HTML comment, or characters that show nothing. */
+  readonly hidden?: true;
 }
 
 export type Ecosystem = "npm" | "pypi" | "cargo" | "go" | "composer" | "rubygems";
@@ -162,14 +168,19 @@ export type DependencyDoubtKind =
   | "popular-with-suffix"
   /** The archive's manifest differs from what the registry says of it. */
   | "registry-differs"
-  /** A workspace package carries the name of a public one. */
-  | "shadows-public";
+  /** A package of the arrival carries the name of a popular one, is installed in its place, and is not its project. */
+  | "shadows-public"
+  /** Its name holds characters that show nothing or that no registry accepts. */
+  | "unreadable-name";
 
 export interface DependencyDoubt {
   readonly kind: DependencyDoubtKind;
   readonly ecosystem: Ecosystem;
   readonly name: string;
-  /** What it was compared with: the popular name, the expected host, the range. */
+  /**
+   * What it was compared with: the popular name, the expected host, the range, the field of the manifest. For
+   * `undeclared` the nearest manifest's path, or the lockfile's path when another package brings it along.
+   */
   readonly against: string;
   readonly at: Evidence;
 }

@@ -12,6 +12,7 @@ export type Encoding =
   | "rotated"
   | "shuffled"
   | "string-array"
+  | "encrypted"
   | "concatenated"
   | "utf16";
 

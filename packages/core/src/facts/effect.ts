@@ -41,6 +41,8 @@ export type EffectKind =
   | "listen";
 
 export type EffectTrait =
+  /** Given to a shell as a line, not as a program with arguments. */
+  | "shell"
   /** Outlives the process that started it. */
   | "detached"
   /** Started with `&`, `start /b`, `nohup` or the like. */
@@ -62,6 +64,8 @@ export type EffectTrait =
   | "unrecorded-install"
   /** Repeats on a timer or in an endless loop. */
   | "repeated"
+  /** The code that runs is handed `require`, `process` or the like, which it could not reach by itself. */
+  | "given-loader"
   /** Makes a file executable. */
   | "executable";
 

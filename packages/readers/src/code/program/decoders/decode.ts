@@ -1,0 +1,101 @@
+import type { Encoding } from "@doorward/core";
+import { markEncoded, markOrigin, marksOfAll } from "../evaluate/marks.ts";
+import { placeOf } from "../evaluate/module.ts";
+import type { FunctionNode } from "../evaluate/nodes.ts";
+import { constant, type Closure, type Marks, type Value } from "../evaluate/value.ts";
+import { decodeLoop } from "./decode-loop.ts";
+import type { Decoder } from "../evaluate/interpreter.ts";
+import { gatherPrelude, leaningOf, type LeaningCache } from "./prelude.ts";
+import type { Sandbox } from "./sandbox.ts";
+import { toSource } from "./source.ts";
+
+const longestArguments = 400_000;
+const mostRuns = 4000;
+
+/** Finds out what parts of a program that only compute give, by running them in the sandbox. */
+export function createDecoder(sandbox: Sandbox): Decoder {
+  const cache: LeaningCache = new WeakMap();
+  const preludes = new WeakMap<FunctionNode, { text: string | undefined }>();
+  let runs = 0;
+
+  const preludeOf = (closure: Closure): string | undefined => {
+    const known = preludes.get(closure.node);
+    if (known !== undefined) return known.text;
+    const leaning = leaningOf(closure.node, cache);
+    const usable = leaning.computes && !leaning.acts && !closure.node.async && !closure.node.generator;
+    const text = usable ? gatherPrelude(leaning.free, closure.scope, closure.module.text, cache) : undefined;
+    preludes.set(closure.node, { text });
+    return text;
+  };
+
+  const decodeCall: Decoder["decodeCall"] = (closure, args, method) => {
+    if (closure.module.language !== "javascript" || closure.bound.length > 0 || args.length === 0 || runs > mostRuns)
+      return undefined;
+    const sources = args.map((arg) => toSource(arg));
+    if (sources.some((source) => source === undefined) || sources.join("").length > longestArguments) return undefined;
+    const prelude = preludeOf(closure);
+    if (prelude === undefined) return undefined;
+    runs += 1;
+    const source = sourceOf(closure);
+    const [first = "", ...rest] = sources;
+    const call =
+      method === undefined ? `(${source})(${sources.join(",")})` : `${first}.${method}(${[source, ...rest].join(",")})`;
+    const result = sandbox.run(prelude, method === "map" ? `String((${call}).join("\\u0000"))` : call);
+    return toValue(result, closure, args, method);
+  };
+  return { decodeCall, decodeLoop: (loop, frame) => decodeLoop(sandbox, cache, loop, frame) };
+}
+
+/** The function by its name when the prelude declares it, since it may replace itself; else its text. */
+function sourceOf(closure: Closure): string {
+  const { node, module } = closure;
+  if (node.type === "FunctionDeclaration" && node.id !== null) {
+    const text = module.text.slice(node.start, node.end);
+    return `typeof ${node.id.name} === "function" ? ${node.id.name} : (${text})`;
+  }
+  const text = module.text.slice(node.start, node.end);
+  return /^(?:async\s+)?(?:function|\(|[\w$]+\s*=>)/u.test(text) ? text : `function ${text}`;
+}
+
+function toValue(
+  result: unknown,
+  closure: Closure,
+  args: readonly Value[],
+  method: string | undefined,
+): Value | undefined {
+  if (typeof result === "number") return constant(result, marksOfAll(args));
+  if (typeof result !== "string") return undefined;
+  const marks = decodedMarks(result, closure, args);
+  if (method !== "map") return constant(result, marks);
+  return { kind: "list", items: result.split("\0").map((part) => constant(part, marks)), open: false, marks };
+}
+
+/** A text that was already readable in the arguments is not decoded. */
+function decodedMarks(result: string, closure: Closure, args: readonly Value[]): Marks {
+  const marks = marksOfAll(args);
+  const isPlain = args.some(
+    (arg) =>
+      arg.kind === "constant" &&
+      typeof arg.value === "string" &&
+      arg.value.toLowerCase().includes(result.toLowerCase()),
+  );
+  if (isPlain || result.length < 3) return marks;
+  const place = placeOf(closure.module, closure.node);
+  const name = closure.node.id?.name ?? "a function without a name";
+  return markOrigin(markEncoded(marks, techniqueOf(closure)), {
+    kind: "decoded-constant",
+    detail: name,
+    place,
+    hops: [],
+  });
+}
+
+function techniqueOf(closure: Closure): Encoding {
+  const text = closure.module.text.slice(closure.node.start, closure.node.end);
+  if (/\^/u.test(text)) return "xor";
+  if (/reverse\(\)/u.test(text)) return "reversed";
+  if (/fromCharCode|charCodeAt/u.test(text)) return "character-codes";
+  if (/atob|base64/u.test(text)) return "base64";
+  if (/split\(/u.test(text)) return "shuffled";
+  return "string-array";
+}

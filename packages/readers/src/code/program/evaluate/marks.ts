@@ -1,0 +1,105 @@
+import type { Encoding, Origin, Place } from "@doorward/core";
+import { noMarks, opaque, type Marks, type Value } from "./value.ts";
+
+const mostOrigins = 12;
+const mostHops = 12;
+const deepest = 4;
+
+/** All marks of both, each once. */
+export function mergeMarks(a: Marks, b: Marks): Marks {
+  if (a === b || b === noMarks) return a;
+  if (a === noMarks) return b;
+  const encodings = b.encodings.every((encoding) => a.encodings.includes(encoding))
+    ? a.encodings
+    : [...new Set([...a.encodings, ...b.encodings])];
+  const origins = mergeOrigins(a.origins, b.origins);
+  if (encodings === a.encodings && origins === a.origins) return a;
+  return { encodings, origins };
+}
+
+function mergeOrigins(a: readonly Origin[], b: readonly Origin[]): readonly Origin[] {
+  const added = b.filter((origin) => !a.some((known) => isSameOrigin(known, origin)));
+  return added.length === 0 ? a : [...a, ...added].slice(0, mostOrigins);
+}
+
+function isSameOrigin(a: Origin, b: Origin): boolean {
+  return (
+    a === b ||
+    (a.kind === b.kind &&
+      a.detail === b.detail &&
+      a.part === b.part &&
+      a.place.path === b.place.path &&
+      a.place.line === b.place.line &&
+      a.place.column === b.place.column)
+  );
+}
+
+/** The marks with one encoding more. */
+export function markEncoded(marks: Marks, encoding: Encoding): Marks {
+  return marks.encodings.includes(encoding) ? marks : { ...marks, encodings: [...marks.encodings, encoding] };
+}
+
+/** The marks with one origin more. */
+export function markOrigin(marks: Marks, origin: Origin): Marks {
+  return mergeMarks(marks, { encodings: [], origins: [origin] });
+}
+
+/** The marks with each origin changed. */
+export function mapOrigins(marks: Marks, change: (origin: Origin) => Origin): Marks {
+  return marks.origins.length === 0 ? marks : { ...marks, origins: marks.origins.map(change) };
+}
+
+/** The same value with other marks; values that programs change in place are not copied but stand for themselves. */
+export function withMarks(value: Value, marks: Marks): Value {
+  if (value.marks === marks) return value;
+  if (value.kind === "list" || value.kind === "fields" || value.kind === "instance") return opaque(marks);
+  return { ...value, marks };
+}
+
+/** The marks of a value and of what it holds, a few levels deep. */
+export function marksOf(value: Value, depth = 0): Marks {
+  if (depth > deepest) return value.marks;
+  switch (value.kind) {
+    case "list":
+      return mergeAll(value.marks, value.items.slice(0, 64), depth);
+    case "fields":
+      return mergeAll(
+        value.marks,
+        [...[...value.entries.values()].slice(0, 64), ...(value.rest ? [value.rest] : [])],
+        depth,
+      );
+    case "union":
+      return mergeAll(value.marks, value.options, depth);
+    default:
+      return value.marks;
+  }
+}
+
+/** The marks of several values together. */
+export function marksOfAll(values: readonly Value[]): Marks {
+  return mergeAll(noMarks, values, 0);
+}
+
+function mergeAll(start: Marks, values: readonly Value[], depth: number): Marks {
+  let merged = start;
+  for (const value of values) merged = mergeMarks(merged, marksOf(value, depth + 1));
+  return merged;
+}
+
+/** The value after it was handed on at a place: each of its origins remembers the place. */
+export function handOn(value: Value, place: Place): Value {
+  if (
+    value.marks.origins.length === 0 ||
+    value.kind === "list" ||
+    value.kind === "fields" ||
+    value.kind === "instance"
+  ) {
+    return value;
+  }
+  return withMarks(
+    value,
+    mapOrigins(value.marks, (origin) =>
+      origin.hops.length >= mostHops ? origin : { ...origin, hops: [...origin.hops, place] },
+    ),
+  );
+}

@@ -1,0 +1,223 @@
+import { join, joinAll } from "./join.ts";
+import { mapOrigins, marksOf, mergeMarks } from "./marks.ts";
+import { evidenceOfNode, placeOf } from "./module.ts";
+import type { Frame } from "./interpreter.ts";
+import type { Node } from "./nodes.ts";
+import { toTexts } from "./text.ts";
+import {
+  api,
+  constant,
+  fields,
+  instance,
+  opaque,
+  optionsOf,
+  undefinedValue,
+  unknown,
+  type Api,
+  type Closure,
+  type Fields,
+  type List,
+  type Marks,
+  type Value,
+} from "./value.ts";
+
+const headerNames = /^(?:headers|getHeader|rawHeaders|set-cookie)$/iu;
+const cookieNames = /^cookies?$/iu;
+const longestName = 200;
+
+/** What `object[key]` gives. */
+export function getMember(object: Value, key: Value, node: Node, frame: Frame): Value {
+  if (object.kind === "union")
+    return joinAll(object.options.map((option) => getMember(option, key, node, frame))) ?? unknown;
+  const names = toTexts(key);
+  if (names === undefined || names.length > 8) return getUnknownMember(object, key);
+  return joinAll(names.map((name) => getNamedMember(object, name, node, frame))) ?? unknown;
+}
+
+function getNamedMember(object: Exclude<Value, { kind: "union" }>, name: string, node: Node, frame: Frame): Value {
+  switch (object.kind) {
+    case "fields":
+      return getField(object, name, node, frame);
+    case "list":
+      return getItem(object, name);
+    case "api":
+      return getApiMember(object, name, node, frame);
+    case "instance":
+      return object.entries.get(name) ?? opaque(markPart(object.marks, name));
+    case "closure":
+      return getFunctionMember(object, name);
+    case "class":
+      return getClassMember(object, name);
+    case "bytes": {
+      if (name === "length" || name === "byteLength") return constant(object.value.length);
+      if (name === "buffer") return object;
+      const byte = /^\d+$/u.test(name) ? object.value[Number(name)] : undefined;
+      return byte === undefined ? opaque(object.marks) : constant(byte, object.marks);
+    }
+    case "constant":
+    case "texts":
+      return getTextMember(object, name);
+    default:
+      return name === "constructor" ? api("unknown.constructor", object.marks) : opaque(markPart(object.marks, name));
+  }
+}
+
+function getField(object: Fields, name: string, node: Node, frame: Frame): Value {
+  const own = object.entries.get(name);
+  if (own !== undefined) return own;
+  const inherited = object.class === undefined ? undefined : findMethod(object.class, name);
+  if (inherited !== undefined) return inherited;
+  if (object === frame.interpreter.globals) return api(name);
+  if (object.rest !== undefined) return getMember(object.rest, constant(name), node, frame);
+  if (name === "constructor") return object.class ?? api("Object");
+  if (name === "default" && object.entries.size > 0) return object;
+  return object.marks.origins.length === 0 ? unknown : opaque(object.marks);
+}
+
+function getFunctionMember(object: Closure, name: string): Value {
+  const own = object.entries.get(name);
+  if (own !== undefined) return own;
+  if (name === "constructor") return api("Function");
+  if (name !== "prototype") return opaque(object.marks);
+  const prototype = fields();
+  object.entries.set("prototype", prototype);
+  return prototype;
+}
+
+/** The method a class or one of its parents declares. */
+function findMethod(owner: Value, name: string): Value | undefined {
+  let at: Value | undefined = owner;
+  for (let depth = 0; at?.kind === "class" && depth < 16; depth += 1) {
+    const method = at.methods.get(name);
+    if (method !== undefined) return method;
+    at = at.parent;
+  }
+  return at !== undefined && at.kind !== "class" ? opaque(at.marks) : undefined;
+}
+
+function getClassMember(object: Extract<Value, { kind: "class" }>, name: string): Value {
+  if (name === "prototype") return fields(object.methods);
+  if (name === "constructor") return api("Function");
+  return object.statics.get(name) ?? opaque(object.marks);
+}
+
+function getItem(object: List, name: string): Value {
+  if (name === "length" && !object.open) return constant(object.items.length);
+  if (!/^\d+$/u.test(name)) return name === "constructor" ? api("Array") : opaque(marksOf(object));
+  const item = object.items[Number(name)];
+  if (item !== undefined && !object.open) return item;
+  return object.open ? opaque(marksOf(object)) : undefinedValue;
+}
+
+function getTextMember(object: Extract<Value, { kind: "constant" | "texts" }>, name: string): Value {
+  const texts = toTexts(object) ?? [];
+  if (object.kind === "constant" && typeof object.value !== "string") {
+    return name === "constructor" ? api(typeof object.value === "number" ? "Number" : "Boolean") : unknown;
+  }
+  if (name === "constructor") return api("String");
+  if (name === "length") return joinAll(texts.map((text) => constant(text.length, object.marks))) ?? unknown;
+  if (/^\d+$/u.test(name)) return joinAll(texts.map((text) => constant(text[Number(name)], object.marks))) ?? unknown;
+  return opaque(object.marks);
+}
+
+/** A member of something the program did not make. `process.env` and its variables are looked up where they came along. */
+function getApiMember(object: Api, name: string, node: Node, frame: Frame): Value {
+  if (object.name === "globalThis") return frame.interpreter.globals.entries.get(name) ?? api(name);
+  if (object.name === "process.env" || object.name === "import.meta.env") return readVariable(name, node, frame);
+  if (name === "constructor") return api("Function");
+  if (name === "default" || name === "__esModule") return object;
+  if (name === "prototype") return object;
+  if (object.name === "process" && name === "env") return api("process.env", wholeEnvironment(node, frame));
+  const full = `${object.name}.${name}`;
+  return full.length > longestName ? unknown : api(full, object.marks);
+}
+
+function readVariable(name: string, node: Node, frame: Frame): Value {
+  const at = evidenceOfNode(frame.module, node);
+  frame.interpreter.recorder.record({
+    kind: "inspect",
+    language: frame.module.language,
+    via: "environment",
+    at,
+    subject: { texts: [name], encodings: [], origins: [] },
+    time: frame.time,
+    layer: frame.module.layer,
+    calls: frame.calls,
+  });
+  const known = frame.interpreter.environment.get(name);
+  if (known !== undefined) return known;
+  const place = placeOf(frame.module, node);
+  return opaque({ encodings: [], origins: [{ kind: "environment", detail: name, place, hops: [] }] });
+}
+
+function wholeEnvironment(node: Node, frame: Frame): Marks {
+  const place = placeOf(frame.module, node);
+  return {
+    encodings: [],
+    origins: [{ kind: "whole-environment", detail: "every environment variable", place, hops: [] }],
+  };
+}
+
+function getUnknownMember(object: Exclude<Value, { kind: "union" }>, key: Value): Value {
+  const marks = mergeMarks(marksOf(object), marksOf(key));
+  if (object.kind === "list") return joinAll(object.items.slice(0, 64)) ?? opaque(marks);
+  if (object.kind === "fields") return joinAll([...object.entries.values()].slice(0, 16)) ?? opaque(marks);
+  return opaque(marks);
+}
+
+/** What is taken of a network answer under a telling name is a part of it. */
+function markPart(marks: Marks, name: string): Marks {
+  const part = headerNames.test(name)
+    ? "header"
+    : cookieNames.test(name)
+      ? "cookie"
+      : name === "error"
+        ? "error"
+        : undefined;
+  if (part === undefined) return marks;
+  return mapOrigins(marks, (origin) =>
+    origin.kind === "network" && origin.part !== "error" ? { ...origin, part } : origin,
+  );
+}
+
+/** Does `object[key] = value`. */
+export function setMember(object: Value, key: Value, value: Value, node: Node, frame: Frame): void {
+  const name = toTexts(key)?.[0];
+  for (const option of optionsOf(object)) setMemberOf(option, name, value, frame);
+  if (name !== undefined && /^on[a-z]+$/u.test(name) && (object.kind === "instance" || object.kind === "opaque")) {
+    callHandler(object, value, node, frame);
+  }
+}
+
+function setMemberOf(object: Value, name: string | undefined, value: Value, frame: Frame): void {
+  if (object.kind === "list") setItem(object, name, value, frame);
+  else if (object.kind === "api" && object.name === "globalThis")
+    setEntry(frame.interpreter.globals.entries, name, value, frame);
+  else if (object.kind === "fields" || object.kind === "instance" || object.kind === "closure") {
+    setEntry(object.entries, name, value, frame);
+  } else if (object.kind === "class") setEntry(object.statics, name, value, frame);
+}
+
+function setEntry(entries: Map<string, Value>, name: string | undefined, value: Value, frame: Frame): void {
+  if (name === undefined || entries.size > 5000) return;
+  const known = entries.get(name);
+  entries.set(name, known === undefined || frame.certain ? value : join(known, value));
+}
+
+function setItem(object: List, name: string | undefined, value: Value, frame: Frame): void {
+  const index = name !== undefined && /^\d{1,5}$/u.test(name) ? Number(name) : -1;
+  if (index >= 0 && index <= object.items.length && index < 10_000) {
+    const known = object.items[index];
+    object.items[index] = known === undefined || frame.certain ? value : join(known, value);
+  } else {
+    object.open = true;
+    object.marks = mergeMarks(object.marks, marksOf(value));
+  }
+}
+
+/** `xhr.onload = function () { … }`: the function runs once there is something, with the object as `this`. */
+function callHandler(object: Value, handler: Value, node: Node, frame: Frame): void {
+  const event = instance("event", marksOf(object));
+  event.entries.set("target", object);
+  frame.interpreter.call({ callee: handler, self: object, args: [event], isNew: false, node, frame });
+}

@@ -1,0 +1,55 @@
+import { parseSync, type ParserOptions } from "oxc-parser";
+import type { Program } from "../evaluate/nodes.ts";
+
+/** A parsed program, or why there is none. */
+export type Parsed =
+  | { readonly program: Program; readonly problem?: undefined }
+  | { readonly program?: undefined; readonly problem: string };
+
+type Attempt = Required<Pick<ParserOptions, "lang" | "sourceType">>;
+
+/**
+ * Parses JavaScript or TypeScript, with or without markup, as a module or a script: the first reading without errors
+ * counts. The parser is native code: on a tree nested some ten thousand deep it ends the process, so this runs where
+ * that costs one file (`isolation/`).
+ */
+export function parseJavaScript(path: string, text: string): Parsed {
+  let problem = "it is not JavaScript";
+  for (const { lang, sourceType } of attemptsFor(path)) {
+    try {
+      const options = {
+        lang,
+        sourceType,
+        preserveParens: false,
+        experimentalRawTransfer: true,
+      } satisfies ParserOptions & { experimentalRawTransfer: boolean };
+      const result = parseSync(path, text, options);
+      const failure = result.errors.find((error) => ["Error"].includes(error.severity));
+      if (failure === undefined) return { program: result.program };
+      problem = failure.message;
+    } catch (error) {
+      problem = error instanceof RangeError ? "it is nested too deeply" : "the parser gave up";
+    }
+  }
+  return { problem };
+}
+
+function attemptsFor(path: string): readonly Attempt[] {
+  if (/\.[cm]?ts$/iu.test(path))
+    return [
+      { lang: "ts", sourceType: "module" },
+      { lang: "tsx", sourceType: "module" },
+    ];
+  if (/\.tsx$/iu.test(path)) return [{ lang: "tsx", sourceType: "module" }];
+  if (/\.mjs$/iu.test(path))
+    return [
+      { lang: "jsx", sourceType: "module" },
+      { lang: "jsx", sourceType: "commonjs" },
+    ];
+  return [
+    { lang: "jsx", sourceType: "unambiguous" },
+    { lang: "jsx", sourceType: "commonjs" },
+    { lang: "jsx", sourceType: "module" },
+    { lang: "tsx", sourceType: "module" },
+  ];
+}

@@ -1,0 +1,44 @@
+import { callBuiltin } from "../builtins/builtins.ts";
+import type { Model, Platform } from "../evaluate/calls.ts";
+import { decipherModel, decodingModels } from "../models/decoding.ts";
+import { compileModel, evaluationModels } from "../models/evaluation.ts";
+import { fileModels, pipeModel } from "../models/files.ts";
+import { languageModels } from "../models/language.ts";
+import { moduleModels } from "../models/modules.ts";
+import { networkModels } from "../models/network.ts";
+import { pathModels } from "../models/paths.ts";
+import { processModels } from "../models/processes.ts";
+import { systemModels } from "../models/system.ts";
+
+const models: ReadonlyMap<string, Model> = new Map(
+  [
+    languageModels,
+    decodingModels,
+    evaluationModels,
+    fileModels,
+    moduleModels,
+    networkModels,
+    pathModels,
+    processModels,
+    systemModels,
+  ].flatMap((table) => Object.entries(table)),
+);
+
+/** Methods that mean the same whatever they are called on. */
+const methods: ReadonlyMap<string, Model> = new Map([
+  ["_compile", compileModel],
+  ["pipe", pipeModel],
+]);
+
+const deciphers = /^decipher\.(?:update|final|toString)$/u;
+
+/** What Node.js and browsers offer to a program. */
+export const javascriptPlatform: Platform = {
+  findModel: (name) => models.get(name) ?? (deciphers.test(name) ? decipherModel : findMethod(name)),
+  callBuiltin: (object, name, call) =>
+    callBuiltin(object, name, call) ?? (object.kind === "opaque" ? methods.get(name)?.(call, name) : undefined),
+};
+
+function findMethod(name: string): Model | undefined {
+  return methods.get(name.slice(name.lastIndexOf(".") + 1));
+}

@@ -1,0 +1,71 @@
+import { callUnknown, type Model } from "../evaluate/calls.ts";
+import type { Call, Frame } from "../evaluate/interpreter.ts";
+import { importModule } from "../evaluate/imports.ts";
+import { joinAll } from "../evaluate/join.ts";
+import { marksOf } from "../evaluate/marks.ts";
+import type { Node } from "../evaluate/nodes.ts";
+import { arrivalPrefix, toTexts } from "../evaluate/text.ts";
+import { api, instance, unknown, type Value } from "../evaluate/value.ts";
+import { evaluateText } from "./evaluation.ts";
+import { recordEffect } from "./record.ts";
+import { findTarget } from "./targets.ts";
+
+/** Functions that load modules by name. */
+export const moduleModels: Readonly<Record<string, Model>> = {
+  require: loadByName,
+  "module.require": loadByName,
+  "process.mainModule.require": loadByName,
+  "require.main.require": loadByName,
+  "module.createRequire": () => api("require"),
+  "module.Module._load": loadByName,
+  "module._load": loadByName,
+  "process.getBuiltinModule": loadByName,
+  import: loadByName,
+  "jiti()": loadByName,
+  "import-fresh": loadByName,
+  __non_webpack_require__: loadByName,
+};
+
+function loadByName(call: Call, via: string): Value {
+  const [name = unknown] = call.args;
+  const texts = toTexts(name);
+  if (texts === undefined) return loadUnknown(call, via, name);
+  const code = texts.find((text) => /^data:(?:text|application)\/(?:javascript|ecmascript)/iu.test(text));
+  if (code !== undefined)
+    return evaluateText(call, `${via} of a data address`, {
+      kind: "constant",
+      value: dataBody(code),
+      marks: name.marks,
+    });
+  if (name.marks.encodings.length > 0)
+    recordEffect(call, { kind: "load", via, subject: name, target: findTarget(call, name) });
+  return joinAll(texts.slice(0, 8).map((text) => importModule(toSpecifier(text), call.node, call.frame))) ?? unknown;
+}
+
+/** A module chosen by a value: a fact when the value comes from somewhere telling, or was hidden. */
+function loadUnknown(call: Call, via: string, name: Value): Value {
+  const marks = marksOf(name);
+  recordEffect(call, { kind: "load", via, subject: name });
+  return marks.origins.length + marks.encodings.length === 0 ? callUnknown(call, undefined) : instance("loaded", marks);
+}
+
+function toSpecifier(text: string): string {
+  return text.startsWith(arrivalPrefix) ? `/${text.slice(arrivalPrefix.length)}` : text;
+}
+
+function dataBody(address: string): string {
+  const comma = address.indexOf(",");
+  const body = address.slice(comma + 1);
+  if (address.slice(0, comma).endsWith(";base64")) return Buffer.from(body, "base64").toString("utf8");
+  try {
+    return decodeURIComponent(body);
+  } catch {
+    return body;
+  }
+}
+
+/** `import(name)`. */
+export function evaluateImport(node: Extract<Node, { type: "ImportExpression" }>, frame: Frame): Value {
+  const name = frame.interpreter.evaluate(node.source, frame);
+  return loadByName({ callee: api("import"), self: undefined, args: [name], isNew: false, node, frame }, "import");
+}

@@ -1,0 +1,161 @@
+import type { EffectTrait } from "@doorward/core";
+import { describeValue } from "../evaluate/data.ts";
+import { callBack, type Model } from "../evaluate/calls.ts";
+import type { Call } from "../evaluate/interpreter.ts";
+import { marksOf, mergeMarks } from "../evaluate/marks.ts";
+import { concatenate, toPattern, toTexts } from "../evaluate/text.ts";
+import { constant, instance, opaque, textOf, unknown, type Value } from "../evaluate/value.ts";
+import { evaluateText } from "./evaluation.ts";
+import { findTarget } from "./targets.ts";
+import { callbackOf, isOn, optionOf, optionText, originMarks, recordEffect } from "./record.ts";
+
+const inlineFlags = new Set(["-e", "--eval", "-c", "-p", "--print", "-r", "/c", "-Command", "-EncodedCommand", "-enc"]);
+const javascriptPrograms = /^(?:.*[\\/])?(?:node|nodejs|bun|deno)(?:\.exe)?$/iu;
+
+/** Functions that start processes. */
+export const processModels: Readonly<Record<string, Model>> = {
+  ...named(
+    [
+      "child_process.exec",
+      "child_process.execSync",
+      "shelljs.exec",
+      "execa.command",
+      "execa.execaCommand",
+      "execa.execaCommandSync",
+      "Bun.$",
+      "execa.$",
+      "zx.$",
+    ],
+    runLine,
+  ),
+  ...named(
+    [
+      "child_process.spawn",
+      "child_process.spawnSync",
+      "child_process.execFile",
+      "child_process.execFileSync",
+      "cross-spawn",
+      "cross-spawn.spawn",
+      "cross-spawn.sync",
+      "execa",
+      "execa.execa",
+      "execa.execaSync",
+      "execa.sync",
+      "node-pty.spawn",
+      "Bun.spawn",
+      "Bun.spawnSync",
+      "Deno.Command",
+      "Deno.run",
+    ],
+    runProgram,
+  ),
+  "child_process.fork": (call, name) => runModuleFile(call, name),
+  "cluster.fork": () => instance("process"),
+  "process.binding": (call) => instance(`process.binding.${textOf(call.args[0] ?? unknown) ?? ""}`),
+  "process.binding.spawn_sync.spawn": (call, name) => runProgram(call, name),
+  "process.dlopen": (call) => {
+    recordEffect(call, { kind: "load", via: "process.dlopen", subject: call.args[1] ?? unknown });
+    return unknown;
+  },
+  "process().unref": (call) => {
+    addDetached(call);
+    return unknown;
+  },
+};
+
+function named(names: readonly string[], model: Model): Record<string, Model> {
+  return Object.fromEntries(names.map((name) => [name, model]));
+}
+
+/** `exec("a command line", options)`. */
+function runLine(call: Call, via: string): Value {
+  const [first = unknown, options] = call.args;
+  const line = first.kind === "list" ? (first.items[0] ?? unknown) : first;
+  const traits = traitsOf(options);
+  recordEffect(call, { kind: "run", via, subject: line, traits: [...traits, "shell"] });
+  return processOf(call, line);
+}
+
+/** `spawn(program, arguments, options)`. */
+function runProgram(call: Call, via: string): Value {
+  const [first = unknown, second, third] = call.args;
+  const [program, args] =
+    first.kind === "list" ? [first.items[0] ?? unknown, { ...first, items: first.items.slice(1) }] : [first, second];
+  const options = [third, second].find((each) => each?.kind === "fields");
+  const parts = args?.kind === "list" ? args.items : [];
+  const line = [program, ...parts].reduce((left, right) => concatenate(concatenate(left, constant(" ")), right));
+  const traits = traitsOf(options);
+  const target =
+    parts.map((part) => findTarget(call, part)).find((path) => path !== undefined) ?? findTarget(call, program);
+  const isInline = evaluateInline(call, via, program, parts);
+  recordEffect(call, {
+    kind: "run",
+    via,
+    subject: line,
+    traits: isInline ? [...traits, "inline-code"] : traits,
+    target,
+  });
+  return processOf(call, line);
+}
+
+/** `fork(file, arguments, options)` runs a JavaScript file. */
+function runModuleFile(call: Call, via: string): Value {
+  const [file = unknown, args, options] = call.args;
+  const target = findTarget(call, file);
+  const line = concatenate(constant("node "), file);
+  const traits = [...traitsOf(options), ...traitsOf(args)];
+  recordEffect(call, { kind: "run", via, subject: line, traits, target });
+  return processOf(call, line);
+}
+
+/** `node -e code`: the code is read as code. */
+function evaluateInline(call: Call, via: string, program: Value, parts: readonly Value[]): boolean {
+  const flag = parts.findIndex((part) => inlineFlags.has(textOf(part) ?? ""));
+  const code = flag < 0 ? undefined : parts[flag + 1];
+  if (code === undefined) return false;
+  const name = toPattern(program) ?? "";
+  if (javascriptPrograms.test(name)) evaluateText(call, `${via} node ${textOf(parts[flag] ?? unknown) ?? ""}`, code);
+  else if (toTexts(code) === undefined)
+    recordEffect(call, { kind: "evaluate", via: `${via} ${name}`, subject: code, traits: ["inline-code"] });
+  return true;
+}
+
+function traitsOf(options: Value | undefined): EffectTrait[] {
+  if (options?.kind !== "fields") return [];
+  const traits: EffectTrait[] = [];
+  if (isOn(options, "detached")) traits.push("detached");
+  if (isOn(options, "windowsHide")) traits.push("hidden-window");
+  if (isOn(options, "shell") || optionText(options, "shell") !== "") traits.push("shell");
+  const streams = optionOf(options, "stdio");
+  const ways =
+    streams === undefined
+      ? []
+      : streams.kind === "list"
+        ? streams.items.map((item) => textOf(item))
+        : [textOf(streams)];
+  if (ways.length > 0 && ways.every((way) => way === "ignore")) traits.push("silenced");
+  return traits;
+}
+
+/** What was started: its output comes from the process; what it was told stays with it. */
+function processOf(call: Call, line: Value): Value {
+  const said = toTexts(line)?.[0] ?? toPattern(line) ?? "a process";
+  const marks = mergeMarks(originMarks(call, "process-output", said.slice(0, 80), describeValue(line)), marksOf(line));
+  const callback = callbackOf(call.args);
+  if (callback !== undefined) callBack(callback, [unknown, opaque(marks), opaque(marks)], call);
+  const started = instance("process()", marks);
+  started.entries.set("pid", unknown);
+  return started;
+}
+
+/** `.unref()` lets the started process outlive this one. */
+function addDetached(call: Call): void {
+  const origin = call.self?.marks.origins.find((each) => each.kind === "process-output");
+  if (origin === undefined) return;
+  recordEffect(call, {
+    kind: "run",
+    via: "unref",
+    subject: origin.address ?? { texts: [], encodings: [], origins: [] },
+    traits: ["detached"],
+  });
+}
