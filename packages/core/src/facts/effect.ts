@@ -66,6 +66,8 @@ export type EffectTrait =
   | "repeated"
   /** The code that runs is handed `require`, `process` or the like, which it could not reach by itself. */
   | "given-loader"
+  /** Machine code or a pickle, not source text. */
+  | "machine-code"
   /** Makes a file executable. */
   | "executable";
 

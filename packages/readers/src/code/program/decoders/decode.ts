@@ -16,6 +16,7 @@ const mostRuns = 4000;
 export function createDecoder(sandbox: Sandbox): Decoder {
   const cache: LeaningCache = new WeakMap();
   const preludes = new WeakMap<FunctionNode, { text: string | undefined }>();
+  const results = new WeakMap<FunctionNode, Map<string, unknown>>();
   let runs = 0;
 
   const preludeOf = (closure: Closure): string | undefined => {
@@ -35,15 +36,25 @@ export function createDecoder(sandbox: Sandbox): Decoder {
     if (sources.some((source) => source === undefined) || sources.join("").length > longestArguments) return undefined;
     const prelude = preludeOf(closure);
     if (prelude === undefined) return undefined;
-    runs += 1;
-    const source = sourceOf(closure);
-    const [first = "", ...rest] = sources;
-    const call =
-      method === undefined ? `(${source})(${sources.join(",")})` : `${first}.${method}(${[source, ...rest].join(",")})`;
-    const result = sandbox.run(prelude, method === "map" ? `String((${call}).join("\\u0000"))` : call);
+    const known = results.get(closure.node) ?? new Map<string, unknown>();
+    results.set(closure.node, known);
+    const key = `${method ?? ""}${sources.join(",")}`;
+    if (!known.has(key)) {
+      runs += 1;
+      known.set(key, sandbox.run(prelude, callSource(closure, sources, method)));
+    }
+    const result = known.get(key);
     return toValue(result, closure, args, method);
   };
   return { decodeCall, decodeLoop: (loop, frame) => decodeLoop(sandbox, cache, loop, frame) };
+}
+
+function callSource(closure: Closure, sources: readonly (string | undefined)[], method: string | undefined): string {
+  const source = sourceOf(closure);
+  const [first = "", ...rest] = sources;
+  if (method === undefined) return `(${source})(${sources.join(",")})`;
+  const call = `${first}.${method}(${[source, ...rest].join(",")})`;
+  return method === "map" ? `String((${call}).join("\\u0000"))` : call;
 }
 
 /** The function by its name when the prelude declares it, since it may replace itself; else its text. */

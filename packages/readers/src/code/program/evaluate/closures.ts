@@ -1,8 +1,9 @@
 import { join, joinAll } from "./join.ts";
 import { handOn, marksOfAll } from "./marks.ts";
-import type { Call, Frame } from "./interpreter.ts";
+import type { Call, Frame, Interpreter, PastCalls } from "./interpreter.ts";
 import { placeOf } from "./module.ts";
 import type { ClassNode, FunctionNode, Node } from "./nodes.ts";
+import { splitArguments } from "./keywords.ts";
 import { bindPattern, keyOf } from "./patterns.ts";
 import { declare, openScope } from "./scope.ts";
 import { executeBlock, hoistFunctions } from "./statements.ts";
@@ -22,7 +23,9 @@ const deepestCalls = 40;
 const mostCalls = 24;
 /** A function that is handed something worth following may be gone through more often. */
 const mostMarkedCalls = 200;
-const mostPlaces = 12;
+/** So may a short one: obfuscators hide each constant behind a chain of functions of one line. */
+const mostShortCalls = 4000;
+const shortFunction = 300;
 
 /** The function a node stands for, seen from where it stands. */
 export function makeClosure(node: FunctionNode, frame: Frame): Closure {
@@ -48,24 +51,36 @@ export function callClosure(closure: Closure, call: Call): Value {
   const { interpreter } = call.frame;
   const { node } = closure;
   const args = [...closure.bound, ...call.args];
-  const known = interpreter.history.get(node) ?? { calls: 0, returned: undefinedValue };
-  const marks = marksOfAll(args);
-  const isMarked = marks.origins.length > 0 || marks.encodings.length > 0;
+  const known = pastCallsOf(node, interpreter);
   const isDeep = interpreter.running.length >= deepestCalls || isRecursive(interpreter.running, node);
-  if (isDeep || interpreter.fuel <= 0) return join(known.returned, opaque(marks));
-  if (known.calls >= (isMarked ? mostMarkedCalls : mostCalls)) return known.returned;
+  if (isDeep || interpreter.fuel <= 0) return join(known.returned, opaque(marksOfAll(args)));
+  if (known.calls >= mostCalls && known.calls >= mostCallsOf(node, args)) return known.returned;
   const decoded = interpreter.decoder.decodeCall(closure, args);
   interpreter.waiting.delete(node);
+  known.calls += 1;
   if (decoded !== undefined) {
-    interpreter.history.set(node, { calls: known.calls, returned: join(known.returned, decoded) });
+    known.returned = join(known.returned, decoded);
     return decoded;
   }
-  interpreter.history.set(node, { calls: known.calls + 1, returned: known.returned });
   interpreter.running.push(node);
   const returned = runBody(closure, args, call);
   interpreter.running.pop();
-  interpreter.history.set(node, { calls: known.calls + 1, returned: join(known.returned, returned) });
+  known.returned = join(known.returned, returned);
   return returned;
+}
+
+function pastCallsOf(node: FunctionNode, interpreter: Interpreter): PastCalls {
+  const known = interpreter.history.get(node);
+  if (known !== undefined) return known;
+  const first = { calls: 0, returned: undefinedValue };
+  interpreter.history.set(node, first);
+  return first;
+}
+
+function mostCallsOf(node: FunctionNode, args: readonly Value[]): number {
+  if (node.end - node.start <= shortFunction) return mostShortCalls;
+  const marks = marksOfAll(args);
+  return marks.origins.length + marks.encodings.length > 0 ? mostMarkedCalls : mostCalls;
 }
 
 function isRecursive(running: readonly FunctionNode[], node: FunctionNode): boolean {
@@ -76,7 +91,6 @@ function isRecursive(running: readonly FunctionNode[], node: FunctionNode): bool
 
 function runBody(closure: Closure, args: readonly Value[], call: Call): Value {
   const { node, module } = closure;
-  const place = placeOf(call.frame.module, call.node);
   const isElsewhere = module.path !== call.frame.module.path;
   const made = call.isNew ? fields() : undefined;
   if (made !== undefined) made.rest = closure.entries.get("prototype");
@@ -89,10 +103,10 @@ function runBody(closure: Closure, args: readonly Value[], call: Call): Value {
     self: self ?? unknown,
     certain: true,
     time: call.frame.time,
-    calls: call.frame.calls.length >= mostPlaces ? call.frame.calls : [...call.frame.calls, place],
+    caller: call,
     returned: [],
   };
-  declareParameters(closure, isElsewhere ? args.map((arg) => handOn(arg, place)) : args, frame);
+  declareParameters(closure, isElsewhere ? handOnAll(args, call) : args, frame);
   if (node.body?.type === "BlockStatement") {
     hoistFunctions(statements, frame);
     frame.interpreter.execute(statements, frame);
@@ -103,14 +117,29 @@ function runBody(closure: Closure, args: readonly Value[], call: Call): Value {
   return returned;
 }
 
+function handOnAll(args: readonly Value[], call: Call): readonly Value[] {
+  const place = placeOf(call.frame.module, call.node);
+  return args.map((arg) => handOn(arg, place));
+}
+
 function declareParameters(closure: Closure, args: readonly Value[], frame: Frame): void {
   const { node } = closure;
   if (node.id !== null && node.type === "FunctionExpression") declare(frame.scope, node.id.name, closure);
   if (node.type !== "ArrowFunctionExpression") declare(frame.scope, "arguments", list([...args]));
+  const { positional, named } = splitArguments(args);
   for (const [index, parameter] of node.params.entries()) {
-    if (parameter.type === "RestElement") bindPattern(parameter.argument, list(args.slice(index)), "declare", frame);
-    else bindPattern(parameter, args[index] ?? undefinedValue, "declare", frame);
+    const name = parameterName(parameter);
+    if (named !== undefined && name !== undefined && named.entries.has(name)) {
+      declare(frame.scope, name, named.entries.get(name) ?? unknown);
+    } else if (parameter.type === "RestElement")
+      bindPattern(parameter.argument, list(positional.slice(index)), "declare", frame);
+    else bindPattern(parameter, positional[index] ?? undefinedValue, "declare", frame);
   }
+}
+
+function parameterName(parameter: Node): string | undefined {
+  if (parameter.type === "AssignmentPattern") return parameterName(parameter.left);
+  return parameter.type === "Identifier" ? parameter.name : undefined;
 }
 
 /** An instance of a class. One value stands for all instances, so that what one method keeps another one finds. */

@@ -10,7 +10,7 @@ import { statementExecutors, type Executors } from "./statements.ts";
 import { unknown, type Value } from "./value.ts";
 
 /** Puts the parts of evaluation together for a platform. */
-export function evaluationOn(platform: Platform, extra: Evaluators = {}): Evaluation {
+export function evaluationOn(platform: Platform, extra: Evaluators = {}, extraStatements: Executors = {}): Evaluation {
   const call = callOn(platform);
   const evaluateCall = evaluateCallOn(platform);
   const evaluators: Evaluators = {
@@ -28,7 +28,7 @@ export function evaluationOn(platform: Platform, extra: Evaluators = {}): Evalua
     ClassExpression: evaluateClass,
     ...extra,
   };
-  const executors: Executors = { ...statementExecutors, ...moduleExecutors };
+  const executors: Executors = { ...statementExecutors, ...moduleExecutors, ...extraStatements };
   const evaluateTable = evaluators as Readonly<Record<string, ((node: Node, frame: Frame) => Value) | undefined>>;
   const executeTable = executors as Readonly<Record<string, ((node: Node, frame: Frame) => void) | undefined>>;
 

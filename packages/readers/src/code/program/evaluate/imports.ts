@@ -11,8 +11,10 @@ export const moduleExecutors: Executors = {
   ImportDeclaration: (node, frame) => {
     if (node.importKind === "type") return;
     const imported = importModule(node.source.value, node, frame);
-    for (const specifier of node.specifiers)
-      declare(frame.scope, specifier.local.name, pickImport(imported, specifier, frame));
+    for (const specifier of node.specifiers) {
+      if (specifier.local.name === "*") declareAll(imported, frame);
+      else declare(frame.scope, specifier.local.name, pickImport(imported, specifier, node.source.value, frame));
+    }
   },
   ExportNamedDeclaration: (node, frame) => {
     if (node.exportKind === "type") return;
@@ -60,7 +62,7 @@ export function importModule(specifier: string, node: Node, frame: Frame): Value
 }
 
 /** Runs the top of a module, once. */
-export function runModule(module: Module, frame: Pick<Frame, "interpreter" | "time" | "calls">): void {
+export function runModule(module: Module, frame: Pick<Frame, "interpreter" | "time" | "caller">): void {
   if (module.state !== "waiting") return;
   module.state = "running";
   const inside: Frame = {
@@ -70,12 +72,20 @@ export function runModule(module: Module, frame: Pick<Frame, "interpreter" | "ti
     self: exportsOf(module) ?? undefinedValue,
     certain: true,
     time: frame.time,
-    calls: frame.calls,
+    caller: frame.caller,
     returned: [],
   };
   hoistFunctions(module.program.body, inside);
   frame.interpreter.execute(module.program.body, inside);
+  if (module.language === "python") exportVariables(module);
   module.state = "done";
+}
+
+/** In Python every name at the top of a module can be imported. */
+function exportVariables(module: Module): void {
+  const exported = exportsOf(module);
+  if (exported?.kind === "fields")
+    for (const [name, value] of module.scope.variables) exported.entries.set(name, value);
 }
 
 /** The name an imported package's members go by: `node:fs/promises` is `fs.promises`. */
@@ -84,11 +94,22 @@ export function nameImported(specifier: string): string {
   return bare === "fs/promises" ? "fs.promises" : bare;
 }
 
-function pickImport(imported: Value, specifier: Node, frame: Frame): Value {
+/** `from module import *`. */
+function declareAll(imported: Value, frame: Frame): void {
+  if (imported.kind === "fields") for (const [name, value] of imported.entries) declare(frame.scope, name, value);
+}
+
+function pickImport(imported: Value, specifier: Node, source: string, frame: Frame): Value {
   if (specifier.type === "ImportNamespaceSpecifier") return imported;
   if (specifier.type === "ImportDefaultSpecifier") return getDefault(imported);
   if (specifier.type !== "ImportSpecifier" || specifier.importKind === "type") return unknown;
-  return getExport(imported, nameOf(specifier.imported), specifier, frame);
+  const name = nameOf(specifier.imported);
+  // In Python what a package gives may be a module inside it.
+  const inner = frame.module.language === "python" ? `${source}${source.endsWith(".") ? "" : "."}${name}` : undefined;
+  if (inner !== undefined && frame.interpreter.resolveImport(frame.module.path, inner) !== undefined) {
+    return importModule(inner, specifier, frame);
+  }
+  return getExport(imported, name, specifier, frame);
 }
 
 function getExport(imported: Value, name: string, node: Node, frame: Frame): Value {

@@ -1,4 +1,4 @@
-import type { EffectTime, Evidence, Origin, Place } from "@doorward/core";
+import type { EffectTime, Evidence, Origin } from "@doorward/core";
 import type { TreeView } from "../../../tree/view.ts";
 import type { EffectRecorder } from "./recorder.ts";
 import type { Module } from "./module.ts";
@@ -36,6 +36,12 @@ export interface Evaluation {
   readonly setMember: (object: Value, key: Value, value: Value, node: Node, frame: Frame) => void;
 }
 
+/** How often a function was gone through, and what it gave. */
+export interface PastCalls {
+  calls: number;
+  returned: Value;
+}
+
 /** The state of reading one program: all files that are linked to each other. It owns nothing outside itself. */
 export interface Interpreter extends Evaluation {
   readonly view: TreeView;
@@ -59,9 +65,15 @@ export interface Interpreter extends Evaluation {
   /** Functions being called, outermost first. */
   readonly running: FunctionNode[];
   /** How often each function was gone through, and what it gave. */
-  readonly history: Map<FunctionNode, { calls: number; returned: Value }>;
+  readonly history: Map<FunctionNode, PastCalls>;
   /** For each `try` being gone through: what its `catch` may be handed. */
   readonly guards: Origin[][];
+}
+
+/** A call on the way to where evaluation stands, innermost first. */
+export interface Caller {
+  readonly node: Node;
+  readonly frame: Frame;
 }
 
 /** Where evaluation stands. */
@@ -74,8 +86,8 @@ export interface Frame {
   /** Whether the statement runs in any case, once its function runs. */
   readonly certain: boolean;
   readonly time: EffectTime;
-  /** Places of the calls that lead here, outermost first. */
-  readonly calls: readonly Place[];
+  /** The call that led here; undefined at the top of a module. */
+  readonly caller: Caller | undefined;
   /** Collects what the function returns. */
   readonly returned: Value[];
 }

@@ -3,7 +3,8 @@ import { noMarks, opaque, type Marks, type Value } from "./value.ts";
 
 const mostOrigins = 12;
 const mostHops = 12;
-const deepest = 4;
+const deepest = 3;
+const mostVisits = 96;
 
 /** All marks of both, each once. */
 export function mergeMarks(a: Marks, b: Marks): Marks {
@@ -56,33 +57,30 @@ export function withMarks(value: Value, marks: Marks): Value {
   return { ...value, marks };
 }
 
-/** The marks of a value and of what it holds, a few levels deep. */
-export function marksOf(value: Value, depth = 0): Marks {
-  if (depth > deepest) return value.marks;
-  switch (value.kind) {
-    case "list":
-      return mergeAll(value.marks, value.items.slice(0, 64), depth);
-    case "fields":
-      return mergeAll(
-        value.marks,
-        [...[...value.entries.values()].slice(0, 64), ...(value.rest ? [value.rest] : [])],
-        depth,
-      );
-    case "union":
-      return mergeAll(value.marks, value.options, depth);
-    default:
-      return value.marks;
-  }
+/** The marks of a value and of what it holds, a few levels deep; of large things not everything is looked at. */
+export function marksOf(value: Value): Marks {
+  if (value.kind !== "list" && value.kind !== "fields" && value.kind !== "union") return value.marks;
+  return gather(noMarks, [value], 0, { left: mostVisits });
 }
 
 /** The marks of several values together. */
 export function marksOfAll(values: readonly Value[]): Marks {
-  return mergeAll(noMarks, values, 0);
+  return gather(noMarks, values, 0, { left: mostVisits });
 }
 
-function mergeAll(start: Marks, values: readonly Value[], depth: number): Marks {
+function gather(start: Marks, values: Iterable<Value>, depth: number, budget: { left: number }): Marks {
   let merged = start;
-  for (const value of values) merged = mergeMarks(merged, marksOf(value, depth + 1));
+  for (const value of values) {
+    if ((budget.left -= 1) < 0) return merged;
+    merged = mergeMarks(merged, value.marks);
+    if (depth === deepest) continue;
+    if (value.kind === "list") merged = gather(merged, value.items, depth + 1, budget);
+    else if (value.kind === "union") merged = gather(merged, value.options, depth + 1, budget);
+    else if (value.kind === "fields") {
+      if (value.rest !== undefined) merged = mergeMarks(merged, value.rest.marks);
+      merged = gather(merged, value.entries.values(), depth + 1, budget);
+    }
+  }
   return merged;
 }
 

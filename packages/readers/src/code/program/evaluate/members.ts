@@ -1,6 +1,6 @@
 import { join, joinAll } from "./join.ts";
 import { mapOrigins, marksOf, mergeMarks } from "./marks.ts";
-import { evidenceOfNode, placeOf } from "./module.ts";
+import { evidenceOfNode, placeOf, placesOfCallers } from "./module.ts";
 import type { Frame } from "./interpreter.ts";
 import type { Node } from "./nodes.ts";
 import { toTexts } from "./text.ts";
@@ -24,6 +24,7 @@ import {
 const headerNames = /^(?:headers|getHeader|rawHeaders|set-cookie)$/iu;
 const cookieNames = /^cookies?$/iu;
 const longestName = 200;
+const environmentNames = new Set(["process.env", "import.meta.env", "Bun.env", "os.environ"]);
 
 /** What `object[key]` gives. */
 export function getMember(object: Value, key: Value, node: Node, frame: Frame): Value {
@@ -123,12 +124,12 @@ function getTextMember(object: Extract<Value, { kind: "constant" | "texts" }>, n
 /** A member of something the program did not make. `process.env` and its variables are looked up where they came along. */
 function getApiMember(object: Api, name: string, node: Node, frame: Frame): Value {
   if (object.name === "globalThis") return frame.interpreter.globals.entries.get(name) ?? api(name);
-  if (object.name === "process.env" || object.name === "import.meta.env") return readVariable(name, node, frame);
+  if (environmentNames.has(object.name)) return readVariable(name, node, frame);
   if (name === "constructor") return api("Function");
   if (name === "default" || name === "__esModule") return object;
   if (name === "prototype") return object;
-  if (object.name === "process" && name === "env") return api("process.env", wholeEnvironment(node, frame));
   const full = `${object.name}.${name}`;
+  if (environmentNames.has(full)) return api(full, wholeEnvironment(node, frame));
   return full.length > longestName ? unknown : api(full, object.marks);
 }
 
@@ -142,7 +143,7 @@ function readVariable(name: string, node: Node, frame: Frame): Value {
     subject: { texts: [name], encodings: [], origins: [] },
     time: frame.time,
     layer: frame.module.layer,
-    calls: frame.calls,
+    calls: placesOfCallers(frame),
   });
   const known = frame.interpreter.environment.get(name);
   if (known !== undefined) return known;

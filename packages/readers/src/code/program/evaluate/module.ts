@@ -1,6 +1,7 @@
 import type { Evidence, Language, Place } from "@doorward/core";
 import { makeExcerpt } from "../../../text/excerpt.ts";
 import type { LineIndex } from "../../../text/lines.ts";
+import type { Frame } from "./interpreter.ts";
 import type { Node, Program } from "./nodes.ts";
 import type { Scope } from "./scope.ts";
 import type { Fields, Value } from "./value.ts";
@@ -34,6 +35,17 @@ export function placeOf(module: Module, node: Node): Place {
     return place;
   }
   return { path: module.path, ...module.lines.locate(node.start) };
+}
+
+const mostCallers = 12;
+
+/** The places of the calls that lead to a frame, outermost first; of many the innermost 12. */
+export function placesOfCallers(frame: Frame): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = frame.caller; at !== undefined && places.length < mostCallers; at = at.frame.caller) {
+    places.push(placeOf(at.frame.module, at.node));
+  }
+  return places.toReversed();
 }
 
 /** The place of a node with its text; of decoded code the decoded text. */

@@ -1,6 +1,7 @@
 import type { Origin } from "@doorward/core";
 import { join } from "./join.ts";
 import { mapOrigins, marksOf, mergeMarks } from "./marks.ts";
+import { unflatten } from "./flattened.ts";
 import { enterBranch, enterScope, type Frame } from "./interpreter.ts";
 import type { Node, NodeOf } from "./nodes.ts";
 import { isTruthy } from "./operators.ts";
@@ -62,6 +63,12 @@ export const statementExecutors: Executors = {
     iterate(node.left, node.body, keyOfEach(frame.interpreter.evaluate(node.right, frame)), frame),
   WhileStatement: (node, frame) => {
     if (decodeLoop(node, frame)) return;
+    const unflattened = unflatten(node, frame);
+    if (unflattened !== undefined) {
+      hoistFunctions(unflattened.statements, unflattened.frame);
+      frame.interpreter.execute(unflattened.statements, unflattened.frame);
+      return;
+    }
     const branch = enterBranch(frame);
     frame.interpreter.evaluate(node.test, branch);
     frame.interpreter.execute([node.body], branch);
@@ -142,7 +149,8 @@ export function caughtError(origins: readonly Origin[]): Value {
   );
 }
 
-function iterate(left: Node, body: Node, item: Value, frame: Frame): void {
+/** Goes through the body of a loop once, for any one item. */
+export function iterate(left: Node, body: Node, item: Value, frame: Frame): void {
   const inside = enterBranch(enterScope(frame, openScope(frame.scope, [])));
   if (left.type === "VariableDeclaration") {
     const [declarator] = left.declarations;

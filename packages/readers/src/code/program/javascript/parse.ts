@@ -1,10 +1,5 @@
 import { parseSync, type ParserOptions } from "oxc-parser";
-import type { Program } from "../evaluate/nodes.ts";
-
-/** A parsed program, or why there is none. */
-export type Parsed =
-  | { readonly program: Program; readonly problem?: undefined }
-  | { readonly program?: undefined; readonly problem: string };
+import type { Parsed } from "../language.ts";
 
 type Attempt = Required<Pick<ParserOptions, "lang" | "sourceType">>;
 

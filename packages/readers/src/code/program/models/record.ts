@@ -1,7 +1,7 @@
 import type { Data, EffectKind, EffectTrait, Origin, OriginKind } from "@doorward/core";
 import { describeValue } from "../evaluate/data.ts";
 import type { Call } from "../evaluate/interpreter.ts";
-import { evidenceOfNode, placeOf } from "../evaluate/module.ts";
+import { evidenceOfNode, placeOf, placesOfCallers } from "../evaluate/module.ts";
 import type { RecordedEffect } from "../evaluate/recorder.ts";
 import { isTruthy } from "../evaluate/operators.ts";
 import { textOf, type Marks, type Value } from "../evaluate/value.ts";
@@ -18,7 +18,7 @@ export interface StatedEffect {
 
 /** Records an effect of a call. */
 export function recordEffect(call: Call, effect: StatedEffect): RecordedEffect {
-  const { module, interpreter, time, calls } = call.frame;
+  const { module, interpreter, time } = call.frame;
   return interpreter.recorder.record({
     kind: effect.kind,
     language: module.language,
@@ -30,7 +30,7 @@ export function recordEffect(call: Call, effect: StatedEffect): RecordedEffect {
     target: effect.target,
     time,
     layer: module.layer,
-    calls,
+    calls: placesOfCallers(call.frame),
   });
 }
 

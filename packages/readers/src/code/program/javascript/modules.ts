@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { TreeView } from "../../tree/view.ts";
+import type { TreeView } from "../../../tree/view.ts";
 
 const endings = [
   "",

@@ -1,0 +1,83 @@
+import { callBack, type Model } from "../../evaluate/calls.ts";
+import type { Call } from "../../evaluate/interpreter.ts";
+import { splitArguments } from "../../evaluate/keywords.ts";
+import { instance, opaque, unknown, type Value } from "../../evaluate/value.ts";
+import { originMarks, recordEffect } from "../../models/record.ts";
+
+/** What a person would call each question about the machine. */
+const questions: Readonly<Record<string, string>> = {
+  "platform.node": "the computer's name",
+  "platform.system": "the system",
+  "platform.platform": "the system",
+  "platform.uname": "the system",
+  "platform.machine": "the processor",
+  "platform.version": "the system's version",
+  "platform.release": "the system's release",
+  "os.uname": "the system",
+  "os.getlogin": "the user's name",
+  "getpass.getuser": "the user's name",
+  "socket.gethostname": "the computer's name",
+  "socket.getfqdn": "the computer's name",
+  "uuid.getnode": "the network address",
+  "psutil.process_iter": "the running programs",
+  "psutil.virtual_memory": "the memory",
+  "psutil.net_if_addrs": "the network addresses",
+};
+
+type Watched = "clipboard" | "screen" | "keyboard" | "credential-store";
+
+/** What watches what a person does. */
+const watchers: Readonly<Record<string, Watched>> = {
+  "pyperclip.paste": "clipboard",
+  "win32clipboard.GetClipboardData": "clipboard",
+  "clipboard.paste": "clipboard",
+  "PIL.ImageGrab.grab": "screen",
+  "ImageGrab.grab": "screen",
+  "pyautogui.screenshot": "screen",
+  "mss.mss": "screen",
+  "pynput.keyboard.Listener": "keyboard",
+  "keyboard.on_press": "keyboard",
+  "keyboard.hook": "keyboard",
+  "pyWinhook.HookManager": "keyboard",
+  "pyHook.HookManager": "keyboard",
+  "win32crypt.CryptUnprotectData": "credential-store",
+  "keyring.get_password": "credential-store",
+  "browser_cookie3.chrome": "credential-store",
+  "browser_cookie3.load": "credential-store",
+};
+
+/** Python's functions that ask about the machine or watch the person at it. */
+export const pythonSystemModels: Readonly<Record<string, Model>> = {
+  ...Object.fromEntries(
+    Object.entries(questions).map(([name, question]) => [name, (call: Call) => askMachine(call, name, question)]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(watchers).map(([name, kind]) => [name, (call: Call) => watch(call, name, kind)]),
+  ),
+  "os.getenv": (call) =>
+    call.frame.interpreter.getMember(
+      { kind: "api", name: "os.environ", marks: unknown.marks },
+      call.args[0] ?? unknown,
+      call.node,
+      call.frame,
+    ),
+  "time.time": () => unknown,
+  "random.choice": () => unknown,
+  print: () => unknown,
+  len: () => unknown,
+};
+
+function askMachine(call: Call, via: string, question: string): Value {
+  recordEffect(call, { kind: "inspect", via, subject: { texts: [question], encodings: [], origins: [] } });
+  return opaque(originMarks(call, "host", question));
+}
+
+function watch(call: Call, via: string, kind: Watched): Value {
+  recordEffect(call, { kind: "observe", via, subject: { texts: [kind], encodings: [], origins: [] } });
+  const marks = originMarks(call, kind, kind);
+  const { positional, named } = splitArguments(call.args);
+  for (const handler of [...positional, ...(named?.entries.values() ?? [])]) {
+    if (handler.kind === "closure") callBack(handler, [opaque(marks)], call);
+  }
+  return instance(kind, marks);
+}
