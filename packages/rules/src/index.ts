@@ -1,1 +1,2 @@
-export {};
+export { registry } from "./registry.generated.ts";
+export { ruleSetVersion } from "./version.ts";

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { findFileFaults, findTestFaults } from "./architecture/files.ts";
+import { findComputedImports, findGuardFaults, type Guard } from "./architecture/guarded.ts";
+import { findExampleFaults, findKindFaults, findRuleFaults } from "./architecture/kinds.ts";
+import { findLayerFaults, type Layer } from "./architecture/layers.ts";
+import { readSourceFiles } from "./architecture/source-file.ts";
+
+/** What each package may import. A package that is opened gets its row here. */
+const layers: Readonly<Record<string, Layer>> = {
+  core: { packages: [], node: false, registry: false },
+  readers: { packages: ["core"], node: true, registry: true },
+  rules: { packages: ["core"], node: false, registry: false },
+  doors: { packages: ["core", "readers", "rules"], node: false, registry: false },
+  cli: { packages: ["core", "readers", "rules", "doors"], node: true, registry: true },
+};
+
+/** Folders of readers and rules that every kind may use, and that know of no kind. */
+const shared = { readers: ["tree", "text", "type", "isolation", "git"], rules: ["text"] };
+
+const guards: readonly Guard[] = [
+  {
+    modules: /^(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?)$|^undici$/u,
+    why: "only the fetchers touch the network, before anything is judged",
+    places: ["packages/cli/src/fetch/"],
+    inTests: false,
+  },
+  {
+    modules: /^(?:node:)?child_process$/u,
+    why: "only the fetchers, the isolation of readers, and tools start processes",
+    places: ["packages/cli/src/fetch/", "packages/readers/src/isolation/", "tools/", "test/", "bench/"],
+    inTests: true,
+  },
+  {
+    modules: /^(?:node:)?(?:worker_threads|cluster)$/u,
+    why: "only the isolation of readers starts workers",
+    places: ["packages/readers/src/isolation/"],
+    inTests: false,
+  },
+  {
+    modules: /^(?:node:)?(?:vm|inspector|repl|wasi)(?:\/.*)?$/u,
+    why: "nothing that arrives is ever executed",
+    places: [],
+    inTests: false,
+  },
+  {
+    modules: /^(?:node:)?module$/u,
+    why: "nothing that arrives is ever loaded; named places find our own WebAssembly, and list Node's modules",
+    places: [
+      "packages/readers/src/tree/foreign/libarchive.ts",
+      "packages/readers/src/code/dependencies/doubts/undeclared-npm.ts",
+    ],
+    inTests: false,
+  },
+];
+
+const root = join(import.meta.dirname, "..");
+const files = readSourceFiles(root);
+
+test("every package has a row in the table", () => {
+  assert.deepEqual(Object.keys(layers).toSorted(), readdirSync(join(root, "packages")).toSorted());
+});
+
+test("every package imports only what the table allows", () => report(findLayerFaults(files, layers)));
+
+test("no kind leans on another kind, and shared folders lean on none", () => {
+  report([...findKindFaults(files, "readers", shared.readers), ...findKindFaults(files, "rules", shared.rules)]);
+});
+
+test("no rule leans on another rule", () => report(findRuleFaults(files)));
+
+test("no judgement loads examples", () => report(findExampleFaults(files)));
+
+test("the network, processes and loading at run time are kept to their places", () => {
+  report([...findGuardFaults(files, guards), ...findComputedImports(files)]);
+});
+
+test("files are short, well named and without default exports", () => report(findFileFaults(files)));
+
+test("tests stand beside the code they test", () => report(findTestFaults(files)));
+
+function report(faults: readonly string[]): void {
+  if (faults.length > 0) assert.fail(faults.join("\n"));
+}

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
+import { readBenignFirings, tellFiring } from "./benign-firing.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "doorward-firing-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function write(text: string): string {
+  const path = join(folder, "scan.json");
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("the health card of a rule", () => {
+  it("says how often the rule fired on benign packages", () => {
+    const path = write('{ "date": "2026-11-20", "benignPackages": 312, "firings": { "code/a-rule": 2 } }');
+    assert.equal(tellFiring("code/a-rule", readBenignFirings(path)), "fired on 2 of 312 benign packages (2026-11-20)");
+  });
+  it("says when a rule took no part, or when nothing was measured yet", () => {
+    const path = write('{ "date": "2026-11-20", "benignPackages": 312, "firings": {} }');
+    assert.equal(tellFiring("code/a-rule", readBenignFirings(path)), "not yet measured");
+    assert.equal(tellFiring("code/a-rule", readBenignFirings(join(folder, "absent.json"))), "not yet measured");
+  });
+  it("is not made from a file of another shape", () => {
+    assert.throws(() => readBenignFirings(write('{ "packages": 3 }')), /benignPackages/u);
+  });
+});
