@@ -33,7 +33,7 @@ const processors = new Set([
 export function completeLockfile(lockfile: Lockfile): { lockfile: Lockfile; added: string[] } {
   const packages = new Map(Object.entries(lockfile.packages));
   const added: string[] = [];
-  for (const [at, row] of [...packages]) {
+  for (const [at, row] of Object.entries(lockfile.packages)) {
     for (const [name, version] of Object.entries(row.optionalDependencies ?? {})) {
       const home = `${at.slice(0, at.lastIndexOf("node_modules/"))}node_modules/${name}`;
       const isKnown = packages.has(home) || packages.get(`node_modules/${name}`)?.version === version;

@@ -21,6 +21,7 @@ export interface Evasion extends Example {
   readonly caughtBy: `${string}/${string}` | "nothing";
 }
 
+/** All examples of a rule. */
 export interface Examples {
   readonly hits: readonly Example[];
   readonly misses: readonly Miss[];

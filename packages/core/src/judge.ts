@@ -1,6 +1,7 @@
 import type { Finding, Unjudged } from "./finding.ts";
 import { strengths, type Outcome, type Strength } from "./words.ts";
 
+/** The outcome with its reason. */
 export interface Judgement {
   readonly verdict: Outcome;
   readonly because: string;

@@ -4,6 +4,7 @@ export interface Observable {
   readonly value: string;
 }
 
+/** The kinds of value that are worth remembering. */
 export type ObservableType =
   | "domain"
   | "url"

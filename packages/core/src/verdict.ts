@@ -33,6 +33,7 @@ export interface Verdict {
   readonly tookMs: number;
 }
 
+/** A finding that does not count, because somebody answers for it. */
 export interface Accepted {
   readonly finding: Finding;
   readonly reason: string;

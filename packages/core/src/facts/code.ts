@@ -27,6 +27,7 @@ export type Role =
   | "bundle"
   | "unknown";
 
+/** One file of the tree and how it was read. */
 export interface CodeFile {
   readonly path: string;
   readonly size: number;
@@ -70,6 +71,7 @@ export type ShapeKind =
   /** A decoder that a packer puts around a whole program. */
   | "packed-program";
 
+/** A shape at its place. */
 export interface Shape {
   readonly kind: ShapeKind;
   readonly at: Evidence;
@@ -114,6 +116,7 @@ export type InstructionTopic =
   | "skip-review"
   | "direct-assistant";
 
+/** A sentence that asks for something, at its place. */
 export interface Instruction {
   readonly topic: InstructionTopic;
   readonly at: Evidence;
@@ -126,6 +129,7 @@ export interface Instruction {
   readonly hidden?: true;
 }
 
+/** The package registries whose manifests and lockfiles are read. */
 export type Ecosystem = "npm" | "pypi" | "cargo" | "go" | "composer" | "rubygems";
 
 /** A package the arrival asks for. */
@@ -173,6 +177,7 @@ export type DependencyDoubtKind =
   /** Its name holds characters that show nothing or that no registry accepts. */
   | "unreadable-name";
 
+/** A doubt about one package, at the row that gives it. */
 export interface DependencyDoubt {
   readonly kind: DependencyDoubtKind;
   readonly ecosystem: Ecosystem;
@@ -185,6 +190,7 @@ export interface DependencyDoubt {
   readonly at: Evidence;
 }
 
+/** What a package says of itself. */
 export interface Manifest {
   readonly ecosystem: Ecosystem;
   readonly path: string;
@@ -207,6 +213,7 @@ export type HistoryOddity =
   /** An object that no branch or tag leads to holds files. */
   | "unreachable-commit";
 
+/** An oddity of the history, at its commit. */
 export interface HistoryFact {
   readonly kind: HistoryOddity;
   readonly at: Evidence;
@@ -261,9 +268,13 @@ export const noCodeFacts: CodeFacts = {
   listed: [],
 };
 
+const reachByPath = new WeakMap<CodeFacts, ReadonlyMap<string, readonly Reach[]>>();
+
 /** How a file is set off, the most automatic way first; empty when nothing in the arrival leads to it. */
-export function findReach(facts: CodeFacts, place: Place): Reach[] {
-  return facts.reach
-    .filter((reach) => reach.path === place.path)
-    .toSorted((a, b) => Number(b.automatic) - Number(a.automatic) || a.route.length - b.route.length);
+export function findReach(facts: CodeFacts, place: Place): readonly Reach[] {
+  const known = reachByPath.get(facts) ?? Map.groupBy(facts.reach, (reach) => reach.path);
+  reachByPath.set(facts, known);
+  return (known.get(place.path) ?? []).toSorted(
+    (a, b) => Number(b.automatic) - Number(a.automatic) || a.route.length - b.route.length || a.surface - b.surface,
+  );
 }

@@ -54,4 +54,5 @@ export interface Data {
   readonly origins: readonly Origin[];
 }
 
+/** A value of which nothing is known. */
 export const unknownData: Data = { texts: [], encodings: [], origins: [] };

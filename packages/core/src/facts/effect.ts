@@ -1,6 +1,7 @@
 import type { Evidence, Place } from "../place.ts";
 import type { Data } from "./data.ts";
 
+/** The languages whose programs and commands are read. */
 export type Language =
   | "javascript"
   | "python"
@@ -40,6 +41,7 @@ export type EffectKind =
   /** Waits for connections. Subject: the port or path. */
   | "listen";
 
+/** How something is done, as far as it tells intent. */
 export type EffectTrait =
   /** Given to a shell as a line, not as a program with arguments. */
   | "shell"
@@ -80,6 +82,7 @@ export type EffectTime =
   /** In a function nothing in the arrival calls, as far as can be seen. */
   | "dormant";
 
+/** One thing a program or a command would do. */
 export interface Effect {
   readonly kind: EffectKind;
   readonly language: Language;

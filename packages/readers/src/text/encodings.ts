@@ -1,11 +1,13 @@
-const base64Text = /^[A-Za-z0-9+/_-]+={0,2}$/u;
+const base64Text = /^[A-Za-z0-9+/_-]+$/u;
 const hexText = /^(?:[0-9a-f]{2})+$/iu;
 
 /** The bytes a base64 or base64url text stands for; undefined when it cannot be one. White space inside is allowed. */
 export function decodeBase64(text: string): Buffer | undefined {
-  const packed = text.replace(/\s+/gu, "");
-  if (packed.length < 4 || packed.replace(/=+$/u, "").length % 4 === 1 || !base64Text.test(packed)) return undefined;
-  return Buffer.from(packed, "base64");
+  const packed = text.replace(/\s/gu, "");
+  const padding = packed.endsWith("==") ? 2 : packed.endsWith("=") ? 1 : 0;
+  const body = packed.slice(0, packed.length - padding);
+  if (body.length < 2 || body.length % 4 === 1 || !base64Text.test(body)) return undefined;
+  return Buffer.from(body, "base64");
 }
 
 /** The bytes a hexadecimal text stands for; undefined when it cannot be one. A leading `0x` is allowed. */

@@ -17,7 +17,8 @@ export function indexLines(text: string): LineIndex {
     lineAt(line) {
       const start = ready()[line - 1];
       if (start === undefined) return "";
-      return text.slice(start, ready()[line] ?? text.length).replace(/[\r\n]+$/u, "");
+      const end = ready()[line] ?? text.length;
+      return text.slice(start, end).replace(/\r?\n$|\r$/u, "");
     },
   };
 }
