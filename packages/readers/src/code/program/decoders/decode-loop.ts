@@ -27,16 +27,11 @@ export function decodeLoop(
   if (prelude === undefined) return undefined;
   const names = [...leaning.sets];
   const text = frame.module.text.slice(loop.start, loop.end);
-  const result = sandbox.run(
-    prelude,
-    `(function(){${inputs.source};${text}\n;return JSON.stringify([${names.join(",")}])})()`,
-  );
-  if (typeof result !== "string") return undefined;
+  const result = sandbox.run(prelude, `(function(){${inputs.source};${text}\n;return [${names.join(",")}]})()`);
+  if (!Array.isArray(result)) return undefined;
   const origin = { kind: "decoded-constant", detail: "a loop", place: placeOf(frame.module, loop), hops: [] } as const;
   const marks = markOrigin(markEncoded(inputs.marks, text.includes("^") ? "xor" : "character-codes"), origin);
-  const values: unknown = JSON.parse(result);
-  if (!Array.isArray(values)) return undefined;
-  return new Map(names.map((name, index) => [name, toPlainValue(values[index], marks)]));
+  return new Map(names.map((name, index) => [name, toPlainValue(result[index], marks)]));
 }
 
 function gatherInputs(free: ReadonlySet<string>, frame: Frame) {

@@ -2,7 +2,7 @@ import type { Encoding } from "@doorward/core";
 import { markEncoded, markOrigin, marksOfAll } from "../evaluate/marks.ts";
 import { placeOf } from "../evaluate/module.ts";
 import type { FunctionNode } from "../evaluate/nodes.ts";
-import { constant, type Closure, type Marks, type Value } from "../evaluate/value.ts";
+import { constant, list, type Closure, type Marks, type Value } from "../evaluate/value.ts";
 import { decodeLoop } from "./decode-loop.ts";
 import type { Decoder } from "../evaluate/interpreter.ts";
 import { gatherPrelude, leaningOf, type LeaningCache } from "./prelude.ts";
@@ -44,7 +44,7 @@ export function createDecoder(sandbox: Sandbox): Decoder {
       known.set(key, sandbox.run(prelude, callSource(closure, sources, method)));
     }
     const result = known.get(key);
-    return toValue(result, closure, args, method);
+    return toValue(result, closure, args);
   };
   return { decodeCall, decodeLoop: (loop, frame) => decodeLoop(sandbox, cache, loop, frame) };
 }
@@ -53,8 +53,7 @@ function callSource(closure: Closure, sources: readonly (string | undefined)[], 
   const source = sourceOf(closure);
   const [first = "", ...rest] = sources;
   if (method === undefined) return `(${source})(${sources.join(",")})`;
-  const call = `${first}.${method}(${[source, ...rest].join(",")})`;
-  return method === "map" ? `String((${call}).join("\\u0000"))` : call;
+  return `${first}.${method}(${[source, ...rest].join(",")})`;
 }
 
 /** The function by its name when the prelude declares it, since it may replace itself; else its text. */
@@ -68,17 +67,12 @@ function sourceOf(closure: Closure): string {
   return /^(?:async\s+)?(?:function|\(|[\w$]+\s*=>)/u.test(text) ? text : `function ${text}`;
 }
 
-function toValue(
-  result: unknown,
-  closure: Closure,
-  args: readonly Value[],
-  method: string | undefined,
-): Value | undefined {
-  if (typeof result === "number") return constant(result, marksOfAll(args));
-  if (typeof result !== "string") return undefined;
-  const marks = decodedMarks(result, closure, args);
-  if (method !== "map") return constant(result, marks);
-  return { kind: "list", items: result.split("\0").map((part) => constant(part, marks)), open: false, marks };
+function toValue(result: unknown, closure: Closure, args: readonly Value[]): Value | undefined {
+  if (typeof result === "number" || typeof result === "boolean") return constant(result, marksOfAll(args));
+  if (typeof result === "string") return constant(result, decodedMarks(result, closure, args));
+  if (!Array.isArray(result) || result.length > 20_000) return undefined;
+  const items = result.map((item) => toValue(item, closure, args));
+  return items.every((item) => item !== undefined) ? list(items, marksOfAll(items.slice(0, 64))) : undefined;
 }
 
 /** A text that was already readable in the arguments is not decoded. */

@@ -12,9 +12,13 @@ const stackLimit = 400_000;
 const mostContexts = 6;
 const longestResult = 2_000_000;
 
-/** How often the engine asks whether to go on, for one run and for a whole program; once in about ten thousand steps. */
-const ticksForOne = 600;
-const ticksForAll = 6000;
+/**
+ * How often the engine asks whether to go on, once in about ten thousand steps: for one run, for one prelude (which may
+ * have to turn a long array until a sum is right), and for a whole program.
+ */
+const ticksForRun = 120;
+const ticksForPrelude = 3000;
+const ticksForAll = 5000;
 
 /** A JavaScript engine of its own, in WebAssembly: no host functions, bounded memory, bounded steps. */
 export interface Sandbox {
@@ -31,22 +35,23 @@ export async function openSandbox(): Promise<Sandbox> {
   const engine = await newQuickJSWASMModuleFromVariant(variant as unknown as QuickJSSyncVariant);
   const contexts = new Map<string, { runtime: QuickJSRuntime; context: QuickJSContext }>();
   let ticksLeft = ticksForAll;
-  let ticks = 0;
+  let ticksNow = 0;
 
   const open = (prelude: string) => {
     const runtime = engine.newRuntime();
     runtime.setMemoryLimit(memoryLimit);
     runtime.setMaxStackSize(stackLimit);
     runtime.setInterruptHandler(() => {
-      ticks += 1;
+      ticksNow -= 1;
       ticksLeft -= 1;
-      return ticks > ticksForOne || ticksLeft < 0;
+      return ticksNow < 0 || ticksLeft < 0;
     });
     const context = runtime.newContext();
     const opened = { runtime, context };
     contexts.set(prelude, opened);
-    runPlain(context, decoderGlobals);
-    runPlain(context, prelude);
+    ticksNow = ticksForPrelude;
+    runText(context, decoderGlobals);
+    runText(context, prelude);
     return opened;
   };
   const dispose = (key: string) => {
@@ -59,11 +64,13 @@ export async function openSandbox(): Promise<Sandbox> {
   return {
     run(prelude, source) {
       if (ticksLeft < 0) return undefined;
-      ticks = 0;
       const known = contexts.get(prelude);
       if (known === undefined && contexts.size >= mostContexts) dispose(contexts.keys().next().value ?? "");
       const { context } = known ?? open(prelude);
-      return runPlain(context, source);
+      ticksNow = ticksForRun;
+      // As JSON, since a text may hold a NUL, at which the engine's own texts end.
+      const json = runText(context, `JSON.stringify([${source}])`);
+      return json === undefined ? undefined : readFirst(json);
     },
     close() {
       for (const key of contexts.keys()) dispose(key);
@@ -71,20 +78,19 @@ export async function openSandbox(): Promise<Sandbox> {
   };
 }
 
-function runPlain(context: QuickJSContext, source: string): unknown {
+/** Runs code and gives its text; undefined when it throws, is stopped, or gives something else. */
+function runText(context: QuickJSContext, source: string): string | undefined {
   const result = context.evalCode(source, "decoder.js");
   if (result.error !== undefined) {
     result.error.dispose();
     return undefined;
   }
-  try {
-    const kind = context.typeof(result.value);
-    if (kind === "string") {
-      const text = context.getString(result.value);
-      return text.length > longestResult ? undefined : text;
-    }
-    return kind === "number" ? context.getNumber(result.value) : undefined;
-  } finally {
-    result.value.dispose();
-  }
+  const text = context.typeof(result.value) === "string" ? context.getString(result.value) : undefined;
+  result.value.dispose();
+  return text === undefined || text.length > longestResult ? undefined : text;
+}
+
+function readFirst(json: string): unknown {
+  const values: unknown = JSON.parse(json);
+  return Array.isArray(values) ? values[0] : undefined;
 }

@@ -54,14 +54,14 @@ export function callClosure(closure: Closure, call: Call): Value {
   const known = pastCallsOf(node, interpreter);
   const isDeep = interpreter.running.length >= deepestCalls || isRecursive(interpreter.running, node);
   if (isDeep || interpreter.fuel <= 0) return join(known.returned, opaque(marksOfAll(args)));
-  if (known.calls >= mostCalls && known.calls >= mostCallsOf(node, args)) return known.returned;
   const decoded = interpreter.decoder.decodeCall(closure, args);
   interpreter.waiting.delete(node);
-  known.calls += 1;
   if (decoded !== undefined) {
     known.returned = join(known.returned, decoded);
     return decoded;
   }
+  if (known.calls >= mostCalls && known.calls >= mostCallsOf(node, args)) return known.returned;
+  known.calls += 1;
   interpreter.running.push(node);
   const returned = runBody(closure, args, call);
   interpreter.running.pop();

