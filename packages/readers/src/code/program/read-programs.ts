@@ -11,7 +11,7 @@ import { recordEffects } from "./evaluate/recorder.ts";
 import { fields, undefinedValue } from "./evaluate/value.ts";
 import { javascript } from "./javascript/javascript.ts";
 import type { ProgramLanguage } from "./language.ts";
-import { openLoader, type ModuleLoader } from "./load-modules.ts";
+import { openLoader, type ModuleLoader, type ModuleText } from "./load-modules.ts";
 import { python } from "./python/python.ts";
 
 /** Steps of evaluation: for all programs of one language, for the smallest of them, and for each of its characters. */
@@ -40,36 +40,45 @@ export interface ProgramReading {
   readonly cutShort: readonly string[];
 }
 
+/** The languages whose programs are evaluated. */
+export type EvaluatedLanguage = "javascript" | "python";
+
+/** A file that is a program of a language, whatever its name says. */
+export interface ProgramFile {
+  readonly path: string;
+  readonly language: EvaluatedLanguage;
+}
+
+/** A program given as text: on a command line, in a cell of a notebook. */
+export interface ProgramText extends ModuleText {
+  readonly language: EvaluatedLanguage;
+}
+
 /** Which programs are read, and who is told. */
 export interface ProgramOptions {
   /** The programs to go through; others are read when these import them. */
-  readonly paths: readonly string[];
+  readonly files: readonly ProgramFile[];
+  readonly texts?: readonly ProgramText[];
   /** Told before each parse, so that a crash of the parser can be laid at the right door. */
   readonly onParse: (path: string) => void;
 }
 
 /** Reads all programs of an arrival together: what each would do, with values followed across functions and files. */
 export async function readPrograms(view: TreeView, options: ProgramOptions): Promise<ProgramReading> {
-  const pythonPaths = options.paths.filter(isPython);
-  const otherPaths = options.paths.filter((path) => !isPython(path));
   const sandbox = await openSandbox();
   try {
     const decoder = createDecoder(sandbox);
     return joinReadings(
-      [
-        { language: javascript, paths: otherPaths },
-        { language: python, paths: pythonPaths },
-      ]
-        .filter(({ paths }) => paths.length > 0)
-        .map(({ language, paths }) => interpret(view, language, { ...options, paths }, decoder)),
+      [javascript, python].map((language) => interpret(view, language, pickLanguage(options, language), decoder)),
     );
   } finally {
     sandbox.close();
   }
 }
 
-function isPython(path: string): boolean {
-  return /\.pyw?$/iu.test(path);
+function pickLanguage(options: ProgramOptions, { name }: ProgramLanguage): ProgramOptions {
+  const isOwn = ({ language }: { readonly language: EvaluatedLanguage }) => language === name;
+  return { ...options, files: options.files.filter(isOwn), texts: (options.texts ?? []).filter(isOwn) };
 }
 
 function joinReadings(readings: readonly ProgramReading[]): ProgramReading {
@@ -92,8 +101,8 @@ function interpret(
   const loader = openLoader(view, language, options.onParse);
   const interpreter = makeInterpreter(view, language, loader, decoder, imports);
   let fuelLeft = fuelForAll;
-  for (const path of options.paths) {
-    const module = loader.load(path);
+  for (const { path, load } of listModules(options, loader)) {
+    const module = load();
     if (module === undefined) continue;
     const given = Math.min(fuelForOne + fuelForCharacter * module.text.length, mostFuelForOne, fuelLeft);
     interpreter.fuel = given;
@@ -102,6 +111,13 @@ function interpret(
     fuelLeft -= given - Math.max(0, interpreter.fuel);
   }
   return { effects: interpreter.recorder.list(), imports, unparsed: loader.unparsed, cutShort };
+}
+
+function listModules({ files, texts = [] }: ProgramOptions, loader: ModuleLoader) {
+  return [
+    ...files.map(({ path }) => ({ path, load: () => loader.load(path) })),
+    ...texts.map((text) => ({ path: text.path, load: () => loader.loadText(text) })),
+  ];
 }
 
 function makeInterpreter(
