@@ -5,14 +5,15 @@ import { effectsOf, onlyEffect, readFiles } from "./read-program.test-support.ts
 const hex = (text: string) => Buffer.from(text).toString("hex");
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 const address = "https://api.example/v1";
+const characters = Array.from(address);
 
 describe("a constant is known however it is written", () => {
   const forms: Readonly<Record<string, string>> = {
     concatenation: `"https://" + "api.example" + "/v1"`,
     "a template": "`https://${'api'}.example/v1`",
     "an array joined": `["https:", "", "api.example", "v1"].join("/")`,
-    "an array turned around": `"${[...address].toReversed().join("")}".split("").reverse().join("")`,
-    "character codes": `String.fromCharCode(${[...address].map((character) => character.charCodeAt(0)).join(",")})`,
+    "an array turned around": `"${characters.toReversed().join("")}".split("").reverse().join("")`,
+    "character codes": `String.fromCharCode(${characters.map((character) => character.charCodeAt(0)).join(",")})`,
     "base64 for browsers": `atob("${base64(address)}")`,
     "base64 in a Buffer": `Buffer.from("${base64(address)}", "base64").toString()`,
     "hex in a Buffer": `Buffer.from("${hex(address)}", "hex").toString("utf8")`,
@@ -22,9 +23,9 @@ describe("a constant is known however it is written", () => {
     "a choice that is already made": `true ? "${address}" : "https://other.example"`,
     "a field of an object": `({ inner: { url: "${address}" } }).inner.url`,
     "a function that masks characters": `(function (t, k) { let r = ""; for (let i = 0; i < t.length; i++) r += String.fromCharCode(t.charCodeAt(i) ^ k); return r; })(${JSON.stringify(
-      [...address].map((character) => String.fromCharCode(character.charCodeAt(0) ^ 9)).join(""),
+      characters.map((character) => String.fromCharCode(character.charCodeAt(0) ^ 9)).join(""),
     )}, 9)`,
-    "a list mapped through a function": `[${[...address].map((character) => character.charCodeAt(0) + 3).join(",")}].map((n) => String.fromCharCode(n - 3)).join("")`,
+    "a list mapped through a function": `[${characters.map((character) => character.charCodeAt(0) + 3).join(",")}].map((n) => String.fromCharCode(n - 3)).join("")`,
     "a default of a parameter": `((url = "${address}") => url)()`,
     "a class that keeps it": `new (class { constructor(u) { this.u = u; } get() { return this.u; } })("${address}").get()`,
     "destructuring with a rest": `(({ a, ...rest }) => rest.b)({ a: 1, b: "${address}" })`,
@@ -38,7 +39,7 @@ describe("a constant is known however it is written", () => {
   }
 
   test("a loop at the top of a file that masks numbers", async () => {
-    const codes = [...address].map((character) => character.charCodeAt(0) ^ 17);
+    const codes = characters.map((character) => character.charCodeAt(0) ^ 17);
     const source = `const codes = [${codes.join(",")}]; let url = ""; for (const code of codes) url += String.fromCharCode(code ^ 17); fetch(url);`;
     const [request] = await effectsOf("request", source);
     assert.deepEqual(request?.subject.texts, [address]);

