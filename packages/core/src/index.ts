@@ -1,4 +1,5 @@
 export * from "./example.ts";
+export * from "./facts/arrival.ts";
 export * from "./facts/code.ts";
 export * from "./facts/data.ts";
 export * from "./facts/effect.ts";

@@ -42,6 +42,9 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly detect: (facts: FactsByKind[K]) => Iterable<Detection>;
 }
 
+/** A rule of any kind. */
+export type AnyRule = { readonly [K in RuleKind]: Rule<K> }[RuleKind];
+
 /** States a rule and keeps its types; the folder it stands in must carry the same name as its id. */
 export function defineRule<K extends RuleKind>(rule: Rule<K>): Rule<K> {
   return rule;

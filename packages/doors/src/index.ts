@@ -1,1 +1,1 @@
-export {};
+export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";

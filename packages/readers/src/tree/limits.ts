@@ -12,6 +12,7 @@ export interface Limits {
   readonly fileBytes: number;
 }
 
+/** What a machine of 2 cores reads in seconds and within some hundred MB. */
 export const defaultLimits: Limits = {
   entries: 250_000,
   unpackedBytes: 2_000_000_000,
@@ -19,3 +20,15 @@ export const defaultLimits: Limits = {
   depth: 4,
   fileBytes: 64_000_000,
 };
+
+/** A number of things as people read it: "250,000". */
+export function formatCount(count: number): string {
+  return count.toLocaleString("en");
+}
+
+/** A number of bytes as people read it: "2 GB", "64 MB", "900 bytes". */
+export function formatBytes(bytes: number): string {
+  if (bytes >= 1e9) return `${Math.floor(bytes / 1e8) / 10} GB`;
+  if (bytes >= 1e6) return `${Math.floor(bytes / 1e5) / 10} MB`;
+  return `${formatCount(bytes)} bytes`;
+}

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ByteSource } from "./tree.ts";
+import type { ByteRange } from "./tree.ts";
 
 /**
  * One private file that takes the bytes of everything unpacked. Names of the arrival never reach the file system,
@@ -9,7 +9,7 @@ import type { ByteSource } from "./tree.ts";
  */
 export interface Spool {
   /** Appends bytes; the source reads them back. */
-  readonly append: (bytes: Uint8Array) => ByteSource;
+  readonly append: (bytes: Uint8Array) => ByteRange;
   readonly close: () => void;
 }
 
@@ -36,6 +36,7 @@ export function createSpoolFolder(): string {
   return mkdtempSync(join(tmpdir(), "doorward-"));
 }
 
+/** Removes the folder with all that was unpacked into it. */
 export function removeSpoolFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -19,6 +19,7 @@ export interface TreeView {
 const textLimit = 1_000_000;
 const cachedTexts = 64;
 
+/** Makes a view of a tree; texts are read when they are asked for, and a few of them are kept. */
 export function viewTree(tree: Tree): TreeView {
   const files = new Map<string, FileEntry>();
   for (const entry of tree.entries) if (entry.kind === "file") files.set(entry.path, entry);

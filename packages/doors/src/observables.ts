@@ -1,0 +1,33 @@
+import type { CodeFacts, Data, Finding, Observable } from "@doorward/core";
+
+const scheme = /^(?:https?|wss?|ftp|tcp):\/\//iu;
+const mostObservables = 200;
+
+/** The addresses that the code behind the findings asks, in canonical form. */
+export function findObservables(snapshots: readonly CodeFacts[], findings: readonly Finding[]): Observable[] {
+  const paths = new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)));
+  const observables: Observable[] = [];
+  for (const { effects } of snapshots) {
+    for (const effect of effects) {
+      if (!paths.has(effect.at.path)) continue;
+      const addresses =
+        effect.kind === "request" ? [effect.subject] : effect.subject.origins.flatMap(({ address }) => address ?? []);
+      for (const address of addresses) observables.push(...describeAddress(address));
+      if (observables.length > mostObservables) return observables.slice(0, mostObservables);
+    }
+  }
+  return observables;
+}
+
+function describeAddress({ texts }: Data): Observable[] {
+  return texts.flatMap((text) => {
+    if (!scheme.test(text) || text.includes("…")) return [];
+    const url = URL.parse(text);
+    if (url === null || url.hostname === "" || url.hostname === "localhost") return [];
+    const isAddress = /^[\d.]+$|^\[/u.test(url.hostname);
+    return [
+      { type: isAddress ? ("address" as const) : ("domain" as const), value: url.hostname },
+      { type: "url" as const, value: url.href },
+    ];
+  });
+}

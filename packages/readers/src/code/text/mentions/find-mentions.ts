@@ -1,0 +1,83 @@
+import type { Mention } from "@doorward/core";
+import { makeExcerpt } from "../../../text/excerpt.ts";
+import type { FileType } from "../../../type/types.ts";
+import { locateBytes } from "../locate-bytes.ts";
+import { locateSpans } from "../syntax/locate-spans.ts";
+import type { Span } from "../syntax/scan-spans.ts";
+import { syntaxOf, type Syntax } from "../syntax/syntax.ts";
+import { toUTF8 } from "../to-utf8.ts";
+import type { Clue } from "./clue.ts";
+import { findHits, type Hit } from "./find-hits.ts";
+
+/** A program whose texts are looked through. */
+export interface MentionSource {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly type: FileType;
+}
+
+const mostMentions = 100;
+const shownBefore = 24;
+const shownBehind = 300;
+
+/**
+ * What the texts of a program name that is worth guarding, or worth asking about. Comments do not count. Each value
+ * once a file, at its first place; at most 100.
+ */
+export function findMentions({ path, bytes, type }: MentionSource): Mention[] {
+  const syntax = syntaxOf(type);
+  if (syntax === undefined) return [];
+  const utf8 = toUTF8(bytes);
+  const hits = findHits(utf8);
+  if (hits.length === 0) return [];
+  const mentions: Mention[] = [];
+  for (const { clue, offset, line, column } of keepCounting(utf8, hits, syntax)) {
+    const excerpt = makeExcerpt(utf8.toString("utf8", Math.max(0, offset - shownBefore), offset + shownBehind));
+    mentions.push({ topic: clue.topic, value: clue.value, at: { path, line, column, excerpt } });
+    if (mentions.length >= mostMentions) break;
+  }
+  return mentions;
+}
+
+/**
+ * What one text names, without places: for a text that was only found by evaluation, such as one put together from
+ * pieces.
+ */
+export function findMentionsInText(text: string): Pick<Mention, "topic" | "value">[] {
+  const found = new Map<string, Pick<Mention, "topic" | "value">>();
+  for (const { clue } of findHits(Buffer.from(`"${text}"`)))
+    if (found.size < mostMentions) found.set(`${clue.topic} ${clue.value}`, { topic: clue.topic, value: clue.value });
+  return [...found.values()];
+}
+
+interface PlacedHit extends Hit {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The hits that stand where their clue counts, each clue once. */
+function* keepCounting(bytes: Buffer, hits: readonly Hit[], syntax: Syntax): Generator<PlacedHit> {
+  const places = locateBytes(
+    bytes,
+    hits.map(({ offset }) => offset),
+  );
+  const spans = locateSpans(
+    bytes.toString("utf8"),
+    syntax,
+    places.map(({ unit }) => unit),
+  );
+  const seen = new Set<string>();
+  for (const [index, hit] of hits.entries()) {
+    const key = `${hit.clue.topic} ${hit.clue.value}`;
+    const place = places[index];
+    if (place === undefined || seen.has(key) || !countsIn(hit.clue, spans[index], syntax)) continue;
+    seen.add(key);
+    yield { ...hit, line: place.line, column: place.column };
+  }
+}
+
+function countsIn(clue: Clue, span: Span | undefined, syntax: Syntax): boolean {
+  if (span === undefined) return syntax.hasBareWords || clue.within === "environment";
+  if (span.kind === "comment") return false;
+  return span.kind === "text" || clue.within === "pattern";
+}

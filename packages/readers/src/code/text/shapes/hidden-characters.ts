@@ -1,0 +1,97 @@
+import type { Role } from "@doorward/core";
+import type { ShapeText, Sighting } from "./source.ts";
+
+/** So many characters that show nothing, one after the other, carry data. */
+const fewestInRun = 16;
+/** So many of them strewn between plain letters do, too. */
+const fewestStrewn = 24;
+const fewestPrivate = 32;
+
+/** A letter that shows nothing but may be a name in a program: the fillers of Hangul. */
+const fillers: ReadonlySet<number> = new Set([0x115f, 0x1160, 0x3164, 0xffa0]);
+const directionControls: ReadonlySet<number> = new Set([
+  0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+]);
+/** The flags of England, Scotland and Wales are written as a black flag and six tags. */
+const blackFlag = 0x1f3f4;
+
+/** Settings that tools act on; in other data, such as translations, a turned direction is how some scripts are written. */
+const actedOn: ReadonlySet<Role> = new Set<Role>(["config", "editor", "ci", "manifest", "lifecycle"]);
+
+/**
+ * Characters that show nothing in a number that carries data, and characters that turn the reading direction inside
+ * code. Emoji, scripts that join letters, byte order marks and translations use single ones; they are left out.
+ */
+export function* findHiddenCharacters(text: ShapeText): Generator<Sighting> {
+  if (text.isAscii || text.ground === "binary") return;
+  const isCode = text.ground === "program" || text.ground === "setting";
+  const counts = { strewn: 0, firstStrewn: 0, turns: 0, firstTurn: 0 };
+  let run = emptyRun(0);
+  for (const { point, offset, length } of text.points().hidden) {
+    if (directionControls.has(point)) {
+      if (counts.turns === 0) counts.firstTurn = offset;
+      counts.turns += 1;
+      continue;
+    }
+    if (isCode && fillers.has(point))
+      yield { kind: "invisible-text", offset, measure: 1, note: "a letter that shows nothing" };
+    if (offset !== run.end) {
+      if (isData(run)) yield { kind: "invisible-text", offset: run.start, measure: run.count };
+      run = emptyRun(offset, pointBefore(text.bytes, offset));
+    }
+    run.count += 1;
+    run.end = offset + length;
+    if (isPrivate(point)) run.private += 1;
+    else if (isStrewn(text.bytes, point, offset, length)) {
+      if (counts.strewn === 0) counts.firstStrewn = offset;
+      counts.strewn += 1;
+    }
+  }
+  if (isData(run)) yield { kind: "invisible-text", offset: run.start, measure: run.count };
+  if (counts.strewn >= fewestStrewn)
+    yield {
+      kind: "invisible-text",
+      offset: counts.firstStrewn,
+      measure: counts.strewn,
+      note: "strewn between letters",
+    };
+  if (counts.turns > 0 && (text.ground === "program" || (isCode && actedOn.has(text.role))))
+    yield { kind: "direction-control", offset: counts.firstTurn, measure: counts.turns };
+}
+
+interface HiddenRun {
+  readonly start: number;
+  readonly before: number;
+  end: number;
+  count: number;
+  private: number;
+}
+
+function emptyRun(start: number, before = 0): HiddenRun {
+  return { start, before, end: -1, count: 0, private: 0 };
+}
+
+function isData({ count, before, private: own }: HiddenRun): boolean {
+  if (own > 0) return own >= fewestPrivate;
+  return count >= fewestInRun && before !== blackFlag;
+}
+
+function isPrivate(point: number): boolean {
+  return point >= 0xe000 && point <= 0xf8ff;
+}
+
+/** Whether the character stands between ASCII letters and digits, where no script needs it. */
+function isStrewn(bytes: Buffer, point: number, offset: number, length: number): boolean {
+  if (point === 0xfeff && offset === 0) return false;
+  return isWordByte(bytes[offset - 1]) && isWordByte(bytes[offset + length]);
+}
+
+function isWordByte(byte = 0): boolean {
+  return (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 95;
+}
+
+/** The character that ends before an offset; 0 at the start. */
+function pointBefore(bytes: Buffer, offset: number): number {
+  const text = bytes.toString("utf8", Math.max(0, offset - 4), offset);
+  return Array.from(text).at(-1)?.codePointAt(0) ?? 0;
+}
