@@ -36,11 +36,13 @@ export interface CodeFile {
   readonly language?: Language;
   /** How deeply its program was read. */
   readonly depth: "parsed" | "lexical" | "skipped" | "not-a-program";
+  /** It stands in third parties' code that came along. */
+  readonly isVendored: boolean;
 }
 
 /** A look of the text itself that hides something, or that hand-written text does not have. */
 export type ShapeKind =
-  /** Code behind at least 150 blanks on the same line. `measure`: blanks. */
+  /** Code behind at least 150 blanks or line breaks, out of sight in an editor. `measure`: blanks. */
   | "off-screen-code"
   /** Statements behind the final export of a configuration file. `measure`: characters. */
   | "code-after-export"
@@ -204,20 +206,34 @@ export interface Manifest {
 
 /** Something odd in the history of a Git repository. */
 export type HistoryOddity =
-  /** A script that rewrites dates or pushes amended commits. */
-  | "forgery-script"
   /** The author date lies weeks before the committer date. `measure`: days. */
   | "older-author-date"
-  /** Dates of the line of commits do not rise. `measure`: days. */
+  /** Dates along the line of commits do not rise. `measure`: days. */
   | "falling-dates"
-  /** An object that no branch or tag leads to holds files. */
+  /** A commit that no branch or tag leads to holds files. `measure`: files. */
   | "unreachable-commit";
 
-/** An oddity of the history, at its commit. */
+/** What still leads to a commit: a name, only Git's own memory of former names, or nothing. */
+export type Reachability = "branch" | "reflog" | "nowhere";
+
+/** An oddity of the history, at its commit, with what is needed to tell a forger from somebody who tidies up. */
 export interface HistoryFact {
   readonly kind: HistoryOddity;
   readonly at: Evidence;
   readonly measure: number;
+  /** Full commit id. */
+  readonly commit: string;
+  /** Paths it changes; at most 20. */
+  readonly changed: readonly string[];
+  /**
+   * Commits in a row on the same line that were recorded within ten minutes of each other, itself included:
+   * 1 for a single amended commit or a squashed merge, more for a rebase.
+   */
+  readonly recordedTogether: number;
+  /** A commit that a reflog remembers was once made here; one that nothing leads to was put here. */
+  readonly reach: Reachability;
+  /** Author and committer have the same address. Web editors and squashed merges have not. */
+  readonly samePerson: boolean;
 }
 
 /** A package on a list of known bad ones, handed over by the door. */

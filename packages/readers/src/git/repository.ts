@@ -1,10 +1,10 @@
-import type { PartlyRead, Unjudged } from "@doorward/core";
+import type { HistoryFact, PartlyRead, Unjudged } from "@doorward/core";
 import { makeExcerpt } from "../text/excerpt.ts";
 import type { Spool } from "../tree/spool.ts";
 import { emptyTree, type Tree } from "../tree/tree.ts";
 import { readShallow, tellWhatIsElsewhere } from "./elsewhere.ts";
 import { findDateOddities, makeUnreachableFact } from "./history/date-oddities.ts";
-import { shownIdLength, type CommitOddity, type History, type HistoryCommit } from "./history/history.ts";
+import { shownIdLength, type History, type HistoryCommit } from "./history/history.ts";
 import { walkHistory } from "./history/walk.ts";
 import type { WalkNeeds } from "./history/walk-needs.ts";
 import { defaultGitLimits, type GitLimits } from "./limits.ts";
@@ -55,7 +55,7 @@ export interface Repository {
 
 /** What is to be said about a repository as a whole. `unjudged` and `partly` have one row for each reason. */
 interface RepositoryReport {
-  readonly oddities: readonly CommitOddity[];
+  readonly oddities: readonly HistoryFact[];
   readonly unjudged: readonly Unjudged[];
   readonly partly: readonly PartlyRead[];
 }
@@ -82,7 +82,7 @@ export function readRepository(tree: Tree, folder: string, options: RepositoryOp
     deliverFirst: first !== undefined,
   };
   const { delivered, snapshots, whole } = readSnapshots(tips, needs);
-  const unreachable: CommitOddity[] = [];
+  const unreachable: HistoryFact[] = [];
   const onUnreachable = (commit: HistoryCommit) => {
     const isTold = commit.files.length > 0 && unreachable.length < toldUnreachable && !parts.settings.unreadRefs;
     if (isTold) unreachable.push(makeUnreachableFact(commit, place.shown));

@@ -1,11 +1,12 @@
 import { posix } from "node:path";
 import { decodeText } from "../text/decode.ts";
 import { readBytes } from "./bytes.ts";
+import { findLinkedFiles } from "./linked-files.ts";
 import type { FileEntry, Tree } from "./tree.ts";
 
 /** A tree made handy for readers: files by path, their text once read, and where a person would open it. */
 export interface TreeView {
-  /** Every file's path, sorted. */
+  /** Every file's path, sorted; a file that a link inside the tree leads to has the link's path too. */
   readonly paths: readonly string[];
   readonly file: (path: string) => FileEntry | undefined;
   /** The file's text, or undefined when there is no such file or it is larger than `longest` bytes (1 MB unless said). */
@@ -23,6 +24,7 @@ const cachedTexts = 64;
 export function viewTree(tree: Tree): TreeView {
   const files = new Map<string, FileEntry>();
   for (const entry of tree.entries) if (entry.kind === "file") files.set(entry.path, entry);
+  for (const entry of findLinkedFiles(tree, files)) if (!files.has(entry.path)) files.set(entry.path, entry);
   const paths = [...files.keys()].toSorted();
   const texts = new Map<string, string>();
   return {
@@ -46,9 +48,13 @@ export function viewTree(tree: Tree): TreeView {
   };
 }
 
+/** What archivers of other systems add beside the folder that was packed. */
+const besideRoot = /^(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|pax_global_header$)/u;
+
 function findRoots(paths: readonly string[]): string[] {
   const tops = new Set<string>();
   for (const path of paths) {
+    if (besideRoot.test(path)) continue;
     const slash = path.indexOf("/");
     tops.add(slash < 0 ? "" : path.slice(0, slash + 1));
     if (tops.size > 1) return [""];

@@ -1,3 +1,4 @@
+import type { HistoryFact } from "@doorward/core";
 import { makeExcerpt } from "../../text/excerpt.ts";
 import type { GitLimits } from "../limits.ts";
 import type { Commit } from "../object/commit.ts";
@@ -5,14 +6,14 @@ import type { RevisionObjects } from "../object/revision-objects.ts";
 import type { Shortfalls } from "../shortfalls.ts";
 import { openChangeLister, type ChangeFilter } from "./changes.ts";
 import { day, formatDay } from "./day.ts";
-import { shownIdLength, type CommitOddity, type HistoryCommit } from "./history.ts";
+import { shownIdLength, type HistoryCommit } from "./history.ts";
 
 /** One commit of a line, with its id. */
 interface Dated extends Commit {
   readonly id: string;
 }
 
-type AboutCommit = Pick<CommitOddity, "commit" | "changed" | "recordedTogether" | "reach" | "samePerson">;
+type AboutCommit = Pick<HistoryFact, "commit" | "changed" | "recordedTogether" | "reach" | "samePerson">;
 
 /** "Author date weeks older than committer date." */
 const oldAuthorDays = 14;
@@ -32,11 +33,11 @@ export function findDateOddities(
   limits: GitLimits,
   shortfalls: Shortfalls,
   folder: string,
-): CommitOddity[] {
+): HistoryFact[] {
   const visited = new Set<string>();
-  const found: CommitOddity[] = [];
+  const found: HistoryFact[] = [];
   const listPaths = openPathLister(objects, limits, shortfalls);
-  const tell = (kind: CommitOddity["kind"], days: number, commit: Dated, describe: () => AboutCommit) => {
+  const tell = (kind: HistoryFact["kind"], days: number, commit: Dated, describe: () => AboutCommit) => {
     const told = found.filter((fact) => fact.kind === kind).length;
     if (told < toldFacts) found.push(makeFact(kind, Math.floor(days), commit, folder, describe()));
   };
@@ -62,7 +63,7 @@ export function findDateOddities(
 }
 
 /** The fact that a commit holds files and no branch or tag leads to it. `measure`: files told with it. */
-export function makeUnreachableFact(commit: HistoryCommit, folder: string): CommitOddity {
+export function makeUnreachableFact(commit: HistoryCommit, folder: string): HistoryFact {
   return makeFact("unreachable-commit", commit.files.length, commit, folder, {
     commit: commit.id,
     changed: commit.files.slice(0, toldPaths).map(({ path }) => path),
@@ -109,12 +110,12 @@ function openPathLister(objects: RevisionObjects, limits: GitLimits, shortfalls:
 }
 
 function makeFact(
-  kind: CommitOddity["kind"],
+  kind: HistoryFact["kind"],
   measure: number,
   commit: Pick<Commit, "author" | "committer" | "subject"> & { readonly id: string },
   folder: string,
   about: AboutCommit,
-): CommitOddity {
+): HistoryFact {
   const dates = `written ${formatDay(commit.author.time)}, recorded ${formatDay(commit.committer.time)}`;
   const excerpt = makeExcerpt(`${commit.subject.slice(0, 90)} (${dates})`);
   return { kind, measure, at: { path: folder, revision: commit.id.slice(0, shownIdLength), excerpt }, ...about };

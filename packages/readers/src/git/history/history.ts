@@ -1,4 +1,4 @@
-import type { HistoryFact, Snapshot } from "@doorward/core";
+import type { Reachability, Snapshot } from "@doorward/core";
 import type { Signature } from "../object/commit.ts";
 import type { RevisionTree } from "../snapshot/revision-tree.ts";
 
@@ -43,9 +43,6 @@ export interface HistoryCommit {
   readonly files: readonly HistoryFile[];
 }
 
-/** What still leads to a commit: a name, only Git's own memory of former names, or nothing. */
-export type Reachability = "branch" | "reflog" | "nowhere";
-
 /** Files that no commit holds: what a tag marks directly, and what was added to Git and never committed. */
 export interface StrayFiles {
   readonly kind: "stray";
@@ -65,23 +62,6 @@ export interface HistoryFile {
   /** Bytes, unpacked; looked up when it is asked for. 0 when the content cannot be had. */
   readonly size: number;
   readonly executable: boolean;
-}
-
-/** A fact about a commit, with what is needed to tell a forger from somebody who tidies up. */
-export interface CommitOddity extends HistoryFact {
-  /** Full commit id. */
-  readonly commit: string;
-  /** Paths it changes; at most 20. */
-  readonly changed: readonly string[];
-  /**
-   * Commits in a row on the same line that were recorded within ten minutes of each other, itself included:
-   * 1 for a single amended commit or a squashed merge, more for a rebase.
-   */
-  readonly recordedTogether: number;
-  /** What still leads to it. A commit that a reflog remembers was once made here; one that nothing leads to was put here. */
-  readonly reach: Reachability;
-  /** Author and committer have the same address. Web editors and squashed merges have not. */
-  readonly samePerson: boolean;
 }
 
 /** As many characters of a commit id as are shown. */

@@ -1,11 +1,12 @@
 import { makeExcerpt } from "../../text/excerpt.ts";
+import type { Reachability } from "@doorward/core";
 import type { Commit } from "../object/commit.ts";
 import type { Peeled } from "../object/revision-objects.ts";
 import { openChangeLister, type Change, type ChangeLister } from "./changes.ts";
 import { openCommitQueue } from "./commit-queue.ts";
 import { formatDay } from "./day.ts";
 import { nameHistory } from "./history.ts";
-import type { HistoryCommit, HistoryFile, HistoryStep, Reachability, StrayFiles } from "./history.ts";
+import type { HistoryCommit, HistoryFile, HistoryStep, StrayFiles } from "./history.ts";
 import { makeFile } from "./history-file.ts";
 import { findRemembered, findUnmet } from "./unreachable.ts";
 import type { WalkNeeds } from "./walk-needs.ts";
