@@ -1,0 +1,181 @@
+import { createKeywordSearch } from "./text/keyword-search.ts";
+
+/** Which groups of telling words a program holds, as bits. */
+export interface Interest {
+  readonly groups: number;
+}
+
+/** Words of each group, in lower case; a program in which none stands does nothing that is followed. */
+const words = {
+  evaluate: [
+    "eval(",
+    "'eval'",
+    '"eval"',
+    "new function",
+    ".constructor(",
+    ".constructor)",
+    '["constructor"',
+    "['constructor'",
+    "function('",
+    'function("',
+    "runinthiscontext",
+    "runinnewcontext",
+    "runincontext",
+    "vm.script",
+    "_compile",
+    "reflect.construct",
+    "exec(",
+    "compile(",
+    "marshal.loads",
+    "pickle.loads",
+    "__import__",
+    "importlib",
+    "getattr(",
+    "execscript",
+    "importscripts",
+    "globalthis[",
+    "global[",
+    "window[",
+    "process.binding",
+    "process.dlopen",
+    "mainmodule",
+    "createrequire",
+    "import(",
+  ],
+  start: [
+    "child_process",
+    "execsync",
+    "spawnsync",
+    "execfile",
+    ".spawn(",
+    "shelljs",
+    "execa",
+    "cross-spawn",
+    "subprocess",
+    "os.system",
+    "popen",
+    "deno.command",
+    "bun.spawn",
+    "pty.spawn",
+    "worker_threads",
+    "os.startfile",
+  ],
+  ask: [
+    "fetch(",
+    "axios",
+    "'http'",
+    '"http"',
+    "'https'",
+    '"https"',
+    "node:http",
+    "https.get",
+    "http.get",
+    "http.request",
+    "https.request",
+    "xmlhttprequest",
+    "websocket",
+    "socket.io",
+    "node-fetch",
+    "undici",
+    "superagent",
+    "needle",
+    "'request'",
+    '"request"',
+    "got(",
+    "'got'",
+    '"got"',
+    "'ky'",
+    '"ky"',
+    "sendbeacon",
+    "'net'",
+    '"net"',
+    "node:net",
+    "'dns'",
+    '"dns"',
+    "node:dns",
+    "requests.",
+    "import requests",
+    "urllib",
+    "aiohttp",
+    "httpx",
+    "socket.socket",
+    "http.client",
+    "jsonrpcprovider",
+    "nodemailer",
+    "ftplib",
+    "discord",
+    "telegram",
+  ],
+  decode: [
+    "atob(",
+    "fromcharcode",
+    "fromcodepoint",
+    "charcodeat",
+    "'base64'",
+    '"base64"',
+    "`base64`",
+    "'hex'",
+    '"hex"',
+    "unescape(",
+    "createdecipher",
+    "b64decode",
+    "fromhex",
+    "unhexlify",
+    "zlib.",
+    "textdecoder",
+    "_0x",
+    "\\x",
+    "rot13",
+    "[::-1]",
+    "reverse()",
+  ],
+  examine: [
+    "process.env",
+    "os.environ",
+    "hostname(",
+    "userinfo(",
+    "homedir(",
+    "expanduser",
+    "networkinterfaces",
+    "getuser(",
+    "platform.node",
+    "clipboard",
+    "screenshot",
+    "keylogger",
+    "win32crypt",
+    "keytar",
+    "getenv(",
+  ],
+  write: ["writefile", "createwritestream", "appendfile", "chmod", "unlinksync", "winreg", "shutil.", ".write("],
+} as const;
+
+type Group = keyof typeof words;
+const groups = Object.keys(words) as Group[];
+const bitOf = Object.fromEntries(groups.map((group, index) => [group, 1 << index])) as Record<Group, number>;
+const keywords = groups.flatMap((group) => words[group].map((word) => ({ word, bit: bitOf[group] })));
+const search = createKeywordSearch(keywords.map(({ word }) => word));
+const everything = (1 << groups.length) - 1;
+
+/** Which groups of telling words stand in a program. */
+export function findInterest(bytes: Uint8Array): Interest {
+  let found = 0;
+  search.find(bytes, (keyword) => {
+    found |= keywords[keyword]?.bit ?? 0;
+    return found !== everything;
+  });
+  return { groups: found };
+}
+
+/** Whether own code with these words is worth a parse. */
+export function isWorthParsing({ groups: found }: Interest): boolean {
+  return found !== 0;
+}
+
+/** Whether third parties' code with these words is: it runs or starts something, and gets it from elsewhere or hides it. */
+export function isWorthParsingVendored({ groups: found }: Interest): boolean {
+  const acts = (found & (bitOf.evaluate | bitOf.start)) !== 0;
+  const fetches = (found & bitOf.ask) !== 0;
+  const hides = (found & bitOf.decode) !== 0;
+  const asks = (found & bitOf.examine) !== 0;
+  return (acts && fetches && (hides || asks)) || (acts && hides && asks) || (fetches && hides && asks);
+}

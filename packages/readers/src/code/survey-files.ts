@@ -1,0 +1,111 @@
+import type { CodeFile, Language, Mention, PartlyRead, Role, Shape } from "@doorward/core";
+import { languageOf } from "../type/language.ts";
+import { namedType } from "../type/named-type.ts";
+import { headBytes, recogniseType } from "../type/recognise.ts";
+import { settleType } from "../type/settle-type.ts";
+import { findTerritory } from "../type/territory.ts";
+import { groupOf, isTextual, type FileType } from "../type/types.ts";
+import { readBytes } from "../tree/bytes.ts";
+import type { FileEntry } from "../tree/tree.ts";
+import type { TreeView } from "../tree/view.ts";
+import { findInterest, type Interest } from "./interest.ts";
+import { findMentions } from "./text/mentions/find-mentions.ts";
+import { findRole } from "./text/roles/find-role.ts";
+import { findShapes } from "./text/shapes/find-shapes.ts";
+
+/** A larger text is read from its start only; so much of its end is read too, where payloads are hung on. */
+const longestText = 16_000_000;
+/** Below this size a file is read whole even when its name says that it is no text. */
+const smallFile = 65_536;
+const mostShapes = 20_000;
+const mostMentions = 20_000;
+
+/** A file after a first look. */
+export interface SurveyedFile {
+  readonly path: string;
+  readonly size: number;
+  readonly type: FileType;
+  readonly role: Role;
+  readonly language: Language | undefined;
+  readonly isVendored: boolean;
+  /** What words of the program make it worth a parse. */
+  readonly interest: Interest;
+  /** It has a shape that hand-written programs do not have. */
+  readonly isShaped: boolean;
+}
+
+/** What a first look at every file of a tree gives. */
+export interface FileSurvey {
+  readonly files: readonly SurveyedFile[];
+  readonly shapes: readonly Shape[];
+  readonly mentions: readonly Mention[];
+  readonly partly: readonly PartlyRead[];
+}
+
+/** Looks at every file that `isWanted` names: its type and role, shapes and mentions. `announce` hears each path first. */
+export function surveyFiles(
+  view: TreeView,
+  isWanted: (path: string) => boolean,
+  announce: (path: string) => void,
+): FileSurvey {
+  const files: SurveyedFile[] = [];
+  const shapes: Shape[] = [];
+  const mentions: Mention[] = [];
+  const partly: PartlyRead[] = [];
+  for (const path of view.paths) {
+    const entry = view.file(path);
+    if (entry === undefined || entry.size === 0 || !isWanted(path)) continue;
+    announce(path);
+    const { bytes, type } = readTyped(entry, path);
+    const role = findRole(path, type, bytes);
+    const isText = bytes !== undefined && isTextual(type);
+    const found = isText ? findShapes({ path, bytes, role, type }) : [];
+    if (shapes.length < mostShapes) shapes.push(...found);
+    if (isText && mentions.length < mostMentions) mentions.push(...findMentions({ path, bytes, type }));
+    if (isText && entry.size > longestText)
+      partly.push({ path, reason: "longer than 16 MB; its start and end were read" });
+    const language = languageOf(type);
+    files.push({
+      path,
+      size: entry.size,
+      type,
+      role,
+      language,
+      isVendored: findTerritory(path) === "vendored",
+      interest: isText && language !== undefined ? findInterest(bytes) : { groups: 0 },
+      isShaped: found.some(({ kind }) => kind !== "encoded-blob" && kind !== "dense-line"),
+    });
+  }
+  return { files, shapes, mentions, partly };
+}
+
+/** How the facts tell of a file; `parsed` names the programs that were evaluated. */
+export function describeFile(file: SurveyedFile, parsed: ReadonlySet<string>): CodeFile {
+  const { path, size, role, language, isVendored } = file;
+  const depth = language === undefined ? "not-a-program" : parsed.has(path) ? "parsed" : "lexical";
+  return { path, size, role, depth, isVendored, ...(language === undefined ? {} : { language }) };
+}
+
+/** The bytes of a file as far as they are worth reading, and its type. Bytes are left out of what is no text. */
+function readTyped(entry: FileEntry, path: string): { bytes: Buffer | undefined; type: FileType } {
+  const named = namedType(path);
+  const isLikelyText = named === undefined || isTextual(named) || groupOf(named) === "unknown";
+  const isWhole = isLikelyText || entry.size <= smallFile;
+  try {
+    const start = readBytes(entry.bytes, isWhole ? longestText : headBytes);
+    const rest = { size: entry.size, read: (offset: number, length: number) => readBytes(entry.bytes, length, offset) };
+    const type = settleType(recogniseType(start.subarray(0, headBytes), rest), named);
+    if (!isTextual(type)) return { bytes: undefined, type };
+    return { bytes: isWhole ? withEnd(entry, start) : withEnd(entry, readBytes(entry.bytes, longestText)), type };
+  } catch {
+    // A file that went away or may not be read is told by whoever opened the tree.
+    return { bytes: undefined, type: "binary" };
+  }
+}
+
+/** The start of a very long text with its end behind it. */
+function withEnd(entry: FileEntry, start: Buffer): Buffer {
+  if (entry.size <= longestText) return start;
+  const room = longestText / 2;
+  return Buffer.concat([start.subarray(0, room), Buffer.from("\n"), readBytes(entry.bytes, room, entry.size - room)]);
+}
