@@ -1,4 +1,11 @@
-import type { CodeFacts, Example, FileFacts } from "@doorward/core";
+import type { CodeFacts, Example, ExampleContent, FileFacts } from "@doorward/core";
+import { listedPackages } from "@doorward/doors";
+import { doJob, type JobResult } from "@doorward/readers";
+import { makeTree } from "../packages/readers/src/tree/make-tree.ts";
+import { createSpoolFolder, openSpool, removeSpoolFolder } from "../packages/readers/src/tree/spool.ts";
+import { readFiles } from "../packages/readers/src/file/read-files.ts";
+import { findRepositories } from "../packages/readers/src/git/find-repositories.ts";
+import { writeRepository } from "./write-repository.ts";
 
 /** What the readers saw in an example: the code facts of each state of its tree, and its file facts. */
 export interface ReadExample {
@@ -7,6 +14,45 @@ export interface ReadExample {
 }
 
 /** Reads an example as if it had been handed in. */
-export function readExample(example: Example): Promise<ReadExample> {
-  return Promise.reject(new Error(`The readers are not joined yet, so "${example.name}" cannot be read.`));
+export async function readExample(example: Example): Promise<ReadExample> {
+  const folder = createSpoolFolder();
+  const spool = openSpool(folder, "example");
+  try {
+    const tree = makeTree(listContents(example), spool);
+    const { files } = readFiles(tree);
+    const own = await doJob(
+      { kind: "read", tree, part: "everything", listed: listedPackages, registryManifest: undefined, skip: [] },
+      ignore,
+    );
+    const past = await Promise.all(
+      findRepositories(tree).map((repository) =>
+        doJob(
+          { kind: "past", tree, repository, spoolFolder: folder, deliver: undefined, listed: listedPackages, skip: [] },
+          ignore,
+        ),
+      ),
+    );
+    return { code: [own, ...past].flatMap(takeCode), file: { files } };
+  } finally {
+    spool.close();
+    removeSpoolFolder(folder);
+  }
+}
+
+/** Every file of an example, those of its repository included. */
+export function listContents({ files, commits }: Example): Record<string, ExampleContent> {
+  if (commits === undefined) return { ...files };
+  const repository = Object.entries(writeRepository(commits)).map(
+    ([path, bytes]) => [`.git/${path}`, { base64: bytes.toString("base64") }] as const,
+  );
+  return { ...files, ...Object.fromEntries(repository) };
+}
+
+function takeCode(result: JobResult): readonly CodeFacts[] {
+  if (result.kind !== "read") throw new Error(`The readers gave a ${result.kind} where files were to be read.`);
+  return result.code;
+}
+
+function ignore(): void {
+  // Nobody waits for a word about progress.
 }

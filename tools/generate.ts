@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
 import { readLockedPackages, renderDependencies } from "./generate/dependencies.ts";
 import { renderExamples, renderRegistry } from "./generate/registry.ts";
+import { renderExplanation, renderExplanations } from "./generate/rule-explanation.ts";
 import { findMissingFiles, listRuleIds, loadRuleFolder } from "./generate/rule-folder.ts";
 import { renderRuleIndex } from "./generate/rule-index.ts";
 import { renderRulePage } from "./generate/rule-page.ts";
@@ -30,6 +31,10 @@ async function renderAll(): Promise<Map<string, string>> {
   return new Map([
     ["packages/rules/src/registry.generated.ts", renderRegistry(ids)],
     ["packages/rules/src/examples.generated.ts", renderExamples(ids)],
+    [
+      "packages/rules/src/pages.generated.ts",
+      renderExplanations(new Map(folders.map((folder) => [folder.id, renderExplanation(folder, tell(folder.id))]))),
+    ],
     ["docs/rules/README.md", renderRuleIndex(folders, tell)],
     ...folders.map((folder) => [`docs/rules/${folder.id}.md`, renderRulePage(folder, tell(folder.id))] as const),
     ["deps.txt", renderDependencies(readLockedPackages(readFileSync(join(root, "package-lock.json"), "utf8")))],

@@ -1,7 +1,8 @@
 import { Problem, problemCodes } from "@doorward/core";
 import { ruleSetVersion } from "@doorward/rules";
 import { explainRule } from "./commands/explain.ts";
-import { scan, scanUsage } from "./commands/scan.ts";
+import { scanUsage } from "./commands/scan-options.ts";
+import { scan } from "./commands/scan.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const usage = `Doorward says what code that somebody handed to you would do, before you open it.

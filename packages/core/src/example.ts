@@ -1,12 +1,25 @@
 /** What one file of an example holds: its text, its bytes as base64, or where it points as a symbolic link. */
 export type ExampleContent = string | { readonly base64: string } | { readonly link: string };
 
+/** A commit of an example's repository. Files not named stay as the commit before left them; `null` takes one away. */
+export interface ExampleCommit {
+  /** `main` unless said; a branch starts where `main` is when it is first named. */
+  readonly branch?: string;
+  readonly files: Readonly<Record<string, ExampleContent | null>>;
+  /** When it was written and when it was recorded, as `YYYY-MM-DDThh:mm:ssZ`; each the other, or a fixed day, unless said. */
+  readonly authored?: string;
+  readonly committed?: string;
+  readonly message?: string;
+}
+
 /** A small inert arrival, written by us, that shows a rule. Tests, documentation and drills use the same ones. */
 export interface Example {
   /** What it shows, as a clause: "a task that downloads when the folder opens". */
   readonly name: string;
   /** Path to content. Hosts are `.example`, `.invalid` or documentation addresses. */
   readonly files: Readonly<Record<string, ExampleContent>>;
+  /** When given, a `.git` folder with these commits comes along, with HEAD on `main`. */
+  readonly commits?: readonly ExampleCommit[];
 }
 
 /** An arrival on which the rule must stay silent. */

@@ -1,1 +1,2 @@
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
+export { listedPackages } from "./listed-packages.ts";

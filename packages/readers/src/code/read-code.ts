@@ -1,5 +1,6 @@
 import type {
   CodeFacts,
+  DependencyDoubt,
   Effect,
   HistoryFact,
   Language,
@@ -11,6 +12,7 @@ import type {
 import type { Tree } from "../tree/tree.ts";
 import { viewTree, type TreeView } from "../tree/view.ts";
 import { choosePrograms, type ProgramChoice } from "./choose-programs.ts";
+import { compareWithRegistry } from "./dependencies/doubts/registry-differs.ts";
 import { readDependencies } from "./dependencies/read-dependencies.ts";
 import { followFile, followRun, followSurface, openFollowing, type Following } from "./follow-commands.ts";
 import { readInstructions } from "./instructions/read-instructions.ts";
@@ -40,6 +42,8 @@ export interface CodeOptions {
   readonly announce: (path: string) => void;
   readonly listed: readonly ListedPackage[];
   readonly history: readonly HistoryFact[];
+  /** What the registry says of the package that the tree is, as the text of a manifest. */
+  readonly registryManifest?: string | undefined;
 }
 
 /** What a code tree holds. */
@@ -86,7 +90,7 @@ export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeRe
       manifests: dependencies?.manifests ?? [],
       dependencies: dependencies?.dependencies ?? [],
       locked: dependencies?.locked ?? [],
-      doubts: dependencies?.doubts ?? [],
+      doubts: [...(dependencies?.doubts ?? []), ...compareManifest(view, options.registryManifest)],
       history: options.history,
       listed: options.listed,
     },
@@ -113,6 +117,14 @@ function followSurfaces(
     if (at === undefined || (language !== "javascript" && language !== "python")) continue;
     following.texts.push({ path: at.path, language, code, at: { ...at, ...lines[0] }, layer: 0 });
   }
+}
+
+/** What the package says of itself and the registry says otherwise. */
+function compareManifest(view: TreeView, registryManifest: string | undefined): DependencyDoubt[] {
+  if (registryManifest === undefined) return [];
+  const path = view.roots.map((root) => `${root}package.json`).findLast((each) => view.file(each) !== undefined);
+  const text = path === undefined ? undefined : view.text(path);
+  return path === undefined || text === undefined ? [] : compareWithRegistry(path, text, registryManifest);
 }
 
 /** Scripts that nothing starts are read too: a person may be told to start them. */

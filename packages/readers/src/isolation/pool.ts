@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 
 /** How long a reader may work without saying what it is at, in milliseconds. */
 const longestSilence = 30_000;
@@ -7,16 +7,21 @@ const longestSilence = 30_000;
 /** Memory a reader may use for JavaScript objects, in MB; beyond, it is ended. */
 const memoryLimit = 768;
 
+/** The descriptor on which a reader says which file it is at. */
+export const announcementDescriptor = 4;
+
 /** What came of a job. */
 export type JobOutcome<R> =
   | { readonly kind: "done"; readonly result: R }
-  /** The reader process ended or had to be ended. `at` is the path it last said it was at; empty when it said none. */
+  /** The reader ended or had to be ended. `at` is the path it last said it was at; empty when it said none. */
   | { readonly kind: "lost"; readonly at: string; readonly reason: "crashed" | "took too long" };
 
 /** Processes that read hostile bytes, so that a crash or a hang costs what they were at, and nothing else. */
 export interface ReaderPool<J, R> {
   /** Gives a job to the next free process. */
   readonly run: (job: J) => Promise<JobOutcome<R>>;
+  /** Most processes at once. */
+  readonly size: number;
   /** Ends all processes. */
   readonly close: () => void;
 }
@@ -25,15 +30,9 @@ export interface ReaderPool<J, R> {
 export interface PoolOptions {
   /** The program a process runs; it takes jobs as messages and answers each with one message. */
   readonly program: string;
-  /** Most processes at once. */
   readonly size: number;
   /** The only folder in which a process may write. */
   readonly folder: string;
-}
-
-interface Waiting<J, R> {
-  readonly job: J;
-  readonly settle: (outcome: JobOutcome<R>) => void;
 }
 
 /**
@@ -41,44 +40,41 @@ interface Waiting<J, R> {
  * write in one folder; it may not start processes or threads, nor make code from text.
  */
 export function openPool<J, R>(options: PoolOptions): ReaderPool<J, R> {
-  const queue: Waiting<J, R>[] = [];
-  const idle: ChildProcess[] = [startReader(options)];
-  let running = 1;
-  let isClosed = false;
-  const all = new Set(idle);
+  const queue: { readonly job: J; readonly settle: (outcome: JobOutcome<R>) => void }[] = [];
+  const first = startReader(options);
+  const idle: ChildProcess[] = [first];
+  const all = new Set([first]);
 
-  const drop = (child: ChildProcess) => {
-    running -= 1;
-    all.delete(child);
-    child.kill("SIGKILL");
+  const takeReader = (): ChildProcess | undefined => {
+    const free = idle.pop();
+    if (free !== undefined || all.size >= options.size) return free;
+    const child = startReader(options);
+    all.add(child);
+    return child;
   };
-  const pump = () => {
-    while (queue.length > 0 && !isClosed) {
-      if (idle.length === 0 && running < options.size) {
-        const child = startReader(options);
-        all.add(child);
-        idle.push(child);
-        running += 1;
-      }
-      const child = idle.pop();
-      const next = child === undefined ? undefined : queue.shift();
-      if (child === undefined || next === undefined) return;
-      void runOn(child, next.job).then((outcome) => {
-        if (outcome.kind === "lost") drop(child);
-        else idle.push(child);
-        next.settle(outcome as JobOutcome<R>);
-        pump();
-      });
+  const work = async (child: ChildProcess): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const outcome = await runOn(child, next.job);
+      next.settle(outcome as JobOutcome<R>);
+      if (outcome.kind !== "lost") continue;
+      all.delete(child);
+      child.kill("SIGKILL");
+      const other = queue.length > 0 ? takeReader() : undefined;
+      if (other !== undefined) void work(other);
+      return;
     }
+    idle.push(child);
   };
   return {
+    size: options.size,
     run: (job) =>
       new Promise((settle) => {
         queue.push({ job, settle });
-        pump();
+        const child = takeReader();
+        if (child !== undefined) void work(child);
       }),
     close: () => {
-      isClosed = true;
+      queue.length = 0;
       for (const child of all) child.kill("SIGKILL");
     },
   };
@@ -102,7 +98,8 @@ function startReader({ program, folder }: PoolOptions): ChildProcess {
     stdio: ["ignore", "ignore", "ignore", "ipc", "pipe"],
   });
   child.on("error", () => undefined);
-  // A pool that nobody closes must not keep the process alive.
+  child.stdio[announcementDescriptor]?.on("error", () => undefined);
+  // A pool that nobody closes must not keep its owner alive.
   child.unref();
   return child;
 }
@@ -111,37 +108,36 @@ function runOn(child: ChildProcess, job: unknown): Promise<JobOutcome<unknown>> 
   return new Promise((resolve) => {
     let at = "";
     let timer: NodeJS.Timeout | undefined;
-    const announcements = child.stdio[4] as Readable;
-    const finish = (outcome: JobOutcome<unknown>) => {
-      clearTimeout(timer);
-      child.off("message", onMessage).off("exit", onExit);
-      announcements.off("data", onAnnouncement);
-      child.unref();
-      resolve(outcome);
-    };
+    const announcements = child.stdio[announcementDescriptor];
     const watch = () => {
       clearTimeout(timer);
       timer = setTimeout(() => finish({ kind: "lost", at, reason: "took too long" }), longestSilence);
     };
     const onAnnouncement = (chunk: Buffer) => {
-      at = lastLine(chunk.toString("utf8")) ?? at;
+      at =
+        chunk
+          .toString("utf8")
+          .split("\n")
+          .findLast((line) => line !== "") ?? at;
       watch();
     };
     const onMessage = (result: unknown) => finish({ kind: "done", result });
-    const onExit = () => {
-      // What was said just before the end may still be on its way.
-      setImmediate(() => finish({ kind: "lost", at, reason: "crashed" }));
+    // What was said just before the end may still be on its way.
+    const onExit = () => setImmediate(() => finish({ kind: "lost", at, reason: "crashed" }));
+    const finish = (outcome: JobOutcome<unknown>) => {
+      clearTimeout(timer);
+      child.off("message", onMessage).off("exit", onExit);
+      announcements?.off("data", onAnnouncement);
+      child.unref();
+      child.channel?.unref();
+      resolve(outcome);
     };
     child.ref();
+    child.channel?.ref();
     child.on("message", onMessage).on("exit", onExit);
-    announcements.on("data", onAnnouncement);
+    if (announcements instanceof Readable) announcements.on("data", onAnnouncement);
     watch();
-    child.send(job as object, (error) => {
-      if (error !== null) finish({ kind: "lost", at, reason: "crashed" });
-    });
+    if (child.exitCode !== null || child.signalCode !== null) onExit();
+    else child.send(job as object, (error) => (error === null ? undefined : onExit()));
   });
-}
-
-function lastLine(text: string): string | undefined {
-  return text.split("\n").findLast((line) => line !== "");
 }

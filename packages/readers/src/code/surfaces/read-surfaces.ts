@@ -45,6 +45,11 @@ interface Gathering {
 
 const findReaders = indexReaders(readers);
 
+/** Whether a tool looks for something to run in a file of this path. */
+export function isSurfacePath(path: string): boolean {
+  return findReaders(path).length > 0;
+}
+
 /**
  * Finds every place where a tool runs something that came with the tree. Files near the top come first, so that a flood
  * below cannot push them out; otherwise in the order of the paths.

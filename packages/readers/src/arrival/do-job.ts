@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { Problem, type Snapshot } from "@doorward/core";
+import { readCode } from "../code/read-code.ts";
+import { readFiles } from "../file/read-files.ts";
+import { findRepositories } from "../git/find-repositories.ts";
+import { readRepository } from "../git/repository.ts";
+import { openTree } from "../tree/open-tree.ts";
+import { openSpool } from "../tree/spool.ts";
+import type { Tree } from "../tree/tree.ts";
+import { findTerritory } from "../type/territory.ts";
+import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
+import { readPast } from "./read-past.ts";
+
+const delivered: Snapshot = { kind: "delivered", name: "" };
+
+/** Does a job. `announce` hears which file is being read. A problem with what was handed in is a result. */
+export async function doJob(job: Job, announce: (path: string) => void): Promise<JobResult> {
+  try {
+    if (job.kind === "open") return await open(job);
+    return job.kind === "read" ? await read(job, announce) : await readPast(job, announce);
+  } catch (error) {
+    if (error instanceof Problem) return { kind: "problem", code: error.code, message: error.message };
+    throw error;
+  }
+}
+
+async function open(job: Extract<Job, { kind: "open" }>): Promise<OpenResult> {
+  const spool = openSpool(job.spoolFolder, randomUUID());
+  try {
+    const { tree: opened, form, sha256 } = await openTree(job.path, { limits: job.limits, spool });
+    const repositories = findRepositories(opened);
+    const bare = repositories.includes("")
+      ? readRepository(opened, "", { spool, ...(job.deliver === undefined ? {} : { deliver: job.deliver }) })
+      : undefined;
+    // Of a bare repository nothing lies there to be opened; its chosen commit is what was handed in.
+    const tree: Tree = bare?.delivered === undefined ? opened : joinTrees(opened, bare.delivered);
+    const { files, unjudged } = readFiles(tree);
+    return {
+      kind: "open",
+      tree,
+      form,
+      sha256,
+      file: { files },
+      repositories,
+      unjudged: [...tree.unjudged, ...unjudged],
+    };
+  } finally {
+    spool.close();
+  }
+}
+
+function joinTrees(repository: Tree, files: Tree): Tree {
+  return {
+    entries: [...repository.entries, ...files.entries],
+    oddities: [...repository.oddities, ...files.oddities],
+    unjudged: [...repository.unjudged, ...files.unjudged],
+  };
+}
+
+async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string) => void): Promise<ReadResult> {
+  const { tree, part, listed } = job;
+  const skip = new Set(job.skip);
+  const { facts, unjudged, partly } = await readCode(tree, {
+    snapshot: delivered,
+    depth: part === "vendored" ? "vendored" : "whole",
+    isWanted: (path) =>
+      !skip.has(path) && !isGitObject(path) && (part === "everything" || isVendored(path) === (part === "vendored")),
+    announce,
+    listed,
+    registryManifest: job.registryManifest,
+    history: [],
+  });
+  return { kind: "read", code: [facts], unjudged, partly };
+}
+
+function isVendored(path: string): boolean {
+  return findTerritory(path) === "vendored";
+}
+
+/** The objects of a repository are read as a repository. */
+function isGitObject(path: string): boolean {
+  return (
+    /(?:^|\/)(?:\.git|[^/]+\.git)\/(?:objects|modules|lfs)\//u.test(path) ||
+    /^objects\/(?:[0-9a-f]{2}|pack)\//u.test(path)
+  );
+}

@@ -1,0 +1,60 @@
+import type { CodeFacts, FileFacts, ListedPackage, PartlyRead, Unjudged } from "@doorward/core";
+import type { Limits } from "../tree/limits.ts";
+import type { Tree } from "../tree/tree.ts";
+
+/** A piece of work that looks at hostile bytes. Jobs and results are plain data, so that they can cross to another process. */
+export type Job =
+  | {
+      readonly kind: "open";
+      /** Path of what was handed in. */
+      readonly path: string;
+      /** The folder for everything unpacked. */
+      readonly spoolFolder: string;
+      readonly limits: Limits;
+      /** Of a repository: the name or commit whose files are what is delivered. */
+      readonly deliver: string | undefined;
+    }
+  | {
+      readonly kind: "read";
+      readonly tree: Tree;
+      /** `own`: the arrival's own files and all that ties them together. `vendored`: third parties' files among these entries. */
+      readonly part: "own" | "vendored" | "everything";
+      readonly listed: readonly ListedPackage[];
+      /** What the registry says of the package, as the text of a manifest. */
+      readonly registryManifest: string | undefined;
+      /** Files that ended a reader before; they are left out. */
+      readonly skip: readonly string[];
+    }
+  | {
+      readonly kind: "past";
+      readonly tree: Tree;
+      readonly repository: string;
+      readonly spoolFolder: string;
+      readonly deliver: string | undefined;
+      readonly listed: readonly ListedPackage[];
+      readonly skip: readonly string[];
+    };
+
+/** What an opened arrival is. */
+export interface OpenResult {
+  readonly kind: "open";
+  readonly tree: Tree;
+  readonly form: "folder" | "archive" | "file";
+  readonly sha256: string | undefined;
+  readonly file: FileFacts;
+  /** Git folders in it whose past is worth a look. */
+  readonly repositories: readonly string[];
+  readonly unjudged: readonly Unjudged[];
+}
+
+/** What reading files or the past gave. */
+export interface ReadResult {
+  readonly kind: "read";
+  readonly code: readonly CodeFacts[];
+  readonly unjudged: readonly Unjudged[];
+  readonly partly: readonly PartlyRead[];
+}
+
+/** The result of a job, or the problem with what was handed in. */
+export type JobResult =
+  OpenResult | ReadResult | { readonly kind: "problem"; readonly code: string; readonly message: string };

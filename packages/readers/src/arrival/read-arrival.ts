@@ -1,0 +1,193 @@
+import {
+  Problem,
+  problemCodes,
+  type CodeArrivalFacts,
+  type CodeFacts,
+  type ListedPackage,
+  type PartlyRead,
+  type ProblemCode,
+  type Unjudged,
+} from "@doorward/core";
+import type { ReaderPool } from "../isolation/pool.ts";
+import type { Limits } from "../tree/limits.ts";
+import type { FileEntry, Tree } from "../tree/tree.ts";
+import { findTerritory } from "../type/territory.ts";
+import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
+
+/** Third parties' files up to this many bytes are read together with the arrival's own. */
+const smallVendored = 3_000_000;
+/** Third parties' files are read in pieces of about this many bytes, so that all processes have work. */
+const pieceBytes = 24_000_000;
+const mostLosses = 12;
+
+/** What reading an arrival needs. */
+export interface ArrivalOptions {
+  readonly pool: ReaderPool<Job, JobResult>;
+  readonly spoolFolder: string;
+  readonly limits: Limits;
+  readonly listed: readonly ListedPackage[];
+  /** Of a fetched repository: the name or commit that was asked for. */
+  readonly deliver?: string;
+  /** What the registry says of the package, as the text of a manifest. */
+  readonly registryManifest?: string;
+  /** Hears how many files were found and how many pieces of work are done. */
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** How far reading is. */
+export interface Progress {
+  readonly files: number;
+  readonly done: number;
+  readonly pieces: number;
+}
+
+/** An arrival, read. */
+export interface ReadArrival {
+  readonly facts: CodeArrivalFacts;
+  readonly sha256: string | undefined;
+}
+
+/** Reads what lies at a path, in processes of their own. Throws a Problem when it cannot be opened at all. */
+export async function readArrival(path: string, options: ArrivalOptions): Promise<ReadArrival> {
+  const opened = await open(path, options);
+  if (opened.kind === "lost")
+    return { facts: { code: [], file: { files: [] }, unjudged: [opened.unjudged], partly: [] }, sha256: undefined };
+  const { tree, repositories, sha256, file } = opened.result;
+  const jobs = planJobs(tree, repositories, options);
+  const files = tree.entries.length;
+  let done = 0;
+  options.onProgress({ files, done, pieces: jobs.length });
+  const results = await Promise.all(
+    jobs.map(async (job) => {
+      const result = await runPatiently(job, options.pool);
+      done += 1;
+      options.onProgress({ files, done, pieces: jobs.length });
+      return result;
+    }),
+  );
+  return {
+    facts: {
+      code: joinDelivered(results.flatMap(({ code }) => code)),
+      file,
+      unjudged: uniqueRows([...opened.result.unjudged, ...results.flatMap(({ unjudged }) => unjudged)]),
+      partly: uniqueRows(results.flatMap(({ partly }) => partly)),
+    },
+    sha256,
+  };
+}
+
+async function open(path: string, { pool, spoolFolder, limits, deliver }: ArrivalOptions) {
+  const outcome = await pool.run({ kind: "open", path, spoolFolder, limits, deliver });
+  if (outcome.kind === "lost")
+    return { kind: "lost" as const, unjudged: { path, reason: `opening it ${tellLoss(outcome.reason)}` } };
+  const { result } = outcome;
+  if (result.kind === "problem") throw new Problem(toProblemCode(result.code), result.message);
+  return { kind: "opened" as const, result: result as OpenResult };
+}
+
+function toProblemCode(code: string): ProblemCode {
+  return code in problemCodes ? (code as ProblemCode) : "own-fault";
+}
+
+type ReadingJob = Exclude<Job, { kind: "open" }>;
+
+function planJobs(tree: Tree, repositories: readonly string[], options: ArrivalOptions): ReadingJob[] {
+  const { listed, spoolFolder, deliver, registryManifest } = options;
+  const vendored = tree.entries.filter(
+    (entry): entry is FileEntry => entry.kind === "file" && findTerritory(entry.path) === "vendored",
+  );
+  const bytes = vendored.reduce((sum, { size }) => sum + size, 0);
+  const isSmall = bytes <= smallVendored;
+  return [
+    { kind: "read", tree, part: isSmall ? "everything" : "own", listed, registryManifest, skip: [] },
+    ...(isSmall ? [] : cutPieces(vendored)).map((entries): ReadingJob => ({
+      kind: "read",
+      tree: { entries, oddities: [], unjudged: [] },
+      part: "vendored",
+      listed: [],
+      registryManifest: undefined,
+      skip: [],
+    })),
+    ...repositories.map((repository): ReadingJob => ({
+      kind: "past",
+      tree,
+      repository,
+      spoolFolder,
+      deliver,
+      listed,
+      skip: [],
+    })),
+  ];
+}
+
+/** Pieces of about the same number of bytes, cut between packages so that a package is read as one. */
+function cutPieces(entries: readonly FileEntry[]): FileEntry[][] {
+  const pieces: FileEntry[][] = [];
+  let piece: FileEntry[] = [];
+  let bytes = 0;
+  let folder = "";
+  for (const entry of entries) {
+    const next = packageOf(entry.path);
+    if (bytes > pieceBytes && next !== folder) {
+      pieces.push(piece);
+      piece = [];
+      bytes = 0;
+    }
+    folder = next;
+    piece.push(entry);
+    bytes += entry.size;
+  }
+  return piece.length === 0 ? pieces : [...pieces, piece];
+}
+
+function packageOf(path: string): string {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? path.split("/", 2).join("/");
+}
+
+/** Runs a job; a file that ends the reader is left out, said so, and the rest is read again. */
+async function runPatiently(job: ReadingJob, pool: ReaderPool<Job, JobResult>): Promise<ReadResult> {
+  const lost: Unjudged[] = [];
+  const skip: string[] = [];
+  for (let losses = 0; losses <= mostLosses; losses += 1) {
+    const outcome = await pool.run({ ...job, skip });
+    if (outcome.kind === "done") {
+      const { result } = outcome;
+      if (result.kind !== "read") throw new Problem("own-fault", "A reader gave another answer than it was asked for.");
+      return { ...result, unjudged: [...result.unjudged, ...lost] };
+    }
+    const reason = `reading it ${tellLoss(outcome.reason)}`;
+    if (outcome.at === "" || skip.includes(outcome.at)) break;
+    lost.push({ path: outcome.at, reason });
+    skip.push(outcome.at);
+  }
+  return {
+    kind: "read",
+    code: [],
+    unjudged: [...lost, { path: "the rest of the files", reason: "the reader ended again and again" }],
+    partly: [],
+  };
+}
+
+function tellLoss(reason: "crashed" | "took too long"): string {
+  return reason === "crashed" ? "ended the reader" : "took too long";
+}
+
+/** The delivered files were read in pieces; their facts belong together. */
+function joinDelivered(code: readonly CodeFacts[]): CodeFacts[] {
+  const delivered = code.filter(({ snapshot }) => snapshot.kind === "delivered");
+  const [first, ...others] = delivered;
+  if (first === undefined) return [...code];
+  const joined: CodeFacts = {
+    ...first,
+    files: [...first.files, ...others.flatMap(({ files }) => files)],
+    effects: [...first.effects, ...others.flatMap(({ effects }) => effects)],
+    shapes: [...first.shapes, ...others.flatMap(({ shapes }) => shapes)],
+    mentions: [...first.mentions, ...others.flatMap(({ mentions }) => mentions)],
+  };
+  return [joined, ...code.filter(({ snapshot }) => snapshot.kind !== "delivered")];
+}
+
+function uniqueRows<T extends Unjudged | PartlyRead>(rows: readonly T[]): T[] {
+  const byKey = new Map(rows.map((row) => [`${row.path}\n${row.reason}`, row]));
+  return [...byKey.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import type { CodeFacts, HistoryFact, PartlyRead, Snapshot, Unjudged } from "@doorward/core";
+import { noCodeFacts } from "@doorward/core";
+import { readCode, type CodeReading } from "../code/read-code.ts";
+import { findInterest, isWorthParsing } from "../code/interest.ts";
+import { isSurfacePath } from "../code/surfaces/read-surfaces.ts";
+import type { HistoryCommit, HistoryFile } from "../git/history/history.ts";
+import { readRepository, type Repository } from "../git/repository.ts";
+import type { RevisionTree } from "../git/snapshot/revision-tree.ts";
+import { openSpool } from "../tree/spool.ts";
+import type { Tree } from "../tree/tree.ts";
+import { namedType } from "../type/named-type.ts";
+import { languageOf } from "../type/language.ts";
+import { findTerritory } from "../type/territory.ts";
+import type { Job, ReadResult } from "./jobs.ts";
+
+/** Commits of the past that are read as whole trees, and looked at file by file. */
+const mostWholeCommits = 60;
+const mostCommits = 3000;
+const longestFile = 2_000_000;
+
+type PastJob = Extract<Job, { kind: "past" }>;
+
+/** Reads what a repository holds besides the delivered files: the tips of its branches, and what older commits brought. */
+export async function readPast(job: PastJob, announce: (path: string) => void): Promise<ReadResult> {
+  const spool = openSpool(job.spoolFolder, randomUUID());
+  try {
+    const repository = readRepository(job.tree, job.repository, {
+      spool,
+      ...(job.deliver === undefined ? {} : { deliver: job.deliver }),
+    });
+    const reader = openPastReader(job, announce);
+    for (const tip of repository.snapshots) await reader.readTree(tip, tip.fresh);
+    await readHistory(repository, reader, announce);
+    const { oddities, unjudged, partly } = repository.report();
+    return {
+      kind: "read",
+      code: [...reader.code, ...tellOddities(oddities)],
+      unjudged: [...unjudged, ...reader.unjudged],
+      partly: [...partly, ...reader.partly],
+    };
+  } finally {
+    spool.close();
+  }
+}
+
+interface PastReader {
+  readonly code: CodeFacts[];
+  readonly unjudged: Unjudged[];
+  readonly partly: PartlyRead[];
+  /** Reads some files of a tree, with all that ties them to the others; gives whether anything in them acts. */
+  readonly readTree: (tree: RevisionTree, paths: readonly string[], only?: boolean) => Promise<boolean>;
+}
+
+function openPastReader(job: PastJob, announce: (path: string) => void): PastReader {
+  const code: CodeFacts[] = [];
+  const unjudged: Unjudged[] = [];
+  const partly: PartlyRead[] = [];
+  const skip = new Set(job.skip);
+  return {
+    code,
+    unjudged,
+    partly,
+    async readTree(tree, paths, only = false) {
+      const wanted = new Set(paths.filter((path) => !skip.has(path) && findTerritory(path) !== "vendored"));
+      if (wanted.size === 0) return false;
+      const reading = await readCode(only ? pickEntries(tree, wanted) : tree, {
+        snapshot: tree.snapshot,
+        depth: "whole",
+        isWanted: (path) => wanted.has(path),
+        announce,
+        listed: job.listed,
+        history: [],
+      });
+      const acts = doesAct(reading);
+      if (only && acts) return true;
+      code.push(reading.facts);
+      unjudged.push(...reading.unjudged.map((each) => ({ ...each, revision: tree.snapshot.name })));
+      return acts;
+    },
+  };
+}
+
+function pickEntries(tree: Tree, wanted: ReadonlySet<string>): Tree {
+  return { entries: tree.entries.filter(({ path }) => wanted.has(path)), oddities: [], unjudged: [] };
+}
+
+/** Something in these files runs code, starts or asks something, hides something, or is set off by a tool. */
+function doesAct({ facts }: CodeReading): boolean {
+  const telling = facts.effects.some(
+    ({ kind, subject }) =>
+      kind === "evaluate" || kind === "run" || (kind === "request" && subject.encodings.length > 0),
+  );
+  return (
+    telling ||
+    facts.shapes.length > 0 ||
+    facts.surfaces.some(({ commands, automatic }) => automatic && commands.length > 0)
+  );
+}
+
+/**
+ * Goes through the past, newest first. What a commit brought is tried alone first; only where something in it acts is the
+ * whole tree of that commit read, since what one file fetches another may run.
+ */
+async function readHistory(
+  repository: Repository,
+  reader: PastReader,
+  announce: (path: string) => void,
+): Promise<void> {
+  let whole = 0;
+  let commits = 0;
+  for (const step of repository.history.steps()) {
+    if (step.kind !== "commit") continue;
+    const paths = step.files.filter((file) => isTelling(repository, file)).map(({ path }) => path);
+    if (paths.length === 0) continue;
+    commits += 1;
+    if (commits > mostCommits || whole >= mostWholeCommits) {
+      reader.partly.push({ path: `commit ${step.snapshot.name} and older`, reason: "more history than is read" });
+      return;
+    }
+    announce(`${step.id} in the history`);
+    if (await readCommit(repository, reader, step, paths)) whole += 1;
+  }
+}
+
+async function readCommit(
+  repository: Repository,
+  reader: PastReader,
+  step: HistoryCommit,
+  paths: readonly string[],
+): Promise<boolean> {
+  const tree = repository.history.treeOf(step.id);
+  if (tree === undefined) return false;
+  const acts = await reader.readTree(tree, paths, true);
+  if (acts) await reader.readTree(tree, paths);
+  return acts;
+}
+
+/** Whether a file of the past is worth reading: a tool would run something because of it, or its words are telling. */
+function isTelling(repository: Repository, file: HistoryFile): boolean {
+  if (file.kind !== "file" || file.size > longestFile || findTerritory(file.path) === "vendored") return false;
+  if (isSurfacePath(file.path)) return true;
+  const named = namedType(file.path);
+  if (named === undefined || languageOf(named) === undefined) return false;
+  const bytes = repository.history.read(file);
+  return bytes !== undefined && isWorthParsing(findInterest(bytes));
+}
+
+/** Oddities of dates and reach belong to no one commit's files. */
+function tellOddities(history: readonly HistoryFact[]): CodeFacts[] {
+  const snapshot: Snapshot = { kind: "history", name: "" };
+  return history.length === 0 ? [] : [{ ...noCodeFacts, snapshot, history }];
+}

@@ -1,0 +1,19 @@
+import { writeSync } from "node:fs";
+import process from "node:process";
+import { announcementDescriptor } from "../isolation/pool.ts";
+import { doJob } from "./do-job.ts";
+import type { Job } from "./jobs.ts";
+
+/** Says which file is being read, so that whoever waits knows where a crash or a hang happened. */
+function announce(path: string): void {
+  try {
+    writeSync(announcementDescriptor, `${path.replaceAll("\n", " ")}\n`);
+  } catch {
+    // The pipe is full: an older word will do.
+  }
+}
+
+process.on("message", (job: Job) => {
+  void doJob(job, announce).then((result) => process.send?.(result));
+});
+process.on("disconnect", () => process.exit());
