@@ -1,7 +1,7 @@
 import type { CodeFacts, Example, ExampleContent, FileFacts } from "@doorward/core";
 import { listedPackages } from "@doorward/doors";
 import { doJob, type JobResult } from "@doorward/readers";
-import { makeTree } from "../packages/readers/src/tree/make-tree.ts";
+import { makeTree } from "../packages/readers/src/tree/make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "../packages/readers/src/tree/spool.ts";
 import { readFiles } from "../packages/readers/src/file/read-files.ts";
 import { findRepositories } from "../packages/readers/src/git/find-repositories.ts";
@@ -40,7 +40,7 @@ export async function readExample(example: Example): Promise<ReadExample> {
 }
 
 /** Every file of an example, those of its repository included. */
-export function listContents({ files, commits }: Example): Record<string, ExampleContent> {
+function listContents({ files, commits }: Example): Record<string, ExampleContent> {
   if (commits === undefined) return { ...files };
   const repository = Object.entries(writeRepository(commits)).map(
     ([path, bytes]) => [`.git/${path}`, { base64: bytes.toString("base64") }] as const,

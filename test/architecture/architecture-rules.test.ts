@@ -59,25 +59,31 @@ describe("layers", () => {
 });
 
 describe("kinds", () => {
-  const shared = ["text"];
+  const folders = { shared: ["text"], joining: ["arrival"] };
   it("may not lean on each other", () => {
     const file = importing("packages/readers/src/code/a.ts", "../file/b.ts");
-    assert.match(findKindFaults([file], "readers", shared).join(), /code\/ may not lean on file\//u);
+    assert.match(findKindFaults([file], "readers", folders).join(), /code\/ may not lean on file\//u);
   });
   it("are not known to shared folders", () => {
     const file = importing("packages/readers/src/text/a.ts", "../code/b.ts");
-    assert.match(findKindFaults([file], "readers", shared).join(), /text\/ may not lean on code\//u);
+    assert.match(findKindFaults([file], "readers", folders).join(), /text\/ may not lean on code\//u);
+  });
+  it("meet in a joining folder that they do not know", () => {
+    const joining = importing("packages/readers/src/arrival/a.ts", "../code/b.ts", "../file/c.ts");
+    assert.deepEqual(findKindFaults([joining], "readers", folders), []);
+    const file = importing("packages/readers/src/code/a.ts", "../arrival/b.ts");
+    assert.match(findKindFaults([file], "readers", folders).join(), /code\/ may not lean on arrival\//u);
   });
   it("stand beside named folders only", () => {
     const file = importing("packages/readers/src/things/a.ts");
-    assert.match(findKindFaults([file], "readers", shared).join(), /neither a kind nor/u);
+    assert.match(findKindFaults([file], "readers", folders).join(), /neither a kind nor/u);
   });
   it("may lean on shared folders and themselves, and the top on all", () => {
     const files = [
       importing("packages/readers/src/code/a/b.ts", "../../text/c.ts", "../d.ts"),
       importing("packages/readers/src/index.ts", "./code/d.ts", "./file/e.ts"),
     ];
-    assert.deepEqual(findKindFaults(files, "readers", shared), []);
+    assert.deepEqual(findKindFaults(files, "readers", folders), []);
   });
 });
 

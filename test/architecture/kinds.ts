@@ -2,18 +2,31 @@ import { kinds } from "@doorward/core";
 import { resolveRelative } from "./layers.ts";
 import { isTest, type SourceFile } from "./source-file.ts";
 
+/** The folders of a package beside those of the kinds. */
+export interface OtherFolders {
+  /** Every kind may use them, and they know of no kind. */
+  readonly shared: readonly string[];
+  /** They bring the kinds together, and no kind knows of them. */
+  readonly joining: readonly string[];
+}
+
 /** One sentence for each import by which one kind's folder leans on another's, or a shared folder on a kind. */
-export function findKindFaults(files: readonly SourceFile[], packageName: string, shared: readonly string[]): string[] {
+export function findKindFaults(
+  files: readonly SourceFile[],
+  packageName: string,
+  { shared, joining }: OtherFolders,
+): string[] {
   const source = `packages/${packageName}/src/`;
   return files
     .filter(({ path }) => path.startsWith(source))
     .flatMap(({ path, imports }) => {
       const from = folderBelow(source, path);
+      if (joining.includes(from)) return [];
       if (from !== "" && !isKind(from) && !shared.includes(from))
-        return [`${path}: ${from}/ is neither a kind nor one of the shared folders ${shared.join(", ")}.`];
+        return [`${path}: ${from}/ is neither a kind nor one of ${[...shared, ...joining].join(", ")}.`];
       return imports.flatMap((request) => {
         const to = folderBelow(source, resolveRelative(path, request) ?? "");
-        if (from === "" || to === from || !isKind(to)) return [];
+        if (from === "" || to === from || !(isKind(to) || joining.includes(to))) return [];
         return [`${path} imports ${request}: ${from}/ may not lean on ${to}/.`];
       });
     });

@@ -1,5 +1,5 @@
 /** A row of package-lock.json, as far as it is needed here. */
-export interface LockedPackage {
+interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;

@@ -30,7 +30,7 @@ export interface Scanner {
 }
 
 /** What one scan is told. */
-export interface ScanRequest {
+interface ScanRequest {
   readonly accept: AcceptFinding;
   readonly onProgress: (progress: Progress) => void;
 }

@@ -3,7 +3,7 @@ import type { Effect, Evidence, Language, Place, Surface, SurfaceCommand } from 
 import { makeExcerpt } from "../text/excerpt.ts";
 import { indexLines } from "../text/lines.ts";
 import type { TreeView } from "../tree/view.ts";
-import { readCommands } from "./commands/read-commands.ts";
+import { readCommandLines, readCommands } from "./commands/read-commands.ts";
 import type { CommandContext, CommandLanguage, CommandReading, InlineProgram } from "./commands/reading.ts";
 import { readLexicalProgram } from "./lexical/read-lexical-program.ts";
 import type { Links, Node } from "./link-reach.ts";
@@ -59,13 +59,22 @@ export function followSurface(following: Following, surface: Surface, index: num
     following.links.addEdge(from, { kind: "file", path }, surface.at);
     startFile(following, path, undefined);
   }
-  for (const command of surface.commands) {
-    if ((following.commandsLeft -= 1) < 0) return;
-    const { text, at, folder } = command;
-    const source = { text, language: chooseShell(command), at: placesFrom(at) };
-    const reading = readCommands(source, contextOf(following, folder));
-    take(following, reading, { from, at: { ...at, excerpt: makeExcerpt(text) }, surface: index });
+  for (const commands of groupCommands(surface.commands)) {
+    const [first] = commands;
+    if (first === undefined || (following.commandsLeft -= commands.length) < 0) return;
+    const sources = commands.map((command) => ({
+      text: command.text,
+      language: chooseShell(command),
+      at: placesFrom(command.at),
+    }));
+    const reading = readCommandLines(sources, contextOf(following, first.folder));
+    take(following, reading, { from, at: { ...first.at, excerpt: makeExcerpt(first.text) }, surface: index });
   }
+}
+
+/** Command lines that run one after the other: those for one system, in one folder. What one writes, the next may start. */
+function groupCommands(commands: readonly SurfaceCommand[]): Iterable<readonly SurfaceCommand[]> {
+  return Map.groupBy(commands, ({ system, folder }) => `${system ?? ""}\n${folder}`).values();
 }
 
 /** Follows the command line of a process that a program starts. */

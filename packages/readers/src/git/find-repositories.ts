@@ -1,7 +1,10 @@
 import type { FileEntry, Tree } from "../tree/tree.ts";
 import { readQuietly } from "./read-quietly.ts";
 
-/** A file `.git` that says the repository lies elsewhere. Nothing follows it. */
+/**
+ * A file `.git` that says the repository lies elsewhere. Nothing follows it.
+ * @internal
+ */
 export interface GitLink {
   readonly path: string;
   /** As written, cut to 4,096 characters. */
@@ -34,7 +37,10 @@ export function findRepositories(tree: Tree): string[] {
   return [...folders];
 }
 
-/** Finds files `.git` that point to a repository elsewhere: work trees and submodules have them. */
+/**
+ * Finds files `.git` that point to a repository elsewhere: work trees and submodules have them.
+ * @internal
+ */
 export function findGitLinks(tree: Tree): GitLink[] {
   return tree.entries.flatMap((entry) => {
     if (entry.path !== ".git" && !entry.path.endsWith("/.git")) return [];

@@ -11,7 +11,7 @@ const memoryLimit = 768;
 export const announcementDescriptor = 4;
 
 /** What came of a job. */
-export type JobOutcome<R> =
+type JobOutcome<R> =
   | { readonly kind: "done"; readonly result: R }
   /** The reader ended or had to be ended. `at` is the path it last said it was at; empty when it said none. */
   | { readonly kind: "lost"; readonly at: string; readonly reason: "crashed" | "took too long" };

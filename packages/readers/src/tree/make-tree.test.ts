@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { makeTree } from "./make-tree.ts";
+import { makeTree } from "./make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "./spool.ts";
 import { viewTree } from "./view.ts";
 

@@ -30,7 +30,7 @@ export interface FileEntry {
 }
 
 /** A symbolic link, or a hard link to something that its archive does not hold. It is a fact; nothing follows it. */
-export interface LinkEntry {
+interface LinkEntry {
   readonly kind: "link";
   readonly path: string;
   /** As it was carried: not made harmless. */

@@ -1,5 +1,5 @@
 /** Every type of file that Doorward knows by content or by name, in the groups that rules and readers speak of. */
-export const typesByGroup = {
+const typesByGroup = {
   image:
     "png jpeg gif webp bmp ico cur tiff psd heif avif jpeg-xl jpeg-2000 icns dds exr qoi xcf emf wmf tga pcx portable-pixmap lottie",
   font: "woff woff2 ttf otf ttc eot",
@@ -39,7 +39,10 @@ const groups = new Map<string, TypeGroup>();
 for (const [group, names] of Object.entries(typesByGroup))
   for (const name of names.split(" ")) groups.set(name, group as TypeGroup);
 
-/** Every type there is. */
+/**
+ * Every type there is.
+ * @internal
+ */
 export const fileTypes: readonly FileType[] = [...groups.keys()] as FileType[];
 
 /** The group a type stands in. */

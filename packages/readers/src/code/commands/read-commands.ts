@@ -8,12 +8,29 @@ import { createSession, reportSession, type Scene, type Session } from "./sessio
 
 /** Says what a command line or a script would do, without doing any of it. */
 export function readCommands(source: CommandSource, context: CommandContext): CommandReading {
-  const unread = refuse(source.text);
-  if (unread !== undefined) return { effects: [], runs: [], scripts: [], inline: [], unread };
+  return readCommandLines([source], context);
+}
+
+/**
+ * The same for several command lines that run one after the other, each in a shell of its own: what one writes, the
+ * next may start.
+ */
+export function readCommandLines(sources: readonly CommandSource[], context: CommandContext): CommandReading {
   const session = createSession(context, hands);
-  const language = source.language === "auto" ? chooseLanguage(source.text) : source.language;
-  hands.read[language](source.text, openScene(source, session, language), undefined);
+  for (const source of sources) {
+    const unread = refuse(source.text);
+    if (unread === undefined) readSource(source, session);
+    else session.unread ??= unread;
+  }
   return reportSession(session);
+}
+
+function readSource(source: CommandSource, session: Session): void {
+  const { text } = source;
+  const language = source.language === "auto" ? chooseLanguage(text) : source.language;
+  session.active.add(text);
+  hands.read[language](text, openScene(source, session, language), undefined);
+  session.active.delete(text);
 }
 
 /** Why a text is not read at all. */

@@ -141,7 +141,7 @@ function splitList(flow: Flow): Flow[] {
 }
 
 /** A list as one text, for those who do not ask for its items. */
-export function joinList(flow: Flow): Flow {
+function joinList(flow: Flow): Flow {
   return flow.texts.some((text) => text.includes(itemMark))
     ? mapFlow(flow, (text) => text.replaceAll(itemMark, " "))
     : flow;

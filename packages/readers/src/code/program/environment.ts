@@ -9,7 +9,7 @@ const environmentName = /^\.?(?:[\w.-]{0,40}\.)?env(?:\.[\w.-]{1,40})?$/iu;
 const mostRows = 2000;
 
 /** Whether a file is one that tools load environment variables from: `.env`, `.env.local`, `.config.env`, `config/prod.env`. */
-export function isEnvironmentFile(path: string): boolean {
+function isEnvironmentFile(path: string): boolean {
   return environmentName.test(posix.basename(path)) && !/\.(?:[cm]?[jt]sx?|d\.ts)$/u.test(path);
 }
 

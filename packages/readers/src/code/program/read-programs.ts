@@ -23,7 +23,7 @@ const mostFuelForOne = 600_000;
 const mostImports = 50_000;
 
 /** An import as it was seen: what was asked for, where, and the file of the arrival it means. */
-export interface SeenImport {
+interface SeenImport {
   readonly from: string;
   readonly specifier: string;
   readonly at: Evidence;

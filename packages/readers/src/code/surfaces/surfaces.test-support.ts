@@ -1,5 +1,5 @@
 import type { ExampleContent, Setting, Surface } from "@doorward/core";
-import { makeTree } from "../../tree/make-tree.ts";
+import { makeTree } from "../../tree/make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "../../tree/spool.ts";
 import { viewTree } from "../../tree/view.ts";
 import { readSurfaces, type SurfaceReading } from "./read-surfaces.ts";

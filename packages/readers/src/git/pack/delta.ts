@@ -1,4 +1,7 @@
-/** Reads a number of 7 bits a byte, lowest first; undefined when it does not end within 8 bytes. */
+/**
+ * Reads a number of 7 bits a byte, lowest first; undefined when it does not end within 8 bytes.
+ * @internal
+ */
 export function readVarint(bytes: Uint8Array, start: number): { value: number; next: number } | undefined {
   let value = 0;
   let scale = 1;

@@ -3,7 +3,10 @@ const ascii = /^[\0-\x7f]*$/u;
 // The characters HFS+ leaves out when it compares names, as Git lists them in utf8.c (next_hfs_char).
 const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 
-/** A path as file systems compare it that know no letter case, no accents' encoding and no invisible characters. */
+/**
+ * A path as file systems compare it that know no letter case, no accents' encoding and no invisible characters.
+ * @internal
+ */
 export function foldPath(path: string): string {
   if (ascii.test(path)) return path.toLowerCase();
   return path.replace(ignored, "").normalize("NFD").toUpperCase().toLowerCase().normalize("NFD");

@@ -57,11 +57,13 @@ export function readInside(call: Call, code: Flow, language: CommandLanguage, sc
   if (depth >= deepestLayer) return skipReading(call, code);
   const outputs: Flow[] = [];
   for (const text of texts) {
-    if (!isFresh(call, text)) return unknown;
+    if (session.active.has(text) || !isFresh(call, text)) return unknown;
     if (!takeWork(session, text.length)) return skipReading(call, code);
     countReading(call, "");
     const scene = enterText(call, code, text, language, scope);
+    session.active.add(text);
     outputs.push(session.hands.read[language](text, scene, call.stdin));
+    session.active.delete(text);
   }
   return outputs.reduce(joinFlows);
 }

@@ -1,9 +1,4 @@
-import { type Flow, fromOrigin, known, mapFlow } from "../flow/flow.ts";
-import { originOf, recordEffect, withTraits } from "../actions/record.ts";
-import { evaluateCode } from "../actions/evaluate.ts";
-import { requestFrom } from "../actions/network.ts";
-import { readPath } from "../actions/storage.ts";
-import { reverseFlow } from "../flow/decode.ts";
+import { mapFlow } from "../flow/flow.ts";
 import {
   appendTexts,
   constantValue,
@@ -12,31 +7,16 @@ import {
   nothingKnown,
   numberValue,
   textValue,
-  toCharacter,
   toFlow,
   toItems,
-  toName,
   toNumber,
   type Value,
 } from "../scripting/value.ts";
 import { getValue } from "../scripting/variables.ts";
 import { charge, isSpent, nest } from "../session/session.ts";
-import { type Machine, makeCall } from "./machine.ts";
-
-/** A position in one statement. It moves. */
-export interface Cursor {
-  readonly text: string;
-  at: number;
-}
-
-/** Takes what a sticky pattern finds here. */
-export function match(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefined {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text);
-  if (found === null) return undefined;
-  cursor.at += found[0].length;
-  return found;
-}
+import { type Cursor, match } from "./cursor.ts";
+import { type Form, forms } from "./forms.ts";
+import type { Machine } from "./machine.ts";
 
 /** Reads an expression of a statement. */
 export function readExpression(cursor: Cursor, machine: Machine): Value {
@@ -95,50 +75,9 @@ function readOperand(cursor: Cursor, machine: Machine): Value {
   }
 }
 
-type Prefix = (cursor: Cursor, machine: Machine) => Value;
-
-function operandFlow(cursor: Cursor, machine: Machine): Flow {
-  return toFlow(nest(machine.scene.session, nothingKnown, () => readOperand(cursor, machine)));
-}
-
 function operandValue(cursor: Cursor, machine: Machine): Value {
   return nest(machine.scene.session, nothingKnown, () => readOperand(cursor, machine));
 }
-
-/** Forms that begin with words; the longest first. */
-const prefixes: readonly (readonly [pattern: RegExp, read: Prefix])[] = [
-  [/do\s+shell\s+script\s+/iuy, doShellScript],
-  [/run\s+script\s+/iuy, runScript],
-  [
-    /do\s+javascript\s+/iuy,
-    (cursor, machine) =>
-      textValue(
-        evaluateCode(makeCall(machine, "do JavaScript"), operandFlow(cursor, machine), { language: "javascript" }),
-      ),
-  ],
-  [
-    /(?:quoted\s+form|POSIX\s+path|path|contents|characters|items|words|paragraphs|text|value|name|first\s+item|last\s+item|every\s+\w+)\s+of\s+/iuy,
-    operandValue,
-  ],
-  [/text\s+returned\s+of\s+|button\s+returned\s+of\s+|result\s+of\s+/iuy, operandValue],
-  [/reverse\s+of\s+/iuy, (cursor, machine) => reverse(operandValue(cursor, machine))],
-  [
-    /(?:character\s+id|string\s+id|ASCII\s+character|id)\s+/iuy,
-    (cursor, machine) => textValue(toFlow(toCharacter(toNumbers(operandValue(cursor, machine))), "")),
-  ],
-  [/system\s+attribute\s+/iuy, readAttribute],
-  [/(?:the\s+)?clipboard\b(?:\s+info)?/iuy, (_, machine) => readClipboard(machine)],
-  [/display\s+(?:dialog|alert)\s+/iuy, displayDialog],
-  [/(?:POSIX\s+file|alias|file|folder|disk\s+item)\s+(?=["(\w])/iuy, operandValue],
-  [/path\s+to\s+/iuy, readSystemFolder],
-  [/read\s+/iuy, (cursor, machine) => textValue(readPath(makeCall(machine, "read"), operandFlow(cursor, machine)))],
-  [/(?:system\s+info|computer\s+name|user\s+name|short\s+user\s+name)\b/iuy, (_, machine) => askHost(machine)],
-  [/(?:not|the|my|its|get|return|a\s+reference\s+to)\s+/iuy, operandValue],
-  [
-    /(?:contents\s+of\s+)?URL\s+/uy,
-    (cursor, machine) => textValue(requestFrom(makeCall(machine, "URL"), operandFlow(cursor, machine))),
-  ],
-];
 
 function readPrimary(cursor: Cursor, machine: Machine): Value {
   match(cursor, /\s+/uy);
@@ -151,13 +90,23 @@ function readPrimary(cursor: Cursor, machine: Machine): Value {
     const number = toNumber(operandValue(cursor, machine));
     return number === undefined ? nothingKnown : numberValue(-number);
   }
-  for (const [pattern, read] of prefixes) if (match(cursor, pattern) !== undefined) return read(cursor, machine);
+  for (const form of forms) if (match(cursor, form.pattern) !== undefined) return followForm(form, cursor, machine);
   const number = match(cursor, /\d{1,15}(?:\.\d{1,10})?/uy)?.[0];
   if (number !== undefined) return numberValue(Number(number));
   const name = match(cursor, /\|([^|]{1,200})\||[a-z_]\w{0,200}/iuy);
   if (name !== undefined) return readName((name[1] ?? name[0]).toLowerCase(), cursor, machine);
   cursor.at += 1;
   return nothingKnown;
+}
+
+function followForm({ takes, follow }: Form, cursor: Cursor, machine: Machine): Value {
+  const value =
+    takes === "nothing"
+      ? nothingKnown
+      : takes === "operand"
+        ? operandValue(cursor, machine)
+        : readExpression(cursor, machine);
+  return follow(value, cursor, machine);
 }
 
 function readText(cursor: Cursor): Value {
@@ -226,100 +175,4 @@ const constants: ReadonlyMap<string, Value> = new Map([
 function pick(value: Value, at: number): Value {
   if (value.kind === "list") return value.items[at - 1] ?? nothingKnown;
   return textValue(mapFlow(toFlow(value), (text) => text[at - 1]));
-}
-
-function reverse(value: Value): Value {
-  if (value.kind !== "list") return textValue(reverseFlow(toFlow(value)));
-  return textValue(reverseFlow(toFlow(value, "")));
-}
-
-function toNumbers(value: Value): Value {
-  if (value.kind === "list") return listValue(value.items.map(toNumbers));
-  const number = toNumber(value);
-  return number === undefined ? nothingKnown : numberValue(number);
-}
-
-/** Options behind a shell script: rights, user, password. */
-const shellOptions =
-  /\s+(?:with|without)\s+(administrator\s+privileges|altering\s+line\s+endings)|\s+(?:user\s+name|password)\s+/iuy;
-
-function doShellScript(cursor: Cursor, machine: Machine): Value {
-  const code = toFlow(
-    nest(machine.scene.session, nothingKnown, () => readExpression(cursor, machine)),
-    "",
-  );
-  let isElevated = false;
-  for (let option = match(cursor, shellOptions); option !== undefined; option = match(cursor, shellOptions)) {
-    if (/administrator/iu.test(option[0])) isElevated = true;
-    if (/name|password/iu.test(option[0])) readExpression(cursor, machine);
-  }
-  const call = makeCall(machine, "do shell script");
-  const inside = isElevated ? withTraits(call, ["elevated"]) : call;
-  return textValue(mapFlow(evaluateCode(inside, code, { language: "shell" }), (text) => text.replace(/\n$/u, "")));
-}
-
-function runScript(cursor: Cursor, machine: Machine): Value {
-  const code = toFlow(
-    nest(machine.scene.session, nothingKnown, () => readExpression(cursor, machine)),
-    "",
-  );
-  const isJavascript = match(cursor, /\s+in\s+"JavaScript"/iuy) !== undefined;
-  return textValue(
-    evaluateCode(makeCall(machine, "run script"), code, { language: isJavascript ? "javascript" : "applescript" }),
-  );
-}
-
-function readAttribute(cursor: Cursor, machine: Machine): Value {
-  const name = toName(operandValue(cursor, machine)).toUpperCase();
-  if (name === "HOME") return constantValue("~");
-  return textValue(fromOrigin(originOf(makeCall(machine, "system attribute"), "environment", name)));
-}
-
-function readClipboard(machine: Machine): Value {
-  const call = makeCall(machine, "the clipboard");
-  recordEffect(call, { kind: "observe", subject: known("clipboard") });
-  return textValue(fromOrigin(originOf(call, "clipboard", "the clipboard")));
-}
-
-/** A window; one that hides what is typed asks for a password. */
-function displayDialog(cursor: Cursor, machine: Machine): Value {
-  readExpression(cursor, machine);
-  const rest = cursor.text.slice(cursor.at, cursor.at + 2000);
-  const end = /[()]/u.exec(rest)?.index ?? rest.length;
-  const options = rest.slice(0, end);
-  cursor.at += end;
-  const isHidden = /\bhidden\s+answer\b/iu.test(options) && !/without\s+hidden/iu.test(options);
-  const call = makeCall(machine, "display dialog");
-  if (isHidden) recordEffect(call, { kind: "observe", subject: known("password") });
-  return textValue(fromOrigin(originOf(call, "user-input", isHidden ? "password" : "display dialog")));
-}
-
-/** Folders that `path to` names, from the AppleScript Language Guide. */
-const systemFolders: ReadonlyMap<string, string> = new Map([
-  ["home", "~/"],
-  ["desktop", "~/Desktop/"],
-  ["documents", "~/Documents/"],
-  ["downloads", "~/Downloads/"],
-  ["library", "~/Library/"],
-  ["application support", "~/Library/Application Support/"],
-  ["preferences", "~/Library/Preferences/"],
-  ["keychain", "~/Library/Keychains/"],
-  ["temporary", "$TMPDIR/"],
-  ["startup disk", "/"],
-  ["startup", "/"],
-]);
-
-function readSystemFolder(cursor: Cursor): Value {
-  const name =
-    match(
-      cursor,
-      /(application\s+support|startup\s+disk|\w+)(?:\s+(?:folder|items|disk))?(?:\s+from\s+\w+\s+domain)?/iuy,
-    )?.[1]?.toLowerCase() ?? "";
-  return constantValue(systemFolders.get(name) ?? "…");
-}
-
-function askHost(machine: Machine): Value {
-  const call = makeCall(machine, "system info");
-  recordEffect(call, { kind: "inspect", subject: known("system info") });
-  return textValue(fromOrigin(originOf(call, "host", "system info")));
 }

@@ -7,7 +7,8 @@ import { joinValues, nothingKnown, textValue, toFlow, toItems, type Value } from
 import { inBranch, setValue } from "../scripting/variables.ts";
 import { createScope } from "../session/scope.ts";
 import { addTraits, nest, type Scene, takeStep } from "../session/session.ts";
-import { type Cursor, match, readExpression } from "./expressions.ts";
+import { type Cursor, match } from "./cursor.ts";
+import { readExpression } from "./expressions.ts";
 import { readStatements, type Statement } from "./lines.ts";
 import { type Machine, makeCall } from "./machine.ts";
 

@@ -4,7 +4,7 @@ import { longestText } from "../limits.ts";
 import { type Flow, gap, mapFlow } from "./flow.ts";
 
 /** Text for bytes: UTF-8 when it is that, else one character for each byte. */
-export function bytesToText(bytes: Buffer): string {
+function bytesToText(bytes: Buffer): string {
   const text = bytes.toString("utf8");
   return text.includes("\uFFFD") ? bytes.toString("latin1") : text;
 }
@@ -66,7 +66,7 @@ function convert(text: string, decode: (whole: string) => Buffer | undefined): s
 }
 
 /** The bytes that compressed bytes stand for, whichever of the common forms they have. */
-export function decompress(bytes: Buffer): Buffer | undefined {
+function decompress(bytes: Buffer): Buffer | undefined {
   const options = { maxOutputLength: longestText };
   for (const unpack of [gunzipSync, inflateSync, inflateRawSync, brotliDecompressSync]) {
     try {

@@ -187,6 +187,6 @@ export function flowOf(data: Data): Flow {
 const longestFact = 512;
 
 /** A text as people write it: a path from the arrival's folder without the mark in front. */
-export function showPath(text: string): string {
+function showPath(text: string): string {
   return text.includes(arrivalRoot) ? text.replaceAll(`${arrivalRoot}/`, "").replaceAll(arrivalRoot, ".") : text;
 }

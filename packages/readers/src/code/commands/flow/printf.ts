@@ -17,7 +17,7 @@ const letters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Text with backslash escapes resolved, as `echo -e` and `printf` do. */
-export function resolveEscapes(text: string): string {
+function resolveEscapes(text: string): string {
   return text.replaceAll(
     escapePattern,
     (whole, hex?: string, short?: string, long?: string, octal?: string, letter?: string) => {

@@ -51,7 +51,7 @@ export function callMember({ value, name, args, machine, start, end }: MemberCal
 }
 
 /** Runs a block for one item. */
-export function runWith(item: Value, block: Value | undefined, machine: Machine): Value {
+function runWith(item: Value, block: Value | undefined, machine: Machine): Value {
   return block?.kind === "block" ? runBody(block.body, { ...machine, input: item }) : nothingKnown;
 }
 

@@ -121,7 +121,7 @@ function unprotectedBy(options: Options, flags: string): readonly EffectTrait[] 
 }
 
 /** One answer or another. */
-export function joinAll(flows: readonly Flow[]): Flow {
+function joinAll(flows: readonly Flow[]): Flow {
   return flows.length === 0 ? unknown : flows.reduce(joinFlows);
 }
 

@@ -1,4 +1,4 @@
-import { type Flow, gap, mapFlow, textOf } from "../flow/flow.ts";
+import { type Flow, gap, mapFlow } from "../flow/flow.ts";
 
 /** Which options a program knows; each value is a text of spellings with blanks between. */
 export interface OptionTable {
@@ -134,9 +134,4 @@ export function valueOf(options: Options, name: string): Flow | undefined {
 /** Whether one of several spellings is among the options without a value. */
 export function hasFlag(options: Options, spellings: string): boolean {
   return spellings.split(" ").some((spelling) => options.flags.has(spelling));
-}
-
-/** The text of each argument, empty where it is not known. */
-export function textsOf(args: readonly Flow[]): string[] {
-  return args.map((arg) => textOf(arg) ?? "");
 }

@@ -25,7 +25,7 @@ function openSocket(call: Call): Flow {
 }
 
 /** Records that a call waits for connections, and gives what comes in. */
-export function listenOn(call: Call, subject: Flow): Flow {
+function listenOn(call: Call, subject: Flow): Flow {
   recordEffect(call, { kind: "listen", subject });
   return fromOrigin(originOf(call, "network", call.name, subject));
 }

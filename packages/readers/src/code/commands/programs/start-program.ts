@@ -27,6 +27,7 @@ import { hostPrograms } from "./host.ts";
 import { findInterpreter, interpreterPrograms, startInterpreter } from "./interpreters.ts";
 import { observingPrograms } from "./observing.ts";
 import { packagePrograms } from "./packages.ts";
+import { pathNamePrograms } from "./path-names.ts";
 import { persistencePrograms } from "./persistence.ts";
 import { printPrograms } from "./print.ts";
 import { indexPrograms, type Program } from "./program.ts";
@@ -42,6 +43,7 @@ import { wrapperPrograms } from "./wrappers.ts";
 // A name that stands in two tables is the later one's.
 const programs = indexPrograms(
   printPrograms,
+  pathNamePrograms,
   filterPrograms,
   decoderPrograms,
   storagePrograms,

@@ -44,11 +44,15 @@ export function resolveTarget(scene: Scene, path: string): string | undefined {
   if (!located.startsWith(`${arrivalRoot}/`)) return undefined;
   const reference = located.slice(arrivalRoot.length + 1);
   const { folder, resolve } = scene.session.context;
-  if (!path.startsWith(arrivalRoot)) return resolve("", reference);
+  // Nobody knows from which folder a script is started: a path in it may be seen from any folder above.
+  const isAnywhere = path.startsWith(arrivalRoot) || getHeld(scene.scope, "0") !== undefined;
+  const direct = resolve("", reference);
+  if (direct !== undefined || !isAnywhere) return direct;
+  if (!path.startsWith(arrivalRoot)) return findUpwards(folder, (base) => resolve(base, path));
   return findUpwards(folder, (base) => resolve(base, reference));
 }
 
-/** Tries a folder and those above it; the mark for "the project" may mean any of them. */
+/** Tries a folder and those above it. */
 function findUpwards(folder: string, find: (base: string) => string | undefined): string | undefined {
   let base = folder;
   for (let depth = 0; depth < 32; depth += 1) {

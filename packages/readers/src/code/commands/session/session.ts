@@ -39,6 +39,8 @@ export interface Session {
   readonly inline: Map<string, InlineProgram>;
   /** How often each text inside a text was read. */
   readonly readings: Map<string, number>;
+  /** Texts that are being read just now: a script that starts itself is not read inside itself. */
+  readonly active: Set<string>;
   /** Whether a named pipe was made: what it hands on is known only after a second look. */
   hasNamedPipe: boolean;
   unread: string | undefined;
@@ -94,6 +96,7 @@ export function createSession(context: CommandContext, hands: Hands): Session {
     scripts: new Map(),
     inline: new Map(),
     readings: new Map(),
+    active: new Set(),
     hasNamedPipe: false,
     unread: undefined,
     steps: 0,

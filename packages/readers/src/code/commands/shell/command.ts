@@ -17,8 +17,14 @@ export function followCommand(command: Command, machine: Machine): Flow {
   const assignments = command.prefix.length === 0 ? noAssignments : command.prefix.filter(isAssignment);
   const words = expandCommand(command, machine);
   if (words.length === 0) return assignAll(assignments, machine, undefined);
+  if (isOption(words)) return unknown;
   const call = nameCall(command, scene, stdin, words);
   return startCommand(assignments.length === 0 ? call : assignBefore(call, assignments, machine));
+}
+
+/** `$CC -o x` where nothing is known of the variable: what is left over is an option, which no program is called. */
+function isOption([first = nothing]: readonly Flow[]): boolean {
+  return textOf(first)?.startsWith("-") === true;
 }
 
 const noAssignments: readonly Assignment[] = [];

@@ -53,7 +53,7 @@ function enterFunction(call: Call, defined: Scene, scope: Scope): Scene {
 }
 
 /** `$1`, `$@` and their like. */
-export function setPositions(scope: Scope, args: readonly Flow[]): void {
+function setPositions(scope: Scope, args: readonly Flow[]): void {
   for (let at = 1; at <= mostPositions; at += 1) setOwn(scope, String(at), args[at - 1] ?? nothing);
   setOwn(scope, "@", args);
   setOwn(scope, "*", concatenate(args, " "));

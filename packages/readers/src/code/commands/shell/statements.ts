@@ -72,7 +72,7 @@ function withScope(machine: Machine, scope: Scope): Machine {
 }
 
 /** Follows a command of any kind; gives its standard output. */
-export function followNode(node: CommandNode, machine: Machine): Flow {
+function followNode(node: CommandNode, machine: Machine): Flow {
   if (node.type === "Command") return followCommand(node, machine);
   return nest(machine.scene.session, unknown, () => followBlock(node, machine));
 }
@@ -110,7 +110,7 @@ function followBlock(node: Exclude<CommandNode, { type: "Command" }>, machine: M
 }
 
 /** Follows the commands of a block. */
-export function followList(list: CompoundList, machine: Machine): Flow {
+function followList(list: CompoundList, machine: Machine): Flow {
   return followStatements(list.commands, machine);
 }
 

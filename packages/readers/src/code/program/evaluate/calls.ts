@@ -66,7 +66,7 @@ export function evaluateCallOn(platform: Platform) {
 }
 
 /** What `object[key](…)` gives. `call.self` is the object. */
-export function callMethod(platform: Platform, call: Call, key: Value): Value {
+function callMethod(platform: Platform, call: Call, key: Value): Value {
   const self = call.self ?? unknown;
   if (self.kind === "union") {
     return joinAll(self.options.map((option) => callMethod(platform, { ...call, self: option }, key))) ?? unknown;

@@ -115,7 +115,7 @@ function makePattern(source: string, flags: string): Value {
 }
 
 /** What a name stands for where the frame is: a variable, a global the program set, or a global of the platform. */
-export function evaluateName(name: string, frame: Frame): Value {
+function evaluateName(name: string, frame: Frame): Value {
   const known = lookUp(frame.scope, name);
   if (known !== undefined) return known;
   if (name === "undefined") return undefinedValue;

@@ -89,7 +89,7 @@ function exportVariables(module: Module): void {
 }
 
 /** The name an imported package's members go by: `node:fs/promises` is `fs.promises`. */
-export function nameImported(specifier: string): string {
+function nameImported(specifier: string): string {
   const bare = specifier.replace(/^node:/u, "");
   return bare === "fs/promises" ? "fs.promises" : bare;
 }
@@ -117,7 +117,7 @@ function getExport(imported: Value, name: string, node: Node, frame: Frame): Val
 }
 
 /** The default export; a CommonJS module is its own default. */
-export function getDefault(imported: Value): Value {
+function getDefault(imported: Value): Value {
   return (imported.kind === "fields" ? imported.entries.get("default") : undefined) ?? imported;
 }
 

@@ -71,7 +71,7 @@ export interface Interpreter extends Evaluation {
 }
 
 /** A call on the way to where evaluation stands, innermost first. */
-export interface Caller {
+interface Caller {
   readonly node: Node;
   readonly frame: Frame;
 }

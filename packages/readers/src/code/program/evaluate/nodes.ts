@@ -39,7 +39,7 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
 }
 
 /** Whether a value is a node of the tree. */
-export function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
 }
 

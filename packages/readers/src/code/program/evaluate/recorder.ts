@@ -12,7 +12,7 @@ import type {
 } from "@doorward/core";
 
 /** An effect as it is seen; the recorder keeps one for each place and joins what is learnt later. */
-export interface SeenEffect {
+interface SeenEffect {
   readonly kind: EffectKind;
   readonly language: Language;
   readonly via: string;
@@ -93,7 +93,7 @@ function joinEffects(known: Effect, seen: SeenEffect): Effect {
 }
 
 /** What is known of a value that may be either. */
-export function joinData(a: Data, b: Data): Data {
+function joinData(a: Data, b: Data): Data {
   return {
     texts: [...new Set([...a.texts, ...b.texts])].slice(0, 64),
     encodings: [...new Set<Encoding>([...a.encodings, ...b.encodings])],

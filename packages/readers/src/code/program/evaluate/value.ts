@@ -20,7 +20,7 @@ export interface Constant {
 }
 
 /** One of several known texts. */
-export interface Texts {
+interface Texts {
   readonly kind: "texts";
   readonly values: readonly string[];
   readonly marks: Marks;
@@ -106,7 +106,7 @@ export interface Opaque {
 }
 
 /** One of several values. Never nested. */
-export interface Union {
+interface Union {
   readonly kind: "union";
   readonly options: readonly Value[];
   readonly marks: Marks;
@@ -123,7 +123,7 @@ export const unknown: Opaque = { kind: "opaque", pattern: undefined, marks: noMa
 export const undefinedValue: Constant = { kind: "constant", value: undefined, marks: noMarks };
 
 /** A longer known text is not kept: its start stands for it. */
-export const longestText = 2_000_000;
+const longestText = 2_000_000;
 
 /** One known value; a text over 2 MB is kept as a pattern of its start. */
 export function constant(value: Primitive, marks: Marks = noMarks): Value {

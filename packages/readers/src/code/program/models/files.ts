@@ -130,7 +130,7 @@ function openWriter(call: Call, via: string): Value {
 }
 
 /** Something is put into a writer, by `write`, `end` or `pipe`. */
-export function writeTo(call: Call, content: Value | undefined, writer = call.self): Value {
+function writeTo(call: Call, content: Value | undefined, writer = call.self): Value {
   const path = writer?.kind === "instance" ? writer.entries.get("path") : undefined;
   if (path === undefined || content === undefined) return undefinedValue;
   recordEffect(call, { kind: "write", via: "fs.createWriteStream", subject: path, payload: content });

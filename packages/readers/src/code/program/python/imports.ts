@@ -3,7 +3,7 @@ import type { Node } from "../evaluate/nodes.ts";
 import { childrenOf, make, makeLiteral, makeName, textOfNode, type Lowering } from "./nodes.ts";
 
 /** The local name that stands for "everything a module has". */
-export const everything = "*";
+const everything = "*";
 
 /** `import a.b as c, d` and `from .a import b as c, *`. */
 export function lowerImport(node: SyntaxNode, lowering: Lowering): readonly Node[] {

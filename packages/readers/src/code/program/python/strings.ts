@@ -15,7 +15,7 @@ const simpleEscapes: Readonly<Record<string, string>> = {
 };
 
 /** The function of the Python platform that makes bytes of a text. */
-export const bytesMaker = "__bytes__";
+const bytesMaker = "__bytes__";
 
 /** A string or bytes literal. */
 export function lowerString(node: SyntaxNode, lowering: Lowering): Node {

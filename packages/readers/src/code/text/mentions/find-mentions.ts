@@ -42,6 +42,7 @@ export function findMentions({ path, bytes, type }: MentionSource): Mention[] {
 /**
  * What one text names, without places: for a text that was only found by evaluation, such as one put together from
  * pieces.
+ * @internal
  */
 export function findMentionsInText(text: string): Pick<Mention, "topic" | "value">[] {
   const found = new Map<string, Pick<Mention, "topic" | "value">>();

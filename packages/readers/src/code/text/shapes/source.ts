@@ -16,7 +16,7 @@ export interface ShapeSource {
 }
 
 /** What kind of text a file is to the readers of shapes: only some shapes say anything about each. */
-export type ShapeGround = "program" | "setting" | "markup" | "style" | "data" | "binary";
+type ShapeGround = "program" | "setting" | "markup" | "style" | "data" | "binary";
 
 /** A file made ready: its bytes as UTF-8, and its text once somebody asks for it. */
 export interface ShapeText extends Omit<ShapeSource, "bytes"> {

@@ -1,5 +1,5 @@
 /** A character that shows nothing, turns the reading direction, or is of private use. */
-export interface HiddenPoint {
+interface HiddenPoint {
   readonly point: number;
   readonly offset: number;
   /** Bytes in UTF-8. */

@@ -1,0 +1,60 @@
+// Prints what the readers see in a folder, an archive or a file, for whoever writes a rule: npm run facts -- <path>
+import {
+  defaultLimits,
+  createSpoolFolder,
+  doJob,
+  removeSpoolFolder,
+  type JobResult,
+  type ReadResult,
+} from "@doorward/readers";
+
+const [path] = process.argv.slice(2);
+if (path === undefined) {
+  process.stderr.write("Name what to read: npm run facts -- <folder, archive or file>\n");
+  process.exit(64);
+}
+const spoolFolder = createSpoolFolder();
+try {
+  const opened = await doJob({ kind: "open", path, spoolFolder, limits: defaultLimits, deliver: undefined }, ignore);
+  if (opened.kind !== "open") throw new Error(describeProblem(opened));
+  const { tree, file, repositories } = opened;
+  const shared = { tree, listed: [], skip: [] };
+  const own = await doJob({ kind: "read", part: "everything", registryManifest: undefined, ...shared }, ignore);
+  const past = await Promise.all(
+    repositories.map((repository) =>
+      doJob({ kind: "past", repository, spoolFolder, deliver: undefined, ...shared }, ignore),
+    ),
+  );
+  const readings = [own, ...past].map(takeReading);
+  process.stdout.write(
+    `${JSON.stringify(
+      {
+        code: readings.flatMap(({ code }) => code),
+        file,
+        unjudged: [...opened.unjudged, ...readings.flatMap(({ unjudged }) => unjudged)],
+        partly: readings.flatMap(({ partly }) => partly),
+      },
+      leaveOutEmpty,
+      2,
+    )}\n`,
+  );
+} finally {
+  removeSpoolFolder(spoolFolder);
+}
+
+function takeReading(result: JobResult): ReadResult {
+  if (result.kind !== "read") throw new Error(describeProblem(result));
+  return result;
+}
+
+function describeProblem(result: JobResult): string {
+  return result.kind === "problem" ? result.message : `The readers gave a ${result.kind}.`;
+}
+
+function leaveOutEmpty(_key: string, value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
+}
+
+function ignore(): void {
+  // Nobody waits for a word about progress.
+}
