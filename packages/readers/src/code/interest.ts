@@ -5,7 +5,7 @@ export interface Interest {
   readonly groups: number;
 }
 
-/** Words of each group, in lower case; a program in which none stands does nothing that is followed. */
+/** Words of each group, in lower case, each of at least four characters as the search wants it; a program in which none stands does nothing that is followed. */
 const words = {
   evaluate: [
     "eval(",
@@ -123,8 +123,9 @@ const words = {
     "unhexlify",
     "zlib.",
     "textdecoder",
-    "_0x",
-    "\\x",
+    "(_0x",
+    " _0x",
+    "[_0x",
     "rot13",
     "[::-1]",
     "reverse()",

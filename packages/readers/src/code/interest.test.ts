@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { findInterest, isWorthParsing, isWorthParsingVendored } from "./interest.ts";
+
+function interestOf(text: string) {
+  return findInterest(Buffer.from(text));
+}
+
+describe("what makes a program worth a parse", () => {
+  const telling = [
+    "eval(text)",
+    "import subprocess",
+    "exec(requests.get(address).text)",
+    "urllib.request.urlopen(address)",
+    "const a = atob(text);",
+    "var _0x1f = 1;",
+    "console.log(process.env.HOME)",
+    "fs.writeFileSync(path, text)",
+    "new Function('a', code)",
+  ];
+  for (const text of telling) it(text, () => assert.ok(isWorthParsing(interestOf(text))));
+
+  it("is nothing in a program that only calculates and shows", () => {
+    assert.ok(!isWorthParsing(interestOf("export const add = (a, b) => a + b;\nconsole.log(add(1, 2));\n")));
+  });
+
+  it("is more than one word in third parties' code", () => {
+    assert.ok(!isWorthParsingVendored(interestOf("eval(text)")));
+    assert.ok(isWorthParsingVendored(interestOf("fetch(atob(address)).then((answer) => eval(answer))")));
+  });
+});
