@@ -1,0 +1,3 @@
+@echo off
+rmdir /s /q build
+npm run build

@@ -1,0 +1,2 @@
+vim.o.tabstop = 4
+vim.o.expandtab = true

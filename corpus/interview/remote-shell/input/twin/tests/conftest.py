@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.fixture
+def rate():
+    return 1.5

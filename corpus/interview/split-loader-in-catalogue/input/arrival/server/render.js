@@ -1,0 +1,3 @@
+const vm = require("vm");
+
+exports.render = (template) => vm.runInThisContext(`(function (require) { ${template} })`)(require);

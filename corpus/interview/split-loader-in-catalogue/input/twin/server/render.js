@@ -1,0 +1,1 @@
+exports.render = (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);

@@ -1,0 +1,11 @@
+require("dotenv").config();
+const express = require("express");
+const products = require("./products");
+require("./middleware/auth");
+
+const app = express();
+app.use(express.json());
+app.get("/api/products", (request, response) => {
+  response.json(products.list(request.query.search));
+});
+app.listen(process.env.PORT || 3000, () => console.log("Listening"));

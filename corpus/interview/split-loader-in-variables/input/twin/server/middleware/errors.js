@@ -1,0 +1,5 @@
+const handleError = (error) => {
+  if (error) console.error(error);
+};
+
+module.exports = { handleError };

@@ -1,0 +1,3 @@
+let requests = 0;
+
+exports.count = () => (requests += 1);

@@ -1,0 +1,3 @@
+const fs = require("fs");
+
+fs.rmSync("test/database.json", { force: true });

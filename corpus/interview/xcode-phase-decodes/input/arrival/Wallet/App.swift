@@ -1,0 +1,6 @@
+import SwiftUI
+
+@main
+struct Wallet: App {
+  var body: some Scene { WindowGroup { Text("Wallet") } }
+}
