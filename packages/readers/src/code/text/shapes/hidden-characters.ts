@@ -41,12 +41,8 @@ export function* findHiddenCharacters(text: ShapeText): Generator<Sighting> {
       if (isData(run)) yield { kind: "invisible-text", offset: run.start, measure: run.count };
       run = emptyRun(offset, pointBefore(text.bytes, offset));
     }
-    run.count += 1;
-    run.end = offset + length;
-    if (point === run.last + 1) run.rising += 1;
-    run.last = point;
-    if (isPrivate(point)) run.private += 1;
-    else if (isStrewn(text.bytes, point, offset, length)) {
+    extendRun(run, point, offset + length);
+    if (!isPrivate(point) && isStrewn(text.bytes, point, offset, length)) {
       if (counts.strewn === 0) counts.firstStrewn = offset;
       counts.strewn += 1;
     }
@@ -76,6 +72,14 @@ interface HiddenRun {
 
 function emptyRun(start: number, before = 0): HiddenRun {
   return { start, before, end: -1, count: 0, private: 0, last: -1, rising: 0 };
+}
+
+function extendRun(run: HiddenRun, point: number, end: number): void {
+  run.count += 1;
+  run.end = end;
+  if (point === run.last + 1) run.rising += 1;
+  run.last = point;
+  if (isPrivate(point)) run.private += 1;
 }
 
 /** A run that counts upwards is a table of an encoding, which says nothing. */
