@@ -142,6 +142,10 @@ describe("what obfuscators write", () => {
     ).join("\n");
     assert.deepEqual(listKinds("src/a.js", text).toSorted(), ["meaningless-names", "string-array"]);
   });
+  it("is seen where one array with a short name gives all words", () => {
+    const text = Array.from({ length: 40 }, (_, index) => `g[_$_1e42[${index}]](h);`).join("");
+    assert.deepEqual(listKinds("src/a.js", `var _$_1e42 = [];${text}`), ["string-array"]);
+  });
   it("is not a table of numbers", () => {
     const table = Array.from({ length: 400 }, (_, index) => `0x${(index * 2_654_435_761).toString(16)}`).join(", ");
     assert.deepEqual(listKinds("src/sha.js", `const k = [${table}];\n`), []);
