@@ -1,7 +1,8 @@
 import type { Examples } from "@doorward/core";
+import { encodeBase64 } from "../../example-bytes.ts";
 
 const program = `const path = require("node:path");\n${"function f(n) {\n  return n > 1 ? f(n - 1) * n : 1;\n}\nf(3);\n".repeat(6)}`;
-const encoded = Buffer.from(program).toString("base64");
+const encoded = encodeBase64(program);
 const draw = (comment: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 6"><!-- ${comment} --><path d="M0 0h9v6H0z"/></svg>\n`;
 const piece = (index: number) => encoded.slice(index * 88, index * 88 + 88);
@@ -38,7 +39,7 @@ export const examples: Examples = {
       why: "The drawing tool keeps its own data there to open the picture again.",
       files: {
         "docs/plan.svg": draw(
-          `payload-start ${Buffer.from(JSON.stringify({ version: 1, encoding: "bstring", encoded: "x9d8a7".repeat(30) })).toString("base64")} payload-end`,
+          `payload-start ${encodeBase64(JSON.stringify({ version: 1, encoding: "bstring", encoded: "x9d8a7".repeat(30) }))} payload-end`,
         ),
       },
     },

@@ -1,4 +1,5 @@
 import type { Examples } from "@doorward/core";
+import { encodeBase64 } from "../../example-bytes.ts";
 
 const program = `const path = require("node:path");
 function nameOf(part) {
@@ -64,7 +65,7 @@ export const examples: Examples = {
       name: "the program as base64 in a drawing's comment",
       caughtBy: "code/encoded-text-in-image",
       files: {
-        "assets/flag.svg": `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${Buffer.from(program).toString("base64")} --></svg>\n`,
+        "assets/flag.svg": `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${encodeBase64(program)} --></svg>\n`,
       },
     },
   ],

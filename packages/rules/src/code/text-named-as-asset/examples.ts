@@ -1,6 +1,7 @@
 import type { Examples } from "@doorward/core";
+import { encodeBase64 } from "../../example-bytes.ts";
 
-const digits = Buffer.from("some words that are of no use to anybody ".repeat(12)).toString("base64");
+const digits = encodeBase64("some words that are of no use to anybody ".repeat(12));
 
 /** Texts under false names, and what honestly stands under such names without being it. */
 export const examples: Examples = {

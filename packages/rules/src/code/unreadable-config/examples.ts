@@ -1,4 +1,5 @@
 import type { Examples } from "@doorward/core";
+import { encodeBase64 } from "../../example-bytes.ts";
 
 const names = Array.from({ length: 60 }, (_, index) => `_0x${(index * 7919 + 0x3fa1b).toString(16)}`);
 const unreadable = `var ${names.join(",")};\n${names.map((name, index) => `${name}[f(0x${(index + 400).toString(16)})](${name});`).join("\n")}\n`;
@@ -19,7 +20,7 @@ export const examples: Examples = {
     {
       name: "a configuration that keeps a whole program as base64",
       files: {
-        "vite.config.js": `const text = "${Buffer.from(program).toString("base64")}";\nexport default { plugins: [text] };\n`,
+        "vite.config.js": `const text = "${encodeBase64(program)}";\nexport default { plugins: [text] };\n`,
       },
     },
     { name: "an unreadable Git hook", files: { ".husky/pre-commit.js": unreadable } },
@@ -42,7 +43,7 @@ export const examples: Examples = {
       name: "a configuration with an image as base64",
       why: "An image is encoded because a text cannot hold it otherwise.",
       files: {
-        "site.config.js": `export default { icon: "data:image/png;base64,${Buffer.from(program).toString("base64")}" };\n`,
+        "site.config.js": `export default { icon: "data:image/png;base64,${encodeBase64(program)}" };\n`,
       },
     },
     {
