@@ -25,3 +25,20 @@ export function encodeHex(text: string): string {
 export function toBytes(content: string | readonly number[]): readonly number[] {
   return typeof content === "string" ? Array.from(content, (character) => character.charCodeAt(0)) : content;
 }
+
+/** The first bytes of a program of Windows; it does nothing. */
+export const windowsProgram = {
+  base64:
+    "TVqQAAMAAAAEAAAA//8AALgAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAA4fug4AtAnNIbgBTM0hVGhpcyBpcyBubyBwcm9ncmFtIGF0IGFsbC4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAUEUAAGSG",
+} as const;
+
+/** The first bytes of a program of Linux; it does nothing. */
+export const linuxProgram = {
+  base64: "f0VMRgIBAQAAAAAAAAAAAAIAPgABAAAAeABAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAEAAOAABAAAA",
+} as const;
+
+/** The first bytes of a shortcut of Windows; it leads nowhere. */
+export const windowsShortcut = { base64: "TAAAAAEUAgAAAAAAwAAAAAAAAEYAAAAA" } as const;
+
+/** The first bytes of a picture in PNG. */
+export const picture = { base64: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ" } as const;
