@@ -21,12 +21,12 @@ export function makeZip(members: readonly ZipMember[], behind = ""): { readonly 
   for (const member of members) {
     if (member.sharesBytes === undefined) {
       start = body.length;
-      body.push(...[0x50, 0x4b, 3, 4], ...fields(member, member.nameInHeader ?? member.name), 0, 0);
+      body.push(0x50, 0x4b, 3, 4, ...fields(member, member.nameInHeader ?? member.name), 0, 0);
       body.push(...toBytes(member.nameInHeader ?? member.name), ...toBytes(member.content));
     }
     if (member.isHidden) continue;
     count += 1;
-    directory.push(...[0x50, 0x4b, 1, 2, 20, 0], ...fields(member, member.name), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    directory.push(0x50, 0x4b, 1, 2, 20, 0, ...fields(member, member.name), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     directory.push(...little(start, 4), ...toBytes(member.name));
   }
   body.push(...toBytes(behind));
@@ -78,15 +78,31 @@ interface TarEntry {
   readonly target?: string;
 }
 
+const owner = "0000000\0";
+const changed = `${"0".repeat(11)}\0`;
+/** The mark of POSIX with its version. */
+const magic = `ustar\0${"0".repeat(2)}`;
+
 /** A tar as an example's file; `behind` are bytes behind its end. */
 export function makeTar(entries: readonly TarEntry[], behind = ""): { readonly base64: string } {
   const bytes = entries.flatMap(({ name, kind = "0", content = "", target = "" }) => {
     const size = content.length.toString(8).padStart(11, "0");
     const head = (sum: string) =>
-      `${name.padEnd(100, "\0")}0000644\0${"0000000\0".repeat(2)}${size}\0${"00000000000"}\0${sum}${kind}${target.padEnd(100, "\0")}ustar\0${"00"}`.padEnd(
-        512,
+      [
+        name.padEnd(100, "\0"),
+        "0000644\0",
+        owner,
+        owner,
+        size,
         "\0",
-      );
+        changed,
+        sum,
+        kind,
+        target.padEnd(100, "\0"),
+        magic,
+      ]
+        .join("")
+        .padEnd(512, "\0");
     const sum = toBytes(head(" ".repeat(8))).reduce((total, byte) => total + byte, 0);
     const body = content.padEnd(Math.ceil(content.length / 512) * 512, "\0");
     return toBytes(`${head(`${sum.toString(8).padStart(6, "0")}\0 `)}${body}`);
