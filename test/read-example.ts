@@ -1,7 +1,7 @@
 import type { CodeFacts, Example, ExampleContent, FileFacts } from "@doorward/core";
 import { listedPackages } from "@doorward/doors";
 import { doJob, type JobResult } from "@doorward/readers";
-import { makeTree } from "../packages/readers/src/tree/make-tree.test-support.ts";
+import { makeOpenTree } from "../packages/readers/src/tree/make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "../packages/readers/src/tree/spool.ts";
 import { readFiles } from "../packages/readers/src/file/read-files.ts";
 import { findRepositories } from "../packages/readers/src/git/find-repositories.ts";
@@ -18,7 +18,7 @@ export async function readExample(example: Example): Promise<ReadExample> {
   const folder = createSpoolFolder();
   const spool = openSpool(folder, "example");
   try {
-    const tree = makeTree(listContents(example), spool);
+    const tree = await makeOpenTree(listContents(example), spool);
     const { files } = readFiles(tree);
     const own = await doJob(
       { kind: "read", tree, part: "everything", listed: listedPackages, registryManifest: undefined, skip: [] },

@@ -13,6 +13,7 @@ export const publicNames: ReadonlyMap<string, string> = new Map([
   ["eth.drpc.org", "a chain endpoint that serves as a dead drop"],
   ["files.pythonhosted.org", "where PyPI keeps its files"],
   ["fullnode.mainnet.aptoslabs.com", "a chain endpoint that serves as a dead drop"],
+  ["git-lfs.github.com", "the pointer that stands in for a large file names its format so"],
   ["github.com", "where honest projects and lures both lie"],
   ["hooks.slack.com", "a chat service whose webhooks carry stolen data out"],
   ["json-schema.org", "a schema that editors name in settings"],

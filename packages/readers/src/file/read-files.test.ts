@@ -39,6 +39,13 @@ describe("entries of note", () => {
     );
   });
 
+  it("are programs under the name of a text", () => {
+    const machineCode = "\u007fELF\u0002\u0001\u0001\0\0\0\0\0";
+    assert.deepEqual(read([makeFile("words.json", machineCode), makeFile("a.json", "{}")]).map(tell), [
+      "words.json: linux-program named json",
+    ]);
+  });
+
   it("are files that start when they are opened", () => {
     const entries = [
       makeFile("start.lnk", "x"),

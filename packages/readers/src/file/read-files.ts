@@ -77,10 +77,21 @@ function readFileEntry(entry: FileEntry, oddities: readonly FileOddity[], unjudg
 }
 
 /** Plain source text is read by other readers anyway; a head is worth reading where content and name can fall apart. */
-function needsHead({ path, executable }: FileEntry, named: FileType | undefined): boolean {
-  if (named === undefined) return executable || !plainName.test(baseName(path));
-  return !isTextual(named) || suspectTexts.has(named);
+function needsHead(entry: FileEntry, named: FileType | undefined): boolean {
+  if (named === undefined) return entry.executable || !plainName.test(baseName(entry.path));
+  return !isTextual(named) || suspectTexts.has(named) || holdsZero(entry);
 }
+
+/** Machine code under the name of a text shows within its first bytes, since every format of programs has zeros there. */
+function holdsZero({ bytes }: FileEntry): boolean {
+  try {
+    return readBytes(bytes, programHead).includes(0);
+  } catch {
+    return true;
+  }
+}
+
+const programHead = 32;
 
 /** Text formats under which programs were hidden. */
 const suspectTexts: ReadonlySet<FileType> = new Set<FileType>([

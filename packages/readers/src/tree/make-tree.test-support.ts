@@ -1,7 +1,8 @@
 import type { ExampleContent } from "@doorward/core";
-import { createCarrier, createIntake, finishIntake } from "./intake/intake.ts";
+import { createCarrier, createIntake, finishIntake, type Intake } from "./intake/intake.ts";
 import { takeBytes, takeLink } from "./intake/take.ts";
 import { defaultLimits } from "./limits.ts";
+import { openNested } from "./open-nested.ts";
 import type { Spool } from "./spool.ts";
 import type { Tree } from "./tree.ts";
 
@@ -10,8 +11,21 @@ import type { Tree } from "./tree.ts";
  * Archives among them stay closed.
  */
 export function makeTree(files: Readonly<Record<string, ExampleContent>>, spool: Spool): Tree {
+  return finishIntake(takeFiles(files, spool), arrivalName);
+}
+
+/** The same tree with its archives opened, as they are when somebody hands it in. */
+export async function makeOpenTree(files: Readonly<Record<string, ExampleContent>>, spool: Spool): Promise<Tree> {
+  const intake = takeFiles(files, spool);
+  await openNested(intake);
+  return finishIntake(intake, arrivalName);
+}
+
+const arrivalName = "example";
+
+function takeFiles(files: Readonly<Record<string, ExampleContent>>, spool: Spool): Intake {
   const intake = createIntake(defaultLimits, spool);
-  const carrier = createCarrier(intake, { path: "example" });
+  const carrier = createCarrier(intake, { path: arrivalName });
   for (const [name, content] of Object.entries(files)) {
     if (typeof content === "object" && "link" in content) takeLink(carrier, name, content.link, false);
     else {
@@ -22,5 +36,5 @@ export function makeTree(files: Readonly<Record<string, ExampleContent>>, spool:
       takeBytes(carrier, { name, executable: bytes.toString("latin1", 0, 2) === "#!" }, bytes);
     }
   }
-  return finishIntake(intake, carrier.path);
+  return intake;
 }

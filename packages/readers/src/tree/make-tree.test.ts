@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { makeTree } from "./make-tree.test-support.ts";
+import { gzipSync } from "node:zlib";
+import { makeOpenTree, makeTree } from "./make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "./spool.ts";
 import { viewTree } from "./view.ts";
 
@@ -19,6 +20,16 @@ describe("makeTree", () => {
     assert.equal(view.file("run.sh")?.executable, true);
     assert.deepEqual(tree.oddities, [{ path: "up", oddity: "escaping-path" }]);
     assert.deepEqual(tree.entries[2], { kind: "link", path: "l", target: "/etc/passwd", hard: false });
+    spool.close();
+    removeSpoolFolder(folder);
+  });
+
+  it("opens archives only when it is asked to", async () => {
+    const folder = createSpoolFolder();
+    const spool = openSpool(folder, "unpacked");
+    const files = { "a.txt.gz": { base64: gzipSync("a").toString("base64") } };
+    assert.deepEqual(viewTree(makeTree(files, spool)).paths, ["a.txt.gz"]);
+    assert.deepEqual(viewTree(await makeOpenTree(files, spool)).paths, ["a.txt.gz", "a.txt.gz!/a.txt"]);
     spool.close();
     removeSpoolFolder(folder);
   });

@@ -7,7 +7,8 @@ import { tellFileError } from "./file-error.ts";
 import { createCarrier, createIntake, finishIntake, type Intake, type Progress } from "./intake/intake.ts";
 import { takeInPlace } from "./intake/take.ts";
 import type { Limits } from "./limits.ts";
-import { isForeign, openArchive } from "./open-archive.ts";
+import { openArchive } from "./open-archive.ts";
+import { openNested } from "./open-nested.ts";
 import { recogniseArchive } from "./recognise.ts";
 import type { Spool } from "./spool.ts";
 import type { Tree } from "./tree.ts";
@@ -54,31 +55,6 @@ export async function openTree(path: string, options: OpenOptions): Promise<Open
     return { tree: finishIntake(intake, name), form, sha256: hashBytes(bytes) };
   } finally {
     bytes.close();
-  }
-}
-
-/** Archives inside one arrival that are opened; those that libarchive reads take longer to begin with. */
-const mostNested = 5000;
-const mostForeign = 100;
-
-/** Opens the archives found inside, and those inside them; the list grows while it is worked through. */
-async function openNested(intake: Intake): Promise<void> {
-  let nested = 0;
-  let foreign = 0;
-  for (const { format, path, bytes: source, depth } of intake.nested) {
-    nested += 1;
-    if (isForeign(format)) foreign += 1;
-    if (intake.isFull || nested > mostNested || foreign > mostForeign)
-      intake.unread.add(path, "one archive too many to be opened");
-    else {
-      const bytes = openBytes(source);
-      const packedBytes = bytes.size;
-      try {
-        await openArchive(bytes, format, createCarrier(intake, { path, prefix: `${path}!/`, packedBytes, depth }));
-      } finally {
-        bytes.close();
-      }
-    }
   }
 }
 

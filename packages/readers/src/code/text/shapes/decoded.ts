@@ -31,12 +31,15 @@ function isContract(digits: string): boolean {
 }
 
 function isMixedHexadecimal(digits: string): boolean {
-  return new Set(digits.slice(0, 512)).size >= 8 && /\d/u.test(digits);
+  const sample = digits.slice(0, 512);
+  return new Set(sample).size >= 8 && /\d/u.test(sample) && /[a-f]/iu.test(sample);
 }
 
 function isMixedBase64(packed: string): boolean {
   const sample = packed.slice(0, 2048);
   const hasAll = /[A-Z]/u.test(sample) && /[a-z]/u.test(sample) && /\d/u.test(sample);
+  // Of 64 digits two are `_` and `-`; where they stand closer, they join words.
+  if (sample.split(/[_-]/u).length * 16 > Math.max(64, sample.length)) return false;
   const isOneAlphabet = !(/[+/]/u.test(sample) && /[_-]/u.test(sample));
   return (
     isOneAlphabet && hasAll && new Set(sample).size >= Math.min(24, sample.length / 4) && !/[_-]{4}|\/{5}/u.test(sample)

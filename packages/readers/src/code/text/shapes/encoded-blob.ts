@@ -40,7 +40,9 @@ export function* findEncodedBlob(text: ShapeText): Generator<Sighting> {
 
 function* joinPieces(text: ShapeText): Generator<Blob> {
   let blob: Blob | undefined;
-  for (const { start, end } of findRuns(text.bytes, encoded, shortestPiece)) {
+  for (const { start: first, end } of findRuns(text.bytes, encoded, shortestPiece)) {
+    const start = first + measureKey(text, first);
+    if (end - start < shortestPiece) continue;
     const isNext = blob !== undefined && start - blob.end <= widestGap && joint.test(text.latin1(blob.end, start));
     if (blob !== undefined && !isNext) yield blob;
     blob =
@@ -49,6 +51,11 @@ function* joinPieces(text: ShapeText): Generator<Blob> {
         : { start, end, length: end - start };
   }
   if (blob !== undefined) yield blob;
+}
+
+/** How much of a run is the name that a setting gives its value: `THEME=aGVs…`. A text ends with `=`, and never holds one. */
+function measureKey(text: ShapeText, start: number): number {
+  return /^[\w-]{1,80}=(?=[\w+/])/u.exec(text.latin1(start, start + 100))?.[0].length ?? 0;
 }
 
 /** Whether the words before a run say what it is, and that it is no code. */

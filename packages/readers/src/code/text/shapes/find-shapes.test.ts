@@ -34,6 +34,9 @@ describe("code behind blanks", () => {
     ["behind tabs", "src/a.js", `run();${"\t".repeat(160)}${program}`],
     ["behind blanks that are not ASCII", "src/a.js", `run();${"\u2003\u00a0".repeat(90)}${program}`],
     ["behind blanks with marks between", "src/a.js", `run();${`${" ".repeat(100)};`.repeat(3)}${program}`],
+    ["behind a text of blanks", "src/a.js", `const a = "${" ".repeat(300)}";${program}`],
+    ["behind a comment of blanks", "src/a.js", `run(); /*${" ".repeat(300)}*/${program}`],
+    ["inside the text of a command", "a.sh", `sh -c "true${" ".repeat(300)}; other --flag"`],
     ["behind comments between blanks", "src/a.js", `run();${`${" ".repeat(90)}/**/`.repeat(3)}${program}`],
     ["far below", "src/a.js", `run();${"\n".repeat(400)}${program}`],
     ["in UTF-16", "src/a.js", `\uFEFFrun();${" ".repeat(400)}${program}`],
@@ -48,6 +51,13 @@ describe("code behind blanks", () => {
     ["a drawing", "a.svg", `<svg><path d="M0${" ".repeat(300)}L24 24"/></svg>`],
     ["a row of data", "a.csv", `a${" ".repeat(300)},b\n`],
     ["blanks at the end of a line", "a.js", `run();${" ".repeat(400)}\nstop();\n`],
+    ["a text of blanks", "a.js", `const blanks = "${" ".repeat(300)}".slice(0, length + 1);\n`],
+    ["a page inside a program", "a.js", `const page = \`<b>\n${" ".repeat(200)}<i>one</i>\n</b>\`;\n`],
+    [
+      "a text of blanks in a bundle",
+      "a.js",
+      `${"var t=e(1);".repeat(200)}t("${" ".repeat(300)}");t(e("more of it"),e("b"));`,
+    ],
     ["a mark that continues the line", "a.sh", `echo a${" ".repeat(200)}\\\n  b\n`],
     ["deeply nested data", "a.json", Array.from({ length: 200 }, (_, depth) => `${" ".repeat(depth)}[\n`).join("")],
   ];
@@ -132,6 +142,10 @@ describe("what obfuscators write", () => {
     ).join("\n");
     assert.deepEqual(listKinds("src/a.js", text).toSorted(), ["meaningless-names", "string-array"]);
   });
+  it("is seen where one array with a short name gives all words", () => {
+    const text = Array.from({ length: 40 }, (_, index) => `g[_$_1e42[${index}]](h);`).join("");
+    assert.deepEqual(listKinds("src/a.js", `var _$_1e42 = [];${text}`), ["string-array"]);
+  });
   it("is not a table of numbers", () => {
     const table = Array.from({ length: 400 }, (_, index) => `0x${(index * 2_654_435_761).toString(16)}`).join(", ");
     assert.deepEqual(listKinds("src/sha.js", `const k = [${table}];\n`), []);
@@ -179,7 +193,7 @@ describe("long encoded text", () => {
   });
   it("is seen in hexadecimal, in a setting and in pieces", () => {
     assert.deepEqual(listKinds("src/a.js", `const p = "${Buffer.from(program).toString("hex")}";`), ["encoded-blob"]);
-    assert.deepEqual(listKinds(".env", `P=${base64(program)}\n`), ["encoded-blob"]);
+    assert.match(read(".env", `THEME=${base64(program)}\n`)[0]?.at.excerpt ?? "", /^base64 of javascript: Y29u/u);
     assert.deepEqual(listKinds("src/a.py", `p = ("${(base64(program).match(/.{1,76}/gu) ?? []).join('"\n     "')}")`), [
       "encoded-blob",
     ]);
@@ -194,6 +208,8 @@ describe("long encoded text", () => {
     ["a source map", "src/a.js", `run();\n//# sourceMappingURL=data:application/json;base64,${base64(program)}`],
     ["a certificate", "src/a.js", `const c = "-----BEGIN CERTIFICATE-----${base64(program)}";`],
     ["a checksum", "package-lock.json", `{"integrity": "sha512-${base64(program)}"}`],
+    ["a number", "src/a.js", `const pi = "${"3141592653589793238462643383279502884197".repeat(8)}";`],
+    ["words joined by underscores", "src/a.js", `a("${"The_file_1_is_a_CommonJS_module_in_ES2020_".repeat(8)}");`],
     ["a path", "src/a.js", `const p = "${"components/navigation/".repeat(20)}";`],
     ["a ruler", "src/a.js", `// ${"-".repeat(400)}\n// ${"=".repeat(400)}\n`],
   ];
@@ -290,6 +306,13 @@ describe("characters that do not show", () => {
     ],
     ["Persian", "fa.json", `{"a": "${"می\u200cخواهم ".repeat(40)}"}`],
     ["a byte order mark", "src/a.js", "\uFEFFrun();\n"],
+    ["a table of Hangul", "src/a.js", 'const t = "ㅡㅢㅣㅤㅥㅦ".split("");\n'],
+    [
+      "a table of private use",
+      "src/a.js",
+      `const t = "${String.fromCodePoint(...Array.from({ length: 90 }, (_, index) => 0xe000 + index))}";`,
+    ],
+    ["places to break a word", "src/a.js", `const t = "${"Donau\u00addampf\u00adschiff ".repeat(40)}";`],
     ["an icon font", "a.css", '.a:before { content: "\ue001"; }\n'.repeat(60)],
   ];
   for (const [name, path, text] of innocent) it(`are not ${name}`, () => assert.deepEqual(listKinds(path, text), []));
@@ -298,7 +321,12 @@ describe("characters that do not show", () => {
     assert.deepEqual(listKinds("src/a.js", 'if (level != "user\u202e \u2066// check\u2069 \u2066") {\n}\n'), [
       "direction-control",
     ]);
+    assert.deepEqual(listKinds("src/a.py", "allowed = True  # \u202e eurT ;\u2066\n"), ["direction-control"]);
+  });
+  it("turn a text and turn it back", () => {
     assert.deepEqual(listKinds("ar.md", "\u202bنص\u202c\n"), []);
+    assert.deepEqual(listKinds("src/ar.js", 'export default { a: "\u202bنص\u202c", b: "\u2067نص\u2069 5" };\n'), []);
+    assert.deepEqual(listKinds("src/a.js", 'const marks = ["\u202a", "\u202b", "\u202e", "\u2066"];\n'), []);
   });
 });
 

@@ -44,9 +44,14 @@ function isSuspect(bytes: Uint8Array, start: number, end: number, fewest: number
     }
     if (at - first < 4 || at - first > 40) continue;
     words += 1;
-    if (changes >= 2 && (bytes[first] === 48 ? isPicked(bytes, first, at) : changes >= 3)) odd += 1;
+    if (changes >= fewestChanges(bytes[first]) && (bytes[first] !== 48 || isPicked(bytes, first, at))) odd += 1;
   }
   return odd >= fewest && odd >= words * leastShare;
+}
+
+/** Numbers are written with few changes, and so are names that begin with an underscore: `0x1a`, `_$_1e42`. */
+function fewestChanges(first: number | undefined): number {
+  return first === 48 || first === 95 ? 2 : 3;
 }
 
 /** A number in hexadecimal digits that stands alone between brackets, or first in a call: `(0x1a)`, `[0x1a`, `('0x1a'`. */

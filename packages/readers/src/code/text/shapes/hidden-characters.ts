@@ -1,4 +1,5 @@
 import type { Role } from "@doorward/core";
+import { findDirectionTurns } from "./direction-turns.ts";
 import type { ShapeText, Sighting } from "./source.ts";
 
 /** So many characters that show nothing, one after the other, carry data. */
@@ -12,6 +13,8 @@ const fillers: ReadonlySet<number> = new Set([0x115f, 0x1160, 0x3164, 0xffa0]);
 const directionControls: ReadonlySet<number> = new Set([
   0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
 ]);
+/** Says where a long word may be broken; texts of some languages hold one in every word. */
+const softHyphen = 0xad;
 /** The flags of England, Scotland and Wales are written as a black flag and six tags. */
 const blackFlag = 0x1f3f4;
 
@@ -25,24 +28,21 @@ const actedOn: ReadonlySet<Role> = new Set<Role>(["config", "editor", "ci", "man
 export function* findHiddenCharacters(text: ShapeText): Generator<Sighting> {
   if (text.isAscii || text.ground === "binary") return;
   const isCode = text.ground === "program" || text.ground === "setting";
-  const counts = { strewn: 0, firstStrewn: 0, turns: 0, firstTurn: 0 };
+  const counts = { strewn: 0, firstStrewn: 0, turns: 0 };
   let run = emptyRun(0);
   for (const { point, offset, length } of text.points().hidden) {
     if (directionControls.has(point)) {
-      if (counts.turns === 0) counts.firstTurn = offset;
       counts.turns += 1;
       continue;
     }
-    if (isCode && fillers.has(point))
+    if (isCode && fillers.has(point) && !standsAmongLetters(text.bytes, offset, length))
       yield { kind: "invisible-text", offset, measure: 1, note: "a letter that shows nothing" };
     if (offset !== run.end) {
       if (isData(run)) yield { kind: "invisible-text", offset: run.start, measure: run.count };
       run = emptyRun(offset, pointBefore(text.bytes, offset));
     }
-    run.count += 1;
-    run.end = offset + length;
-    if (isPrivate(point)) run.private += 1;
-    else if (isStrewn(text.bytes, point, offset, length)) {
+    extendRun(run, point, offset + length);
+    if (!isPrivate(point) && isStrewn(text.bytes, point, offset, length)) {
       if (counts.strewn === 0) counts.firstStrewn = offset;
       counts.strewn += 1;
     }
@@ -56,7 +56,7 @@ export function* findHiddenCharacters(text: ShapeText): Generator<Sighting> {
       note: "strewn between letters",
     };
   if (counts.turns > 0 && (text.ground === "program" || (isCode && actedOn.has(text.role))))
-    yield { kind: "direction-control", offset: counts.firstTurn, measure: counts.turns };
+    yield* findDirectionTurns(text);
 }
 
 interface HiddenRun {
@@ -65,13 +65,26 @@ interface HiddenRun {
   end: number;
   count: number;
   private: number;
+  /** The last character, and how many came right behind the one before in the order of Unicode. */
+  last: number;
+  rising: number;
 }
 
 function emptyRun(start: number, before = 0): HiddenRun {
-  return { start, before, end: -1, count: 0, private: 0 };
+  return { start, before, end: -1, count: 0, private: 0, last: -1, rising: 0 };
 }
 
-function isData({ count, before, private: own }: HiddenRun): boolean {
+function extendRun(run: HiddenRun, point: number, end: number): void {
+  run.count += 1;
+  run.end = end;
+  if (point === run.last + 1) run.rising += 1;
+  run.last = point;
+  if (isPrivate(point)) run.private += 1;
+}
+
+/** A run that counts upwards is a table of an encoding, which says nothing. */
+function isData({ count, before, private: own, rising }: HiddenRun): boolean {
+  if (rising > count / 2) return false;
   if (own > 0) return own >= fewestPrivate;
   return count >= fewestInRun && before !== blackFlag;
 }
@@ -82,8 +95,13 @@ function isPrivate(point: number): boolean {
 
 /** Whether the character stands between ASCII letters and digits, where no script needs it. */
 function isStrewn(bytes: Buffer, point: number, offset: number, length: number): boolean {
-  if (point === 0xfeff && offset === 0) return false;
+  if ((point === 0xfeff && offset === 0) || point === softHyphen) return false;
   return isWordByte(bytes[offset - 1]) && isWordByte(bytes[offset + length]);
+}
+
+/** Whether letters beyond ASCII stand on both sides, as in a table of Hangul; a name of code stands between marks. */
+function standsAmongLetters(bytes: Buffer, offset: number, length: number): boolean {
+  return (bytes[offset - 1] ?? 0) > 127 && (bytes[offset + length] ?? 0) > 127;
 }
 
 function isWordByte(byte = 0): boolean {

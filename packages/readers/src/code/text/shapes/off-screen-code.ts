@@ -1,4 +1,6 @@
 import type { FileType } from "../../../type/types.ts";
+import { locateSpans } from "../syntax/locate-spans.ts";
+import { syntaxOf } from "../syntax/syntax.ts";
 import { classOf, findRuns, type ByteClass, type Run } from "./runs.ts";
 import type { ShapeText, Sighting } from "./source.ts";
 
@@ -8,6 +10,10 @@ const fewestBlanks = 150;
 const shortestPiece = 40;
 const widestGap = 16;
 const farthestLine = 2000;
+/** Behind so many characters a line is out of sight anyway: a bundle with a long blank text in it hides nothing. */
+const widestView = 1000;
+/** What closes a text of blanks: `".slice(0, length);`. More is code. */
+const longestClosing = 40;
 /** Empty lines that push code out of sight downwards. */
 const fewestBreaks = 150;
 
@@ -44,7 +50,9 @@ function* findBeside(text: ShapeText, members: ByteClass): Generator<Sighting> {
       before < fewestBlanks &&
       hidden >= fewestBlanks &&
       hasCode(text, piece.end) &&
-      !followsIndent(text.bytes, piece)
+      !followsIndent(text.bytes, piece) &&
+      isInView(text.bytes, piece) &&
+      !isTextOfBlanks(text, piece)
     )
       yield { kind: "off-screen-code", offset: piece.end, measure: hidden };
   }
@@ -57,6 +65,22 @@ function followsIndent(bytes: Buffer, { start, end }: Run): boolean {
   const before = bytes.toString("latin1", from, start - 1);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return line.length - line.trimStart().length >= end - start - widestGap;
+}
+
+function isInView(bytes: Buffer, { start }: Run): boolean {
+  return bytes.subarray(Math.max(0, start - widestView), start).includes(10) || start <= widestView;
+}
+
+/** Whether the blanks stand in a text or a comment of a program, and no code follows on the line where that ends. */
+function isTextOfBlanks(text: ShapeText, { start }: Run): boolean {
+  const syntax = syntaxOf(text.type);
+  if (text.ground !== "program" || syntax === undefined || syntax.hasBareWords) return false;
+  const program = text.bytes.toString("utf8");
+  const offset = text.isAscii ? start : text.bytes.toString("utf8", 0, start).length;
+  const [span] = locateSpans(program, syntax, [offset]);
+  if (span === undefined) return false;
+  const [line = ""] = program.slice(span.end, span.end + farthestLine).split(/[\r\n]/u, 1);
+  return program.slice(offset, span.end).includes("\n") || line.replace(/\s+/gu, "").length <= longestClosing;
 }
 
 /** Whether what is left of the line is more than a closing mark. */

@@ -1,0 +1,111 @@
+import { encodeBase64, toBytes } from "../example-bytes.ts";
+
+/** One member of an example's zip. */
+interface ZipMember {
+  readonly name: string;
+  readonly content: string;
+  /** What its own header says in place of the directory's name. */
+  readonly nameInHeader?: string;
+  /** Left out of the directory. */
+  readonly isHidden?: true;
+  /** Takes the bytes of the member before it. */
+  readonly sharesBytes?: true;
+}
+
+/** A zip of stored members as an example's file; `behind` are bytes between the last member and the directory. */
+export function makeZip(members: readonly ZipMember[], behind = ""): { readonly base64: string } {
+  const body: number[] = [];
+  const directory: number[] = [];
+  let start = 0;
+  let count = 0;
+  for (const member of members) {
+    if (member.sharesBytes === undefined) {
+      start = body.length;
+      body.push(0x50, 0x4b, 3, 4, ...fields(member, member.nameInHeader ?? member.name), 0, 0);
+      body.push(...toBytes(member.nameInHeader ?? member.name), ...toBytes(member.content));
+    }
+    if (member.isHidden) continue;
+    count += 1;
+    directory.push(0x50, 0x4b, 1, 2, 20, 0, ...fields(member, member.name), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    directory.push(...little(start, 4), ...toBytes(member.name));
+  }
+  body.push(...toBytes(behind));
+  const end = [...little(0, 4), ...little(count, 2), ...little(count, 2), ...little(directory.length, 4)];
+  const bytes = [...body, ...directory, 0x50, 0x4b, 5, 6, ...end, ...little(body.length, 4), 0, 0];
+  return { base64: encodeBase64(bytes) };
+}
+
+/** What the header and the directory both hold, from the version to the length of the name (APPNOTE.TXT 6.3.10). */
+function fields({ content }: ZipMember, name: string): number[] {
+  const size = little(content.length, 4);
+  return [
+    20,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    33,
+    90,
+    ...little(findChecksum(content), 4),
+    ...size,
+    ...size,
+    ...little(name.length, 2),
+  ];
+}
+
+/** The CRC-32 of a text. */
+function findChecksum(content: string): number {
+  let sum = 0xff_ff_ff_ff;
+  for (const byte of toBytes(content)) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xed_b8_83_20 : sum >>> 1;
+  }
+  return (sum ^ 0xff_ff_ff_ff) >>> 0;
+}
+
+function little(value: number, length: number): number[] {
+  return Array.from({ length }, (_, index) => Math.floor(value / 256 ** index) % 256);
+}
+
+/** One entry of an example's tar. `kind` is the letter of POSIX: `0` a file, `1` a hard link, `2` a link, `3` a device, `6` a pipe. */
+interface TarEntry {
+  readonly name: string;
+  readonly kind?: "0" | "1" | "2" | "3" | "6";
+  readonly content?: string;
+  readonly target?: string;
+}
+
+const owner = "0000000\0";
+const changed = `${"0".repeat(11)}\0`;
+/** The mark of POSIX with its version. */
+const magic = `ustar\0${"0".repeat(2)}`;
+
+/** A tar as an example's file; `behind` are bytes behind its end. */
+export function makeTar(entries: readonly TarEntry[], behind = ""): { readonly base64: string } {
+  const bytes = entries.flatMap(({ name, kind = "0", content = "", target = "" }) => {
+    const size = content.length.toString(8).padStart(11, "0");
+    const head = (sum: string) =>
+      [
+        name.padEnd(100, "\0"),
+        "0000644\0",
+        owner,
+        owner,
+        size,
+        "\0",
+        changed,
+        sum,
+        kind,
+        target.padEnd(100, "\0"),
+        magic,
+      ]
+        .join("")
+        .padEnd(512, "\0");
+    const sum = toBytes(head(" ".repeat(8))).reduce((total, byte) => total + byte, 0);
+    const body = content.padEnd(Math.ceil(content.length / 512) * 512, "\0");
+    return toBytes(`${head(`${sum.toString(8).padStart(6, "0")}\0 `)}${body}`);
+  });
+  return { base64: encodeBase64([...bytes, ...toBytes(`${"\0".repeat(1024)}${behind}`)]) };
+}

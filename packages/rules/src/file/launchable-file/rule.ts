@@ -1,0 +1,37 @@
+import { defineRule, type Detection, type FileFact, type FileFacts } from "@doorward/core";
+import { tellFile } from "../type-words.ts";
+
+/** Fires on shortcuts, installers, disk images and scripts of the desktop, which no source code needs. */
+export const rule = defineRule({
+  id: "file/launchable-file",
+  kind: "file",
+  title: "A file starts something as soon as it is opened: a shortcut, an installer, a disk image or the like.",
+  strength: "strong",
+  family: "disguise",
+  techniques: ["T1204.002", "T1553.005"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "Microsoft, Sapphire Sleet and fake meeting updates, 2026-04-16" },
+    { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
+  ],
+  detect: findFiles,
+});
+
+/** Types that source code is never delivered as. */
+const launched: ReadonlySet<string> = new Set(
+  "windows-shortcut mac-shortcut windows-search windows-setting hta applescript-compiled chm onenote iso dmg vhd vhdx msi mac-installer appx click-once".split(
+    " ",
+  ),
+);
+/** Endings that start their file whatever it holds. */
+const endings = /\.(?:lnk|hta|scptd?|scr|pif|cpl|jse|vbe|wsf|wsh|workflow)$/iu;
+
+function findFiles({ files }: FileFacts): Detection[] {
+  return files.filter(isLaunched).map((fact) => tellFile(fact, `opening it starts something (${fact.type})`));
+}
+
+function isLaunched({ at, type, isFixture }: FileFact): boolean {
+  if (isFixture || type === "git-lfs-pointer") return false;
+  return launched.has(type) || endings.test(at.path);
+}
