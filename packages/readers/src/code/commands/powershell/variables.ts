@@ -41,6 +41,9 @@ export const plainEnvironment: ReadonlyMap<string, string> = new Map([
   ["systemroot", "C:\\WINDOWS"],
 ]);
 
+/** The script that runs whenever PowerShell starts. Source: about_Profiles, Microsoft Learn. */
+const profile = "~\\Documents\\PowerShell\\Microsoft.PowerShell_profile.ps1";
+
 /** What a variable holds where it is used. */
 export function readVariable(written: string, machine: Machine, offset: number): Value {
   const name = written.toLowerCase().replace(/^(?:global|script|local|private|using|variable):/u, "");
@@ -72,6 +75,12 @@ function readAutomatic(name: string, written: string, machine: Machine, offset: 
       return constantValue(findFolder(scene));
     case "psscriptroot":
       return constantValue(scriptFolder(machine));
+    case "profile":
+      return constantValue(profile);
+    case "pscommandpath":
+      return scriptPath(machine);
+    case "myinvocation":
+      return objectValue("myinvocation", [["mycommand", scriptPath(machine)]]);
     case "executioncontext":
       return objectValue("executioncontext");
     case "pid":
@@ -85,8 +94,13 @@ function readAutomatic(name: string, written: string, machine: Machine, offset: 
   return nothingKnown;
 }
 
-function scriptFolder({ scene }: Machine): string {
-  const held = getEnvironment(scene.scope, "0");
-  const path = held?.kind === "text" ? (held.flow.texts[0] ?? "") : "";
+/** The script itself; nothing when it is a command line. */
+function scriptPath({ scene }: Machine): Value {
+  return getEnvironment(scene.scope, "0") ?? nothingKnown;
+}
+
+function scriptFolder(machine: Machine): string {
+  const held = scriptPath(machine);
+  const path = held.kind === "text" ? (held.flow.texts[0] ?? "") : "";
   return path === "" ? arrivalRoot : path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
