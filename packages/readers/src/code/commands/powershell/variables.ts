@@ -29,6 +29,9 @@ const automatic: ReadonlyMap<string, string> = new Map([
   ["confirmpreference", "High"],
   ["maximumdrivecount", "4096"],
   ["psedition", "Desktop"],
+  ["home", "~"],
+  // The script that runs whenever PowerShell starts. Source: about_Profiles, Microsoft Learn.
+  ["profile", "~\\Documents\\PowerShell\\Microsoft.PowerShell_profile.ps1"],
 ]);
 
 /** Variables of the environment whose letters are picked out too. */
@@ -40,9 +43,6 @@ export const plainEnvironment: ReadonlyMap<string, string> = new Map([
   ["windir", "C:\\WINDOWS"],
   ["systemroot", "C:\\WINDOWS"],
 ]);
-
-/** The script that runs whenever PowerShell starts. Source: about_Profiles, Microsoft Learn. */
-const profile = "~\\Documents\\PowerShell\\Microsoft.PowerShell_profile.ps1";
 
 /** What a variable holds where it is used. */
 export function readVariable(written: string, machine: Machine, offset: number): Value {
@@ -69,14 +69,10 @@ function readAutomatic(name: string, written: string, machine: Machine, offset: 
     case "input":
     case "psitem":
       return machine.input ?? nothingKnown;
-    case "home":
-      return constantValue("~");
     case "pwd":
       return constantValue(findFolder(scene));
     case "psscriptroot":
       return constantValue(scriptFolder(machine));
-    case "profile":
-      return constantValue(profile);
     case "pscommandpath":
       return scriptPath(machine);
     case "myinvocation":
