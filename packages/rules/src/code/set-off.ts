@@ -1,6 +1,10 @@
-import { findReach, type CodeFacts, type Effect, type Surface, type Trigger } from "@doorward/core";
+import { findReach, type CodeFacts, type Effect, type Reach, type Surface, type Trigger } from "@doorward/core";
 
-type Way = Pick<Surface, "trigger" | "automatic">;
+/** One way in which an effect comes about. */
+interface Way extends Pick<Surface, "trigger" | "automatic"> {
+  /** A tool starts the very program it stands in; no other program loads it. */
+  readonly isDirect: boolean;
+}
 
 /** What it changes ends with the container or the build server it runs in. */
 const elsewhere: ReadonlySet<Trigger> = new Set<Trigger>(["container", "ci"]);
@@ -14,14 +18,13 @@ const chosen: ReadonlySet<Trigger> = new Set<Trigger>(["manual", "double-click"]
 /** Whether an effect happens to somebody who only opens, clones, installs or imports what was handed over. */
 export function happensUnasked(facts: CodeFacts, effect: Effect): boolean {
   return findWays(facts, effect).some(
-    ({ trigger, automatic }) =>
-      automatic && !atWork.has(trigger) && !isOnPurpose(trigger) && isCertain(trigger, effect),
+    (way) => way.automatic && !atWork.has(way.trigger) && !isOnPurpose(way.trigger) && isCertain(way, effect),
   );
 }
 
 /** Whether an effect happens to somebody who does that, or starts, builds or tests the project. */
 export function happensAtWork(facts: CodeFacts, effect: Effect): boolean {
-  return findWays(facts, effect).some(({ trigger }) => !isOnPurpose(trigger) && isCertain(trigger, effect));
+  return findWays(facts, effect).some((way) => !isOnPurpose(way.trigger) && isCertain(way, effect));
 }
 
 /** Whether all that leads to an effect runs in a container or on a build server. */
@@ -34,14 +37,24 @@ function isOnPurpose(trigger: Trigger): boolean {
   return elsewhere.has(trigger) || chosen.has(trigger);
 }
 
-/** A library's functions run when the program that imports it calls them; only what stands outside of them runs at once. */
-function isCertain(trigger: Trigger, { time }: Effect): boolean {
-  return time === "load" || (time === "call" && trigger !== "import");
+/**
+ * A function that is called later may be a command among many, or a library's, which happens only when somebody asks for
+ * it. In the program that is started itself it is what the program waits for.
+ */
+function isCertain({ trigger, isDirect }: Way, { time }: Effect): boolean {
+  return time === "load" || (time === "call" && trigger !== "import" && isDirect);
 }
 
 function findWays(facts: CodeFacts, { surface, at }: Effect): readonly Way[] {
   const own = facts.surfaces[surface ?? -1];
-  return own === undefined ? findReach(facts, at) : [own];
+  if (own !== undefined) return [{ ...own, isDirect: true }];
+  return findReach(facts, at).map((reach) => ({ ...reach, isDirect: isStartedDirectly(facts, reach) }));
+}
+
+/** Manifests and scripts may stand between; programs may not. */
+function isStartedDirectly({ surfaces }: CodeFacts, { surface, route }: Reach): boolean {
+  const first = surfaces[surface]?.at.path;
+  return route.every(({ path }) => path === first || /\.(?:json|sh|bat|cmd|ps1|command)$/u.test(path));
 }
 
 /** The files of an arrival that test it. */

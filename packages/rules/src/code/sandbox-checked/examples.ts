@@ -66,7 +66,18 @@ require("child_process").spawn("vite", isHosted ? ["build"] : ["dev"]);
       files: {
         "package.json": manifest,
         "server.js": `const { execSync } = require("child_process");
-for (const name of ["qemu", "virtualbox", "vmware", "parallels"]) console.log(execSync(name + " --version").toString());
+for (const name of ["qemu", "virtualbox", "vmware", "parallels", "hyper-v"]) console.log(execSync(name + " --version").toString());
+`,
+      },
+    },
+    {
+      name: "a library that describes the machine in full",
+      why: "It tells virtual machines and containers apart, and asks for no hosted service.",
+      files: {
+        "package.json": manifest,
+        "server.js": `const model = require("child_process").execSync("dmidecode").toString();
+for (const name of ["qemu", "vmware", "virtualbox", "parallels"]) if (model.includes(name)) console.log(name);
+if (require("fs").existsSync("/.dockerenv")) console.log("container");
 `,
       },
     },

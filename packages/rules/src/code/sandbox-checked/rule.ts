@@ -7,7 +7,8 @@ const mostShown = 4;
 /** Traces of machines for analysis that no tool for builds or servers has a use for. */
 const analysis =
   /^(?:vbox(?:guest|service|tray)|vm(?:toolsd|waretray)|xenservice|sbiedll|cuckoomon|joeboxcontrol|socket_dev|sandbox_domain)$/iu;
-const machine = /^(?:qemu|virtualbox|vmware|parallels|hyper-v)$/iu;
+/** Variables by which places for hosted work and builds can be told. */
+const service = /^[A-Z][A-Z_]+$/u;
 
 /** Fires where one program looks for many signs of a machine that watches it, and also runs or starts something. */
 export const rule = defineRule({
@@ -47,7 +48,7 @@ function isLookingRound(signs: readonly Mention[]): boolean {
   const values = new Set(signs.map(({ value }) => value));
   const count = (pattern: RegExp) => [...values].filter((value) => pattern.test(value)).length;
   const ofAnalysis = count(analysis);
-  const services = values.size - ofAnalysis - count(machine);
+  const services = [...values].filter((value) => service.test(value) && !analysis.test(value)).length;
   return ofAnalysis >= 3 || (values.size >= fewestSigns && services > 0 && services < values.size);
 }
 
