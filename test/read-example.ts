@@ -1,6 +1,6 @@
 import type { CodeFacts, Example, ExampleContent, FileFacts } from "@doorward/core";
 import { listedPackages } from "@doorward/doors";
-import { doJob, type JobResult } from "@doorward/readers";
+import { doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
 import { makeOpenTree } from "../packages/readers/src/tree/make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "../packages/readers/src/tree/spool.ts";
 import { readFiles } from "../packages/readers/src/file/read-files.ts";
@@ -32,7 +32,7 @@ export async function readExample(example: Example): Promise<ReadExample> {
         ),
       ),
     );
-    return { code: [own, ...past].flatMap(takeCode), file: { files } };
+    return { code: joinReadings([own, ...past].map(takeReading)), file: { files } };
   } finally {
     spool.close();
     removeSpoolFolder(folder);
@@ -48,9 +48,9 @@ function listContents({ files, commits }: Example): Record<string, ExampleConten
   return { ...files, ...Object.fromEntries(repository) };
 }
 
-function takeCode(result: JobResult): readonly CodeFacts[] {
+function takeReading(result: JobResult): ReadResult {
   if (result.kind !== "read") throw new Error(`The readers gave a ${result.kind} where files were to be read.`);
-  return result.code;
+  return result;
 }
 
 function ignore(): void {

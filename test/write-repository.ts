@@ -33,9 +33,10 @@ export function writeRepository(commits: readonly ExampleCommit[]): Record<strin
       text: commit.message ?? "Change\n",
       time,
       authorTime: secondsOf(commit.authored) ?? time,
+      ...(commit.author === undefined ? {} : { author: commit.author }),
     });
     objects.push(written);
-    branches.set(name, { files, commit: written });
+    if (commit.isDropped !== true) branches.set(name, { files, commit: written });
   }
   const refs = [...branches].map(
     ([name, { commit }]) => [`refs/heads/${name}`, Buffer.from(`${commit.id}\n`)] as const,

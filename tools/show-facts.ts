@@ -3,6 +3,7 @@ import {
   defaultLimits,
   createSpoolFolder,
   doJob,
+  joinReadings,
   removeSpoolFolder,
   type JobResult,
   type ReadResult,
@@ -29,7 +30,7 @@ try {
   process.stdout.write(
     `${JSON.stringify(
       {
-        code: readings.flatMap(({ code }) => code),
+        code: joinReadings(readings),
         file,
         unjudged: [...opened.unjudged, ...readings.flatMap(({ unjudged }) => unjudged)],
         partly: readings.flatMap(({ partly }) => partly),

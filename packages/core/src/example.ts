@@ -10,6 +10,10 @@ export interface ExampleCommit {
   readonly authored?: string;
   readonly committed?: string;
   readonly message?: string;
+  /** The name and address of who wrote it, where that is somebody else than who recorded it. */
+  readonly author?: string;
+  /** Afterwards the branch is where it was before, and nothing leads to this commit. */
+  readonly isDropped?: true;
 }
 
 /** A small inert arrival, written by us, that shows a rule. Tests, documentation and drills use the same ones. */

@@ -70,7 +70,7 @@ async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string
     registryManifest: job.registryManifest,
     history: [],
   });
-  return { kind: "read", code: [facts], unjudged, partly };
+  return { kind: "read", code: [facts], history: [], unjudged, partly };
 }
 
 function isVendored(path: string): boolean {

@@ -1,4 +1,4 @@
-import type { CodeFacts, FileFacts, ListedPackage, PartlyRead, Unjudged } from "@doorward/core";
+import type { CodeFacts, FileFacts, HistoryFact, ListedPackage, PartlyRead, Unjudged } from "@doorward/core";
 import type { Limits } from "../tree/limits.ts";
 import type { Tree } from "../tree/tree.ts";
 
@@ -51,6 +51,8 @@ export interface OpenResult {
 export interface ReadResult {
   readonly kind: "read";
   readonly code: readonly CodeFacts[];
+  /** What is odd about the history, whichever commit it is at. */
+  readonly history: readonly HistoryFact[];
   readonly unjudged: readonly Unjudged[];
   readonly partly: readonly PartlyRead[];
 }

@@ -2,7 +2,6 @@ import {
   Problem,
   problemCodes,
   type CodeArrivalFacts,
-  type CodeFacts,
   type ListedPackage,
   type PartlyRead,
   type ProblemCode,
@@ -12,6 +11,7 @@ import type { ReaderPool } from "../isolation/pool.ts";
 import type { Limits } from "../tree/limits.ts";
 import type { FileEntry, Tree } from "../tree/tree.ts";
 import { findTerritory } from "../type/territory.ts";
+import { joinReadings } from "./join-readings.ts";
 import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
 
 /** Third parties' files up to this many bytes are read together with the arrival's own. */
@@ -67,7 +67,7 @@ export async function readArrival(path: string, options: ArrivalOptions): Promis
   );
   return {
     facts: {
-      code: joinDelivered(results.flatMap(({ code }) => code)),
+      code: joinReadings(results),
       file,
       unjudged: uniqueRows([...opened.result.unjudged, ...results.flatMap(({ unjudged }) => unjudged)]),
       partly: uniqueRows(results.flatMap(({ partly }) => partly)),
@@ -163,6 +163,7 @@ async function runPatiently(job: ReadingJob, pool: ReaderPool<Job, JobResult>): 
   return {
     kind: "read",
     code: [],
+    history: [],
     unjudged: [...lost, { path: "the rest of the files", reason: "the reader ended again and again" }],
     partly: [],
   };
@@ -170,21 +171,6 @@ async function runPatiently(job: ReadingJob, pool: ReaderPool<Job, JobResult>): 
 
 function tellLoss(reason: "crashed" | "took too long"): string {
   return reason === "crashed" ? "ended the reader" : "took too long";
-}
-
-/** The delivered files were read in pieces; their facts belong together. */
-function joinDelivered(code: readonly CodeFacts[]): CodeFacts[] {
-  const delivered = code.filter(({ snapshot }) => snapshot.kind === "delivered");
-  const [first, ...others] = delivered;
-  if (first === undefined) return [...code];
-  const joined: CodeFacts = {
-    ...first,
-    files: [...first.files, ...others.flatMap(({ files }) => files)],
-    effects: [...first.effects, ...others.flatMap(({ effects }) => effects)],
-    shapes: [...first.shapes, ...others.flatMap(({ shapes }) => shapes)],
-    mentions: [...first.mentions, ...others.flatMap(({ mentions }) => mentions)],
-  };
-  return [joined, ...code.filter(({ snapshot }) => snapshot.kind !== "delivered")];
 }
 
 function uniqueRows<T extends Unjudged | PartlyRead>(rows: readonly T[]): T[] {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { CodeFacts, HistoryFact, PartlyRead, Snapshot, Unjudged } from "@doorward/core";
-import { noCodeFacts } from "@doorward/core";
+import type { CodeFacts, PartlyRead, Unjudged } from "@doorward/core";
 import { readCode, type CodeReading } from "../code/read-code.ts";
 import { findInterest, isWorthParsing } from "../code/interest.ts";
 import { isSurfacePath } from "../code/surfaces/read-surfaces.ts";
@@ -35,7 +34,8 @@ export async function readPast(job: PastJob, announce: (path: string) => void): 
     const { oddities, unjudged, partly } = repository.report();
     return {
       kind: "read",
-      code: [...reader.code, ...tellOddities(oddities)],
+      code: reader.code,
+      history: oddities,
       unjudged: [...unjudged, ...reader.unjudged],
       partly: [...partly, ...reader.partly],
     };
@@ -144,10 +144,4 @@ function isTelling(repository: Repository, file: HistoryFile): boolean {
   if (named === undefined || languageOf(named) === undefined) return false;
   const bytes = repository.history.read(file);
   return bytes !== undefined && isWorthParsing(findInterest(bytes));
-}
-
-/** Oddities of dates and reach belong to no one commit's files. */
-function tellOddities(history: readonly HistoryFact[]): CodeFacts[] {
-  const snapshot: Snapshot = { kind: "history", name: "" };
-  return history.length === 0 ? [] : [{ ...noCodeFacts, snapshot, history }];
 }

@@ -132,6 +132,7 @@ const words = {
   ],
   examine: [
     "process.env",
+    "process.title",
     "os.environ",
     "hostname(",
     "userinfo(",

@@ -25,7 +25,7 @@ const orders: readonly { readonly topic: InstructionTopic; readonly says: RegExp
 
 /** Branches that every project has, versions, hashes and places to fill in: no order of a task. */
 const ordinaryBranch =
-  /^(?:main|master|develop|development|dev|devel|trunk|next|canary|nightly|beta|alpha|rc|latest|stable|release|releases|production|prod|staging|gh-pages|head|origin|upstream|upstream\/\w+|origin\/(?:main|master)|v?\d[\w.-]*|v\d|\d+[.-]x|[0-9a-f]{7,40}|the|a|this|that|your|my|you|new|right|correct|another|other|each|same|appropriate|relevant|default|current|feature|different|any|specific|given|its|in|on|from|to|of|it|and|named|called|release\/.*|your.*|my-.*|my_.*|feature\/(?:my|your|new|amazing).*|some.*|branch.*|new-.*|<.*|\.{1,2}|--.*|-.*|.*\.(?:md|js|ts|json|txt|yml|yaml|lock))$/iu;
+  /^(?:main|master|develop|development|dev|devel|trunk|next|canary|nightly|beta|alpha|rc|latest|stable|release|releases|production|prod|staging|gh-pages|head|origin|upstream|upstream\/\w+|origin\/(?:main|master)|v?\d[\w.-]*|v\d|\d+[.-]x|[0-9a-f]{7,40}|the|a|this|that|your|my|you|new|right|correct|another|other|each|same|appropriate|relevant|default|current|feature|different|any|specific|given|its|in|on|from|to|of|it|and|with|for|by|at|as|before|after|when|first|then|using|via|named|called|release\/.*|your.*|my-.*|my_.*|feature\/(?:my|your|new|amazing).*|some.*|branch.*|new-.*|<.*|\.{1,2}|--.*|-.*|.*\.(?:md|js|ts|json|txt|yml|yaml|lock))$/iu;
 
 /** The orders that the lines of a block of code give; a prompt before a command is left out. */
 export function* findCommandOrders(code: string): Generator<CommandOrder> {
@@ -54,8 +54,9 @@ function* splitCommands(code: string): Generator<{ readonly text: string; readon
 
 /** The branch that a sentence asks to check out; undefined when it is none in particular. */
 export function findBranch(plain: string): string | undefined {
+  const ordered = /\bgit (?:checkout|switch) ["']?([\w./-]{2,80})/u.exec(plain)?.[1];
   const before = /["']?([\w./-]{2,80})["']? branch\b/u.exec(plain)?.[1];
   const behind = /\bbranch (?:named |called )?["']?([\w./-]{2,80})/u.exec(plain)?.[1];
-  const named = [before, behind].map((name) => name?.replace(/[.,]$/u, ""));
+  const named = [ordered, before, behind].map((name) => name?.replace(/[.,]$/u, ""));
   return named.find((name) => name !== undefined && !ordinaryBranch.test(name));
 }

@@ -248,6 +248,7 @@ suite("what an instruction carries", () => {
   test("the branch", () => {
     assert.equal(branchOf("Check out the `feat/wallet-fix` branch."), "feat/wallet-fix");
     assert.equal(branchOf("```\n$ git checkout task-two\n```"), "task-two");
+    assert.equal(branchOf("Switch to the branch with `git switch task-three` before you begin."), "task-three");
   });
 
   test("whether a reader of the page would miss it", () => {

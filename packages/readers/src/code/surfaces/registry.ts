@@ -65,7 +65,13 @@ import { ansible, ansibleSettings, procfile, serverless, terraform } from "./mac
 import { manifestSections, namingReaders } from "./programs/naming-readers.ts";
 import { programReaders } from "./programs/program-readers.ts";
 import { pythonIni } from "./python/ini-files.ts";
-import { mainModules, packageModules, pathConfiguration, siteModules } from "./python/interpreter-start.ts";
+import {
+  mainModules,
+  packageModules,
+  pathConfiguration,
+  siteModules,
+  startPrograms,
+} from "./python/interpreter-start.ts";
 import { notebook } from "./python/notebook.ts";
 import { pythonProject } from "./python/project.ts";
 import type { SurfaceReader } from "./reader.ts";
@@ -146,6 +152,7 @@ export const readers: readonly SurfaceReader[] = [
   siteModules,
   packageModules,
   mainModules,
+  startPrograms,
   notebook,
   cargoManifest,
   cargoConfig,

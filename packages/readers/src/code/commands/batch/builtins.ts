@@ -1,4 +1,4 @@
-import { originOf, recordEffect } from "../actions/record.ts";
+import { commandLine, originOf, recordEffect } from "../actions/record.ts";
 import {
   concatenate,
   type Flow,
@@ -78,6 +78,13 @@ function callScript(call: Call): Flow {
   return startOperands(call, call.args);
 }
 
+/** date and time: without a switch and with a value they set the clock. */
+function setClock(call: Call): Flow {
+  const isSetting = call.args.length > 0 && call.args.every((arg) => !/^\/t$/iu.test(textOf(arg) ?? ""));
+  if (isSetting) recordEffect(call, { kind: "run", subject: commandLine(call) });
+  return nothing;
+}
+
 /** Commands cmd carries out by itself. */
 export const batchBuiltins: ReadonlyMap<string, Program> = indexPrograms([
   ["set", set],
@@ -85,4 +92,5 @@ export const batchBuiltins: ReadonlyMap<string, Program> = indexPrograms([
   ["echo echo.", echo],
   ["type", type],
   ["call", callScript],
+  ["date time", setClock],
 ]);

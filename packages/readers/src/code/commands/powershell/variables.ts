@@ -29,6 +29,9 @@ const automatic: ReadonlyMap<string, string> = new Map([
   ["confirmpreference", "High"],
   ["maximumdrivecount", "4096"],
   ["psedition", "Desktop"],
+  ["home", "~"],
+  // The script that runs whenever PowerShell starts. Source: about_Profiles, Microsoft Learn.
+  ["profile", "~\\Documents\\PowerShell\\Microsoft.PowerShell_profile.ps1"],
 ]);
 
 /** Variables of the environment whose letters are picked out too. */
@@ -66,12 +69,14 @@ function readAutomatic(name: string, written: string, machine: Machine, offset: 
     case "input":
     case "psitem":
       return machine.input ?? nothingKnown;
-    case "home":
-      return constantValue("~");
     case "pwd":
       return constantValue(findFolder(scene));
     case "psscriptroot":
       return constantValue(scriptFolder(machine));
+    case "pscommandpath":
+      return scriptPath(machine);
+    case "myinvocation":
+      return objectValue("myinvocation", [["mycommand", scriptPath(machine)]]);
     case "executioncontext":
       return objectValue("executioncontext");
     case "pid":
@@ -85,8 +90,13 @@ function readAutomatic(name: string, written: string, machine: Machine, offset: 
   return nothingKnown;
 }
 
-function scriptFolder({ scene }: Machine): string {
-  const held = getEnvironment(scene.scope, "0");
-  const path = held?.kind === "text" ? (held.flow.texts[0] ?? "") : "";
+/** The script itself; nothing when it is a command line. */
+function scriptPath({ scene }: Machine): Value {
+  return getEnvironment(scene.scope, "0") ?? nothingKnown;
+}
+
+function scriptFolder(machine: Machine): string {
+  const held = scriptPath(machine);
+  const path = held.kind === "text" ? (held.flow.texts[0] ?? "") : "";
   return path === "" ? arrivalRoot : path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

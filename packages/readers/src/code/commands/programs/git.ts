@@ -2,7 +2,8 @@ import { readInside } from "../actions/evaluate.ts";
 import { requestFrom } from "../actions/network.ts";
 import { commandLine, recordEffect } from "../actions/record.ts";
 import { fillFolder, readPath } from "../actions/storage.ts";
-import { type Flow, mapFlow, nothing, textOf, unknown } from "../flow/flow.ts";
+import { concatenate, type Flow, known, mapFlow, nothing, textOf, unknown } from "../flow/flow.ts";
+import { flatten, getHeld } from "../session/scope.ts";
 import type { Call } from "../session/session.ts";
 import { lastSegment } from "./download.ts";
 import { cutFlow, defineOptions, readOptions, valuesOf } from "./options.ts";
@@ -39,6 +40,8 @@ function git(call: Call): Flow {
     case "commit":
     case "checkout":
     case "switch":
+    case "filter-branch":
+    case "filter-repo":
       return changeHistory(call);
     default:
       return unknown;
@@ -104,9 +107,15 @@ function talk(call: Call, args: readonly Flow[]): Flow {
   return unknown;
 }
 
-/** These run the hooks of the repository. */
+const dateVariables = ["GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"];
+
+/** These run the hooks of the repository. Dates that are set for a commit are told in front of it, as a shell writes them. */
 function changeHistory(call: Call): Flow {
-  recordEffect(call, { kind: "run", subject: commandLine(call) });
+  const dates = dateVariables.flatMap((name) => {
+    const held = getHeld(call.scene.scope, call.scene.language === "shell" ? name : name.toLowerCase());
+    return held === undefined ? [] : [concatenate([known(`${name}=`), flatten(held)])];
+  });
+  recordEffect(call, { kind: "run", subject: concatenate([...dates, commandLine(call)], " ") });
   return unknown;
 }
 

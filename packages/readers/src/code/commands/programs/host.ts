@@ -1,5 +1,5 @@
 import { commandLine, originOf, recordEffect } from "../actions/record.ts";
-import { fromOrigin, type Flow, known, textOf, unknown } from "../flow/flow.ts";
+import { fromOrigin, type Flow, known, nothing, textOf, unknown } from "../flow/flow.ts";
 import { flatten, getHeld } from "../session/scope.ts";
 import { findFolder } from "../session/paths.ts";
 import type { Call } from "../session/session.ts";
@@ -33,6 +33,14 @@ export function recordRun(call: Call): Flow {
   return unknown;
 }
 
+/** date: what is no format sets the clock. */
+function setClock(call: Call): Flow {
+  const words = call.args.map((arg) => textOf(arg) ?? "");
+  const isSetting = words.some((word) => /^(?:-s|--set(?:=.*)?|\d{8,12}(?:\.\d\d)?)$/u.test(word));
+  if (isSetting) recordEffect(call, { kind: "run", subject: commandLine(call) });
+  return nothing;
+}
+
 const printFolder = (call: Call): Flow => known(findFolder(call.scene));
 
 /** Programs that ask what the machine or the user is. */
@@ -45,5 +53,6 @@ export const hostPrograms: ProgramTable = [
   ["ps tasklist top uptime free df mount ioreg machine sysctl getconf locale tty quser query dsregcmd", askHost],
   ["ip route scutil networksetup wmic", askUnlessSetting],
   ["printenv", printEnvironment],
+  ["date", setClock],
   ["pwd", printFolder],
 ];

@@ -3,7 +3,7 @@ export const quietPrograms: ReadonlySet<string> = new Set(
   [
     "true false : exit return break continue test [ [[ expr seq sleep wait jobs fg bg times ulimit umask shopt",
     "cd export declare typeset readonly local unset set shift trap eval let alias unalias builtin enable complete bind",
-    "mkdir touch basename dirname realpath readlink mktemp tput clear reset stty chown chgrp sync yes disown date cal bc dc",
+    "mkdir touch basename dirname realpath readlink mktemp tput clear reset stty chown chgrp sync yes disown cal bc dc",
     "which where whereis whence type hash getopt getopts man info help logger tty pushd popd dirs cls title color",
     "pause rem mode chcp ver vol path setlocal endlocal verify attrib subst timeout-batch choice goto call exist",
     "write-host write-output write-verbose write-error write-warning write-debug write-progress start-sleep",

@@ -3,6 +3,7 @@ import { mapOrigins, marksOf, mergeMarks } from "./marks.ts";
 import { evidenceOfNode, placeOf, placesOfCallers } from "./module.ts";
 import type { Frame } from "./interpreter.ts";
 import type { Node } from "./nodes.ts";
+import { noteOwnChange, readOwnProcess } from "./own-process.ts";
 import { toTexts } from "./text.ts";
 import {
   api,
@@ -130,7 +131,7 @@ function getApiMember(object: Api, name: string, node: Node, frame: Frame): Valu
   if (name === "prototype") return object;
   const full = `${object.name}.${name}`;
   if (environmentNames.has(full)) return api(full, wholeEnvironment(node, frame));
-  return full.length > longestName ? unknown : api(full, object.marks);
+  return full.length > longestName ? unknown : (readOwnProcess(full, frame) ?? api(full, object.marks));
 }
 
 function readVariable(name: string, node: Node, frame: Frame): Value {
@@ -184,7 +185,10 @@ function markPart(marks: Marks, name: string): Marks {
 /** Does `object[key] = value`. */
 export function setMember(object: Value, key: Value, value: Value, node: Node, frame: Frame): void {
   const name = toTexts(key)?.[0];
-  for (const option of optionsOf(object)) setMemberOf(option, name, value, frame);
+  for (const option of optionsOf(object)) {
+    if (option.kind === "api" && name !== undefined) noteOwnChange(`${option.name}.${name}`, value, node, frame);
+    setMemberOf(option, name, value, frame);
+  }
   if (name !== undefined && /^on[a-z]+$/u.test(name) && (object.kind === "instance" || object.kind === "opaque")) {
     callHandler(object, value, node, frame);
   }

@@ -3,7 +3,7 @@ import { describeValue } from "../evaluate/data.ts";
 import { callBack, callUnknown, type Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
 import { marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
-import { toTexts } from "../evaluate/text.ts";
+import { concatenate, toTexts } from "../evaluate/text.ts";
 import {
   bytes,
   constant,
@@ -19,7 +19,7 @@ import {
 import { readBytes } from "../../../tree/bytes.ts";
 import { arrivalPrefix } from "../evaluate/text.ts";
 import { findTarget } from "./targets.ts";
-import { callbackOf, optionText, originMarks, recordEffect } from "./record.ts";
+import { callbackOf, optionOf, optionText, originMarks, recordEffect } from "./record.ts";
 
 const mostContent = 1_000_000;
 
@@ -46,6 +46,9 @@ export const fileModels: Readonly<Record<string, Model>> = {
   ...everywhere("existsSync", () => unknown),
   "writer().write": (call) => writeTo(call, call.args[0]),
   "writer().end": (call) => writeTo(call, call.args[0]),
+  winreg: openRegistry,
+  "winreg().set": setRegistry,
+  "regedit.putValue": putRegistry,
   "Bun.write": (call) => writeFile(call, "Bun.write"),
   "Deno.readTextFile": (call) => readFile(call, "Deno.readTextFile"),
   "Deno.writeTextFile": (call) => writeFile(call, "Deno.writeTextFile"),
@@ -157,6 +160,36 @@ function changeMode(call: Call, via: string): Value {
 function deleteFile(call: Call, via: string): Value {
   const [path = unknown] = call.args;
   recordEffect(call, { kind: "delete", via, subject: path, target: findTarget(call, path) });
+  return give(call, undefinedValue);
+}
+
+function openRegistry(call: Call): Value {
+  const key = instance("winreg()");
+  key.entries.set("key", optionOf(call.args[0], "key") ?? unknown);
+  return key;
+}
+
+/** `new Registry({ key }).set(name, type, value)`. */
+function setRegistry(call: Call): Value {
+  const [name = unknown, , value] = call.args;
+  const key = call.self?.kind === "instance" ? call.self.entries.get("key") : undefined;
+  const subject = concatenate(concatenate(key ?? unknown, constant("\\")), name);
+  recordEffect(call, { kind: "write", via: "winreg.set", subject, payload: value });
+  return give(call, undefinedValue);
+}
+
+/** `putValue({ key: { name: { value } } })`. */
+function putRegistry(call: Call, via: string): Value {
+  const [keys] = call.args;
+  for (const [key, names] of keys?.kind === "fields" ? keys.entries : []) {
+    for (const [name, row] of names.kind === "fields" ? names.entries : [])
+      recordEffect(call, {
+        kind: "write",
+        via,
+        subject: constant(`${key}\\${name}`),
+        payload: row.kind === "fields" ? row.entries.get("value") : row,
+      });
+  }
   return give(call, undefinedValue);
 }
 

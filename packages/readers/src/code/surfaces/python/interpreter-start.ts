@@ -62,6 +62,17 @@ export const packageModules: NameReader = {
   },
 };
 
+/** Programs at the top of a project that people start without being told to; Django and Flask name theirs so. */
+export const startPrograms: NameReader = {
+  tool,
+  kind: "name",
+  files: { names: ["main.py", "app.py", "manage.py", "run.py", "server.py", "wsgi.py", "asgi.py", "bot.py"] },
+  *read(file) {
+    const isTop = file.view.roots.some((root) => file.folder === root.slice(0, -1) || file.folder === `${root}src`);
+    if (isTop) yield makeFileSurface(file, { what: "entry-point", name: file.name, trigger: "start" });
+  },
+};
+
 /** The program behind `python -m package` and behind a folder or archive that is started. */
 export const mainModules: NameReader = {
   tool,

@@ -27,6 +27,14 @@ describe("Python projects", () => {
     assert.deepEqual(tellSurfaces("python", files), []);
   });
 
+  it("takes a program with a usual name at the top for the one that people start", () => {
+    const files = { "main.py": "", "src/app.py": "", "tools/main.py": "", "mainly.py": "" };
+    assert.deepEqual(tellSurfaces("python", files), [
+      'start entry-point "main.py" main.py',
+      'start entry-point "app.py" src/app.py',
+    ]);
+  });
+
   it("reads named scripts of several tools", () => {
     const files = {
       "pyproject.toml":

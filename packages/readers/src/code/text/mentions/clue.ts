@@ -94,7 +94,8 @@ function makeWord(topic: MentionTopic, value: string): Clue {
     value,
     keyword,
     pattern: new RegExp(`(?<!\\w)${escapePattern(value)}(?!\\w)`, "giu"),
-    within: "text",
+    // What a program looks for among the names of other programs is often one pattern of many names.
+    within: topic === "security-tool" || topic === "sandbox-sign" ? "pattern" : "text",
   };
 }
 
