@@ -12,7 +12,6 @@ import { fields, undefinedValue } from "./evaluate/value.ts";
 import { javascript } from "./javascript/javascript.ts";
 import type { ProgramLanguage } from "./language.ts";
 import { openLoader, type ModuleLoader, type ModuleText } from "./load-modules.ts";
-import { python } from "./python/python.ts";
 
 /** Steps of evaluation: for all programs of one language, for the smallest of them, and for each of its characters. */
 const fuelForAll = 6_000_000;
@@ -65,15 +64,25 @@ export interface ProgramOptions {
 
 /** Reads all programs of an arrival together: what each would do, with values followed across functions and files. */
 export async function readPrograms(view: TreeView, options: ProgramOptions): Promise<ProgramReading> {
+  const parts = (await loadLanguages(options)).map((language) => ({
+    language,
+    own: pickLanguage(options, language),
+  }));
+  if (parts.every(({ own }) => own.files.length + (own.texts?.length ?? 0) === 0)) return joinReadings([]);
   const sandbox = await openSandbox();
   try {
     const decoder = createDecoder(sandbox);
-    return joinReadings(
-      [javascript, python].map((language) => interpret(view, language, pickLanguage(options, language), decoder)),
-    );
+    return joinReadings(parts.map(({ language, own }) => interpret(view, language, own, decoder)));
   } finally {
     sandbox.close();
   }
+}
+
+/** The parser of Python takes a while to load, so it is loaded where there is something for it. */
+async function loadLanguages({ files, texts = [] }: ProgramOptions): Promise<ProgramLanguage[]> {
+  if (![...files, ...texts].some(({ language }) => language === "python")) return [javascript];
+  const { python } = await import("./python/python.ts");
+  return [javascript, python];
 }
 
 function pickLanguage(options: ProgramOptions, { name }: ProgramLanguage): ProgramOptions {
