@@ -18,7 +18,6 @@ import { followFile, followRun, followSurface, openFollowing, type Following } f
 import { readInstructions } from "./instructions/read-instructions.ts";
 import { openLinks, type Links } from "./link-reach.ts";
 import { linkWrites } from "./link-writes.ts";
-import { prepareSandbox } from "./program/decoders/sandbox.ts";
 import { readPrograms, type ProgramFile, type ProgramReading, type ProgramText } from "./program/read-programs.ts";
 import { readSurfaces, type SurfaceReading } from "./surfaces/read-surfaces.ts";
 import { describeFile, surveyFiles, type FileSurvey } from "./survey-files.ts";
@@ -60,8 +59,6 @@ const noSurfaces: SurfaceReading = { surfaces: [], settings: [], programs: [], u
 export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeReading> {
   const view = viewTree(tree);
   const isWhole = options.depth === "whole";
-  // Other threads compile while this one looks at the files; whoever needs it hears of a failure.
-  if (isWhole) prepareSandbox().catch(() => undefined);
   const survey = surveyFiles(view, options.isWanted, options.announce);
   const surfaces = isWhole ? readSurfaces(view) : noSurfaces;
   const links = openLinks();

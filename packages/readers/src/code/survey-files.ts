@@ -94,7 +94,7 @@ function readTyped(entry: FileEntry, path: string): { bytes: Buffer | undefined;
   try {
     const start = readBytes(entry.bytes, isWhole ? longestText : headBytes);
     const rest = { size: entry.size, read: (offset: number, length: number) => readBytes(entry.bytes, length, offset) };
-    const type = settleType(recogniseType(start.subarray(0, headBytes), rest), named);
+    const type = settleType(recogniseType(start.subarray(0, headBytes), rest, named), named);
     if (!isTextual(type)) return { bytes: undefined, type };
     return { bytes: isWhole ? withEnd(entry, start) : withEnd(entry, readBytes(entry.bytes, longestText)), type };
   } catch {

@@ -18,6 +18,8 @@ const fuelForAll = 6_000_000;
 const fuelForOne = 60_000;
 const fuelForCharacter = 8;
 const mostFuelForOne = 600_000;
+/** The same for a program that is gone through briefly: what it does when it is loaded comes first anyway. */
+const briefFuel = { forOne: 20_000, forCharacter: 1, most: 60_000 };
 
 const mostImports = 50_000;
 
@@ -46,6 +48,8 @@ export type EvaluatedLanguage = "javascript" | "python";
 export interface ProgramFile {
   readonly path: string;
   readonly language: EvaluatedLanguage;
+  /** It gets few steps: third parties' code without anything odd about it, of which there may be a lot. */
+  readonly isBrief?: boolean;
 }
 
 /** A program given as text: on a command line, in a cell of a notebook. */
@@ -110,10 +114,10 @@ function interpret(
   const loader = openLoader(view, language, options.onParse);
   const interpreter = makeInterpreter(view, language, loader, decoder, imports);
   let fuelLeft = fuelForAll;
-  for (const { path, load } of listModules(options, loader)) {
+  for (const { path, isBrief, load } of listModules(options, loader)) {
     const module = load();
     if (module === undefined) continue;
-    const given = Math.min(fuelForOne + fuelForCharacter * module.text.length, mostFuelForOne, fuelLeft);
+    const given = Math.min(fuelFor(module.text.length, isBrief), fuelLeft);
     interpreter.fuel = given;
     runWhole(module, interpreter);
     if (interpreter.fuel <= 0) cutShort.push(path);
@@ -122,10 +126,16 @@ function interpret(
   return { effects: interpreter.recorder.list(), imports, unparsed: loader.unparsed, cutShort };
 }
 
+function fuelFor(length: number, isBrief: boolean): number {
+  return isBrief
+    ? Math.min(briefFuel.forOne + briefFuel.forCharacter * length, briefFuel.most)
+    : Math.min(fuelForOne + fuelForCharacter * length, mostFuelForOne);
+}
+
 function listModules({ files, texts = [] }: ProgramOptions, loader: ModuleLoader) {
   return [
-    ...files.map(({ path }) => ({ path, load: () => loader.load(path) })),
-    ...texts.map((text) => ({ path: text.path, load: () => loader.loadText(text) })),
+    ...files.map(({ path, isBrief = false }) => ({ path, isBrief, load: () => loader.load(path) })),
+    ...texts.map((text) => ({ path: text.path, isBrief: false, load: () => loader.loadText(text) })),
   ];
 }
 
