@@ -20,15 +20,10 @@ const beginnings = [
 
 test("a look that knows the name settles on the same type as one that does not", () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom(...beginnings),
-      fc.string(),
-      fc.constantFrom(...fileTypes),
-      (beginning, end, named) => {
-        const head = Buffer.from(beginning + end);
-        assert.equal(settleType(recogniseType(head, undefined, named), named), settleType(recogniseType(head), named));
-      },
-    ),
+    fc.property(fc.constantFrom(...beginnings), fc.string(), fc.constantFrom(...fileTypes), (beginning, end, named) => {
+      const head = Buffer.from(beginning + end);
+      assert.equal(settleType(recogniseType(head, undefined, named), named), settleType(recogniseType(head), named));
+    }),
     { numRuns: 2000 },
   );
 });

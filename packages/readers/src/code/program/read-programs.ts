@@ -19,7 +19,7 @@ const fuelForOne = 60_000;
 const fuelForCharacter = 8;
 const mostFuelForOne = 600_000;
 /** The same for a program that is gone through briefly: what it does when it is loaded comes first anyway. */
-const briefFuel = { forOne: 20_000, forCharacter: 1, most: 60_000 };
+const briefFuel = { forOne: 10_000, forCharacter: 0.5, most: 20_000 };
 
 const mostImports = 50_000;
 
@@ -122,6 +122,7 @@ function interpret(
     runWhole(module, interpreter);
     if (interpreter.fuel <= 0) cutShort.push(path);
     fuelLeft -= given - Math.max(0, interpreter.fuel);
+    loader.forgetOldest();
   }
   return { effects: interpreter.recorder.list(), imports, unparsed: loader.unparsed, cutShort };
 }
@@ -163,7 +164,7 @@ function makeInterpreter(
     globals: fields(),
     waiting: new Map(),
     running: [],
-    history: new Map(),
+    history: new WeakMap(),
     guards: [],
   };
 }
