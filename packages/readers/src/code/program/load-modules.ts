@@ -11,7 +11,7 @@ const deepestLayer = 6;
 const longestProgram = 2_000_000;
 const mostLayers = 60;
 /** Characters of the programs whose trees are kept; a tree takes some fifty bytes for each. */
-const keptCharacters = 3_000_000;
+const keptCharacters = 1_500_000;
 
 /** A program given as text, with the place where it stands. */
 export interface ModuleText {
