@@ -4,8 +4,10 @@ import process from "node:process";
 import { fetchPackages, takeCached, type FetchedList } from "./fetch-packages.ts";
 import { judgePackages } from "./judge-packages.ts";
 import { measureQuality, type Quality } from "./measure-quality.ts";
+import { measureSpeed } from "./measure-speed.ts";
 import { readPackageList, spreadOver } from "./package-list.ts";
 import { renderReport } from "./render-report.ts";
+import { renderSpeed } from "./render-speed.ts";
 import { writeResult } from "./result.ts";
 import { tellAlarms } from "./tell-alarms.ts";
 
@@ -30,9 +32,13 @@ export async function benchScan(options: ScanBenchOptions): Promise<number> {
     return 70;
   }
   const quality = options.parts.includes("quality") ? await judgeAll(list) : undefined;
+  const speed = options.parts.includes("speed")
+    ? await measureSpeed(list.fetched, join(options.cache, "trees"))
+    : undefined;
+  if (speed !== undefined) process.stdout.write(`${renderSpeed(speed).join("\n")}\n`);
   if (!options.isTrial && options.packages === undefined) {
     mkdirSync(reports, { recursive: true });
-    const result = writeResult(join(reports, "scan.json"), { quality, speed: undefined, notFetched: list.missing });
+    const result = writeResult(join(reports, "scan.json"), { quality, speed, notFetched: list.missing });
     writeFileSync(join(reports, "scan.md"), renderReport(result));
   }
   return quality === undefined || quality.alarms.every(({ why }) => why !== undefined) ? 0 : 1;

@@ -11,7 +11,19 @@ const homeFiles = 400;
 const homeBytes = 20_000_000;
 const homeSources = 330;
 const sourceEndings = new Set([".js", ".jsx", ".ts", ".tsx", ".mjs", ".cjs", ".css", ".json", ".md", ".html"]);
-const assetEndings = new Set([".png", ".jpg", ".gif", ".svg", ".woff2", ".woff", ".ttf", ".eot", ".ico", ".pdf", ".mp4"]);
+const assetEndings = new Set([
+  ".png",
+  ".jpg",
+  ".gif",
+  ".svg",
+  ".woff2",
+  ".woff",
+  ".ttf",
+  ".eot",
+  ".ico",
+  ".pdf",
+  ".mp4",
+]);
 const source = { smallest: 500, largest: 60_000 };
 
 /** Where the trees lie whose reading is timed. */
@@ -74,10 +86,13 @@ function makeHome(modules: string, folder: string): void {
   );
   const step = Math.max(1, Math.floor(sources.length / homeSources));
   const chosen = sources.filter((_, index) => index % step === 0).slice(0, homeSources);
-  for (const [index, { path }] of chosen.entries()) copy(path, join(folder, "src", `part-${index % 20}`, `${index}${extname(path)}`));
+  for (const [index, { path }] of chosen.entries())
+    copy(path, join(folder, "src", `part-${index % 20}`, `${index}${extname(path)}`));
   let bytes = chosen.reduce((sum, each) => sum + each.bytes, 0);
   let files = chosen.length + 2;
-  for (const { path, bytes: size } of all.filter(({ path: each }) => assetEndings.has(extname(each))).toSorted((a, b) => b.bytes - a.bytes)) {
+  for (const { path, bytes: size } of all
+    .filter(({ path: each }) => assetEndings.has(extname(each)))
+    .toSorted((a, b) => b.bytes - a.bytes)) {
     if (files >= homeFiles) break;
     if (bytes + size > homeBytes || size > homeBytes / 4) continue;
     bytes += size;
@@ -94,7 +109,13 @@ function copy(from: string, to: string): void {
 
 function writeProject(folder: string, packages: readonly FetchedPackage[]): void {
   const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]));
-  const manifest = { name: "take-home", version: "1.0.0", private: true, scripts: { start: "node src/index.js" }, dependencies };
+  const manifest = {
+    name: "take-home",
+    version: "1.0.0",
+    private: true,
+    scripts: { start: "node src/index.js" },
+    dependencies,
+  };
   mkdirSync(join(folder, "src"), { recursive: true });
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(join(folder, "src/index.js"), 'console.log("ready");\n');

@@ -1,5 +1,6 @@
 import { tellRate } from "./confidence.ts";
 import { qualityTargets } from "./measure-quality.ts";
+import { renderSpeed } from "./render-speed.ts";
 import type { ScanResult } from "./result.ts";
 
 const banner = `# How \`doorward scan\` does
@@ -9,7 +10,9 @@ Written by \`npm run bench -- scan\`. Do not edit.
 
 /** The page for people: docs/benchmarks/scan.md. */
 export function renderReport(result: ScanResult): string {
-  return [banner, ...renderQuality(result)].join("\n");
+  const { speed } = result;
+  const timed = speed === undefined ? [] : ["## Speed and memory", "", tellRun(speed), "", ...renderSpeed(speed), ""];
+  return [banner, ...renderQuality(result), ...timed].join("\n");
 }
 
 function renderQuality({ quality, firings, benignPackages }: ScanResult): string[] {
