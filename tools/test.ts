@@ -6,7 +6,7 @@ import { join, relative, resolve } from "node:path";
 const root = join(import.meta.dirname, "..");
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
-const files = (named.length === 0 ? ["packages", "tools", "test", "corpus"] : named).flatMap(findTests);
+const files = (named.length === 0 ? ["packages", "tools", "bench", "test", "corpus"] : named).flatMap(findTests);
 if (files.length === 0) {
   process.stderr.write(`No test files below ${named.join(", ")}. Name a folder or a *.test.ts file.\n`);
   process.exit(64);
@@ -24,6 +24,6 @@ function findTests(path: string): string[] {
   if (statSync(full).isFile()) return [full];
   const pattern = join(relative(root, full), "**/*.test.ts").replaceAll("\\", "/");
   // What arrives in a corpus case is never run.
-  const exclude = ["**/node_modules/**", "corpus/*/*/input/**"];
+  const exclude = ["**/node_modules/**", "corpus/*/*/input/**", "bench/.cache/**"];
   return globSync(pattern, { cwd: root, exclude }).map((name) => join(root, name));
 }

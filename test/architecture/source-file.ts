@@ -25,7 +25,7 @@ export function isTest(path: string): boolean {
 export function readSourceFiles(root: string): SourceFile[] {
   const found = globSync("{packages/*/src,tools,test,corpus,bench}/**/*.ts", {
     cwd: root,
-    exclude: ["**/node_modules/**", "corpus/*/*/input/**"],
+    exclude: ["**/node_modules/**", "bench/.cache/**", "corpus/*/*/input/**"],
   });
   return found
     .map((path) => path.replaceAll("\\", "/"))

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Problem, type Snapshot } from "@doorward/core";
+import { prepareSandbox } from "../code/program/decoders/sandbox.ts";
 import { readCode } from "../code/read-code.ts";
 import { readFiles } from "../file/read-files.ts";
 import { findRepositories } from "../git/find-repositories.ts";
@@ -59,6 +60,8 @@ function joinTrees(repository: Tree, files: Tree): Tree {
 
 async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string) => void): Promise<ReadResult> {
   const { tree, part, listed } = job;
+  // Other threads compile while this one looks at the files; whoever needs it hears of a failure.
+  if (part !== "vendored") prepareSandbox().catch(() => undefined);
   const skip = new Set(job.skip);
   const { facts, unjudged, partly } = await readCode(tree, {
     snapshot: delivered,

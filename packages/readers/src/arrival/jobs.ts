@@ -24,6 +24,8 @@ export type Job =
       readonly registryManifest: string | undefined;
       /** Files that ended a reader before; they are left out. */
       readonly skip: readonly string[];
+      /** Whether every file is announced before it is read, which costs time; else now and then. */
+      readonly isCareful?: boolean;
     }
   | {
       readonly kind: "past";
@@ -33,6 +35,7 @@ export type Job =
       readonly deliver: string | undefined;
       readonly listed: readonly ListedPackage[];
       readonly skip: readonly string[];
+      readonly isCareful?: boolean;
     };
 
 /** What an opened arrival is. */

@@ -144,17 +144,22 @@ function packageOf(path: string): string {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? path.split("/", 2).join("/");
 }
 
-/** Runs a job; a file that ends the reader is left out, said so, and the rest is read again. */
+/**
+ * Runs a job. When it ends the reader, it is done again with every file announced; the file that ends the reader then is
+ * left out, said so, and the rest is read again.
+ */
 async function runPatiently(job: ReadingJob, pool: ReaderPool<Job, JobResult>): Promise<ReadResult> {
   const lost: Unjudged[] = [];
   const skip: string[] = [];
   for (let losses = 0; losses <= mostLosses; losses += 1) {
-    const outcome = await pool.run({ ...job, skip });
+    const isCareful = losses > 0;
+    const outcome = await pool.run({ ...job, skip, isCareful });
     if (outcome.kind === "done") {
       const { result } = outcome;
       if (result.kind !== "read") throw new Problem("own-fault", "A reader gave another answer than it was asked for.");
       return { ...result, unjudged: [...result.unjudged, ...lost] };
     }
+    if (!isCareful) continue;
     const reason = `reading it ${tellLoss(outcome.reason)}`;
     if (outcome.at === "" || skip.includes(outcome.at)) break;
     lost.push({ path: outcome.at, reason });

@@ -4,6 +4,17 @@ import { announcementDescriptor } from "../isolation/pool.ts";
 import { doJob } from "./do-job.ts";
 import type { Job } from "./jobs.ts";
 
+const interval = 200;
+let announced = 0;
+
+/** Says which file is being read, so that whoever waits knows that work goes on. */
+function announceSometimes(path: string): void {
+  const now = performance.now();
+  if (now - announced < interval) return;
+  announced = now;
+  announce(path);
+}
+
 /** Says which file is being read, so that whoever waits knows where a crash or a hang happened. */
 function announce(path: string): void {
   try {
@@ -14,6 +25,7 @@ function announce(path: string): void {
 }
 
 process.on("message", (job: Job) => {
-  void doJob(job, announce).then((result) => process.send?.(result));
+  const isCareful = job.kind !== "open" && job.isCareful === true;
+  void doJob(job, isCareful ? announce : announceSometimes).then((result) => process.send?.(result));
 });
 process.on("disconnect", () => process.exit());

@@ -39,7 +39,8 @@ export function choosePrograms(view: TreeView, files: readonly SurveyedFile[]): 
       lexical.push({ path: file.path, reason: "one program too many; judged by its words, not by its flow" });
     else {
       left[share] -= file.size;
-      parsed.push({ path: file.path, language: file.language as EvaluatedLanguage });
+      const isBrief = file.isVendored && !file.isShaped;
+      parsed.push({ path: file.path, language: file.language as EvaluatedLanguage, isBrief });
     }
   }
   return { parsed: parsed.toSorted((a, b) => (a.path < b.path ? -1 : 1)), lexical };

@@ -17,6 +17,8 @@ import { findShapes } from "./text/shapes/find-shapes.ts";
 const longestText = 16_000_000;
 /** Below this size a file is read whole even when its name says that it is no text. */
 const smallFile = 65_536;
+/** Files up to this size are read into the same bytes, one after the other. */
+const sharedBytes = 2_000_000;
 const mostShapes = 20_000;
 const mostMentions = 20_000;
 
@@ -52,11 +54,12 @@ export function surveyFiles(
   const shapes: Shape[] = [];
   const mentions: Mention[] = [];
   const partly: PartlyRead[] = [];
+  const shared = Buffer.allocUnsafeSlow(sharedBytes);
   for (const path of view.paths) {
     const entry = view.file(path);
     if (entry === undefined || entry.size === 0 || !isWanted(path)) continue;
     announce(path);
-    const { bytes, type } = readTyped(entry, path);
+    const { bytes, type } = readTyped(entry, path, shared);
     const role = findRole(path, type, bytes);
     const isText = bytes !== undefined && isTextual(type);
     const found = isText ? findShapes({ path, bytes, role, type }) : [];
@@ -86,17 +89,23 @@ export function describeFile(file: SurveyedFile, parsed: ReadonlySet<string>): C
   return { path, size, role, depth, isVendored, ...(language === undefined ? {} : { language }) };
 }
 
-/** The bytes of a file as far as they are worth reading, and its type. Bytes are left out of what is no text. */
-function readTyped(entry: FileEntry, path: string): { bytes: Buffer | undefined; type: FileType } {
+/**
+ * The bytes of a file as far as they are worth reading, and its type. Bytes are left out of what is no text; those of
+ * all but large files lie in `shared` and are gone with the next file.
+ */
+function readTyped(entry: FileEntry, path: string, shared: Buffer): { bytes: Buffer | undefined; type: FileType } {
   const named = namedType(path);
   const isLikelyText = named === undefined || isTextual(named) || groupOf(named) === "unknown";
   const isWhole = isLikelyText || entry.size <= smallFile;
   try {
-    const start = readBytes(entry.bytes, isWhole ? longestText : headBytes);
+    const start = readBytes(entry.bytes, isWhole ? longestText : headBytes, 0, shared);
     const rest = { size: entry.size, read: (offset: number, length: number) => readBytes(entry.bytes, length, offset) };
-    const type = settleType(recogniseType(start.subarray(0, headBytes), rest), named);
+    const type = settleType(recogniseType(start.subarray(0, headBytes), rest, named), named);
     if (!isTextual(type)) return { bytes: undefined, type };
-    return { bytes: isWhole ? withEnd(entry, start) : withEnd(entry, readBytes(entry.bytes, longestText)), type };
+    return {
+      bytes: isWhole ? withEnd(entry, start) : withEnd(entry, readBytes(entry.bytes, longestText, 0, shared)),
+      type,
+    };
   } catch {
     // A file that went away or may not be read is told by whoever opened the tree.
     return { bytes: undefined, type: "binary" };

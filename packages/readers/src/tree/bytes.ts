@@ -7,8 +7,8 @@ const noFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O
 export interface OpenBytes {
   /** How many bytes there are. */
   readonly size: number;
-  /** At most `length` bytes from `offset`; fewer when the source ends before. */
-  readonly read: (offset: number, length: number) => Buffer;
+  /** At most `length` bytes from `offset`; fewer when the source ends before. With `into`, they lie there if they fit. */
+  readonly read: (offset: number, length: number, into?: Buffer) => Buffer;
   readonly close: () => void;
 }
 
@@ -24,9 +24,9 @@ export function openBytes(source: ByteSource): OpenBytes {
   return {
     size,
     close: () => closeSync(descriptor),
-    read(offset, length) {
+    read(offset, length, into) {
       const wanted = Math.max(0, Math.min(length, size - offset));
-      const buffer = Buffer.allocUnsafe(wanted);
+      const buffer = into !== undefined && wanted <= into.length ? into : Buffer.allocUnsafe(wanted);
       let filled = 0;
       while (filled < wanted) {
         const read = readSync(descriptor, buffer, filled, wanted - filled, start + offset + filled);
@@ -58,13 +58,14 @@ export function memoryBytes(bytes: Buffer): OpenBytes {
 }
 
 /**
- * Reads at most `length` bytes from `offset` of a source; fewer when it ends before.
+ * Reads at most `length` bytes from `offset` of a source; fewer when it ends before. With `into`, they lie there if they
+ * fit, and stay until it is used again.
  * Throws the file system's error when the file is gone, is a link, or may not be read.
  */
-export function readBytes(source: ByteSource, length: number, offset = 0): Buffer {
+export function readBytes(source: ByteSource, length: number, offset = 0, into?: Buffer): Buffer {
   const bytes = openBytes(source);
   try {
-    return bytes.read(offset, length);
+    return bytes.read(offset, length, into);
   } finally {
     bytes.close();
   }

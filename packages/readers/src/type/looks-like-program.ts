@@ -22,17 +22,22 @@ export function looksLikeProgram(text: string): ScriptType | undefined {
   let best: { type: ScriptType; score: number } | undefined;
   for (const language of programFeatures) {
     if (density < language.density) continue;
-    const score = scoreLanguage(language, sample);
+    const score = scoreLanguage(language, sample, best?.score ?? 0);
     if (score >= 1 && score > (best?.score ?? 0)) best = { type: language.type, score };
   }
   return best?.type;
 }
 
-/** How many times over a text shows what its language needs. */
-function scoreLanguage({ features, needed }: ProgramFeatures, sample: string): number {
+/** How many times over a text shows what its language needs; 0 as soon as it can reach neither 1 nor more than `toBeat`. */
+function scoreLanguage({ features, needed }: ProgramFeatures, sample: string, toBeat: number): number {
+  const enough = sample.length < shortText && needed > 2 ? needed - 1 : needed;
   let seen = 0;
-  for (const feature of features) if (feature.test(sample)) seen += 1;
-  return seen / (sample.length < shortText && needed > 2 ? needed - 1 : needed);
+  for (const [index, feature] of features.entries()) {
+    const most = (seen + features.length - index) / enough;
+    if (most < 1 || most <= toBeat) return 0;
+    if (feature.test(sample)) seen += 1;
+  }
+  return seen / enough;
 }
 
 /** Code written with nothing but brackets, `!` and `+`, which JavaScript can run. */

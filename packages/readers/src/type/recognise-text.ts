@@ -2,6 +2,7 @@ import { readInterpreter } from "./interpreters.ts";
 import { looksLikeProgram } from "./looks-like-program.ts";
 import { recogniseJSON } from "./recognise-json.ts";
 import { recogniseMarkup } from "./recognise-markup.ts";
+import { nameSettlesText } from "./settle-type.ts";
 import type { FileType } from "./types.ts";
 
 /** How texts of a type begin, after white space. */
@@ -36,9 +37,10 @@ const annexPointer = /^(?:\.\.\/){0,40}(?:\.git)?\/?annex\/objects\/\S{1,400}\s*
 
 /**
  * The type of a file whose head is this text: a pointer, markup, JSON, a key, a program, or plain text of some kind.
- * `isCut` says that the file goes on behind it.
+ * `isCut` says that the file goes on behind it; with `named`, programs and plain texts that its name will settle anyway
+ * are all `text`.
  */
-export function recogniseText(head: string, isCut: boolean): FileType {
+export function recogniseText(head: string, isCut: boolean, named?: FileType): FileType {
   const interpreter = readInterpreter(head);
   if (interpreter !== undefined) return interpreter;
   if (head.length <= longestPointer) {
@@ -48,7 +50,10 @@ export function recogniseText(head: string, isCut: boolean): FileType {
   const start = head.trimStart();
   if (start === "") return head === "" ? "empty" : "text";
   for (const [type, opening] of openings) if (opening.test(start)) return type;
-  return recogniseMarkup(start) ?? recogniseJSON(start, isCut) ?? looksLikeProgram(start) ?? recognisePlainText(start);
+  const structured = recogniseMarkup(start) ?? recogniseJSON(start, isCut);
+  if (structured !== undefined) return structured;
+  if (named !== undefined && nameSettlesText(named)) return "text";
+  return looksLikeProgram(start) ?? recognisePlainText(start);
 }
 
 const styleRule = /[\w\])*"'-]\s{0,9}\{\s{0,99}(?:--)?[a-z-]{2,40}\s{0,9}:[^{}]{1,400}[;}]/u;

@@ -17,9 +17,10 @@ export const headBytes = 4096;
 
 /**
  * The type of a file by its content: its first 4,096 bytes (fewer when it is shorter) and, for formats that show their
- * type elsewhere, what `rest` reads. Never fails: what is not known is `text` or `binary`.
+ * type elsewhere, what `rest` reads. Never fails: what is not known is `text` or `binary`. With `named`, a text that
+ * `settleType` will call as its name does is not looked at any closer.
  */
-export function recogniseType(head: Uint8Array, rest?: Rest): FileType {
+export function recogniseType(head: Uint8Array, rest?: Rest, named?: FileType): FileType {
   if (head.length === 0) return "empty";
   if (isPythonBytecode(head)) return "python-bytecode";
   const isReadable = looksReadable(head);
@@ -29,9 +30,9 @@ export function recogniseType(head: Uint8Array, rest?: Rest): FileType {
     if (type !== undefined) return type;
   }
   const isCut = head.length >= headBytes && head.length < (rest?.size ?? Number.POSITIVE_INFINITY);
-  if (isReadable) return recogniseText(decodeText(head), isCut);
+  if (isReadable) return recogniseText(decodeText(head), isCut, named);
   const wide = decodeWide(head);
-  if (wide !== undefined) return recogniseText(wide, isCut);
+  if (wide !== undefined) return recogniseText(wide, isCut, named);
   return (rest === undefined ? undefined : recogniseByRest(rest)) ?? (isDiskImage(head) ? "disk-sectors" : "binary");
 }
 

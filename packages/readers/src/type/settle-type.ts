@@ -62,7 +62,12 @@ export function settleType(content: FileType, named: FileType | undefined): File
   if (named === undefined || content === named) return content;
   if (carriedAs[content]?.includes(named) === true) return named;
   if (!isTextual(content) || !isTextual(named)) return content;
-  if (mixed.has(named) || groupOf(named) === "script") return named;
+  if (nameSettlesText(named)) return named;
   const from = groupOf(content);
   return from === "script" || from === "pointer" ? content : named;
+}
+
+/** Whether every text with this name is what its name says. */
+export function nameSettlesText(named: FileType): boolean {
+  return mixed.has(named) || groupOf(named) === "script";
 }

@@ -10,6 +10,8 @@ import type { ProgramLanguage } from "./language.ts";
 const deepestLayer = 6;
 const longestProgram = 2_000_000;
 const mostLayers = 60;
+/** Characters of the programs whose trees are kept; a tree takes some fifty bytes for each. */
+const keptCharacters = 1_500_000;
 
 /** A program given as text, with the place where it stands. */
 export interface ModuleText {
@@ -26,6 +28,8 @@ export interface ModuleLoader {
   /** A program that stands inside another file. */
   readonly loadText: (text: ModuleText) => Module | undefined;
   readonly loadLayer: (code: string, from: Module, at: Evidence) => Module | undefined;
+  /** Lets go of the programs loaded first while there are too many; who imports one again has it parsed again. */
+  readonly forgetOldest: () => void;
   /** Files that could not be parsed, with the reason. */
   readonly unparsed: ReadonlyMap<string, string>;
 }
@@ -35,6 +39,7 @@ export function openLoader(view: TreeView, language: ProgramLanguage, onParse: (
   const modules = new Map<string, Module | undefined>();
   const layers = new Map<string, Module | undefined>();
   const unparsed = new Map<string, string>();
+  let kept = 0;
 
   const parse = (path: string, text: string): Program | undefined => {
     onParse(path);
@@ -52,7 +57,16 @@ export function openLoader(view: TreeView, language: ProgramLanguage, onParse: (
         program === undefined || text === undefined ? undefined : makeModule(language, path, text, program);
       if (module !== undefined) language.prepare(module);
       modules.set(path, module);
+      kept += module?.text.length ?? 0;
       return module;
+    },
+    forgetOldest: () => {
+      for (const [path, module] of modules) {
+        if (kept <= keptCharacters) return;
+        if (module === undefined) continue;
+        kept -= module.text.length;
+        modules.delete(path);
+      }
     },
     loadText: ({ path, code, at, layer }) => {
       onParse(path);

@@ -12,13 +12,14 @@ import { fields, undefinedValue } from "./evaluate/value.ts";
 import { javascript } from "./javascript/javascript.ts";
 import type { ProgramLanguage } from "./language.ts";
 import { openLoader, type ModuleLoader, type ModuleText } from "./load-modules.ts";
-import { python } from "./python/python.ts";
 
 /** Steps of evaluation: for all programs of one language, for the smallest of them, and for each of its characters. */
 const fuelForAll = 6_000_000;
 const fuelForOne = 60_000;
 const fuelForCharacter = 8;
 const mostFuelForOne = 600_000;
+/** The same for a program that is gone through briefly: what it does when it is loaded comes first anyway. */
+const briefFuel = { forOne: 10_000, forCharacter: 0.5, most: 20_000 };
 
 const mostImports = 50_000;
 
@@ -47,6 +48,8 @@ export type EvaluatedLanguage = "javascript" | "python";
 export interface ProgramFile {
   readonly path: string;
   readonly language: EvaluatedLanguage;
+  /** It gets few steps: third parties' code without anything odd about it, of which there may be a lot. */
+  readonly isBrief?: boolean;
 }
 
 /** A program given as text: on a command line, in a cell of a notebook. */
@@ -65,15 +68,25 @@ export interface ProgramOptions {
 
 /** Reads all programs of an arrival together: what each would do, with values followed across functions and files. */
 export async function readPrograms(view: TreeView, options: ProgramOptions): Promise<ProgramReading> {
+  const parts = (await loadLanguages(options)).map((language) => ({
+    language,
+    own: pickLanguage(options, language),
+  }));
+  if (parts.every(({ own }) => own.files.length + (own.texts?.length ?? 0) === 0)) return joinReadings([]);
   const sandbox = await openSandbox();
   try {
     const decoder = createDecoder(sandbox);
-    return joinReadings(
-      [javascript, python].map((language) => interpret(view, language, pickLanguage(options, language), decoder)),
-    );
+    return joinReadings(parts.map(({ language, own }) => interpret(view, language, own, decoder)));
   } finally {
     sandbox.close();
   }
+}
+
+/** The parser of Python takes a while to load, so it is loaded where there is something for it. */
+async function loadLanguages({ files, texts = [] }: ProgramOptions): Promise<ProgramLanguage[]> {
+  if (![...files, ...texts].some(({ language }) => language === "python")) return [javascript];
+  const { python } = await import("./python/python.ts");
+  return [javascript, python];
 }
 
 function pickLanguage(options: ProgramOptions, { name }: ProgramLanguage): ProgramOptions {
@@ -101,22 +114,29 @@ function interpret(
   const loader = openLoader(view, language, options.onParse);
   const interpreter = makeInterpreter(view, language, loader, decoder, imports);
   let fuelLeft = fuelForAll;
-  for (const { path, load } of listModules(options, loader)) {
+  for (const { path, isBrief, load } of listModules(options, loader)) {
     const module = load();
     if (module === undefined) continue;
-    const given = Math.min(fuelForOne + fuelForCharacter * module.text.length, mostFuelForOne, fuelLeft);
+    const given = Math.min(fuelFor(module.text.length, isBrief), fuelLeft);
     interpreter.fuel = given;
     runWhole(module, interpreter);
     if (interpreter.fuel <= 0) cutShort.push(path);
     fuelLeft -= given - Math.max(0, interpreter.fuel);
+    loader.forgetOldest();
   }
   return { effects: interpreter.recorder.list(), imports, unparsed: loader.unparsed, cutShort };
 }
 
+function fuelFor(length: number, isBrief: boolean): number {
+  return isBrief
+    ? Math.min(briefFuel.forOne + briefFuel.forCharacter * length, briefFuel.most)
+    : Math.min(fuelForOne + fuelForCharacter * length, mostFuelForOne);
+}
+
 function listModules({ files, texts = [] }: ProgramOptions, loader: ModuleLoader) {
   return [
-    ...files.map(({ path }) => ({ path, load: () => loader.load(path) })),
-    ...texts.map((text) => ({ path: text.path, load: () => loader.loadText(text) })),
+    ...files.map(({ path, isBrief = false }) => ({ path, isBrief, load: () => loader.load(path) })),
+    ...texts.map((text) => ({ path: text.path, isBrief: false, load: () => loader.loadText(text) })),
   ];
 }
 
@@ -144,7 +164,7 @@ function makeInterpreter(
     globals: fields(),
     waiting: new Map(),
     running: [],
-    history: new Map(),
+    history: new WeakMap(),
     guards: [],
   };
 }

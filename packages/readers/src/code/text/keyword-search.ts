@@ -16,19 +16,10 @@ const lowercase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && b
  * capital and small letters are the same. Hostile input costs at most a comparison with every keyword at each byte.
  */
 export function createKeywordSearch(keywords: readonly string[]): KeywordSearch {
-  const needles = keywords.map((keyword) => Uint8Array.from(Buffer.from(keyword.toLowerCase(), "latin1")));
-  const window = Math.min(255, ...needles.map((needle) => needle.length));
-  const shifts = new Uint8Array(blocks).fill(window - 2);
-  const candidates = Array.from({ length: blocks }, (): number[] => []);
-  for (const [index, needle] of needles.entries()) {
-    for (let at = 2; at < window; at += 1) {
-      const block = hashBlock(needle, at);
-      shifts[block] = Math.min(shifts[block] ?? 0, window - 1 - at);
-      if (at === window - 1) candidates[block]?.push(index);
-    }
-  }
+  let tables: SearchTables | undefined;
 
   const find: KeywordSearch["find"] = (bytes, visit) => {
+    const { needles, window, shifts, candidates } = (tables ??= makeTables(keywords));
     const end = bytes.length;
     for (let at = window - 1; at < end;) {
       const block = hashBlock(bytes, at);
@@ -38,7 +29,7 @@ export function createKeywordSearch(keywords: readonly string[]): KeywordSearch 
         continue;
       }
       const start = at - window + 1;
-      for (const index of candidates[block] as number[])
+      for (const index of candidates.get(block) as number[])
         if (standsAt(bytes, start, needles[index] as Uint8Array) && !visit(index, start)) return;
       at += 1;
     }
@@ -54,6 +45,30 @@ export function createKeywordSearch(keywords: readonly string[]): KeywordSearch 
       return isFound;
     },
   };
+}
+
+interface SearchTables {
+  readonly needles: readonly Uint8Array[];
+  readonly window: number;
+  /** By block: how far the window may move. */
+  readonly shifts: Uint8Array;
+  /** By block: the keywords whose window ends with it; those whose shift is 0 have some. */
+  readonly candidates: ReadonlyMap<number, readonly number[]>;
+}
+
+function makeTables(keywords: readonly string[]): SearchTables {
+  const needles = keywords.map((keyword) => Uint8Array.from(Buffer.from(keyword.toLowerCase(), "latin1")));
+  const window = Math.min(255, ...needles.map((needle) => needle.length));
+  const shifts = new Uint8Array(blocks).fill(window - 2);
+  const candidates = new Map<number, number[]>();
+  for (const [index, needle] of needles.entries()) {
+    for (let at = 2; at < window; at += 1) {
+      const block = hashBlock(needle, at);
+      shifts[block] = Math.min(shifts[block] ?? 0, window - 1 - at);
+      if (at === window - 1) candidates.set(block, [...(candidates.get(block) ?? []), index]);
+    }
+  }
+  return { needles, window, shifts, candidates };
 }
 
 /** Five bits of each of the three bytes that end at an offset. */

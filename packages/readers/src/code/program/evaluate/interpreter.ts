@@ -65,7 +65,7 @@ export interface Interpreter extends Evaluation {
   /** Functions being called, outermost first. */
   readonly running: FunctionNode[];
   /** How often each function was gone through, and what it gave. */
-  readonly history: Map<FunctionNode, PastCalls>;
+  readonly history: WeakMap<FunctionNode, PastCalls>;
   /** For each `try` being gone through: what its `catch` may be handed. */
   readonly guards: Origin[][];
 }

@@ -1,0 +1,55 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { rolldown } from "rolldown";
+import { makeManifest } from "./make-manifest.ts";
+import { replaceText } from "./replace-text.ts";
+
+const root = join(import.meta.dirname, "../..");
+const readers = join(root, "packages/readers/src");
+
+/** Native code and WebAssembly that find their own files; they stay packages beside the program. */
+const external = ["oxc-parser", "libarchive-wasm", "@jitl/quickjs-ng-wasmfile-release-sync"];
+
+/** What a source says about where files lie, and what holds in the built program. */
+const replacements = [
+  {
+    file: join(root, "packages/cli/src/reader-program.ts"),
+    from: 'import.meta.resolve("@doorward/readers/reader-process")',
+    to: 'new URL("./reader.js", import.meta.url)',
+  },
+  {
+    file: join(readers, "code/dependencies/names/popular.ts"),
+    from: "../data/popular-",
+    to: "./data/popular-",
+  },
+];
+
+/** Bundles the command and the program of its readers into a folder that can be published as it is. */
+export async function buildProgram(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, "data"), { recursive: true });
+  await bundle(join(root, "packages/cli/src/main.ts"), join(folder, "doorward.js"));
+  await bundle(join(readers, "arrival/reader-process.ts"), join(folder, "reader.js"));
+  for (const path of globSync(join(readers, "code/dependencies/data/*.txt").replaceAll("\\", "/")))
+    cpSync(path, join(folder, "data", basename(path)));
+  cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
+  const read = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8")) as unknown;
+  const manifest = makeManifest(read("packages/cli/package.json"), read("packages/readers/package.json"), external);
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function bundle(input: string, output: string): Promise<void> {
+  const built = await rolldown({
+    input,
+    external,
+    platform: "node",
+    // The form of a package that can be bundled, where it has one.
+    resolve: { mainFields: ["module", "main"] },
+    // Loading one of our modules does nothing by itself, so that the command leaves out what only readers use.
+    treeshake: { moduleSideEffects: (id) => id === input },
+    plugins: [replaceText(replacements)],
+    onLog: (level, log, next) => (level === "warn" ? next("error", log) : next(level, log)),
+  });
+  await built.write({ file: output, format: "esm", codeSplitting: false, minify: true, comments: { legal: true } });
+  await built.close();
+}
