@@ -1,10 +1,126 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
+import { examples as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/examples.ts";
+import { examples as codeCodeAfterExport } from "./code/code-after-export/examples.ts";
+import { examples as codeDatesFallBack } from "./code/dates-fall-back/examples.ts";
+import { examples as codeDeletesItself } from "./code/deletes-itself/examples.ts";
+import { examples as codeDenseLine } from "./code/dense-line/examples.ts";
+import { examples as codeEditorSettingsPlanted } from "./code/editor-settings-planted/examples.ts";
+import { examples as codeEncodedBlob } from "./code/encoded-blob/examples.ts";
+import { examples as codeEncodedTextInImage } from "./code/encoded-text-in-image/examples.ts";
+import { examples as codeEscapedText } from "./code/escaped-text/examples.ts";
 import { examples as codeFolderOpenTask } from "./code/folder-open-task/examples.ts";
+import { examples as codeForgedCommitHidesCode } from "./code/forged-commit-hides-code/examples.ts";
+import { examples as codeForgedDates } from "./code/forged-dates/examples.ts";
+import { examples as codeGitHookPlanted } from "./code/git-hook-planted/examples.ts";
+import { examples as codeGraftedCode } from "./code/grafted-code/examples.ts";
 import { examples as codeHiddenAddressRuns } from "./code/hidden-address-runs/examples.ts";
+import { examples as codeHiddenChildProcess } from "./code/hidden-child-process/examples.ts";
+import { examples as codeHiddenInlineProcess } from "./code/hidden-inline-process/examples.ts";
+import { examples as codeHistoryForgingScript } from "./code/history-forging-script/examples.ts";
+import { examples as codeInvisibleText } from "./code/invisible-text/examples.ts";
+import { examples as codeKeyAddedToSsh } from "./code/key-added-to-ssh/examples.ts";
+import { examples as codeLoaderInThePast } from "./code/loader-in-the-past/examples.ts";
+import { examples as codeLookalikeLetters } from "./code/lookalike-letters/examples.ts";
+import { examples as codeOffScreenCode } from "./code/off-screen-code/examples.ts";
+import { examples as codeOffScreenCodeActs } from "./code/off-screen-code-acts/examples.ts";
+import { examples as codePackagePublishedByCode } from "./code/package-published-by-code/examples.ts";
+import { examples as codeProcessRenamed } from "./code/process-renamed/examples.ts";
+import { examples as codeProgramAtTop } from "./code/program-at-top/examples.ts";
+import { examples as codeProgramNamedAsAsset } from "./code/program-named-as-asset/examples.ts";
+import { examples as codeProjectFilesRewritten } from "./code/project-files-rewritten/examples.ts";
+import { examples as codeProtectionWeakened } from "./code/protection-weakened/examples.ts";
+import { examples as codeReadingDirectionTurned } from "./code/reading-direction-turned/examples.ts";
+import { examples as codeRemoteToolInstalled } from "./code/remote-tool-installed/examples.ts";
+import { examples as codeSandboxChecked } from "./code/sandbox-checked/examples.ts";
+import { examples as codeSecurityToolsLookedFor } from "./code/security-tools-looked-for/examples.ts";
+import { examples as codeShellStartFileChanged } from "./code/shell-start-file-changed/examples.ts";
+import { examples as codeStartupChangePrepared } from "./code/startup-change-prepared/examples.ts";
+import { examples as codeStartupEntryWritten } from "./code/startup-entry-written/examples.ts";
+import { examples as codeSystemGuardTurnedOff } from "./code/system-guard-turned-off/examples.ts";
+import { examples as codeTextNamedAsAsset } from "./code/text-named-as-asset/examples.ts";
+import { examples as codeUnreachableCommit } from "./code/unreachable-commit/examples.ts";
+import { examples as codeUnreadableCode } from "./code/unreadable-code/examples.ts";
+import { examples as codeUnreadableConfig } from "./code/unreadable-config/examples.ts";
+import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
+import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
+import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
+import { examples as fileLaunchableFile } from "./file/launchable-file/examples.ts";
+import { examples as fileLinkLeavesFolder } from "./file/link-leaves-folder/examples.ts";
+import { examples as fileLinkToSecrets } from "./file/link-to-secrets/examples.ts";
+import { examples as fileLyingArchive } from "./file/lying-archive/examples.ts";
+import { examples as fileNameHidesItsEnd } from "./file/name-hides-its-end/examples.ts";
+import { examples as fileNameTurnsAround } from "./file/name-turns-around/examples.ts";
+import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/examples.ts";
+import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
+import { examples as filePathFromRoot } from "./file/path-from-root/examples.ts";
+import { examples as filePathLeavesArchive } from "./file/path-leaves-archive/examples.ts";
+import { examples as fileProgramInTree } from "./file/program-in-tree/examples.ts";
+import { examples as fileProgramUnderAnotherName } from "./file/program-under-another-name/examples.ts";
+import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
+import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
+import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
+  ["code/asked-branch-runs-code", codeAskedBranchRunsCode],
+  ["code/code-after-export", codeCodeAfterExport],
+  ["code/dates-fall-back", codeDatesFallBack],
+  ["code/deletes-itself", codeDeletesItself],
+  ["code/dense-line", codeDenseLine],
+  ["code/editor-settings-planted", codeEditorSettingsPlanted],
+  ["code/encoded-blob", codeEncodedBlob],
+  ["code/encoded-text-in-image", codeEncodedTextInImage],
+  ["code/escaped-text", codeEscapedText],
   ["code/folder-open-task", codeFolderOpenTask],
+  ["code/forged-commit-hides-code", codeForgedCommitHidesCode],
+  ["code/forged-dates", codeForgedDates],
+  ["code/git-hook-planted", codeGitHookPlanted],
+  ["code/grafted-code", codeGraftedCode],
   ["code/hidden-address-runs", codeHiddenAddressRuns],
+  ["code/hidden-child-process", codeHiddenChildProcess],
+  ["code/hidden-inline-process", codeHiddenInlineProcess],
+  ["code/history-forging-script", codeHistoryForgingScript],
+  ["code/invisible-text", codeInvisibleText],
+  ["code/key-added-to-ssh", codeKeyAddedToSsh],
+  ["code/loader-in-the-past", codeLoaderInThePast],
+  ["code/lookalike-letters", codeLookalikeLetters],
+  ["code/off-screen-code", codeOffScreenCode],
+  ["code/off-screen-code-acts", codeOffScreenCodeActs],
+  ["code/package-published-by-code", codePackagePublishedByCode],
+  ["code/process-renamed", codeProcessRenamed],
+  ["code/program-at-top", codeProgramAtTop],
+  ["code/program-named-as-asset", codeProgramNamedAsAsset],
+  ["code/project-files-rewritten", codeProjectFilesRewritten],
+  ["code/protection-weakened", codeProtectionWeakened],
+  ["code/reading-direction-turned", codeReadingDirectionTurned],
+  ["code/remote-tool-installed", codeRemoteToolInstalled],
+  ["code/sandbox-checked", codeSandboxChecked],
+  ["code/security-tools-looked-for", codeSecurityToolsLookedFor],
+  ["code/shell-start-file-changed", codeShellStartFileChanged],
+  ["code/startup-change-prepared", codeStartupChangePrepared],
+  ["code/startup-entry-written", codeStartupEntryWritten],
+  ["code/system-guard-turned-off", codeSystemGuardTurnedOff],
+  ["code/text-named-as-asset", codeTextNamedAsAsset],
+  ["code/unreachable-commit", codeUnreachableCommit],
+  ["code/unreadable-code", codeUnreadableCode],
+  ["code/unreadable-config", codeUnreadableConfig],
+  ["file/data-around-archive", fileDataAroundArchive],
+  ["file/double-extension", fileDoubleExtension],
+  ["file/invisible-in-name", fileInvisibleInName],
+  ["file/launchable-file", fileLaunchableFile],
+  ["file/link-leaves-folder", fileLinkLeavesFolder],
+  ["file/link-to-secrets", fileLinkToSecrets],
+  ["file/lying-archive", fileLyingArchive],
+  ["file/name-hides-its-end", fileNameHidesItsEnd],
+  ["file/name-turns-around", fileNameTurnsAround],
+  ["file/names-differ-in-case", fileNamesDifferInCase],
+  ["file/overlapping-members", fileOverlappingMembers],
+  ["file/path-from-root", filePathFromRoot],
+  ["file/path-leaves-archive", filePathLeavesArchive],
+  ["file/program-in-tree", fileProgramInTree],
+  ["file/program-under-another-name", fileProgramUnderAnotherName],
+  ["file/reserved-name", fileReservedName],
+  ["file/same-name-twice", fileSameNameTwice],
+  ["file/special-entry", fileSpecialEntry],
 ]);

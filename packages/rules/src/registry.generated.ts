@@ -1,13 +1,130 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Rule, RuleKind } from "@doorward/core";
+import { rule as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/rule.ts";
+import { rule as codeCodeAfterExport } from "./code/code-after-export/rule.ts";
+import { rule as codeDatesFallBack } from "./code/dates-fall-back/rule.ts";
+import { rule as codeDeletesItself } from "./code/deletes-itself/rule.ts";
+import { rule as codeDenseLine } from "./code/dense-line/rule.ts";
+import { rule as codeEditorSettingsPlanted } from "./code/editor-settings-planted/rule.ts";
+import { rule as codeEncodedBlob } from "./code/encoded-blob/rule.ts";
+import { rule as codeEncodedTextInImage } from "./code/encoded-text-in-image/rule.ts";
+import { rule as codeEscapedText } from "./code/escaped-text/rule.ts";
 import { rule as codeFolderOpenTask } from "./code/folder-open-task/rule.ts";
+import { rule as codeForgedCommitHidesCode } from "./code/forged-commit-hides-code/rule.ts";
+import { rule as codeForgedDates } from "./code/forged-dates/rule.ts";
+import { rule as codeGitHookPlanted } from "./code/git-hook-planted/rule.ts";
+import { rule as codeGraftedCode } from "./code/grafted-code/rule.ts";
 import { rule as codeHiddenAddressRuns } from "./code/hidden-address-runs/rule.ts";
+import { rule as codeHiddenChildProcess } from "./code/hidden-child-process/rule.ts";
+import { rule as codeHiddenInlineProcess } from "./code/hidden-inline-process/rule.ts";
+import { rule as codeHistoryForgingScript } from "./code/history-forging-script/rule.ts";
+import { rule as codeInvisibleText } from "./code/invisible-text/rule.ts";
+import { rule as codeKeyAddedToSsh } from "./code/key-added-to-ssh/rule.ts";
+import { rule as codeLoaderInThePast } from "./code/loader-in-the-past/rule.ts";
+import { rule as codeLookalikeLetters } from "./code/lookalike-letters/rule.ts";
+import { rule as codeOffScreenCode } from "./code/off-screen-code/rule.ts";
+import { rule as codeOffScreenCodeActs } from "./code/off-screen-code-acts/rule.ts";
+import { rule as codePackagePublishedByCode } from "./code/package-published-by-code/rule.ts";
+import { rule as codeProcessRenamed } from "./code/process-renamed/rule.ts";
+import { rule as codeProgramAtTop } from "./code/program-at-top/rule.ts";
+import { rule as codeProgramNamedAsAsset } from "./code/program-named-as-asset/rule.ts";
+import { rule as codeProjectFilesRewritten } from "./code/project-files-rewritten/rule.ts";
+import { rule as codeProtectionWeakened } from "./code/protection-weakened/rule.ts";
+import { rule as codeReadingDirectionTurned } from "./code/reading-direction-turned/rule.ts";
+import { rule as codeRemoteToolInstalled } from "./code/remote-tool-installed/rule.ts";
+import { rule as codeSandboxChecked } from "./code/sandbox-checked/rule.ts";
+import { rule as codeSecurityToolsLookedFor } from "./code/security-tools-looked-for/rule.ts";
+import { rule as codeShellStartFileChanged } from "./code/shell-start-file-changed/rule.ts";
+import { rule as codeStartupChangePrepared } from "./code/startup-change-prepared/rule.ts";
+import { rule as codeStartupEntryWritten } from "./code/startup-entry-written/rule.ts";
+import { rule as codeSystemGuardTurnedOff } from "./code/system-guard-turned-off/rule.ts";
+import { rule as codeTextNamedAsAsset } from "./code/text-named-as-asset/rule.ts";
+import { rule as codeUnreachableCommit } from "./code/unreachable-commit/rule.ts";
+import { rule as codeUnreadableCode } from "./code/unreadable-code/rule.ts";
+import { rule as codeUnreadableConfig } from "./code/unreadable-config/rule.ts";
+import { rule as fileDataAroundArchive } from "./file/data-around-archive/rule.ts";
+import { rule as fileDoubleExtension } from "./file/double-extension/rule.ts";
+import { rule as fileInvisibleInName } from "./file/invisible-in-name/rule.ts";
+import { rule as fileLaunchableFile } from "./file/launchable-file/rule.ts";
+import { rule as fileLinkLeavesFolder } from "./file/link-leaves-folder/rule.ts";
+import { rule as fileLinkToSecrets } from "./file/link-to-secrets/rule.ts";
+import { rule as fileLyingArchive } from "./file/lying-archive/rule.ts";
+import { rule as fileNameHidesItsEnd } from "./file/name-hides-its-end/rule.ts";
+import { rule as fileNameTurnsAround } from "./file/name-turns-around/rule.ts";
+import { rule as fileNamesDifferInCase } from "./file/names-differ-in-case/rule.ts";
+import { rule as fileOverlappingMembers } from "./file/overlapping-members/rule.ts";
+import { rule as filePathFromRoot } from "./file/path-from-root/rule.ts";
+import { rule as filePathLeavesArchive } from "./file/path-leaves-archive/rule.ts";
+import { rule as fileProgramInTree } from "./file/program-in-tree/rule.ts";
+import { rule as fileProgramUnderAnotherName } from "./file/program-under-another-name/rule.ts";
+import { rule as fileReservedName } from "./file/reserved-name/rule.ts";
+import { rule as fileSameNameTwice } from "./file/same-name-twice/rule.ts";
+import { rule as fileSpecialEntry } from "./file/special-entry/rule.ts";
 
 /** Every rule, by the kind of facts it receives, sorted by id. */
 export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
   code: [
+    codeAskedBranchRunsCode,
+    codeCodeAfterExport,
+    codeDatesFallBack,
+    codeDeletesItself,
+    codeDenseLine,
+    codeEditorSettingsPlanted,
+    codeEncodedBlob,
+    codeEncodedTextInImage,
+    codeEscapedText,
     codeFolderOpenTask,
+    codeForgedCommitHidesCode,
+    codeForgedDates,
+    codeGitHookPlanted,
+    codeGraftedCode,
     codeHiddenAddressRuns,
+    codeHiddenChildProcess,
+    codeHiddenInlineProcess,
+    codeHistoryForgingScript,
+    codeInvisibleText,
+    codeKeyAddedToSsh,
+    codeLoaderInThePast,
+    codeLookalikeLetters,
+    codeOffScreenCode,
+    codeOffScreenCodeActs,
+    codePackagePublishedByCode,
+    codeProcessRenamed,
+    codeProgramAtTop,
+    codeProgramNamedAsAsset,
+    codeProjectFilesRewritten,
+    codeProtectionWeakened,
+    codeReadingDirectionTurned,
+    codeRemoteToolInstalled,
+    codeSandboxChecked,
+    codeSecurityToolsLookedFor,
+    codeShellStartFileChanged,
+    codeStartupChangePrepared,
+    codeStartupEntryWritten,
+    codeSystemGuardTurnedOff,
+    codeTextNamedAsAsset,
+    codeUnreachableCommit,
+    codeUnreadableCode,
+    codeUnreadableConfig,
   ],
-  file: [],
+  file: [
+    fileDataAroundArchive,
+    fileDoubleExtension,
+    fileInvisibleInName,
+    fileLaunchableFile,
+    fileLinkLeavesFolder,
+    fileLinkToSecrets,
+    fileLyingArchive,
+    fileNameHidesItsEnd,
+    fileNameTurnsAround,
+    fileNamesDifferInCase,
+    fileOverlappingMembers,
+    filePathFromRoot,
+    filePathLeavesArchive,
+    fileProgramInTree,
+    fileProgramUnderAnotherName,
+    fileReservedName,
+    fileSameNameTwice,
+    fileSpecialEntry,
+  ],
 };

@@ -59,7 +59,7 @@ export const examples: Examples = {
   evasions: [
     {
       name: "both dates set to the old day",
-      caughtBy: "nothing",
+      caughtBy: "code/off-screen-code-acts",
       files: { "package.json": manifest, "postcss.config.mjs": hidden },
       commits: [
         before,
