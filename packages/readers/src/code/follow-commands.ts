@@ -57,7 +57,11 @@ export function followSurface(following: Following, surface: Surface, index: num
   const from: Node = { kind: "surface", index };
   for (const path of surface.files) {
     following.links.addEdge(from, { kind: "file", path }, surface.at);
-    startFile(following, path, undefined);
+    startFile(
+      following,
+      path,
+      following.languageOf(path) ?? (isScript(following, surface, path) ? "shell" : undefined),
+    );
   }
   for (const commands of groupCommands(surface.commands)) {
     const [first] = commands;
@@ -75,6 +79,23 @@ export function followSurface(following: Following, surface: Surface, index: num
 /** Command lines that run one after the other: those for one system, in one folder. What one writes, the next may start. */
 function groupCommands(commands: readonly SurfaceCommand[]): Iterable<readonly SurfaceCommand[]> {
   return Map.groupBy(commands, ({ system, folder }) => `${system ?? ""}\n${folder}`).values();
+}
+
+/** Tools that give a file of no stated language to the shell, as Git does with a hook that has no first line. */
+const shellTools: ReadonlySet<string> = new Set([
+  "git",
+  "git-hooks",
+  "husky",
+  "direnv",
+  "autoenv",
+  "bash",
+  "zsh",
+  "sh",
+]);
+
+function isScript({ view }: Following, { tool, what }: Surface, path: string): boolean {
+  if (!shellTools.has(tool) || what === "embedded-repository") return false;
+  return view.text(path, longestScript)?.includes("\0") === false;
 }
 
 /** Follows the command line of a process that a program starts. */
