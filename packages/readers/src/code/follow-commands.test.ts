@@ -19,6 +19,7 @@ describe("files that a surface runs", () => {
   it("reads no program of another kind as a script", () => {
     assert.deepEqual(followAll({ ".husky/pre-commit": { base64: "f0VMRgIBAQAAAAAAbm9kZSBhLmpzCg==" } }), []);
     assert.deepEqual(followAll({ ".husky/pre-commit": "run(1)\n" }, "python"), []);
+    assert.deepEqual(followAll({ ".husky/pre-commit": "#!/usr/bin/perl\nuse strict;\n" }), []);
   });
 });
 

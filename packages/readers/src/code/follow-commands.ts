@@ -81,7 +81,7 @@ function groupCommands(commands: readonly SurfaceCommand[]): Iterable<readonly S
   return Map.groupBy(commands, ({ system, folder }) => `${system ?? ""}\n${folder}`).values();
 }
 
-/** Tools that give a file of no stated language to the shell, as Git does with a hook that has no first line. */
+/** Tools that give a text without a first line of its own to the shell, as Git does with a hook. */
 const shellTools: ReadonlySet<string> = new Set([
   "git",
   "git-hooks",
@@ -95,7 +95,8 @@ const shellTools: ReadonlySet<string> = new Set([
 
 function isScript({ view }: Following, { tool, what }: Surface, path: string): boolean {
   if (!shellTools.has(tool) || what === "embedded-repository") return false;
-  return view.text(path, longestScript)?.includes("\0") === false;
+  const text = view.text(path, longestScript);
+  return text !== undefined && !text.startsWith("#!") && !text.includes("\0");
 }
 
 /** Follows the command line of a process that a program starts. */
