@@ -77,9 +77,11 @@ export interface Setting {
   readonly atRoot: boolean;
 }
 
-/** A file that runs once a trigger happens, and the way from one to the other. */
+/** A file, or a named command of a file, that runs once a trigger happens, and the way from one to the other. */
 export interface Reach {
   readonly path: string;
+  /** Set when only one surface of that file is reached: a script of `package.json` that another command asks for. */
+  readonly started?: { readonly surface: number };
   /** Index in `surfaces`. */
   readonly surface: number;
   readonly trigger: Trigger;

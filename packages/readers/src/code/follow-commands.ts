@@ -57,7 +57,11 @@ export function followSurface(following: Following, surface: Surface, index: num
   const from: Node = { kind: "surface", index };
   for (const path of surface.files) {
     following.links.addEdge(from, { kind: "file", path }, surface.at);
-    startFile(following, path, undefined);
+    startFile(
+      following,
+      path,
+      following.languageOf(path) ?? (isScript(following, surface, path) ? "shell" : undefined),
+    );
   }
   for (const commands of groupCommands(surface.commands)) {
     const [first] = commands;
@@ -75,6 +79,24 @@ export function followSurface(following: Following, surface: Surface, index: num
 /** Command lines that run one after the other: those for one system, in one folder. What one writes, the next may start. */
 function groupCommands(commands: readonly SurfaceCommand[]): Iterable<readonly SurfaceCommand[]> {
   return Map.groupBy(commands, ({ system, folder }) => `${system ?? ""}\n${folder}`).values();
+}
+
+/** Tools that give a text without a first line of its own to the shell, as Git does with a hook. */
+const shellTools: ReadonlySet<string> = new Set([
+  "git",
+  "git-hooks",
+  "husky",
+  "direnv",
+  "autoenv",
+  "bash",
+  "zsh",
+  "sh",
+]);
+
+function isScript({ view }: Following, { tool, what }: Surface, path: string): boolean {
+  if (!shellTools.has(tool) || what === "embedded-repository") return false;
+  const text = view.text(path, longestScript);
+  return text !== undefined && !text.startsWith("#!") && !text.includes("\0");
 }
 
 /** Follows the command line of a process that a program starts. */

@@ -43,13 +43,15 @@ export function openLinks(): Links {
       for (const { from, script } of scripts) {
         for (const index of findScripts(byName, script)) addEdge(from, { kind: "surface", index }, script.place);
       }
-      return surfaces.flatMap((surface, index) => walk(edges, surface, index)).slice(0, mostReach);
+      return surfaces.flatMap((_, index) => walk(edges, surfaces, index)).slice(0, mostReach);
     },
   };
 }
 
 /** Goes from one surface to everything it leads to, nearest first. */
-function walk(edges: ReadonlyMap<string, readonly Edge[]>, surface: Surface, index: number): Reach[] {
+function walk(edges: ReadonlyMap<string, readonly Edge[]>, surfaces: readonly Surface[], index: number): Reach[] {
+  const surface = surfaces[index];
+  if (surface === undefined) return [];
   const { trigger, automatic } = surface;
   const { excerpt: _excerpt, ...start } = surface.at;
   const found: Reach[] = [];
@@ -65,13 +67,20 @@ function walk(edges: ReadonlyMap<string, readonly Edge[]>, surface: Surface, ind
         if (seen.has(key)) continue;
         seen.add(key);
         const way = route.length >= longestRoute ? route : [...route, place];
-        if (to.kind === "file") found.push({ path: to.path, surface: index, trigger, automatic, route: way });
+        const reached = nameReached(to, surfaces);
+        if (reached !== undefined) found.push({ ...reached, surface: index, trigger, automatic, route: way });
         next.push({ node: to, route: way });
       }
     }
     front = next;
   }
   return found;
+}
+
+function nameReached(to: Node, surfaces: readonly Surface[]): Pick<Reach, "path" | "started"> | undefined {
+  if (to.kind === "file") return { path: to.path };
+  const path = surfaces[to.index]?.at.path;
+  return path === undefined ? undefined : { path, started: { surface: to.index } };
 }
 
 function keyOf(node: Node): string {

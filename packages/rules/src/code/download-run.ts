@@ -1,0 +1,47 @@
+import type { Effect, EffectTrait, Surface } from "@doorward/core";
+import { findOrigins, isHidden } from "./effects.ts";
+
+/** Whether an effect runs what comes from elsewhere: at once, from where it was saved, or as a package of an address. */
+export function runsDownload(effect: Effect): boolean {
+  const { kind, subject } = effect;
+  if (kind !== "evaluate" && kind !== "load" && kind !== "run") return false;
+  return findOrigins(subject, "network").some(isFarAway) || (kind === "run" && runsAddress(effect));
+}
+
+/** Whether what it does is kept from the person: unseen, left behind in the background, or from an address that tells nothing. */
+export function isCovert({ traits, layer, subject }: Effect, { concealments }: Surface): boolean {
+  if (concealments.length > 0 || layer > 0 || traits.some((trait) => covert.has(trait))) return true;
+  return findOrigins(subject, "network").some(
+    ({ address }) => address !== undefined && (isHidden(address) || address.texts.some((text) => nameless.test(text))),
+  );
+}
+
+const covert: ReadonlySet<EffectTrait> = new Set<EffectTrait>(["background", "detached", "hidden-window"]);
+
+/** Addresses without a name, or without a proof of who answers. */
+const nameless =
+  /^http:\/\/|^[a-z]{2,9}:\/\/(?:[^/@]{1,200}@)?(?:\d{1,3}(?:\.\d{1,3}){3}|\d{8,10}|0x[\da-f]{6,8}|\[)/iu;
+
+/** This machine, under its usual names. */
+const near = /^(?:[a-z]{2,9}:\/\/)?(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\])(?:[:/]|$)/iu;
+
+function isFarAway({ address }: { readonly address?: { readonly texts: readonly string[] } }): boolean {
+  const texts = address?.texts ?? [];
+  return texts.length === 0 || !texts.every((text) => near.test(text));
+}
+
+const packageRunners: ReadonlySet<string> = new Set(
+  "npm npx pnpm pnpx yarn bun bunx pip pip3 pipx uv uvx gem cargo deno".split(" "),
+);
+
+/** `npx https://…`, `pip install git+https://…`: the words after options are left out, since they name registries. */
+function runsAddress({ via, subject }: Effect): boolean {
+  if (!packageRunners.has(via)) return false;
+  return subject.texts.some((text) => {
+    const words = text.split(/\s+/u);
+    return words.some(
+      (word, index) =>
+        /^(?:git\+)?https?:\/\//u.test(word) && !near.test(word) && words[index - 1]?.startsWith("-") !== true,
+    );
+  });
+}
