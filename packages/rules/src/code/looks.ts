@@ -57,14 +57,20 @@ export function standsBehind(place: Place, start: Place): boolean {
   return line > 0 || (line === 0 && (place.column ?? 0) >= (start.column ?? 0));
 }
 
-/** The weak sign that a look gives in a file that people wrote for this project: the first place of each such file. */
+/** A look of more files than this is how all of them were built, and is told once. */
+const mostTold = 10;
+
+/** The sign that a look gives in files that people wrote for this project: at the first place of each such file. */
 export function tellOwnLooks(facts: CodeFacts, isMeant: (shape: Shape) => boolean, text: string): Detection[] {
   const files = indexFiles(facts);
   const meant = facts.shapes.filter((shape) => {
     const file = files.get(shape.at.path);
     return isMeant(shape) && file !== undefined && isOwn(facts, file);
   });
-  return firstOfEachFile(meant).map((shape) => tellShape(facts, shape, text));
+  const first = firstOfEachFile(meant);
+  if (first.length <= mostTold) return first.map((shape) => tellShape(facts, shape, text));
+  const ordered = first.toSorted((a, b) => (a.at.path < b.at.path ? -1 : 1)).slice(0, mostTold);
+  return [{ evidence: ordered.map(({ at }) => at) }];
 }
 
 /** Whether people of this project wrote a file: no third party's, no bundle, no lockfile, no material of tests. */

@@ -20,12 +20,12 @@ export const rule = defineRule({
 
 /** Types that source code is never delivered as. */
 const launched: ReadonlySet<string> = new Set(
-  "windows-shortcut mac-shortcut windows-search windows-setting hta applescript-compiled chm onenote iso dmg vhd vhdx msi mac-installer appx click-once".split(
+  "windows-shortcut mac-shortcut windows-search windows-setting hta applescript-compiled chm onenote iso dmg vhd vhdx mac-installer appx click-once".split(
     " ",
   ),
 );
 /** Endings that start their file whatever it holds. */
-const endings = /\.(?:lnk|hta|scptd?|scr|pif|cpl|jse|vbe|wsf|wsh|workflow)$/iu;
+const endings = /\.(?:lnk|hta|scptd?|scr|pif|msi|cpl|jse|vbe|workflow)$/iu;
 
 function findFiles({ files }: FileFacts): Detection[] {
   return files.filter(isLaunched).map((fact) => tellFile(fact, `opening it starts something (${fact.type})`));

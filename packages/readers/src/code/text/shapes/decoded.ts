@@ -2,6 +2,8 @@ import { decodeBase64, decodeHex } from "../../../text/encodings.ts";
 import { headBytes, recogniseType } from "../../../type/recognise.ts";
 import { groupOf, type TypeGroup } from "../../../type/types.ts";
 
+const leastCapitals = 0.25;
+
 /** What is encoded so that it can stand in a text at all, and runs nothing. */
 const harmless: ReadonlySet<TypeGroup> = new Set<TypeGroup>(["image", "font", "audio", "video", "key"]);
 
@@ -40,6 +42,9 @@ function isMixedBase64(packed: string): boolean {
   const hasAll = /[A-Z]/u.test(sample) && /[a-z]/u.test(sample) && /\d/u.test(sample);
   // Of 64 digits two are `_` and `-`; where they stand closer, they join words.
   if (sample.split(/[_-]/u).length * 16 > Math.max(64, sample.length)) return false;
+  // Half of the letters are capitals; words and names of code have few of them.
+  const capitals = sample.match(/[A-Z]/gu)?.length ?? 0;
+  if (capitals < (sample.match(/[A-Za-z]/gu)?.length ?? 0) * leastCapitals) return false;
   const isOneAlphabet = !(/[+/]/u.test(sample) && /[_-]/u.test(sample));
   return (
     isOneAlphabet && hasAll && new Set(sample).size >= Math.min(24, sample.length / 4) && !/[_-]{4}|\/{5}/u.test(sample)

@@ -24,6 +24,9 @@ const hidingPlaces: Readonly<Partial<Record<FileType, readonly (readonly [open: 
 /** A word of so many mixed letters is no word of prose, whatever blanks stand around it. */
 const encodedWord = /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[\w+/-]{20,}={0,2}$/u;
 
+/** Graphs name the files they show: `reader/Uint8ArrayReader.js`. */
+const fileName = /[\w+/-]{1,200}\.[a-z]{1,5}\b/gu;
+
 /** base64 in a comment of an image, a page or a style sheet, with what it decodes to. Pictures and fonts inside are left out. */
 export function* findEncodedComment(text: ShapeText): Generator<Sighting> {
   const fewest = text.type === "svg" ? fewestInImage : fewestElsewhere;
@@ -49,7 +52,10 @@ function* findBetween(bytes: Buffer, open: string, close: string): Generator<{ s
 
 function findEncoded(comment: string, fewest: number): Omit<Sighting, "kind"> | undefined {
   if (/sourceMappingURL=|;base64,/u.test(comment)) return undefined;
-  const words = comment.split(/[^\w+/=-]+/u).filter((word) => encodedWord.test(word));
+  const words = comment
+    .replace(fileName, " ")
+    .split(/[^\w+/=-]+/u)
+    .filter((word) => encodedWord.test(word));
   const packed = words.join("");
   if (packed.length < fewest) return undefined;
   const note = describeDecoded(packed.slice(0, 8192));

@@ -279,6 +279,11 @@ describe("base64 in a comment", () => {
       "a.svg",
       '<svg><metadata><?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?></metadata></svg>',
     ],
+    [
+      "the names of what a graph shows",
+      "a.svg",
+      "<svg><!-- reader/NodeBuffer64Reader.js&#45;&gt;reader/Uint8ArrayReader.js --><title>Utf8StringConverter32To64ForTheNetworkLayer</title></svg>",
+    ],
     ["a source map", "a.css", `.a{}\n/*# sourceMappingURL=data:application/json;base64,${base64(program)} */`],
     ["a font in the style itself", "a.css", `@font-face { src: url(data:font/woff2;base64,${base64(program)}); }`],
     ["a licence", "a.css", `/* ${"Permission is hereby granted, free of charge. ".repeat(20)}*/\n.a { color: red }`],
