@@ -1,29 +1,52 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
+import { examples as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/examples.ts";
 import { examples as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/examples.ts";
+import { examples as codeAutomaticTasksAllowed } from "./code/automatic-tasks-allowed/examples.ts";
+import { examples as codeAutorunDecodesCommand } from "./code/autorun-decodes-command/examples.ts";
+import { examples as codeAutorunHidesCommand } from "./code/autorun-hides-command/examples.ts";
+import { examples as codeAutorunStartsAsset } from "./code/autorun-starts-asset/examples.ts";
+import { examples as codeBareRepositoryInside } from "./code/bare-repository-inside/examples.ts";
+import { examples as codeBareRepositoryRunsCommand } from "./code/bare-repository-runs-command/examples.ts";
+import { examples as codeBuildWrapperFromElsewhere } from "./code/build-wrapper-from-elsewhere/examples.ts";
 import { examples as codeCodeAfterExport } from "./code/code-after-export/examples.ts";
+import { examples as codeCommandFetchesAndRuns } from "./code/command-fetches-and-runs/examples.ts";
+import { examples as codeContainerTakesHost } from "./code/container-takes-host/examples.ts";
 import { examples as codeDatesFallBack } from "./code/dates-fall-back/examples.ts";
 import { examples as codeDeletesItself } from "./code/deletes-itself/examples.ts";
+import { examples as codeDeliveredGitHook } from "./code/delivered-git-hook/examples.ts";
 import { examples as codeDenseLine } from "./code/dense-line/examples.ts";
 import { examples as codeEditorSettingsPlanted } from "./code/editor-settings-planted/examples.ts";
 import { examples as codeEncodedBlob } from "./code/encoded-blob/examples.ts";
 import { examples as codeEncodedTextInImage } from "./code/encoded-text-in-image/examples.ts";
 import { examples as codeEscapedText } from "./code/escaped-text/examples.ts";
+import { examples as codeFolderEntryRunsDownload } from "./code/folder-entry-runs-download/examples.ts";
 import { examples as codeFolderOpenTask } from "./code/folder-open-task/examples.ts";
 import { examples as codeForgedCommitHidesCode } from "./code/forged-commit-hides-code/examples.ts";
 import { examples as codeForgedDates } from "./code/forged-dates/examples.ts";
+import { examples as codeGitConfigRunsCommand } from "./code/git-config-runs-command/examples.ts";
 import { examples as codeGitHookPlanted } from "./code/git-hook-planted/examples.ts";
+import { examples as codeGitUseRunsDownload } from "./code/git-use-runs-download/examples.ts";
 import { examples as codeGraftedCode } from "./code/grafted-code/examples.ts";
 import { examples as codeHiddenAddressRuns } from "./code/hidden-address-runs/examples.ts";
 import { examples as codeHiddenChildProcess } from "./code/hidden-child-process/examples.ts";
 import { examples as codeHiddenInlineProcess } from "./code/hidden-inline-process/examples.ts";
+import { examples as codeHiddenPackageInstalled } from "./code/hidden-package-installed/examples.ts";
 import { examples as codeHistoryForgingScript } from "./code/history-forging-script/examples.ts";
+import { examples as codeHookManagerRunsDownload } from "./code/hook-manager-runs-download/examples.ts";
+import { examples as codeInstallRunsCovertDownload } from "./code/install-runs-covert-download/examples.ts";
+import { examples as codeInstallRunsDownload } from "./code/install-runs-download/examples.ts";
+import { examples as codeInstallStartsServer } from "./code/install-starts-server/examples.ts";
+import { examples as codeInterpreterStartRunsCode } from "./code/interpreter-start-runs-code/examples.ts";
 import { examples as codeInvisibleText } from "./code/invisible-text/examples.ts";
 import { examples as codeKeyAddedToSsh } from "./code/key-added-to-ssh/examples.ts";
 import { examples as codeLoaderInThePast } from "./code/loader-in-the-past/examples.ts";
 import { examples as codeLookalikeLetters } from "./code/lookalike-letters/examples.ts";
+import { examples as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/examples.ts";
 import { examples as codeOffScreenCode } from "./code/off-screen-code/examples.ts";
 import { examples as codeOffScreenCodeActs } from "./code/off-screen-code-acts/examples.ts";
+import { examples as codeOpeningRunsDownload } from "./code/opening-runs-download/examples.ts";
+import { examples as codePackageInstalledQuietly } from "./code/package-installed-quietly/examples.ts";
 import { examples as codePackagePublishedByCode } from "./code/package-published-by-code/examples.ts";
 import { examples as codeProcessRenamed } from "./code/process-renamed/examples.ts";
 import { examples as codeProgramAtTop } from "./code/program-at-top/examples.ts";
@@ -42,6 +65,8 @@ import { examples as codeTextNamedAsAsset } from "./code/text-named-as-asset/exa
 import { examples as codeUnreachableCommit } from "./code/unreachable-commit/examples.ts";
 import { examples as codeUnreadableCode } from "./code/unreadable-code/examples.ts";
 import { examples as codeUnreadableConfig } from "./code/unreadable-config/examples.ts";
+import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
+import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
@@ -63,30 +88,53 @@ import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
+  ["code/agent-start-runs-download", codeAgentStartRunsDownload],
   ["code/asked-branch-runs-code", codeAskedBranchRunsCode],
+  ["code/automatic-tasks-allowed", codeAutomaticTasksAllowed],
+  ["code/autorun-decodes-command", codeAutorunDecodesCommand],
+  ["code/autorun-hides-command", codeAutorunHidesCommand],
+  ["code/autorun-starts-asset", codeAutorunStartsAsset],
+  ["code/bare-repository-inside", codeBareRepositoryInside],
+  ["code/bare-repository-runs-command", codeBareRepositoryRunsCommand],
+  ["code/build-wrapper-from-elsewhere", codeBuildWrapperFromElsewhere],
   ["code/code-after-export", codeCodeAfterExport],
+  ["code/command-fetches-and-runs", codeCommandFetchesAndRuns],
+  ["code/container-takes-host", codeContainerTakesHost],
   ["code/dates-fall-back", codeDatesFallBack],
   ["code/deletes-itself", codeDeletesItself],
+  ["code/delivered-git-hook", codeDeliveredGitHook],
   ["code/dense-line", codeDenseLine],
   ["code/editor-settings-planted", codeEditorSettingsPlanted],
   ["code/encoded-blob", codeEncodedBlob],
   ["code/encoded-text-in-image", codeEncodedTextInImage],
   ["code/escaped-text", codeEscapedText],
+  ["code/folder-entry-runs-download", codeFolderEntryRunsDownload],
   ["code/folder-open-task", codeFolderOpenTask],
   ["code/forged-commit-hides-code", codeForgedCommitHidesCode],
   ["code/forged-dates", codeForgedDates],
+  ["code/git-config-runs-command", codeGitConfigRunsCommand],
   ["code/git-hook-planted", codeGitHookPlanted],
+  ["code/git-use-runs-download", codeGitUseRunsDownload],
   ["code/grafted-code", codeGraftedCode],
   ["code/hidden-address-runs", codeHiddenAddressRuns],
   ["code/hidden-child-process", codeHiddenChildProcess],
   ["code/hidden-inline-process", codeHiddenInlineProcess],
+  ["code/hidden-package-installed", codeHiddenPackageInstalled],
   ["code/history-forging-script", codeHistoryForgingScript],
+  ["code/hook-manager-runs-download", codeHookManagerRunsDownload],
+  ["code/install-runs-covert-download", codeInstallRunsCovertDownload],
+  ["code/install-runs-download", codeInstallRunsDownload],
+  ["code/install-starts-server", codeInstallStartsServer],
+  ["code/interpreter-start-runs-code", codeInterpreterStartRunsCode],
   ["code/invisible-text", codeInvisibleText],
   ["code/key-added-to-ssh", codeKeyAddedToSsh],
   ["code/loader-in-the-past", codeLoaderInThePast],
   ["code/lookalike-letters", codeLookalikeLetters],
+  ["code/native-build-runs-download", codeNativeBuildRunsDownload],
   ["code/off-screen-code", codeOffScreenCode],
   ["code/off-screen-code-acts", codeOffScreenCodeActs],
+  ["code/opening-runs-download", codeOpeningRunsDownload],
+  ["code/package-installed-quietly", codePackageInstalledQuietly],
   ["code/package-published-by-code", codePackagePublishedByCode],
   ["code/process-renamed", codeProcessRenamed],
   ["code/program-at-top", codeProgramAtTop],
@@ -105,6 +153,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/unreachable-commit", codeUnreachableCommit],
   ["code/unreadable-code", codeUnreadableCode],
   ["code/unreadable-config", codeUnreadableConfig],
+  ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
+  ["code/work-runs-download", codeWorkRunsDownload],
   ["file/data-around-archive", fileDataAroundArchive],
   ["file/double-extension", fileDoubleExtension],
   ["file/invisible-in-name", fileInvisibleInName],

@@ -1,29 +1,52 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Rule, RuleKind } from "@doorward/core";
+import { rule as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/rule.ts";
 import { rule as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/rule.ts";
+import { rule as codeAutomaticTasksAllowed } from "./code/automatic-tasks-allowed/rule.ts";
+import { rule as codeAutorunDecodesCommand } from "./code/autorun-decodes-command/rule.ts";
+import { rule as codeAutorunHidesCommand } from "./code/autorun-hides-command/rule.ts";
+import { rule as codeAutorunStartsAsset } from "./code/autorun-starts-asset/rule.ts";
+import { rule as codeBareRepositoryInside } from "./code/bare-repository-inside/rule.ts";
+import { rule as codeBareRepositoryRunsCommand } from "./code/bare-repository-runs-command/rule.ts";
+import { rule as codeBuildWrapperFromElsewhere } from "./code/build-wrapper-from-elsewhere/rule.ts";
 import { rule as codeCodeAfterExport } from "./code/code-after-export/rule.ts";
+import { rule as codeCommandFetchesAndRuns } from "./code/command-fetches-and-runs/rule.ts";
+import { rule as codeContainerTakesHost } from "./code/container-takes-host/rule.ts";
 import { rule as codeDatesFallBack } from "./code/dates-fall-back/rule.ts";
 import { rule as codeDeletesItself } from "./code/deletes-itself/rule.ts";
+import { rule as codeDeliveredGitHook } from "./code/delivered-git-hook/rule.ts";
 import { rule as codeDenseLine } from "./code/dense-line/rule.ts";
 import { rule as codeEditorSettingsPlanted } from "./code/editor-settings-planted/rule.ts";
 import { rule as codeEncodedBlob } from "./code/encoded-blob/rule.ts";
 import { rule as codeEncodedTextInImage } from "./code/encoded-text-in-image/rule.ts";
 import { rule as codeEscapedText } from "./code/escaped-text/rule.ts";
+import { rule as codeFolderEntryRunsDownload } from "./code/folder-entry-runs-download/rule.ts";
 import { rule as codeFolderOpenTask } from "./code/folder-open-task/rule.ts";
 import { rule as codeForgedCommitHidesCode } from "./code/forged-commit-hides-code/rule.ts";
 import { rule as codeForgedDates } from "./code/forged-dates/rule.ts";
+import { rule as codeGitConfigRunsCommand } from "./code/git-config-runs-command/rule.ts";
 import { rule as codeGitHookPlanted } from "./code/git-hook-planted/rule.ts";
+import { rule as codeGitUseRunsDownload } from "./code/git-use-runs-download/rule.ts";
 import { rule as codeGraftedCode } from "./code/grafted-code/rule.ts";
 import { rule as codeHiddenAddressRuns } from "./code/hidden-address-runs/rule.ts";
 import { rule as codeHiddenChildProcess } from "./code/hidden-child-process/rule.ts";
 import { rule as codeHiddenInlineProcess } from "./code/hidden-inline-process/rule.ts";
+import { rule as codeHiddenPackageInstalled } from "./code/hidden-package-installed/rule.ts";
 import { rule as codeHistoryForgingScript } from "./code/history-forging-script/rule.ts";
+import { rule as codeHookManagerRunsDownload } from "./code/hook-manager-runs-download/rule.ts";
+import { rule as codeInstallRunsCovertDownload } from "./code/install-runs-covert-download/rule.ts";
+import { rule as codeInstallRunsDownload } from "./code/install-runs-download/rule.ts";
+import { rule as codeInstallStartsServer } from "./code/install-starts-server/rule.ts";
+import { rule as codeInterpreterStartRunsCode } from "./code/interpreter-start-runs-code/rule.ts";
 import { rule as codeInvisibleText } from "./code/invisible-text/rule.ts";
 import { rule as codeKeyAddedToSsh } from "./code/key-added-to-ssh/rule.ts";
 import { rule as codeLoaderInThePast } from "./code/loader-in-the-past/rule.ts";
 import { rule as codeLookalikeLetters } from "./code/lookalike-letters/rule.ts";
+import { rule as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/rule.ts";
 import { rule as codeOffScreenCode } from "./code/off-screen-code/rule.ts";
 import { rule as codeOffScreenCodeActs } from "./code/off-screen-code-acts/rule.ts";
+import { rule as codeOpeningRunsDownload } from "./code/opening-runs-download/rule.ts";
+import { rule as codePackageInstalledQuietly } from "./code/package-installed-quietly/rule.ts";
 import { rule as codePackagePublishedByCode } from "./code/package-published-by-code/rule.ts";
 import { rule as codeProcessRenamed } from "./code/process-renamed/rule.ts";
 import { rule as codeProgramAtTop } from "./code/program-at-top/rule.ts";
@@ -42,6 +65,8 @@ import { rule as codeTextNamedAsAsset } from "./code/text-named-as-asset/rule.ts
 import { rule as codeUnreachableCommit } from "./code/unreachable-commit/rule.ts";
 import { rule as codeUnreadableCode } from "./code/unreadable-code/rule.ts";
 import { rule as codeUnreadableConfig } from "./code/unreadable-config/rule.ts";
+import { rule as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/rule.ts";
+import { rule as codeWorkRunsDownload } from "./code/work-runs-download/rule.ts";
 import { rule as fileDataAroundArchive } from "./file/data-around-archive/rule.ts";
 import { rule as fileDoubleExtension } from "./file/double-extension/rule.ts";
 import { rule as fileInvisibleInName } from "./file/invisible-in-name/rule.ts";
@@ -64,30 +89,53 @@ import { rule as fileSpecialEntry } from "./file/special-entry/rule.ts";
 /** Every rule, by the kind of facts it receives, sorted by id. */
 export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
   code: [
+    codeAgentStartRunsDownload,
     codeAskedBranchRunsCode,
+    codeAutomaticTasksAllowed,
+    codeAutorunDecodesCommand,
+    codeAutorunHidesCommand,
+    codeAutorunStartsAsset,
+    codeBareRepositoryInside,
+    codeBareRepositoryRunsCommand,
+    codeBuildWrapperFromElsewhere,
     codeCodeAfterExport,
+    codeCommandFetchesAndRuns,
+    codeContainerTakesHost,
     codeDatesFallBack,
     codeDeletesItself,
+    codeDeliveredGitHook,
     codeDenseLine,
     codeEditorSettingsPlanted,
     codeEncodedBlob,
     codeEncodedTextInImage,
     codeEscapedText,
+    codeFolderEntryRunsDownload,
     codeFolderOpenTask,
     codeForgedCommitHidesCode,
     codeForgedDates,
+    codeGitConfigRunsCommand,
     codeGitHookPlanted,
+    codeGitUseRunsDownload,
     codeGraftedCode,
     codeHiddenAddressRuns,
     codeHiddenChildProcess,
     codeHiddenInlineProcess,
+    codeHiddenPackageInstalled,
     codeHistoryForgingScript,
+    codeHookManagerRunsDownload,
+    codeInstallRunsCovertDownload,
+    codeInstallRunsDownload,
+    codeInstallStartsServer,
+    codeInterpreterStartRunsCode,
     codeInvisibleText,
     codeKeyAddedToSsh,
     codeLoaderInThePast,
     codeLookalikeLetters,
+    codeNativeBuildRunsDownload,
     codeOffScreenCode,
     codeOffScreenCodeActs,
+    codeOpeningRunsDownload,
+    codePackageInstalledQuietly,
     codePackagePublishedByCode,
     codeProcessRenamed,
     codeProgramAtTop,
@@ -106,6 +154,8 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeUnreachableCommit,
     codeUnreadableCode,
     codeUnreadableConfig,
+    codeWorkRunsCovertDownload,
+    codeWorkRunsDownload,
   ],
   file: [
     fileDataAroundArchive,

@@ -8,6 +8,14 @@ export function runsDownload(effect: Effect): boolean {
   return findOrigins(subject, "network").some(isFarAway) || (kind === "run" && runsAddress(effect));
 }
 
+/**
+ * Whether what was fetched goes to an interpreter. A program that is saved and started in the open is left out, since
+ * installers of browsers and compilers do that.
+ */
+export function isFetchedAndRun(effect: Effect): boolean {
+  return runsDownload(effect) && (effect.kind !== "run" || effect.traits.includes("piped"));
+}
+
 /** Whether what it does is kept from the person: unseen, left behind in the background, or from an address that tells nothing. */
 export function isCovert({ traits, layer, subject }: Effect, { concealments }: Surface): boolean {
   if (concealments.length > 0 || layer > 0 || traits.some((trait) => covert.has(trait))) return true;
