@@ -2,6 +2,16 @@
 import type { Examples } from "@doorward/core";
 import { examples as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/examples.ts";
 import { examples as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/examples.ts";
+import { examples as codeAsksForAdministrator } from "./code/asks-for-administrator/examples.ts";
+import { examples as codeAsksToAllowEnvironment } from "./code/asks-to-allow-environment/examples.ts";
+import { examples as codeAsksToCheckOutBranch } from "./code/asks-to-check-out-branch/examples.ts";
+import { examples as codeAsksToDisableProtection } from "./code/asks-to-disable-protection/examples.ts";
+import { examples as codeAsksToDropEveryGuard } from "./code/asks-to-drop-every-guard/examples.ts";
+import { examples as codeAsksToLeaveSandbox } from "./code/asks-to-leave-sandbox/examples.ts";
+import { examples as codeAsksToPasteCommand } from "./code/asks-to-paste-command/examples.ts";
+import { examples as codeAsksToPasteHiddenCommand } from "./code/asks-to-paste-hidden-command/examples.ts";
+import { examples as codeAsksToSkipReview } from "./code/asks-to-skip-review/examples.ts";
+import { examples as codeAsksToTrustFolder } from "./code/asks-to-trust-folder/examples.ts";
 import { examples as codeAutomaticTasksAllowed } from "./code/automatic-tasks-allowed/examples.ts";
 import { examples as codeAutorunDecodesCommand } from "./code/autorun-decodes-command/examples.ts";
 import { examples as codeAutorunHidesCommand } from "./code/autorun-hides-command/examples.ts";
@@ -31,6 +41,7 @@ import { examples as codeGraftedCode } from "./code/grafted-code/examples.ts";
 import { examples as codeHiddenAddressRuns } from "./code/hidden-address-runs/examples.ts";
 import { examples as codeHiddenChildProcess } from "./code/hidden-child-process/examples.ts";
 import { examples as codeHiddenInlineProcess } from "./code/hidden-inline-process/examples.ts";
+import { examples as codeHiddenInstruction } from "./code/hidden-instruction/examples.ts";
 import { examples as codeHiddenPackageInstalled } from "./code/hidden-package-installed/examples.ts";
 import { examples as codeHistoryForgingScript } from "./code/history-forging-script/examples.ts";
 import { examples as codeHookManagerRunsDownload } from "./code/hook-manager-runs-download/examples.ts";
@@ -40,6 +51,8 @@ import { examples as codeInstallStartsServer } from "./code/install-starts-serve
 import { examples as codeInterpreterStartRunsCode } from "./code/interpreter-start-runs-code/examples.ts";
 import { examples as codeInvisibleText } from "./code/invisible-text/examples.ts";
 import { examples as codeKeyAddedToSsh } from "./code/key-added-to-ssh/examples.ts";
+import { examples as codeListedPackage } from "./code/listed-package/examples.ts";
+import { examples as codeListedVersionInRange } from "./code/listed-version-in-range/examples.ts";
 import { examples as codeLoaderInThePast } from "./code/loader-in-the-past/examples.ts";
 import { examples as codeLookalikeLetters } from "./code/lookalike-letters/examples.ts";
 import { examples as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/examples.ts";
@@ -47,6 +60,8 @@ import { examples as codeOffScreenCode } from "./code/off-screen-code/examples.t
 import { examples as codeOffScreenCodeActs } from "./code/off-screen-code-acts/examples.ts";
 import { examples as codeOpeningRunsDownload } from "./code/opening-runs-download/examples.ts";
 import { examples as codePackageInstalledQuietly } from "./code/package-installed-quietly/examples.ts";
+import { examples as codePackageNearPopular } from "./code/package-near-popular/examples.ts";
+import { examples as codePackagePopularWithSuffix } from "./code/package-popular-with-suffix/examples.ts";
 import { examples as codePackagePublishedByCode } from "./code/package-published-by-code/examples.ts";
 import { examples as codeProcessRenamed } from "./code/process-renamed/examples.ts";
 import { examples as codeProgramAtTop } from "./code/program-at-top/examples.ts";
@@ -90,6 +105,16 @@ import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
   ["code/agent-start-runs-download", codeAgentStartRunsDownload],
   ["code/asked-branch-runs-code", codeAskedBranchRunsCode],
+  ["code/asks-for-administrator", codeAsksForAdministrator],
+  ["code/asks-to-allow-environment", codeAsksToAllowEnvironment],
+  ["code/asks-to-check-out-branch", codeAsksToCheckOutBranch],
+  ["code/asks-to-disable-protection", codeAsksToDisableProtection],
+  ["code/asks-to-drop-every-guard", codeAsksToDropEveryGuard],
+  ["code/asks-to-leave-sandbox", codeAsksToLeaveSandbox],
+  ["code/asks-to-paste-command", codeAsksToPasteCommand],
+  ["code/asks-to-paste-hidden-command", codeAsksToPasteHiddenCommand],
+  ["code/asks-to-skip-review", codeAsksToSkipReview],
+  ["code/asks-to-trust-folder", codeAsksToTrustFolder],
   ["code/automatic-tasks-allowed", codeAutomaticTasksAllowed],
   ["code/autorun-decodes-command", codeAutorunDecodesCommand],
   ["code/autorun-hides-command", codeAutorunHidesCommand],
@@ -119,6 +144,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/hidden-address-runs", codeHiddenAddressRuns],
   ["code/hidden-child-process", codeHiddenChildProcess],
   ["code/hidden-inline-process", codeHiddenInlineProcess],
+  ["code/hidden-instruction", codeHiddenInstruction],
   ["code/hidden-package-installed", codeHiddenPackageInstalled],
   ["code/history-forging-script", codeHistoryForgingScript],
   ["code/hook-manager-runs-download", codeHookManagerRunsDownload],
@@ -128,6 +154,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/interpreter-start-runs-code", codeInterpreterStartRunsCode],
   ["code/invisible-text", codeInvisibleText],
   ["code/key-added-to-ssh", codeKeyAddedToSsh],
+  ["code/listed-package", codeListedPackage],
+  ["code/listed-version-in-range", codeListedVersionInRange],
   ["code/loader-in-the-past", codeLoaderInThePast],
   ["code/lookalike-letters", codeLookalikeLetters],
   ["code/native-build-runs-download", codeNativeBuildRunsDownload],
@@ -135,6 +163,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/off-screen-code-acts", codeOffScreenCodeActs],
   ["code/opening-runs-download", codeOpeningRunsDownload],
   ["code/package-installed-quietly", codePackageInstalledQuietly],
+  ["code/package-near-popular", codePackageNearPopular],
+  ["code/package-popular-with-suffix", codePackagePopularWithSuffix],
   ["code/package-published-by-code", codePackagePublishedByCode],
   ["code/process-renamed", codeProcessRenamed],
   ["code/program-at-top", codeProgramAtTop],

@@ -2,6 +2,16 @@
 import type { Rule, RuleKind } from "@doorward/core";
 import { rule as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/rule.ts";
 import { rule as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/rule.ts";
+import { rule as codeAsksForAdministrator } from "./code/asks-for-administrator/rule.ts";
+import { rule as codeAsksToAllowEnvironment } from "./code/asks-to-allow-environment/rule.ts";
+import { rule as codeAsksToCheckOutBranch } from "./code/asks-to-check-out-branch/rule.ts";
+import { rule as codeAsksToDisableProtection } from "./code/asks-to-disable-protection/rule.ts";
+import { rule as codeAsksToDropEveryGuard } from "./code/asks-to-drop-every-guard/rule.ts";
+import { rule as codeAsksToLeaveSandbox } from "./code/asks-to-leave-sandbox/rule.ts";
+import { rule as codeAsksToPasteCommand } from "./code/asks-to-paste-command/rule.ts";
+import { rule as codeAsksToPasteHiddenCommand } from "./code/asks-to-paste-hidden-command/rule.ts";
+import { rule as codeAsksToSkipReview } from "./code/asks-to-skip-review/rule.ts";
+import { rule as codeAsksToTrustFolder } from "./code/asks-to-trust-folder/rule.ts";
 import { rule as codeAutomaticTasksAllowed } from "./code/automatic-tasks-allowed/rule.ts";
 import { rule as codeAutorunDecodesCommand } from "./code/autorun-decodes-command/rule.ts";
 import { rule as codeAutorunHidesCommand } from "./code/autorun-hides-command/rule.ts";
@@ -31,6 +41,7 @@ import { rule as codeGraftedCode } from "./code/grafted-code/rule.ts";
 import { rule as codeHiddenAddressRuns } from "./code/hidden-address-runs/rule.ts";
 import { rule as codeHiddenChildProcess } from "./code/hidden-child-process/rule.ts";
 import { rule as codeHiddenInlineProcess } from "./code/hidden-inline-process/rule.ts";
+import { rule as codeHiddenInstruction } from "./code/hidden-instruction/rule.ts";
 import { rule as codeHiddenPackageInstalled } from "./code/hidden-package-installed/rule.ts";
 import { rule as codeHistoryForgingScript } from "./code/history-forging-script/rule.ts";
 import { rule as codeHookManagerRunsDownload } from "./code/hook-manager-runs-download/rule.ts";
@@ -40,6 +51,8 @@ import { rule as codeInstallStartsServer } from "./code/install-starts-server/ru
 import { rule as codeInterpreterStartRunsCode } from "./code/interpreter-start-runs-code/rule.ts";
 import { rule as codeInvisibleText } from "./code/invisible-text/rule.ts";
 import { rule as codeKeyAddedToSsh } from "./code/key-added-to-ssh/rule.ts";
+import { rule as codeListedPackage } from "./code/listed-package/rule.ts";
+import { rule as codeListedVersionInRange } from "./code/listed-version-in-range/rule.ts";
 import { rule as codeLoaderInThePast } from "./code/loader-in-the-past/rule.ts";
 import { rule as codeLookalikeLetters } from "./code/lookalike-letters/rule.ts";
 import { rule as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/rule.ts";
@@ -47,6 +60,8 @@ import { rule as codeOffScreenCode } from "./code/off-screen-code/rule.ts";
 import { rule as codeOffScreenCodeActs } from "./code/off-screen-code-acts/rule.ts";
 import { rule as codeOpeningRunsDownload } from "./code/opening-runs-download/rule.ts";
 import { rule as codePackageInstalledQuietly } from "./code/package-installed-quietly/rule.ts";
+import { rule as codePackageNearPopular } from "./code/package-near-popular/rule.ts";
+import { rule as codePackagePopularWithSuffix } from "./code/package-popular-with-suffix/rule.ts";
 import { rule as codePackagePublishedByCode } from "./code/package-published-by-code/rule.ts";
 import { rule as codeProcessRenamed } from "./code/process-renamed/rule.ts";
 import { rule as codeProgramAtTop } from "./code/program-at-top/rule.ts";
@@ -91,6 +106,16 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
   code: [
     codeAgentStartRunsDownload,
     codeAskedBranchRunsCode,
+    codeAsksForAdministrator,
+    codeAsksToAllowEnvironment,
+    codeAsksToCheckOutBranch,
+    codeAsksToDisableProtection,
+    codeAsksToDropEveryGuard,
+    codeAsksToLeaveSandbox,
+    codeAsksToPasteCommand,
+    codeAsksToPasteHiddenCommand,
+    codeAsksToSkipReview,
+    codeAsksToTrustFolder,
     codeAutomaticTasksAllowed,
     codeAutorunDecodesCommand,
     codeAutorunHidesCommand,
@@ -120,6 +145,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeHiddenAddressRuns,
     codeHiddenChildProcess,
     codeHiddenInlineProcess,
+    codeHiddenInstruction,
     codeHiddenPackageInstalled,
     codeHistoryForgingScript,
     codeHookManagerRunsDownload,
@@ -129,6 +155,8 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeInterpreterStartRunsCode,
     codeInvisibleText,
     codeKeyAddedToSsh,
+    codeListedPackage,
+    codeListedVersionInRange,
     codeLoaderInThePast,
     codeLookalikeLetters,
     codeNativeBuildRunsDownload,
@@ -136,6 +164,8 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeOffScreenCodeActs,
     codeOpeningRunsDownload,
     codePackageInstalledQuietly,
+    codePackageNearPopular,
+    codePackagePopularWithSuffix,
     codePackagePublishedByCode,
     codeProcessRenamed,
     codeProgramAtTop,

@@ -95,8 +95,11 @@ function splitComments(state: State, piece: Piece): void {
   }
 }
 
+const commandLine =
+  /^(?:sudo|git|npm|npx|pnpm|yarn|node|direnv|curl|wget|xattr|spctl|powershell|pwsh|cmd|mshta|iwr|irm|osascript|bash|sh|zsh|python3?|pip3?|echo|nohup|chmod|docker)(?:\.exe)? /iu;
+
 function isCommandLine(body: string, indent: number): boolean {
-  return body.startsWith("$ ") || (indent >= 4 && /^(?:sudo|git|npm|npx|direnv|curl|xattr|spctl) /u.test(body));
+  return body.startsWith("$ ") || (indent >= 4 && commandLine.test(body));
 }
 
 /** Lines of one block of code become one part. */
