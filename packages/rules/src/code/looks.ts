@@ -35,10 +35,10 @@ export function indexFiles({ files }: CodeFacts): ReadonlyMap<string, CodeFile> 
   return new Map(files.map((file) => [file.path, file]));
 }
 
-/** Whether a file is material of tests that nothing in the arrival runs. */
+/** Whether a file is material of tests that nothing runs in the folder that was delivered. */
 export function isTestMaterial(facts: CodeFacts, file: CodeFile): boolean {
   const isAmongTests = file.role === "test" || testMaterial.test(file.path);
-  return isAmongTests && findReach(facts, file).length === 0;
+  return isAmongTests && !findReach(facts, file).some(({ surface }) => facts.surfaces[surface]?.atRoot);
 }
 
 /** The first of the shapes in each file. */

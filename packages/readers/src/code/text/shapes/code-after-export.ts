@@ -7,7 +7,8 @@ const mostStatements = 5000;
 
 /**
  * Statements behind the export of a configuration file, other than declarations and further exports. Functions may be
- * declared below, since they are there from the start; a statement that does something there has no honest use.
+ * declared below, since they are there from the start; a statement that does something there has no honest use. The place is
+ * that of the first statement which exports nothing more, since what is declared there serves what runs.
  */
 export function* findCodeAfterExport(text: ShapeText): Generator<Sighting> {
   if (text.role !== "config" || (text.type !== "javascript" && text.type !== "typescript")) return;
@@ -20,10 +21,9 @@ export function* findCodeAfterExport(text: ShapeText): Generator<Sighting> {
   let measure = 0;
   for (const { start, end } of splitStatements(masked)) {
     const statement = masked.slice(start, end);
-    if (isExported && !isPlain(statement)) {
-      first ??= start;
-      measure += statement.replace(/\s+/gu, "").length;
-    }
+    const isIdle = isPlain(statement);
+    if (isExported && !(isIdle && exporting.test(statement))) first ??= start;
+    if (isExported && !isIdle) measure += statement.replace(/\s+/gu, "").length;
     isExported ||= mainExport.test(statement);
   }
   if (first !== undefined && measure >= fewestCharacters)
@@ -31,6 +31,7 @@ export function* findCodeAfterExport(text: ShapeText): Generator<Sighting> {
 }
 
 const fewestCharacters = 12;
+const exporting = /^(?:export\b|(?:module\.)?exports\b)/u;
 const mainExport =
   /^(?:export\s{1,9}default\b|(?:module\.)?exports\s{0,9}=[^=]|export\s{0,9}=|exports\.default\s{0,9}=)/u;
 const longestExportTouch = 400;

@@ -2,8 +2,9 @@ import type { Role } from "@doorward/core";
 import { findLongLines, type Run } from "./runs.ts";
 import type { ShapeText, Sighting } from "./source.ts";
 
-/** Nobody writes a line of this length by hand. */
-const shortestLine = 1500;
+/** Nobody writes a line of this length by hand, and in a configuration not even a shorter one. */
+const shortestLine = 1000;
+const shortestInConfig = 600;
 const mostLines = 3;
 const fewestOthers = 3;
 /** A dense line is at least so much code: the share of its characters that stand outside of texts. */
@@ -24,7 +25,8 @@ const writtenByHand: ReadonlySet<Role> = new Set<Role>([
 export function* findDenseLine(text: ShapeText): Generator<Sighting> {
   if (text.ground !== "program" || !writtenByHand.has(text.role)) return;
   const lines: Run[] = [];
-  for (const line of findLongLines(text.bytes, shortestLine)) {
+  const shortest = text.role === "config" || text.role === "lifecycle" ? shortestInConfig : shortestLine;
+  for (const line of findLongLines(text.bytes, shortest)) {
     if (lines.push(line) > mostLines) return;
   }
   if (lines.length === 0 || countWrittenLines(text, lines) < fewestOthers) return;

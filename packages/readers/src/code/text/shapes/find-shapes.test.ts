@@ -345,6 +345,17 @@ describe("letters that look like others", () => {
   });
 });
 
+describe("a text that is put in another order by a seed", () => {
+  const shuffler =
+    'var f=function(l,e){var h=l.length;var g=[];for(var j=0;j<h;j++){g[j]=l.charAt(j)};for(var j=0;j<h;j++){var s=e*(j+489)+(e%19597);var w=e*(j+659)+(e%48014);var t=s%h;var p=w%h;var y=g[t];g[t]=g[p];g[p]=y;e=(s+w)%4573868};return g.join("")};';
+  it("is seen", () => assert.deepEqual(listKinds("src/a.js", shuffler), ["packed-program"]));
+  it("is not a list that is shuffled", () => {
+    const plain =
+      "export function shuffle(list, random) {\n  for (let at = list.length - 1; at > 0; at -= 1) {\n    const other = Math.floor(random() * (at + 1));\n    const kept = list[at];\n    list[at] = list[other];\n    list[other] = kept;\n  }\n  return list.map((each) => each.charAt(0)).join();\n}\n";
+    assert.deepEqual(listKinds("src/a.js", plain), []);
+  });
+});
+
 describe("assets that are none", () => {
   it("are seen where a program is named as a font, an image or a dictionary", () => {
     for (const path of ["public/fa.woff2", "a.png", "words.dict", "a.svg", "a.js.map"])

@@ -29,6 +29,7 @@ const keywords = {
     "base64_decode",
     "str_rot13",
     "unpack(",
+    ".charat(",
   ],
 } as const;
 

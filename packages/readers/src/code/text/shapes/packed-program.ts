@@ -9,6 +9,11 @@ const decoders: readonly RegExp[] = [
   /^\$=~\[\];\s?\$=\{/u,
 ];
 
+/** Two members of a list change places, at places that are reckoned from a seed with large numbers. */
+const swap = /([\w$]{1,9})\[([\w$]{1,9})\]=\1\[([\w$]{1,9})\];\1\[\3\]=/u;
+const fewestSeeds = 3;
+const shufflerLength = 500;
+
 /** What runs text as code; on the line of a decoder it runs what that gives. */
 const runner = /\b(?:exec|eval|assert)\s{0,3}\(/u;
 const farthestRunner = 600;
@@ -23,12 +28,21 @@ export function* findPackedProgram(text: ShapeText): Generator<Sighting> {
   if (text.ground !== "program") return;
   for (const offset of text.keywords("decoder")) {
     const isPacked = decoders.some((pattern) => pattern.test(text.slice(offset, 200)));
-    if (isPacked || (packedIn.has(text.type) && isRunAt(text, offset)))
+    if (isPacked || isShuffler(text, offset) || (packedIn.has(text.type) && isRunAt(text, offset)))
       yield { kind: "packed-program", offset, measure: text.bytes.length - offset };
   }
   for (const { start, end } of findRuns(text.bytes, bareMarks, fewestBareMarks))
     if (isBracketProgram(text.latin1(start, Math.min(end, start + 4000))))
       yield { kind: "packed-program", offset: start, measure: end - start };
+}
+
+/** Whether letters of a text are taken apart, put in another order by a seed, and joined again, as packers do. */
+function isShuffler(text: ShapeText, offset: number): boolean {
+  if (text.type !== "javascript" && text.type !== "typescript") return false;
+  if (text.bytes[offset] !== 46) return false;
+  const body = text.latin1(offset, offset + shufflerLength).replace(/\s+/gu, "");
+  const seeds = new Set(body.match(/[%+*]\d{3,9}\b/gu) ?? []).size;
+  return seeds >= fewestSeeds && swap.test(body) && body.includes(".join(");
 }
 
 function isRunAt(text: ShapeText, offset: number): boolean {
