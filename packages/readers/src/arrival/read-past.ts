@@ -13,6 +13,7 @@ import { languageOf } from "../type/language.ts";
 import { findTerritory } from "../type/territory.ts";
 import { doesAct } from "./does-act.ts";
 import type { Job, ReadResult } from "./jobs.ts";
+import { keepNew } from "./keep-new.ts";
 
 /**
  * Commits whose files are tried one by one, and those read as whole trees, by what still leads to them. A commit that
@@ -78,7 +79,7 @@ function openPastReader(job: PastJob, announce: (path: string) => void): PastRea
       });
       const acts = doesAct(reading.facts);
       if (only && acts) return true;
-      code.push(reading.facts);
+      code.push(keepNew(reading.facts, (path) => wanted.has(path)));
       unjudged.push(...reading.unjudged.map((each) => ({ ...each, revision: tree.snapshot.name })));
       return acts;
     },
