@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { CodeFacts, PartlyRead, Unjudged } from "@doorward/core";
-import { readCode, type CodeReading } from "../code/read-code.ts";
+import type { CodeFacts, PartlyRead, Reachability, Unjudged } from "@doorward/core";
+import { readCode } from "../code/read-code.ts";
 import { findInterest, isWorthParsing } from "../code/interest.ts";
 import { isSurfacePath } from "../code/surfaces/read-surfaces.ts";
 import type { HistoryCommit, HistoryFile } from "../git/history/history.ts";
@@ -11,11 +11,16 @@ import type { Tree } from "../tree/tree.ts";
 import { namedType } from "../type/named-type.ts";
 import { languageOf } from "../type/language.ts";
 import { findTerritory } from "../type/territory.ts";
+import { doesAct } from "./does-act.ts";
 import type { Job, ReadResult } from "./jobs.ts";
+import { keepNew } from "./keep-new.ts";
 
-/** Commits of the past that are read as whole trees, and looked at file by file. */
-const mostWholeCommits = 60;
-const mostCommits = 3000;
+/**
+ * Commits whose files are tried one by one, and those read as whole trees, by what still leads to them. A commit that
+ * nothing leads to must not be kept from being read by a long branch. A trial takes about 20 ms, a whole tree 200.
+ */
+const mostCommits: Readonly<Record<Reachability, number>> = { branch: 600, reflog: 150, nowhere: 150 };
+const mostWholeCommits: Readonly<Record<Reachability, number>> = { branch: 40, reflog: 10, nowhere: 10 };
 const longestFile = 2_000_000;
 
 type PastJob = Extract<Job, { kind: "past" }>;
@@ -72,9 +77,9 @@ function openPastReader(job: PastJob, announce: (path: string) => void): PastRea
         listed: job.listed,
         history: [],
       });
-      const acts = doesAct(reading);
+      const acts = doesAct(reading.facts);
       if (only && acts) return true;
-      code.push(reading.facts);
+      code.push(keepNew(reading.facts, (path) => wanted.has(path)));
       unjudged.push(...reading.unjudged.map((each) => ({ ...each, revision: tree.snapshot.name })));
       return acts;
     },
@@ -83,19 +88,6 @@ function openPastReader(job: PastJob, announce: (path: string) => void): PastRea
 
 function pickEntries(tree: Tree, wanted: ReadonlySet<string>): Tree {
   return { entries: tree.entries.filter(({ path }) => wanted.has(path)), oddities: [], unjudged: [] };
-}
-
-/** Something in these files runs code, starts or asks something, hides something, or is set off by a tool. */
-function doesAct({ facts }: CodeReading): boolean {
-  const telling = facts.effects.some(
-    ({ kind, subject }) =>
-      kind === "evaluate" || kind === "run" || (kind === "request" && subject.encodings.length > 0),
-  );
-  return (
-    telling ||
-    facts.shapes.length > 0 ||
-    facts.surfaces.some(({ commands, automatic }) => automatic && commands.length > 0)
-  );
 }
 
 /**
@@ -107,19 +99,19 @@ async function readHistory(
   reader: PastReader,
   announce: (path: string) => void,
 ): Promise<void> {
-  let whole = 0;
-  let commits = 0;
+  const left = { tried: { ...mostCommits }, whole: { ...mostWholeCommits } };
   for (const step of repository.history.steps()) {
-    if (step.kind !== "commit") continue;
+    if (step.kind !== "commit" || left.tried[step.reach] < 0) continue;
     const paths = step.files.filter((file) => isTelling(repository, file)).map(({ path }) => path);
     if (paths.length === 0) continue;
-    commits += 1;
-    if (commits > mostCommits || whole >= mostWholeCommits) {
+    left.tried[step.reach] -= 1;
+    if (left.tried[step.reach] < 0 || left.whole[step.reach] <= 0) {
+      left.tried[step.reach] = -1;
       reader.partly.push({ path: `commit ${step.snapshot.name} and older`, reason: "more history than is read" });
-      return;
+      continue;
     }
     announce(`${step.id} in the history`);
-    if (await readCommit(repository, reader, step, paths)) whole += 1;
+    if (await readCommit(repository, reader, step, paths)) left.whole[step.reach] -= 1;
   }
 }
 

