@@ -80,6 +80,7 @@ import { examples as codeTextNamedAsAsset } from "./code/text-named-as-asset/exa
 import { examples as codeUnreachableCommit } from "./code/unreachable-commit/examples.ts";
 import { examples as codeUnreadableCode } from "./code/unreadable-code/examples.ts";
 import { examples as codeUnreadableConfig } from "./code/unreadable-config/examples.ts";
+import { examples as codeUnreadableTail } from "./code/unreadable-tail/examples.ts";
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
@@ -183,6 +184,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/unreachable-commit", codeUnreachableCommit],
   ["code/unreadable-code", codeUnreadableCode],
   ["code/unreadable-config", codeUnreadableConfig],
+  ["code/unreadable-tail", codeUnreadableTail],
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],
   ["file/data-around-archive", fileDataAroundArchive],

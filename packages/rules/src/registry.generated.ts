@@ -80,6 +80,7 @@ import { rule as codeTextNamedAsAsset } from "./code/text-named-as-asset/rule.ts
 import { rule as codeUnreachableCommit } from "./code/unreachable-commit/rule.ts";
 import { rule as codeUnreadableCode } from "./code/unreadable-code/rule.ts";
 import { rule as codeUnreadableConfig } from "./code/unreadable-config/rule.ts";
+import { rule as codeUnreadableTail } from "./code/unreadable-tail/rule.ts";
 import { rule as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/rule.ts";
 import { rule as codeWorkRunsDownload } from "./code/work-runs-download/rule.ts";
 import { rule as fileDataAroundArchive } from "./file/data-around-archive/rule.ts";
@@ -184,6 +185,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeUnreachableCommit,
     codeUnreadableCode,
     codeUnreadableConfig,
+    codeUnreadableTail,
     codeWorkRunsCovertDownload,
     codeWorkRunsDownload,
   ],

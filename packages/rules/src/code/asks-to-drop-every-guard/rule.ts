@@ -22,7 +22,6 @@ const guards: readonly (readonly InstructionTopic[])[] = [
   ["disable-sandbox", "use-own-computer"],
   ["disable-protection"],
   ["trust-workspace"],
-  ["skip-review"],
 ];
 
 function detectDropped(facts: CodeFacts): Detection[] {

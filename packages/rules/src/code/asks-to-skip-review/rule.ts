@@ -5,7 +5,7 @@ import { tellInstructions } from "../instructions.ts";
 export const rule = defineRule({
   id: "code/asks-to-skip-review",
   kind: "code",
-  title: "A text asks not to look at some files, or to hurry past them.",
+  title: "A text asks not to look at the code, or not to show it to an assistant.",
   strength: "weak",
   family: "instruction",
   techniques: ["T1204.002"],
