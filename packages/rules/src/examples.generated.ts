@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
 import { examples as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/examples.ts";
+import { examples as codeAliasHidesPackage } from "./code/alias-hides-package/examples.ts";
 import { examples as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/examples.ts";
 import { examples as codeAsksForAdministrator } from "./code/asks-for-administrator/examples.ts";
 import { examples as codeAsksToAllowEnvironment } from "./code/asks-to-allow-environment/examples.ts";
@@ -26,6 +27,8 @@ import { examples as codeDatesFallBack } from "./code/dates-fall-back/examples.t
 import { examples as codeDeletesItself } from "./code/deletes-itself/examples.ts";
 import { examples as codeDeliveredGitHook } from "./code/delivered-git-hook/examples.ts";
 import { examples as codeDenseLine } from "./code/dense-line/examples.ts";
+import { examples as codeDependencyFromAddress } from "./code/dependency-from-address/examples.ts";
+import { examples as codeDependencyFromNamelessAddress } from "./code/dependency-from-nameless-address/examples.ts";
 import { examples as codeEditorSettingsPlanted } from "./code/editor-settings-planted/examples.ts";
 import { examples as codeEncodedBlob } from "./code/encoded-blob/examples.ts";
 import { examples as codeEncodedTextInImage } from "./code/encoded-text-in-image/examples.ts";
@@ -54,6 +57,9 @@ import { examples as codeKeyAddedToSsh } from "./code/key-added-to-ssh/examples.
 import { examples as codeListedPackage } from "./code/listed-package/examples.ts";
 import { examples as codeListedVersionInRange } from "./code/listed-version-in-range/examples.ts";
 import { examples as codeLoaderInThePast } from "./code/loader-in-the-past/examples.ts";
+import { examples as codeLockedElsewhere } from "./code/locked-elsewhere/examples.ts";
+import { examples as codeLockedOtherPackage } from "./code/locked-other-package/examples.ts";
+import { examples as codeLockedOtherVersion } from "./code/locked-other-version/examples.ts";
 import { examples as codeLookalikeLetters } from "./code/lookalike-letters/examples.ts";
 import { examples as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/examples.ts";
 import { examples as codeOffScreenCode } from "./code/off-screen-code/examples.ts";
@@ -63,6 +69,7 @@ import { examples as codePackageInstalledQuietly } from "./code/package-installe
 import { examples as codePackageNearPopular } from "./code/package-near-popular/examples.ts";
 import { examples as codePackagePopularWithSuffix } from "./code/package-popular-with-suffix/examples.ts";
 import { examples as codePackagePublishedByCode } from "./code/package-published-by-code/examples.ts";
+import { examples as codePackageShadowsPublic } from "./code/package-shadows-public/examples.ts";
 import { examples as codeProcessRenamed } from "./code/process-renamed/examples.ts";
 import { examples as codeProgramAtTop } from "./code/program-at-top/examples.ts";
 import { examples as codeProgramNamedAsAsset } from "./code/program-named-as-asset/examples.ts";
@@ -77,9 +84,11 @@ import { examples as codeStartupChangePrepared } from "./code/startup-change-pre
 import { examples as codeStartupEntryWritten } from "./code/startup-entry-written/examples.ts";
 import { examples as codeSystemGuardTurnedOff } from "./code/system-guard-turned-off/examples.ts";
 import { examples as codeTextNamedAsAsset } from "./code/text-named-as-asset/examples.ts";
+import { examples as codeUndeclaredImport } from "./code/undeclared-import/examples.ts";
 import { examples as codeUnreachableCommit } from "./code/unreachable-commit/examples.ts";
 import { examples as codeUnreadableCode } from "./code/unreadable-code/examples.ts";
 import { examples as codeUnreadableConfig } from "./code/unreadable-config/examples.ts";
+import { examples as codeUnreadablePackageName } from "./code/unreadable-package-name/examples.ts";
 import { examples as codeUnreadableTail } from "./code/unreadable-tail/examples.ts";
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
@@ -105,6 +114,7 @@ import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
   ["code/agent-start-runs-download", codeAgentStartRunsDownload],
+  ["code/alias-hides-package", codeAliasHidesPackage],
   ["code/asked-branch-runs-code", codeAskedBranchRunsCode],
   ["code/asks-for-administrator", codeAsksForAdministrator],
   ["code/asks-to-allow-environment", codeAsksToAllowEnvironment],
@@ -130,6 +140,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/deletes-itself", codeDeletesItself],
   ["code/delivered-git-hook", codeDeliveredGitHook],
   ["code/dense-line", codeDenseLine],
+  ["code/dependency-from-address", codeDependencyFromAddress],
+  ["code/dependency-from-nameless-address", codeDependencyFromNamelessAddress],
   ["code/editor-settings-planted", codeEditorSettingsPlanted],
   ["code/encoded-blob", codeEncodedBlob],
   ["code/encoded-text-in-image", codeEncodedTextInImage],
@@ -158,6 +170,9 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/listed-package", codeListedPackage],
   ["code/listed-version-in-range", codeListedVersionInRange],
   ["code/loader-in-the-past", codeLoaderInThePast],
+  ["code/locked-elsewhere", codeLockedElsewhere],
+  ["code/locked-other-package", codeLockedOtherPackage],
+  ["code/locked-other-version", codeLockedOtherVersion],
   ["code/lookalike-letters", codeLookalikeLetters],
   ["code/native-build-runs-download", codeNativeBuildRunsDownload],
   ["code/off-screen-code", codeOffScreenCode],
@@ -167,6 +182,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/package-near-popular", codePackageNearPopular],
   ["code/package-popular-with-suffix", codePackagePopularWithSuffix],
   ["code/package-published-by-code", codePackagePublishedByCode],
+  ["code/package-shadows-public", codePackageShadowsPublic],
   ["code/process-renamed", codeProcessRenamed],
   ["code/program-at-top", codeProgramAtTop],
   ["code/program-named-as-asset", codeProgramNamedAsAsset],
@@ -181,9 +197,11 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/startup-entry-written", codeStartupEntryWritten],
   ["code/system-guard-turned-off", codeSystemGuardTurnedOff],
   ["code/text-named-as-asset", codeTextNamedAsAsset],
+  ["code/undeclared-import", codeUndeclaredImport],
   ["code/unreachable-commit", codeUnreachableCommit],
   ["code/unreadable-code", codeUnreadableCode],
   ["code/unreadable-config", codeUnreadableConfig],
+  ["code/unreadable-package-name", codeUnreadablePackageName],
   ["code/unreadable-tail", codeUnreadableTail],
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],

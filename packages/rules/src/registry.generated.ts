@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Rule, RuleKind } from "@doorward/core";
 import { rule as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/rule.ts";
+import { rule as codeAliasHidesPackage } from "./code/alias-hides-package/rule.ts";
 import { rule as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/rule.ts";
 import { rule as codeAsksForAdministrator } from "./code/asks-for-administrator/rule.ts";
 import { rule as codeAsksToAllowEnvironment } from "./code/asks-to-allow-environment/rule.ts";
@@ -26,6 +27,8 @@ import { rule as codeDatesFallBack } from "./code/dates-fall-back/rule.ts";
 import { rule as codeDeletesItself } from "./code/deletes-itself/rule.ts";
 import { rule as codeDeliveredGitHook } from "./code/delivered-git-hook/rule.ts";
 import { rule as codeDenseLine } from "./code/dense-line/rule.ts";
+import { rule as codeDependencyFromAddress } from "./code/dependency-from-address/rule.ts";
+import { rule as codeDependencyFromNamelessAddress } from "./code/dependency-from-nameless-address/rule.ts";
 import { rule as codeEditorSettingsPlanted } from "./code/editor-settings-planted/rule.ts";
 import { rule as codeEncodedBlob } from "./code/encoded-blob/rule.ts";
 import { rule as codeEncodedTextInImage } from "./code/encoded-text-in-image/rule.ts";
@@ -54,6 +57,9 @@ import { rule as codeKeyAddedToSsh } from "./code/key-added-to-ssh/rule.ts";
 import { rule as codeListedPackage } from "./code/listed-package/rule.ts";
 import { rule as codeListedVersionInRange } from "./code/listed-version-in-range/rule.ts";
 import { rule as codeLoaderInThePast } from "./code/loader-in-the-past/rule.ts";
+import { rule as codeLockedElsewhere } from "./code/locked-elsewhere/rule.ts";
+import { rule as codeLockedOtherPackage } from "./code/locked-other-package/rule.ts";
+import { rule as codeLockedOtherVersion } from "./code/locked-other-version/rule.ts";
 import { rule as codeLookalikeLetters } from "./code/lookalike-letters/rule.ts";
 import { rule as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/rule.ts";
 import { rule as codeOffScreenCode } from "./code/off-screen-code/rule.ts";
@@ -63,6 +69,7 @@ import { rule as codePackageInstalledQuietly } from "./code/package-installed-qu
 import { rule as codePackageNearPopular } from "./code/package-near-popular/rule.ts";
 import { rule as codePackagePopularWithSuffix } from "./code/package-popular-with-suffix/rule.ts";
 import { rule as codePackagePublishedByCode } from "./code/package-published-by-code/rule.ts";
+import { rule as codePackageShadowsPublic } from "./code/package-shadows-public/rule.ts";
 import { rule as codeProcessRenamed } from "./code/process-renamed/rule.ts";
 import { rule as codeProgramAtTop } from "./code/program-at-top/rule.ts";
 import { rule as codeProgramNamedAsAsset } from "./code/program-named-as-asset/rule.ts";
@@ -77,9 +84,11 @@ import { rule as codeStartupChangePrepared } from "./code/startup-change-prepare
 import { rule as codeStartupEntryWritten } from "./code/startup-entry-written/rule.ts";
 import { rule as codeSystemGuardTurnedOff } from "./code/system-guard-turned-off/rule.ts";
 import { rule as codeTextNamedAsAsset } from "./code/text-named-as-asset/rule.ts";
+import { rule as codeUndeclaredImport } from "./code/undeclared-import/rule.ts";
 import { rule as codeUnreachableCommit } from "./code/unreachable-commit/rule.ts";
 import { rule as codeUnreadableCode } from "./code/unreadable-code/rule.ts";
 import { rule as codeUnreadableConfig } from "./code/unreadable-config/rule.ts";
+import { rule as codeUnreadablePackageName } from "./code/unreadable-package-name/rule.ts";
 import { rule as codeUnreadableTail } from "./code/unreadable-tail/rule.ts";
 import { rule as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/rule.ts";
 import { rule as codeWorkRunsDownload } from "./code/work-runs-download/rule.ts";
@@ -106,6 +115,7 @@ import { rule as fileSpecialEntry } from "./file/special-entry/rule.ts";
 export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
   code: [
     codeAgentStartRunsDownload,
+    codeAliasHidesPackage,
     codeAskedBranchRunsCode,
     codeAsksForAdministrator,
     codeAsksToAllowEnvironment,
@@ -131,6 +141,8 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeDeletesItself,
     codeDeliveredGitHook,
     codeDenseLine,
+    codeDependencyFromAddress,
+    codeDependencyFromNamelessAddress,
     codeEditorSettingsPlanted,
     codeEncodedBlob,
     codeEncodedTextInImage,
@@ -159,6 +171,9 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeListedPackage,
     codeListedVersionInRange,
     codeLoaderInThePast,
+    codeLockedElsewhere,
+    codeLockedOtherPackage,
+    codeLockedOtherVersion,
     codeLookalikeLetters,
     codeNativeBuildRunsDownload,
     codeOffScreenCode,
@@ -168,6 +183,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codePackageNearPopular,
     codePackagePopularWithSuffix,
     codePackagePublishedByCode,
+    codePackageShadowsPublic,
     codeProcessRenamed,
     codeProgramAtTop,
     codeProgramNamedAsAsset,
@@ -182,9 +198,11 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeStartupEntryWritten,
     codeSystemGuardTurnedOff,
     codeTextNamedAsAsset,
+    codeUndeclaredImport,
     codeUnreachableCommit,
     codeUnreadableCode,
     codeUnreadableConfig,
+    codeUnreadablePackageName,
     codeUnreadableTail,
     codeWorkRunsCovertDownload,
     codeWorkRunsDownload,
