@@ -1,6 +1,5 @@
 import { defineRule, type CodeFacts, type Detection, type Effect, type Surface } from "@doorward/core";
-import { tellEffect } from "../effect-words.ts";
-import { tellTrigger } from "../trigger-words.ts";
+import { tellSurface } from "../surface-chain.ts";
 
 /** Fires on hooks that came inside a repository's own folder and start something, hook managers and Git LFS apart. */
 export const rule = defineRule({
@@ -55,16 +54,6 @@ function comparePlaces(a: Effect, b: Effect): number {
 }
 
 function tellHook(hook: Surface, effects: readonly Effect[]): Detection {
-  const shown = effects.slice(0, 3);
-  const place = { path: hook.at.path };
-  return {
-    evidence: [hook.at, ...shown.map(({ at }) => at)],
-    chain: [
-      { kind: "trigger", text: tellTrigger(hook), place },
-      ...shown.map((effect) => {
-        const { excerpt: _excerpt, ...at } = effect.at;
-        return { kind: "does" as const, text: tellEffect(effect), place: at };
-      }),
-    ],
-  };
+  const told = tellSurface(hook, effects);
+  return { ...told, evidence: [hook.at, ...effects.slice(0, 3).map(({ at }) => at)] };
 }
