@@ -41,12 +41,21 @@ function isDelivered({ tool, what, automatic }: Surface): boolean {
 
 /** What hook managers and Git LFS write into their hooks. Source: their own templates, 2026. */
 const managers = /^(?:git-lfs|lefthook|pre-commit|husky|husky-run|overcommit|lint-staged|watchman|yorkie)$/u;
-const managerTexts = /-m\s?pre_commit\b|\/husky\/init\.sh$|^\.\s\S{0,400}\/(?:husky(?:\.local)?\.sh|h)$/u;
+const managerTexts = [
+  /-m\s?pre_commit\b|\/husky\/init\.sh$|^\.\s\S{0,400}\/(?:husky(?:\.local)?\.sh|h)$/u,
+  /^(?:\S{0,200}\/node_modules\/lefthook\/|(?:go|yarn|pnpm|npm|swift|mint|uv|mise|devbox|bundle|poetry)\s.{0,200}\b(?:lefthook|pre-commit|husky-run|overcommit)\b)/u,
+];
 
-function startsSomething({ kind, via, subject, time }: Effect): boolean {
-  if (time === "dormant" || managers.test(via)) return false;
-  if (subject.texts.some((text) => managerTexts.test(text))) return false;
+function startsSomething(effect: Effect): boolean {
+  const { kind, subject, time } = effect;
+  if (time === "dormant" || isManager(effect)) return false;
+  if (subject.texts.some((text) => managerTexts.some((pattern) => pattern.test(text)))) return false;
   return kind === "run" || kind === "evaluate" || kind === "load" || kind === "request" || kind === "listen";
+}
+
+/** A manager is installed, as a program of the system or as a package; a file of that name among the others is none. */
+function isManager({ via, target }: Effect): boolean {
+  return managers.test(via) && (target === undefined || target.includes("node_modules/"));
 }
 
 function comparePlaces(a: Effect, b: Effect): number {
