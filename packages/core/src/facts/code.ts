@@ -288,14 +288,10 @@ const reachByPath = new WeakMap<CodeFacts, ReadonlyMap<string, readonly Reach[]>
 
 /** How a file is set off, the most automatic way first; empty when nothing in the arrival leads to it. */
 export function findReach(facts: CodeFacts, place: Place): readonly Reach[] {
-  const known =
-    reachByPath.get(facts) ??
-    Map.groupBy(
-      facts.reach.filter(({ started }) => started === undefined),
-      (reach) => reach.path,
-    );
+  const known = reachByPath.get(facts) ?? Map.groupBy(facts.reach, (reach) => reach.path);
   reachByPath.set(facts, known);
-  return (known.get(place.path) ?? []).toSorted(
+  const reaches = (known.get(place.path) ?? []).filter(({ started }) => started === undefined);
+  return reaches.toSorted(
     (a, b) => Number(b.automatic) - Number(a.automatic) || a.route.length - b.route.length || a.surface - b.surface,
   );
 }

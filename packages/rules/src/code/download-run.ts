@@ -42,14 +42,16 @@ const packageRunners: ReadonlySet<string> = new Set(
   "npm npx pnpm pnpx yarn bun bunx pip pip3 pipx uv uvx gem cargo deno".split(" "),
 );
 
-/** `npx https://…`, `pip install git+https://…`: the words after options are left out, since they name registries. */
+/** `npx https://…`, `pip install git+https://…`; what follows an option that names a registry is left out. */
 function runsAddress({ via, subject }: Effect): boolean {
   if (!packageRunners.has(via)) return false;
   return subject.texts.some((text) => {
     const words = text.split(/\s+/u);
     return words.some(
-      (word, index) =>
-        /^(?:git\+)?https?:\/\//u.test(word) && !near.test(word) && words[index - 1]?.startsWith("-") !== true,
+      (word, index) => packageAddress.test(word) && !near.test(word) && !registryOption.test(words[index - 1] ?? ""),
     );
   });
 }
+
+const packageAddress = /^(?:git\+)?(?:https?|ssh):\/\/|^(?:github|gitlab|bitbucket|gist):/u;
+const registryOption = /^-(?:[fi]|-[\w-]{0,40}(?:registry|index|url|links|proxy|host|mirror|source)[\w-]{0,40})$/u;

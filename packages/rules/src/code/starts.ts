@@ -3,7 +3,7 @@ import { tellDetection } from "./effects.ts";
 import { tellTrigger } from "./trigger-words.ts";
 
 /** Whether an effect that a surface sets off is one that a rule is about. */
-export type CountsEffect = (effect: Effect, surface: Surface) => boolean;
+type CountsEffect = (effect: Effect, surface: Surface) => boolean;
 
 /**
  * A finding for each place where something that counts happens because of one of the wanted surfaces: in its own

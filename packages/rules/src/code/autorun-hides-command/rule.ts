@@ -6,8 +6,7 @@ import {
   type EffectTrait,
   type Surface,
 } from "@doorward/core";
-import { tellEffect } from "../effect-words.ts";
-import { tellTrigger } from "../trigger-words.ts";
+import { groupOwnEffects, tellSurface } from "../surface-chain.ts";
 
 /** Fires where something that starts by itself on opening keeps the person from seeing what it runs. */
 export const rule = defineRule({
@@ -27,10 +26,10 @@ export const rule = defineRule({
 });
 
 function detectHidden(facts: CodeFacts): Detection[] {
-  const own = Map.groupBy(facts.effects, ({ surface }) => surface);
+  const own = groupOwnEffects(facts.effects);
   return facts.surfaces.flatMap((surface, index) => {
     const effects = own.get(index) ?? [];
-    return isHiding(surface, effects) ? [tellHidden(surface, effects)] : [];
+    return isHiding(surface, effects) ? [tellSurface(surface, effects)] : [];
   });
 }
 
@@ -59,19 +58,4 @@ const settingsFolder =
 function isOdd({ kind, traits, target = "", layer }: Effect): boolean {
   if (layer > 0 || traits.some((trait) => oddTraits.has(trait))) return true;
   return kind === "run" && settingsFolder.test(target);
-}
-
-function tellHidden(surface: Surface, effects: readonly Effect[]): Detection {
-  const { excerpt: _excerpt, ...place } = surface.at;
-  const does = effects.filter(({ kind }) => kind === "run" || kind === "evaluate").slice(0, 3);
-  return {
-    evidence: [surface.at],
-    chain: [
-      { kind: "trigger", text: tellTrigger(surface), place },
-      ...does.map((effect) => {
-        const { excerpt: _shown, ...at } = effect.at;
-        return { kind: "does" as const, text: tellEffect(effect), place: at };
-      }),
-    ],
-  };
 }

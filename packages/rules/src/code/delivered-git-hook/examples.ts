@@ -22,6 +22,14 @@ export const examples: Examples = {
       },
     },
     {
+      name: "a program among the files that calls itself like a hook manager",
+      files: {
+        ".git/HEAD": head,
+        ".git/hooks/pre-commit": "#!/bin/sh\n./tools/lefthook run pre-commit\n",
+        "tools/lefthook": "#!/bin/sh\necho hello\n",
+      },
+    },
+    {
       name: "a hook in a folder that the configuration points at",
       files: {
         ".git/HEAD": head,
@@ -36,6 +44,32 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    {
+      name: "the hooks that lefthook writes",
+      why: "They look for lefthook in many places and hand over to it.",
+      files: {
+        ".git/HEAD": head,
+        ".git/hooks/pre-commit": `#!/bin/sh
+call_lefthook()
+{
+  if lefthook -h >/dev/null 2>&1
+  then
+    lefthook "$@"
+  elif go tool lefthook -h >/dev/null 2>&1
+  then
+    go tool lefthook "$@"
+  elif test -f node_modules/lefthook/bin/index.js
+  then
+    ./node_modules/lefthook/bin/index.js "$@"
+  elif yarn lefthook -h >/dev/null 2>&1
+  then
+    yarn lefthook "$@"
+  fi
+}
+call_lefthook run "pre-commit" "$@"
+`,
+      },
+    },
     {
       name: "the hooks that Git LFS writes",
       why: "They hand over to Git LFS, which has to be installed.",
@@ -86,12 +120,12 @@ fi
   ],
   evasions: [
     {
-      name: "a program that calls itself like a hook manager",
+      name: "a script beside the hook under the name of husky's own",
       caughtBy: "nothing",
       files: {
         ".git/HEAD": head,
-        ".git/hooks/pre-commit": "#!/bin/sh\n./tools/lefthook run pre-commit\n",
-        "tools/lefthook": "#!/bin/sh\necho hello\n",
+        ".git/hooks/pre-commit": '#!/bin/sh\n. "$(dirname "$0")/husky.sh"\n',
+        ".git/hooks/husky.sh": "node tools/check.js\n",
       },
     },
   ],

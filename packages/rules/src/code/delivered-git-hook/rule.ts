@@ -1,6 +1,5 @@
 import { defineRule, type CodeFacts, type Detection, type Effect, type Surface } from "@doorward/core";
-import { tellEffect } from "../effect-words.ts";
-import { tellTrigger } from "../trigger-words.ts";
+import { tellSurface } from "../surface-chain.ts";
 
 /** Fires on hooks that came inside a repository's own folder and start something, hook managers and Git LFS apart. */
 export const rule = defineRule({
@@ -42,12 +41,21 @@ function isDelivered({ tool, what, automatic }: Surface): boolean {
 
 /** What hook managers and Git LFS write into their hooks. Source: their own templates, 2026. */
 const managers = /^(?:git-lfs|lefthook|pre-commit|husky|husky-run|overcommit|lint-staged|watchman|yorkie)$/u;
-const managerTexts = /-m\s?pre_commit\b|\/husky\/init\.sh$|^\.\s\S{0,400}\/(?:husky(?:\.local)?\.sh|h)$/u;
+const managerTexts = [
+  /-m\s?pre_commit\b|\/husky\/init\.sh$|^\.\s\S{0,400}\/(?:husky(?:\.local)?\.sh|h)$/u,
+  /^(?:\S{0,200}\/node_modules\/lefthook\/|(?:go|yarn|pnpm|npm|swift|mint|uv|mise|devbox|bundle|poetry)\s.{0,200}\b(?:lefthook|pre-commit|husky-run|overcommit)\b)/u,
+];
 
-function startsSomething({ kind, via, subject, time }: Effect): boolean {
-  if (time === "dormant" || managers.test(via)) return false;
-  if (subject.texts.some((text) => managerTexts.test(text))) return false;
+function startsSomething(effect: Effect): boolean {
+  const { kind, subject, time } = effect;
+  if (time === "dormant" || isManager(effect)) return false;
+  if (subject.texts.some((text) => managerTexts.some((pattern) => pattern.test(text)))) return false;
   return kind === "run" || kind === "evaluate" || kind === "load" || kind === "request" || kind === "listen";
+}
+
+/** A manager is installed, as a program of the system or as a package; a file of that name among the others is none. */
+function isManager({ via, target }: Effect): boolean {
+  return managers.test(via) && (target === undefined || target.includes("node_modules/"));
 }
 
 function comparePlaces(a: Effect, b: Effect): number {
@@ -55,16 +63,6 @@ function comparePlaces(a: Effect, b: Effect): number {
 }
 
 function tellHook(hook: Surface, effects: readonly Effect[]): Detection {
-  const shown = effects.slice(0, 3);
-  const place = { path: hook.at.path };
-  return {
-    evidence: [hook.at, ...shown.map(({ at }) => at)],
-    chain: [
-      { kind: "trigger", text: tellTrigger(hook), place },
-      ...shown.map((effect) => {
-        const { excerpt: _excerpt, ...at } = effect.at;
-        return { kind: "does" as const, text: tellEffect(effect), place: at };
-      }),
-    ],
-  };
+  const told = tellSurface(hook, effects);
+  return { ...told, evidence: [hook.at, ...effects.slice(0, 3).map(({ at }) => at)] };
 }

