@@ -158,6 +158,7 @@ function runWhole(module: Module, interpreter: Interpreter): void {
     self: undefinedValue,
     certain: true,
     time: "load",
+    repeated: false,
     caller: undefined,
     returned: [],
   };
