@@ -72,7 +72,7 @@ describe("what happens again and again", () => {
   for (const [name, [source, isRepeated]] of Object.entries(ways)) {
     test(name, async () => {
       const { effects } = await readFiles({ "index.js": source });
-      const [observed] = effects.filter(({ kind }) => kind === "observe");
+      const observed = effects.find(({ kind }) => kind === "observe");
       assert.equal(observed?.traits.includes("repeated"), isRepeated);
     });
   }
