@@ -1,5 +1,11 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
+import { examples as codeAgentAddressRedirected } from "./code/agent-address-redirected/examples.ts";
+import { examples as codeAgentEnvironmentLoadsCode } from "./code/agent-environment-loads-code/examples.ts";
+import { examples as codeAgentHookCommand } from "./code/agent-hook-command/examples.ts";
+import { examples as codeAgentPermissionsWaived } from "./code/agent-permissions-waived/examples.ts";
+import { examples as codeAgentServerApprovesItself } from "./code/agent-server-approves-itself/examples.ts";
+import { examples as codeAgentServerFromFolder } from "./code/agent-server-from-folder/examples.ts";
 import { examples as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/examples.ts";
 import { examples as codeAliasHidesPackage } from "./code/alias-hides-package/examples.ts";
 import { examples as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/examples.ts";
@@ -30,9 +36,12 @@ import { examples as codeDenseLine } from "./code/dense-line/examples.ts";
 import { examples as codeDependencyFromAddress } from "./code/dependency-from-address/examples.ts";
 import { examples as codeDependencyFromNamelessAddress } from "./code/dependency-from-nameless-address/examples.ts";
 import { examples as codeEditorSettingsPlanted } from "./code/editor-settings-planted/examples.ts";
+import { examples as codeEditorStartFile } from "./code/editor-start-file/examples.ts";
+import { examples as codeEditorToolFromFolder } from "./code/editor-tool-from-folder/examples.ts";
 import { examples as codeEncodedBlob } from "./code/encoded-blob/examples.ts";
 import { examples as codeEncodedTextInImage } from "./code/encoded-text-in-image/examples.ts";
 import { examples as codeEscapedText } from "./code/escaped-text/examples.ts";
+import { examples as codeFolderEntryCommand } from "./code/folder-entry-command/examples.ts";
 import { examples as codeFolderEntryRunsDownload } from "./code/folder-entry-runs-download/examples.ts";
 import { examples as codeFolderOpenTask } from "./code/folder-open-task/examples.ts";
 import { examples as codeForgedCommitHidesCode } from "./code/forged-commit-hides-code/examples.ts";
@@ -92,6 +101,7 @@ import { examples as codeUnreadablePackageName } from "./code/unreadable-package
 import { examples as codeUnreadableTail } from "./code/unreadable-tail/examples.ts";
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
+import { examples as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
@@ -113,6 +123,12 @@ import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
+  ["code/agent-address-redirected", codeAgentAddressRedirected],
+  ["code/agent-environment-loads-code", codeAgentEnvironmentLoadsCode],
+  ["code/agent-hook-command", codeAgentHookCommand],
+  ["code/agent-permissions-waived", codeAgentPermissionsWaived],
+  ["code/agent-server-approves-itself", codeAgentServerApprovesItself],
+  ["code/agent-server-from-folder", codeAgentServerFromFolder],
   ["code/agent-start-runs-download", codeAgentStartRunsDownload],
   ["code/alias-hides-package", codeAliasHidesPackage],
   ["code/asked-branch-runs-code", codeAskedBranchRunsCode],
@@ -143,9 +159,12 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/dependency-from-address", codeDependencyFromAddress],
   ["code/dependency-from-nameless-address", codeDependencyFromNamelessAddress],
   ["code/editor-settings-planted", codeEditorSettingsPlanted],
+  ["code/editor-start-file", codeEditorStartFile],
+  ["code/editor-tool-from-folder", codeEditorToolFromFolder],
   ["code/encoded-blob", codeEncodedBlob],
   ["code/encoded-text-in-image", codeEncodedTextInImage],
   ["code/escaped-text", codeEscapedText],
+  ["code/folder-entry-command", codeFolderEntryCommand],
   ["code/folder-entry-runs-download", codeFolderEntryRunsDownload],
   ["code/folder-open-task", codeFolderOpenTask],
   ["code/forged-commit-hides-code", codeForgedCommitHidesCode],
@@ -205,6 +224,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/unreadable-tail", codeUnreadableTail],
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],
+  ["code/xcode-build-decodes-command", codeXcodeBuildDecodesCommand],
   ["file/data-around-archive", fileDataAroundArchive],
   ["file/double-extension", fileDoubleExtension],
   ["file/invisible-in-name", fileInvisibleInName],

@@ -1,5 +1,11 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Rule, RuleKind } from "@doorward/core";
+import { rule as codeAgentAddressRedirected } from "./code/agent-address-redirected/rule.ts";
+import { rule as codeAgentEnvironmentLoadsCode } from "./code/agent-environment-loads-code/rule.ts";
+import { rule as codeAgentHookCommand } from "./code/agent-hook-command/rule.ts";
+import { rule as codeAgentPermissionsWaived } from "./code/agent-permissions-waived/rule.ts";
+import { rule as codeAgentServerApprovesItself } from "./code/agent-server-approves-itself/rule.ts";
+import { rule as codeAgentServerFromFolder } from "./code/agent-server-from-folder/rule.ts";
 import { rule as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/rule.ts";
 import { rule as codeAliasHidesPackage } from "./code/alias-hides-package/rule.ts";
 import { rule as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/rule.ts";
@@ -30,9 +36,12 @@ import { rule as codeDenseLine } from "./code/dense-line/rule.ts";
 import { rule as codeDependencyFromAddress } from "./code/dependency-from-address/rule.ts";
 import { rule as codeDependencyFromNamelessAddress } from "./code/dependency-from-nameless-address/rule.ts";
 import { rule as codeEditorSettingsPlanted } from "./code/editor-settings-planted/rule.ts";
+import { rule as codeEditorStartFile } from "./code/editor-start-file/rule.ts";
+import { rule as codeEditorToolFromFolder } from "./code/editor-tool-from-folder/rule.ts";
 import { rule as codeEncodedBlob } from "./code/encoded-blob/rule.ts";
 import { rule as codeEncodedTextInImage } from "./code/encoded-text-in-image/rule.ts";
 import { rule as codeEscapedText } from "./code/escaped-text/rule.ts";
+import { rule as codeFolderEntryCommand } from "./code/folder-entry-command/rule.ts";
 import { rule as codeFolderEntryRunsDownload } from "./code/folder-entry-runs-download/rule.ts";
 import { rule as codeFolderOpenTask } from "./code/folder-open-task/rule.ts";
 import { rule as codeForgedCommitHidesCode } from "./code/forged-commit-hides-code/rule.ts";
@@ -92,6 +101,7 @@ import { rule as codeUnreadablePackageName } from "./code/unreadable-package-nam
 import { rule as codeUnreadableTail } from "./code/unreadable-tail/rule.ts";
 import { rule as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/rule.ts";
 import { rule as codeWorkRunsDownload } from "./code/work-runs-download/rule.ts";
+import { rule as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/rule.ts";
 import { rule as fileDataAroundArchive } from "./file/data-around-archive/rule.ts";
 import { rule as fileDoubleExtension } from "./file/double-extension/rule.ts";
 import { rule as fileInvisibleInName } from "./file/invisible-in-name/rule.ts";
@@ -114,6 +124,12 @@ import { rule as fileSpecialEntry } from "./file/special-entry/rule.ts";
 /** Every rule, by the kind of facts it receives, sorted by id. */
 export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
   code: [
+    codeAgentAddressRedirected,
+    codeAgentEnvironmentLoadsCode,
+    codeAgentHookCommand,
+    codeAgentPermissionsWaived,
+    codeAgentServerApprovesItself,
+    codeAgentServerFromFolder,
     codeAgentStartRunsDownload,
     codeAliasHidesPackage,
     codeAskedBranchRunsCode,
@@ -144,9 +160,12 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeDependencyFromAddress,
     codeDependencyFromNamelessAddress,
     codeEditorSettingsPlanted,
+    codeEditorStartFile,
+    codeEditorToolFromFolder,
     codeEncodedBlob,
     codeEncodedTextInImage,
     codeEscapedText,
+    codeFolderEntryCommand,
     codeFolderEntryRunsDownload,
     codeFolderOpenTask,
     codeForgedCommitHidesCode,
@@ -206,6 +225,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeUnreadableTail,
     codeWorkRunsCovertDownload,
     codeWorkRunsDownload,
+    codeXcodeBuildDecodesCommand,
   ],
   file: [
     fileDataAroundArchive,

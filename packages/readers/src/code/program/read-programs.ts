@@ -178,6 +178,7 @@ function runWhole(module: Module, interpreter: Interpreter): void {
     self: undefinedValue,
     certain: true,
     time: "load",
+    repeated: false,
     caller: undefined,
     returned: [],
   };

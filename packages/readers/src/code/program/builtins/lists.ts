@@ -1,6 +1,6 @@
 import { join, joinAll } from "../evaluate/join.ts";
 import type { Call } from "../evaluate/interpreter.ts";
-import { markEncoded, marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
+import { markEncoded, marksOf, marksOfAll, mergeMarks, takeFromEnvironment } from "../evaluate/marks.ts";
 import { toNumber } from "../evaluate/operators.ts";
 import { gap, toPattern, toTexts } from "../evaluate/text.ts";
 import { constant, list, opaque, textOf, undefinedValue, unknown, type List, type Value } from "../evaluate/value.ts";
@@ -68,13 +68,21 @@ export const listMethods: Readonly<Record<string, ListMethod>> = {
   map: (self, call) => visitItems(self, call, "map", (results) => list(results, marksOfAll(results), self.open)),
   flatMap: (self, call) => visitItems(self, call, "flatMap", (results) => list(results, marksOfAll(results), true)),
   forEach: (self, call) => visitItems(self, call, "forEach", () => undefinedValue),
-  filter: (self, call) => visitItems(self, call, "filter", () => list([...self.items], self.marks, true)),
+  filter: (self, call) => visitItems(self, call, "filter", () => pickItems(self)),
   find: (self, call) => visitItems(self, call, "find", () => joinAll(self.items.slice(0, 64)) ?? opaque(self.marks)),
   some: (self, call) => visitItems(self, call, "some", () => unknown),
   every: (self, call) => visitItems(self, call, "every", () => unknown),
   reduce: reduceItems,
   reduceRight: reduceItems,
 };
+
+/** What a filter lets through of the environment is no longer the whole of it. */
+function pickItems(self: List): Value {
+  if (!self.marks.origins.some(({ kind }) => kind === "whole-environment"))
+    return list([...self.items], self.marks, true);
+  const marks = takeFromEnvironment(self.marks, "those it picks");
+  return list([opaque(marks)], marks, true);
+}
 
 function addItems(self: List, call: Call, add: (items: Value[], added: readonly Value[]) => void): Value {
   if (self.items.length + call.args.length > mostItems || !call.frame.certain) self.open = true;

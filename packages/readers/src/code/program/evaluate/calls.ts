@@ -1,6 +1,6 @@
 import { joinAll } from "./join.ts";
 import { callClosure, construct } from "./closures.ts";
-import { marksOf, marksOfAll, mergeMarks } from "./marks.ts";
+import { marksOf, marksOfAll, mergeMarks, takeFromEnvironment } from "./marks.ts";
 import type { Call, Frame } from "./interpreter.ts";
 import type { Node, NodeOf } from "./nodes.ts";
 import { keyOf } from "./patterns.ts";
@@ -22,6 +22,10 @@ export interface Platform {
 
 /** Methods that keep what they are given in the object they are called on. */
 const keepingMethods = /^(?:append|write|end|update|set|push|send|add|put|setHeader|pipe|concat)$/u;
+
+/** Foreign functions that give all they get in another form; of others it is not said that they hand on the whole environment. */
+const keepingAll =
+  /(?:assign|clone|compress|concat|convert|copy|deflate|dump|encode|encrypt|entries|extend|format|from|gzip|inspect|map|merge|pack|pairs|serialize|stringify|text|values)\w*$/iu;
 
 /** Makes the function that evaluates calls on a platform. */
 export function callOn(platform: Platform): (call: Call) => Value {
@@ -106,9 +110,10 @@ function hasOwn(value: Value, name: string): boolean {
 export function callUnknown(call: Call, result: string | undefined): Value {
   const { callee, self, args } = call;
   const plain = args.filter((arg) => arg.kind !== "closure");
+  const given = marksOfAll(plain);
   const marks = mergeMarks(
     self === undefined ? marksOf(callee) : mergeMarks(marksOf(callee), marksOf(self)),
-    marksOfAll(plain),
+    callee.kind === "api" && !keepingAll.test(callee.name) ? takeFromEnvironment(given, "what it needs") : given,
   );
   const handed = opaque(marks);
   for (const arg of args) if (arg.kind === "closure") callBack(arg, [handed, handed, handed], call);

@@ -103,6 +103,7 @@ function runBody(closure: Closure, args: readonly Value[], call: Call): Value {
     self: self ?? unknown,
     certain: true,
     time: call.frame.time,
+    repeated: call.frame.repeated,
     caller: call,
     returned: [],
   };

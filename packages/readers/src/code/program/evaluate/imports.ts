@@ -62,7 +62,7 @@ export function importModule(specifier: string, node: Node, frame: Frame): Value
 }
 
 /** Runs the top of a module, once. */
-export function runModule(module: Module, frame: Pick<Frame, "interpreter" | "time" | "caller">): void {
+export function runModule(module: Module, frame: Pick<Frame, "interpreter" | "time" | "repeated" | "caller">): void {
   if (module.state !== "waiting") return;
   module.state = "running";
   const inside: Frame = {
@@ -72,6 +72,7 @@ export function runModule(module: Module, frame: Pick<Frame, "interpreter" | "ti
     self: exportsOf(module) ?? undefinedValue,
     certain: true,
     time: frame.time,
+    repeated: frame.repeated,
     caller: frame.caller,
     returned: [],
   };

@@ -86,6 +86,8 @@ export interface Frame {
   /** Whether the statement runs in any case, once its function runs. */
   readonly certain: boolean;
   readonly time: EffectTime;
+  /** Whether it runs again and again: on a timer, or in a loop without an end. */
+  readonly repeated: boolean;
   /** The call that led here; undefined at the top of a module. */
   readonly caller: Caller | undefined;
   /** Collects what the function returns. */
@@ -95,6 +97,11 @@ export interface Frame {
 /** The same frame inside a block. */
 export function enterScope(frame: Frame, scope: Scope): Frame {
   return { ...frame, scope };
+}
+
+/** The same frame where everything happens again and again. */
+export function repeat(frame: Frame): Frame {
+  return frame.repeated ? frame : { ...frame, repeated: true };
 }
 
 /** The same frame where it is not certain that execution passes. */

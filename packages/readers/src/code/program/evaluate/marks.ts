@@ -50,6 +50,13 @@ export function mapOrigins(marks: Marks, change: (origin: Origin) => Origin): Ma
   return marks.origins.length === 0 ? marks : { ...marks, origins: marks.origins.map(change) };
 }
 
+/** The marks of some of the environment, where they were those of the whole: one variable, or what a function picks. */
+export function takeFromEnvironment(marks: Marks, detail: string): Marks {
+  return mapOrigins(marks, (origin) =>
+    origin.kind === "whole-environment" ? { ...origin, kind: "environment", detail } : origin,
+  );
+}
+
 /** The same value with other marks; values that programs change in place are not copied but stand for themselves. */
 export function withMarks(value: Value, marks: Marks): Value {
   if (value.marks === marks) return value;

@@ -1,5 +1,5 @@
 import { join, joinAll } from "./join.ts";
-import { mapOrigins, marksOf, mergeMarks } from "./marks.ts";
+import { mapOrigins, marksOf, mergeMarks, takeFromEnvironment } from "./marks.ts";
 import { evidenceOfNode, placeOf, placesOfCallers } from "./module.ts";
 import type { Frame } from "./interpreter.ts";
 import type { Node } from "./nodes.ts";
@@ -134,6 +134,15 @@ function getApiMember(object: Api, name: string, node: Node, frame: Frame): Valu
   return full.length > longestName ? unknown : (readOwnProcess(full, frame) ?? api(full, object.marks));
 }
 
+/** What the variables that name a person's own folders hold, as paths are told here. */
+const homes: Readonly<Record<string, string | undefined>> = {
+  HOME: "~",
+  USERPROFILE: "~",
+  HOMEPATH: "~",
+  APPDATA: "~/AppData/Roaming",
+  LOCALAPPDATA: "~/AppData/Local",
+};
+
 function readVariable(name: string, node: Node, frame: Frame): Value {
   const at = evidenceOfNode(frame.module, node);
   frame.interpreter.recorder.record({
@@ -149,7 +158,7 @@ function readVariable(name: string, node: Node, frame: Frame): Value {
   const known = frame.interpreter.environment.get(name);
   if (known !== undefined) return known;
   const place = placeOf(frame.module, node);
-  return opaque({ encodings: [], origins: [{ kind: "environment", detail: name, place, hops: [] }] });
+  return opaque({ encodings: [], origins: [{ kind: "environment", detail: name, place, hops: [] }] }, homes[name]);
 }
 
 function wholeEnvironment(node: Node, frame: Frame): Marks {
@@ -161,14 +170,24 @@ function wholeEnvironment(node: Node, frame: Frame): Marks {
 }
 
 function getUnknownMember(object: Exclude<Value, { kind: "union" }>, key: Value): Value {
-  const marks = mergeMarks(marksOf(object), marksOf(key));
+  const isEnvironment = object.kind === "api" && environmentNames.has(object.name);
+  const own = isEnvironment ? takeFromEnvironment(object.marks, "one that is not known") : marksOf(object);
+  const marks = mergeMarks(own, marksOf(key));
   if (object.kind === "list") return joinAll(object.items.slice(0, 64)) ?? opaque(marks);
   if (object.kind === "fields") return joinAll([...object.entries.values()].slice(0, 16)) ?? opaque(marks);
   return opaque(marks);
 }
 
-/** What is taken of a network answer under a telling name is a part of it. */
-function markPart(marks: Marks, name: string): Marks {
+/** Fields under which programs keep a whole thing, not a part of it. */
+const wholeNames =
+  /^(?:\d+|body|buffer|content|contents|data|entries|env|environ|environment|json|key|length|text|toString|value|values|variables)$/u;
+
+/**
+ * What is taken of a network answer under a telling name is a part of it; what is taken by name of something made of
+ * the environment, such as checked settings, is one variable of it.
+ */
+function markPart(whole: Marks, name: string): Marks {
+  const marks = wholeNames.test(name) ? whole : takeFromEnvironment(whole, name);
   const part = headerNames.test(name)
     ? "header"
     : cookieNames.test(name)

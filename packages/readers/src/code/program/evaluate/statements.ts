@@ -2,7 +2,7 @@ import type { Origin } from "@doorward/core";
 import { join } from "./join.ts";
 import { mapOrigins, marksOf, mergeMarks } from "./marks.ts";
 import { unflatten } from "./flattened.ts";
-import { enterBranch, enterScope, type Frame } from "./interpreter.ts";
+import { enterBranch, enterScope, repeat, type Frame } from "./interpreter.ts";
 import type { Node, NodeOf } from "./nodes.ts";
 import { isTruthy } from "./operators.ts";
 import { bindPattern, namesOf } from "./patterns.ts";
@@ -52,7 +52,7 @@ export const statementExecutors: Executors = {
     if (node.init !== null) frame.interpreter.execute([asStatement(node.init)], inside);
     const branch = enterBranch(inside);
     if (node.test !== null) frame.interpreter.evaluate(node.test, branch);
-    frame.interpreter.execute([node.body], branch);
+    frame.interpreter.execute([node.body], isEndless(node.test, node.body, frame) ? repeat(branch) : branch);
     if (node.update !== null) frame.interpreter.evaluate(node.update, branch);
   },
   ForOfStatement: (node, frame) => {
@@ -71,10 +71,10 @@ export const statementExecutors: Executors = {
     }
     const branch = enterBranch(frame);
     frame.interpreter.evaluate(node.test, branch);
-    frame.interpreter.execute([node.body], branch);
+    frame.interpreter.execute([node.body], isEndless(node.test, node.body, frame) ? repeat(branch) : branch);
   },
   DoWhileStatement: (node, frame) => {
-    frame.interpreter.execute([node.body], frame);
+    frame.interpreter.execute([node.body], isEndless(node.test, node.body, frame) ? repeat(frame) : frame);
     frame.interpreter.evaluate(node.test, enterBranch(frame));
   },
   LabeledStatement: (node, frame) => frame.interpreter.execute([node.body], frame),
@@ -115,6 +115,19 @@ export function executeBlock(statements: readonly Node[], frame: Frame): void {
   const inside = enterScope(frame, openScope(frame.scope, statements));
   hoistFunctions(statements, inside);
   frame.interpreter.execute(statements, inside);
+}
+
+/** Whether a loop never ends by itself: its condition always holds, and it waits between its rounds or has no way out. */
+function isEndless(test: Node | null, body: Node, { module }: Frame): boolean {
+  if (test !== null && !isAlways(test)) return false;
+  const text = module.text.slice(body.start, body.end);
+  return /\b(?:sleep|setTimeout|delay|wait)\s?\(/iu.test(text) || !/\b(?:break|return)\b/u.test(text);
+}
+
+/** `true`, `1`, `!0`, `!![]`. */
+function isAlways(test: Node): boolean {
+  if (test.type === "UnaryExpression") return test.operator === "!" && !isAlways(test.argument);
+  return test.type === "ArrayExpression" || (test.type === "Literal" && Boolean(test.value));
 }
 
 /** A loop that only computes is run in the sandbox, and the variables it sets are known afterwards. */

@@ -2,12 +2,14 @@ import { callBuiltin } from "../builtins/builtins.ts";
 import type { Model, Platform } from "../evaluate/calls.ts";
 import { decipherModel, decodingModels } from "../models/decoding.ts";
 import { compileModel, evaluationModels } from "../models/evaluation.ts";
-import { fileModels, pipeModel } from "../models/files.ts";
+import { fileModels } from "../models/files.ts";
 import { languageModels } from "../models/language.ts";
 import { moduleModels } from "../models/modules.ts";
 import { networkModels } from "../models/network.ts";
 import { pathModels } from "../models/paths.ts";
 import { processModels } from "../models/processes.ts";
+import { searchModels } from "../models/searches.ts";
+import { feedingModels, pipeModel, sendingModels } from "../models/sending.ts";
 import { systemModels } from "../models/system.ts";
 
 const models: ReadonlyMap<string, Model> = new Map(
@@ -20,6 +22,9 @@ const models: ReadonlyMap<string, Model> = new Map(
     networkModels,
     pathModels,
     processModels,
+    searchModels,
+    sendingModels,
+    feedingModels,
     systemModels,
   ].flatMap((table) => Object.entries(table)),
 );

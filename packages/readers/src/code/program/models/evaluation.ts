@@ -111,8 +111,13 @@ function callLater(call: Call, via: string): Value {
     callee: handler,
     self: undefined,
     args,
-    frame: { ...call.frame, time },
+    frame: { ...call.frame, time, repeated: call.frame.repeated || isRepeating(call, via, handler) },
   });
+}
+
+/** An interval repeats, and so does a function that asks for itself again. */
+function isRepeating({ frame }: Call, via: string, handler: Value): boolean {
+  return via === "setInterval" || (handler.kind === "closure" && frame.interpreter.running.includes(handler.node));
 }
 
 function startWorker(call: Call): Value {

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { describeValue } from "../evaluate/data.ts";
-import { callBack, callUnknown, type Model } from "../evaluate/calls.ts";
+import { callBack, type Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
-import { marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
+import { marksOf, mergeMarks } from "../evaluate/marks.ts";
 import { concatenate, toTexts } from "../evaluate/text.ts";
 import {
   bytes,
@@ -81,7 +81,8 @@ function readOwn(call: Call, target: string, path: Value): Value {
   return bytes(readBytes(entry.bytes, entry.size), marks);
 }
 
-function fileMarks(call: Call, path: Value): Marks {
+/** The marks of what stands at a path. */
+export function fileMarks(call: Call, path: Value): Marks {
   const address = describeValue(path);
   const detail = address.texts[0]?.slice(0, 160) ?? "a file";
   return mergeMarks(originMarks(call, "file", detail, address), marksOf(path));
@@ -133,7 +134,7 @@ function openWriter(call: Call, via: string): Value {
 }
 
 /** Something is put into a writer, by `write`, `end` or `pipe`. */
-function writeTo(call: Call, content: Value | undefined, writer = call.self): Value {
+export function writeTo(call: Call, content: Value | undefined, writer = call.self): Value {
   const path = writer?.kind === "instance" ? writer.entries.get("path") : undefined;
   if (path === undefined || content === undefined) return undefinedValue;
   recordEffect(call, { kind: "write", via: "fs.createWriteStream", subject: path, payload: content });
@@ -199,13 +200,3 @@ function give(call: Call, value: Value): Value {
   callBack(callback, [undefinedValue, value], call);
   return value;
 }
-
-/** `from.pipe(to)`: into a file it is a write; into anything else the marks go along. */
-export const pipeModel: Model = (call) => {
-  const [to = unknown] = call.args;
-  const from = call.self ?? unknown;
-  if (to.kind === "instance" && to.of === "writer()") writeTo(call, from, to);
-  else if (to.kind === "instance") to.marks = mergeMarks(to.marks, marksOf(from));
-  else callUnknown(call, undefined);
-  return to.kind === "opaque" ? opaque(marksOfAll([to, from])) : to;
-};

@@ -144,6 +144,9 @@ function processOf(call: Call, line: Value): Value {
   const callback = callbackOf(call.args);
   if (callback !== undefined) callBack(callback, [unknown, opaque(marks), opaque(marks)], call);
   const started = instance("process()", marks);
+  const input = instance("process().stdin");
+  input.entries.set("line", line);
+  started.entries.set("stdin", input);
   started.entries.set("pid", unknown);
   return started;
 }

@@ -18,7 +18,8 @@ export interface StatedEffect {
 
 /** Records an effect of a call. */
 export function recordEffect(call: Call, effect: StatedEffect): RecordedEffect {
-  const { module, interpreter, time } = call.frame;
+  const { module, interpreter, time, repeated } = call.frame;
+  const traits = effect.traits ?? [];
   return interpreter.recorder.record({
     kind: effect.kind,
     language: module.language,
@@ -26,7 +27,7 @@ export function recordEffect(call: Call, effect: StatedEffect): RecordedEffect {
     at: evidenceOfNode(module, call.node),
     subject: "kind" in effect.subject ? describeValue(effect.subject) : effect.subject,
     payload: effect.payload === undefined ? undefined : describeValue(effect.payload),
-    traits: effect.traits ?? [],
+    traits: repeated && !traits.includes("repeated") ? [...traits, "repeated"] : traits,
     target: effect.target,
     time,
     layer: module.layer,

@@ -2,10 +2,10 @@ import { callBuiltin } from "../builtins/builtins.ts";
 import { callBack } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
 import { markEncoded, marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
-import { toNumber } from "../evaluate/operators.ts";
+import { applyBinary, toNumber } from "../evaluate/operators.ts";
 import { concatenate, gap, mapTexts, toPattern, toTexts } from "../evaluate/text.ts";
 import { bytes, constant, list, opaque, textOf, unknown, type Fields, type Value } from "../evaluate/value.ts";
-import { callPathMethod } from "./models/files.ts";
+import { callPathMethod, joinParts } from "./models/files.ts";
 
 /** Items of a value that Python goes through one by one; beyond, once for any of them. */
 export const mostItems = 4096;
@@ -26,6 +26,7 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ["format", format],
   ["get", (object, call) => (object.kind === "fields" ? getItem(object, call) : undefined)],
   ["items", (object) => (object.kind === "fields" ? listItems(object) : undefined)],
+  ["__truediv__", divide],
   ["strip", trim],
   ["lstrip", trim],
   ["rstrip", trim],
@@ -47,6 +48,18 @@ export function callPythonBuiltin(object: Value, name: string, call: Call): Valu
   const isPath = toTexts(object) !== undefined || object.kind === "opaque";
   const path = isPath ? callPathMethod(object, name, call) : undefined;
   return path ?? callBuiltin(object, pythonNames[name] ?? name, call);
+}
+
+/** `folder / name` joins paths; with numbers it is a division. */
+function divide(object: Value, call: Call): Value {
+  const [by = unknown] = call.args;
+  return isText(object) || isText(by) ? joinParts(object, call) : applyBinary("/", object, by);
+}
+
+function isText(value: Value): boolean {
+  return value.kind === "constant"
+    ? typeof value.value === "string"
+    : value.kind === "texts" || toPattern(value) !== undefined;
 }
 
 function getItem(object: Value, call: Call): Value {

@@ -41,6 +41,7 @@ export const pythonFileModels: Readonly<Record<string, Model>> = {
   "tempfile.mkdtemp": () => constant("/tmp/temporary"),
   "tempfile.NamedTemporaryFile": () => instance("python.file"),
   "glob.glob": listFiles,
+  "glob.iglob": listFiles,
   "os.listdir": listFiles,
   "os.walk": listFiles,
   "os.scandir": listFiles,
@@ -49,6 +50,7 @@ export const pythonFileModels: Readonly<Record<string, Model>> = {
   "shutil.copyfile": copyFile,
   "shutil.copytree": copyFile,
   "shutil.move": copyFile,
+  "shutil.make_archive": packFolder,
   "os.rename": copyFile,
   "os.replace": copyFile,
   "os.remove": deleteFile,
@@ -63,7 +65,12 @@ export const pythonFileModels: Readonly<Record<string, Model>> = {
   "_winreg.SetValueEx": (call, via) => setRegistry(call, via),
   "winreg.OpenKey": (call) => call.args[1] ?? unknown,
   "winreg.CreateKey": (call) => call.args[1] ?? unknown,
-  "zipfile.ZipFile": (call, via) => openFile(call, via),
+  "zipfile.ZipFile": openArchive,
+  "zipfile.PyZipFile": openArchive,
+  "tarfile.open": openArchive,
+  "tarfile.TarFile": openArchive,
+  "python.archive.write": addToArchive,
+  "python.archive.add": addToArchive,
 };
 
 /** What `path.read_text()`, `path / "x"` and the like give: a path is a text here. */
@@ -83,7 +90,20 @@ export function callPathMethod(object: Value, name: string, call: Call): Value |
       });
       return undefinedValue;
     case "joinpath":
-      return joinPath?.({ ...call, args: [object, ...call.args] }, "path.join");
+      return joinParts(object, call);
+    case "rglob":
+      return listFiles(
+        { ...call, args: [joinParts(object, { ...call, args: [constant("**"), ...call.args] })] },
+        "pathlib.Path.rglob",
+      );
+    case "glob":
+      return listFiles({ ...call, args: [joinParts(object, call)] }, "pathlib.Path.glob");
+    case "iterdir":
+      return listFiles({ ...call, args: [object] }, "pathlib.Path.iterdir");
+    case "open":
+      return toPattern(object)?.includes("/") === true
+        ? openFile({ ...call, args: [object, ...call.args] }, "pathlib.Path.open")
+        : undefined;
     case "resolve":
     case "absolute":
     case "expanduser":
@@ -95,6 +115,11 @@ export function callPathMethod(object: Value, name: string, call: Call): Value |
     default:
       return undefined;
   }
+}
+
+/** A path with the arguments of a call behind it. */
+export function joinParts(path: Value, call: Call): Value {
+  return joinAll({ ...call, args: [path, ...call.args] });
 }
 
 function joinAll(call: Call): Value {
@@ -111,6 +136,33 @@ function openFile(call: Call, via: string): Value {
   file.entries.set("content", content);
   file.marks = mergeMarks(file.marks, marksOf(content));
   return file;
+}
+
+/** An archive that files are put into or taken out of. */
+function openArchive(call: Call, via: string): Value {
+  const file = openFile(call, via);
+  const archive = instance("python.archive", file.marks);
+  archive.entries.set("path", argumentOf(call.args, 0, via.startsWith("tarfile") ? "name" : "file") ?? unknown);
+  return archive;
+}
+
+function addToArchive(call: Call, via: string): Value {
+  const archive = call.self?.kind === "instance" ? call.self.entries.get("path") : undefined;
+  const [path = unknown] = call.args;
+  const content = readPath(call, via.replace("python.", ""), path);
+  recordEffect(call, { kind: "write", via: via.replace("python.", ""), subject: archive ?? unknown, payload: content });
+  if (call.self?.kind === "instance") call.self.marks = mergeMarks(call.self.marks, marksOf(content));
+  return undefinedValue;
+}
+
+/** `make_archive(base, format, folder)` packs a folder into `base.format`. */
+function packFolder(call: Call, via: string): Value {
+  const base = argumentOf(call.args, 0, "base_name") ?? unknown;
+  const format = textOf(argumentOf(call.args, 1, "format") ?? constant("zip")) ?? "zip";
+  const content = readPath(call, via, argumentOf(call.args, 2, "root_dir") ?? constant("."));
+  const packed = mapTexts(base, (text) => `${text}.${format}`) ?? base;
+  recordEffect(call, { kind: "write", via, subject: packed, payload: content });
+  return packed;
 }
 
 function patternOf(call: Call): string | undefined {

@@ -52,9 +52,25 @@ export const pythonNetworkModels: Readonly<Record<string, Model>> = {
   "websocket.create_connection": ask,
   "websockets.connect": ask,
   "ftplib.FTP": ask,
+  "ftplib.FTP_TLS": ask,
+  "ftplib.FTP().storbinary": sendSecond,
+  "ftplib.FTP().storlines": sendSecond,
+  "ftplib.FTP_TLS().storbinary": sendSecond,
+  "paramiko.SSHClient().open_sftp().put": sendFile,
+  "paramiko.SFTPClient.from_transport().put": sendFile,
+  "pysftp.Connection": ask,
+  "pysftp.Connection().put": sendFile,
+  "smtplib.SMTP().sendmail": (call, via) => sendOver(call, via, call.args[2] ?? unknown),
+  "smtplib.SMTP().send_message": (call, via) => sendOver(call, via, call.args[0] ?? unknown),
+  ...Object.fromEntries(
+    ["send_message", "send_document", "send_photo"].map(
+      (name) => [`telebot.TeleBot().${name}`, sendToTelegram] as const,
+    ),
+  ),
+  "os.dup2": takeOverInput,
   "smtplib.SMTP": ask,
   "paramiko.SSHClient().connect": ask,
-  "telebot.TeleBot": ask,
+  "telebot.TeleBot": () => instance("telebot.TeleBot()"),
   "discord_webhook.DiscordWebhook": ask,
 };
 
@@ -141,6 +157,44 @@ function sendOverSocket(call: Call, via: string): Value {
   const address = call.self?.kind === "instance" ? (call.self.entries.get("address") ?? unknown) : unknown;
   recordEffect(call, { kind: "request", via, subject: address, payload: call.args[0] });
   return undefinedValue;
+}
+
+function sendOver(call: Call, via: string, payload: Value): Value {
+  const origin = call.self?.marks.origins.findLast(({ kind }) => kind === "network");
+  const subject = origin?.address ?? describeValue(unknown);
+  recordEffect(call, { kind: "request", via, subject, payload: opaque(marksOf(payload)) });
+  return undefinedValue;
+}
+
+function sendSecond(call: Call, via: string): Value {
+  return sendOver(call, via, argumentOf(call.args, 1, "fp") ?? unknown);
+}
+
+function sendFile(call: Call, via: string): Value {
+  const path = argumentOf(call.args, 0, "localpath") ?? unknown;
+  recordEffect(call, { kind: "read", via, subject: path });
+  const address = describeValue(path);
+  const marks = originMarks(call, "file", address.texts[0]?.slice(0, 160) ?? "a file", address);
+  return sendOver(call, via, opaque(mergeMarks(marks, marksOf(path))));
+}
+
+function sendToTelegram(call: Call, via: string): Value {
+  recordEffect(call, {
+    kind: "request",
+    via,
+    subject: { texts: ["https://api.telegram.org"], encodings: [], origins: [] },
+    payload: opaque(marksOfAll(call.args)),
+  });
+  return undefinedValue;
+}
+
+/** `os.dup2(socket.fileno(), 0)` makes a socket the input of what is started next, so that it commands a shell. */
+function takeOverInput(call: Call): Value {
+  const [source = unknown, goal] = call.args;
+  const isFromNetwork = marksOf(source).origins.some(({ kind }) => kind === "network");
+  if (isFromNetwork && goal !== undefined && toPattern(goal) === "0")
+    recordEffect(call, { kind: "run", via: "os.dup2", subject: opaque(marksOf(source)), traits: ["piped"] });
+  return unknown;
 }
 
 function lookUp(call: Call, via: string): Value {
