@@ -24,7 +24,7 @@ const assetEndings = new Set([
   ".pdf",
   ".mp4",
 ]);
-const source = { smallest: 500, largest: 60_000 };
+const source = { smallest: 500, largest: 30_000 };
 
 /** Where the trees lie whose reading is timed. */
 export interface Trees {
@@ -78,11 +78,15 @@ function makeLarge(packages: readonly FetchedPackage[], folder: string, part: nu
   }
 }
 
-/** Real sources of moderate length, spread over many packages, and pictures, fonts and other assets. */
+/** Real sources as people wrote them, spread over many packages, and pictures, fonts and other assets. */
 function makeHome(modules: string, folder: string): void {
   const all = listFiles(modules);
   const sources = all.filter(
-    ({ path, bytes }) => sourceEndings.has(extname(path)) && bytes > source.smallest && bytes < source.largest,
+    ({ path, bytes }) =>
+      /[\\/](?:src|templates?|examples?)[\\/]/u.test(path) &&
+      sourceEndings.has(extname(path)) &&
+      bytes > source.smallest &&
+      bytes < source.largest,
   );
   const step = Math.max(1, Math.floor(sources.length / homeSources));
   const chosen = sources.filter((_, index) => index % step === 0).slice(0, homeSources);
