@@ -110,11 +110,15 @@ export function hoistFunctions(statements: readonly Node[], frame: Frame): void 
   }
 }
 
-/** Runs the statements of a block in a scope of their own. */
+/** Runs the statements of a block, in a scope of their own where they declare something. */
 export function executeBlock(statements: readonly Node[], frame: Frame): void {
-  const inside = enterScope(frame, openScope(frame.scope, statements));
+  const inside = statements.some(declaresName) ? enterScope(frame, openScope(frame.scope, statements)) : frame;
   hoistFunctions(statements, inside);
   frame.interpreter.execute(statements, inside);
+}
+
+function declaresName(statement: Node): boolean {
+  return statement.type !== "VariableDeclaration" ? statement.type.endsWith("Declaration") : statement.kind !== "var";
 }
 
 /** A loop that only computes is run in the sandbox, and the variables it sets are known afterwards. */
