@@ -92,18 +92,27 @@ function makeHome(modules: string, folder: string): void {
   const chosen = sources.filter((_, index) => index % step === 0).slice(0, homeSources);
   for (const [index, { path }] of chosen.entries())
     copy(path, join(folder, "src", `part-${index % 20}`, `${index}${extname(path)}`));
-  let bytes = chosen.reduce((sum, each) => sum + each.bytes, 0);
-  let files = chosen.length + 2;
-  for (const { path, bytes: size } of all
-    .filter(({ path: each }) => assetEndings.has(extname(each)))
-    .toSorted((a, b) => b.bytes - a.bytes)) {
-    if (files >= homeFiles) break;
-    if (bytes + size > homeBytes || size > homeBytes / 4) continue;
-    bytes += size;
-    files += 1;
-    copy(path, join(folder, "public", `asset-${files}${extname(path)}`));
-  }
+  const taken = chosen.reduce((sum, each) => sum + each.bytes, 0);
+  const assets = all.filter(({ path, bytes }) => assetEndings.has(extname(path)) && bytes < homeBytes / 4);
+  copyAssets(assets, folder, { bytes: homeBytes - taken, files: homeFiles - chosen.length - 2 });
   writeProject(folder, []);
+}
+
+/** The largest first, and again when there are too few, as far as there is room. */
+function copyAssets(
+  assets: readonly { readonly path: string; readonly bytes: number }[],
+  folder: string,
+  room: { readonly bytes: number; readonly files: number },
+): void {
+  const ordered = assets.toSorted((a, b) => b.bytes - a.bytes).slice(0, room.files);
+  let left = room.bytes;
+  for (let count = 0; count < room.files; count += 1) {
+    const asset = ordered[count % ordered.length];
+    if (asset === undefined) return;
+    if (asset.bytes > left) continue;
+    left -= asset.bytes;
+    copy(asset.path, join(folder, "public", `asset-${count}${extname(asset.path)}`));
+  }
 }
 
 function copy(from: string, to: string): void {

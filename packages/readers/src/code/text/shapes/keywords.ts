@@ -33,7 +33,7 @@ const keywords = {
 } as const;
 
 /** What a keyword points to. */
-export type KeywordGroup = keyof typeof keywords;
+type KeywordGroup = keyof typeof keywords;
 
 const groups = Object.entries(keywords).flatMap(([group, words]) => words.map((word) => ({ group, word })));
 const mostOfAGroup = 1000;
