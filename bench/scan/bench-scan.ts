@@ -5,6 +5,7 @@ import { fetchPackages, takeCached, type FetchedList } from "./fetch-packages.ts
 import { judgePackages } from "./judge-packages.ts";
 import { measureQuality, type Quality } from "./measure-quality.ts";
 import { measureSpeed } from "./measure-speed.ts";
+import { tellQualityMisses, tellSpeedMisses } from "./tell-misses.ts";
 import { readPackageList, spreadOver } from "./package-list.ts";
 import { renderReport } from "./render-report.ts";
 import { renderSpeed } from "./render-speed.ts";
@@ -41,7 +42,12 @@ export async function benchScan(options: ScanBenchOptions): Promise<number> {
     const result = writeResult(join(reports, "scan.json"), { quality, speed, notFetched: list.missing });
     writeFileSync(join(reports, "scan.md"), renderReport(result));
   }
-  return quality === undefined || quality.alarms.every(({ why }) => why !== undefined) ? 0 : 1;
+  const misses = [
+    ...(quality === undefined ? [] : tellQualityMisses(quality)),
+    ...(speed === undefined ? [] : tellSpeedMisses(speed)),
+  ];
+  for (const miss of misses) process.stderr.write(`${miss}\n`);
+  return misses.length === 0 ? 0 : 1;
 }
 
 async function gatherPackages({ packages, isTrial, cache }: ScanBenchOptions): Promise<FetchedList> {

@@ -24,7 +24,7 @@ const assetEndings = new Set([
   ".pdf",
   ".mp4",
 ]);
-const source = { smallest: 500, largest: 60_000 };
+const source = { smallest: 500, largest: 30_000 };
 
 /** Where the trees lie whose reading is timed. */
 export interface Trees {
@@ -78,28 +78,41 @@ function makeLarge(packages: readonly FetchedPackage[], folder: string, part: nu
   }
 }
 
-/** Real sources of moderate length, spread over many packages, and pictures, fonts and other assets. */
+/** Real sources as people wrote them, spread over many packages, and pictures, fonts and other assets. */
 function makeHome(modules: string, folder: string): void {
   const all = listFiles(modules);
   const sources = all.filter(
-    ({ path, bytes }) => sourceEndings.has(extname(path)) && bytes > source.smallest && bytes < source.largest,
+    ({ path, bytes }) =>
+      /[\\/](?:src|templates?|examples?)[\\/]/u.test(path) &&
+      sourceEndings.has(extname(path)) &&
+      bytes > source.smallest &&
+      bytes < source.largest,
   );
   const step = Math.max(1, Math.floor(sources.length / homeSources));
   const chosen = sources.filter((_, index) => index % step === 0).slice(0, homeSources);
   for (const [index, { path }] of chosen.entries())
     copy(path, join(folder, "src", `part-${index % 20}`, `${index}${extname(path)}`));
-  let bytes = chosen.reduce((sum, each) => sum + each.bytes, 0);
-  let files = chosen.length + 2;
-  for (const { path, bytes: size } of all
-    .filter(({ path: each }) => assetEndings.has(extname(each)))
-    .toSorted((a, b) => b.bytes - a.bytes)) {
-    if (files >= homeFiles) break;
-    if (bytes + size > homeBytes || size > homeBytes / 4) continue;
-    bytes += size;
-    files += 1;
-    copy(path, join(folder, "public", `asset-${files}${extname(path)}`));
-  }
+  const taken = chosen.reduce((sum, each) => sum + each.bytes, 0);
+  const assets = all.filter(({ path, bytes }) => assetEndings.has(extname(path)) && bytes < homeBytes / 4);
+  copyAssets(assets, folder, { bytes: homeBytes - taken, files: homeFiles - chosen.length - 2 });
   writeProject(folder, []);
+}
+
+/** The largest first, and again when there are too few, as far as there is room. */
+function copyAssets(
+  assets: readonly { readonly path: string; readonly bytes: number }[],
+  folder: string,
+  room: { readonly bytes: number; readonly files: number },
+): void {
+  const ordered = assets.toSorted((a, b) => b.bytes - a.bytes).slice(0, room.files);
+  let left = room.bytes;
+  for (let count = 0; count < room.files; count += 1) {
+    const asset = ordered[count % ordered.length];
+    if (asset === undefined) return;
+    if (asset.bytes > left) continue;
+    left -= asset.bytes;
+    copy(asset.path, join(folder, "public", `asset-${count}${extname(asset.path)}`));
+  }
 }
 
 function copy(from: string, to: string): void {

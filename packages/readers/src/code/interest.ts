@@ -1,4 +1,4 @@
-import { createKeywordSearch } from "./text/keyword-search.ts";
+import { collectAlone, type KeywordCollector } from "./text/keyword-collector.ts";
 
 /** Which groups of telling words a program holds, as bits. */
 export interface Interest {
@@ -155,18 +155,25 @@ type Group = keyof typeof words;
 const groups = Object.keys(words) as Group[];
 const bitOf = Object.fromEntries(groups.map((group, index) => [group, 1 << index])) as Record<Group, number>;
 const keywords = groups.flatMap((group) => words[group].map((word) => ({ word, bit: bitOf[group] })));
-const search = createKeywordSearch(keywords.map(({ word }) => word));
 const everything = (1 << groups.length) - 1;
 
+/** Collects which groups of telling words stand in a program. */
+export const interestCollector: KeywordCollector<Interest> = {
+  keywords: keywords.map(({ word }) => word),
+  open: () => {
+    let found = 0;
+    return {
+      hear: (keyword) => {
+        found |= keywords[keyword]?.bit ?? 0;
+        return found !== everything;
+      },
+      finish: () => ({ groups: found }),
+    };
+  },
+};
+
 /** Which groups of telling words stand in a program. */
-export function findInterest(bytes: Uint8Array): Interest {
-  let found = 0;
-  search.find(bytes, (keyword) => {
-    found |= keywords[keyword]?.bit ?? 0;
-    return found !== everything;
-  });
-  return { groups: found };
-}
+export const findInterest = collectAlone(interestCollector);
 
 /** Whether own code with these words is worth a parse. */
 export function isWorthParsing({ groups: found }: Interest): boolean {

@@ -9,6 +9,7 @@ import type {
   Snapshot,
   Unjudged,
 } from "@doorward/core";
+import type { FileType } from "../type/types.ts";
 import type { Tree } from "../tree/tree.ts";
 import { viewTree, type TreeView } from "../tree/view.ts";
 import { choosePrograms, type ProgramChoice } from "./choose-programs.ts";
@@ -97,7 +98,7 @@ export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeRe
     unjudged: [
       ...surfaces.unjudged,
       ...(dependencies?.unjudged ?? []),
-      ...tellUnread(programs, following, new Set(reach.map(({ path }) => path))),
+      ...tellUnread(programs, following, new Set(reach.map(({ path }) => path)), survey),
     ],
     partly: [...survey.partly, ...(dependencies?.partly ?? []), ...choice.lexical, ...tellCut(programs)],
   };
@@ -213,10 +214,21 @@ function describeImports({ imports }: ProgramReading) {
 }
 
 /** What could not be read matters where something sets it off; elsewhere it can do nothing. */
-function tellUnread({ unparsed }: ProgramReading, { unread }: Following, reached: ReadonlySet<string>): Unjudged[] {
+function tellUnread(
+  { unparsed }: ProgramReading,
+  { unread }: Following,
+  reached: ReadonlySet<string>,
+  survey: FileSurvey,
+): Unjudged[] {
+  const inert = new Set(survey.files.filter(({ type }) => isInert(type)).map(({ path }) => path));
   return [...unparsed, ...unread].flatMap(([path, reason]) =>
-    reached.has(path) ? [{ path, reason: `it runs and could not be read: ${reason}` }] : [],
+    reached.has(path) && !inert.has(path) ? [{ path, reason: `it runs and could not be read: ${reason}` }] : [],
   );
+}
+
+/** Style sheets and the like, which bundlers let programs import, and which are no programs. */
+function isInert(type: FileType): boolean {
+  return type === "css" || type === "template";
 }
 
 function tellCut({ cutShort }: ProgramReading): PartlyRead[] {

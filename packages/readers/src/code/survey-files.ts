@@ -8,10 +8,15 @@ import { groupOf, isTextual, type FileType } from "../type/types.ts";
 import { readBytes } from "../tree/bytes.ts";
 import type { FileEntry } from "../tree/tree.ts";
 import type { TreeView } from "../tree/view.ts";
-import { findInterest, type Interest } from "./interest.ts";
+import { interestCollector, type Interest } from "./interest.ts";
+import { collectTogether } from "./text/keyword-collector.ts";
+import { hitCollector } from "./text/mentions/find-hits.ts";
 import { findMentions } from "./text/mentions/find-mentions.ts";
 import { findRole } from "./text/roles/find-role.ts";
 import { findShapes } from "./text/shapes/find-shapes.ts";
+import type { ShapeSource } from "./text/shapes/source.ts";
+import { keywordCollector } from "./text/shapes/keywords.ts";
+import { toUTF8 } from "./text/to-utf8.ts";
 
 /** A larger text is read from its start only; so much of its end is read too, where payloads are hung on. */
 const longestText = 16_000_000;
@@ -21,6 +26,7 @@ const smallFile = 65_536;
 const sharedBytes = 2_000_000;
 const mostShapes = 20_000;
 const mostMentions = 20_000;
+const collectWords = collectTogether(interestCollector, hitCollector, keywordCollector);
 
 /** A file after a first look. */
 export interface SurveyedFile {
@@ -61,13 +67,13 @@ export function surveyFiles(
     announce(path);
     const { bytes, type } = readTyped(entry, path, shared);
     const role = findRole(path, type, bytes);
-    const isText = bytes !== undefined && isTextual(type);
-    const found = isText ? findShapes({ path, bytes, role, type }) : [];
-    if (shapes.length < mostShapes) shapes.push(...found);
-    if (isText && mentions.length < mostMentions) mentions.push(...findMentions({ path, bytes, type }));
-    if (isText && entry.size > longestText)
-      partly.push({ path, reason: "longer than 16 MB; its start and end were read" });
     const language = languageOf(type);
+    const look =
+      bytes !== undefined && isTextual(type) ? lookThrough({ path, bytes: toUTF8(bytes), role, type }) : noLook;
+    if (shapes.length < mostShapes) shapes.push(...look.shapes);
+    if (mentions.length < mostMentions) mentions.push(...look.mentions);
+    if (look !== noLook && entry.size > longestText)
+      partly.push({ path, reason: "longer than 16 MB; its start and end were read" });
     files.push({
       path,
       size: entry.size,
@@ -75,11 +81,27 @@ export function surveyFiles(
       role,
       language,
       isVendored: findTerritory(path) === "vendored",
-      interest: isText && language !== undefined ? findInterest(bytes) : { groups: 0 },
-      isShaped: found.some(({ kind }) => kind !== "encoded-blob" && kind !== "dense-line"),
+      interest: look.interest,
+      isShaped: look.shapes.some(({ kind }) => kind !== "encoded-blob" && kind !== "dense-line"),
     });
   }
   return { files, shapes, mentions, partly };
+}
+
+interface Look {
+  readonly shapes: readonly Shape[];
+  readonly mentions: readonly Mention[];
+  readonly interest: Interest;
+}
+
+const noLook: Look = { shapes: [], mentions: [], interest: { groups: 0 } };
+
+/** What stands in a text. The words of a program are all looked for at once. */
+function lookThrough(text: ShapeSource & { readonly bytes: Buffer }): Look {
+  if (languageOf(text.type) === undefined)
+    return { shapes: findShapes(text), mentions: findMentions(text), interest: noLook.interest };
+  const [interest, hits, keywords] = collectWords(text.bytes);
+  return { shapes: findShapes({ ...text, keywords }), mentions: findMentions({ ...text, hits }), interest };
 }
 
 /** How the facts tell of a file; `parsed` names the programs that were evaluated. */

@@ -96,8 +96,10 @@ function changePath(flow: Flow | undefined, part: string): Flow | undefined {
   const path = wholeTextOf(flow);
   if (flow === undefined || path === undefined || part === "" || part === "f") return flow;
   const cut = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1;
-  if (!/[nx]/iu.test(part)) return known(path.slice(0, cut));
-  return known(/[dp]/iu.test(part) ? path : path.slice(cut));
+  const name = path.slice(cut);
+  const dot = name.lastIndexOf(".") < 0 ? name.length : name.lastIndexOf(".");
+  const folder = /[dp]/iu.test(part) ? path.slice(0, cut) : "";
+  return known(folder + (/n/iu.test(part) ? name.slice(0, dot) : "") + (/x/iu.test(part) ? name.slice(dot) : ""));
 }
 
 /** Folders that Windows names by variables; their names stay, in capitals. */

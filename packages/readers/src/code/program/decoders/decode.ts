@@ -32,6 +32,8 @@ export function createDecoder(sandbox: Sandbox): Decoder {
   const decodeCall: Decoder["decodeCall"] = (closure, args, method) => {
     if (closure.module.language !== "javascript" || closure.bound.length > 0 || args.length === 0 || runs > mostRuns)
       return undefined;
+    const seen = preludes.get(closure.node);
+    if (seen !== undefined && seen.text === undefined) return undefined;
     const sources = args.map((arg) => toSource(arg));
     if (sources.some((source) => source === undefined) || sources.join("").length > longestArguments) return undefined;
     const prelude = preludeOf(closure);

@@ -77,6 +77,8 @@ function callMethod(platform: Platform, call: Call, key: Value): Value {
   }
   const names = toTexts(key);
   if (names === undefined || names.length > 8) return callUnknown(call, undefined);
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return callNamedMethod(platform, call, self, only, key);
   return joinAll(names.map((name) => callNamedMethod(platform, call, self, name, key))) ?? unknown;
 }
 

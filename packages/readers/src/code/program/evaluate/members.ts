@@ -33,6 +33,8 @@ export function getMember(object: Value, key: Value, node: Node, frame: Frame): 
     return joinAll(object.options.map((option) => getMember(option, key, node, frame))) ?? unknown;
   const names = toTexts(key);
   if (names === undefined || names.length > 8) return getUnknownMember(object, key);
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return getNamedMember(object, only, node, frame);
   return joinAll(names.map((name) => getNamedMember(object, name, node, frame))) ?? unknown;
 }
 

@@ -110,9 +110,9 @@ export function hoistFunctions(statements: readonly Node[], frame: Frame): void 
   }
 }
 
-/** Runs the statements of a block in a scope of their own. */
+/** Runs the statements of a block, in a scope of their own where they declare something. */
 export function executeBlock(statements: readonly Node[], frame: Frame): void {
-  const inside = enterScope(frame, openScope(frame.scope, statements));
+  const inside = statements.some(declaresName) ? enterScope(frame, openScope(frame.scope, statements)) : frame;
   hoistFunctions(statements, inside);
   frame.interpreter.execute(statements, inside);
 }
@@ -128,6 +128,10 @@ function isEndless(test: Node | null, body: Node, { module }: Frame): boolean {
 function isAlways(test: Node): boolean {
   if (test.type === "UnaryExpression") return test.operator === "!" && !isAlways(test.argument);
   return test.type === "ArrayExpression" || (test.type === "Literal" && Boolean(test.value));
+}
+
+function declaresName(statement: Node): boolean {
+  return statement.type !== "VariableDeclaration" ? statement.type.endsWith("Declaration") : statement.kind !== "var";
 }
 
 /** A loop that only computes is run in the sandbox, and the variables it sets are known afterwards. */

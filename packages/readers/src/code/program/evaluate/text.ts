@@ -71,6 +71,8 @@ export function concatenate(a: Value, b: Value): Value {
       marks,
     );
   }
+  if (a.kind === "opaque" && a.pattern === undefined && b.kind === "opaque" && b.pattern === undefined)
+    return opaque(marks);
   const pattern = `${toPattern(a) ?? gap}${toPattern(b) ?? gap}`.replaceAll("……", gap);
   if (pattern === gap) return opaque(marks);
   return opaque(marks, pattern.length > longestPattern ? pattern.slice(0, longestPattern) + gap : pattern);

@@ -1,4 +1,4 @@
-import { createKeywordSearch } from "../keyword-search.ts";
+import { collectAlone, type KeywordCollector } from "../keyword-collector.ts";
 import { clues, spellKeyword, type Clue } from "./clue.ts";
 
 /** A clue at its place, whatever it stands in. */
@@ -13,28 +13,40 @@ const around = 160;
 const mostUnknown = 100;
 
 const spelled = clues.flatMap((clue) => spellKeyword(clue.keyword).map((form) => ({ clue, form })));
-const search = createKeywordSearch(spelled.map(({ form }) => form));
 
-/** Every place where a clue stands as such, in rising order; what it stands in is not looked at yet. */
-export function findHits(bytes: Buffer): Hit[] {
-  const hits: Hit[] = [];
-  const counted = new Uint16Array(spelled.length);
-  let hasExtensions = false;
-  search.find(bytes, (keyword, offset) => {
-    const clue = spelled[keyword]?.clue;
-    const count = (counted[keyword] ?? 0) + 1;
-    // A hostile file may repeat one word a million times.
-    if (clue === undefined || count > mostOfAForm) return true;
-    counted[keyword] = count;
-    const start = Math.max(0, offset - around);
-    const at = findAround(clue, bytes.toString("latin1", start, offset + around), offset - start);
-    if (at === undefined) return true;
-    hits.push({ clue, offset: start + at });
-    hasExtensions ||= clue.topic === "wallet-extension" || clue.value === "Local Extension Settings";
-    return true;
-  });
-  if (hasExtensions) hits.push(...findUnknownExtensions(bytes, hits));
-  return hits.toSorted((a, b) => a.offset - b.offset);
+/** Collects every place where a clue stands as such, in rising order; what it stands in is not looked at yet. */
+export const hitCollector: KeywordCollector<Hit[]> = {
+  keywords: spelled.map(({ form }) => form),
+  open: (bytes) => {
+    const hits: Hit[] = [];
+    const counted = new Map<number, number>();
+    return {
+      hear: (keyword, offset) => {
+        const clue = spelled[keyword]?.clue;
+        const count = (counted.get(keyword) ?? 0) + 1;
+        // A hostile file may repeat one word a million times.
+        if (clue === undefined || count > mostOfAForm) return true;
+        counted.set(keyword, count);
+        const start = Math.max(0, offset - around);
+        const at = findAround(clue, bytes.toString("latin1", start, offset + around), offset - start);
+        if (at !== undefined) hits.push({ clue, offset: start + at });
+        return true;
+      },
+      finish: () => {
+        const all = hits.some(({ clue }) => namesExtensions(clue))
+          ? [...hits, ...findUnknownExtensions(bytes, hits)]
+          : hits;
+        return all.toSorted((a, b) => a.offset - b.offset);
+      },
+    };
+  },
+};
+
+/** Every place where a clue stands as such. */
+export const findHits = collectAlone(hitCollector);
+
+function namesExtensions({ topic, value }: Clue): boolean {
+  return topic === "wallet-extension" || value === "Local Extension Settings";
 }
 
 /** Where in a window the clue stands whose keyword begins at `keywordAt`; undefined when only the keyword does. */

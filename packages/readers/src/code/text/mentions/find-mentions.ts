@@ -14,6 +14,8 @@ export interface MentionSource {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly type: FileType;
+  /** The hits in its bytes, when they were found already. */
+  readonly hits?: readonly Hit[] | undefined;
 }
 
 const mostMentions = 100;
@@ -24,11 +26,11 @@ const shownBehind = 300;
  * What the texts of a program name that is worth guarding, or worth asking about. Comments do not count. Each value
  * once a file, at its first place; at most 100.
  */
-export function findMentions({ path, bytes, type }: MentionSource): Mention[] {
+export function findMentions({ path, bytes, type, hits: found }: MentionSource): Mention[] {
   const syntax = syntaxOf(type);
   if (syntax === undefined) return [];
   const utf8 = toUTF8(bytes);
-  const hits = findHits(utf8);
+  const hits = found ?? findHits(utf8);
   if (hits.length === 0) return [];
   const mentions: Mention[] = [];
   for (const { clue, offset, line, column } of keepCounting(utf8, hits, syntax)) {

@@ -1,4 +1,4 @@
-import { createKeywordSearch } from "../keyword-search.ts";
+import { collectAlone, type KeywordCollector } from "../keyword-collector.ts";
 
 /** Words whose places several readers of shapes look at. One search finds them all. */
 const keywords = {
@@ -34,21 +34,31 @@ const keywords = {
 } as const;
 
 /** What a keyword points to. */
-export type KeywordGroup = keyof typeof keywords;
+type KeywordGroup = keyof typeof keywords;
 
 const groups = Object.entries(keywords).flatMap(([group, words]) => words.map((word) => ({ group, word })));
-const search = createKeywordSearch(groups.map(({ word }) => word));
 const mostOfAGroup = 1000;
 
 /** The offsets of each group's keywords, in order; at most the first 1,000 of a group. */
-export function findKeywords(bytes: Uint8Array): (group: KeywordGroup) => readonly number[] {
-  const places = new Map<string, number[]>();
-  search.find(bytes, (keyword, offset) => {
-    const group = groups[keyword]?.group ?? "";
-    const known = places.get(group) ?? [];
-    if (known.length < mostOfAGroup) known.push(offset);
-    places.set(group, known);
-    return true;
-  });
-  return (group) => places.get(group) ?? [];
-}
+export type KeywordPlaces = (group: KeywordGroup) => readonly number[];
+
+/** Collects where the keywords of each group stand. */
+export const keywordCollector: KeywordCollector<KeywordPlaces> = {
+  keywords: groups.map(({ word }) => word),
+  open: () => {
+    const places = new Map<string, number[]>();
+    return {
+      hear: (keyword, offset) => {
+        const group = groups[keyword]?.group ?? "";
+        const known = places.get(group) ?? [];
+        if (known.length < mostOfAGroup) known.push(offset);
+        places.set(group, known);
+        return true;
+      },
+      finish: () => (group) => places.get(group) ?? [],
+    };
+  },
+};
+
+/** Where the keywords of each group stand. */
+export const findKeywords = collectAlone(keywordCollector);

@@ -2,7 +2,7 @@ import { isAscii } from "node:buffer";
 import type { Role, ShapeKind } from "@doorward/core";
 import { namedType } from "../../../type/named-type.ts";
 import { toUTF8 } from "../to-utf8.ts";
-import { findKeywords, type KeywordGroup } from "./keywords.ts";
+import { findKeywords, type KeywordPlaces } from "./keywords.ts";
 import { surveyPoints, type PointSurvey } from "./survey-points.ts";
 import { groupOf, type FileType } from "../../../type/types.ts";
 
@@ -13,13 +13,15 @@ export interface ShapeSource {
   readonly role: Role;
   /** The type its content and its name settle on. */
   readonly type: FileType;
+  /** Where the keywords stand in its bytes, when they were found already. */
+  readonly keywords?: KeywordPlaces | undefined;
 }
 
 /** What kind of text a file is to the readers of shapes: only some shapes say anything about each. */
 type ShapeGround = "program" | "setting" | "markup" | "style" | "data" | "binary";
 
 /** A file made ready: its bytes as UTF-8, and its text once somebody asks for it. */
-export interface ShapeText extends Omit<ShapeSource, "bytes"> {
+export interface ShapeText extends Omit<ShapeSource, "bytes" | "keywords"> {
   readonly bytes: Buffer;
   readonly ground: ShapeGround;
   /** The type its name claims. */
@@ -27,7 +29,7 @@ export interface ShapeText extends Omit<ShapeSource, "bytes"> {
   /** Every byte is one character of ASCII, so that offsets of bytes and of text are the same. */
   readonly isAscii: boolean;
   /** Offsets of the keywords of a group, in order. */
-  readonly keywords: (group: KeywordGroup) => readonly number[];
+  readonly keywords: KeywordPlaces;
   /** What stands beyond ASCII; empty for a text that is all ASCII. */
   readonly points: () => PointSurvey;
   /** At most `length` characters, decoded from the bytes that start at `offset`. */
@@ -51,10 +53,10 @@ export interface Sighting {
 export type ShapeFinder = (text: ShapeText) => Iterable<Sighting>;
 
 /** Makes a file ready for the readers of shapes. UTF-16 is turned into UTF-8 first. */
-export function prepareText({ path, bytes, role, type }: ShapeSource): ShapeText {
+export function prepareText({ path, bytes, role, type, keywords: found }: ShapeSource): ShapeText {
   const utf8 = toUTF8(bytes);
   const ascii = isAscii(utf8);
-  let keywords: ((group: KeywordGroup) => readonly number[]) | undefined;
+  let keywords = found;
   let points: PointSurvey | undefined;
   return {
     path,
