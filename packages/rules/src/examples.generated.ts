@@ -29,6 +29,7 @@ import { examples as codeBuildWrapperFromElsewhere } from "./code/build-wrapper-
 import { examples as codeCodeAfterExport } from "./code/code-after-export/examples.ts";
 import { examples as codeCommandFetchesAndRuns } from "./code/command-fetches-and-runs/examples.ts";
 import { examples as codeContainerTakesHost } from "./code/container-takes-host/examples.ts";
+import { examples as codeCovertDownloadRuns } from "./code/covert-download-runs/examples.ts";
 import { examples as codeDatesFallBack } from "./code/dates-fall-back/examples.ts";
 import { examples as codeDeletesItself } from "./code/deletes-itself/examples.ts";
 import { examples as codeDeliveredGitHook } from "./code/delivered-git-hook/examples.ts";
@@ -152,6 +153,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/code-after-export", codeCodeAfterExport],
   ["code/command-fetches-and-runs", codeCommandFetchesAndRuns],
   ["code/container-takes-host", codeContainerTakesHost],
+  ["code/covert-download-runs", codeCovertDownloadRuns],
   ["code/dates-fall-back", codeDatesFallBack],
   ["code/deletes-itself", codeDeletesItself],
   ["code/delivered-git-hook", codeDeliveredGitHook],

@@ -29,6 +29,7 @@ import { rule as codeBuildWrapperFromElsewhere } from "./code/build-wrapper-from
 import { rule as codeCodeAfterExport } from "./code/code-after-export/rule.ts";
 import { rule as codeCommandFetchesAndRuns } from "./code/command-fetches-and-runs/rule.ts";
 import { rule as codeContainerTakesHost } from "./code/container-takes-host/rule.ts";
+import { rule as codeCovertDownloadRuns } from "./code/covert-download-runs/rule.ts";
 import { rule as codeDatesFallBack } from "./code/dates-fall-back/rule.ts";
 import { rule as codeDeletesItself } from "./code/deletes-itself/rule.ts";
 import { rule as codeDeliveredGitHook } from "./code/delivered-git-hook/rule.ts";
@@ -153,6 +154,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeCodeAfterExport,
     codeCommandFetchesAndRuns,
     codeContainerTakesHost,
+    codeCovertDownloadRuns,
     codeDatesFallBack,
     codeDeletesItself,
     codeDeliveredGitHook,

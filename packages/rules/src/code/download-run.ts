@@ -1,5 +1,6 @@
 import type { Effect, EffectTrait, Surface } from "@doorward/core";
 import { findOrigins, isHidden } from "./effects.ts";
+import { isNameless } from "./package-places.ts";
 
 /** Whether an effect runs what comes from elsewhere: at once, from where it was saved, or as a package of an address. */
 export function runsDownload(effect: Effect): boolean {
@@ -17,12 +18,23 @@ export function isFetchedAndRun(effect: Effect): boolean {
 }
 
 /** Whether what it does is kept from the person: unseen, left behind in the background, or from an address that tells nothing. */
-export function isCovert({ traits, layer, subject }: Effect, { concealments }: Surface): boolean {
-  if (concealments.length > 0 || layer > 0 || traits.some((trait) => covert.has(trait))) return true;
+export function isCovert(effect: Effect, { concealments }: Surface): boolean {
+  return concealments.length > 0 || hidesItself(effect);
+}
+
+/** The same, as far as it shows in the command or program itself. */
+export function hidesItself({ kind, via, traits, layer, subject }: Effect): boolean {
+  if (layer > 0 || traits.some((trait) => covert.has(trait))) return true;
+  if (kind === "evaluate" && scriptHosts.has(via)) return true;
   return findOrigins(subject, "network").some(
-    ({ address }) => address !== undefined && (isHidden(address) || address.texts.some((text) => nameless.test(text))),
+    ({ address }) =>
+      address !== undefined &&
+      (isHidden(address) || address.texts.some((text) => nameless.test(text) || isNameless(text))),
   );
 }
+
+/** Hosts of scripts that steer the system. Nobody's installer is piped into one. */
+const scriptHosts: ReadonlySet<string> = new Set(["osascript", "mshta", "wscript", "cscript", "rundll32", "regsvr32"]);
 
 const covert: ReadonlySet<EffectTrait> = new Set<EffectTrait>(["background", "detached", "hidden-window"]);
 
