@@ -146,6 +146,8 @@ function makeInterpreter(
     running: [],
     history: new Map(),
     guards: [],
+    rejections: new WeakMap(),
+    channels: new WeakMap(),
   };
 }
 

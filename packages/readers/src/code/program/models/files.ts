@@ -18,6 +18,7 @@ import {
 } from "../evaluate/value.ts";
 import { readBytes } from "../../../tree/bytes.ts";
 import { arrivalPrefix } from "../evaluate/text.ts";
+import { pipeInput } from "./processes.ts";
 import { findTarget } from "./targets.ts";
 import { callbackOf, optionText, originMarks, recordEffect } from "./record.ts";
 
@@ -171,6 +172,7 @@ function give(call: Call, value: Value): Value {
 export const pipeModel: Model = (call) => {
   const [to = unknown] = call.args;
   const from = call.self ?? unknown;
+  if (pipeInput(call, from, to)) return to;
   if (to.kind === "instance" && to.of === "writer()") writeTo(call, from, to);
   else if (to.kind === "instance") to.marks = mergeMarks(to.marks, marksOf(from));
   else callUnknown(call, undefined);
