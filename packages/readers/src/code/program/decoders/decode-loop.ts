@@ -30,7 +30,7 @@ export function decodeLoop(
   const result = sandbox.run(prelude, `(function(){${inputs.source};${text}\n;return [${names.join(",")}]})()`);
   if (!Array.isArray(result)) return undefined;
   const origin = { kind: "decoded-constant", detail: "a loop", place: placeOf(frame.module, loop), hops: [] } as const;
-  const marks = markOrigin(markEncoded(inputs.marks, text.includes("^") ? "xor" : "character-codes"), origin);
+  const marks = markOrigin(markEncoded(inputs.marks, leaning.masks ? "xor" : "character-codes"), origin);
   return new Map(names.map((name, index) => [name, toPlainValue(result[index], marks)]));
 }
 

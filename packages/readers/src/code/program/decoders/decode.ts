@@ -46,7 +46,7 @@ export function createDecoder(sandbox: Sandbox): Decoder {
       known.set(key, sandbox.run(prelude, callSource(closure, sources, method)));
     }
     const result = known.get(key);
-    return toValue(result, closure, args);
+    return toValue(result, closure, args, leaningOf(closure.node, cache).masks);
   };
   return { decodeCall, decodeLoop: (loop, frame) => decodeLoop(sandbox, cache, loop, frame) };
 }
@@ -69,16 +69,16 @@ function sourceOf(closure: Closure): string {
   return /^(?:async\s+)?(?:function|\(|[\w$]+\s*=>)/u.test(text) ? text : `function ${text}`;
 }
 
-function toValue(result: unknown, closure: Closure, args: readonly Value[]): Value | undefined {
+function toValue(result: unknown, closure: Closure, args: readonly Value[], masks: boolean): Value | undefined {
   if (typeof result === "number" || typeof result === "boolean") return constant(result, marksOfAll(args));
-  if (typeof result === "string") return constant(result, decodedMarks(result, closure, args));
+  if (typeof result === "string") return constant(result, decodedMarks(result, closure, args, masks));
   if (!Array.isArray(result) || result.length > 20_000) return undefined;
-  const items = result.map((item) => toValue(item, closure, args));
+  const items = result.map((item) => toValue(item, closure, args, masks));
   return items.every((item) => item !== undefined) ? list(items, marksOfAll(items.slice(0, 64))) : undefined;
 }
 
 /** A text that was already readable in the arguments is not decoded. */
-function decodedMarks(result: string, closure: Closure, args: readonly Value[]): Marks {
+function decodedMarks(result: string, closure: Closure, args: readonly Value[], masks: boolean): Marks {
   const marks = marksOfAll(args);
   const isPlain = args.some(
     (arg) =>
@@ -89,7 +89,7 @@ function decodedMarks(result: string, closure: Closure, args: readonly Value[]):
   if (isPlain || result.length < 3) return marks;
   const place = placeOf(closure.module, closure.node);
   const name = closure.node.id?.name ?? "a function without a name";
-  return markOrigin(markEncoded(marks, techniqueOf(closure)), {
+  return markOrigin(markEncoded(marks, masks ? "xor" : techniqueOf(closure)), {
     kind: "decoded-constant",
     detail: name,
     place,
@@ -99,7 +99,6 @@ function decodedMarks(result: string, closure: Closure, args: readonly Value[]):
 
 function techniqueOf(closure: Closure): Encoding {
   const text = closure.module.text.slice(closure.node.start, closure.node.end);
-  if (/\^/u.test(text)) return "xor";
   if (/reverse\(\)/u.test(text)) return "reversed";
   if (/fromCharCode|charCodeAt/u.test(text)) return "character-codes";
   if (/atob|base64/u.test(text)) return "base64";

@@ -11,6 +11,8 @@ export interface Leaning {
   readonly computes: boolean;
   /** It turns characters into numbers or back, or masks them. */
   readonly decodes: boolean;
+  /** It masks numbers with `^`. */
+  readonly masks: boolean;
   /** Names it sets that it does not declare. */
   readonly sets: ReadonlySet<string>;
 }
@@ -39,6 +41,7 @@ export function findLeaning(root: Node): Leaning {
     acts: false,
     computes: false,
     decodes: false,
+    masks: false,
   };
   let nodes = 0;
   const visit = (node: Node): void => {
@@ -52,8 +55,8 @@ export function findLeaning(root: Node): Leaning {
     else forEachChild(node, visit);
   };
   visit(root);
-  const { used, declared, sets, acts: isActing, computes, decodes } = seen;
-  return { free: used.difference(declared), sets: sets.difference(declared), acts: isActing, computes, decodes };
+  const { used, declared, sets, acts: isActing, computes, decodes, masks } = seen;
+  return { free: used.difference(declared), sets: sets.difference(declared), acts: isActing, computes, decodes, masks };
 }
 
 interface Seen {
@@ -63,11 +66,13 @@ interface Seen {
   acts: boolean;
   computes: boolean;
   decodes: boolean;
+  masks: boolean;
 }
 
 function noteWork(node: Node, seen: Seen): void {
   if (loops.has(node.type)) seen.computes = true;
-  if (node.type === "BinaryExpression" && node.operator === "^") seen.decodes = true;
+  const isMask = node.type === "BinaryExpression" && node.operator === "^";
+  if (isMask || (node.type === "AssignmentExpression" && node.operator === "^=")) seen.decodes = seen.masks = true;
   if (node.type === "MemberExpression") {
     if (node.computed && node.object.type === "Identifier") seen.computes = true;
     if (!node.computed && node.property.type === "Identifier") noteName(node.property.name, seen);

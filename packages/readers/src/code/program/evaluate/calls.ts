@@ -1,3 +1,4 @@
+import type { Origin } from "@doorward/core";
 import { joinAll } from "./join.ts";
 import { callClosure, construct } from "./closures.ts";
 import { marksOf, marksOfAll, mergeMarks, takeFromEnvironment } from "./marks.ts";
@@ -7,7 +8,8 @@ import { keyOf } from "./patterns.ts";
 import { spreadInto } from "./expressions.ts";
 import { caughtError } from "./statements.ts";
 import { toTexts } from "./text.ts";
-import { instance, list, opaque, undefinedValue, unknown, type Closure, type Value } from "./value.ts";
+import { listenOn, sendOn } from "./channels.ts";
+import { instance, list, opaque, textOf, undefinedValue, unknown, type Closure, type Value } from "./value.ts";
 
 /** What is known of a function that the program did not make. */
 export type Model = (call: Call, name: string) => Value;
@@ -19,6 +21,9 @@ export interface Platform {
   /** What a method of a plain value gives; undefined when the method is not known for it. */
   readonly callBuiltin: (object: Value, name: string, call: Call) => Value | undefined;
 }
+
+/** How many causes of a failed promise are kept for a later `catch`. */
+const mostCauses = 12;
 
 /** Methods that keep what they are given in the object they are called on. */
 const keepingMethods = /^(?:append|write|end|update|set|push|send|add|put|setHeader|pipe|concat)$/u;
@@ -93,12 +98,33 @@ function callNamedMethod(platform: Platform, call: Call, self: Value, name: stri
   if (self.kind === "instance" && !self.entries.has(name)) {
     const model = platform.findModel(`${self.of}.${name}`);
     if (model !== undefined) return model(call, `${self.of}.${name}`);
+    if (passEvent(call, self, name)) return self;
     if (keepingMethods.test(name)) self.marks = mergeMarks(self.marks, marksOfAll(call.args));
     return callUnknown(call, `${self.of}.${name}()`);
   }
   const callee = interpreter.getMember(self, key, call.node, call.frame);
-  if (callee.kind === "opaque") return callUnknown({ ...call, callee }, undefined);
-  return interpreter.call({ ...call, callee });
+  if (callee.kind !== "opaque") return interpreter.call({ ...call, callee });
+  return passEvent(call, self, name) ? self : callUnknown({ ...call, callee }, undefined);
+}
+
+const listening = /^(?:on|once|addListener|prependListener|addEventListener|subscribe)$/u;
+const sending = /^(?:emit|dispatchEvent|next|publish|trigger)$/u;
+
+/** What one part of a program sends over an event emitter another part of it gets. */
+function passEvent(call: Call, self: Value, name: string): boolean {
+  if (self.kind !== "instance" && self.kind !== "fields") return false;
+  const [first = undefinedValue, ...rest] = call.args;
+  const event = textOf(first) ?? "";
+  if (!listening.test(name) && !sending.test(name)) return false;
+  callUnknown(call, undefined);
+  if (listening.test(name)) {
+    const listener = call.args.find((arg) => arg.kind === "closure");
+    if (listener !== undefined) listenOn(self, event, listener, call, callBack);
+    return true;
+  }
+  if (self.kind === "instance") self.marks = mergeMarks(self.marks, marksOfAll(call.args));
+  sendOn(self, event, textOf(first) === undefined ? call.args : rest, call, callBack);
+  return true;
 }
 
 function hasOwn(value: Value, name: string): boolean {
@@ -141,15 +167,28 @@ export function callBack(callee: Value, args: readonly Value[], call: Call): Val
 
 /** `promise.then(f, g)`, `.catch(g)`, `.finally(f)`: a promise stands for the value it will hold. */
 function callThen(call: Call, self: Value, name: string): Value {
+  const { guards, rejections } = call.frame.interpreter;
   const [first, second] = call.args;
   const failure = name === "catch" ? first : second;
   const success = name === "catch" ? undefined : first;
-  const error = caughtError(marksOf(self).origins);
+  const causes = [...marksOf(self).origins, ...(rejections.get(self) ?? [])];
+  const guard: Origin[] = [];
+  guards.push(guard);
   const results = [
     success === undefined ? self : callBack(success, name === "finally" ? [] : [self], call),
-    ...(failure === undefined ? [] : [callBack(failure, [error], call)]),
+    ...(failure === undefined ? [] : [callBack(failure, [caughtError(causes)], call)]),
   ];
-  return name === "finally" ? self : (joinAll(results) ?? self);
+  guards.pop();
+  guards.at(-1)?.push(...guard);
+  if (name === "finally") return self;
+  const result = withIdentity(joinAll(results) ?? self);
+  rejections.set(result, [...(failure === undefined ? causes : []), ...guard].slice(0, mostCauses));
+  return result;
+}
+
+/** A plain value of its own, so that what is known of one promise is not taken for what is known of another. */
+function withIdentity(value: Value): Value {
+  return value.kind === "constant" || value.kind === "opaque" || value.kind === "texts" ? { ...value } : value;
 }
 
 function callReflectively(call: Call, self: Value, name: "call" | "apply" | "bind"): Value {

@@ -5,9 +5,10 @@ import { placeOf } from "./module.ts";
 import type { ClassNode, FunctionNode, Node } from "./nodes.ts";
 import { splitArguments } from "./keywords.ts";
 import { bindPattern, keyOf } from "./patterns.ts";
-import { declare, openScope } from "./scope.ts";
+import { declare, lookUp, openScope } from "./scope.ts";
 import { executeBlock, hoistFunctions } from "./statements.ts";
 import {
+  constant,
   fields,
   list,
   noMarks,
@@ -135,7 +136,15 @@ function declareParameters(closure: Closure, args: readonly Value[], frame: Fram
     } else if (parameter.type === "RestElement")
       bindPattern(parameter.argument, list(positional.slice(index)), "declare", frame);
     else bindPattern(parameter, positional[index] ?? undefinedValue, "declare", frame);
+    if (parameter.type === "TSParameterProperty") keepParameter(parameter.parameter, frame);
   }
+}
+
+/** `constructor(private readonly client: Client)` also sets the field of that name. */
+function keepParameter(parameter: Node, frame: Frame): void {
+  const name = parameterName(parameter);
+  if (name === undefined) return;
+  frame.interpreter.setMember(frame.self, constant(name), lookUp(frame.scope, name) ?? unknown, parameter, frame);
 }
 
 function parameterName(parameter: Node): string | undefined {

@@ -1,5 +1,6 @@
 import type { EffectTime, Evidence, Origin } from "@doorward/core";
 import type { TreeView } from "../../../tree/view.ts";
+import type { Channels } from "./channels.ts";
 import type { EffectRecorder } from "./recorder.ts";
 import type { Module } from "./module.ts";
 import type { FunctionNode, Node } from "./nodes.ts";
@@ -68,6 +69,9 @@ export interface Interpreter extends Evaluation {
   readonly history: WeakMap<FunctionNode, PastCalls>;
   /** For each `try` being gone through: what its `catch` may be handed. */
   readonly guards: Origin[][];
+  /** What a later `catch` of a promise may be handed, by the value that stands for the promise. */
+  readonly rejections: WeakMap<Value, readonly Origin[]>;
+  readonly channels: Channels;
 }
 
 /** A call on the way to where evaluation stands, innermost first. */

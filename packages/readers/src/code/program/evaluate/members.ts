@@ -26,6 +26,14 @@ const headerNames = /^(?:headers|getHeader|rawHeaders|set-cookie)$/iu;
 const cookieNames = /^cookies?$/iu;
 const longestName = 200;
 const environmentNames = new Set(["process.env", "import.meta.env", "Bun.env", "os.environ"]);
+/** The interpreter's own path, which programs use to start another one. */
+const knownTexts: ReadonlyMap<string, string> = new Map([
+  ["process.execPath", "node"],
+  ["process.argv0", "node"],
+  ["sys.executable", "python"],
+]);
+/** Names of the global object, in Node.js, browsers and workers. */
+const globalNames = new Set(["globalThis", "global", "window", "self", "root", "top", "frames"]);
 
 /** What `object[key]` gives. */
 export function getMember(object: Value, key: Value, node: Node, frame: Frame): Value {
@@ -81,7 +89,7 @@ function getField(object: Fields, name: string, node: Node, frame: Frame): Value
 function getFunctionMember(object: Closure, name: string): Value {
   const own = object.entries.get(name);
   if (own !== undefined) return own;
-  if (name === "constructor") return api("Function");
+  if (name === "constructor" || name === "__proto__") return api("Function");
   if (name !== "prototype") return opaque(object.marks);
   const prototype = fields();
   object.entries.set("prototype", prototype);
@@ -121,17 +129,20 @@ function getTextMember(object: Extract<Value, { kind: "constant" | "texts" }>, n
   if (name === "constructor") return api("String");
   if (name === "length") return joinAll(texts.map((text) => constant(text.length, object.marks))) ?? unknown;
   if (/^\d+$/u.test(name)) return joinAll(texts.map((text) => constant(text[Number(name)], object.marks))) ?? unknown;
-  return opaque(object.marks);
+  // Addresses are kept as texts: `new URL(…).href`, `pathToFileURL(…).href`.
+  return name === "href" ? object : opaque(object.marks);
 }
 
 /** A member of something the program did not make. `process.env` and its variables are looked up where they came along. */
 function getApiMember(object: Api, name: string, node: Node, frame: Frame): Value {
-  if (object.name === "globalThis") return frame.interpreter.globals.entries.get(name) ?? api(name);
+  if (globalNames.has(object.name)) return frame.interpreter.globals.entries.get(name) ?? api(name);
   if (environmentNames.has(object.name)) return readVariable(name, node, frame);
   if (name === "constructor") return api("Function");
   if (name === "default" || name === "__esModule") return object;
   if (name === "prototype") return object;
   const full = `${object.name}.${name}`;
+  const known = knownTexts.get(full);
+  if (known !== undefined) return constant(known);
   if (environmentNames.has(full)) return api(full, wholeEnvironment(node, frame));
   return full.length > longestName ? unknown : (readOwnProcess(full, frame) ?? api(full, object.marks));
 }
@@ -217,7 +228,7 @@ export function setMember(object: Value, key: Value, value: Value, node: Node, f
 
 function setMemberOf(object: Value, name: string | undefined, value: Value, frame: Frame): void {
   if (object.kind === "list") setItem(object, name, value, frame);
-  else if (object.kind === "api" && object.name === "globalThis")
+  else if (object.kind === "api" && globalNames.has(object.name))
     setEntry(frame.interpreter.globals.entries, name, value, frame);
   else if (object.kind === "fields" || object.kind === "instance" || object.kind === "closure") {
     setEntry(object.entries, name, value, frame);

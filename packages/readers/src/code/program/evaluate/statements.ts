@@ -9,6 +9,9 @@ import { bindPattern, namesOf } from "./patterns.ts";
 import { assign, declare, functionScopeOf, lookUp, openScope } from "./scope.ts";
 import { instance, list, opaque, undefinedValue, type Value } from "./value.ts";
 
+/** A loop over a known list of at most so many items is gone through item by item. */
+const mostRounds = 6;
+
 type Executor<T extends Node["type"]> = (node: NodeOf<T>, frame: Frame) => void;
 /** What to do for each type of statement. */
 export type Executors = { readonly [T in Node["type"]]?: Executor<T> };
@@ -57,7 +60,8 @@ export const statementExecutors: Executors = {
   },
   ForOfStatement: (node, frame) => {
     if (decodeLoop(node, frame)) return;
-    iterate(node.left, node.body, itemOf(frame.interpreter.evaluate(node.right, frame)), frame);
+    const value = frame.interpreter.evaluate(node.right, frame);
+    for (const item of itemsOf(value)) iterate(node.left, node.body, item, frame);
   },
   ForInStatement: (node, frame) =>
     iterate(node.left, node.body, keyOfEach(frame.interpreter.evaluate(node.right, frame)), frame),
@@ -83,8 +87,8 @@ export const statementExecutors: Executors = {
     frame.interpreter.execute([node.body], enterBranch(frame));
   },
   ThrowStatement: (node, frame) => {
-    const thrown = marksOf(frame.interpreter.evaluate(node.argument, frame));
-    frame.interpreter.guards.at(-1)?.push(...thrown.origins);
+    const thrown = frame.interpreter.evaluate(node.argument, frame);
+    frame.interpreter.guards.at(-1)?.push(...marksOf(thrown).origins);
   },
   TryStatement: executeTry,
   ClassDeclaration: (node, frame) => {
@@ -175,6 +179,12 @@ export function iterate(left: Node, body: Node, item: Value, frame: Frame): void
       bindPattern(declarator.id, item, left.kind === "var" ? "declare-var" : "declare", inside);
   } else bindPattern(left, item, "assign", inside);
   frame.interpreter.execute([body], inside);
+}
+
+/** The items of a short list one by one, so that what one round leaves the next one finds; else any one item. */
+function itemsOf(value: Value): readonly Value[] {
+  const isShort = value.kind === "list" && !value.open && value.items.length > 0 && value.items.length <= mostRounds;
+  return isShort ? [...value.items] : [itemOf(value)];
 }
 
 /** Any one item of a value that is gone through. */

@@ -9,7 +9,8 @@ import { networkModels } from "../models/network.ts";
 import { pathModels } from "../models/paths.ts";
 import { processModels } from "../models/processes.ts";
 import { searchModels } from "../models/searches.ts";
-import { feedingModels, pipeModel, sendingModels } from "../models/sending.ts";
+import { pipeModel, sendingModels } from "../models/sending.ts";
+import { findRouteModel, serverModels } from "../models/servers.ts";
 import { systemModels } from "../models/system.ts";
 
 const models: ReadonlyMap<string, Model> = new Map(
@@ -24,7 +25,7 @@ const models: ReadonlyMap<string, Model> = new Map(
     processModels,
     searchModels,
     sendingModels,
-    feedingModels,
+    serverModels,
     systemModels,
   ].flatMap((table) => Object.entries(table)),
 );
@@ -39,10 +40,18 @@ const deciphers = /^decipher\.(?:update|final|toString)$/u;
 
 /** What Node.js and browsers offer to a program. */
 export const javascriptPlatform: Platform = {
-  findModel: (name) => models.get(name) ?? (deciphers.test(name) ? decipherModel : findMethod(name)),
+  findModel: (name) =>
+    models.get(name) ??
+    (deciphers.test(name) ? decipherModel : (findByOtherName(name) ?? findRouteModel(name) ?? findMethod(name))),
   callBuiltin: (object, name, call) =>
     callBuiltin(object, name, call) ?? (object.kind === "opaque" ? methods.get(name)?.(call, name) : undefined),
 };
+
+/** `ethers.ethers.Wallet` and `ethers.Wallet` are the same: many packages give themselves as a member too. */
+function findByOtherName(name: string): Model | undefined {
+  const other = name.replace(/^([\w@/-]{1,60})\.\1(?=[.(])/u, "$1");
+  return other === name ? undefined : models.get(other);
+}
 
 function findMethod(name: string): Model | undefined {
   return methods.get(name.slice(name.lastIndexOf(".") + 1));

@@ -1,3 +1,4 @@
+import type { EffectTrait } from "@doorward/core";
 import { joinAll } from "../evaluate/join.ts";
 import { callUnknown, type Model } from "../evaluate/calls.ts";
 import { marksOf, marksOfAll } from "../evaluate/marks.ts";
@@ -22,9 +23,10 @@ export const evaluationModels: Readonly<Record<string, Model>> = {
   setImmediate: (call) => callLater(call, "setImmediate"),
   queueMicrotask: (call) => callLater(call, "queueMicrotask"),
   "process.nextTick": (call) => callLater(call, "process.nextTick"),
+  "vm.createContext": (call) => call.args[0] ?? undefinedValue,
   "vm.runInThisContext": (call) => evaluateText(call, "vm.runInThisContext", call.args[0]),
-  "vm.runInNewContext": (call) => evaluateText(call, "vm.runInNewContext", call.args[0]),
-  "vm.runInContext": (call) => evaluateText(call, "vm.runInContext", call.args[0]),
+  "vm.runInNewContext": evaluateInContext,
+  "vm.runInContext": evaluateInContext,
   "vm.compileFunction": (call) => evaluateText(call, "vm.compileFunction", call.args[0]),
   "vm.Script": (call) => evaluateText(call, "vm.Script", call.args[0]),
   "vm.SourceTextModule": (call) => evaluateText(call, "vm.SourceTextModule", call.args[0]),
@@ -34,8 +36,19 @@ export const evaluationModels: Readonly<Record<string, Model>> = {
   "evaluated()": callEvaluated,
 };
 
-/** `module._compile(code, name)` runs code whatever the object is called. */
-export const compileModel: Model = (call) => evaluateText(call, "Module._compile", call.args[0]);
+/** `module._compile(code, name)` runs code as a module, with `require`, whatever the object is called. */
+export const compileModel: Model = (call) => evaluateText(call, "Module._compile", call.args[0], ["given-loader"]);
+
+/** `vm.runInNewContext(code, names)`: the code reaches what it finds among the names. */
+function evaluateInContext(call: Call, via: string): Value {
+  const [code, names] = call.args;
+  const isGiven =
+    names?.kind === "fields" &&
+    [...names.entries].some(
+      ([name, value]) => loaderNames.test(name) || (value.kind === "api" && loaderNames.test(value.name)),
+    );
+  return evaluateText(call, via, code, isGiven ? ["given-loader"] : []);
+}
 
 function makeFunction(call: Call): Value {
   const body = call.args.at(-1);
@@ -53,10 +66,15 @@ function makeFunction(call: Call): Value {
 }
 
 /** Records that text is run, and reads the text too when it is known. */
-export function evaluateText(call: Call, via: string, code: Value | undefined): Value {
+export function evaluateText(
+  call: Call,
+  via: string,
+  code: Value | undefined,
+  traits: readonly EffectTrait[] = [],
+): Value {
   if (code === undefined || code.kind === "closure" || code.kind === "fields") return callUnknown(call, undefined);
   if (isPlainWithoutText(code)) return undefinedValue;
-  recordEffect(call, { kind: "evaluate", via, subject: code });
+  recordEffect(call, { kind: "evaluate", via, subject: code, traits });
   const layers = (toTexts(code) ?? []).slice(0, 4).map((text) => runLayer(call, text));
   const given = joinAll(layers.filter((layer) => layer !== undefined));
   const made = instance("evaluated", marksOf(code));
@@ -97,13 +115,7 @@ function callEvaluated(call: Call): Value {
 function callLater(call: Call, via: string): Value {
   const [handler, ...rest] = call.args;
   if (handler === undefined) return unknown;
-  if (
-    handler.kind === "constant" ||
-    handler.kind === "texts" ||
-    (handler.kind === "opaque" && handler.marks.origins.length > 0)
-  ) {
-    return evaluateText(call, via, handler);
-  }
+  if (takesText.has(via) && isProgramText(handler, call)) return evaluateText(call, via, handler);
   const args = via === "process.nextTick" || via === "setImmediate" ? rest : rest.slice(1);
   const time = call.frame.time === "load" ? "call" : call.frame.time;
   return call.frame.interpreter.call({
@@ -118,6 +130,19 @@ function callLater(call: Call, via: string): Value {
 /** An interval repeats, and so does a function that asks for itself again. */
 function isRepeating({ frame }: Call, via: string, handler: Value): boolean {
   return via === "setInterval" || (handler.kind === "closure" && frame.interpreter.running.includes(handler.node));
+}
+
+/** Only these take text in place of a function. */
+const takesText: ReadonlySet<string> = new Set(["setTimeout", "setInterval"]);
+const textNames = /^(?:data|body|text|response|responseText|result|payload|content|code|script|message|value)$/iu;
+
+/** A value of which only its source is known is text when it lies in an answer; a member of the answer itself is a method, unless its name says data. */
+function isProgramText(handler: Value, call: Call): boolean {
+  if (handler.kind === "constant" || handler.kind === "texts") return true;
+  if (handler.kind !== "opaque" || handler.marks.origins.length === 0) return false;
+  const node = "arguments" in call.node ? call.node.arguments[0] : undefined;
+  if (node?.type !== "MemberExpression" || node.property.type !== "Identifier") return true;
+  return node.object.type === "MemberExpression" || textNames.test(node.property.name);
 }
 
 function startWorker(call: Call): Value {

@@ -7,6 +7,7 @@ import { toNumber } from "../evaluate/operators.ts";
 import { asText, toTexts } from "../evaluate/text.ts";
 import { itemOf } from "../evaluate/statements.ts";
 import {
+  api,
   constant,
   fields,
   instance,
@@ -34,6 +35,8 @@ export const languageModels: Readonly<Record<string, Model>> = {
     return made;
   },
   "Object.setPrototypeOf": first,
+  "Object.getPrototypeOf": prototypeOf,
+  "Reflect.getPrototypeOf": prototypeOf,
   "Object.defineProperty": defineProperty,
   Object: first,
   Array: (call) => list([...call.args], marksOfAll(call.args), call.args.length === 1),
@@ -74,6 +77,12 @@ export const languageModels: Readonly<Record<string, Model>> = {
 
 function first(call: Call): Value {
   return call.args[0] ?? undefinedValue;
+}
+
+/** The prototype of a function is that of all functions of its sort, whose constructor makes more of them. */
+function prototypeOf(call: Call): Value {
+  const [value = unknown] = call.args;
+  return value.kind === "closure" || value.kind === "class" || value.kind === "api" ? api("Function") : value;
 }
 
 function listEntries(call: Call, pick: (key: string, value: Value) => Value): Value {

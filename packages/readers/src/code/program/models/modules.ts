@@ -4,10 +4,11 @@ import { importModule } from "../evaluate/imports.ts";
 import { joinAll } from "../evaluate/join.ts";
 import { marksOf } from "../evaluate/marks.ts";
 import type { Node } from "../evaluate/nodes.ts";
-import { arrivalPrefix, toTexts } from "../evaluate/text.ts";
-import { api, instance, unknown, type Value } from "../evaluate/value.ts";
+import { arrivalPrefix, toPattern, toTexts } from "../evaluate/text.ts";
+import { describeValue } from "../evaluate/data.ts";
+import { api, instance, opaque, unknown, type Value } from "../evaluate/value.ts";
 import { evaluateText } from "./evaluation.ts";
-import { recordEffect } from "./record.ts";
+import { originMarks, recordEffect } from "./record.ts";
 import { findTarget } from "./targets.ts";
 
 /** Functions that load modules by name. */
@@ -30,21 +31,42 @@ function loadByName(call: Call, via: string): Value {
   const [name = unknown] = call.args;
   const texts = toTexts(name);
   if (texts === undefined) return loadUnknown(call, via, name);
-  const code = texts.find((text) => /^data:(?:text|application)\/(?:javascript|ecmascript)/iu.test(text));
+  if (texts.some((text) => remote.test(text))) return loadRemote(call, via, name);
+  const code = texts.find((text) => dataAddress.test(text));
   if (code !== undefined)
     return evaluateText(call, `${via} of a data address`, {
       kind: "constant",
       value: dataBody(code),
       marks: name.marks,
     });
-  if (name.marks.encodings.length > 0)
+  if (name.marks.encodings.length > 0 || texts.some((text) => isMissing(call, text)))
     recordEffect(call, { kind: "load", via, subject: name, target: findTarget(call, name) });
   return joinAll(texts.slice(0, 8).map((text) => importModule(toSpecifier(text), call.node, call.frame))) ?? unknown;
+}
+
+const remote = /^https?:\/\//iu;
+const dataAddress = /^data:(?:text|application)\/(?:javascript|ecmascript)/iu;
+const programPath = /^(?:\.{1,2}|~|[A-Za-z]:)?[\\/](?:.*[\\/])?(?:[^\\/.]+|[^\\/]+\.[cm]?[jt]s)$/u;
+
+/** A program that is named by its path and did not come along must have been put there by something else. */
+function isMissing(call: Call, text: string): boolean {
+  if (!programPath.test(text) || text.startsWith(arrivalPrefix)) return false;
+  const { module, interpreter } = call.frame;
+  return interpreter.resolveImport(module.path, toSpecifier(text)) === undefined;
+}
+
+/** A module that is loaded from another computer: its code is that computer's answer. */
+function loadRemote(call: Call, via: string, name: Value): Value {
+  const address = describeValue(name);
+  const marks = originMarks(call, "network", address.texts[0] ?? "another computer", address);
+  recordEffect(call, { kind: "load", via, subject: opaque(marks, address.texts[0]) });
+  return instance("loaded", marks);
 }
 
 /** A module chosen by a value: a fact when the value comes from somewhere telling, or was hidden. */
 function loadUnknown(call: Call, via: string, name: Value): Value {
   const marks = marksOf(name);
+  if (dataAddress.test(toPattern(name) ?? "")) return evaluateText(call, `${via} of a data address`, name);
   recordEffect(call, { kind: "load", via, subject: name });
   return marks.origins.length + marks.encodings.length === 0 ? callUnknown(call, undefined) : instance("loaded", marks);
 }

@@ -2,18 +2,11 @@ import type { Data } from "@doorward/core";
 import { describeValue } from "../evaluate/data.ts";
 import { callBack, callUnknown, type Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
-import { marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
-import { gap, textValue, toPattern, toTexts } from "../evaluate/text.ts";
-import {
-  constant,
-  fields,
-  instance,
-  opaque,
-  optionsOf,
-  undefinedValue,
-  unknown,
-  type Value,
-} from "../evaluate/value.ts";
+import { marksOfAll, mergeMarks } from "../evaluate/marks.ts";
+import { toPattern, toTexts } from "../evaluate/text.ts";
+import { fields, instance, opaque, optionsOf, undefinedValue, unknown, type Value } from "../evaluate/value.ts";
+import { addressOf, dropVerb, hostOf, joinHost, withBase } from "./addresses.ts";
+import { callHooks, configureClient, interceptAnswers, tellInterceptors } from "./client-hooks.ts";
 import { callbackOf, optionOf, originMarks, recordEffect } from "./record.ts";
 
 const verbs = ["get", "post", "put", "patch", "delete", "head", "request", "options", "stream", "sync"];
@@ -68,6 +61,10 @@ export const networkModels: Readonly<Record<string, Model>> = {
       "got",
       "got.extend()",
       "got.extend()()",
+      "ky.create()()",
+      "ky.extend()",
+      "ky.extend()()",
+      "request.defaults()()",
       "request",
       "request-promise",
       "request-promise-native",
@@ -93,7 +90,13 @@ export const networkModels: Readonly<Record<string, Model>> = {
       "window.fetch",
     ].map((name) => [name, ask] as const),
   ),
-  "axios.create": (call) => configure(call, "axios.create()"),
+  "axios.create": (call) => configureClient(call, "axios.create()"),
+  "axios.default.create": (call) => configureClient(call, "axios.create()"),
+  "got.extend": (call) => configureClient(call, "got.extend()"),
+  "ky.create": (call) => configureClient(call, "ky.create()"),
+  "ky.extend": (call) => configureClient(call, "ky.extend()"),
+  "request.defaults": (call) => configureClient(call, "request.defaults()"),
+  "axios.interceptors.response.use": interceptAnswers,
   "http2.connect": connect,
   "net.connect": connect,
   "net.createConnection": connect,
@@ -121,10 +124,24 @@ export const networkModels: Readonly<Record<string, Model>> = {
   "dns.promises.resolve": lookUp,
   "dns.promises.resolve4": lookUp,
   "dns.promises.resolveTxt": lookUp,
-  "XMLHttpRequest().open": openRequest,
-  "XMLHttpRequest().send": sendRequest,
-  "ethers.JsonRpcProvider": connect,
-  "ethers.providers.JsonRpcProvider": connect,
+  ...Object.fromEntries(
+    ["", "xmlhttprequest.", "xmlhttprequest-ssl.", "xhr2.", "w3c-xmlhttprequest."].flatMap((home) => [
+      [`${home}XMLHttpRequest().open`, openRequest],
+      [`${home}XMLHttpRequest().send`, sendRequest],
+    ]),
+  ),
+  "xhr2().open": openRequest,
+  "xhr2().send": sendRequest,
+  ...Object.fromEntries(
+    ["JsonRpcProvider", "StaticJsonRpcProvider", "WebSocketProvider", "FallbackProvider"].flatMap((name) => [
+      [`ethers.${name}`, connect],
+      [`ethers.providers.${name}`, connect],
+    ]),
+  ),
+  "viem.http": connect,
+  "viem.webSocket": connect,
+  tronweb: connect,
+  "tronweb.TronWeb": connect,
   web3: connect,
   "web3.Web3": connect,
   "web3.providers.HttpProvider": connect,
@@ -139,7 +156,7 @@ export const networkModels: Readonly<Record<string, Model>> = {
 
 /** One request with an answer: `get(address, options, callback)`, `axios(options)`. */
 function ask(call: Call, via: string): Value {
-  const [first = unknown, second, third] = call.args;
+  const [first = unknown, second, third] = dropVerb(call.args);
   const base =
     call.self === undefined
       ? undefined
@@ -149,7 +166,10 @@ function ask(call: Call, via: string): Value {
   const sent = sentBy(via, call.args, options);
   const subject = describeValue(address);
   recordEffect(call, { kind: "request", via, subject: address, payload: sent });
-  return answer(call, subject, via);
+  const response = answer(call, subject, via);
+  callHooks(call, options, response);
+  if (via.startsWith("axios")) tellInterceptors(call, response);
+  return response;
 }
 
 /** What a request gives: an answer that says where it is from, also to callbacks and to `catch`. */
@@ -224,43 +244,6 @@ function listen(call: Call, via: string): Value {
   return callUnknown(call, undefined);
 }
 
-function configure(call: Call, result: string): Value {
-  const made = instance(result, marksOfAll(call.args));
-  const base = optionOf(call.args[0], "baseURL");
-  if (base !== undefined) made.entries.set("baseURL", base);
-  return made;
-}
-
-function addressOf(first: Value): Value {
-  if (first.kind !== "fields") return first;
-  const whole = optionOf(first, "url") ?? optionOf(first, "uri") ?? optionOf(first, "href");
-  if (whole !== undefined) return whole;
-  const host = optionOf(first, "hostname") ?? optionOf(first, "host");
-  if (host === undefined) return unknown;
-  const path = optionOf(first, "path");
-  return joinHost(host, optionOf(first, "port"), path);
-}
-
-function joinHost(host: Value, port?: Value, path?: Value): Value {
-  const marks = marksOfAll([host, ...(port === undefined ? [] : [port]), ...(path === undefined ? [] : [path])]);
-  const start = toPattern(host);
-  if (start === undefined) return opaque(marks);
-  const tail = `${port === undefined ? "" : `:${toPattern(port) ?? gap}`}${path === undefined ? "" : (toPattern(path) ?? `/${gap}`)}`;
-  const text = `${/^[a-z]+:\/\//iu.test(start) ? "" : "http://"}${start}${tail}`;
-  return text.includes(gap) ? opaque(marks, text) : constant(text, marks);
-}
-
-function withBase(base: Value | undefined, address: Value): Value {
-  const start = base === undefined ? undefined : toPattern(base);
-  if (base === undefined || start === undefined) return address;
-  const texts = toTexts(address)?.filter((text) => !/^https?:/iu.test(text)) ?? [];
-  if (texts.length === 0) return address;
-  return textValue(
-    texts.map((text) => `${start.replace(/\/$/u, "")}/${text.replace(/^\//u, "")}`),
-    mergeMarks(marksOf(base), marksOf(address)),
-  );
-}
-
 const bodyNames = ["body", "data", "json", "form", "formData", "params", "qs", "searchParams", "headers"];
 
 function sentBy(via: string, args: readonly Value[], options: readonly (Value | undefined)[]): Value | undefined {
@@ -273,9 +256,4 @@ function sentBy(via: string, args: readonly Value[], options: readonly (Value | 
     marksOfAll(sent.flatMap(optionsOf)),
     sent.map(toPattern).find((text) => text !== undefined),
   );
-}
-
-function hostOf(address: Data): string {
-  const [text = ""] = address.texts;
-  return /^[a-z]+:\/\/([^/?#]+)/iu.exec(text)?.[1] ?? (text.slice(0, 80) || "an address that is not known");
 }

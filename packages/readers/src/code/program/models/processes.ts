@@ -3,8 +3,8 @@ import { describeValue } from "../evaluate/data.ts";
 import { callBack, type Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
 import { marksOf, mergeMarks } from "../evaluate/marks.ts";
-import { concatenate, toPattern, toTexts } from "../evaluate/text.ts";
-import { constant, instance, opaque, textOf, unknown, type Value } from "../evaluate/value.ts";
+import { concatenate, gap, toPattern, toTexts } from "../evaluate/text.ts";
+import { constant, instance, opaque, textOf, undefinedValue, unknown, type Value } from "../evaluate/value.ts";
 import { evaluateText } from "./evaluation.ts";
 import { findTarget } from "./targets.ts";
 import { callbackOf, isOn, optionOf, optionText, originMarks, recordEffect } from "./record.ts";
@@ -57,6 +57,8 @@ export const processModels: Readonly<Record<string, Model>> = {
     recordEffect(call, { kind: "load", via: "process.dlopen", subject: call.args[1] ?? unknown });
     return unknown;
   },
+  "process().stdin.write": (call) => writeInput(call, call.args[0]),
+  "process().stdin.end": (call) => writeInput(call, call.args[0]),
   "process().unref": (call) => {
     addDetached(call);
     return unknown;
@@ -69,10 +71,12 @@ function named(names: readonly string[], model: Model): Record<string, Model> {
 
 /** `exec("a command line", options)`. */
 function runLine(call: Call, via: string): Value {
-  const [first = unknown, options] = call.args;
+  const [first = unknown, ...others] = call.args;
+  const options = others.find((each) => each.kind === "fields");
   const line = first.kind === "list" ? (first.items[0] ?? unknown) : first;
   const traits = traitsOf(options);
   recordEffect(call, { kind: "run", via, subject: line, traits: [...traits, "shell"] });
+  takeInput(call, via, line, options);
   return processOf(call, line);
 }
 
@@ -95,6 +99,7 @@ function runProgram(call: Call, via: string): Value {
     traits: isInline ? [...traits, "inline-code"] : traits,
     target,
   });
+  takeInput(call, via, line, options);
   return processOf(call, line);
 }
 
@@ -118,6 +123,36 @@ function evaluateInline(call: Call, via: string, program: Value, parts: readonly
   else if (toTexts(code) === undefined)
     recordEffect(call, { kind: "evaluate", via: `${via} ${name}`, subject: code, traits: ["inline-code"] });
   return true;
+}
+
+const interpreters =
+  /^(?:.*[\\/])?(?:node|nodejs|bun|deno|python[\d.]*|pythonw|bash|sh|zsh|dash|pwsh|powershell|cmd|perl|ruby|php|osascript)(?:\.exe)?(?:\s+-\S*)*\s*$/iu;
+
+/** `execFileSync("node", { input: code })`. */
+function takeInput(call: Call, via: string, line: Value, options: Value | undefined): void {
+  const input = optionOf(options, "input");
+  if (input !== undefined) evaluateInput(call, via, line, input);
+}
+
+/** `child.stdin.write(code)`. */
+function writeInput(call: Call, input: Value | undefined): Value {
+  const line = call.self?.kind === "instance" ? call.self.entries.get("line") : undefined;
+  if (line !== undefined && input !== undefined) evaluateInput(call, "stdin", line, input);
+  return undefinedValue;
+}
+
+/** `answer.pipe(child.stdin)`. */
+export function pipeInput(call: Call, input: Value, to: Value): boolean {
+  const line = to.kind === "instance" && to.of === "process().stdin" ? to.entries.get("line") : undefined;
+  if (line !== undefined) evaluateInput(call, "stdin", line, input);
+  return line !== undefined;
+}
+
+/** What an interpreter that was given no file reads from its input is a program. */
+export function evaluateInput(call: Call, via: string, line: Value, input: Value): void {
+  const program = (toPattern(line) ?? "").trim();
+  if (!interpreters.test(program) && program !== gap) return;
+  recordEffect(call, { kind: "evaluate", via: `${via} of ${program}`, subject: input, traits: ["inline-code"] });
 }
 
 function traitsOf(options: Value | undefined): EffectTrait[] {
@@ -146,8 +181,7 @@ function processOf(call: Call, line: Value): Value {
   const started = instance("process()", marks);
   const input = instance("process().stdin");
   input.entries.set("line", line);
-  started.entries.set("stdin", input);
-  started.entries.set("pid", unknown);
+  started.entries.set("pid", unknown).set("stdin", input);
   return started;
 }
 

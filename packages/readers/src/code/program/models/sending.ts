@@ -1,11 +1,11 @@
 import type { Data } from "@doorward/core";
-import { describeValue } from "../evaluate/data.ts";
 import { callUnknown, type Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
 import { marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
 import { toPattern, toTexts } from "../evaluate/text.ts";
-import { opaque, undefinedValue, type Instance, type Value } from "../evaluate/value.ts";
+import { opaque, undefinedValue, type Value } from "../evaluate/value.ts";
 import { fileMarks, writeTo } from "./files.ts";
+import { pipeInput } from "./processes.ts";
 import { recordEffect } from "./record.ts";
 
 /** Connections that were opened before, and what is put into them. */
@@ -113,35 +113,13 @@ function sendTo(call: Call, via: string, address: Data): Value {
   return undefinedValue;
 }
 
-/** What runs the lines it is given. */
-const interpreters = /^(?:\S*[\\/])?(?:(?:ba|da|k|z)?sh|cmd|powershell|pwsh|node|python\d?)(?:\.exe)?(?:\s|$)/iu;
-
-/** What comes from the network and is put into the input of a running interpreter is run by it. */
-function feed(call: Call, input: Instance, content: Value): void {
-  const program = input.entries.get("line");
-  const isFromNetwork = marksOf(content).origins.some(({ kind }) => kind === "network");
-  if (!isFromNetwork || program === undefined || !interpreters.test(describeValue(program).texts[0] ?? "")) return;
-  recordEffect(call, { kind: "run", via: "stdin", subject: opaque(marksOf(content)), traits: ["piped"] });
-}
-
-/** Writing into the input of a process. */
-export const feedingModels: Readonly<Record<string, Model>> = Object.fromEntries(
-  ["write", "end"].map((method) => [
-    `process().stdin.${method}`,
-    (call: Call) => {
-      if (call.self?.kind === "instance") feed(call, call.self, call.args[0] ?? undefinedValue);
-      return undefinedValue;
-    },
-  ]),
-);
-
 /** `from.pipe(to)`: into a file, a connection or a process it has an effect; into anything else the marks go along. */
 export const pipeModel: Model = (call) => {
   const [to = undefinedValue] = call.args;
   const from = call.self ?? undefinedValue;
   if (to.kind !== "instance") callUnknown(call, undefined);
   else if (to.of === "writer()") writeTo(call, from, to);
-  else if (to.of === "process().stdin") feed(call, to, from);
+  else if (pipeInput(call, from, to)) return to;
   else if (isConnection.has(to.of)) recordSending(call, `${to.of}.pipe`, to, from);
   else to.marks = mergeMarks(to.marks, marksOf(from));
   return to.kind === "opaque" ? opaque(marksOfAll([to, from])) : to;

@@ -46,7 +46,8 @@ export const pythonEvaluationModels: Readonly<Record<string, Model>> = {
 function evaluateCode(call: Call, via: string): Value {
   const [code = unknown] = call.args;
   if (code.kind === "closure") return callBack(code, [], call);
-  recordEffect(call, { kind: "evaluate", via, subject: code });
+  const isCompiled = code.kind === "instance" && code.of === "python.compiled";
+  recordEffect(call, { kind: "evaluate", via, subject: code, traits: isCompiled ? ["machine-code"] : [] });
   for (const text of (toTexts(code) ?? []).slice(0, 4)) {
     const { frame } = call;
     const module = frame.interpreter.loadLayer(text, frame.module, evidenceOfNode(frame.module, call.node));

@@ -5,9 +5,10 @@ import { argumentOf, splitArguments } from "../../evaluate/keywords.ts";
 import { marksOf, mergeMarks } from "../../evaluate/marks.ts";
 import { isTruthy, toNumber } from "../../evaluate/operators.ts";
 import { concatenate, toPattern, toTexts } from "../../evaluate/text.ts";
-import { constant, instance, textOf, unknown, type Value } from "../../evaluate/value.ts";
+import { constant, instance, opaque, textOf, unknown, type Value } from "../../evaluate/value.ts";
 import { describeValue } from "../../evaluate/data.ts";
 import { originMarks, recordEffect } from "../../models/record.ts";
+import { evaluateInput } from "../../models/processes.ts";
 import { findTarget } from "../../models/targets.ts";
 
 const shellRunners = [
@@ -56,6 +57,8 @@ const detachedProcess = 0x08;
 export const pythonProcessModels: Readonly<Record<string, Model>> = {
   ...Object.fromEntries(shellRunners.map((name) => [name, (call: Call, via: string) => start(call, via, ["shell"])])),
   ...Object.fromEntries(programRunners.map((name) => [name, (call: Call, via: string) => start(call, via, [])])),
+  "process().communicate": writeInput,
+  "process().stdin.write": writeInput,
   ...Object.fromEntries(
     replacements.map((name) => [
       `os.${name}`,
@@ -88,11 +91,25 @@ function start(call: Call, via: string, traits: EffectTrait[]): Value {
     traits: inline === undefined ? all : [...all, "inline-code"],
     target,
   });
+  const input = named?.entries.get("input");
+  if (input !== undefined) evaluateInput(call, via, line, input);
   const said = toPattern(line) ?? "a process";
-  return instance(
+  const started = instance(
     "process()",
     mergeMarks(originMarks(call, "process-output", said.slice(0, 80), describeValue(line)), marksOf(line)),
   );
+  const pipe = instance("process().stdin");
+  pipe.entries.set("line", line);
+  started.entries.set("line", line).set("stdin", pipe);
+  return started;
+}
+
+/** `process.communicate(code)`, `process.stdin.write(code)`. */
+function writeInput(call: Call, via: string): Value {
+  const line = call.self?.kind === "instance" ? call.self.entries.get("line") : undefined;
+  const input = argumentOf(call.args, 0, "input");
+  if (line !== undefined && input !== undefined) evaluateInput(call, via.replace("process().", ""), line, input);
+  return opaque(call.self === undefined ? unknown.marks : marksOf(call.self));
 }
 
 function findInline(parts: readonly Value[]): Value | undefined {
