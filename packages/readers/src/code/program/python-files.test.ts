@@ -35,6 +35,15 @@ describe("files of Python", () => {
     );
   });
 
+  test("a picture of the screen that is saved", async () => {
+    const effects = await effectsOfPython(`from PIL import ImageGrab\nImageGrab.grab().save("/tmp/s.png")\n`);
+    const write = effects.find(({ kind }) => kind === "write");
+    assert.deepEqual(
+      [write?.subject.texts, write?.payload?.origins.map(({ kind }) => kind)],
+      [["/tmp/s.png"], ["screen"]],
+    );
+  });
+
   test("a division is a division", async () => {
     const effects = await effectsOfPython(`import requests\nrequests.get("https://a.example/" + str(int(6 / 2)))\n`);
     assert.deepEqual(effects.find(({ kind }) => kind === "request")?.subject.texts, ["https://a.example/3"]);

@@ -78,6 +78,7 @@ export const pythonSystemModels: Readonly<Record<string, Model>> = {
       call.node,
       call.frame,
     ),
+  "screen.save": savePicture,
   "time.time": () => unknown,
   "random.choice": () => unknown,
   print: () => unknown,
@@ -87,6 +88,13 @@ export const pythonSystemModels: Readonly<Record<string, Model>> = {
 function askMachine(call: Call, via: string, question: string): Value {
   recordEffect(call, { kind: "inspect", via, subject: { texts: [question], encodings: [], origins: [] } });
   return opaque(originMarks(call, "host", question));
+}
+
+/** A picture of the screen that is kept in a file. */
+function savePicture(call: Call): Value {
+  const picture = opaque(call.self?.marks ?? unknown.marks);
+  recordEffect(call, { kind: "write", via: "Image.save", subject: call.args[0] ?? unknown, payload: picture });
+  return unknown;
 }
 
 function watch(call: Call, via: string, kind: Watched): Value {
