@@ -10,6 +10,7 @@ const mostFilesOfOne = 900;
 const homeFiles = 400;
 const homeBytes = 20_000_000;
 const homeSources = 330;
+const mostDifferentAssets = 12;
 const sourceEndings = new Set([".js", ".jsx", ".ts", ".tsx", ".mjs", ".cjs", ".css", ".json", ".md", ".html"]);
 const assetEndings = new Set([
   ".png",
@@ -104,7 +105,7 @@ function copyAssets(
   folder: string,
   room: { readonly bytes: number; readonly files: number },
 ): void {
-  const ordered = assets.toSorted((a, b) => b.bytes - a.bytes).slice(0, room.files);
+  const ordered = assets.toSorted((a, b) => b.bytes - a.bytes).slice(0, mostDifferentAssets);
   let left = room.bytes;
   for (let count = 0; count < room.files; count += 1) {
     const asset = ordered[count % ordered.length];

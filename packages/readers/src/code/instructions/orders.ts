@@ -19,6 +19,11 @@ export interface Order {
 }
 
 const allWords = new Set([...phrases, ...hiddenPhrases].flatMap((phrase) => phrase.words));
+/** Most sentences hold none of the words, which one look tells. */
+const anyWord = new RegExp(
+  [...allWords].map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)).join("|"),
+  "u",
+);
 const commandWords = [
   "direnv",
   "mise trust",
@@ -58,7 +63,8 @@ function readSentence(path: string, parts: readonly Part[], at: number): Order[]
   if (part === undefined) return [];
   const plain = makePlain(part.text);
   const tried = part.hidden ? [...phrases, ...hiddenPhrases] : phrases;
-  const topics = new Set(tried.filter((phrase) => matches(phrase, plain, part.hidden)).map(({ topic }) => topic));
+  const said = anyWord.test(plain) ? tried.filter((phrase) => matches(phrase, plain, part.hidden)) : [];
+  const topics = new Set(said.map(({ topic }) => topic));
   const orders = [...topics].flatMap((topic): Order[] => {
     const branch = topic === "checkout-branch" ? findBranch(plain) : undefined;
     if (topic === "checkout-branch" && (branch === undefined || isProjectGuide(path))) return [];

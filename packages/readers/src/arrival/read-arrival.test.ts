@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { noCodeFacts } from "@doorward/core";
+import type { ReaderPool } from "../isolation/pool.ts";
+import { defaultLimits } from "../tree/limits.ts";
+import type { Job, JobResult } from "./jobs.ts";
+import { readArrival } from "./read-arrival.ts";
+
+const opened: JobResult = {
+  kind: "open",
+  tree: { entries: [], oddities: [], unjudged: [] },
+  form: "folder",
+  sha256: undefined,
+  file: { files: [] },
+  repositories: [],
+  unjudged: [],
+};
+const snapshot = { kind: "delivered", name: "" } as const;
+const read: JobResult = { kind: "read", code: [{ ...noCodeFacts, snapshot }], unjudged: [], partly: [] };
+
+/** A pool in which a reader ends at the file `bad.js` until that is left out; told precisely only in a careful job. */
+function openEndingPool(jobs: string[]): ReaderPool<Job, JobResult> {
+  return {
+    size: 1,
+    close: () => undefined,
+    run: async (job) => {
+      jobs.push(job.kind === "open" ? "open" : `${job.isCareful === true} ${job.skip.join()}`);
+      if (job.kind === "open") return { kind: "done", result: opened };
+      if (job.skip.includes("bad.js")) return { kind: "done", result: read };
+      return { kind: "lost", at: job.isCareful === true ? "bad.js" : "innocent.js", reason: "crashed" };
+    },
+  };
+}
+
+test("a file that ends the reader is found by reading again carefully, and is the only one left out", async () => {
+  const jobs: string[] = [];
+  const { facts } = await readArrival("arrival", {
+    pool: openEndingPool(jobs),
+    spoolFolder: "spool",
+    limits: defaultLimits,
+    listed: [],
+    onProgress: () => undefined,
+  });
+  assert.deepEqual(facts.unjudged, [{ path: "bad.js", reason: "reading it ended the reader" }]);
+  assert.deepEqual(jobs, ["open", "false ", "true ", "true bad.js"]);
+});
