@@ -16,7 +16,13 @@ const opened: JobResult = {
   unjudged: [],
 };
 const snapshot = { kind: "delivered", name: "" } as const;
-const read: JobResult = { kind: "read", code: [{ ...noCodeFacts, snapshot }], unjudged: [], partly: [] };
+const read: JobResult = {
+  kind: "read",
+  code: [{ ...noCodeFacts, snapshot }],
+  history: [],
+  unjudged: [],
+  partly: [],
+};
 
 /** A pool in which a reader ends at the file `bad.js` until that is left out; told precisely only in a careful job. */
 function openEndingPool(jobs: string[]): ReaderPool<Job, JobResult> {

@@ -1,4 +1,4 @@
-import { defineRule, type Effect } from "@doorward/core";
+import { defineRule, type Data, type Effect } from "@doorward/core";
 import { findOrigins, isHidden, tellDetection } from "../effects.ts";
 
 /** Fires where code runs what came from an address that was written so that nobody reads it. */
@@ -19,7 +19,22 @@ export const rule = defineRule({
 });
 
 /** Also in functions that nothing calls: honest code has no reason to hide the address of code it runs. */
-function runsHiddenAnswer({ kind, subject }: Effect): boolean {
+function runsHiddenAnswer({ kind, subject, via }: Effect): boolean {
   if (kind !== "evaluate" && kind !== "load" && kind !== "run") return false;
-  return findOrigins(subject, "network").some(({ address }) => address !== undefined && isHidden(address));
+  return (
+    !isTimer.test(via) &&
+    findOrigins(subject, "network").some(({ address }) => address !== undefined && isHiddenAddress(address))
+  );
+}
+
+/** A timer mostly gets a function; only its text would be code. */
+const isTimer = /(?:^|\.)set(?:Timeout|Interval|Immediate)$/u;
+
+/** Known to lead out, or taken from a variable; runners of tests ask for data: addresses and files in the same way. */
+function isHiddenAddress(address: Data): boolean {
+  if (!isHidden(address)) return false;
+  return (
+    address.texts.some((text) => /^(?:https?|wss?|ftp|tcp):\/\//iu.test(text)) ||
+    findOrigins(address, "environment").length > 0
+  );
 }
