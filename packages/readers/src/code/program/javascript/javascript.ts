@@ -16,7 +16,10 @@ export const javascript: ProgramLanguage = {
   parse: parseJavaScript,
   resolveImport,
   prepare(module) {
-    module.self.entries.set("constructor", api("module")).set("require", api("require"));
+    module.self.entries
+      .set("constructor", api("module"))
+      .set("require", api("require"))
+      .set("_compile", api("module._compile"));
     declare(module.scope, "module", module.self);
     declare(module.scope, "exports", module.self.entries.get("exports") ?? unknown);
     declare(module.scope, "__dirname", constant(arrivalFolder(module.path)));
