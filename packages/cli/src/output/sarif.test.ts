@@ -46,6 +46,8 @@ const verdict: Verdict = {
 };
 const withoutFindings: Verdict = { ...verdict, arrival: { kind: "code", name: "other" }, findings: [], accepted: [] };
 
+const isUri = (text: string) => /^(?:[a-z]+:|[\w%.~-]+(?:\/|$))/iu.test(text);
+
 /** The schema of SARIF 2.1.0 (release rtm.5), as the package of matchers ships it. */
 function readSchema(): object {
   const path = fileURLToPath(import.meta.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"));
@@ -61,7 +63,6 @@ function firstResult(given: Verdict): Record<string, unknown> {
 }
 
 test("a log is valid by the SARIF 2.1.0 schema, with one verdict, several and none", () => {
-  const isUri = (text: string) => /^(?:[a-z]+:|[\w%.~-]+(?:\/|$))/iu.test(text);
   const ajv = new draft.default({
     strict: false,
     // One of the schema's patterns is not valid with the flag `u`.
