@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { AnyRule, Evidence, Finding, Strength, Verdict } from "@doorward/core";
 import { registry, ruleSetVersion } from "@doorward/rules";
+import { rulePages } from "@doorward/rules/pages";
+import { makeInert } from "./inert.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const levels: Readonly<Record<Strength, "error" | "warning" | "note">> = {
@@ -13,11 +15,16 @@ const severities: Readonly<Record<Strength, string>> = { decisive: "9.5", strong
 
 /** Verdicts as one SARIF 2.1.0 log: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. */
 export function toSarif(verdicts: readonly Verdict[]): string {
-  const log = { $schema: schema, version: "2.1.0", runs: verdicts.map(toRun) };
+  const log = {
+    $schema: schema,
+    version: "2.1.0",
+    runs: verdicts.map((verdict) => toRun(verdict, verdicts.length > 1)),
+  };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toRun(verdict: Verdict) {
+/** One run; when there are several, each has an id of its own, because GitHub refuses two of the same category. */
+function toRun(verdict: Verdict, isOneOfSeveral: boolean) {
   const used = new Set(
     [...verdict.findings, ...verdict.accepted.map(({ finding }) => finding)].map(({ rule }) => rule),
   );
@@ -25,13 +32,14 @@ function toRun(verdict: Verdict) {
   const index = new Map(rules.map(({ id }, position) => [id as string, position]));
   return {
     tool: { driver: { name: "Doorward", version: ruleSetVersion, rules: rules.map(toDescriptor) } },
+    ...(isOneOfSeveral ? { automationDetails: { id: `doorward/${verdict.arrival.name}/` } } : {}),
     columnKind: "utf16CodeUnits",
     invocations: [
       {
         executionSuccessful: true,
         toolExecutionNotifications: verdict.unjudged.map(({ path, reason }) => ({
           level: "warning",
-          message: { text: `Not judged: ${path} (${reason})` },
+          message: { text: toMessage(`Not judged: ${path} (${reason})`) },
           locations: [toLocation({ path })],
         })),
       },
@@ -53,6 +61,7 @@ function toDescriptor(rule: AnyRule) {
     name: rule.id.replaceAll(/(?:^|[/-])([a-z])/gu, (_whole, letter: string) => letter.toUpperCase()),
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.title },
+    help: toHelp(rule),
     defaultConfiguration: { level: levels[rule.strength] },
     properties: {
       tags: ["security", rule.family, ...rule.techniques],
@@ -62,13 +71,24 @@ function toDescriptor(rule: AnyRule) {
   };
 }
 
+/** The rule's page: as it is for viewers that show Markdown, and the same words for those that do not. */
+function toHelp({ id, title }: AnyRule) {
+  const page = rulePages.get(id) ?? title;
+  return { text: page, markdown: page };
+}
+
+/** Text from an arrival, inert, and without the links that viewers make of `[text](target)`. */
+function toMessage(text: string): string {
+  return makeInert(text).replaceAll("](", "] (");
+}
+
 function toResult(finding: Finding, index: ReadonlyMap<string, number>) {
   const [first, ...others] = finding.evidence;
   return {
     ruleId: finding.rule,
     ruleIndex: index.get(finding.rule) ?? -1,
     level: levels[finding.strength],
-    message: { text: first === undefined ? finding.title : `${finding.title} Seen: ${first.excerpt}` },
+    message: { text: toMessage(first === undefined ? finding.title : `${finding.title} Seen: ${first.excerpt}`) },
     locations: first === undefined ? [] : [toLocation(first)],
     ...(others.length === 0
       ? {}
@@ -79,7 +99,9 @@ function toResult(finding: Finding, index: ReadonlyMap<string, number>) {
 }
 
 function toCodeFlow({ chain }: Finding) {
-  const locations = chain.map(({ text, place }) => ({ location: { ...toLocation(place), message: { text } } }));
+  const locations = chain.map(({ text, place }) => ({
+    location: { ...toLocation(place), message: { text: toMessage(text) } },
+  }));
   return { threadFlows: [{ locations }] };
 }
 
