@@ -9,6 +9,7 @@ import { examples as codeAgentServerApprovesItself } from "./code/agent-server-a
 import { examples as codeAgentServerFromFolder } from "./code/agent-server-from-folder/examples.ts";
 import { examples as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/examples.ts";
 import { examples as codeAliasHidesPackage } from "./code/alias-hides-package/examples.ts";
+import { examples as codeAnswersCommands } from "./code/answers-commands/examples.ts";
 import { examples as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/examples.ts";
 import { examples as codeAsksForAdministrator } from "./code/asks-for-administrator/examples.ts";
 import { examples as codeAsksToAllowEnvironment } from "./code/asks-to-allow-environment/examples.ts";
@@ -27,10 +28,15 @@ import { examples as codeAutorunHidesCommand } from "./code/autorun-hides-comman
 import { examples as codeAutorunStartsAsset } from "./code/autorun-starts-asset/examples.ts";
 import { examples as codeBareRepositoryInside } from "./code/bare-repository-inside/examples.ts";
 import { examples as codeBareRepositoryRunsCommand } from "./code/bare-repository-runs-command/examples.ts";
+import { examples as codeBrowserLoginsRead } from "./code/browser-logins-read/examples.ts";
 import { examples as codeBuildWrapperFromElsewhere } from "./code/build-wrapper-from-elsewhere/examples.ts";
 import { examples as codeChainAnswerRuns } from "./code/chain-answer-runs/examples.ts";
+import { examples as codeChatSessionsRead } from "./code/chat-sessions-read/examples.ts";
+import { examples as codeClipboardWatched } from "./code/clipboard-watched/examples.ts";
+import { examples as codeCloudSignInsRead } from "./code/cloud-sign-ins-read/examples.ts";
 import { examples as codeCodeAfterExport } from "./code/code-after-export/examples.ts";
 import { examples as codeCommandFetchesAndRuns } from "./code/command-fetches-and-runs/examples.ts";
+import { examples as codeComputerDescribedAndSent } from "./code/computer-described-and-sent/examples.ts";
 import { examples as codeConfigAsksChain } from "./code/config-asks-chain/examples.ts";
 import { examples as codeConfigRunsHiddenCode } from "./code/config-runs-hidden-code/examples.ts";
 import { examples as codeConfigStartsHiddenProcess } from "./code/config-starts-hidden-process/examples.ts";
@@ -72,6 +78,7 @@ import { examples as codeHiddenInstruction } from "./code/hidden-instruction/exa
 import { examples as codeHiddenModuleNameLoaded } from "./code/hidden-module-name-loaded/examples.ts";
 import { examples as codeHiddenPackageInstalled } from "./code/hidden-package-installed/examples.ts";
 import { examples as codeHistoryForgingScript } from "./code/history-forging-script/examples.ts";
+import { examples as codeHomeFolderSwept } from "./code/home-folder-swept/examples.ts";
 import { examples as codeHookManagerRunsDownload } from "./code/hook-manager-runs-download/examples.ts";
 import { examples as codeInstallRunsCovertDownload } from "./code/install-runs-covert-download/examples.ts";
 import { examples as codeInstallRunsDownload } from "./code/install-runs-download/examples.ts";
@@ -79,6 +86,8 @@ import { examples as codeInstallStartsServer } from "./code/install-starts-serve
 import { examples as codeInterpreterStartRunsCode } from "./code/interpreter-start-runs-code/examples.ts";
 import { examples as codeInvisibleText } from "./code/invisible-text/examples.ts";
 import { examples as codeKeyAddedToSsh } from "./code/key-added-to-ssh/examples.ts";
+import { examples as codeKeyboardWatched } from "./code/keyboard-watched/examples.ts";
+import { examples as codeKeychainRead } from "./code/keychain-read/examples.ts";
 import { examples as codeListedPackage } from "./code/listed-package/examples.ts";
 import { examples as codeListedVersionInRange } from "./code/listed-version-in-range/examples.ts";
 import { examples as codeLoaderInThePast } from "./code/loader-in-the-past/examples.ts";
@@ -87,6 +96,7 @@ import { examples as codeLockedOtherPackage } from "./code/locked-other-package/
 import { examples as codeLockedOtherVersion } from "./code/locked-other-version/examples.ts";
 import { examples as codeLookalikeLetters } from "./code/lookalike-letters/examples.ts";
 import { examples as codeMachineCodeRuns } from "./code/machine-code-runs/examples.ts";
+import { examples as codeNamesCarryData } from "./code/names-carry-data/examples.ts";
 import { examples as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/examples.ts";
 import { examples as codeOffScreenCode } from "./code/off-screen-code/examples.ts";
 import { examples as codeOffScreenCodeActs } from "./code/off-screen-code-acts/examples.ts";
@@ -96,6 +106,9 @@ import { examples as codePackageNearPopular } from "./code/package-near-popular/
 import { examples as codePackagePopularWithSuffix } from "./code/package-popular-with-suffix/examples.ts";
 import { examples as codePackagePublishedByCode } from "./code/package-published-by-code/examples.ts";
 import { examples as codePackageShadowsPublic } from "./code/package-shadows-public/examples.ts";
+import { examples as codePasswordAsked } from "./code/password-asked/examples.ts";
+import { examples as codePersonalFilesSent } from "./code/personal-files-sent/examples.ts";
+import { examples as codePrivateKeysRead } from "./code/private-keys-read/examples.ts";
 import { examples as codeProcessRenamed } from "./code/process-renamed/examples.ts";
 import { examples as codeProgramAtTop } from "./code/program-at-top/examples.ts";
 import { examples as codeProgramNamedAsAsset } from "./code/program-named-as-asset/examples.ts";
@@ -105,7 +118,15 @@ import { examples as codeProtectionWeakened } from "./code/protection-weakened/e
 import { examples as codeReadingDirectionTurned } from "./code/reading-direction-turned/examples.ts";
 import { examples as codeRemoteToolInstalled } from "./code/remote-tool-installed/examples.ts";
 import { examples as codeSandboxChecked } from "./code/sandbox-checked/examples.ts";
+import { examples as codeScreenCaptured } from "./code/screen-captured/examples.ts";
+import { examples as codeSecretFilesSent } from "./code/secret-files-sent/examples.ts";
+import { examples as codeSecretsGathered } from "./code/secrets-gathered/examples.ts";
 import { examples as codeSecurityToolsLookedFor } from "./code/security-tools-looked-for/examples.ts";
+import { examples as codeSeedPhraseSearched } from "./code/seed-phrase-searched/examples.ts";
+import { examples as codeSentByFileTransfer } from "./code/sent-by-file-transfer/examples.ts";
+import { examples as codeSentToBareAddress } from "./code/sent-to-bare-address/examples.ts";
+import { examples as codeSentToChat } from "./code/sent-to-chat/examples.ts";
+import { examples as codeShellHistoryRead } from "./code/shell-history-read/examples.ts";
 import { examples as codeShellStartFileChanged } from "./code/shell-start-file-changed/examples.ts";
 import { examples as codeStartupChangePrepared } from "./code/startup-change-prepared/examples.ts";
 import { examples as codeStartupEntryWritten } from "./code/startup-entry-written/examples.ts";
@@ -117,6 +138,9 @@ import { examples as codeUnreadableCode } from "./code/unreadable-code/examples.
 import { examples as codeUnreadableConfig } from "./code/unreadable-config/examples.ts";
 import { examples as codeUnreadablePackageName } from "./code/unreadable-package-name/examples.ts";
 import { examples as codeUnreadableTail } from "./code/unreadable-tail/examples.ts";
+import { examples as codeWalletExtensionsSearched } from "./code/wallet-extensions-searched/examples.ts";
+import { examples as codeWalletFilesRead } from "./code/wallet-files-read/examples.ts";
+import { examples as codeWholeEnvironmentSent } from "./code/whole-environment-sent/examples.ts";
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
 import { examples as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/examples.ts";
@@ -150,6 +174,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/agent-server-from-folder", codeAgentServerFromFolder],
   ["code/agent-start-runs-download", codeAgentStartRunsDownload],
   ["code/alias-hides-package", codeAliasHidesPackage],
+  ["code/answers-commands", codeAnswersCommands],
   ["code/asked-branch-runs-code", codeAskedBranchRunsCode],
   ["code/asks-for-administrator", codeAsksForAdministrator],
   ["code/asks-to-allow-environment", codeAsksToAllowEnvironment],
@@ -168,10 +193,15 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/autorun-starts-asset", codeAutorunStartsAsset],
   ["code/bare-repository-inside", codeBareRepositoryInside],
   ["code/bare-repository-runs-command", codeBareRepositoryRunsCommand],
+  ["code/browser-logins-read", codeBrowserLoginsRead],
   ["code/build-wrapper-from-elsewhere", codeBuildWrapperFromElsewhere],
   ["code/chain-answer-runs", codeChainAnswerRuns],
+  ["code/chat-sessions-read", codeChatSessionsRead],
+  ["code/clipboard-watched", codeClipboardWatched],
+  ["code/cloud-sign-ins-read", codeCloudSignInsRead],
   ["code/code-after-export", codeCodeAfterExport],
   ["code/command-fetches-and-runs", codeCommandFetchesAndRuns],
+  ["code/computer-described-and-sent", codeComputerDescribedAndSent],
   ["code/config-asks-chain", codeConfigAsksChain],
   ["code/config-runs-hidden-code", codeConfigRunsHiddenCode],
   ["code/config-starts-hidden-process", codeConfigStartsHiddenProcess],
@@ -213,6 +243,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/hidden-module-name-loaded", codeHiddenModuleNameLoaded],
   ["code/hidden-package-installed", codeHiddenPackageInstalled],
   ["code/history-forging-script", codeHistoryForgingScript],
+  ["code/home-folder-swept", codeHomeFolderSwept],
   ["code/hook-manager-runs-download", codeHookManagerRunsDownload],
   ["code/install-runs-covert-download", codeInstallRunsCovertDownload],
   ["code/install-runs-download", codeInstallRunsDownload],
@@ -220,6 +251,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/interpreter-start-runs-code", codeInterpreterStartRunsCode],
   ["code/invisible-text", codeInvisibleText],
   ["code/key-added-to-ssh", codeKeyAddedToSsh],
+  ["code/keyboard-watched", codeKeyboardWatched],
+  ["code/keychain-read", codeKeychainRead],
   ["code/listed-package", codeListedPackage],
   ["code/listed-version-in-range", codeListedVersionInRange],
   ["code/loader-in-the-past", codeLoaderInThePast],
@@ -228,6 +261,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/locked-other-version", codeLockedOtherVersion],
   ["code/lookalike-letters", codeLookalikeLetters],
   ["code/machine-code-runs", codeMachineCodeRuns],
+  ["code/names-carry-data", codeNamesCarryData],
   ["code/native-build-runs-download", codeNativeBuildRunsDownload],
   ["code/off-screen-code", codeOffScreenCode],
   ["code/off-screen-code-acts", codeOffScreenCodeActs],
@@ -237,6 +271,9 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/package-popular-with-suffix", codePackagePopularWithSuffix],
   ["code/package-published-by-code", codePackagePublishedByCode],
   ["code/package-shadows-public", codePackageShadowsPublic],
+  ["code/password-asked", codePasswordAsked],
+  ["code/personal-files-sent", codePersonalFilesSent],
+  ["code/private-keys-read", codePrivateKeysRead],
   ["code/process-renamed", codeProcessRenamed],
   ["code/program-at-top", codeProgramAtTop],
   ["code/program-named-as-asset", codeProgramNamedAsAsset],
@@ -246,7 +283,15 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/reading-direction-turned", codeReadingDirectionTurned],
   ["code/remote-tool-installed", codeRemoteToolInstalled],
   ["code/sandbox-checked", codeSandboxChecked],
+  ["code/screen-captured", codeScreenCaptured],
+  ["code/secret-files-sent", codeSecretFilesSent],
+  ["code/secrets-gathered", codeSecretsGathered],
   ["code/security-tools-looked-for", codeSecurityToolsLookedFor],
+  ["code/seed-phrase-searched", codeSeedPhraseSearched],
+  ["code/sent-by-file-transfer", codeSentByFileTransfer],
+  ["code/sent-to-bare-address", codeSentToBareAddress],
+  ["code/sent-to-chat", codeSentToChat],
+  ["code/shell-history-read", codeShellHistoryRead],
   ["code/shell-start-file-changed", codeShellStartFileChanged],
   ["code/startup-change-prepared", codeStartupChangePrepared],
   ["code/startup-entry-written", codeStartupEntryWritten],
@@ -258,6 +303,9 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/unreadable-config", codeUnreadableConfig],
   ["code/unreadable-package-name", codeUnreadablePackageName],
   ["code/unreadable-tail", codeUnreadableTail],
+  ["code/wallet-extensions-searched", codeWalletExtensionsSearched],
+  ["code/wallet-files-read", codeWalletFilesRead],
+  ["code/whole-environment-sent", codeWholeEnvironmentSent],
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],
   ["code/xcode-build-decodes-command", codeXcodeBuildDecodesCommand],

@@ -9,6 +9,7 @@ import { rule as codeAgentServerApprovesItself } from "./code/agent-server-appro
 import { rule as codeAgentServerFromFolder } from "./code/agent-server-from-folder/rule.ts";
 import { rule as codeAgentStartRunsDownload } from "./code/agent-start-runs-download/rule.ts";
 import { rule as codeAliasHidesPackage } from "./code/alias-hides-package/rule.ts";
+import { rule as codeAnswersCommands } from "./code/answers-commands/rule.ts";
 import { rule as codeAskedBranchRunsCode } from "./code/asked-branch-runs-code/rule.ts";
 import { rule as codeAsksForAdministrator } from "./code/asks-for-administrator/rule.ts";
 import { rule as codeAsksToAllowEnvironment } from "./code/asks-to-allow-environment/rule.ts";
@@ -27,10 +28,15 @@ import { rule as codeAutorunHidesCommand } from "./code/autorun-hides-command/ru
 import { rule as codeAutorunStartsAsset } from "./code/autorun-starts-asset/rule.ts";
 import { rule as codeBareRepositoryInside } from "./code/bare-repository-inside/rule.ts";
 import { rule as codeBareRepositoryRunsCommand } from "./code/bare-repository-runs-command/rule.ts";
+import { rule as codeBrowserLoginsRead } from "./code/browser-logins-read/rule.ts";
 import { rule as codeBuildWrapperFromElsewhere } from "./code/build-wrapper-from-elsewhere/rule.ts";
 import { rule as codeChainAnswerRuns } from "./code/chain-answer-runs/rule.ts";
+import { rule as codeChatSessionsRead } from "./code/chat-sessions-read/rule.ts";
+import { rule as codeClipboardWatched } from "./code/clipboard-watched/rule.ts";
+import { rule as codeCloudSignInsRead } from "./code/cloud-sign-ins-read/rule.ts";
 import { rule as codeCodeAfterExport } from "./code/code-after-export/rule.ts";
 import { rule as codeCommandFetchesAndRuns } from "./code/command-fetches-and-runs/rule.ts";
+import { rule as codeComputerDescribedAndSent } from "./code/computer-described-and-sent/rule.ts";
 import { rule as codeConfigAsksChain } from "./code/config-asks-chain/rule.ts";
 import { rule as codeConfigRunsHiddenCode } from "./code/config-runs-hidden-code/rule.ts";
 import { rule as codeConfigStartsHiddenProcess } from "./code/config-starts-hidden-process/rule.ts";
@@ -72,6 +78,7 @@ import { rule as codeHiddenInstruction } from "./code/hidden-instruction/rule.ts
 import { rule as codeHiddenModuleNameLoaded } from "./code/hidden-module-name-loaded/rule.ts";
 import { rule as codeHiddenPackageInstalled } from "./code/hidden-package-installed/rule.ts";
 import { rule as codeHistoryForgingScript } from "./code/history-forging-script/rule.ts";
+import { rule as codeHomeFolderSwept } from "./code/home-folder-swept/rule.ts";
 import { rule as codeHookManagerRunsDownload } from "./code/hook-manager-runs-download/rule.ts";
 import { rule as codeInstallRunsCovertDownload } from "./code/install-runs-covert-download/rule.ts";
 import { rule as codeInstallRunsDownload } from "./code/install-runs-download/rule.ts";
@@ -79,6 +86,8 @@ import { rule as codeInstallStartsServer } from "./code/install-starts-server/ru
 import { rule as codeInterpreterStartRunsCode } from "./code/interpreter-start-runs-code/rule.ts";
 import { rule as codeInvisibleText } from "./code/invisible-text/rule.ts";
 import { rule as codeKeyAddedToSsh } from "./code/key-added-to-ssh/rule.ts";
+import { rule as codeKeyboardWatched } from "./code/keyboard-watched/rule.ts";
+import { rule as codeKeychainRead } from "./code/keychain-read/rule.ts";
 import { rule as codeListedPackage } from "./code/listed-package/rule.ts";
 import { rule as codeListedVersionInRange } from "./code/listed-version-in-range/rule.ts";
 import { rule as codeLoaderInThePast } from "./code/loader-in-the-past/rule.ts";
@@ -87,6 +96,7 @@ import { rule as codeLockedOtherPackage } from "./code/locked-other-package/rule
 import { rule as codeLockedOtherVersion } from "./code/locked-other-version/rule.ts";
 import { rule as codeLookalikeLetters } from "./code/lookalike-letters/rule.ts";
 import { rule as codeMachineCodeRuns } from "./code/machine-code-runs/rule.ts";
+import { rule as codeNamesCarryData } from "./code/names-carry-data/rule.ts";
 import { rule as codeNativeBuildRunsDownload } from "./code/native-build-runs-download/rule.ts";
 import { rule as codeOffScreenCode } from "./code/off-screen-code/rule.ts";
 import { rule as codeOffScreenCodeActs } from "./code/off-screen-code-acts/rule.ts";
@@ -96,6 +106,9 @@ import { rule as codePackageNearPopular } from "./code/package-near-popular/rule
 import { rule as codePackagePopularWithSuffix } from "./code/package-popular-with-suffix/rule.ts";
 import { rule as codePackagePublishedByCode } from "./code/package-published-by-code/rule.ts";
 import { rule as codePackageShadowsPublic } from "./code/package-shadows-public/rule.ts";
+import { rule as codePasswordAsked } from "./code/password-asked/rule.ts";
+import { rule as codePersonalFilesSent } from "./code/personal-files-sent/rule.ts";
+import { rule as codePrivateKeysRead } from "./code/private-keys-read/rule.ts";
 import { rule as codeProcessRenamed } from "./code/process-renamed/rule.ts";
 import { rule as codeProgramAtTop } from "./code/program-at-top/rule.ts";
 import { rule as codeProgramNamedAsAsset } from "./code/program-named-as-asset/rule.ts";
@@ -105,7 +118,15 @@ import { rule as codeProtectionWeakened } from "./code/protection-weakened/rule.
 import { rule as codeReadingDirectionTurned } from "./code/reading-direction-turned/rule.ts";
 import { rule as codeRemoteToolInstalled } from "./code/remote-tool-installed/rule.ts";
 import { rule as codeSandboxChecked } from "./code/sandbox-checked/rule.ts";
+import { rule as codeScreenCaptured } from "./code/screen-captured/rule.ts";
+import { rule as codeSecretFilesSent } from "./code/secret-files-sent/rule.ts";
+import { rule as codeSecretsGathered } from "./code/secrets-gathered/rule.ts";
 import { rule as codeSecurityToolsLookedFor } from "./code/security-tools-looked-for/rule.ts";
+import { rule as codeSeedPhraseSearched } from "./code/seed-phrase-searched/rule.ts";
+import { rule as codeSentByFileTransfer } from "./code/sent-by-file-transfer/rule.ts";
+import { rule as codeSentToBareAddress } from "./code/sent-to-bare-address/rule.ts";
+import { rule as codeSentToChat } from "./code/sent-to-chat/rule.ts";
+import { rule as codeShellHistoryRead } from "./code/shell-history-read/rule.ts";
 import { rule as codeShellStartFileChanged } from "./code/shell-start-file-changed/rule.ts";
 import { rule as codeStartupChangePrepared } from "./code/startup-change-prepared/rule.ts";
 import { rule as codeStartupEntryWritten } from "./code/startup-entry-written/rule.ts";
@@ -117,6 +138,9 @@ import { rule as codeUnreadableCode } from "./code/unreadable-code/rule.ts";
 import { rule as codeUnreadableConfig } from "./code/unreadable-config/rule.ts";
 import { rule as codeUnreadablePackageName } from "./code/unreadable-package-name/rule.ts";
 import { rule as codeUnreadableTail } from "./code/unreadable-tail/rule.ts";
+import { rule as codeWalletExtensionsSearched } from "./code/wallet-extensions-searched/rule.ts";
+import { rule as codeWalletFilesRead } from "./code/wallet-files-read/rule.ts";
+import { rule as codeWholeEnvironmentSent } from "./code/whole-environment-sent/rule.ts";
 import { rule as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/rule.ts";
 import { rule as codeWorkRunsDownload } from "./code/work-runs-download/rule.ts";
 import { rule as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/rule.ts";
@@ -151,6 +175,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeAgentServerFromFolder,
     codeAgentStartRunsDownload,
     codeAliasHidesPackage,
+    codeAnswersCommands,
     codeAskedBranchRunsCode,
     codeAsksForAdministrator,
     codeAsksToAllowEnvironment,
@@ -169,10 +194,15 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeAutorunStartsAsset,
     codeBareRepositoryInside,
     codeBareRepositoryRunsCommand,
+    codeBrowserLoginsRead,
     codeBuildWrapperFromElsewhere,
     codeChainAnswerRuns,
+    codeChatSessionsRead,
+    codeClipboardWatched,
+    codeCloudSignInsRead,
     codeCodeAfterExport,
     codeCommandFetchesAndRuns,
+    codeComputerDescribedAndSent,
     codeConfigAsksChain,
     codeConfigRunsHiddenCode,
     codeConfigStartsHiddenProcess,
@@ -214,6 +244,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeHiddenModuleNameLoaded,
     codeHiddenPackageInstalled,
     codeHistoryForgingScript,
+    codeHomeFolderSwept,
     codeHookManagerRunsDownload,
     codeInstallRunsCovertDownload,
     codeInstallRunsDownload,
@@ -221,6 +252,8 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeInterpreterStartRunsCode,
     codeInvisibleText,
     codeKeyAddedToSsh,
+    codeKeyboardWatched,
+    codeKeychainRead,
     codeListedPackage,
     codeListedVersionInRange,
     codeLoaderInThePast,
@@ -229,6 +262,7 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeLockedOtherVersion,
     codeLookalikeLetters,
     codeMachineCodeRuns,
+    codeNamesCarryData,
     codeNativeBuildRunsDownload,
     codeOffScreenCode,
     codeOffScreenCodeActs,
@@ -238,6 +272,9 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codePackagePopularWithSuffix,
     codePackagePublishedByCode,
     codePackageShadowsPublic,
+    codePasswordAsked,
+    codePersonalFilesSent,
+    codePrivateKeysRead,
     codeProcessRenamed,
     codeProgramAtTop,
     codeProgramNamedAsAsset,
@@ -247,7 +284,15 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeReadingDirectionTurned,
     codeRemoteToolInstalled,
     codeSandboxChecked,
+    codeScreenCaptured,
+    codeSecretFilesSent,
+    codeSecretsGathered,
     codeSecurityToolsLookedFor,
+    codeSeedPhraseSearched,
+    codeSentByFileTransfer,
+    codeSentToBareAddress,
+    codeSentToChat,
+    codeShellHistoryRead,
     codeShellStartFileChanged,
     codeStartupChangePrepared,
     codeStartupEntryWritten,
@@ -259,6 +304,9 @@ export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
     codeUnreadableConfig,
     codeUnreadablePackageName,
     codeUnreadableTail,
+    codeWalletExtensionsSearched,
+    codeWalletFilesRead,
+    codeWholeEnvironmentSent,
     codeWorkRunsCovertDownload,
     codeWorkRunsDownload,
     codeXcodeBuildDecodesCommand,
