@@ -142,7 +142,7 @@ export function listTakings(facts: CodeFacts): readonly Taking[] {
 }
 
 /** The paths outside the arrival that an effect reads from, as far as they are known. */
-export function listTakenPaths({ kind, subject, payload, target }: Effect): readonly string[] {
+function listTakenPaths({ kind, subject, payload, target }: Effect): readonly string[] {
   if (kind === "read") return target === undefined ? [...subject.texts, ...pathsOf(subject.origins)] : [];
   return kind === "write" || kind === "request" ? pathsOf(payload?.origins ?? []) : [];
 }

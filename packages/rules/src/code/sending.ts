@@ -48,8 +48,9 @@ export function namesPersonAndComputer(origins: readonly Origin[]): boolean {
 }
 
 const personalFolder =
-  /^(?:~|\/(?:users|home)\/[^/]+|c:\/users\/[^/]+|%userprofile%|\$home)?\/(?:documents|desktop|downloads|pictures|onedrive|icloud)(?:\/|$)/u;
-const sweptFolder = /^(?:~|\/users|\/home|c:|[a-z]:|\/|\/mnt\/c\/users|%userprofile%)\/?(?:\*\*\/.*)?$/u;
+  /^(?:~|…|\/(?:users|home)\/[^/]+|c:\/users\/[^/]+|%userprofile%)\/(?:documents|desktop|downloads|pictures|onedrive|icloud)(?:\/|$)/u;
+/** The root alone is left out: programs that take paths apart hold it without meaning the disk. */
+const sweptFolder = /^(?:(?:~|\/users|\/home|[a-z]:|\/mnt\/c\/users|%userprofile%)\/?(?:\*\*\/.*)?|\/\*\*\/.*)$/u;
 
 /** Whether a path is a person's whole home, a whole disk, or one of the folders where people keep their own work. */
 export function isPersonalFolder(path: string): boolean {

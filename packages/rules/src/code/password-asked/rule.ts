@@ -1,4 +1,4 @@
-import { defineRule, type Effect, type Origin } from "@doorward/core";
+import { defineRule, type Effect, type Origin, type Place } from "@doorward/core";
 import { tellTogether } from "../together.ts";
 
 /** Fires where code asks the person for a password in a window that it makes itself. */
@@ -16,29 +16,30 @@ export const rule = defineRule({
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v19, 2026-04" },
   ],
   detect: (facts) => {
-    const isTaken = facts.effects.some(takesPassword);
-    return tellTogether(
-      facts,
-      facts.effects.filter((effect) => asksInWindow(effect, isTaken) || takesPassword(effect)),
+    const asked = new Set(facts.effects.filter(asksForPassword).map(({ at }) => keyOf(at)));
+    const taking = facts.effects.filter((effect) => takesPassword(effect, asked));
+    const asking = facts.effects.filter(
+      (effect) => asksForPassword(effect) && (taking.length > 0 || !systemAsks.test(effect.via)),
     );
+    return tellTogether(facts, [...asking, ...taking]);
   },
 });
 
+const windows = /^(?:display dialog|zenity|kdialog|yad|whiptail|dialog|systemd-ask-password|ssh-askpass)$/u;
 /** Windows asks for a sign-in on behalf of honest scripts; what becomes of it decides. */
 const systemAsks = /credential/iu;
 
-function asksInWindow({ kind, subject, via }: Effect, isTaken: boolean): boolean {
-  return kind === "observe" && subject.texts.includes("password") && (isTaken || !systemAsks.test(via));
+function asksForPassword({ kind, subject, via }: Effect): boolean {
+  return kind === "observe" && subject.texts.includes("password") && (windows.test(via) || systemAsks.test(via));
 }
 
 /** Sends what was asked for, or tries whether it is right. */
-function takesPassword({ kind, subject, payload }: Effect): boolean {
-  if (kind === "request") return payload?.origins.some(isPassword) ?? false;
-  return (
-    kind === "run" && subject.origins.some(isPassword) && subject.texts.some((text) => /^dscl\b|authonly/u.test(text))
-  );
+function takesPassword({ kind, subject, payload }: Effect, asked: ReadonlySet<string>): boolean {
+  const isAsked = ({ kind: from, place }: Origin) => from === "user-input" && asked.has(keyOf(place));
+  if (kind === "request") return payload?.origins.some(isAsked) ?? false;
+  return kind === "run" && subject.origins.some(isAsked) && subject.texts.some((text) => /\bauthonly\b/u.test(text));
 }
 
-function isPassword({ kind, detail }: Origin): boolean {
-  return kind === "user-input" && /password|zenity|kdialog|yad|askpass|credential|dialog/iu.test(detail);
+function keyOf({ path, line }: Place): string {
+  return [path, line].join("\n");
 }

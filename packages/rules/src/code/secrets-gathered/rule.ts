@@ -33,5 +33,6 @@ const telling: readonly Secret[] = ["wallet", "browser", "keychain", "history", 
 
 function gathersSeveral(takings: readonly Taking[]): boolean {
   const kinds = new Set(takings.flatMap(({ secrets }) => [...secrets]));
+  if (kinds.delete("developer-wallet")) kinds.add("wallet");
   return kinds.size >= fewestKinds && telling.some((secret) => kinds.has(secret));
 }
