@@ -8,7 +8,7 @@ export const rule = defineRule({
   id: "code/asset-text-runs",
   kind: "code",
   title: "It takes a program out of a picture, a font or a data file, and runs it.",
-  strength: "decisive",
+  strength: "strong",
   family: "loader",
   techniques: ["T1027.003", "T1027.017", "T1036.008", "T1059"],
   since: "2026.11.1",

@@ -8,7 +8,7 @@ export const rule = defineRule({
   id: "code/whole-environment-sent",
   kind: "code",
   title: "It sends all your environment variables, with the keys and tokens in them, to somebody else.",
-  strength: "decisive",
+  strength: "strong",
   family: "exfiltration",
   techniques: ["T1041", "T1552.001", "T1082"],
   since: "2026.11.1",
