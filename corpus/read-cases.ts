@@ -3,10 +3,10 @@ import { join, relative } from "node:path";
 import type { ExampleCommit, Outcome } from "@doorward/core";
 
 /** How the files of a case are handed over. */
-export type Form = "folder" | "zip" | "tgz" | "bare-repository";
+type Form = "folder" | "zip" | "tgz" | "bare-repository";
 
 /** What a case says of itself in `case.json`. */
-export interface CaseText {
+interface CaseText {
   /** What it is and what it would do, in one sentence. */
   readonly is: string;
   /** The rows of the facts that it shows: "A1", "C12". */

@@ -7,7 +7,7 @@ export function readHost(address: string): string {
 }
 
 /** Whether a host is a number that anybody on the Internet can reach; numbers of a home or an office network are left out. */
-export function isBareNumber(host: string): boolean {
+function isBareNumber(host: string): boolean {
   const [, a = "", b = ""] = /^(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/u.exec(host) ?? [];
   if (a === "") return /^(?:0x[\da-f]{6,8}|\d{8,10})$/u.test(host);
   const isPrivate =
@@ -38,15 +38,6 @@ export function isUnguarded(address: string): boolean {
 function isOfNearNetwork(host: string): boolean {
   const isNumber = /^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host);
   return (isNumber && !isBareNumber(host)) || host === "localhost" || /\.(?:local|lan|internal)$/u.test(host);
-}
-
-/** The registries that package managers use by themselves, and the mirrors that a country's or a cloud's tools set. */
-const publicRegistries =
-  /^(?:registry\.npmjs\.(?:org|com)|registry\.yarnpkg\.com|npm\.jsr\.io|registry\.npmmirror\.com|registry\.npm\.taobao\.org|npm\.pkg\.github\.com|mirrors\.(?:cloud\.tencent|huaweicloud|aliyun|tencent)\.com|(?:test\.)?pypi\.org|pypi\.python\.org|files\.pythonhosted\.org|download\.pytorch\.org|pypi\.nvidia\.com|pypi\.tuna\.tsinghua\.edu\.cn|data\.pyg\.org|storage\.googleapis\.com|(?:index\.|static\.)?crates\.io|proxy\.golang\.org|goproxy\.(?:io|cn)|sum\.golang\.org|(?:repo\.)?packagist\.org|packages\.drupal\.org|asset-packagist\.org|wpackagist\.org|(?:index\.)?rubygems\.org|gems\.contribsys\.com|gitlab\.com|github\.com|npm\.fontawesome\.com|npm\.greensock\.com)$/u;
-
-/** Whether a host serves packages that everybody uses, or those of a well-known vendor. */
-export function isPublicRegistry(host: string): boolean {
-  return publicRegistries.test(host);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { encodeBase64, toBytes } from "../example-bytes.ts";
+import { encodeBase64, toBytes } from "../text/example-bytes.ts";
 
 /** One member of an example's zip. */
 interface ZipMember {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { encodeBase64, encodeHex } from "../../example-bytes.ts";
+import { encodeBase64, encodeHex } from "../../text/example-bytes.ts";
 
 const program = `const a = require("node:path");\n${"function f(n) {\n  return n > 1 ? f(n - 1) * n : 1;\n}\nf(3);\n".repeat(8)}`;
 const encoded = encodeBase64(program);

@@ -15,6 +15,6 @@ export const rule = defineRule({
 });
 
 function detectHidden(facts: CodeFacts): Detection[] {
-  const hidden = facts.instructions.filter(({ hidden, source }) => hidden === true && source === "document");
+  const hidden = facts.instructions.filter((each) => each.hidden === true && each.source === "document");
   return [...new Map(hidden.map(({ at }) => [`${at.path}:${at.line}`, at])).values()].map((at) => ({ evidence: [at] }));
 }

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { windowsProgram } from "../../example-bytes.ts";
+import { windowsProgram } from "../../text/example-bytes.ts";
 
 const sources = {
   "package.json": '{ "name": "shop", "version": "1.0.0" }\n',

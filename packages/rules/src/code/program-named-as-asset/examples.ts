@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { encodeBase64 } from "../../example-bytes.ts";
+import { encodeBase64 } from "../../text/example-bytes.ts";
 
 const program = `const path = require("node:path");
 function nameOf(part) {

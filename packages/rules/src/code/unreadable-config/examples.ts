@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { encodeBase64 } from "../../example-bytes.ts";
+import { encodeBase64 } from "../../text/example-bytes.ts";
 
 const names = Array.from({ length: 60 }, (_, index) => `_0x${(index * 7919 + 0x3fa1b).toString(16)}`);
 const unreadable = `var ${names.join(",")};\n${names.map((name, index) => `${name}[f(0x${(index + 400).toString(16)})](${name});`).join("\n")}\n`;

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { windowsProgram, windowsShortcut } from "../../example-bytes.ts";
+import { windowsProgram, windowsShortcut } from "../../text/example-bytes.ts";
 import { makeZip } from "../example-archives.ts";
 
 /** Names with two endings, and names in which that is how things are called. */

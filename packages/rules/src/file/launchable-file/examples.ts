@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { windowsProgram, windowsShortcut } from "../../example-bytes.ts";
+import { windowsProgram, windowsShortcut } from "../../text/example-bytes.ts";
 import { makeZip } from "../example-archives.ts";
 
 /** Files that start something when they are opened, and files that only sound like it. */

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { windowsProgram } from "../../example-bytes.ts";
+import { windowsProgram } from "../../text/example-bytes.ts";
 import { makeZip } from "../example-archives.ts";
 
 /** Archives that show different things to different programs, and archives that are only unusual. */

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { picture, windowsProgram } from "../../example-bytes.ts";
+import { picture, windowsProgram } from "../../text/example-bytes.ts";
 
 const script = "#!/bin/sh\nset -e\necho one\nif [ -f a ]; then\n  echo two\nfi\n";
 

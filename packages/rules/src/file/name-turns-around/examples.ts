@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { windowsProgram } from "../../example-bytes.ts";
+import { windowsProgram } from "../../text/example-bytes.ts";
 
 /** Names that are turned around, and names of scripts that run from right to left. */
 export const examples: Examples = {

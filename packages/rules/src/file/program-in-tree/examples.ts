@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { linuxProgram, windowsProgram } from "../../example-bytes.ts";
+import { linuxProgram, windowsProgram } from "../../text/example-bytes.ts";
 import { makeZip } from "../example-archives.ts";
 
 const script = "#!/bin/sh\nset -e\necho one\nif [ -f a ]; then\n  echo two\nfi\n";

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { linuxProgram, picture, windowsProgram, windowsShortcut } from "../../example-bytes.ts";
+import { linuxProgram, picture, windowsProgram, windowsShortcut } from "../../text/example-bytes.ts";
 import { makeZip } from "../example-archives.ts";
 
 /** Programs under false names, and files whose names only differ a little from what they are. */
