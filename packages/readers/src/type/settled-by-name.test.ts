@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { assert as check, constantFrom, property, string } from "fast-check";
 import { recogniseType } from "./recognise.ts";
 import { settleType } from "./settle-type.ts";
 import { fileTypes } from "./types.ts";
@@ -19,8 +19,8 @@ const beginnings = [
 ];
 
 test("a look that knows the name settles on the same type as one that does not", () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...beginnings), fc.string(), fc.constantFrom(...fileTypes), (beginning, end, named) => {
+  check(
+    property(constantFrom(...beginnings), string(), constantFrom(...fileTypes), (beginning, end, named) => {
       const head = Buffer.from(beginning + end);
       assert.equal(settleType(recogniseType(head, undefined, named), named), settleType(recogniseType(head), named));
     }),

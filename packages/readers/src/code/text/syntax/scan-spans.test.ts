@@ -102,6 +102,6 @@ describe("hostile programs", () => {
     for (const bait of ["=/[", "/*", '"""', "`${", "'", "\\", "}", "=/a", "{", "#", "//"])
       for (const type of ["javascript", "python", "shell"] as const)
         scanSpans(bait.repeat(1_000_000), takeSyntax(type), () => true);
-    assert.ok(performance.now() - started < 10_000);
+    assert.ok(performance.now() - started < 60_000);
   });
 });
