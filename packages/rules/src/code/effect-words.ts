@@ -57,7 +57,7 @@ export function tellEffect(effect: Effect): string {
       return `it watches or asks for: ${showData(subject, "what you do")}`;
     case "inspect":
       return `it looks at ${showData(subject, "the computer")}`;
-    case "listen":
+    default:
       return `it waits for connections at ${showData(subject, "a port")}`;
   }
 }
