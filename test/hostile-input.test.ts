@@ -56,7 +56,7 @@ async function checkCase(given: HostileCase): Promise<void> {
     assert.deepEqual(listAll(home), found, "something was written outside of the spool folder");
     assert.ok(!existsSync(join(folder, markerName)), "a command of the arrival ran");
     assert.deepEqual(findGreedyReaders(), []);
-    if (verdict === undefined) assert.equal(given.unjudged ?? given.verdict, undefined, "it was refused");
+    if (verdict === undefined) assert.equal(given.unjudged ?? given.finds, undefined, "it was refused");
     else checkVerdict(verdict, given);
   } finally {
     rmSync(join(home, "a"), { recursive: true, force: true });
@@ -78,7 +78,8 @@ async function scanOrRefuse(path: string): Promise<Verdict | undefined> {
 function checkVerdict(verdict: Verdict, given: HostileCase): void {
   const rows = verdict.unjudged.map(({ path, reason }) => `${path}: ${reason}`);
   const seen = `${verdict.verdict}: ${verdict.because}\n${rows.slice(0, 20).join("\n")}`;
-  if (given.verdict !== undefined) assert.equal(verdict.verdict, given.verdict, seen);
+  const isFound = verdict.findings.some(({ evidence }) => evidence.some(({ path }) => path.endsWith("package.json")));
+  if (given.finds === true) assert.ok(isFound && verdict.verdict !== "clear", seen);
   if (given.unjudged !== undefined) assert.ok(rows.some((row) => given.unjudged?.test(row)), seen);
   if (rows.length > 0) assert.notEqual(verdict.verdict, "clear", seen);
   const lost = rows.filter((row) => /ended the reader|took too long|again and again/u.test(row));

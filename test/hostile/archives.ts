@@ -16,14 +16,14 @@ export const archives: readonly HostileCase[] = [
     write: (folder) =>
       writeArchive(folder, "a.zip", writeZip([...stopped, { name: "z.bin", content: Buffer.alloc(120_000_000) }])),
     unjudged: /z\.bin|a\.zip/u,
-    verdict: "stop",
+    finds: true,
   },
   {
     name: "a tar whose member is a thousand times its size",
     write: (folder) =>
       writeArchive(folder, "a.tgz", packTar([...stopped, { name: "z.bin", content: Buffer.alloc(120_000_000) }])),
     unjudged: /z\.bin|a\.tgz/u,
-    verdict: "stop",
+    finds: true,
   },
   {
     name: "a zip in a zip, ten deep",
@@ -63,31 +63,31 @@ export const archives: readonly HostileCase[] = [
       const other = stopped.map(writeTarMember);
       return writeArchive(folder, "a.tgz", gzipSync(Buffer.concat([...other, ...links, ...files]), { level: 1 }));
     },
-    verdict: "stop",
+    finds: true,
   },
   {
     name: "a tar with folders 100,000 deep",
     write: (folder) =>
       writeArchive(folder, "a.tar", writeTar([...stopped, writePax([["path", `${"a/".repeat(100_000)}x`]]), { name: "x" }])),
     unjudged: /./u,
-    verdict: "stop",
+    finds: true,
   },
   ...[
-    { what: "names bytes that are not there", lie: { offset: 0x7f_ff_ff_00 } },
-    { what: "states 4 GB for a few bytes", lie: { size: 0xff_ff_ff_fe } },
-    { what: "states another packed size", lie: { packedSize: 0xff_ff_ff_fe } },
-    { what: "states another method", lie: { method: 99 } },
-  ].map(({ what, lie }): HostileCase => ({
+    { what: "names bytes that are not there", lie: { offset: 0x7f_ff_ff_00 }, isRead: false },
+    { what: "states 4 GB for a few bytes", lie: { size: 0xff_ff_ff_fe }, isRead: true },
+    { what: "states another packed size", lie: { packedSize: 0xff_ff_ff_fe }, isRead: true },
+    { what: "states another method", lie: { method: 99 }, isRead: false },
+  ].map(({ what, lie, isRead }): HostileCase => ({
     name: `a zip whose directory ${what}`,
     write: (folder) =>
       writeArchive(folder, "a.zip", writeZip([...stopped, { name: "b.js", content: "b()", directory: lie }])),
-    unjudged: /b\.js|a\.zip/u,
-    verdict: "stop",
+    ...(isRead ? {} : { unjudged: /b\.js|a\.zip/u }),
+    finds: true,
   })),
   {
     name: "a zip whose directory counts members that it has not",
     write: (folder) => writeArchive(folder, "a.zip", writeZip(stopped, { count: 60_000 })),
-    verdict: "stop",
+    finds: true,
   },
   {
     name: "a zip whose directory bears other names than its members",
@@ -118,7 +118,7 @@ export const archives: readonly HostileCase[] = [
         "a.zip",
         writeZip([...stopped, ...[...names, ...strange, "x.js", "X.JS"].map((name) => ({ name, content: "x()" }))]),
       ),
-    verdict: "stop",
+    finds: true,
   },
   {
     name: "a tar whose names lead out, collide and carry control characters",
@@ -128,7 +128,7 @@ export const archives: readonly HostileCase[] = [
         "a.tar",
         writeTar([...stopped, ...[...names, ...strange, "x.js", "X.JS"].map((name) => ({ name, content: "x()" }))]),
       ),
-    verdict: "stop",
+    finds: true,
   },
   {
     name: "a tar with devices, pipes, and members that go through links",
@@ -148,7 +148,7 @@ export const archives: readonly HostileCase[] = [
           { name: "hard", type: "1", linkName: "hard" },
         ]),
       ),
-    verdict: "stop",
+    finds: true,
   },
 ];
 

@@ -8,13 +8,13 @@ export interface HostileCase {
   readonly write: (folder: string) => string;
   /** What some row of `unjudged` has to say: "path: reason". Where it stands the verdict is not clear. */
   readonly unjudged?: RegExp;
-  /** The verdict, where the arrival holds something that has to be found in spite of all. */
-  readonly verdict?: "stop";
+  /** It holds the payload, which has to be found in spite of all. */
+  readonly finds?: true;
   /** Why it cannot be tried here. */
   readonly skip?: string | false;
 }
 
-/** What stops an arrival by itself; laid beside hostile files, it has to be found. */
+/** What runs a download when packages are installed; laid beside hostile files, it has to be found. */
 export const payload = {
   "package.json": JSON.stringify({
     name: "app",

@@ -22,7 +22,7 @@ function withGit(name: string, change: (git: Record<string, Buffer>, folder: str
       const files = Object.entries(git).map(([path, bytes]) => [`.git/${path}`, bytes] as const);
       return writeFolder(folder, { ...payload, ...Object.fromEntries(files) });
     },
-    verdict: "stop",
+    finds: true,
   };
 }
 
@@ -79,11 +79,12 @@ export const repositories: readonly HostileCase[] = [
       const other = Object.entries(payload).map(([name, content]) => writeTarMember({ name, content }));
       return writeArchive(folder, "a.tgz", gzipSync(Buffer.concat([...other, ...members.flat()]), { level: 1 }));
     },
-    verdict: "stop",
+    unjudged: /more than 100 repositories/u,
+    finds: true,
   },
   {
     name: "a file that says that the repository lies elsewhere",
     write: (folder) => writeFolder(folder, { ...payload, ".git": "gitdir: ../../../../../../../../etc\n" }),
-    verdict: "stop",
+    finds: true,
   },
 ];

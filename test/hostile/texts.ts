@@ -25,7 +25,7 @@ const baits: Readonly<Record<string, string>> = {
 const extensions = ["js", "md", "sh", "py", "yml", "html", "ps1", "txt"];
 
 function beside(name: string, files: Readonly<Record<string, string | Buffer>>): HostileCase {
-  return { name, write: (folder) => writeFolder(folder, { ...payload, ...files }), verdict: "stop" };
+  return { name, write: (folder) => writeFolder(folder, { ...payload, ...files }), finds: true };
 }
 
 /** Texts without end, without meaning, and made for a parser or a pattern to lose itself in. */
