@@ -80,7 +80,11 @@ function checkVerdict(verdict: Verdict, given: HostileCase): void {
   const seen = `${verdict.verdict}: ${verdict.because}\n${rows.slice(0, 20).join("\n")}`;
   const isFound = verdict.findings.some(({ evidence }) => evidence.some(({ path }) => path.endsWith("package.json")));
   if (given.finds === true) assert.ok(isFound && verdict.verdict !== "clear", seen);
-  if (given.unjudged !== undefined) assert.ok(rows.some((row) => given.unjudged?.test(row)), seen);
+  if (given.unjudged !== undefined)
+    assert.ok(
+      rows.some((row) => given.unjudged?.test(row)),
+      seen,
+    );
   if (rows.length > 0) assert.notEqual(verdict.verdict, "clear", seen);
   const lost = rows.filter((row) => /ended the reader|took too long|again and again/u.test(row));
   assert.deepEqual(lost, []);

@@ -7,7 +7,14 @@ import { payload, writeArchive, type HostileCase } from "./hostile-case.ts";
 
 const stopped = Object.entries(payload).map(([name, content]) => ({ name, content }));
 const names = ["../../escaped", "/tmp/../tmp/escaped", "C:\\escaped", "..\\..\\escaped", "a/../../../escaped", ""];
-const strange = ["line\nbreak.js", "\u202Etxt.js", "a\u200Bb.js", "bell\u0007\u001b[2J.js", "nul\0l.js", "\u{E0041}.js"];
+const strange = [
+  "line\nbreak.js",
+  "\u202Etxt.js",
+  "a\u200Bb.js",
+  "bell\u0007\u001b[2J.js",
+  "nul\0l.js",
+  "\u{E0041}.js",
+];
 
 /** Archives that are larger inside, that lie, and that try to get out. */
 export const archives: readonly HostileCase[] = [
@@ -27,12 +34,22 @@ export const archives: readonly HostileCase[] = [
   },
   {
     name: "a zip in a zip, ten deep",
-    write: (folder) => writeArchive(folder, "a.zip", nest(10, (bytes) => writeZip([{ name: "n.zip", content: bytes }]))),
+    write: (folder) =>
+      writeArchive(
+        folder,
+        "a.zip",
+        nest(10, (bytes) => writeZip([{ name: "n.zip", content: bytes }])),
+      ),
     unjudged: /archives deep/u,
   },
   {
     name: "a gzip in a gzip, forty deep",
-    write: (folder) => writeArchive(folder, "a.gz", nest(40, (bytes) => gzipSync(bytes))),
+    write: (folder) =>
+      writeArchive(
+        folder,
+        "a.gz",
+        nest(40, (bytes) => gzipSync(bytes)),
+      ),
     unjudged: /archives deep/u,
   },
   {
@@ -68,7 +85,11 @@ export const archives: readonly HostileCase[] = [
   {
     name: "a tar with folders 100,000 deep",
     write: (folder) =>
-      writeArchive(folder, "a.tar", writeTar([...stopped, writePax([["path", `${"a/".repeat(100_000)}x`]]), { name: "x" }])),
+      writeArchive(
+        folder,
+        "a.tar",
+        writeTar([...stopped, writePax([["path", `${"a/".repeat(100_000)}x`]]), { name: "x" }]),
+      ),
     unjudged: /./u,
     finds: true,
   },
@@ -92,22 +113,35 @@ export const archives: readonly HostileCase[] = [
   {
     name: "a zip whose directory bears other names than its members",
     write: (folder) =>
-      writeArchive(folder, "a.zip", writeZip(stopped.map((member) => ({ ...member, directory: { name: "readme.md" } })))),
+      writeArchive(
+        folder,
+        "a.zip",
+        writeZip(stopped.map((member) => ({ ...member, directory: { name: "readme.md" } }))),
+      ),
   },
   {
     name: "a zip that was cut off",
-    write: (folder) => writeArchive(folder, "a.zip", writeZip([{ name: "a.js", content: noise(50_000) }]).subarray(0, 30_000)),
+    write: (folder) =>
+      writeArchive(folder, "a.zip", writeZip([{ name: "a.js", content: noise(50_000) }]).subarray(0, 30_000)),
     unjudged: /./u,
   },
   {
     name: "a tar that was cut off",
-    write: (folder) => writeArchive(folder, "a.tgz", packTar([{ name: "a.js", content: noise(50_000) }]).subarray(0, 30_000)),
+    write: (folder) =>
+      writeArchive(folder, "a.tgz", packTar([{ name: "a.js", content: noise(50_000) }]).subarray(0, 30_000)),
     unjudged: /./u,
   },
   {
     name: "an encrypted member",
     write: (folder) =>
-      writeArchive(folder, "a.zip", writeZip([{ name: "run.js", content: "secret", flags: 1 }, { name: "b", content: "b" }])),
+      writeArchive(
+        folder,
+        "a.zip",
+        writeZip([
+          { name: "run.js", content: "secret", flags: 1 },
+          { name: "b", content: "b" },
+        ]),
+      ),
     unjudged: /run\.js/u,
   },
   {

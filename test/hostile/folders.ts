@@ -75,7 +75,16 @@ export const folders: readonly HostileCase[] = [
     name: "names with line breaks, bidirectional, invisible, control and broken characters",
     write: (folder) => {
       const arrival = writeFolder(folder, payload);
-      for (const name of ["line\nbreak.js", "\u202Egpj.js", "a\u200B.js", "\u001b[2J\u0007.js", " ", "…", "-rf", "a\\b.js"])
+      for (const name of [
+        "line\nbreak.js",
+        "\u202Egpj.js",
+        "a\u200B.js",
+        "\u001b[2J\u0007.js",
+        " ",
+        "…",
+        "-rf",
+        "a\\b.js",
+      ])
         writeFileSync(join(arrival, name), "x()");
       for (const byte of [0xff, 0xfe])
         writeFileSync(Buffer.concat([Buffer.from(`${arrival}/bad`), Buffer.from([byte]), Buffer.from(".js")]), "x()");

@@ -33,7 +33,9 @@ export const repositories: readonly HostileCase[] = [
     git["config"] = Buffer.from(
       [
         "[core]\n\trepositoryformatversion = 0\n\tbare = false",
-        ...["fsmonitor", "sshCommand", "pager", "editor", "askPass", "gitProxy"].map((key) => `\t${key} = "${command}"`),
+        ...["fsmonitor", "sshCommand", "pager", "editor", "askPass", "gitProxy"].map(
+          (key) => `\t${key} = "${command}"`,
+        ),
         `\thooksPath = hooks\n[credential]\n\thelper = "!${command}"\n[diff]\n\texternal = "${command}"`,
         `[filter "x"]\n\tsmudge = "${command}"\n\tclean = "${command}"\n\tprocess = "${command}"`,
         `[uploadpack]\n\tpackObjectsHook = "${command}"\n[alias]\n\tstatus = "!${command}"`,
@@ -45,8 +47,11 @@ export const repositories: readonly HostileCase[] = [
     git["info/attributes"] = Buffer.from("* filter=x diff=x\n");
   }),
   withGit("objects cut off, emptied and replaced", (git) => {
-    for (const [index, path] of Object.keys(git).filter((each) => each.startsWith("objects/")).entries())
-      git[path] = [Buffer.alloc(0), git[path]?.subarray(0, 9), randomBytes(200), Buffer.from("x")][index % 4] ?? Buffer.alloc(0);
+    for (const [index, path] of Object.keys(git)
+      .filter((each) => each.startsWith("objects/"))
+      .entries())
+      git[path] =
+        [Buffer.alloc(0), git[path]?.subarray(0, 9), randomBytes(200), Buffer.from("x")][index % 4] ?? Buffer.alloc(0);
   }),
   withGit("an object that unpacks to 300 MB", (git) => {
     const path = Object.keys(git).find((each) => each.startsWith("objects/")) ?? "";
@@ -55,7 +60,11 @@ export const repositories: readonly HostileCase[] = [
   withGit("a pack that counts 4,000,000,000 objects", (git) => {
     const head = Buffer.from("PACK\0\0\0\x02\xee\x6b\x28\x00", "latin1");
     git["objects/pack/pack-a.pack"] = Buffer.concat([head, randomBytes(5000)]);
-    git["objects/pack/pack-a.idx"] = Buffer.concat([Buffer.from("\xfftOc\0\0\0\x02", "latin1"), Buffer.alloc(1024, 0xff), randomBytes(100)]);
+    git["objects/pack/pack-a.idx"] = Buffer.concat([
+      Buffer.from("\xfftOc\0\0\0\x02", "latin1"),
+      Buffer.alloc(1024, 0xff),
+      randomBytes(100),
+    ]);
     git["objects/pack/pack-b.pack"] = Buffer.concat([head, Buffer.alloc(5000, 0x6f)]);
   }),
   withGit("names that lead to each other, and out", (git) => {
@@ -68,7 +77,9 @@ export const repositories: readonly HostileCase[] = [
   }),
   withGit("1,000,000 packed names", (git) => {
     const id = git["refs/heads/main"]?.toString().trim() ?? "";
-    git["packed-refs"] = Buffer.from(Array.from({ length: 1_000_000 }, (_, index) => `${id} refs/heads/b${index}\n`).join(""));
+    git["packed-refs"] = Buffer.from(
+      Array.from({ length: 1_000_000 }, (_, index) => `${id} refs/heads/b${index}\n`).join(""),
+    );
   }),
   {
     name: "3,000 repositories in one arrival",

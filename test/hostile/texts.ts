@@ -18,7 +18,7 @@ const baits: Readonly<Record<string, string>> = {
   "a run of hexadecimal": "0x41,".repeat(300_000),
   "stars and dashes": "*-_#=".repeat(300_000),
   "openings of tags and comments": "<!--<a /* ${ {{ $( ".repeat(70_000),
-  "assignments": "a=a;".repeat(300_000),
+  assignments: "a=a;".repeat(300_000),
   "words of commands": "curl wget | sh && npm i; ".repeat(50_000),
 };
 
@@ -109,7 +109,7 @@ export const texts: readonly HostileCase[] = [
     "app/package.json": JSON.stringify({
       name: "a\u001b[2J\nb\u202E",
       scripts: { "post\u0007install": "node \u001b[31m.js", postinstall: "node a.js\n\u0000\u2028" },
-      dependencies: { "react\u200B": "1", "__proto__": "1", "constructor": "git+https://a.example/\u001b[2J" },
+      dependencies: { "react\u200B": "1", __proto__: "1", constructor: "git+https://a.example/\u001b[2J" },
     }),
     "app/package-lock.json": JSON.stringify({
       lockfileVersion: 3,
