@@ -12,6 +12,8 @@ import { findTerritory } from "../type/territory.ts";
 import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
 import { readPast } from "./read-past.ts";
 
+/** Each repository is read in a job of its own; an arrival of thousands would take hours. */
+const mostRepositories = 100;
 const delivered: Snapshot = { kind: "delivered", name: "" };
 
 /** Does a job. `announce` hears which file is being read. A problem with what was handed in is a result. */
@@ -29,7 +31,8 @@ async function open(job: Extract<Job, { kind: "open" }>): Promise<OpenResult> {
   const spool = openSpool(job.spoolFolder, randomUUID());
   try {
     const { tree: opened, form, sha256 } = await openTree(job.path, { limits: job.limits, spool });
-    const repositories = findRepositories(opened);
+    const found = findRepositories(opened);
+    const repositories = found.slice(0, mostRepositories);
     const bare = repositories.includes("")
       ? readRepository(opened, "", { spool, ...(job.deliver === undefined ? {} : { deliver: job.deliver }) })
       : undefined;
@@ -43,7 +46,13 @@ async function open(job: Extract<Job, { kind: "open" }>): Promise<OpenResult> {
       sha256,
       file: { files },
       repositories,
-      unjudged: [...tree.unjudged, ...unjudged],
+      unjudged: [
+        ...tree.unjudged,
+        ...unjudged,
+        ...found
+          .slice(mostRepositories, mostRepositories + 1)
+          .map((path) => ({ path, reason: `more than ${mostRepositories} repositories` })),
+      ],
     };
   } finally {
     spool.close();

@@ -5,6 +5,9 @@ import { mostFactsPerFile } from "./limits.ts";
 import { readers } from "./registry.ts";
 import { findGaps, isOutOfSight } from "./sight.ts";
 import { readFiles, surfacesOf } from "./surfaces.test-support.ts";
+import { chooseRuns } from "../../tree/fuzz-runs.test-support.ts";
+
+const fuzz = chooseRuns(40);
 
 describe("surfaces of a tree", () => {
   it("finds files whatever the case of their names, as most systems do", () => {
@@ -71,7 +74,7 @@ describe("surfaces of a tree", () => {
         const { surfaces } = readFiles(Object.fromEntries(names.map((name) => [name, content])));
         assert.ok(surfaces.length > 0);
       }),
-      { seed: 1, numRuns: 40 },
+      { seed: fuzz.seed, numRuns: fuzz.runs },
     );
   });
 
@@ -98,7 +101,7 @@ describe("surfaces of a tree", () => {
       fc.property(value, (content) => {
         readFiles(Object.fromEntries(names.map((name) => [name, JSON.stringify(content)])));
       }),
-      { seed: 1, numRuns: 40 },
+      { seed: fuzz.seed, numRuns: fuzz.runs },
     );
   });
 
