@@ -1,0 +1,28 @@
+import { defineRule, type CodeFacts, type Effect } from "@doorward/core";
+import { findFetched, isEvaluation, isMeant, startsInterpreter, tellEachPlace } from "../fetched.ts";
+
+/** Fires where code is run that another computer, chosen by the arrival, answers with. */
+export const rule = defineRule({
+  id: "code/fetched-code-runs",
+  kind: "code",
+  title: "It runs code that another computer sends at that moment, so nobody can read it beforehand.",
+  strength: "strong",
+  family: "loader",
+  techniques: ["T1105", "T1059"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "Analysis of take-home samples, 2026-04-08" },
+    { title: "Microsoft, Contagious Interview, 2026-03-11" },
+  ],
+  detect: (facts) =>
+    tellEachPlace(
+      facts,
+      facts.effects.filter((effect) => runsFetchedCode(facts, effect)),
+    ),
+});
+
+function runsFetchedCode(facts: CodeFacts, effect: Effect): boolean {
+  if (!isEvaluation(effect) && !startsInterpreter(effect)) return false;
+  return isMeant(facts, effect, findFetched(effect.subject));
+}
