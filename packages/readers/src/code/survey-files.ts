@@ -1,3 +1,4 @@
+import { hasEmbeddedProgram } from "./program/javascript/embedded.ts";
 import type { CodeFile, Language, Mention, PartlyRead, Role, Shape } from "@doorward/core";
 import { languageOf } from "../type/language.ts";
 import { namedType } from "../type/named-type.ts";
@@ -64,7 +65,7 @@ export function surveyFiles(
     if (isText && mentions.length < mostMentions) mentions.push(...findMentions({ path, bytes, type }));
     if (isText && entry.size > longestText)
       partly.push({ path, reason: "longer than 16 MB; its start and end were read" });
-    const language = languageOf(type);
+    const language = languageOf(type) ?? (isText && hasEmbeddedProgram(path) ? "javascript" : undefined);
     files.push({
       path,
       size: entry.size,
