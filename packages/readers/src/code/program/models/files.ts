@@ -18,6 +18,7 @@ import {
 } from "../evaluate/value.ts";
 import { readBytes } from "../../../tree/bytes.ts";
 import { arrivalPrefix } from "../evaluate/text.ts";
+import { makeStream, pipeInto } from "./client-hooks.ts";
 import { pipeInput } from "./processes.ts";
 import { findTarget } from "./targets.ts";
 import { callbackOf, optionText, originMarks, recordEffect } from "./record.ts";
@@ -45,6 +46,12 @@ export const fileModels: Readonly<Record<string, Model>> = {
   ...everywhere("rmdir", deleteFile),
   ...everywhere("remove", deleteFile),
   ...everywhere("existsSync", () => unknown),
+  ...Object.fromEntries(
+    ["Writable", "Transform", "PassThrough", "Duplex"].flatMap((name) => [
+      [`stream.${name}`, makeStream],
+      [`readable-stream.${name}`, makeStream],
+    ]),
+  ),
   "writer().write": (call) => writeTo(call, call.args[0]),
   "writer().end": (call) => writeTo(call, call.args[0]),
   "Bun.write": (call) => writeFile(call, "Bun.write"),
@@ -174,7 +181,9 @@ export const pipeModel: Model = (call) => {
   const from = call.self ?? unknown;
   if (pipeInput(call, from, to)) return to;
   if (to.kind === "instance" && to.of === "writer()") writeTo(call, from, to);
-  else if (to.kind === "instance") to.marks = mergeMarks(to.marks, marksOf(from));
-  else callUnknown(call, undefined);
+  else if (to.kind === "instance") {
+    to.marks = mergeMarks(to.marks, marksOf(from));
+    pipeInto(call, to, from);
+  } else callUnknown(call, undefined);
   return to.kind === "opaque" ? opaque(marksOfAll([to, from])) : to;
 };
