@@ -3,7 +3,7 @@ import { isSetOff, tellDetection } from "./effects.ts";
 
 const downloaders =
   /^(?:\S*[\\/])?(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|http|aria2c|fetch)(?:\.exe)?\s/iu;
-const hostWithScheme = /^(?:https?|wss?|tcp|ftp):\/\/[^/…]/iu;
+const hostWithScheme = /^[a-z][a-z+.-]{1,12}:\/\/[^/…]/iu;
 const hostWithPort = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/u;
 const ownComputer = /^(?:[a-z]+:\/\/)?(?:localhost|127\.|0\.0\.0\.0|\[::1\])/iu;
 
