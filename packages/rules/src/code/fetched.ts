@@ -7,12 +7,23 @@ const hostWithScheme = /^[a-z][a-z+.-]{1,12}:\/\/[^/…]/iu;
 const hostWithPort = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/u;
 const ownComputer = /^(?:[a-z]+:\/\/)?(?:localhost|127\.|0\.0\.0\.0|\[::1\])/iu;
 
-/** The sources of a value that lie on another computer: answers of the network, and what a download program printed. */
-export function findFetched(data: Data): readonly Origin[] {
-  return data.origins.filter(
-    ({ kind, detail, address }) =>
-      kind === "network" || (kind === "process-output" && downloaders.test(address?.texts[0] ?? detail)),
-  );
+/**
+ * The sources of what an effect uses that lie on another computer: answers of the network, and what a download program
+ * printed.
+ */
+export function findFetched(effect: Pick<Effect, "kind" | "subject">): readonly Origin[] {
+  return effect.subject.origins.filter((origin) => isFetched(origin) && fits(effect, origin));
+}
+
+function isFetched({ kind, detail, address }: Origin): boolean {
+  return kind === "network" || (kind === "process-output" && downloaders.test(address?.texts[0] ?? detail));
+}
+
+/** An error may come from any request before, so it tells little of a module or a command; nor does a module's known name come from afar. */
+function fits({ kind, subject }: Pick<Effect, "kind" | "subject">, { part }: Origin): boolean {
+  if (kind === "evaluate") return true;
+  const isNamed = kind === "load" && subject.texts.some((text) => /^(?:@[\w.-]+\/)?[\w.-]+$/u.test(text));
+  return part !== "error" && !isNamed;
 }
 
 /**
@@ -43,8 +54,9 @@ export function isEvaluation({ kind, via }: Effect): boolean {
 
 /** Whether the effect happens by itself, as far as can be seen, or does the sender's bidding whoever calls it. */
 export function isMeant(facts: CodeFacts, effect: Effect, origins: readonly Origin[]): boolean {
-  if (!origins.some(isAskedHere)) return false;
-  return isSetOff(facts, effect) || origins.some(({ address }) => address?.texts.some(isOtherComputer) === true);
+  const asked = origins.filter(isAskedHere);
+  if (asked.length === 0) return false;
+  return isSetOff(facts, effect) || asked.some(({ address }) => address?.texts.some(isOtherComputer) === true);
 }
 
 /** Folders whose programs a framework calls by itself: routes, pages, components, handlers. */
@@ -83,7 +95,7 @@ function rank({ at, kind, via, layer, subject }: Effect): string {
   return [String(at.column ?? 0).padStart(9, "0"), layer, kind, via, subject.texts.join("\n")].join("\n");
 }
 
-/** Whether nothing of a command line is known, not even which program it starts. */
+/** Whether nothing of a command line is known, not even a word of it. */
 export function isWhollyUnknown({ texts }: Data): boolean {
-  return texts.every((text) => text === "" || text.startsWith("…"));
+  return texts.every((text) => !/[\p{L}\d]/u.test(text));
 }

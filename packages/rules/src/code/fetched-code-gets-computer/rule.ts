@@ -25,5 +25,5 @@ export const rule = defineRule({
 function isHandedComputer(facts: CodeFacts, effect: Effect): boolean {
   if (!isEvaluation(effect) || !effect.traits.includes("given-loader")) return false;
   // Compilers load another version of themselves this way, when somebody asks for one.
-  return isStarted(facts, effect) && findFetched(effect.subject).some(isAskedHere);
+  return isStarted(facts, effect) && findFetched(effect).some(isAskedHere);
 }

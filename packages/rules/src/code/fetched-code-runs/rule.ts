@@ -24,5 +24,5 @@ export const rule = defineRule({
 
 function runsFetchedCode(facts: CodeFacts, effect: Effect): boolean {
   if (!isEvaluation(effect) && !startsInterpreter(effect)) return false;
-  return isMeant(facts, effect, findFetched(effect.subject));
+  return isMeant(facts, effect, findFetched(effect));
 }
