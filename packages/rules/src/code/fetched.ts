@@ -1,4 +1,4 @@
-import type { CodeFacts, Data, Detection, Effect, Origin } from "@doorward/core";
+import type { CodeFacts, Data, Detection, Effect, Origin, Place } from "@doorward/core";
 import { isSetOff, tellDetection } from "./effects.ts";
 
 const downloaders =
@@ -19,11 +19,18 @@ function isFetched({ kind, detail, address }: Origin): boolean {
   return kind === "network" || (kind === "process-output" && downloaders.test(address?.texts[0] ?? detail));
 }
 
-/** An error may come from any request before, so it tells little of a module or a command; nor does a module's known name come from afar. */
+/**
+ * A command or a module's name is put together from much, and what else goes into it tells that it is no answer as it
+ * came; an error may even be left by any request before.
+ */
 function fits({ kind, subject }: Pick<Effect, "kind" | "subject">, { part }: Origin): boolean {
   if (kind === "evaluate") return true;
   const isNamed = kind === "load" && subject.texts.some((text) => /^(?:@[\w.-]+\/)?[\w.-]+$/u.test(text));
-  return part !== "error" && !isNamed;
+  return part !== "error" && !isNamed && subject.origins.every((origin) => isFetched(origin) || isComputed(origin));
+}
+
+function isComputed({ kind }: Origin): boolean {
+  return kind === "decoded-constant" || kind === "parameter";
 }
 
 /**
@@ -73,10 +80,21 @@ export function isStarted(facts: CodeFacts, effect: Effect): boolean {
 const interpreterOnLine =
   /^(?:\S*[\\/])?(?:node|nodejs|bun|deno|python[\d.]*|pythonw|bash|sh|zsh|pwsh|powershell|osascript|wscript|cscript|mshta|perl|ruby|php)(?:\.exe)?\s+[^\s-]/iu;
 
-/** Whether a program hands a file to an interpreter, as after it has saved what it fetched. */
-export function startsInterpreter({ kind, language, surface, subject }: Effect): boolean {
+/** The places at which programs write files. */
+export function findWritePlaces({ effects }: CodeFacts): ReadonlySet<string> {
+  return new Set(effects.flatMap(({ kind, at }) => (kind === "write" ? [keyOf(at)] : [])));
+}
+
+/** Whether a program hands an interpreter a file that it has written what it fetched into. */
+export function startsFetchedFile(effect: Effect, writePlaces: ReadonlySet<string>): boolean {
+  const { kind, language, surface, subject } = effect;
   if (kind !== "run" || surface !== undefined || (language !== "javascript" && language !== "python")) return false;
-  return subject.texts.some((text) => interpreterOnLine.test(text));
+  if (!subject.texts.some((text) => interpreterOnLine.test(text))) return false;
+  return findFetched(effect).some(({ hops }) => hops.some((hop) => writePlaces.has(keyOf(hop))));
+}
+
+function keyOf({ path, line, column }: Place): string {
+  return [path, line, column].join("\n");
 }
 
 /** A finding for each line on which one of the effects stands, whatever their order. */
