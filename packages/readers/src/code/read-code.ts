@@ -148,7 +148,8 @@ async function readAllPrograms(
   const done = new Set<string>();
   let doneTexts = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const files = [...(round === 0 ? choice.parsed : []), ...following.programs.values()].filter(
+    // What is started comes first: a program sets up what those it loads find.
+    const files = [...following.programs.values(), ...(round === 0 ? choice.parsed : [])].filter(
       ({ path }) => !done.has(path),
     );
     const texts: readonly ProgramText[] = following.texts.slice(doneTexts);

@@ -1,3 +1,4 @@
+import { hasEmbeddedProgram } from "./program/javascript/embedded.ts";
 import type { CodeFile, Language, Mention, PartlyRead, Role, Shape } from "@doorward/core";
 import { languageOf } from "../type/language.ts";
 import { namedType } from "../type/named-type.ts";
@@ -67,9 +68,9 @@ export function surveyFiles(
     announce(path);
     const { bytes, type } = readTyped(entry, path, shared);
     const role = findRole(path, type, bytes);
-    const language = languageOf(type);
-    const look =
-      bytes !== undefined && isTextual(type) ? lookThrough({ path, bytes: toUTF8(bytes), role, type }) : noLook;
+    const isText = bytes !== undefined && isTextual(type);
+    const language = languageOf(type) ?? (isText && hasEmbeddedProgram(path) ? "javascript" : undefined);
+    const look = isText ? lookThrough({ path, bytes: toUTF8(bytes), role, type }) : noLook;
     if (shapes.length < mostShapes) shapes.push(...look.shapes);
     if (mentions.length < mostMentions) mentions.push(...look.mentions);
     if (look !== noLook && entry.size > longestText)

@@ -34,9 +34,11 @@ function findScrambled(facts: CodeFacts): ReadonlySet<string> {
   return known;
 }
 
-/** Whether a value stands in the program itself, and is neither read nor fetched nor handed over. */
-export function isWrittenInCode({ origins }: Data): boolean {
-  return origins.every(({ kind }) => kind === "decoded-constant");
+/** Whether a value stands in the program itself, its own file included, and is neither fetched nor handed over. */
+export function isWrittenInCode({ subject, at }: Pick<Effect, "at" | "subject">): boolean {
+  return subject.origins.every(
+    ({ kind, detail }) => kind === "decoded-constant" || (kind === "file" && detail.replace(/^\.\//u, "") === at.path),
+  );
 }
 
 /** What scrambling tools let a program evaluate to find the global object or to disturb a debugger. */

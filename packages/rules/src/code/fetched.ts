@@ -1,18 +1,36 @@
-import type { CodeFacts, Data, Detection, Effect, Origin } from "@doorward/core";
+import type { CodeFacts, Data, Detection, Effect, Origin, Place } from "@doorward/core";
 import { isSetOff, tellDetection } from "./effects.ts";
 
 const downloaders =
   /^(?:\S*[\\/])?(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|http|aria2c|fetch)(?:\.exe)?\s/iu;
-const hostWithScheme = /^(?:https?|wss?|tcp|ftp):\/\/[^/…]/iu;
+const hostWithScheme = /^[a-z][a-z+.-]{1,12}:\/\/[^/…]/iu;
 const hostWithPort = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/u;
 const ownComputer = /^(?:[a-z]+:\/\/)?(?:localhost|127\.|0\.0\.0\.0|\[::1\])/iu;
 
-/** The sources of a value that lie on another computer: answers of the network, and what a download program printed. */
-export function findFetched(data: Data): readonly Origin[] {
-  return data.origins.filter(
-    ({ kind, detail, address }) =>
-      kind === "network" || (kind === "process-output" && downloaders.test(address?.texts[0] ?? detail)),
-  );
+/**
+ * The sources of what an effect uses that lie on another computer: answers of the network, and what a download program
+ * printed.
+ */
+export function findFetched(effect: Pick<Effect, "kind" | "subject">): readonly Origin[] {
+  return effect.subject.origins.filter((origin) => isFetched(origin) && fits(effect, origin));
+}
+
+function isFetched({ kind, detail, address }: Origin): boolean {
+  return kind === "network" || (kind === "process-output" && downloaders.test(address?.texts[0] ?? detail));
+}
+
+/**
+ * A command or a module's name is put together from much, and what else goes into it tells that it is no answer as it
+ * came; an error may even be left by any request before.
+ */
+function fits({ kind, subject }: Pick<Effect, "kind" | "subject">, { part }: Origin): boolean {
+  if (kind === "evaluate") return true;
+  const isNamed = kind === "load" && subject.texts.some((text) => /^(?:@[\w.-]+\/)?[\w.-]+$/u.test(text));
+  return part !== "error" && !isNamed && subject.origins.every((origin) => isFetched(origin) || isComputed(origin));
+}
+
+function isComputed({ kind }: Origin): boolean {
+  return kind === "decoded-constant" || kind === "parameter";
 }
 
 /**
@@ -43,8 +61,40 @@ export function isEvaluation({ kind, via }: Effect): boolean {
 
 /** Whether the effect happens by itself, as far as can be seen, or does the sender's bidding whoever calls it. */
 export function isMeant(facts: CodeFacts, effect: Effect, origins: readonly Origin[]): boolean {
-  if (!origins.some(isAskedHere)) return false;
-  return isSetOff(facts, effect) || origins.some(({ address }) => address?.texts.some(isOtherComputer) === true);
+  const asked = origins.filter(isAskedHere);
+  if (asked.length === 0) return false;
+  return isSetOff(facts, effect) || asked.some(({ address }) => address?.texts.some(isOtherComputer) === true);
+}
+
+/** Folders whose programs a framework calls by itself: routes, pages, components, handlers. */
+const calledByFramework =
+  /(?:^|\/)(?:api|app|pages|routes?|controllers?|middlewares?|functions|components?|handlers?|hooks|views|screens|commands|plugins|jobs)\//iu;
+
+/** Whether the effect happens by itself, or stands where a framework makes it happen. */
+export function isStarted(facts: CodeFacts, effect: Effect): boolean {
+  return (
+    isSetOff(facts, effect) || (calledByFramework.test(effect.at.path) && !effect.at.path.includes("node_modules/"))
+  );
+}
+
+const interpreterOnLine =
+  /^(?:\S*[\\/])?(?:node|nodejs|bun|deno|python[\d.]*|pythonw|bash|sh|zsh|pwsh|powershell|osascript|wscript|cscript|mshta|perl|ruby|php)(?:\.exe)?\s+[^\s-]/iu;
+
+/** The places at which programs write files. */
+export function findWritePlaces({ effects }: CodeFacts): ReadonlySet<string> {
+  return new Set(effects.flatMap(({ kind, at }) => (kind === "write" ? [keyOf(at)] : [])));
+}
+
+/** Whether a program hands an interpreter a file that it has written what it fetched into. */
+export function startsFetchedFile(effect: Effect, writePlaces: ReadonlySet<string>): boolean {
+  const { kind, language, surface, subject } = effect;
+  if (kind !== "run" || surface !== undefined || (language !== "javascript" && language !== "python")) return false;
+  if (!subject.texts.some((text) => interpreterOnLine.test(text))) return false;
+  return findFetched(effect).some(({ hops }) => hops.some((hop) => writePlaces.has(keyOf(hop))));
+}
+
+function keyOf({ path, line, column }: Place): string {
+  return [path, line, column].join("\n");
 }
 
 /** A finding for each line on which one of the effects stands, whatever their order. */
@@ -63,7 +113,7 @@ function rank({ at, kind, via, layer, subject }: Effect): string {
   return [String(at.column ?? 0).padStart(9, "0"), layer, kind, via, subject.texts.join("\n")].join("\n");
 }
 
-/** Whether nothing of a command line is known, not even which program it starts. */
+/** Whether nothing of a command line is known, not even a word of it. */
 export function isWhollyUnknown({ texts }: Data): boolean {
-  return texts.every((text) => text === "" || text.startsWith("…"));
+  return texts.every((text) => !/[\p{L}\d]/u.test(text));
 }

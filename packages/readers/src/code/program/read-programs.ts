@@ -8,7 +8,7 @@ import { runModule } from "./evaluate/imports.ts";
 import type { Decoder, Frame, Interpreter } from "./evaluate/interpreter.ts";
 import type { Module } from "./evaluate/module.ts";
 import { recordEffects } from "./evaluate/recorder.ts";
-import { fields, undefinedValue } from "./evaluate/value.ts";
+import { fields, instance, undefinedValue } from "./evaluate/value.ts";
 import { javascript } from "./javascript/javascript.ts";
 import type { ProgramLanguage } from "./language.ts";
 import { openLoader, type ModuleLoader, type ModuleText } from "./load-modules.ts";
@@ -161,11 +161,16 @@ function makeInterpreter(
     },
     decoder,
     environment: readEnvironment(view),
-    globals: fields(),
+    globals: fields([
+      ["localStorage", instance("Storage")],
+      ["sessionStorage", instance("Storage")],
+    ]),
     waiting: new Map(),
     running: [],
     history: new WeakMap(),
     guards: [],
+    uncaught: [],
+    lateHandlers: [],
     rejections: new WeakMap(),
     channels: new WeakMap(),
   };
@@ -187,6 +192,7 @@ function runWhole(module: Module, interpreter: Interpreter): void {
   try {
     runModule(module, frame);
     callWaiting(frame);
+    for (const handle of interpreter.lateHandlers) handle();
   } catch (error) {
     // A tree nested deeper than the stack: what was seen so far stays.
     if (!(error instanceof RangeError)) throw error;

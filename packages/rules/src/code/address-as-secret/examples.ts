@@ -1,47 +1,88 @@
 import type { Examples } from "@doorward/core";
 
-/** Settings whose secret is an address, and honest settings. */
+/** Addresses that are named like keys, and keys that are keys. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a key in the environment file",
-      files: { ".env": 'AUTH_API_KEY="aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw=="\n' },
-    },
-    {
-      name: "a token in a settings file",
-      files: { "config.json": '{"apiToken": "aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw=="}\n' },
-    },
-    {
-      name: "a secret in the code",
+      name: "a key of an environment file",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'const SECRET_KEY = "aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw==";\nconsole.log(SECRET_KEY.length);\n',
+        ".env": `PORT=3000
+AUTH_API_KEY="aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw=="
+`,
+        "server.js": `require("dotenv").config();
+`,
+      },
+    },
+    {
+      name: "a constant of a program",
+      files: {
+        "constants.js": `module.exports = { ACCESS_TOKEN: "aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw==" };
+`,
+      },
+    },
+    {
+      name: "a secret in hexadecimal",
+      files: {
+        "config/dev.env": `SESSION_SECRET=68747470733a2f2f6170692e6578616d706c652f636865636b
+`,
+        "server.js": `require("dotenv").config({ path: "config/dev.env" });
+`,
+      },
+    },
+    {
+      name: "a setting in JSON",
+      files: {
+        "settings.json": `{ "licenseKey": "aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw==" }
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a real key",
-      why: "It decodes to nothing that can be read.",
-      files: { ".env": 'AUTH_API_KEY="q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQ"\n' },
+      name: "a key that is a key",
+      why: "Decoded it is nothing but random bytes.",
+      files: {
+        ".env": `AUTH_API_KEY="c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"
+`,
+      },
     },
     {
-      name: "an address that says so",
-      why: "It can be read where it stands.",
-      files: { ".env": "AUTH_API_URL=https://api.example/check\n" },
+      name: "an address that is named as one",
+      why: "Its name says what it is.",
+      files: {
+        ".env": `API_URL=https://api.example/check
+`,
+      },
     },
     {
-      name: "an address in base64 under an honest name in a manifest of secrets",
-      why: "Kubernetes writes every secret in base64.",
-      files: { "secret.yaml": "kind: Secret\ndata:\n  API_SECRET: aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw==\n" },
+      name: "a secret of Kubernetes",
+      why: "There every value is written in base64, addresses too.",
+      files: {
+        "deploy/secret.yaml": `apiVersion: v1
+kind: Secret
+data:
+  api-webhook: aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw==
+`,
+      },
+    },
+    {
+      name: "a test of a decoder",
+      why: "Test material shows what the decoder is for.",
+      files: {
+        "test/decode.test.js": `const token = "aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw==";
+console.log(atob(token));
+`,
+      },
     },
   ],
   evasions: [
     {
-      name: "the address under a name that says nothing",
+      name: "a name that says nothing",
       caughtBy: "nothing",
-      files: { ".env": "THEME=dark\nSEED=aHR0c\n" },
+      files: {
+        ".env": `THEME="aHR0cHM6Ly9hcGkuZXhhbXBsZS9jaGVjaw=="
+`,
+      },
     },
   ],
 };

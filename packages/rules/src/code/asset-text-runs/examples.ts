@@ -1,81 +1,139 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that run the content of images and their like, and programs that only read it. */
+/** Pictures, fonts and data files that hold programs, and honest readers of such files. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a program in the comments of images",
+      name: "comments of pictures that are joined and run",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const fs = require("fs");\nconst path = require("path");\n\nconst text = fs.readFileSync(path.join(__dirname, "flags/a.svg"), "utf8");\neval(Buffer.from(/<!-- (.*?) -->/.exec(text)[1], "base64").toString());\n',
-        "flags/a.svg":
-          '<svg xmlns="http://www.w3.org/2000/svg"><!-- Y29uc29sZS5sb2coMSkgLy8gYSBsb25nZXIgdGV4dCwgYSBsb25nZXIgdGV4dA== --></svg>\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { check } = require("./lib/check");
+check();
+`,
+        "assets/flags/a.svg": `<svg xmlns="http://www.w3.org/2000/svg"><!-- Y29uc29sZS5sb2coImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp --></svg>
+`,
+        "assets/flags/b.svg": `<svg xmlns="http://www.w3.org/2000/svg"><!-- Y29uc29sZS5sb2coImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp --></svg>
+`,
+        "lib/check.js": `const fs = require("fs");
+const path = require("path");
+const folder = path.join(__dirname, "../assets/flags");
+exports.check = () => {
+  const parts = fs.readdirSync(folder).sort().map((name) => {
+    const found = fs.readFileSync(path.join(folder, name), "utf8").match(/<!--([\\s\\S]*?)-->/);
+    return found ? found[1].trim() : "";
+  });
+  eval(Buffer.from(parts.join(""), "base64").toString());
+};
+`,
       },
     },
     {
-      name: "a font that is evaluated",
+      name: "a font that is run",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'eval(require("fs").readFileSync("fonts/a.woff2", "utf8"));\n',
-        "fonts/a.woff2": 'console.log("a program");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+require("vm").runInThisContext(fs.readFileSync("public/fonts/icons.woff2", "utf8"));
+`,
+        "public/fonts/icons.woff2": `console.log("A program in a font.");
+`,
       },
     },
     {
-      name: "a word list that becomes a function",
+      name: "a product of a catalogue that is decoded and run",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'new Function("require", require("fs").readFileSync("words.dict", "utf8"))(require);\n',
-        "words.dict": 'console.log("a program");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+const { items } = JSON.parse(fs.readFileSync(__dirname + "/data/products.json", "utf8"));
+eval(Buffer.from(items[1].description, "base64").toString());
+`,
+        "data/products.json": `{ "items": [{ "title": "Chair", "description": "Oak" }, { "title": "Lamp", "description": "Y29uc29sZS5sb2coImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp" }] }
+`,
+      },
+    },
+    {
+      name: "the end of a picture, in Python",
+      files: {
+        "main.py": `import base64
+data = open("logo.png", "rb").read()
+exec(base64.b64decode(data.split(b"END")[1]))
+`,
+        "logo.png": `PNG ENDcHJpbnQoImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp
+`,
       },
     },
   ],
   misses: [
     {
-      name: "an image that is sent",
-      why: "It is sent as it is.",
-      files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const fs = require("fs");\n\nrequire("http").createServer((request, response) => response.end(fs.readFileSync("a.svg"))).listen(3000);\n',
-        "a.svg": '<svg xmlns="http://www.w3.org/2000/svg"></svg>\n',
-      },
-    },
-    {
-      name: "a word list that is counted",
-      why: "It is read, not run.",
-      files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'console.log(require("fs").readFileSync("words.dict", "utf8").split("\\n").length);\n',
-        "words.dict": "one\ntwo\n",
-      },
-    },
-    {
       name: "a template that is compiled",
-      why: "Templates are made to be compiled.",
+      why: "Templates are made to become functions, and this one can be read.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const text = require("fs").readFileSync("page.ejs", "utf8");\nconsole.log(new Function("name", "return `" + text + "`")("a"));\n',
-        "page.ejs": "Hello ${name}\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+const page = fs.readFileSync("views/page.html", "utf8");
+const show = new Function("name", "return " + JSON.stringify(page));
+console.log(show("you"));
+`,
+        "views/page.html": `<p>Hello</p>
+`,
+      },
+    },
+    {
+      name: "a program that is read and run",
+      why: "The file says that it is a program, and is read as one.",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+require("vm").runInThisContext(fs.readFileSync("lib/old.js", "utf8"));
+`,
+        "lib/old.js": `console.log(1);
+`,
+      },
+    },
+    {
+      name: "a picture that is turned into base64",
+      why: "It is shown in a page.",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+console.log("data:image/svg+xml;base64," + fs.readFileSync("logo.svg").toString("base64"));
+`,
+        "logo.svg": `<svg xmlns="http://www.w3.org/2000/svg"><!-- Y29uc29sZS5sb2coImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp --></svg>
+`,
+      },
+    },
+    {
+      name: "data in the old way of writing JSON",
+      why: "The file can be read as it is, and holds values.",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+const list = eval("(" + fs.readFileSync("data/list.json", "utf8") + ")");
+console.log(list.length);
+`,
+        "data/list.json": `[1, 2, 3]
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "a program in a file without an ending",
+      name: "a text file with a plain program",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("vm");\nconsole.log(require("fs").readFileSync("LICENCE", "utf8").length);\n',
-        LICENCE: 'console.log("a program");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+eval(fs.readFileSync("docs/notes.txt", "utf8"));
+`,
+        "docs/notes.txt": `console.log('inert')
+`,
       },
     },
   ],

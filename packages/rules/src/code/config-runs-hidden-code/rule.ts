@@ -30,7 +30,7 @@ export const rule = defineRule({
 function runsHidden(facts: CodeFacts, effect: Effect): boolean {
   const { kind, time, subject } = effect;
   if (time === "dormant" || isHelper(subject)) return false;
-  if (isEvaluation(effect) && findFetched(subject).some(isAskedHere)) return true;
+  if (isEvaluation(effect) && findFetched(effect).some(isAskedHere)) return true;
   const isKnown = subject.texts.some((text) => text.length > 3) || subject.origins.length > 0;
   return (kind === "run" || isEvaluation(effect)) && isKnown && isDecoded(facts, effect);
 }

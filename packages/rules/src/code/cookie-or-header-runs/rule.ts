@@ -26,7 +26,7 @@ export const rule = defineRule({
 function runsOddPart(facts: CodeFacts, effect: Effect): boolean {
   const isCommand = effect.kind === "run" && isWhollyUnknown(effect.subject);
   if (!isCommand && !isEvaluation(effect)) return false;
-  const odd = findFetched(effect.subject).filter((origin) => isOdd(origin, effect));
+  const odd = findFetched(effect).filter((origin) => isOdd(origin, effect));
   return isMeant(facts, effect, odd);
 }
 

@@ -25,7 +25,7 @@ export const rule = defineRule({
 
 function runsHiddenText(facts: CodeFacts, effect: Effect): boolean {
   const { kind, subject } = effect;
-  if (kind !== "evaluate" || !isEvaluation(effect) || !isWrittenInCode(subject)) return false;
+  if (kind !== "evaluate" || !isEvaluation(effect) || !isWrittenInCode(effect)) return false;
   const isKnown = subject.texts.some((text) => text.length > 3) || subject.origins.length > 0;
   return isKnown && !isHelper(subject) && isDecoded(facts, effect);
 }

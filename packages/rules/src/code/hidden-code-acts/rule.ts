@@ -53,9 +53,10 @@ function findHiddenActs(facts: CodeFacts): Detection[] {
   });
 }
 
-function actsAgainst({ kind, subject, payload }: Effect): boolean {
+function actsAgainst(effect: Effect): boolean {
+  const { kind, payload } = effect;
   if (kind === "run") return true;
-  if (kind === "evaluate" || kind === "load") return findFetched(subject).length > 0;
+  if (kind === "evaluate" || kind === "load") return findFetched(effect).length > 0;
   return kind === "request" && payload?.origins.some((origin) => secrets.has(origin.kind)) === true;
 }
 

@@ -1,69 +1,88 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that start hidden commands, and programs that start plain ones. */
+/** Hidden commands, and commands that carry encoded values. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a command in base64",
+      name: "base64",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'require("child_process").exec(Buffer.from("ZWNobyBhIGxvbmdlciBjb21tYW5kIGxpbmU=", "base64").toString());\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+exec(Buffer.from("ZWNobyBpbmVydC1jb21tYW5k", "base64").toString());
+`,
       },
     },
     {
-      name: "a command from character codes",
+      name: "a masked command in a loop",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'require("child_process").execSync(String.fromCharCode(101, 99, 104, 111, 32, 104, 101, 108, 108, 111));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const text = "60666d6a256c6b60777128666a6868646b61";
+let line = "";
+for (const byte of Buffer.from(text, "hex")) line += String.fromCharCode(byte ^ 5);
+require("child_process").execSync(line);
+`,
       },
     },
     {
-      name: "a command of Python that is turned around",
-      files: { "main.py": 'import os\n\nos.system("olleh ohce"[::-1])\n' },
+      name: "hexadecimal, in Python",
+      files: {
+        "main.py": `import os
+os.system(bytes.fromhex("6563686f20696e6572742d636f6d6d616e64").decode())
+`,
+      },
     },
   ],
   misses: [
     {
-      name: "a plain command",
-      why: "It can be read where it stands.",
+      name: "a command that is put together from pieces",
+      why: "Each piece can be read.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("child_process").execSync("git status");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+const parts = ["git", "status", "--short"];
+exec(parts.join(" "));
+`,
       },
     },
     {
-      name: "a command with a decoded argument that is only printed",
-      why: "What is decoded is shown.",
+      name: "a key from the environment that a command uses",
+      why: "The key is a secret of the user's own, and the command stands in the code.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'console.log(Buffer.from("aGVsbG8=", "base64").toString());\nrequire("child_process").execSync("git status");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+const key = Buffer.from(process.env.DEPLOY_KEY, "base64").toString();
+exec("deploy --key " + key);
+`,
       },
     },
     {
-      name: "a command put together from plain pieces",
-      why: "The pieces can be read.",
+      name: "a command that encodes a value",
+      why: "What is encoded can be read before it is.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'const tool = "git";\nrequire("child_process").execSync(`${tool} status`);\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { exec } = require("child_process");
+exec("kubectl create secret --from-literal=a=" + Buffer.from("value").toString("base64"));
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "a command that another computer sends",
-      caughtBy: "nothing",
+      name: "a command that lies encoded in a file",
+      caughtBy: "code/asset-text-runs",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'console.log("waits for orders");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+require("child_process").exec(Buffer.from(fs.readFileSync("notes.txt", "utf8"), "base64").toString());
+`,
+        "notes.txt": `ZWNobyBpbmVydC1jb21tYW5k
+`,
       },
     },
   ],

@@ -25,6 +25,6 @@ export const rule = defineRule({
 
 function runsHiddenCommand(facts: CodeFacts, effect: Effect): boolean {
   const { kind, subject } = effect;
-  if (kind !== "run" || !isWrittenInCode(subject)) return false;
+  if (kind !== "run" || !isWrittenInCode(effect)) return false;
   return subject.texts.some((text) => text.trim() !== "" && !text.startsWith("…")) && isDecoded(facts, effect);
 }

@@ -1,70 +1,96 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that hide which module they load, and programs that do not. */
+/** Hidden names of modules, and names that are only computed. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a module name in hexadecimal",
+      name: "base64",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const a = require(Buffer.from("6368696c645f70726f63657373", "hex").toString());\na.exec("git status");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const tool = require(Buffer.from("Y2hpbGRfcHJvY2Vzcw==", "base64").toString());
+console.log(typeof tool.exec);
+`,
       },
     },
     {
-      name: "a module name turned around",
+      name: "hexadecimal in an ES module",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'const a = require("sptth".split("").reverse().join(""));\na.get("https://data.example/");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.mjs", "scripts": { "start": "node server.mjs" } }
+`,
+        "server.mjs": `import { createRequire } from "node:module";
+const load = createRequire(import.meta.url);
+const client = load(Buffer.from("6874747073", "hex").toString());
+console.log(typeof client.get);
+`,
       },
     },
     {
-      name: "a module of Python by a decoded name",
+      name: "reversed, in Python",
       files: {
-        "main.py":
-          'import base64\n\nmodule = __import__(base64.b64decode("c3VicHJvY2Vzcw==").decode())\nmodule.run("ls")\n',
+        "main.py": `tool = __import__("ssecorpbus"[::-1])
+print(tool.PIPE)
+`,
+      },
+    },
+    {
+      name: "character codes",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const name = String.fromCharCode(110, 111, 100, 101, 58, 118, 109);
+import(name).then((vm) => console.log(typeof vm.runInThisContext));
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a plain name",
-      why: "It can be read where it stands.",
+      name: "a name put together from pieces",
+      why: "Bundlers are kept from following a module this way, and everybody can read it.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'const { exec } = require("child_process");\n\nexec("git status");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const inspect = eval("quire".replace(/^/, "re"))("module");
+const tool = require("child" + "_process");
+console.log(typeof tool.exec, typeof inspect);
+`,
       },
     },
     {
-      name: "a decoded name of a picture library",
-      why: "It neither starts programs nor talks to anybody.",
+      name: "a table of modules by number",
+      why: "The names stand in the table as they are.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'const name = Buffer.from("cG5nanM=", "base64").toString();\nrequire(name);\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const modules = { 7: "fs", 8: "path" };
+for (const id of [7, 8]) require(modules[id]);
+`,
       },
     },
     {
-      name: "a name put together to keep a bundler away",
-      why: "The pieces can be read.",
+      name: "a hidden name of a module of the project",
+      why: "Such a module is read like every other file.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'const name = "child_" + "process";\nrequire(name).exec("git status");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `require(atob("Li90aGVtZS5qcw=="));
+`,
+        "theme.js": `module.exports = 1;
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "the name from a variable of the environment",
+      name: "a name that comes from the environment",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": "const a = require(process.env.LOADER);\na.start();\n",
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const tool = require(process.env.TOOL_NAME);
+console.log(typeof tool.exec);
+`,
       },
     },
   ],

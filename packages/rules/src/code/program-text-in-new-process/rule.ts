@@ -31,7 +31,7 @@ function startsText(facts: CodeFacts, effect: Effect): boolean {
   const { kind, traits, subject } = effect;
   if ((kind !== "run" && kind !== "evaluate") || !traits.includes("inline-code")) return false;
   const isKnown = subject.texts.length > 0 || subject.origins.length > 0;
-  if (isMeant(facts, effect, findFetched(subject)) || (isKnown && isDecoded(facts, effect))) return true;
+  if (isMeant(facts, effect, findFetched(effect)) || (isKnown && isDecoded(facts, effect))) return true;
   if (!subject.texts.some((text) => programOnLine.test(text))) return false;
   return traits.includes("detached") && (traits.includes("silenced") || traits.includes("hidden-window"));
 }

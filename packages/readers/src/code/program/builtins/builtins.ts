@@ -19,6 +19,9 @@ export function callBuiltin(object: Value, name: string, call: Call): Value | un
       return callBytesMethod(object, name, call);
     case "fields":
       return callFieldsMethod(object, name);
+    case "closure":
+      // A program may keep a text in a comment of its own function.
+      return name === "toString" ? constant(object.module.text.slice(object.node.start, object.node.end)) : undefined;
     case "opaque":
       return callOpaqueMethod(object, name);
     default:

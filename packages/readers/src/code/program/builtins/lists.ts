@@ -11,6 +11,9 @@ type ListMethod = (self: List, call: Call) => Value;
 const mostItems = 20_000;
 /** How many items a function of the program is called for one by one; beyond, once for any of them. */
 const mostVisits = 16;
+/** The same for a short function that turns each item into another, as decoders of bits do. */
+const mostShortVisits = 600;
+const shortFunction = 160;
 
 /** Methods of arrays. */
 export const listMethods: Readonly<Record<string, ListMethod>> = {
@@ -126,7 +129,8 @@ function visitItems(self: List, call: Call, method: string, finish: (results: Va
     const decoded = call.frame.interpreter.decoder.decodeCall(callback, [self], "map");
     if (decoded !== undefined) return decoded;
   }
-  if (self.items.length <= mostVisits && !self.open) {
+  const isShort = callback.kind === "closure" && callback.node.end - callback.node.start <= shortFunction;
+  if (self.items.length <= (isShort && method === "map" ? mostShortVisits : mostVisits) && !self.open) {
     return finish(self.items.map((item, index) => callBack(callback, [item, constant(index), self], call)));
   }
   const any = joinAll(self.items.slice(0, 256)) ?? opaque(self.marks);

@@ -57,7 +57,7 @@ export const textMethods: Readonly<Record<string, TextMethod>> = {
   endsWith: ask((text, part) => text.endsWith(part)),
   indexOf: ask((text, part) => text.indexOf(part)),
   lastIndexOf: ask((text, part) => text.lastIndexOf(part)),
-  match: (self) => list([opaque(marksOf(self))], marksOf(self), true),
+  match: matchText,
   matchAll: (self) => list([], marksOf(self), true),
 };
 
@@ -110,6 +110,10 @@ function replaceText(self: Value, call: Call): Value {
   const marks = mergeMarks(marksOf(self), marksOfAll(call.args));
   if (search === undefined || replacement === undefined) return opaque(marks);
   if (replacement.kind === "closure") {
+    const pattern = toSimplePattern(search);
+    const decoded =
+      pattern === undefined ? undefined : call.frame.interpreter.decoder.decodeReplace(replacement, self, pattern);
+    if (decoded !== undefined) return decoded;
     const given = callBack(replacement, [self], call);
     return opaque(mergeMarks(marks, marksOf(given)));
   }
@@ -121,6 +125,28 @@ function replaceText(self: Value, call: Call): Value {
     isEvery && typeof from === "string" ? text.replaceAll(from, () => to) : text.replace(from, () => to),
   );
   return changed === undefined ? opaque(marks) : withMarks(changed, marks);
+}
+
+/** `match` with a pattern for all pieces of one sort: `/../g`, `/.{8}/g`, `/\d+/g`. */
+function matchText(self: Value, call: Call): Value {
+  const marks = marksOf(self);
+  const pattern = call.args[0] === undefined ? undefined : toPiecePattern(call.args[0]);
+  const texts = toTexts(self);
+  const pieces = pattern === undefined || texts?.length !== 1 ? undefined : (texts[0] ?? "").match(pattern);
+  if (pieces === undefined || pieces === null || pieces.length > 20_000) return list([opaque(marks)], marks, true);
+  return list(
+    pieces.map((piece) => constant(piece, marks)),
+    marks,
+  );
+}
+
+/** A pattern of one or two simple units of which the last may repeat: it takes no longer than the text is long. */
+function toPiecePattern(value: Value): RegExp | undefined {
+  if (value.kind !== "instance" || value.of !== "RegExp") return undefined;
+  const source = textOf(value.entries.get("source") ?? value) ?? "";
+  const flags = textOf(value.entries.get("flags") ?? value) ?? "";
+  const isSimple = /^(?:\.|\\[dDwWsS]|\[[^\]\\]{1,64}\]){1,4}(?:\{\d{1,3}(?:,\d{0,3})?\}|\+)?$/u.test(source);
+  return isSimple && flags.includes("g") ? new RegExp(source, flags) : undefined;
 }
 
 function toSimplePattern(value: Value): RegExp | undefined {

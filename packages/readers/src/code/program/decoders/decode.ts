@@ -11,6 +11,7 @@ import { toSource } from "./source.ts";
 
 const longestArguments = 400_000;
 const mostRuns = 4000;
+const mostReadable = 256;
 
 /** Finds out what parts of a program that only compute give, by running them in the sandbox. */
 export function createDecoder(sandbox: Sandbox): Decoder {
@@ -48,7 +49,17 @@ export function createDecoder(sandbox: Sandbox): Decoder {
     const result = known.get(key);
     return toValue(result, closure, args, leaningOf(closure.node, cache).masks);
   };
-  return { decodeCall, decodeLoop: (loop, frame) => decodeLoop(sandbox, cache, loop, frame) };
+  const decodeReplace: Decoder["decodeReplace"] = (closure, text, pattern) => {
+    const source = toSource(text);
+    if (closure.module.language !== "javascript" || source === undefined || source.length > longestArguments)
+      return undefined;
+    const prelude = runs > mostRuns ? undefined : preludeOf(closure);
+    if (prelude === undefined) return undefined;
+    runs += 1;
+    const result = sandbox.run(prelude, `${source}.replace(${String(pattern)}, ${sourceOf(closure)})`);
+    return toValue(result, closure, [text], leaningOf(closure.node, cache).masks);
+  };
+  return { decodeCall, decodeReplace, decodeLoop: (loop, frame) => decodeLoop(sandbox, cache, loop, frame) };
 }
 
 function callSource(closure: Closure, sources: readonly (string | undefined)[], method: string | undefined): string {
@@ -77,15 +88,18 @@ function toValue(result: unknown, closure: Closure, args: readonly Value[], mask
   return items.every((item) => item !== undefined) ? list(items, marksOfAll(items.slice(0, 64))) : undefined;
 }
 
-/** A text that was already readable in the arguments is not decoded. */
+/** Texts among the arguments, in lower case. */
+function readableTexts(value: Value): string[] {
+  if (value.kind === "list") return value.items.slice(0, mostReadable).flatMap(readableTexts);
+  return value.kind === "constant" && typeof value.value === "string" ? [value.value.toLowerCase()] : [];
+}
+
+/** A text that was already readable in the arguments, or that holds one of them as it was, is not decoded. */
 function decodedMarks(result: string, closure: Closure, args: readonly Value[], masks: boolean): Marks {
   const marks = marksOfAll(args);
-  const isPlain = args.some(
-    (arg) =>
-      arg.kind === "constant" &&
-      typeof arg.value === "string" &&
-      arg.value.toLowerCase().includes(result.toLowerCase()),
-  );
+  const isPlain = args
+    .flatMap(readableTexts)
+    .some((text) => text.includes(result.toLowerCase()) || (text.length > 3 && result.toLowerCase().includes(text)));
   if (isPlain || result.length < 3) return marks;
   const place = placeOf(closure.module, closure.node);
   const name = closure.node.id?.name ?? "a function without a name";

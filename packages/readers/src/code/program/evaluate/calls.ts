@@ -26,7 +26,9 @@ export interface Platform {
 const mostCauses = 12;
 
 /** Methods that keep what they are given in the object they are called on. */
-const keepingMethods = /^(?:append|write|end|update|set|push|send|add|put|setHeader|pipe|concat)$/u;
+const keepingMethods = /^(?:append|write|end|update|set|setItem|push|send|add|put|setHeader|pipe|concat)$/u;
+/** Under this name the result of an unknown function keeps the function it was given. No program can write it. */
+const wrapped = "\u0000wrapped";
 
 /** Foreign functions that give all they get in another form; of others it is not said that they hand on the whole environment. */
 const keepingAll =
@@ -49,7 +51,9 @@ export function callOn(platform: Platform): (call: Call) => Value {
       }
       case "instance": {
         const model = platform.findModel(`${callee.of}()`);
-        return model === undefined ? callUnknown(call, `${callee.of}()`) : model(call, `${callee.of}()`);
+        if (model !== undefined) return model(call, `${callee.of}()`);
+        const inner = unwrapFunction(callee);
+        return inner === undefined ? callUnknown(call, `${callee.of}()`) : callBack(inner, call.args, call);
       }
       default:
         return callUnknown(call, undefined);
@@ -146,7 +150,16 @@ export function callUnknown(call: Call, result: string | undefined): Value {
   const handed = opaque(marks);
   for (const arg of args) if (arg.kind === "closure") callBack(arg, [handed, handed, handed], call);
   for (const arg of plain) if (arg.kind === "fields") callFunctionsOf(arg.entries.values(), handed, call);
-  return result === undefined || result.length > 200 ? opaque(marks) : instance(result, marks);
+  if (result === undefined || result.length > 200) return opaque(marks);
+  const made = instance(result, marks);
+  const [first] = args;
+  if (first?.kind === "closure") made.entries.set(wrapped, first);
+  return made;
+}
+
+/** The function that an unknown one was given: `once`, `debounce` and their like give a function that calls it. */
+export function unwrapFunction(value: Value): Value | undefined {
+  return value.kind === "instance" ? value.entries.get(wrapped) : undefined;
 }
 
 function callFunctionsOf(values: Iterable<Value>, handed: Value, call: Call): void {

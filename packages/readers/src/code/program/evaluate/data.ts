@@ -20,9 +20,9 @@ export function describeValue(value: Value): Data {
 }
 
 function partsOf(value: Value): readonly string[] {
+  if (value.kind === "union") return value.options.flatMap((option) => toTexts(option) ?? partsOf(option));
   const pattern = toPattern(value);
   if (pattern !== undefined) return [pattern];
-  if (value.kind === "union") return value.options.flatMap((option) => toTexts(option) ?? partsOf(option));
   if (value.kind === "list") return value.items.slice(0, mostTexts).flatMap((item) => toTexts(item) ?? []);
   return [];
 }

@@ -18,10 +18,14 @@ export interface Call {
   readonly frame: Frame;
 }
 
+type ListMethod = "map" | "reduce";
+
 /** Finds values by running the parts of a program that only compute, where everything they need is known. */
 export interface Decoder {
   /** What a function gives for the arguments, or for the items of a list; undefined when it cannot be run. */
-  readonly decodeCall: (closure: Closure, args: readonly Value[], method?: "map" | "reduce") => Value | undefined;
+  readonly decodeCall: (closure: Closure, args: readonly Value[], method?: ListMethod) => Value | undefined;
+  /** What `text.replace(pattern, f)` gives; undefined when it cannot be run. */
+  readonly decodeReplace: (closure: Closure, text: Value, pattern: RegExp) => Value | undefined;
   /** What a loop leaves in the variables it sets; undefined when it cannot be run. */
   readonly decodeLoop: (loop: Node, frame: Frame) => ReadonlyMap<string, Value> | undefined;
 }
@@ -58,7 +62,7 @@ export interface Interpreter extends Evaluation {
   readonly onImport: (from: Module, specifier: string, at: Evidence, target: string | undefined) => void;
   readonly decoder: Decoder;
   /** Values of environment variables that come with the arrival. */
-  readonly environment: ReadonlyMap<string, Value>;
+  readonly environment: Map<string, Value>;
   /** What the program puts on the global object. */
   readonly globals: Fields;
   /** Functions seen and not yet called, in the order in which they were seen. */
@@ -69,6 +73,10 @@ export interface Interpreter extends Evaluation {
   readonly history: WeakMap<FunctionNode, PastCalls>;
   /** For each `try` being gone through: what its `catch` may be handed. */
   readonly guards: Origin[][];
+  /** What errors that nothing catches may carry, for whoever waits for those. */
+  readonly uncaught: Origin[];
+  /** What is done once everything else was gone through. */
+  readonly lateHandlers: (() => void)[];
   /** What a later `catch` of a promise may be handed, by the value that stands for the promise. */
   readonly rejections: WeakMap<Value, readonly Origin[]>;
   readonly channels: Channels;

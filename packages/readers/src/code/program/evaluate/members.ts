@@ -4,6 +4,7 @@ import { evidenceOfNode, placeOf, placesOfCallers } from "./module.ts";
 import type { Frame } from "./interpreter.ts";
 import type { Node } from "./nodes.ts";
 import { noteOwnChange, readOwnProcess } from "./own-process.ts";
+import { lookUp } from "./scope.ts";
 import { toTexts } from "./text.ts";
 import {
   api,
@@ -70,7 +71,7 @@ function getNamedMember(object: Exclude<Value, { kind: "union" }>, name: string,
     case "texts":
       return getTextMember(object, name);
     default:
-      return name === "constructor" ? api("unknown.constructor", object.marks) : opaque(markPart(object.marks, name));
+      return name === "constructor" ? getConstructor(object, node, frame) : opaque(markPart(object.marks, name));
   }
 }
 
@@ -131,6 +132,24 @@ function getTextMember(object: Extract<Value, { kind: "constant" | "texts" }>, n
   if (/^\d+$/u.test(name)) return joinAll(texts.map((text) => constant(text[Number(name)], object.marks))) ?? unknown;
   // Addresses are kept as texts: `new URL(…).href`, `pathToFileURL(…).href`.
   return name === "href" ? object : opaque(object.marks);
+}
+
+const plainNodes: ReadonlySet<Node["type"]> = new Set([
+  "Literal",
+  "ArrayExpression",
+  "ObjectExpression",
+  "TemplateLiteral",
+]);
+const plainKinds: ReadonlySet<Value["kind"]> = new Set(["list", "constant", "texts", "bytes"]);
+
+/** `[].filter.constructor`, `"".at.constructor`: the methods of plain values are functions. */
+function getConstructor(object: Value, node: Node, frame: Frame): Value {
+  const at = node.type === "CallExpression" || node.type === "NewExpression" ? node.callee : node;
+  const inner = at.type === "MemberExpression" && at.object.type === "MemberExpression" ? at.object.object : undefined;
+  const owner = inner?.type === "Identifier" ? lookUp(frame.scope, inner.name) : undefined;
+  const isPlain =
+    inner !== undefined && (plainNodes.has(inner.type) || (owner !== undefined && plainKinds.has(owner.kind)));
+  return isPlain ? api("Function") : api("unknown.constructor", object.marks);
 }
 
 /** A member of something the program did not make. `process.env` and its variables are looked up where they came along. */
@@ -227,7 +246,9 @@ export function setMember(object: Value, key: Value, value: Value, node: Node, f
 }
 
 function setMemberOf(object: Value, name: string | undefined, value: Value, frame: Frame): void {
-  if (object.kind === "list") setItem(object, name, value, frame);
+  if (object.kind === "api" && environmentNames.has(object.name))
+    setEntry(frame.interpreter.environment, name, value, frame);
+  else if (object.kind === "list") setItem(object, name, value, frame);
   else if (object.kind === "api" && globalNames.has(object.name))
     setEntry(frame.interpreter.globals.entries, name, value, frame);
   else if (object.kind === "fields" || object.kind === "instance" || object.kind === "closure") {

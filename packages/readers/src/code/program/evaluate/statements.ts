@@ -7,8 +7,10 @@ import type { Node, NodeOf } from "./nodes.ts";
 import { isTruthy } from "./operators.ts";
 import { bindPattern, namesOf } from "./patterns.ts";
 import { assign, declare, functionScopeOf, lookUp, openScope } from "./scope.ts";
-import { instance, list, opaque, undefinedValue, type Value } from "./value.ts";
+import { fields, instance, list, opaque, undefinedValue, type Value } from "./value.ts";
 
+/** How many causes of an error are kept. */
+const mostCauses = 64;
 /** A loop over a known list of at most so many items is gone through item by item. */
 const mostRounds = 6;
 
@@ -88,15 +90,37 @@ export const statementExecutors: Executors = {
   },
   ThrowStatement: (node, frame) => {
     const thrown = frame.interpreter.evaluate(node.argument, frame);
-    frame.interpreter.guards.at(-1)?.push(...marksOf(thrown).origins);
+    const guard = frame.interpreter.guards.at(-1) ?? frame.interpreter.uncaught;
+    if (guard.length < mostCauses) guard.push(...marksOf(thrown).origins);
   },
   TryStatement: executeTry,
   ClassDeclaration: (node, frame) => {
     const value = frame.interpreter.evaluate(node, frame);
     if (node.id !== null) declare(frame.scope, node.id.name, value);
   },
-  TSEnumDeclaration: (node, frame) => declare(frame.scope, node.id.name, opaque({ encodings: [], origins: [] })),
+  TSEnumDeclaration: (node, frame) => {
+    const made = fields();
+    for (const member of node.body.members) {
+      const key =
+        member.id.type === "Identifier" ? member.id.name : member.id.type === "Literal" ? String(member.id.value) : "";
+      if (member.initializer !== null) made.entries.set(key, frame.interpreter.evaluate(member.initializer, frame));
+    }
+    declare(frame.scope, node.id.name, made);
+  },
+  TSModuleDeclaration: executeNamespace,
 };
+
+/** `namespace Name { export const run = …; }`: what it declares can be taken from it by name. */
+function executeNamespace(node: NodeOf<"TSModuleDeclaration">, frame: Frame): void {
+  if (node.body?.type !== "TSModuleBlock" || node.id.type !== "Identifier") return;
+  const statements = node.body.body.flatMap((each): Node[] =>
+    each.type === "ExportNamedDeclaration" ? (each.declaration === null ? [] : [each.declaration]) : [each],
+  );
+  const inside = enterScope(frame, openScope(frame.scope, statements, {}));
+  hoistFunctions(statements, inside);
+  frame.interpreter.execute(statements, inside);
+  declare(frame.scope, node.id.name, fields(inside.scope.variables));
+}
 
 /** Declares the functions of a block before anything in it runs, and the `var` names as undefined. */
 export function hoistFunctions(statements: readonly Node[], frame: Frame): void {

@@ -50,6 +50,7 @@ function listToTexts(items: readonly Value[], open: boolean): readonly string[] 
 /** The value as text with a gap where it is not known; undefined when nothing of it is known. */
 export function toPattern(value: Value): string | undefined {
   if (value.kind === "opaque") return value.pattern;
+  if (value.kind === "union") return value.options.map(toPattern).find((pattern) => pattern !== undefined);
   const texts = toTexts(value);
   return texts?.length === 1 ? texts[0] : undefined;
 }

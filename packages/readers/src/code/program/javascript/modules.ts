@@ -12,6 +12,8 @@ const endings = [
   ".mts",
   ".cts",
   ".json",
+  ".vue",
+  ".svelte",
   "/index.js",
   "/index.ts",
   "/index.tsx",

@@ -1,4 +1,5 @@
 import { parseSync, type ParserOptions } from "oxc-parser";
+import { hasEmbeddedProgram, keepEmbeddedPrograms } from "./embedded.ts";
 import type { Parsed } from "../language.ts";
 
 type Attempt = Required<Pick<ParserOptions, "lang" | "sourceType">>;
@@ -10,6 +11,7 @@ type Attempt = Required<Pick<ParserOptions, "lang" | "sourceType">>;
  */
 export function parseJavaScript(path: string, text: string): Parsed {
   let problem = "it is not JavaScript";
+  const source = hasEmbeddedProgram(path) ? keepEmbeddedPrograms(text) : text;
   for (const { lang, sourceType } of attemptsFor(path)) {
     try {
       const options = {
@@ -18,7 +20,7 @@ export function parseJavaScript(path: string, text: string): Parsed {
         preserveParens: false,
         experimentalRawTransfer: true,
       } satisfies ParserOptions & { experimentalRawTransfer: boolean };
-      const result = parseSync(path, text, options);
+      const result = parseSync(path, source, options);
       const failure = result.errors.find((error) => ["Error"].includes(error.severity));
       if (failure === undefined) return { program: result.program };
       problem = failure.message;
@@ -31,6 +33,11 @@ export function parseJavaScript(path: string, text: string): Parsed {
 
 function attemptsFor(path: string): readonly Attempt[] {
   if (/\.[cm]?ts$/iu.test(path))
+    return [
+      { lang: "ts", sourceType: "module" },
+      { lang: "tsx", sourceType: "module" },
+    ];
+  if (hasEmbeddedProgram(path))
     return [
       { lang: "ts", sourceType: "module" },
       { lang: "tsx", sourceType: "module" },

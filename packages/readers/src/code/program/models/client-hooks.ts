@@ -14,6 +14,19 @@ export function callHooks(call: Call, options: readonly (Value | undefined)[], r
   for (const hook of hooks.slice(0, mostHooks)) callBack(hook, [response, response], call);
 }
 
+/** `new Writable({ write(chunk) { … } })`: what is piped or written into it goes through the functions it was made of. */
+export function makeStream(call: Call, name: string): Value {
+  const made = instance(`${name}()`, marksOfAll(call.args));
+  const [options] = call.args;
+  if (options !== undefined) made.entries.set("config", options);
+  return made;
+}
+
+/** Something is piped into a stream that the program made. */
+export function pipeInto(call: Call, stream: Value, content: Value): void {
+  for (const handler of closuresIn(configOf(stream), 2)) callBack(handler, [content], call);
+}
+
 /** What a client was configured with. */
 function configOf(client: Value | undefined): Value | undefined {
   return client?.kind === "instance" ? client.entries.get("config") : undefined;

@@ -3,10 +3,11 @@ import type { Encoding } from "@doorward/core";
 import { decodeBase64, decodeHex } from "../../../text/encodings.ts";
 import type { Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
-import { markEncoded, marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
+import { markEncoded, markOrigin, marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
 import { toNumber } from "../evaluate/operators.ts";
 import { mapTexts, toTexts } from "../evaluate/text.ts";
-import { bytes, constant, instance, opaque, textOf, unknown, type Value } from "../evaluate/value.ts";
+import { placeOf } from "../evaluate/module.ts";
+import { bytes, constant, instance, list, opaque, textOf, unknown, type Marks, type Value } from "../evaluate/value.ts";
 import { callbackOf } from "./record.ts";
 import { callBack } from "../evaluate/calls.ts";
 
@@ -26,7 +27,8 @@ export const decodingModels: Readonly<Record<string, Model>> = {
   "String.fromCodePoint": fromCodes,
   "Buffer.from": bytesFrom,
   Buffer: bytesFrom,
-  "Buffer.alloc": () => unknown,
+  "Buffer.alloc": () => list([], unknown.marks, true),
+  "Buffer.allocUnsafe": () => list([], unknown.marks, true),
   "Buffer.concat": (call) => joinBytes(call),
   Uint8Array: bytesFrom,
   "Uint8Array.from": bytesFrom,
@@ -41,8 +43,28 @@ export const decodingModels: Readonly<Record<string, Model>> = {
   "crypto.createDecipher": decipher,
   "crypto.privateDecrypt": decipher,
   "crypto.subtle.decrypt": decipher,
-  "CryptoJS.AES.decrypt": decipher,
-  "crypto-js.AES.decrypt": decipher,
+  "crypto-js.AES.decrypt": decodeUnknown("encrypted"),
+  ...Object.fromEntries(
+    ["AES", "DES", "TripleDES", "RC4", "Rabbit"].flatMap((cipher) => [
+      [`CryptoJS.${cipher}.decrypt`, decodeUnknown("encrypted")],
+      [`crypto-js.${cipher}.decrypt`, decodeUnknown("encrypted")],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["decompress", "decompressFromBase64", "decompressFromUTF16", "decompressFromEncodedURIComponent"].map((name) => [
+      `lz-string.${name}`,
+      decodeUnknown("base64"),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["pako.inflate", "pako.ungzip", "fflate.unzlibSync", "fflate.gunzipSync", "fflate.decompressSync"].map((name) => [
+      name,
+      (call: Call) => decompress(call, unzipSync),
+    ]),
+  ),
+  "pako.inflateRaw": (call) => decompress(call, inflateRawSync),
+  "fflate.inflateSync": (call) => decompress(call, inflateRawSync),
+  "fflate.strFromU8": (call) => decodeBytes(call.args[0]),
   ...Object.fromEntries(
     [
       ["inflate", inflateSync],
@@ -85,20 +107,22 @@ function fromCodes(call: Call): Value {
   return constant(text, marks);
 }
 
+function writingOf(name: string): "base64" | "hex" | "utf16" | undefined {
+  if (name.startsWith("base64")) return "base64";
+  if (name === "hex") return "hex";
+  return name.startsWith("utf16") || name === "ucs2" ? "utf16" : undefined;
+}
+
 /** `Buffer.from(text, "base64")` and its relatives. */
 function bytesFrom(call: Call): Value {
   const [input = unknown, encoding] = call.args;
   const name = encoding === undefined ? "utf8" : (textOf(encoding) ?? "").toLowerCase();
   const text = toTexts(input)?.[0];
+  // `new Uint8Array(length)` is filled later.
+  if (input.kind === "constant" && typeof input.value === "number") return list([], input.marks, true);
   if (input.kind === "bytes") return input;
   if (input.kind === "list") return bytesOfList(input);
-  const hidden = name.startsWith("base64")
-    ? "base64"
-    : name === "hex"
-      ? "hex"
-      : name.startsWith("utf16") || name === "ucs2"
-        ? "utf16"
-        : undefined;
+  const hidden = writingOf(name);
   const marks = hidden === undefined || hidden === "utf16" ? marksOf(input) : markEncoded(marksOf(input), hidden);
   if (text === undefined || text.length > mostBytes) return opaque(marks);
   if (hidden === "hex") return bytes(decodeHex(text) ?? Buffer.from(text, "hex"), marks);
@@ -151,13 +175,26 @@ function decompressLater(call: Call, inflate: Inflate): Value {
 
 /** Decryption: the result is as hidden as what went in, key included. */
 function decipher(call: Call): Value {
-  return instance("decipher", markEncoded(marksOfAll(call.args), "encrypted"));
+  return instance("decipher", hiddenMarks(call.args, "encrypted"));
+}
+
+/** What a decoder gives that is not known: where all it was given stands in the code, that is where it comes from. */
+function hiddenMarks(args: readonly Value[], encoding: Encoding, call?: Call): Marks {
+  const marks = markEncoded(marksOfAll(args), encoding);
+  const [text = ""] = toTexts(args[0] ?? unknown) ?? [];
+  if (call === undefined || marks.origins.length > 0 || text.length < 8) return marks;
+  const place = placeOf(call.frame.module, call.node);
+  return markOrigin(marks, { kind: "decoded-constant", detail: `${text.length} characters`, place, hops: [] });
+}
+
+function decodeUnknown(encoding: Encoding): Model {
+  return (call) => instance("decipher", hiddenMarks(call.args, encoding, call));
 }
 
 /** What `decipher.update(text) + decipher.final()` gives: the marks of both. */
 export const decipherModel: Model = (call) => {
   const own = call.self?.kind === "instance" ? call.self.marks : unknown.marks;
-  const marks = mergeMarks(own, marksOfAll(call.args));
+  const marks = mergeMarks(own, hiddenMarks(call.args, "encrypted", call));
   if (call.self?.kind === "instance") call.self.marks = marks;
   return opaque(marks);
 };

@@ -18,6 +18,7 @@ import {
 } from "../evaluate/value.ts";
 import { readBytes } from "../../../tree/bytes.ts";
 import { arrivalPrefix } from "../evaluate/text.ts";
+import { makeStream } from "./client-hooks.ts";
 import { findTarget } from "./targets.ts";
 import { callbackOf, optionOf, optionText, originMarks, recordEffect } from "./record.ts";
 
@@ -44,6 +45,12 @@ export const fileModels: Readonly<Record<string, Model>> = {
   ...everywhere("rmdir", deleteFile),
   ...everywhere("remove", deleteFile),
   ...everywhere("existsSync", () => unknown),
+  ...Object.fromEntries(
+    ["Writable", "Transform", "PassThrough", "Duplex"].flatMap((name) => [
+      [`stream.${name}`, makeStream],
+      [`readable-stream.${name}`, makeStream],
+    ]),
+  ),
   "writer().write": (call) => writeTo(call, call.args[0]),
   "writer().end": (call) => writeTo(call, call.args[0]),
   winreg: openRegistry,

@@ -88,6 +88,9 @@ export const networkModels: Readonly<Record<string, Model>> = {
       "globalThis.fetch",
       "Bun.fetch",
       "window.fetch",
+      "$fetch",
+      "ofetch.ofetch",
+      "ofetch.$fetch",
     ].map((name) => [name, ask] as const),
   ),
   "axios.create": (call) => configureClient(call, "axios.create()"),
@@ -138,6 +141,9 @@ export const networkModels: Readonly<Record<string, Model>> = {
       [`ethers.providers.${name}`, connect],
     ]),
   ),
+  "mqtt.connect": connect,
+  "mqtt.connectAsync": connect,
+  "@supabase/supabase-js.createClient": connect,
   "viem.http": connect,
   "viem.webSocket": connect,
   tronweb: connect,
@@ -172,10 +178,21 @@ function ask(call: Call, via: string): Value {
   return response;
 }
 
+const mostCauses = 64;
+const clientVerb = /^(?:get|post|put|patch|delete|head|request|fetch|getJson|postJson|download)$/iu;
+
+/** A method of an unknown client that is named like a request and is given an address; undefined for others. */
+export function askUnknown(call: Call, name: string): Value | undefined {
+  if (!clientVerb.test(name)) return undefined;
+  const texts = toTexts(call.args[0] ?? unknown);
+  return texts?.some((text) => /^https?:\/\/[^/]/iu.test(text)) === true ? ask(call, `client.${name}`) : undefined;
+}
+
 /** What a request gives: an answer that says where it is from, also to callbacks and to `catch`. */
 function answer(call: Call, address: Data, via: string): Value {
   const marks = originMarks(call, "network", hostOf(address), address);
-  call.frame.interpreter.guards.at(-1)?.push(...marks.origins);
+  const guard = call.frame.interpreter.guards.at(-1) ?? call.frame.interpreter.uncaught;
+  if (guard.length < mostCauses) guard.push(...marks.origins);
   const response = instance(`${via}()`, marks);
   const callback = callbackOf(call.args);
   // (error, response, body) for request-like clients; (response) for node's own. Each may be the answer.

@@ -4,7 +4,7 @@ import { callBack, type Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
 import { marksOf, mergeMarks } from "../evaluate/marks.ts";
 import { concatenate, gap, toPattern, toTexts } from "../evaluate/text.ts";
-import { constant, instance, opaque, textOf, undefinedValue, unknown, type Value } from "../evaluate/value.ts";
+import { api, constant, instance, opaque, textOf, undefinedValue, unknown, type Value } from "../evaluate/value.ts";
 import { evaluateText } from "./evaluation.ts";
 import { findTarget } from "./targets.ts";
 import { callbackOf, isOn, optionOf, optionText, originMarks, recordEffect } from "./record.ts";
@@ -51,7 +51,7 @@ export const processModels: Readonly<Record<string, Model>> = {
   ),
   "child_process.fork": (call, name) => runModuleFile(call, name),
   "cluster.fork": () => instance("process"),
-  "process.binding": (call) => instance(`process.binding.${textOf(call.args[0] ?? unknown) ?? ""}`),
+  "process.binding": (call) => api(`process.binding.${textOf(call.args[0] ?? unknown) ?? ""}`),
   "process.binding.spawn_sync.spawn": (call, name) => runProgram(call, name),
   "process.dlopen": (call) => {
     recordEffect(call, { kind: "load", via: "process.dlopen", subject: call.args[1] ?? unknown });
@@ -82,7 +82,11 @@ function runLine(call: Call, via: string): Value {
 
 /** `spawn(program, arguments, options)`. */
 function runProgram(call: Call, via: string): Value {
-  const [first = unknown, second, third] = call.args;
+  const [given = unknown, ...others] = call.args;
+  const [first = unknown, second, third] =
+    given.kind === "fields" && given.entries.has("file")
+      ? [given.entries.get("file"), given.entries.get("args"), given]
+      : [given, ...others];
   const [program, args] =
     first.kind === "list" ? [first.items[0] ?? unknown, { ...first, items: first.items.slice(1) }] : [first, second];
   const options = [third, second].find((each) => each?.kind === "fields");
@@ -109,6 +113,8 @@ function runModuleFile(call: Call, via: string): Value {
   const target = findTarget(call, file);
   const line = concatenate(constant("node "), file);
   const traits = [...traitsOf(options), ...traitsOf(args)];
+  const flags = optionOf(options, "execArgv") ?? optionOf(args, "execArgv");
+  if (flags?.kind === "list" && evaluateInline(call, via, constant("node"), flags.items)) traits.push("inline-code");
   recordEffect(call, { kind: "run", via, subject: line, traits, target });
   return processOf(call, line);
 }

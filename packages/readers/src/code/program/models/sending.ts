@@ -4,6 +4,7 @@ import type { Call } from "../evaluate/interpreter.ts";
 import { marksOf, marksOfAll, mergeMarks } from "../evaluate/marks.ts";
 import { toPattern, toTexts } from "../evaluate/text.ts";
 import { opaque, undefinedValue, type Value } from "../evaluate/value.ts";
+import { pipeInto } from "./client-hooks.ts";
 import { fileMarks, writeTo } from "./files.ts";
 import { pipeInput } from "./processes.ts";
 import { recordEffect } from "./record.ts";
@@ -121,6 +122,9 @@ export const pipeModel: Model = (call) => {
   else if (to.of === "writer()") writeTo(call, from, to);
   else if (pipeInput(call, from, to)) return to;
   else if (isConnection.has(to.of)) recordSending(call, `${to.of}.pipe`, to, from);
-  else to.marks = mergeMarks(to.marks, marksOf(from));
+  else {
+    to.marks = mergeMarks(to.marks, marksOf(from));
+    pipeInto(call, to, from);
+  }
   return to.kind === "opaque" ? opaque(marksOfAll([to, from])) : to;
 };

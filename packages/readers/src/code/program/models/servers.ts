@@ -1,4 +1,4 @@
-import { callBack, type Model } from "../evaluate/calls.ts";
+import { callBack, unwrapFunction, type Model } from "../evaluate/calls.ts";
 import { listenOn, sendOn } from "../evaluate/channels.ts";
 import type { Origin } from "@doorward/core";
 import type { Call } from "../evaluate/interpreter.ts";
@@ -46,6 +46,7 @@ function handlerArguments(error: Value): readonly Value[] {
 }
 
 function closuresOf(value: Value, depth: number): Closure[] {
-  if (value.kind === "closure") return [value];
+  const inner = unwrapFunction(value) ?? value;
+  if (inner.kind === "closure") return [inner];
   return value.kind === "list" && depth > 0 ? value.items.flatMap((item) => closuresOf(item, depth - 1)) : [];
 }

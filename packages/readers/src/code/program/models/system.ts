@@ -1,6 +1,7 @@
 import { callUnknown, type Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
-import { constant, instance, opaque, unknown, type Value } from "../evaluate/value.ts";
+import { caughtError } from "../evaluate/statements.ts";
+import { constant, instance, opaque, textOf, unknown, type Value } from "../evaluate/value.ts";
 import { callbackOf, originMarks, recordEffect } from "./record.ts";
 import { callBack } from "../evaluate/calls.ts";
 
@@ -60,11 +61,23 @@ export const systemModels: Readonly<Record<string, Model>> = {
   "os.tmpdir": () => constant("/tmp"),
   "process.cwd": () => constant("."),
   "process.exit": () => unknown,
-  "process.on": (call) => callUnknown(call, undefined),
+  "process.on": waitForErrors,
+  "process.once": waitForErrors,
   Date: () => unknown,
   "Date.now": () => unknown,
   "Math.random": () => unknown,
 };
+
+/** `process.on("uncaughtException", f)`: errors that nothing catches may carry what any request answered. */
+function waitForErrors(call: Call): Value {
+  const [event, handler] = call.args;
+  const isError = /^(?:uncaughtException|unhandledRejection)/u.test(textOf(event ?? unknown) ?? "");
+  if (!isError || handler === undefined) return callUnknown(call, undefined);
+  call.frame.interpreter.lateHandlers.push(() => {
+    callBack(handler, [caughtError(call.frame.interpreter.uncaught)], call);
+  });
+  return unknown;
+}
 
 function askMachine(call: Call, via: string, question: string): Value {
   recordEffect(call, { kind: "inspect", via, subject: { texts: [question], encodings: [], origins: [] } });

@@ -39,7 +39,8 @@ export const pythonFileModels: Readonly<Record<string, Model>> = {
   "os.getcwd": () => constant("."),
   "tempfile.gettempdir": () => constant("/tmp"),
   "tempfile.mkdtemp": () => constant("/tmp/temporary"),
-  "tempfile.NamedTemporaryFile": () => instance("python.file"),
+  "tempfile.NamedTemporaryFile": makeTemporaryFile,
+  "tempfile.mkstemp": (call) => list([unknown, temporaryPath(call)]),
   "glob.glob": listFiles,
   "glob.iglob": listFiles,
   "os.listdir": listFiles,
@@ -72,6 +73,19 @@ export const pythonFileModels: Readonly<Record<string, Model>> = {
   "python.archive.write": addToArchive,
   "python.archive.add": addToArchive,
 };
+
+/** A file whose name the system chooses; one name stands for it, so that what is written there is found again. */
+function makeTemporaryFile(call: Call): Value {
+  const path = temporaryPath(call);
+  const made = instance("python.file");
+  made.entries.set("path", path).set("name", path);
+  return made;
+}
+
+function temporaryPath(call: Call): Value {
+  const ending = textOf(argumentOf(call.args, 99, "suffix") ?? unknown) ?? "";
+  return constant(`/tmp/temporary-file${ending}`);
+}
 
 /** What `path.read_text()`, `path / "x"` and the like give: a path is a text here. */
 export function callPathMethod(object: Value, name: string, call: Call): Value | undefined {
