@@ -10,6 +10,8 @@ export interface HostileCase {
   readonly unjudged?: RegExp;
   /** It holds the payload, which has to be found in spite of all. */
   readonly finds?: true;
+  /** Rows of `unjudged` that tell of a reader which its file ended: what a parser's crash may cost, and nothing else. */
+  readonly costs?: RegExp;
   /** Why it cannot be tried here. */
   readonly skip?: string | false;
 }

@@ -66,18 +66,21 @@ export function openScanner({ environment }: Surroundings): Scanner {
       scans += 1;
       const spoolFolder = join(folder, String(scans));
       mkdirSync(spoolFolder);
-      const located = await locate(input, spoolFolder, environment);
-      const { facts, sha256 } = await readArrival(located.path, {
-        ...located,
-        pool,
-        spoolFolder,
-        limits: defaultLimits,
-        listed: listedPackages,
-        onProgress,
-      });
-      removeSpoolFolder(spoolFolder);
-      const arrival = { kind: "code" as const, name: input, ...(sha256 === undefined ? {} : { sha256 }) };
-      return judgeInterview(facts, { arrival, accept, tookMs: Math.round(performance.now() - started) });
+      try {
+        const located = await locate(input, spoolFolder, environment);
+        const { facts, sha256 } = await readArrival(located.path, {
+          ...located,
+          pool,
+          spoolFolder,
+          limits: defaultLimits,
+          listed: listedPackages,
+          onProgress,
+        });
+        const arrival = { kind: "code" as const, name: input, ...(sha256 === undefined ? {} : { sha256 }) };
+        return judgeInterview(facts, { arrival, accept, tookMs: Math.round(performance.now() - started) });
+      } finally {
+        removeSpoolFolder(spoolFolder);
+      }
     },
     close() {
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, onSignal);

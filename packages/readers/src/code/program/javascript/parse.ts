@@ -6,12 +6,13 @@ type Attempt = Required<Pick<ParserOptions, "lang" | "sourceType">>;
 
 /**
  * Parses JavaScript or TypeScript, with or without markup, as a module or a script: the first reading without errors
- * counts. The parser is native code: on a tree nested some ten thousand deep it ends the process, so this runs where
- * that costs one file (`isolation/`).
+ * counts. The parser is native code: on a tree nested some ten thousand deep it ends the process. Brackets are counted
+ * beforehand; what is deep without them ends it all the same, so this runs where that costs one file (`isolation/`).
  */
 export function parseJavaScript(path: string, text: string): Parsed {
   let problem = "it is not JavaScript";
   const source = hasEmbeddedProgram(path) ? keepEmbeddedPrograms(text) : text;
+  if (isDeep(source)) return { problem: "it is nested too deeply" };
   for (const { lang, sourceType } of attemptsFor(path)) {
     try {
       const options = {
@@ -29,6 +30,22 @@ export function parseJavaScript(path: string, text: string): Parsed {
     }
   }
   return { problem };
+}
+
+/** Brackets open at once that the parser is trusted with; code that people or bundlers wrote has some dozens. */
+const mostOpen = 3000;
+
+/** Whether brackets are nested too deeply, those in texts and comments counted as well. */
+function isDeep(text: string): boolean {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 40 || code === 91 || code === 123) {
+      open += 1;
+      if (open > mostOpen) return true;
+    } else if ((code === 41 || code === 93 || code === 125) && open > 0) open -= 1;
+  }
+  return false;
 }
 
 function attemptsFor(path: string): readonly Attempt[] {

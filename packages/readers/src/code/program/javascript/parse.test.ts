@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseJavaScript } from "./parse.ts";
+
+test("brackets that no hand opened end in a reason, not in a crash of the parser", () => {
+  for (const bracket of ["(", "[", "{"])
+    assert.deepEqual(parseJavaScript("a.js", bracket.repeat(1_000_000)), { problem: "it is nested too deeply" });
+});
+
+test("many brackets that close again are read", () => {
+  const { program } = parseJavaScript("a.js", "f([{}]);".repeat(5000)) as { readonly program?: object };
+  assert.ok(program !== undefined);
+});
