@@ -102,7 +102,7 @@ export const statementExecutors: Executors = {
     const made = fields();
     for (const member of node.body.members) {
       const key =
-        member.id.type === "Identifier" ? member.id.name : member.id.type === "Literal" ? String(member.id.value) : "";
+        member.id.type === "Identifier" ? member.id.name : member.id.type === "Literal" ? member.id.value : "";
       if (member.initializer !== null) made.entries.set(key, frame.interpreter.evaluate(member.initializer, frame));
     }
     declare(frame.scope, node.id.name, made);
