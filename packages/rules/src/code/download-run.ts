@@ -1,4 +1,4 @@
-import type { Effect, EffectTrait, Surface } from "@doorward/core";
+import type { Data, Effect, EffectTrait, Surface } from "@doorward/core";
 import { findOrigins, isHidden } from "./effects.ts";
 import { isNameless } from "./package-places.ts";
 
@@ -29,7 +29,16 @@ export function hidesItself({ kind, via, traits, layer, subject }: Effect): bool
   return findOrigins(subject, "network").some(
     ({ address }) =>
       address !== undefined &&
-      (isHidden(address) || address.texts.some((text) => nameless.test(text) || isNameless(text))),
+      ((isHidden(address) && leadsOut(address)) ||
+        address.texts.some((text) => (nameless.test(text) && !near.test(text)) || isNameless(text))),
+  );
+}
+
+/** Whether a hidden address is known to lead out, or comes from a variable; tools for tests decode data: addresses too. */
+function leadsOut(address: Data): boolean {
+  return (
+    address.texts.some((text) => /^(?:https?|wss?|ftp|tcp):\/\//iu.test(text)) ||
+    findOrigins(address, "environment").length > 0
   );
 }
 

@@ -22,6 +22,11 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "a makefile for one compiler",
+      why: "It is named after the compiler, and make reads it.",
+      files: { "Makefile.msc": "all:\n\tcl /c a.c\n" },
+    },
+    {
       name: "a program about shortcuts",
       why: "Only the last part of a name decides what a double-click does.",
       files: { "src/read.lnk.ts": "export const magic = 0x4c;\n" },

@@ -31,7 +31,10 @@ function findFiles({ files }: FileFacts): Detection[] {
   return files.filter(isLaunched).map((fact) => tellFile(fact, `opening it starts something (${fact.type})`));
 }
 
+/** Makefiles for one compiler end in its name, as in `Makefile.msc`. */
+const makefile = /(?:^|[/!])(?:gnu)?makefile\.[^/]{1,12}$/iu;
+
 function isLaunched({ at, type, isFixture }: FileFact): boolean {
-  if (isFixture || type === "git-lfs-pointer") return false;
+  if (isFixture || type === "git-lfs-pointer" || makefile.test(at.path)) return false;
   return launched.has(type) || endings.test(at.path);
 }

@@ -3,6 +3,7 @@ import { joinAll } from "../evaluate/join.ts";
 import { callUnknown, type Model } from "../evaluate/calls.ts";
 import { marksOf, marksOfAll } from "../evaluate/marks.ts";
 import type { Call } from "../evaluate/interpreter.ts";
+import type { Node } from "../evaluate/nodes.ts";
 import { evidenceOfNode, exportsOf, type Module } from "../evaluate/module.ts";
 import { toTexts } from "../evaluate/text.ts";
 import { instance, opaque, textOf, undefinedValue, unknown, type Value } from "../evaluate/value.ts";
@@ -141,8 +142,16 @@ function isProgramText(handler: Value, call: Call): boolean {
   if (handler.kind === "constant" || handler.kind === "texts") return true;
   if (handler.kind !== "opaque" || handler.marks.origins.length === 0) return false;
   const node = "arguments" in call.node ? call.node.arguments[0] : undefined;
+  if (node !== undefined && isBinding(node)) return false;
   if (node?.type !== "MemberExpression" || node.property.type !== "Identifier") return true;
   return node.object.type === "MemberExpression" || textNames.test(node.property.name);
+}
+
+/** `f.bind(x)` gives a function. */
+function isBinding(node: Node): boolean {
+  if (node.type !== "CallExpression") return false;
+  const { callee } = node;
+  return callee.type === "MemberExpression" && callee.property.type === "Identifier" && callee.property.name === "bind";
 }
 
 function startWorker(call: Call): Value {
