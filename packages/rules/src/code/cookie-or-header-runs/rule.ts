@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: "code/cookie-or-header-runs",
   kind: "code",
   title: "It runs what a server hides in a cookie, a header or an error message.",
-  strength: "strong",
+  strength: "decisive",
   family: "loader",
   techniques: ["T1105", "T1071.001", "T1059"],
   since: "2026.11.1",

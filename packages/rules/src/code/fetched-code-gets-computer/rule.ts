@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: "code/fetched-code-gets-computer",
   kind: "code",
   title: "It fetches code and hands it access to the whole computer.",
-  strength: "strong",
+  strength: "decisive",
   family: "loader",
   techniques: ["T1105", "T1059.007"],
   since: "2026.11.1",

@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: "code/hidden-package-installed",
   kind: "code",
   title: "A program installs a package whose name it hides.",
-  strength: "strong",
+  strength: "decisive",
   family: "loader",
   techniques: ["T1195.002", "T1027", "T1105"],
   since: "2026.11.1",
