@@ -16,8 +16,9 @@ import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
 
 /** Third parties' files up to this many bytes are read together with the arrival's own. */
 const smallVendored = 3_000_000;
-/** Third parties' files are read in pieces of about this many bytes, so that all processes have work. */
-const pieceBytes = 24_000_000;
+/** Third parties' files are read in pieces of about so many bytes, several for each process, so that all have work. */
+const pieceBytes = { least: 3_000_000, most: 24_000_000 };
+const piecesForEach = 4;
 const mostLosses = 12;
 
 /** What reading an arrival needs. */
@@ -100,14 +101,16 @@ function planJobs(tree: Tree, repositories: readonly string[], options: ArrivalO
   const isSmall = bytes <= smallVendored;
   return [
     { kind: "read", tree, part: isSmall ? "everything" : "own", listed, registryManifest, skip: [] },
-    ...(isSmall ? [] : cutPieces(vendored)).map((entries): ReadingJob => ({
-      kind: "read",
-      tree: { entries, oddities: [], unjudged: [] },
-      part: "vendored",
-      listed: [],
-      registryManifest: undefined,
-      skip: [],
-    })),
+    ...(isSmall ? [] : cutPieces(vendored, Math.round(bytes / (options.pool.size * piecesForEach)))).map(
+      (entries): ReadingJob => ({
+        kind: "read",
+        tree: { entries, oddities: [], unjudged: [] },
+        part: "vendored",
+        listed: [],
+        registryManifest: undefined,
+        skip: [],
+      }),
+    ),
     ...repositories.map((repository): ReadingJob => ({
       kind: "past",
       tree,
@@ -121,14 +124,15 @@ function planJobs(tree: Tree, repositories: readonly string[], options: ArrivalO
 }
 
 /** Pieces of about the same number of bytes, cut between packages so that a package is read as one. */
-function cutPieces(entries: readonly FileEntry[]): FileEntry[][] {
+function cutPieces(entries: readonly FileEntry[], wanted: number): FileEntry[][] {
+  const enough = Math.max(pieceBytes.least, Math.min(wanted, pieceBytes.most));
   const pieces: FileEntry[][] = [];
   let piece: FileEntry[] = [];
   let bytes = 0;
   let folder = "";
   for (const entry of entries) {
     const next = packageOf(entry.path);
-    if (bytes > pieceBytes && next !== folder) {
+    if (bytes > enough && next !== folder) {
       pieces.push(piece);
       piece = [];
       bytes = 0;

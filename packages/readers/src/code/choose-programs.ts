@@ -8,6 +8,8 @@ import type { SurveyedFile } from "./survey-files.ts";
 /** A program longer than this gets a lexical judgement only; a bundle is one already when it is much shorter. */
 const longestParsed = 1_500_000;
 const longestBundle = 300_000;
+/** The same for a program of third parties without anything odd about it. */
+const longestOrdinary = 150_000;
 /** Characters of own programs, and of third parties' ones, that are parsed at most. */
 const ownBudget = 12_000_000;
 const vendoredBudget = 24_000_000;
@@ -32,7 +34,7 @@ export function choosePrograms(view: TreeView, files: readonly SurveyedFile[]): 
   const left = { own: ownBudget, vendored: vendoredBudget };
   for (const file of programs.filter(({ path }) => wanted.has(path)).toSorted((a, b) => a.size - b.size)) {
     const share = file.isVendored ? "vendored" : "own";
-    const longest = file.role === "bundle" && !file.isShaped ? longestBundle : longestParsed;
+    const longest = longestOf(file);
     if (file.size > longest)
       lexical.push({ path: file.path, reason: "a long bundle; judged by its words, not by its flow" });
     else if (left[share] < file.size)
@@ -44,6 +46,11 @@ export function choosePrograms(view: TreeView, files: readonly SurveyedFile[]): 
     }
   }
   return { parsed: parsed.toSorted((a, b) => (a.path < b.path ? -1 : 1)), lexical };
+}
+
+function longestOf({ role, isShaped, isVendored }: SurveyedFile): number {
+  if (isShaped) return longestParsed;
+  return isVendored ? longestOrdinary : role === "bundle" ? longestBundle : longestParsed;
 }
 
 function isTelling(file: SurveyedFile): boolean {

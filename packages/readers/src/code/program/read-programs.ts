@@ -19,7 +19,7 @@ const fuelForOne = 60_000;
 const fuelForCharacter = 8;
 const mostFuelForOne = 600_000;
 /** The same for a program that is gone through briefly: what it does when it is loaded comes first anyway. */
-const briefFuel = { forOne: 10_000, forCharacter: 0.5, most: 20_000 };
+const briefFuel = { forOne: 4000, forCharacter: 0.1, most: 8000 };
 
 const mostImports = 50_000;
 
