@@ -25,6 +25,8 @@ export interface ModuleText {
 /** Parses each file of a program once, and the code that is decoded on the way. */
 export interface ModuleLoader {
   readonly load: (path: string) => Module | undefined;
+  /** Whether loading it costs nothing any more. */
+  readonly isLoaded: (path: string) => boolean;
   /** A program that stands inside another file. */
   readonly loadText: (text: ModuleText) => Module | undefined;
   readonly loadLayer: (code: string, from: Module, at: Evidence) => Module | undefined;
@@ -49,6 +51,7 @@ export function openLoader(view: TreeView, language: ProgramLanguage, onParse: (
   };
   return {
     unparsed,
+    isLoaded: (path) => modules.has(path),
     load: (path) => {
       if (modules.has(path)) return modules.get(path);
       const text = view.text(path, longestProgram);

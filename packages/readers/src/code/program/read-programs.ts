@@ -20,6 +20,8 @@ const fuelForCharacter = 8;
 const mostFuelForOne = 600_000;
 /** The same for a program that is gone through briefly: what it does when it is loaded comes first anyway. */
 const briefFuel = { forOne: 4000, forCharacter: 0.1, most: 8000 };
+/** Steps that a program gone through briefly pays for each character of a file it imports. */
+const importFuel = 0.2;
 
 const mostImports = 50_000;
 
@@ -112,9 +114,17 @@ function interpret(
   const imports: SeenImport[] = [];
   const cutShort: string[] = [];
   const loader = openLoader(view, language, options.onParse);
-  const interpreter = makeInterpreter(view, language, loader, decoder, imports);
+  let paysForImports = false;
+  const interpreter: Interpreter = makeInterpreter(view, language, loader, decoder, imports, (path) => {
+    if (!paysForImports || loader.isLoaded(path)) return loader.load(path);
+    const price = (view.file(path)?.size ?? 0) * importFuel;
+    if (price > interpreter.fuel) return undefined;
+    interpreter.fuel -= price;
+    return loader.load(path);
+  });
   let fuelLeft = fuelForAll;
   for (const { path, isBrief, load } of listModules(options, loader)) {
+    paysForImports = isBrief;
     const module = load();
     if (module === undefined) continue;
     const given = Math.min(fuelFor(module.text.length, isBrief), fuelLeft);
@@ -146,13 +156,14 @@ function makeInterpreter(
   loader: ModuleLoader,
   decoder: Decoder,
   imports: SeenImport[],
+  loadModule: Interpreter["loadModule"],
 ): Interpreter {
   return {
     ...language.evaluation,
     view,
     recorder: recordEffects(),
     fuel: 0,
-    loadModule: loader.load,
+    loadModule,
     loadLayer: loader.loadLayer,
     resolveImport: (from, specifier) => language.resolveImport(view, from, specifier),
     onImport: (from, specifier, at, target) => {
