@@ -161,6 +161,13 @@ describe("how a process is started", () => {
     assert.deepEqual(readText("set +e; foo || true").effects, ["run foo: foo"]);
   });
 
+  it("marks a package that is installed on the quiet and not recorded", () => {
+    for (const quiet of ["--silent", "--loglevel silent", "--loglevel=silent"])
+      assert.deepEqual(readText(`npm install a --no-save ${quiet}`).effects, [
+        `run npm: npm install a --no-save ${quiet} {silenced,unrecorded-install}`,
+      ]);
+  });
+
   it("sees both halves of a line for two systems", () => {
     const { effects, runs } = readText("start /b node server || nohup node server &", {
       language: "auto",
