@@ -19,6 +19,8 @@ describe("settling content against name", () => {
     ["git-lfs-pointer", "png", "git-lfs-pointer"],
     ["html", "png", "html"],
     ["text", "png", "text"],
+    ["shell", "applescript-compiled", "applescript"],
+    ["javascript", "applescript-compiled", "javascript"],
     ["linux-program", "javascript", "linux-program"],
     ["png", undefined, "png"],
   ];

@@ -61,6 +61,8 @@ const mixed: ReadonlySet<FileType> = new Set<FileType>([
 export function settleType(content: FileType, named: FileType | undefined): FileType {
   if (named === undefined || content === named) return content;
   if (carriedAs[content]?.includes(named) === true) return named;
+  // macOS runs a script that was left as text all the same, and its words look like those of a shell.
+  if (named === "applescript-compiled" && (content === "text" || content === "shell")) return "applescript";
   if (!isTextual(content) || !isTextual(named)) return content;
   if (nameSettlesText(named)) return named;
   const from = groupOf(content);
