@@ -200,7 +200,7 @@ function nameSurfaces(
 }
 
 function describeImports({ imports }: ProgramReading) {
-  return imports.flatMap(({ from, specifier, at, target }) =>
+  return imports.flatMap(({ from, specifier, at, target, guarded }) =>
     target === undefined
       ? [
           {
@@ -208,6 +208,7 @@ function describeImports({ imports }: ProgramReading) {
             name: specifier,
             at,
             language: from.endsWith(".py") ? ("python" as const) : ("javascript" as const),
+            guarded,
           },
         ]
       : [],

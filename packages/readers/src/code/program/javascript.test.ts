@@ -266,6 +266,17 @@ describe("what the network answers is followed into evaluation", () => {
   });
 });
 
+test("imports whose failure a try catches are marked", async () => {
+  const { imports } = await readFiles({
+    "index.js": `require("a"); try { require("b"); } catch {} const c = require("c");`,
+    "main.py": "import d\ntry:\n    import e\nexcept ImportError:\n    pass\n",
+  });
+  assert.deepEqual(
+    imports.filter(({ guarded }) => guarded).map(({ specifier }) => specifier),
+    ["b", "e"],
+  );
+});
+
 describe("other flows", () => {
   test("the whole environment is sent", async () => {
     const [request] = await effectsOf("request", `require("axios").post("${address}", { ...process.env, at: 1 });`);

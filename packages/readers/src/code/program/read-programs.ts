@@ -31,6 +31,8 @@ interface SeenImport {
   readonly specifier: string;
   readonly at: Evidence;
   readonly target: string | undefined;
+  /** A \`try\` around it catches its failure, as optional packages are loaded. */
+  readonly guarded: boolean;
 }
 
 /** What reading the programs of an arrival gave. */
@@ -166,9 +168,9 @@ function makeInterpreter(
     loadModule,
     loadLayer: loader.loadLayer,
     resolveImport: (from, specifier) => language.resolveImport(view, from, specifier),
-    onImport: (from, specifier, at, target) => {
+    onImport: (from, specifier, at, target, guarded) => {
       if (from.within === undefined && imports.length < mostImports)
-        imports.push({ from: from.path, specifier, at, target });
+        imports.push({ from: from.path, specifier, at, target, guarded });
     },
     decoder,
     environment: readEnvironment(view),

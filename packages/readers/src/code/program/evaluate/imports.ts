@@ -52,7 +52,7 @@ export const moduleExecutors: Executors = {
 export function importModule(specifier: string, node: Node, frame: Frame): Value {
   const { interpreter, module } = frame;
   const target = interpreter.resolveImport(module.path, specifier);
-  interpreter.onImport(module, specifier, evidenceOfNode(module, node), target);
+  interpreter.onImport(module, specifier, evidenceOfNode(module, node), target, interpreter.guards.length > 0);
   if (target === undefined) return api(nameImported(specifier));
   if (target.endsWith(".json")) return readJson(target, frame);
   const imported = interpreter.loadModule(target);

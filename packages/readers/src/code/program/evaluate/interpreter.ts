@@ -59,7 +59,14 @@ export interface Interpreter extends Evaluation {
   readonly loadLayer: (code: string, from: Module, at: Evidence) => Module | undefined;
   /** The file that an import specifier means, seen from a file. */
   readonly resolveImport: (from: string, specifier: string) => string | undefined;
-  readonly onImport: (from: Module, specifier: string, at: Evidence, target: string | undefined) => void;
+  /** `guarded`: a `try` around the import catches its failure. */
+  readonly onImport: (
+    from: Module,
+    specifier: string,
+    at: Evidence,
+    target: string | undefined,
+    guarded: boolean,
+  ) => void;
   readonly decoder: Decoder;
   /** Values of environment variables that come with the arrival. */
   readonly environment: Map<string, Value>;
