@@ -34,6 +34,18 @@ const commandWords = [
   "executionpolicy",
   "mppreference",
   "advfirewall",
+  "curl ",
+  "wget ",
+  "iex",
+  "invoke-",
+  "base64",
+  "powershell",
+  "mshta",
+  "regsvr32",
+  "msiexec",
+  "rundll32",
+  "certutil",
+  "bitsadmin",
 ];
 const gate = [...allWords, ...commandWords, "sudo ", "git checkout", "git switch"];
 
@@ -41,7 +53,8 @@ const gate = [...allWords, ...commandWords, "sudo ", "git checkout", "git switch
 export function findOrders(path: string, text: string): Order[] {
   const isMentioned = includesAny(makeSearchable(text), gate);
   const parts = [...(isMentioned ? readPartsOf(path, text) : []), ...readHiddenText(text)];
-  return parts.flatMap((part, at) => (part.kind === "code" ? readCode(part) : readSentence(path, parts, at)));
+  const orders = parts.flatMap((part, at) => (part.kind === "code" ? readCode(part) : readSentence(parts, at)));
+  return isProjectGuide(path) ? orders.filter(({ topic }) => topic !== "checkout-branch") : orders;
 }
 
 /** Of a manifest only what people read in it. */
@@ -58,7 +71,7 @@ function readCode({ text, start, hidden }: Part): Order[] {
   });
 }
 
-function readSentence(path: string, parts: readonly Part[], at: number): Order[] {
+function readSentence(parts: readonly Part[], at: number): Order[] {
   const part = parts[at];
   if (part === undefined) return [];
   const plain = makePlain(part.text);
@@ -67,7 +80,7 @@ function readSentence(path: string, parts: readonly Part[], at: number): Order[]
   const topics = new Set(said.map(({ topic }) => topic));
   const orders = [...topics].flatMap((topic): Order[] => {
     const branch = topic === "checkout-branch" ? findBranch(plain) : undefined;
-    if (topic === "checkout-branch" && (branch === undefined || isProjectGuide(path))) return [];
+    if (topic === "checkout-branch" && branch === undefined) return [];
     const command = findCommand(parts, at);
     return [{ topic, offset: part.start, shown: part.text, command, branch, isHidden: part.hidden }];
   });

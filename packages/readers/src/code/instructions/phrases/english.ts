@@ -10,7 +10,7 @@ const boxWords =
   );
 /** The talk is of the sandbox of a web page, a browser or an app that is being built. */
 const otherSandbox =
-  /\b(?:iframe|chrom\w{0,4}|puppeteer|electron|renderer|attribute|--no-sandbox|app sandbox|entitlements?|sandboxed? mode|paypal|stripe|payment|account|api key|environment variable|codesandbox)\b/iu;
+  /\b(?:enable or disable|boolean|iframe|chrom\w{0,4}|puppeteer|electron|renderer|attribute|--no-sandbox|app sandbox|entitlements?|sandboxed? mode|paypal|stripe|payment|account|api key|environment variable|codesandbox)\b/iu;
 
 /** The boxes that keep foreign code off the machine. */
 export const sandboxPhrases: readonly Phrase[] = [
@@ -18,7 +18,8 @@ export const sandboxPhrases: readonly Phrase[] = [
     topic: "disable-sandbox",
     words: boxWords,
     says: /(?:^|[,;:.!(–-] ?|\b(?:please|kindly|and|but|then|so|also|you must|you should|important|note) )(?:do not|don't|dont|never|avoid|please not|refrain from|must not|should not|shouldn't|mustn't) (?:use|using|run|running|open|opening|execute|executing|start|starting|test|testing|work|working|launch|launching|set ?up)\b.{0,60}\b(?:docker|containers?|dev ?containers?|virtual machines?|vms?|sandbox(?:es)?|codespaces?|gitpod|wsl2?|virtualbox|online ides?|cloud ides?|stackblitz|replit)\b/iu,
-    unless: /\bas root\b|\bprivileged\b|\bin production\b|\bdocker(?:[.:-]\w|-compose| desktop| hub| compose| swarm)/iu,
+    unless:
+      /\bas root\b|\bprivileged\b|\bin production\b|\bdocker(?:[.:-]\w|'s|-compose| desktop| hub| compose| swarm| (?:secrets?|volumes?|requirements?|networks?|pull|build|run|images?|registry|storage|cli|services?|sockets?|api|labels?|env|exec|stack|layers?|cache|tags?|contexts?))/iu,
     unlessBefore: offered,
   },
   {
@@ -70,7 +71,7 @@ export const trustPhrases: readonly Phrase[] = [
     words: ["trust"],
     says: /(?:^|[,;:.(] ?|\b(?:and|then|please|must|should|need to|have to|click|choose|select|press|hit|confirm|to|make sure (?:you|to)|be sure to|just|simply) )["'“]?(?:yes,? )?(?:i )?trust (?:the |this |all |our |its )?(?:authors?|workspace|workspaces|folder|project|repository|repo|parent folder)\b/iu,
     unless:
-      /\bif (?!asked|prompted|you(?: are|'re) (?:asked|prompted)|vs ?code|visual studio|cursor|the editor|a )|\b(?:only|unless|before|never|not|don't|whether|untrusted|restricted mode|once you|api|extension|can|may|how to|decide)\b/iu,
+      /\bif (?!asked|prompted|you(?: are|'re) (?:asked|prompted)|vs ?code|visual studio|cursor|the editor|a )|\b(?:only|unless|before|never|not|don't|whether|untrusted|restricted mode|once you|api|extension|can|may|how to|decide|grants?|revokes?)\b/iu,
   },
   {
     topic: "trust-workspace",
@@ -129,7 +130,7 @@ export const protectionPhrases: readonly Phrase[] = [
     words: ["administrator", "as admin", "as root", "elevated", "with sudo", "admin rights", "root privileges"],
     says: /\b(?:run|open|start|launch|execute|reopen|restart)\b.{0,60}\b(?:as (?:an |the )?(?:administrator|admin|root)|with (?:administrator|administrative|admin|root|elevated|superuser) (?:rights|privileges|permissions|access)|with sudo|(?:in|from|using) an elevated)\b/iu,
     unless:
-      /\b(?:if|when|unless|in case|never|not|don't|cannot|can't|avoid|eperm|eacces|permission denied|globally|global|service|daemon|container|docker|windows-build-tools|-g|port 80|ports below|whether)\b/iu,
+      /\b(?:if|when|unless|in case|never|not|don't|cannot|can't|avoid|eperm|eacces|permission denied|globally|global|service|daemon|container|docker|windows-build-tools|-g|port 80|ports below|whether|run a command|commands? to (?:run|execute)|prompts? (?:the )?user)\b/iu,
     unlessBefore: /\b(?:may|might|can|could|optional|optionally|requires?|needed|necessary|example|alternatively)\b/iu,
   },
 ];

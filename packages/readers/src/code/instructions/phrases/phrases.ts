@@ -2,6 +2,7 @@ import type { Phrase } from "../phrase.ts";
 import { assistantPhrases } from "./assistant.ts";
 import { commandPhrases, protectionPhrases, reviewPhrases, sandboxPhrases, trustPhrases } from "./english.ts";
 import { otherLanguages } from "./other-languages.ts";
+import { roundaboutPhrases } from "./roundabout.ts";
 
 /** Every way of saying an order that is known. */
 export const phrases: readonly Phrase[] = [
@@ -10,6 +11,7 @@ export const phrases: readonly Phrase[] = [
   ...protectionPhrases,
   ...commandPhrases,
   ...reviewPhrases,
+  ...roundaboutPhrases,
   ...assistantPhrases,
   ...otherLanguages,
 ];
