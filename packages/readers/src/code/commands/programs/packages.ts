@@ -59,7 +59,9 @@ function runScript(call: Call, name: string, folder: Flow | undefined): Flow {
 function install(call: Call, options: Options, packages: readonly Flow[]): Flow {
   const isUnrecorded =
     hasFlag(options, "--no-save --no-package-lock") || textOf(valueOf(options, "--save")) === "false";
-  const isQuiet = hasFlag(options, "--silent -s --quiet -q") || call.args.some((arg) => /^(?:--loglevel=)?silent$/u.test(textOf(arg) ?? ""));
+  const isQuiet =
+    hasFlag(options, "--silent -s --quiet -q") ||
+    call.args.some((arg) => /^(?:--loglevel=)?silent$/u.test(textOf(arg) ?? ""));
   const isRunningScripts = !hasFlag(options, "--ignore-scripts");
   if (packages.length === 0 && isRunningScripts) noteScript(call, call.name, "install", valueOf(options, "folder"));
   const traits: EffectTrait[] = [];
