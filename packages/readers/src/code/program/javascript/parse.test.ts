@@ -11,3 +11,11 @@ test("many brackets that close again are read", () => {
   const { program } = parseJavaScript("a.js", "f([{}]);".repeat(5000)) as { readonly program?: object };
   assert.ok(program !== undefined);
 });
+
+test("brackets in comments and texts keep no program from being read", () => {
+  const bait = "(".repeat(10_000);
+  for (const text of [`// ${bait}\neval(a);`, `/* ${bait} */ eval(a);`, `eval(a); b = "${bait}";`]) {
+    const { program } = parseJavaScript("a.js", text) as { readonly program?: object };
+    assert.ok(program !== undefined, text.slice(0, 20));
+  }
+});

@@ -1,4 +1,6 @@
 import { parseSync, type ParserOptions } from "oxc-parser";
+import { maskSpans } from "../../text/syntax/locate-spans.ts";
+import { syntaxOf } from "../../text/syntax/syntax.ts";
 import { hasEmbeddedProgram, keepEmbeddedPrograms } from "./embedded.ts";
 import type { Parsed } from "../language.ts";
 
@@ -12,7 +14,8 @@ type Attempt = Required<Pick<ParserOptions, "lang" | "sourceType">>;
 export function parseJavaScript(path: string, text: string): Parsed {
   let problem = "it is not JavaScript";
   const source = hasEmbeddedProgram(path) ? keepEmbeddedPrograms(text) : text;
-  if (isDeep(source)) return { problem: "it is nested too deeply" };
+  if (countOpen(source) > mostOpen && countOpen(codeOf(source)) > mostOpen)
+    return { problem: "it is nested too deeply" };
   for (const { lang, sourceType } of attemptsFor(path)) {
     try {
       const options = {
@@ -35,17 +38,24 @@ export function parseJavaScript(path: string, text: string): Parsed {
 /** Brackets open at once that the parser is trusted with; code that people or bundlers wrote has some dozens. */
 const mostOpen = 3000;
 
-/** Whether brackets are nested too deeply, those in texts and comments counted as well. */
-function isDeep(text: string): boolean {
+/** The program without its comments and texts: brackets in these nest nothing, and would be a way past the parser. */
+function codeOf(text: string): string {
+  const syntax = syntaxOf("javascript");
+  return syntax === undefined ? text : maskSpans(text, syntax);
+}
+
+/** The most brackets that are open at once. */
+function countOpen(text: string): number {
   let open = 0;
+  let most = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 40 || code === 91 || code === 123) {
       open += 1;
-      if (open > mostOpen) return true;
+      if (open > most) most = open;
     } else if ((code === 41 || code === 93 || code === 125) && open > 0) open -= 1;
   }
-  return false;
+  return most;
 }
 
 function attemptsFor(path: string): readonly Attempt[] {
