@@ -1,5 +1,5 @@
-import type { Data, Effect, EffectTrait, Surface } from "@doorward/core";
-import { findOrigins, isHidden } from "./effects.ts";
+import type { Effect, EffectTrait, Surface } from "@doorward/core";
+import { findOrigins, isHiddenAddress } from "./effects.ts";
 import { isNameless } from "./package-places.ts";
 
 /** Whether an effect runs what comes from elsewhere: at once, from where it was saved, or as a package of an address. */
@@ -22,23 +22,20 @@ export function isCovert(effect: Effect, { concealments }: Surface): boolean {
   return concealments.length > 0 || hidesItself(effect);
 }
 
-/** The same, as far as it shows in the command or program itself. */
+/** Whether something is fetched and run, and kept from the person. */
+export function isCovertDownload(effect: Effect, surface: Surface): boolean {
+  return runsDownload(effect) && isCovert(effect, surface);
+}
+
+/** Whether it is kept from the person as far as it shows in the command or program itself. */
 export function hidesItself({ kind, via, traits, layer, subject }: Effect): boolean {
   if (layer > 0 || traits.some((trait) => covert.has(trait))) return true;
   if (kind === "evaluate" && scriptHosts.has(via)) return true;
   return findOrigins(subject, "network").some(
     ({ address }) =>
       address !== undefined &&
-      ((isHidden(address) && leadsOut(address)) ||
+      (isHiddenAddress(address) ||
         address.texts.some((text) => (nameless.test(text) && !near.test(text)) || isNameless(text))),
-  );
-}
-
-/** Whether a hidden address is known to lead out, or comes from a variable; tools for tests decode data: addresses too. */
-function leadsOut(address: Data): boolean {
-  return (
-    address.texts.some((text) => /^(?:https?|wss?|ftp|tcp):\/\//iu.test(text)) ||
-    findOrigins(address, "environment").length > 0
   );
 }
 

@@ -41,3 +41,12 @@ export function isHidden({ encodings }: Data): boolean {
 export function findOrigins(data: Data | undefined, kind: Origin["kind"]): readonly Origin[] {
   return data?.origins.filter((origin) => origin.kind === kind) ?? [];
 }
+
+/** Whether a value is a hidden address that leads out, or that a variable holds; tools for tests decode data: addresses too. */
+export function isHiddenAddress(address: Data | undefined): boolean {
+  if (address === undefined || !isHidden(address)) return false;
+  return (
+    address.texts.some((text) => /^(?:https?|wss?|ftp|tcp):\/\//iu.test(text)) ||
+    findOrigins(address, "environment").length > 0
+  );
+}

@@ -1,4 +1,12 @@
-import { findReach, type CodeFacts, type Detection, type Effect, type Reach, type Surface } from "@doorward/core";
+import {
+  findReach,
+  type CodeFacts,
+  type Detection,
+  type Effect,
+  type Reach,
+  type Surface,
+  type Trigger,
+} from "@doorward/core";
 import { tellDetection } from "./effects.ts";
 import { tellTrigger } from "./trigger-words.ts";
 
@@ -72,6 +80,18 @@ export function startsOnOpening({ trigger, automatic }: Surface): boolean {
 /** Whether a person meets it by opening or entering the folder, with an editor, a terminal or an assistant. */
 export function startsOnEntry({ trigger }: Surface): boolean {
   return trigger === "open-folder" || trigger === "enter-folder" || trigger === "open-agent";
+}
+
+/** Whether a package manager starts it unasked when the packages are installed. */
+export function startsOnInstall({ trigger, automatic }: Surface): boolean {
+  return trigger === "install" && automatic;
+}
+
+const work: ReadonlySet<Trigger> = new Set<Trigger>(["start", "build", "test", "lint", "debug"]);
+
+/** Whether starting, building, testing, checking or debugging the project sets it off. */
+export function startsAtWork({ trigger, what }: Surface): boolean {
+  return work.has(trigger) && what !== "entry-point";
 }
 
 /** Whether Git starts it out of the repository or settings that came along. */

@@ -1,5 +1,5 @@
-import { defineRule, type Data, type Effect } from "@doorward/core";
-import { findOrigins, isHidden } from "../effects.ts";
+import { defineRule, type Effect } from "@doorward/core";
+import { isHiddenAddress } from "../effects.ts";
 import { findFetched, tellEachPlace } from "../fetched.ts";
 
 /** Fires where code runs what came from an address that was written so that nobody reads it. */
@@ -23,19 +23,8 @@ export const rule = defineRule({
 function runsHiddenAnswer(effect: Effect): boolean {
   const { kind, via } = effect;
   if (kind !== "evaluate" && kind !== "load" && kind !== "run") return false;
-  return (
-    !isTimer.test(via) && findFetched(effect).some(({ address }) => address !== undefined && isHiddenAddress(address))
-  );
+  return !isTimer.test(via) && findFetched(effect).some(({ address }) => isHiddenAddress(address));
 }
 
 /** A timer mostly gets a function; only its text would be code. */
 const isTimer = /(?:^|\.)set(?:Timeout|Interval|Immediate)$/u;
-
-/** Known to lead out, or taken from a variable; runners of tests ask for data: addresses and files in the same way. */
-function isHiddenAddress(address: Data): boolean {
-  if (!isHidden(address)) return false;
-  return (
-    address.texts.some((text) => /^(?:https?|wss?|ftp|tcp):\/\//iu.test(text)) ||
-    findOrigins(address, "environment").length > 0
-  );
-}

@@ -1,6 +1,6 @@
-import { defineRule, type Effect, type Surface } from "@doorward/core";
-import { isCovert, runsDownload } from "../download-run.ts";
-import { detectStarted } from "../starts.ts";
+import { defineRule } from "@doorward/core";
+import { isCovertDownload } from "../download-run.ts";
+import { detectStarted, startsOnInstall } from "../starts.ts";
 
 /** Fires where installing fetches and runs something and keeps that from the person. */
 export const rule = defineRule({
@@ -18,11 +18,3 @@ export const rule = defineRule({
   ],
   detect: (facts) => detectStarted(facts, startsOnInstall, isCovertDownload),
 });
-
-function startsOnInstall({ trigger, automatic }: Surface): boolean {
-  return trigger === "install" && automatic;
-}
-
-function isCovertDownload(effect: Effect, surface: Surface): boolean {
-  return runsDownload(effect) && isCovert(effect, surface);
-}

@@ -1,6 +1,6 @@
-import { defineRule, type Surface } from "@doorward/core";
+import { defineRule } from "@doorward/core";
 import { isFetchedAndRun } from "../download-run.ts";
-import { detectStarted } from "../starts.ts";
+import { detectStarted, startsOnInstall } from "../starts.ts";
 
 /** Fires where installing is all it takes to hand a download to an interpreter. */
 export const rule = defineRule({
@@ -15,7 +15,3 @@ export const rule = defineRule({
   references: [{ title: "Analysis of take-home samples, 2026-04-08" }, { title: "npm documentation, scripts" }],
   detect: (facts) => detectStarted(facts, startsOnInstall, isFetchedAndRun),
 });
-
-function startsOnInstall({ trigger, automatic }: Surface): boolean {
-  return trigger === "install" && automatic;
-}

@@ -1,5 +1,5 @@
-import { defineRule, type Effect, type Surface } from "@doorward/core";
-import { detectStarted } from "../starts.ts";
+import { defineRule, type Effect } from "@doorward/core";
+import { detectStarted, startsOnInstall } from "../starts.ts";
 
 /** Fires where a script that runs on installing leaves a program of the project running. */
 export const rule = defineRule({
@@ -14,10 +14,6 @@ export const rule = defineRule({
   references: [{ title: "Analysis of take-home samples, 2026-04-08" }],
   detect: (facts) => detectStarted(facts, startsOnInstall, staysInBackground),
 });
-
-function startsOnInstall({ trigger, automatic }: Surface): boolean {
-  return trigger === "install" && automatic;
-}
 
 function staysInBackground({ kind, traits, target, surface }: Effect): boolean {
   if (kind !== "run" || surface === undefined || target === undefined) return false;

@@ -1,6 +1,6 @@
-import { defineRule, type Effect, type Surface, type Trigger } from "@doorward/core";
-import { isCovert, runsDownload } from "../download-run.ts";
-import { detectStarted } from "../starts.ts";
+import { defineRule, type Surface, type Trigger } from "@doorward/core";
+import { isCovertDownload } from "../download-run.ts";
+import { detectStarted, startsAtWork } from "../starts.ts";
 
 /** Fires where everyday work with the project fetches and runs something and keeps that from the person. */
 export const rule = defineRule({
@@ -16,24 +16,12 @@ export const rule = defineRule({
     { title: "Microsoft, Contagious Interview, 2026-02-24 and 2026-03-11" },
     { title: "Analysis of take-home samples, 2026-04-08" },
   ],
-  detect: (facts) => detectStarted(facts, startsAtWork, isCovertDownload),
+  detect: (facts) => detectStarted(facts, startsAtWorkOrThere, isCovertDownload),
 });
 
-const work: ReadonlySet<Trigger> = new Set<Trigger>([
-  "start",
-  "build",
-  "test",
-  "lint",
-  "debug",
-  "interpreter-start",
-  "shell-start",
-  "double-click",
-]);
+const moments: ReadonlySet<Trigger> = new Set<Trigger>(["interpreter-start", "shell-start", "double-click"]);
 
-function startsAtWork({ trigger, what }: Surface): boolean {
-  return work.has(trigger) && what !== "entry-point";
-}
-
-function isCovertDownload(effect: Effect, surface: Surface): boolean {
-  return runsDownload(effect) && isCovert(effect, surface);
+/** Or starting an interpreter or a terminal there, or a double-click on a file. */
+function startsAtWorkOrThere(surface: Surface): boolean {
+  return startsAtWork(surface) || moments.has(surface.trigger);
 }

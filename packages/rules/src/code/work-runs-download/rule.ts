@@ -1,6 +1,6 @@
-import { defineRule, type Surface, type Trigger } from "@doorward/core";
+import { defineRule } from "@doorward/core";
 import { isFetchedAndRun } from "../download-run.ts";
-import { detectStarted } from "../starts.ts";
+import { detectStarted, startsAtWork } from "../starts.ts";
 
 /** Fires where everyday work with the project hands a download to an interpreter. */
 export const rule = defineRule({
@@ -18,9 +18,3 @@ export const rule = defineRule({
   ],
   detect: (facts) => detectStarted(facts, startsAtWork, isFetchedAndRun),
 });
-
-const work: ReadonlySet<Trigger> = new Set<Trigger>(["start", "build", "test", "lint", "debug"]);
-
-function startsAtWork({ trigger, what }: Surface): boolean {
-  return work.has(trigger) && what !== "entry-point";
-}
