@@ -17,7 +17,7 @@ if (path === undefined) {
 const spoolFolder = createSpoolFolder();
 try {
   const opened = await doJob({ kind: "open", path, spoolFolder, limits: defaultLimits, deliver: undefined }, ignore);
-  if (opened.kind !== "open") throw new Error(describeProblem(opened));
+  if (opened.kind !== "open") refuse(describeProblem(opened));
   const { tree, file, repositories } = opened;
   const shared = { tree, listed: [], skip: [] };
   const own = await doJob({ kind: "read", part: "everything", registryManifest: undefined, ...shared }, ignore);
@@ -44,8 +44,15 @@ try {
 }
 
 function takeReading(result: JobResult): ReadResult {
-  if (result.kind !== "read") throw new Error(describeProblem(result));
+  if (result.kind !== "read") refuse(describeProblem(result));
   return result;
+}
+
+/** Ends with one sentence; what was unpacked goes away with the process. */
+function refuse(sentence: string): never {
+  removeSpoolFolder(spoolFolder);
+  process.stderr.write(`${sentence}\n`);
+  process.exit(66);
 }
 
 function describeProblem(result: JobResult): string {

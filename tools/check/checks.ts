@@ -39,7 +39,7 @@ export const checks: readonly Check[] = [
   {
     name: "unused",
     command: [tools.knip, "--no-progress"],
-    mend: "Remove what nothing uses, or use it; knip.json names the entries.",
+    mend: "Remove what nothing uses, or use it; knip.jsonc names the entries.",
   },
   {
     name: "unused in the product",
