@@ -82,7 +82,7 @@ suite("hostile arrivals", () => {
     );
   });
 
-  test("regex bait in every manifest costs little", () => {
+  test("regex bait in every manifest comes to an end", () => {
     const baits = [
       "install_requires = [".repeat(40_000),
       "'".repeat(900_000),
