@@ -1,4 +1,4 @@
-import { formatPlace, type Finding, type Step, type Unjudged, type Verdict } from "@doorward/core";
+import { formatPlace, type Evidence, type Finding, type Step, type Unjudged, type Verdict } from "@doorward/core";
 import { makeInert } from "./inert.ts";
 import type { Paint } from "./paint.ts";
 import { wrapText } from "./wrap.ts";
@@ -47,25 +47,37 @@ function tellNext(next: readonly string[], paint: Paint, width: number): string 
 function tellFindings(findings: readonly Finding[], paint: Paint, width: number): string {
   if (findings.length === 0) return "";
   const grouped = [...Map.groupBy(findings, ({ rule }) => rule).values()];
-  const rows = grouped.slice(0, mostFindings).map((group) => tellGroup(group, paint, width));
+  const shown = new Set<string>();
+  const rows = grouped.slice(0, mostFindings).map((group) => tellGroup(group, shown, paint, width));
   const left = grouped.length - rows.length;
   const more = left > 0 ? `\n  … and ${left} more kinds; --json shows all` : "";
   return `${paint.strong("Why")}\n${rows.join("\n")}${more}`;
 }
 
-function tellGroup(group: readonly Finding[], paint: Paint, width: number): string {
+/** A rule's sentence with its places. Where all of them stand under an earlier sentence they are not told again. */
+function tellGroup(group: readonly Finding[], shown: Set<string>, paint: Paint, width: number): string {
   const [first] = group;
   if (first === undefined) return "";
   const places = group.flatMap(({ evidence }) => evidence);
-  const shown = places.slice(0, mostPlaces).map((place) => {
+  const isKnown = places.every((place) => shown.has(formatPlace(place)));
+  const rows = isKnown ? [] : tellPlaces(places, paint, width);
+  for (const place of places.slice(0, mostPlaces)) shown.add(formatPlace(place));
+  const sentence = `${first.title} ${first.rule}${isKnown ? ", as above" : ""}`;
+  const text = wrapText(sentence, width - first.strength.length - 4, "    ");
+  const end = text.lastIndexOf(first.rule);
+  return [`  ${first.strength}: ${text.slice(0, end)}${paint.faint(text.slice(end))}`, ...rows].join("\n");
+}
+
+function tellPlaces(places: readonly Evidence[], paint: Paint, width: number): string[] {
+  const rows = places.slice(0, mostPlaces).map((place) => {
     const at = `    ${makeInert(formatPlace(place))}`;
     const excerpt = makeInert(place.excerpt);
     const room = Math.max(20, width - at.length - 2);
     return `${at}  ${paint.faint(excerpt.length > room ? `${excerpt.slice(0, room - 1)}…` : excerpt)}`;
   });
-  const left = places.length - shown.length;
-  if (left > 0) shown.push(`    … and ${left} more ${left === 1 ? "place" : "places"}`);
-  return `  ${first.strength}: ${wrapText(first.title, width - first.strength.length - 4, "    ")} ${paint.faint(first.rule)}\n${shown.join("\n")}`;
+  const left = places.length - rows.length;
+  if (left > 0) rows.push(`    … and ${left} more ${left === 1 ? "place" : "places"}`);
+  return rows;
 }
 
 function tellRows(title: string, rows: readonly string[], paint: Paint): string {
