@@ -14,7 +14,7 @@ export function tellTogether(facts: CodeFacts, effects: readonly Effect[]): Dete
 export function tellFile(facts: CodeFacts, effects: readonly Effect[]): Detection {
   const ordered = effects.toSorted(comparePlaces);
   const lead = ordered.find((effect) => isSetOff(facts, effect)) ?? ordered[0];
-  const shown = onePerPlace([...(lead === undefined ? [] : [lead]), ...ordered]).slice(0, mostShown);
+  const shown = firstPerLine([...(lead === undefined ? [] : [lead]), ...ordered]).slice(0, mostShown);
   const does = shown.map((effect): Step => ({ kind: "does", text: tellEffect(effect), place: placeOf(effect.at) }));
   return {
     evidence: shown.map(({ at }) => at),
@@ -22,7 +22,7 @@ export function tellFile(facts: CodeFacts, effects: readonly Effect[]): Detectio
   };
 }
 
-function onePerPlace(effects: readonly Effect[]): Effect[] {
+function firstPerLine(effects: readonly Effect[]): Effect[] {
   const byPlace = new Map<string, Effect>();
   for (const effect of effects) {
     const key = `${effect.at.path}\n${effect.at.line ?? 0}`;
