@@ -1,5 +1,13 @@
-import type { CodeFacts, Example, ExampleContent, FileFacts } from "@doorward/core";
+import {
+  noPolicy,
+  type CodeFacts,
+  type Example,
+  type ExampleContent,
+  type FileFacts,
+  type LinkFacts,
+} from "@doorward/core";
 import { listedPackages } from "@doorward/doors";
+import { noList, openLinkReader } from "@doorward/readers/link";
 import { doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
 import { makeOpenTree } from "../packages/readers/src/tree/make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "../packages/readers/src/tree/spool.ts";
@@ -7,10 +15,12 @@ import { readFiles } from "../packages/readers/src/file/read-files.ts";
 import { findRepositories } from "../packages/readers/src/git/find-repositories.ts";
 import { writeRepository } from "./write-repository.ts";
 
-/** What the readers saw in an example: the code facts of each state of its tree, and its file facts. */
+/** What the readers saw in an example: the code facts of each state of its tree, its file facts, and its links. */
 export interface ReadExample {
   readonly code: readonly CodeFacts[];
   readonly file: FileFacts;
+  /** Of each line of `links.txt`. */
+  readonly link: readonly LinkFacts[];
 }
 
 /** Reads an example as if it had been handed in. */
@@ -32,11 +42,23 @@ export async function readExample(example: Example): Promise<ReadExample> {
         ),
       ),
     );
-    return { code: joinReadings([own, ...past].map(takeReading)), file: { files } };
+    return { code: joinReadings([own, ...past].map(takeReading)), file: { files }, link: readLinks(example) };
   } finally {
     spool.close();
     removeSpoolFolder(folder);
   }
+}
+
+/** The links of an example, each read as if it had been handed in with the lists and the policy that lie beside it. */
+function readLinks({ files }: Example): LinkFacts[] {
+  const text = files["links.txt"];
+  if (typeof text !== "string") return [];
+  const reader = openLinkReader({ policy: noPolicy, lists: noList, today: "2026-11-25" });
+  return text
+    .split("\n")
+    .flatMap((link, index) =>
+      link === "" ? [] : [reader.read(link, { path: "links.txt", line: index + 1, excerpt: link.slice(0, 200) })],
+    );
 }
 
 /** Every file of an example, those of its repository included. */

@@ -19,7 +19,11 @@ import { makeSubject, type Subject } from "./rule-contract/subject.ts";
 const root = join(import.meta.dirname, "..");
 const rulesSource = join(root, "packages/rules/src");
 const benignFirings = readBenignFirings(join(root, "docs/benchmarks/scan.json"));
-const subjects: readonly Subject[] = [...registry.code.map(makeSubject), ...registry.file.map(makeSubject)];
+const subjects: readonly Subject[] = [
+  ...registry.code.map(makeSubject),
+  ...registry.file.map(makeSubject),
+  ...registry.link.map(makeSubject),
+];
 const ids: ReadonlySet<string> = new Set(subjects.map(({ rule }) => rule.id));
 const readings = new Map<Example, Promise<ReadExample>>();
 

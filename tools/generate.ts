@@ -4,9 +4,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from "node:path";
 import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
 import { readLockedPackages, renderDependencies } from "./generate/dependencies.ts";
-import { renderExamples, renderRegistry } from "./generate/registry.ts";
+import { renderExamples, renderRegistry, renderRules } from "./generate/registry.ts";
 import { renderExplanation, renderExplanations } from "./generate/rule-explanation.ts";
-import { findMissingFiles, listRuleIds, loadRuleFolder } from "./generate/rule-folder.ts";
+import { findMissingFiles, listRuleIds, loadRuleFolder, ruleKinds } from "./generate/rule-folder.ts";
 import { renderRuleIndex } from "./generate/rule-index.ts";
 import { renderRulePage } from "./generate/rule-page.ts";
 
@@ -29,7 +29,8 @@ async function renderAll(): Promise<Map<string, string>> {
   const firings = readBenignFirings(join(root, "docs/benchmarks/scan.json"));
   const tell = (id: string) => tellFiring(id, firings);
   return new Map([
-    ["packages/rules/src/registry.generated.ts", renderRegistry(ids)],
+    ["packages/rules/src/registry.generated.ts", renderRegistry()],
+    ...ruleKinds.map((kind) => [`packages/rules/src/${kind}-rules.generated.ts`, renderRules(kind, ids)] as const),
     ["packages/rules/src/examples.generated.ts", renderExamples(ids)],
     [
       "packages/rules/src/pages.generated.ts",

@@ -13,6 +13,7 @@ export interface Subject {
 const pickByKind: { readonly [K in RuleKind]: (read: ReadExample) => readonly FactsByKind[K][] } = {
   code: ({ code }) => code,
   file: ({ file }) => [file],
+  link: ({ link }) => link,
 };
 
 /** Makes a rule ready for the contract. */

@@ -1,18 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { renderExamples, renderRegistry } from "./registry.ts";
+import { renderExamples, renderRegistry, renderRules } from "./registry.ts";
 
 const ids = ["code/a-rule", "code/the-2-rule", "file/a-rule"];
 
-test("the registry imports every rule by a name of its own and sorts it to its kind", () => {
-  const text = renderRegistry(ids);
+test("the list of a kind imports every rule of it by a name of its own", () => {
+  const text = renderRules("code", ids);
   assert.ok(text.includes('import { rule as codeARule } from "./code/a-rule/rule.ts";\n'));
-  assert.ok(text.includes('import { rule as fileARule } from "./file/a-rule/rule.ts";\n'));
-  assert.ok(text.includes("  code: [\n    codeARule,\n    codeThe2Rule,\n  ],\n  file: [\n    fileARule,\n  ],\n"));
+  assert.ok(text.includes('codeRules: readonly Rule<"code">[] = [\n  codeARule,\n  codeThe2Rule,\n];\n'));
+  assert.ok(!text.includes("fileARule"), "A browser loads one kind without the others.");
 });
 
 test("a kind without rules has an empty list", () => {
-  assert.ok(renderRegistry([]).includes("  code: [],\n  file: [],\n"));
+  assert.ok(renderRules("file", []).includes('fileRules: readonly Rule<"file">[] = [];\n'));
+});
+
+test("the registry joins the lists of all kinds", () => {
+  assert.ok(renderRegistry().includes("  code: codeRules,\n  file: fileRules,\n  link: linkRules,\n"));
 });
 
 test("the examples are kept by the id of their rule", () => {

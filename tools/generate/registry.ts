@@ -1,19 +1,29 @@
+import type { RuleKind } from "@doorward/core";
 import { ruleKinds } from "./rule-folder.ts";
 
 const banner = "// Made by `npm run generate` from the folders beside it. Do not edit.\n";
 
-/** The text of registry.generated.ts: every rule, imported by name. */
-export function renderRegistry(ids: readonly string[]): string {
-  const imports = ids.map((id) => `import { rule as ${nameImport(id)} } from "./${id}/rule.ts";\n`);
-  const lists = ruleKinds.map((kind) => {
-    const names = ids.filter((id) => id.startsWith(`${kind}/`)).map((id) => `    ${nameImport(id)},\n`);
-    return names.length === 0 ? `  ${kind}: [],\n` : `  ${kind}: [\n${names.join("")}  ],\n`;
-  });
+/** The text of `<kind>-rules.generated.ts`: every rule of one kind, imported by name. */
+export function renderRules(kind: RuleKind, ids: readonly string[]): string {
+  const own = ids.filter((id) => id.startsWith(`${kind}/`));
+  const imports = own.map((id) => `import { rule as ${nameImport(id)} } from "./${id}/rule.ts";\n`);
+  const names = own.map((id) => `  ${nameImport(id)},\n`);
+  return `${banner}import type { Rule } from "@doorward/core";
+${imports.join("")}
+/** Every rule about ${kind}, sorted by id. */
+export const ${kind}Rules: readonly Rule<"${kind}">[] = [${names.length === 0 ? "" : `\n${names.join("")}`}];
+`;
+}
+
+/** The text of registry.generated.ts: the rules of every kind. */
+export function renderRegistry(): string {
+  const imports = ruleKinds.map((kind) => `import { ${kind}Rules } from "./${kind}-rules.generated.ts";\n`);
+  const rows = ruleKinds.map((kind) => `  ${kind}: ${kind}Rules,\n`);
   return `${banner}import type { Rule, RuleKind } from "@doorward/core";
 ${imports.join("")}
 /** Every rule, by the kind of facts it receives, sorted by id. */
 export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
-${lists.join("")}};
+${rows.join("")}};
 `;
 }
 

@@ -1,5 +1,6 @@
 import type { CodeFacts } from "./facts/code.ts";
 import type { FileFacts } from "./facts/file.ts";
+import type { LinkFacts } from "./facts/link.ts";
 import type { Finding, Step } from "./finding.ts";
 import type { Evidence } from "./place.ts";
 import type { Family, Strength } from "./words.ts";
@@ -8,6 +9,7 @@ import type { Family, Strength } from "./words.ts";
 export interface FactsByKind {
   readonly code: CodeFacts;
   readonly file: FileFacts;
+  readonly link: LinkFacts;
 }
 export type RuleKind = keyof FactsByKind;
 

@@ -27,5 +27,9 @@ export const families = [
   "dependency",
   "download-and-run",
   "instruction",
+  "impersonation",
+  "lure",
+  "hosting",
+  "listed",
 ] as const;
 export type Family = (typeof families)[number];

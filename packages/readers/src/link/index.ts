@@ -1,0 +1,2 @@
+export { openLinkReader, type LinkReader, type LinkSurroundings } from "./open-link-reader.ts";
+export { noList, type LinkList } from "./lists/link-list.ts";
