@@ -29,7 +29,6 @@ export const searchEngines = [
       "googleadservices.com",
       "adclick.g.doubleclick.net",
       "googleads.g.doubleclick.net",
-      "ad.doubleclick.net",
     ],
     "adurl",
     "ds_dest_url",
