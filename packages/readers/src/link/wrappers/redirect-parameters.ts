@@ -4,6 +4,7 @@
  * `post_logout_redirect_uri`), CAS (`service`), WS-Federation (`wreply`), SAML (`RelayState`), and deep links of wallets.
  */
 const names = `
+  appurl
   adurl af afdp afl afwebdp androidurl back backto backurl callback callbackurl cancelurl cbredirect cburl
   checkouturl click clickurl continue continueto continueurl cu dappurl deeplink deeplinkurl deeplinkvalue
   desktopurl dest destination destinationuri destinationurl desturi desturl dl errorurl exit exiturl ext external

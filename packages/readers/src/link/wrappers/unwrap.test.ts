@@ -126,6 +126,12 @@ const cases: readonly (readonly [text: string, ...targets: string[]])[] = [
   ["https://shop.example/out?u=https:%252F%252Ffiles.example", "https://files.example"],
   ["https://shop.example/#/login?redirect=https%3A%2F%2Ffiles.example%2Fa", "https://files.example/a"],
   ["https://shop.example/login?next=javascript:alert(1)", "javascript:alert(1)"],
+  // What browsers take out of an address or off its beginning.
+  ["https://shop.example/out?url=%20%00https://files.example/", "https://files.example/"],
+  ["https://shop.example/out?url=ht%09tps://files.example/", "ht\ttps://files.example/"],
+  ["https://shop.example/out?%75rl=https://files.example/", "https://files.example/"],
+  ["https://metamask.app.link/dapp//wallet-check.example/claim", "https://wallet-check.example/claim"],
+  ["data:text/html,https://files.example/"],
   ["https://shop.example/oauth?redirect_uri=com.shop.app:/done"],
   ["https://shop.example/oauth?redirect_uri=shopapp://done"],
   ["https://nam01.safelinks.protection.outlook.com/?url=search-ms%3Aquery%3Da", "search-ms:query=a"],

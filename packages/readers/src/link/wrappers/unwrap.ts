@@ -25,7 +25,8 @@ export function unwrap(address: Address): readonly Inner[] {
       return unwrapWeb(address);
     case "program":
     case "inline":
-      return openProgram(address);
+      // What `data:` holds is its own content and leads nowhere by itself.
+      return address.scheme === "data" ? nothing : openProgram(address);
     default:
       return nothing;
   }

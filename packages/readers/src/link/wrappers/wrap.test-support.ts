@@ -73,6 +73,8 @@ export const wrappings: readonly Wrapping[] = [
     wrap: (link) =>
       `https://www.bing.com/ck/a?!&&p=1&u=a1${base64(link).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}&ntb=1`,
   },
+  { name: "Google", wrap: (link) => `https://meet.google.com/linkredirect?authuser=0&dest=${encode(link)}` },
+  { name: "Zix", wrap: (link) => `https://link.zixcentral.com/u/1a2b/c3D?u=${encode(link)}` },
   { name: "DuckDuckGo", wrap: (link) => `https://duckduckgo.com/l/?uddg=${encode(link)}&rut=1` },
   { name: "LinkedIn", wrap: (link) => `https://www.linkedin.com/redir/redirect?url=${encode(link)}&urlhash=a` },
   { name: "LinkedIn", wrap: (link) => `https://www.linkedin.com/safety/go?url=${encode(link)}` },

@@ -1,3 +1,4 @@
+import { formatRest } from "../decode/rest.ts";
 import { readBareTail } from "../decode/tail.ts";
 import { openParameter } from "../by-parameter.ts";
 import { nothingInside, type Opener, type Wrapper } from "../wrapper.ts";
@@ -25,8 +26,7 @@ const openTranslated: Opener = ({ host, path, query, fragment }) => {
   }
   if (!/^[\w-]+$/u.test(label)) return nothingInside;
   const name = label.replaceAll(/--?/gu, (hyphens) => (hyphens === "-" ? "." : "-"));
-  const rest = `${own.length === 0 ? "" : `?${own.join("&")}`}${fragment === "" ? "" : `#${fragment}`}`;
-  return [`${scheme}://${name}${path}${rest}`];
+  return [`${scheme}://${name}${path}${formatRest(own.join("&"), fragment)}`];
 };
 
 /** Services that show another site's pages under a host of their own. */

@@ -10,6 +10,8 @@ export const gateways = [
   ),
   gateway("Symantec Click-time Protection", ["clicktime.symantec.com", "clicktime.cloud.postoffice.net"], "u"),
   gateway("Trellix URL Defense", ["fireeye.com/v1/url", "fireeye.com/url", "etp.trellix.com"], "u"),
+  gateway("Proofpoint Isolation", ["urlisolation.com"], "url"),
+  gateway("Zix", ["link.zixcentral.com"], "u"),
   gateway("EdgePilot", ["link.edgepilot.com"], "u"),
   gateway("Trustwave MailMarshal", ["scanmail.trustwave.com"], "u"),
   gateway("TitanHQ Link Lock", ["linklock.titanhq.com"], "url"),

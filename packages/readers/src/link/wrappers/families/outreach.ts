@@ -1,5 +1,6 @@
 import { redirector } from "../by-parameter.ts";
 import { decodePercent } from "../decode/percent.ts";
+import { formatRest } from "../decode/rest.ts";
 import { decodeTarget } from "../decode/target.ts";
 import type { HostPattern } from "../../services/host-index.ts";
 import { nothingInside, type Wrapper } from "../wrapper.ts";
@@ -52,7 +53,7 @@ function anonymiser(name: string, hosts: readonly HostPattern[]): Wrapper {
     hosts,
     open({ query, fragment }) {
       const isPlain = /^https?:/iu.test(query);
-      const target = isPlain ? `${query}${fragment === "" ? "" : `#${fragment}`}` : decodeTarget(query);
+      const target = isPlain ? `${query}${formatRest("", fragment)}` : decodeTarget(query);
       return target === undefined ? nothingInside : [target];
     },
   };

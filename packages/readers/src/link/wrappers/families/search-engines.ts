@@ -20,7 +20,7 @@ const bing: Wrapper = {
 
 /** Search engines that count what their visitors choose. */
 export const searchEngines = [
-  redirector("Google", ["google.*/url", "google.*/imgres"], "q", "url", "imgrefurl"),
+  redirector("Google", ["google.*/url", "google.*/imgres", "google.*/linkredirect"], "q", "url", "imgrefurl", "dest"),
   redirector(
     "Google Ads",
     [
