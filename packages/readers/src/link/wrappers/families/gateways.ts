@@ -16,8 +16,6 @@ export const gateways = [
   gateway("Trustwave MailMarshal", ["scanmail.trustwave.com"], "u"),
   gateway("TitanHQ Link Lock", ["linklock.titanhq.com"], "url"),
   gateway("Libraesva URLSand", ["urlsand.esvalabs.com"], "u"),
-  gateway("Egress Defend", ["defend.egress.com"], "url", "u"),
-  gateway("Inky", ["inky.com/link"], "url"),
   gateway("Zscaler", ["gateway.zscaler.net", "gateway.zscalertwo.net", "gateway.zscloud.net"], "url", "origurl"),
   gateway("Forcepoint", ["mailcontrol.com/sr"], "url", "u"),
   gateway("Vade", ["protection.vadesecure.com", "urlprotection.vadesecure.com"], "u", "url"),
