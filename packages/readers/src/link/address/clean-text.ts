@@ -40,15 +40,19 @@ function trim(text: string): string {
  * up to the first step of the path tells whether that was done, since brackets are honest further on.
  */
 function refang(text: string): string {
-  const end = text.search(/(?<![/:[\]])[/?#](?!\/)/u);
-  const head = end < 0 ? text : text.slice(0, end);
+  if (!mayBeDefanged.test(text)) return text;
+  const [start = ""] = /^[^/?#]*:[[\]]?\/\/\]?/u.exec(text) ?? [];
+  const end = text.slice(start.length).search(/[/?#]/u) + start.length;
+  const head = end < start.length ? text : text.slice(0, end);
   const mended = head
     .replace(/^(?:h(?:xx|tx|xt|\*\*)p)(?=s?[:[])/iu, "http")
     .replace(/^([a-z][a-z\d+.-]*)(?:\[:\]\/\/|:\[\/\/\]|\[:\/\/\])/iu, "$1://")
     .replace(hiddenDot, ".")
     .replace(/\[(?:@|at)\]/giu, "@");
   if (mended === head) return text;
-  return mended + (end < 0 ? "" : text.slice(end).replace(hiddenDot, "."));
+  return mended + text.slice(head.length).replace(hiddenDot, ".");
 }
+
+const mayBeDefanged = /^h(?:xx|tx|xt|\*\*)p|[[({](?:\.|dot|at|:|@|\/)/iu;
 
 const hiddenDot = /\[(?:\.|dot)\]|\((?:\.|dot)\)|\{(?:\.|dot)\}/giu;

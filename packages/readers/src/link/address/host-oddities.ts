@@ -15,12 +15,20 @@ export const hostOddities: readonly (readonly [LinkOddity, (written: Written) =>
   ["percent-encoded-host", ({ parts }) => parts.host.includes("%")],
   ["compatibility-characters-in-host", hasCompatibilityCharacters],
   ["invisible-in-host", hasInvisible],
-  ["lookalike-separator", ({ hostText }) => lookalikeSeparator.test(hostText) || lonelyKana.test(hostText)],
-  ["mixed-scripts", ({ host, hostText }) => (host?.shown ?? hostText).split(".").some(mixesScripts)],
+  ["lookalike-separator", hasLookalikeSeparator],
+  ["mixed-scripts", ({ host, hostText }) => hasMixedScripts(host?.shown ?? hostText)],
   ["impossible-host", isImpossible],
   ["trailing-dots", ({ hostname, parts, text }) => hostname.endsWith(".") && !isEndOfSentence(parts.host, text)],
   ["very-long-host", ({ host }) => host !== undefined && isVeryLong(host.name)],
 ];
+
+function hasLookalikeSeparator({ hostText }: Written): boolean {
+  return !isAscii(hostText) && (lookalikeSeparator.test(hostText) || lonelyKana.test(hostText));
+}
+
+function hasMixedScripts(shown: string): boolean {
+  return !isAscii(shown) && shown.split(".").some(mixesScripts);
+}
 
 function isNumber({ host, hostText }: Written): boolean {
   return host?.kind === "ipv4" && hostText.normalize("NFKC").replaceAll("。", ".").replace(/\.$/u, "") !== host.name;
@@ -42,7 +50,8 @@ function hasCompatibilityCharacters({ hostText }: Written): boolean {
 
 /** Joiners between letters of Arabic and Indic scripts are spelling: browsers keep them there and refuse them elsewhere. */
 function hasInvisible({ hostText, host, parts, form }: Written): boolean {
-  const text = host === undefined || isAscii(hostText) ? hostText : hostText.replace(/[\u200C\u200D]/gu, "");
+  if (isAscii(hostText)) return false;
+  const text = host === undefined ? hostText : hostText.replace(/[\u200C\u200D]/gu, "");
   return invisible.test(text) || (form === "unreadable" && parts.scheme === "" && invisible.test(parts.host));
 }
 

@@ -16,10 +16,17 @@ export function decodePercent(text: string): string {
  * appears is decoded as soon as its last character stands, so `%2525…` costs no more than its length.
  */
 export function decodePercentFully(text: string): string {
+  // One pass is enough for nearly every text: without a percent sign in its answer, nothing is left to decode.
+  const once = text.replace(/%[\da-f]{2}/giu, decodeEscape);
+  if (!once.includes("%") && !/[^\0-\u007F]/u.test(text)) return once;
   const bytes = collapse(encoder.encode(text), true);
   let decoded = "";
   for (const byte of bytes) decoded += String.fromCharCode(byte);
   return decoded;
+}
+
+function decodeEscape(escaped: string): string {
+  return String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
 }
 
 /** Works in place: what is written never gets ahead of what is read. */

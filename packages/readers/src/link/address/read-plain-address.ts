@@ -1,11 +1,15 @@
 import type { LinkOddity } from "@doorward/core";
 import type { Address } from "./address.ts";
+import { escapedDirectionControl } from "./characters.ts";
+import { keptText } from "./kept-text.ts";
 import { makeListKey } from "./list-key.ts";
 import { readHost } from "./read-host.ts";
-import { keptText } from "./kept-text.ts";
 
-/** A web address in plain ASCII without user name, port, percent sign or backslash: nearly every link there is. */
-const plainLink = /^https?:\/\/([a-z\d.-]{1,99})(?:[/?#][!#-$&-;=?-[\]-~]*)?$/u;
+/** A web address in ASCII without user name, port or backslash: nearly every link there is. */
+const plainLink = /^https?:\/\/([A-Za-z\d.-]{1,99})(?:[/?#][!#-;=?-[\]-~]*)?$/u;
+
+/** The same without its scheme, as people type it; a single label is not taken for a host then. */
+const typedLink = /^[A-Za-z\d-]+\.[A-Za-z\d.-]+(?:[/?#][!#-;=?-[\]-~]*)?$/u;
 
 const none: readonly LinkOddity[] = [];
 
@@ -14,14 +18,16 @@ const none: readonly LinkOddity[] = [];
  * as the reader of all links, several times faster.
  */
 export function readPlainAddress(text: string): Address | undefined {
-  const [, written = ""] = plainLink.exec(text) ?? [];
-  if (written === "" || !isPlainHost(written)) return undefined;
-  const url = URL.parse(text);
+  const link = typedLink.test(text) ? `https://${text}` : text;
+  const [, written = ""] = plainLink.exec(link) ?? [];
+  if (written === "" || !isPlainHost(written) || (link.includes("%") && escapedDirectionControl.test(link)))
+    return undefined;
+  const url = URL.parse(link);
   // A number that browsers write otherwise, or a path with an address in it, is for the other reader.
-  if (url === null || url.hostname !== written) return undefined;
-  const { href, pathname: path, hash, search } = url;
-  const host = readHost(written);
-  if (host === undefined || path.includes(":/")) return undefined;
+  if (url === null || (url.hostname !== written && url.hostname !== written.toLowerCase())) return undefined;
+  const { href, hostname, pathname: path, hash, search } = url;
+  const host = readHost(hostname, written);
+  if (host === undefined || /:\/|%3a/iu.test(path)) return undefined;
   const canonical = hash === "" && !href.endsWith("#") ? href : href.slice(0, href.indexOf("#"));
   const query = search === "" ? "" : search.slice(1);
   return {
@@ -34,7 +40,7 @@ export function readPlainAddress(text: string): Address | undefined {
     query,
     fragment: hash.slice(1),
     canonical,
-    listKey: makeListKey(written, path, search === "" && !canonical.endsWith("?") ? undefined : query),
+    listKey: makeListKey(hostname, path, search === "" && !canonical.endsWith("?") ? undefined : query),
     oddities: none,
   };
 }
@@ -51,5 +57,5 @@ function isPlainHost(host: string): boolean {
     } else length += 1;
     if (length > 63) return false;
   }
-  return length > 0 && labels < 8 && !host.includes("xn--");
+  return length > 0 && labels < 8 && !/xn--/iu.test(host);
 }

@@ -43,12 +43,15 @@ const confusedWithLatin: ReadonlySet<string> = new Set(["Cyrillic", "Greek", "ot
 
 /** Whether a label has letters of several scripts that no language writes together. Latin beside one other script is normal. */
 export function mixesScripts(label: string): boolean {
+  if (onlyLatin.test(label)) return false;
   const options = Array.from(label).filter(isLetter).map(listScripts);
   const needed = new Set(options.filter((own) => own.length === 1).flat());
   if (needed.size <= 1) return false;
   if (together.some((set) => options.every((own) => own.some((script) => set.has(script))))) return false;
   return needed.size > 2 || !needed.has("Latin") || [...needed].some((script) => confusedWithLatin.has(script));
 }
+
+const onlyLatin = /^[\p{scx=Latin}\P{L}]*$/u;
 
 function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);
