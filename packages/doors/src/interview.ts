@@ -25,6 +25,8 @@ export interface InterviewOptions {
   readonly tookMs: number;
 }
 
+const whenClear = "Nothing was found that takes over a machine, and everything that matters was read.";
+
 /** Judges a code tree that somebody handed over: every rule about code and files over every state of the tree. */
 export function judgeInterview(facts: CodeArrivalFacts, options: InterviewOptions): Verdict {
   const all = findAll(facts);
@@ -36,7 +38,7 @@ export function judgeInterview(facts: CodeArrivalFacts, options: InterviewOption
     else accepted.push({ finding, ...reason });
   }
   const ordered = orderFindings(findings);
-  const { verdict, because } = judge(ordered, facts.unjudged);
+  const { verdict, because } = judge(ordered, facts.unjudged, whenClear);
   const told = ordered.find(({ chain }) => chain.length > 0);
   return {
     door: "interview",
