@@ -9,7 +9,7 @@ const gateway = { services: [{ kind: "wrapper", name: "Gateway Example" }] } as 
 const throughGateway = { via: "wrapper", viaName: "Gateway Example" } as const satisfies Partial<Link>;
 
 function judgeOne(facts: LinkFacts, door: LinkDoor = "support"): Verdict {
-  return judgeLink(facts, { door, name: "as handed in", tookMs: 1 });
+  return judgeLink(facts, { door, name: "as handed in", tookMs: 1, isCut: false });
 }
 
 describe("a link of which nothing is bad", () => {

@@ -19,12 +19,14 @@ export interface LinkOptions {
   readonly name: string;
   /** Milliseconds from the request to the facts. */
   readonly tookMs: number;
+  /** Only the beginning of the link was read. */
+  readonly isCut: boolean;
 }
 
 /** Judges one link: every rule about links over everything it carries. It never throws. */
-export function judgeLink(facts: LinkFacts, { door, name, tookMs }: LinkOptions): Verdict {
+export function judgeLink(facts: LinkFacts, { door, name, tookMs, isCut }: LinkOptions): Verdict {
   const findings = findInLink(facts);
-  const unjudged = listUnjudgedLinks(facts);
+  const unjudged = listUnjudgedLinks(facts, isCut);
   const standing = findStanding(facts);
   const { verdict, because } = judge(findings, unjudged, tellClear(standing));
   return {

@@ -1,4 +1,4 @@
-import type { BrandCategory, Link, LinkFacts } from "@doorward/core";
+import type { BrandCategory, Link, LinkFacts, LinkHost } from "@doorward/core";
 
 /** Who answers for where a link leads; of all its addresses, the one with the least to say for it. */
 export type Standing =
@@ -23,10 +23,15 @@ export function findStanding({ links }: LinkFacts): Standing {
   let weakest = nowhere;
   for (const link of links) {
     if (link.host === undefined || (links.length > 1 && isWrapper(link))) continue;
-    const standing = findOne(link, link.host.shown);
+    const standing = findOne(link, tellHost(link.host));
     if (order.indexOf(standing.kind) > order.indexOf(weakest.kind)) weakest = standing;
   }
   return weakest;
+}
+
+/** A host as a sentence names it: letters that may look like others are not shown alone. */
+export function tellHost({ name, shown }: LinkHost): string {
+  return name === shown ? name : `${name} (shown as ${shown})`;
 }
 
 /** Whether the address is one of a mail gateway or a help desk that wraps those of others. */

@@ -7,18 +7,15 @@ const nothing: readonly Unjudged[] = [];
  * What of a link could not be judged offline: no program reads it, only its operator knows where it leads, or it is
  * wrapped more often than is opened.
  */
-export function listUnjudgedLinks({ links, isEndless }: LinkFacts): readonly Unjudged[] {
+export function listUnjudgedLinks({ links, isEndless }: LinkFacts, isCut: boolean): readonly Unjudged[] {
   let rows: Unjudged[] | undefined;
   for (const link of links) {
     const reason = findReason(link, links);
     if (reason !== undefined) (rows ??= []).push({ path: link.text.slice(0, longestPath), reason });
   }
-  const [outermost] = links;
-  if (isEndless && outermost !== undefined)
-    (rows ??= []).push({
-      path: outermost.text.slice(0, longestPath),
-      reason: "it is wrapped more often than any honest link, and the innermost address was not reached",
-    });
+  const path = links[0]?.text.slice(0, longestPath) ?? "";
+  if (isEndless) (rows ??= []).push({ path, reason: "it is wrapped more often than any honest link is" });
+  if (isCut) (rows ??= []).push({ path, reason: "it is longer than 1 MB, and only its beginning was read" });
   return rows ?? nothing;
 }
 
