@@ -1,15 +1,7 @@
-import { noPolicy, type Verdict } from "@doorward/core";
+import type { Verdict } from "@doorward/core";
 import { judgeLink, type LinkDoor } from "@doorward/doors/link";
-import { noList, openLinkReader, type LinkReader } from "@doorward/readers/link";
+import { openReader, type UsedList } from "./link-reader.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-/** A list that was asked. */
-export interface UsedList {
-  readonly source: string;
-  readonly entries: number;
-  /** When it was imported, `YYYY-MM-DD`. */
-  readonly imported: string;
-}
 
 /** Judges links one after the other, offline. */
 export interface LinkJudge {
@@ -30,14 +22,6 @@ interface LinkPlace {
 
 const longestName = 2048;
 const longestExcerpt = 200;
-
-/** The reader of links with the organisation's policy and its lists: the one place where they are opened. */
-export function openReader(
-  { today }: Surroundings,
-  _policy: string | undefined,
-): { readonly reader: LinkReader; readonly lists: readonly UsedList[] } {
-  return { reader: openLinkReader({ policy: noPolicy, lists: noList, today }), lists: [] };
-}
 
 /** Opens a judge for links that come to a door. Throws a Problem when the policy or a list cannot be read. */
 export function openLinkJudge(surroundings: Surroundings, door: LinkDoor, policy: string | undefined): LinkJudge {

@@ -1,5 +1,5 @@
 import type { Verdict } from "@doorward/core";
-import type { UsedList } from "../link-judge.ts";
+import type { UsedList } from "../link-reader.ts";
 import { defangLink } from "./defang.ts";
 import { tellFindings, type PlaceTeller } from "./findings.ts";
 import { makeInert } from "./inert.ts";
