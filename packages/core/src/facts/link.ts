@@ -261,6 +261,8 @@ export interface Link {
   readonly listKey: string;
   readonly oddities: readonly LinkOddity[];
   readonly services: readonly LinkService[];
+  /** It leads on to an address that its text does not hold: a short link, or a wrapper that keeps the target to itself. */
+  readonly hidesTarget: boolean;
   readonly official?: Official;
   readonly resemblances: readonly Resemblance[];
   readonly words: readonly LinkWord[];
