@@ -1,0 +1,67 @@
+import { openDictionary, type Dictionary } from "./dictionary.ts";
+import { plantPatterns, type GuardedWord, type Pattern, type Patterns } from "./guarded-words.ts";
+import type { GuardedName } from "./name-index.ts";
+import { keepNearWords, type NearWords } from "./near-words.ts";
+import { writeSymbols } from "./symbols.ts";
+
+/** What looking for names needs, and the room it works in: reused, so that an ordinary address makes nothing new. */
+export interface SearchTables {
+  readonly dictionary: Dictionary;
+  readonly patterns: Patterns;
+  readonly words: readonly GuardedWord[];
+  /** By index of `words`. */
+  readonly near: NearWords;
+  readonly isName: ReadonlySet<string>;
+  /** Symbols of the text that was looked through last. */
+  readonly symbols: Uint8Array;
+  readonly found: number[];
+}
+
+/** More than any host and nearly every path has. */
+const longestText = 512;
+
+/** Builds the tables: some milliseconds for a thousand names. */
+export function buildTables(names: readonly GuardedName[]): SearchTables {
+  const dictionary = openDictionary();
+  const patterns = plantPatterns(names, dictionary.has);
+  const words = [...patterns.at.values()].flatMap((pattern) => pattern.words);
+  const spellings = words.map(({ word }) => word);
+  return {
+    dictionary,
+    patterns,
+    words,
+    near: keepNearWords(spellings),
+    isName: new Set(spellings),
+    symbols: new Uint8Array(longestText),
+    found: [],
+  };
+}
+
+/** A pattern that occurs in a text, from `start` to `end`. */
+export interface Occurrence {
+  readonly pattern: Pattern;
+  readonly start: number;
+  readonly end: number;
+}
+
+const none: readonly Occurrence[] = [];
+
+/** Every pattern that occurs in a text. */
+export function findOccurrences(
+  text: string,
+  { patterns: { tree, at }, symbols }: SearchTables,
+): readonly Occurrence[] {
+  const length = writeSymbols(text, symbols);
+  let found: Occurrence[] | undefined;
+  for (let start = 0; start < length; start++) {
+    let place = 0;
+    for (let end = start; end < length;) {
+      place = tree.step(place, symbols[end] ?? 0);
+      if (place === 0) break;
+      end++;
+      const pattern = at.get(place);
+      if (pattern !== undefined) (found ??= []).push({ pattern, start, end });
+    }
+  }
+  return found ?? none;
+}
