@@ -138,10 +138,15 @@ export type BrandCategory =
   | "driver"
   | "storage"
   | "payments"
+  | "bank"
   | "social"
   | "shop"
   | "delivery"
+  | "travel"
+  | "telecom"
+  | "government"
   | "media"
+  | "games"
   | "tool";
 
 /** How a name of the address resembles a known one that does not own it. */
