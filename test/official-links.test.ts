@@ -10,6 +10,7 @@ import { noList, openLinkReader } from "@doorward/readers/link";
 interface BrandHosts {
   readonly name: string;
   readonly domains: readonly string[];
+  readonly endings?: readonly string[];
   readonly shared?: readonly string[];
 }
 
@@ -18,9 +19,9 @@ const brands = JSON.parse(data) as readonly BrandHosts[];
 const reader = openLinkReader({ policy: noPolicy, lists: noList, today: "2026-11-26" });
 
 test("a link to a host of a brand is clear, and the brand's", () => {
-  const wrong = brands.flatMap(({ name, domains, shared = [] }) =>
-    [...domains, ...shared].flatMap((host) => {
-      const url = host.includes(".") ? `https://${host}/` : `https://about.${host}/`;
+  const wrong = brands.flatMap(({ name, domains, endings = [], shared = [] }) =>
+    [...domains, ...endings.map((ending) => `about.${ending}`), ...shared].flatMap((host) => {
+      const url = `https://${host}/`;
       const facts = reader.read(url, { path: "links.txt", excerpt: url });
       const { verdict, because } = judgeLink(facts, { door: "support", name: url, tookMs: 0 });
       const owner = facts.links[0]?.official?.brand;

@@ -82,14 +82,10 @@ describe("an address with characters that browsers fold or take out", () => {
     ["https://files.example/invoice%E2%80%AEfdp.exe", "files.example", ["direction-control"]],
     ["https://he.wikipedia.example/wiki/%D7%90%E2%80%8E", "he.wikipedia.example", []],
     ["https://zoom.us\u2215j\u2215123.evil.example/", "zoom.xn--usj123-qe3cb.evil.example", ["lookalike-separator"]],
-    ["https://zoom.us\u2044j.evil.example/", hostOf("https://zoom.us\u2044j.evil.example/"), ["lookalike-separator"]],
-    ["https://zoom.us\u29F8j.evil.example/", hostOf("https://zoom.us\u29F8j.evil.example/"), ["lookalike-separator"]],
-    ["https://zoom.usんj.evil.example/", hostOf("https://zoom.usんj.evil.example/"), ["lookalike-separator"]],
-    [
-      "https://みんなの.example/",
-      "xn--q9jyb4c5bya.example".replace(/.*/u, hostOf("https://みんなの.example/") ?? ""),
-      [],
-    ],
+    ["https://zoom.us\u2044j.evil.example/", "zoom.xn--usj-pt0a.evil.example", ["lookalike-separator"]],
+    ["https://zoom.us\u29F8j.evil.example/", "zoom.xn--usj-lx8a.evil.example", ["lookalike-separator"]],
+    ["https://zoom.usんj.evil.example/", "zoom.xn--usj-ug4b.evil.example", ["lookalike-separator"]],
+    ["https://みんなの.example/", "xn--q9ji3c6d.example", []],
   ]);
 });
 
@@ -113,7 +109,7 @@ describe("an address whose host breaks the rules of names", () => {
   holdRows([
     ["https://zoom.us./", "zoom.us", ["trailing-dots"]],
     ["https://zoom.us../", "zoom.us", ["trailing-dots"]],
-    ["Come to https://zoom.us.".slice(8), "zoom.us", []],
+    ["https://zoom.us.", "zoom.us", []],
     ["https://example..com/", "example..com", ["impossible-host"]],
     ["https://zoom.us;evil.example/", "zoom.us;evil.example", ["impossible-host"]],
     [`https://${"a".repeat(64)}.example/`, `${"a".repeat(64)}.example`, ["impossible-host"]],
@@ -123,12 +119,8 @@ describe("an address whose host breaks the rules of names", () => {
     ["https://my_bucket.s3.amazonaws.com/", "my_bucket.s3.amazonaws.com", []],
     ["https://a.b.c.d.e.f.g.example/", "a.b.c.d.e.f.g.example", ["very-long-host"]],
     ["https://a.b.c.d.e.f.example/", "a.b.c.d.e.f.example", []],
-    [
-      "https://bin\u0430nce.example/",
-      "xn--binnce-4nf.example".replace(/.*/u, hostOf("https://bin\u0430nce.example/") ?? ""),
-      ["mixed-scripts"],
-    ],
-    ["https://東京tokyo.example/", hostOf("https://東京tokyo.example/"), []],
+    ["https://bin\u0430nce.example/", "xn--binnce-5nf.example", ["mixed-scripts"]],
+    ["https://東京tokyo.example/", "xn--tokyo-w91hq39l.example", []],
     ["https://тест.example/", "xn--e1aybc.example", []],
     ["https://müller.example/", "xn--mller-kva.example", []],
   ]);

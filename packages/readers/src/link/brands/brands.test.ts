@@ -5,8 +5,8 @@ import { parse } from "tldts";
 import { brands } from "./brands.ts";
 import schema from "./data/brands.schema.json" with { type: "json" };
 
-const entries = brands.flatMap(({ name, domains, shared = [] }) => [
-  ...domains.map((host) => ({ name, host, isShared: false })),
+const entries = brands.flatMap(({ name, domains, endings = [], shared = [] }) => [
+  ...[...domains, ...endings].map((host) => ({ name, host, isShared: false })),
   ...shared.map((host) => ({ name, host, isShared: true })),
 ]);
 const named = new Set(entries.map(({ host }) => host));
@@ -32,8 +32,8 @@ test("brands are sorted by name, and each has its own", () => {
 });
 
 test("domains are sorted", () => {
-  for (const { domains, shared = [] } of brands)
-    for (const hosts of [domains, shared]) assert.deepEqual(hosts, hosts.toSorted());
+  for (const { domains, endings = [], shared = [] } of brands)
+    for (const hosts of [domains, endings, shared]) assert.deepEqual(hosts, hosts.toSorted());
 });
 
 test("no domain is claimed twice", () => {
@@ -114,10 +114,9 @@ function isBelowEntry(host: string): boolean {
   return listAbove(host).some((above) => named.has(above));
 }
 
-/** Only endings that ICANN gave to one brand belong into the data file; two letters are a country. */
 function isEnding(host: string): boolean {
   const { isIcann, publicSuffix } = parse(`name.${host}`);
-  return isIcann === true && publicSuffix === host && !host.includes(".") && host.length > 2;
+  return isIcann === true && publicSuffix === host && !host.includes(".");
 }
 
 function parseOwn(host: string): ReturnType<typeof parse> {

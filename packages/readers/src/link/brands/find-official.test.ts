@@ -66,9 +66,9 @@ test("a host with very many labels is its owner's", () => {
 });
 
 test("every host of the data file belongs to its brand", () => {
-  for (const { name, category, domains, shared = [] } of brands)
-    for (const host of [...domains, ...shared])
-      assert.deepEqual(find(host.includes(".") ? host : `any.${host}`), {
+  for (const { name, category, domains, endings = [], shared = [] } of brands)
+    for (const host of [...domains, ...endings.map((ending) => `any.${ending}`), ...shared])
+      assert.deepEqual(find(host), {
         brand: name,
         category,
         isShared: shared.includes(host),

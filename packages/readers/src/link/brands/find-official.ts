@@ -35,12 +35,13 @@ function findStart(name: string): number {
 
 function indexOwners(): ReadonlyMap<string, Official> {
   const index = new Map<string, Official>();
-  for (const { name, category, domains, shared } of brands) {
+  for (const { name, category, domains, endings = [], shared = [] } of brands) {
     const own: Official = { brand: name, category, isShared: false };
-    for (const domain of domains) index.set(domain, own);
-    if (shared === undefined) continue;
+    for (const host of domains) index.set(host, own);
+    for (const ending of endings) index.set(ending, own);
+    if (shared.length === 0) continue;
     const open: Official = { brand: name, category, isShared: true };
-    for (const domain of shared) index.set(domain, open);
+    for (const host of shared) index.set(host, open);
   }
   return index;
 }

@@ -1,13 +1,12 @@
 import type { LinkHost, Resemblance, ResemblanceKind } from "@doorward/core";
 import type { Address } from "../address/address.ts";
-import { foldLetters } from "./fold.ts";
 import type { Passage } from "./passage.ts";
+import { readFronts, readPath } from "./read-passages.ts";
 import type { SearchTables } from "./search-tables.ts";
 import { search, type Hit } from "./search.ts";
 
 const none: readonly Resemblance[] = [];
 const mostResemblances = 8;
-const longestPath = 256;
 
 /** The closest first. */
 const closeness: readonly ResemblanceKind[] = [
@@ -30,49 +29,10 @@ export function compareNames({ host, path }: Address, tables: SearchTables): rea
   if (host === undefined || host.kind === "local") return none;
   const found: Resemblance[] = [];
   if (host.kind === "domain") {
-    for (const text of spellHost(host)) look(readFront(host, text), host, host.shown, found, tables);
+    for (const front of readFronts(host)) look(front, host, host.shown, found, tables);
   }
   if (path.length > 1) look(readPath(path), host, path, found, tables);
   return found.length === 0 ? none : keepClosest(found);
-}
-
-/** The texts of a host that a reader may see: itself, or what its letters and those it was written with look like. */
-function spellHost({ name, shown, written }: LinkHost): readonly string[] {
-  if (!name.includes("xn--") && isPlain(written)) return [name];
-  const seen = [foldLetters(shown), foldLetters(written)];
-  return seen[0] === seen[1] ? seen.slice(1) : seen;
-}
-
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
-
-/** What stands in front of the public suffix. */
-function readFront(host: LinkHost, text: string): Passage {
-  const suffixLength = text === host.name ? host.suffix.length : endOf(text, host.suffix);
-  const front = suffixLength === 0 ? text : text.slice(0, -suffixLength - 1);
-  return {
-    text: front,
-    siteStart: front.lastIndexOf(".") + 1,
-    isRegistered: host.site === host.domain,
-    isFolded: text !== host.name,
-    after: host.site === host.domain ? "" : `.${host.suffix}`,
-    isPath: false,
-  };
-}
-
-/** How many characters of a host's text belong to a suffix of as many labels as `suffix`. */
-function endOf(text: string, suffix: string): number {
-  let start = text.length;
-  let labels = suffix === "" ? 0 : suffix.split(".").length;
-  for (; labels > 0 && start > 0; labels--) start = text.lastIndexOf(".", start - 1);
-  return start < 0 || labels > 0 ? 0 : text.length - start - 1;
-}
-
-function readPath(path: string): Passage {
-  const text = path.slice(0, longestPath).toLowerCase();
-  return { text, siteStart: text.length, isRegistered: false, isFolded: false, after: "", isPath: true };
 }
 
 function look(passage: Passage, host: LinkHost, shown: string, found: Resemblance[], tables: SearchTables): void {

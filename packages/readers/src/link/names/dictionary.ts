@@ -1,9 +1,9 @@
 import type { LinkTopic } from "@doorward/core";
 import words from "./data/words.json" with { type: "json" };
-import { makeWordTrie, type WordTrie } from "./word-trie.ts";
+import { makeWordSplitter, type WordSplitter } from "./split-words.ts";
 
 /** The words that names of sites are made of, and what some of them are about. */
-export interface Dictionary extends WordTrie {
+export interface Dictionary extends WordSplitter {
   readonly words: readonly string[];
   /** By index of the word; undefined for a word without a topic. */
   readonly topics: readonly (LinkTopic | undefined)[];
@@ -24,7 +24,7 @@ function makeDictionary(): Dictionary {
     if (isTopic(topic)) for (const word of list) topics.set(word, topic);
   }
   const known = [...topics.keys()];
-  return { ...makeWordTrie(known), words: known, topics: [...topics.values()] };
+  return { ...makeWordSplitter(known), words: known, topics: [...topics.values()] };
 
   function isTopic(name: string): name is LinkTopic {
     return name in byTopic;

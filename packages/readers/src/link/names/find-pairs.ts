@@ -13,7 +13,7 @@ export function findPairs(passage: Passage, tables: SearchTables, hits: Hit[]): 
     const start = places[occurrence.start] ?? 0;
     const end = places[occurrence.end] ?? 0;
     // Without a pair inside, the name was found already.
-    if (end - start === occurrence.pattern.text.length) continue;
+    if (end - start === occurrence.end - occurrence.start) continue;
     for (const word of occurrence.pattern.words) {
       const { name, isCommon } = word;
       const kind = classifyWord({ ...passage, text }, occurrence.start, occurrence.end, word, tables.dictionary);

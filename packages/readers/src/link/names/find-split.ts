@@ -14,7 +14,7 @@ export function findSplit(passage: Passage, tables: SearchTables, hits: Hit[]): 
   for (const occurrence of findOccurrences(text, tables)) {
     const start = places[occurrence.start] ?? 0;
     const end = (places[occurrence.end - 1] ?? 0) + 1;
-    const isSplit = end - start > occurrence.pattern.text.length;
+    const isSplit = end - start > occurrence.end - occurrence.start;
     if (!isSplit || !startsWord(passage.text, start) || !endsWord(passage.text, end)) continue;
     for (const { word, name, isCommon } of occurrence.pattern.words) {
       if (word.length >= shortestSplit && text.startsWith(word, occurrence.start))

@@ -1,5 +1,6 @@
-import { symbolOf } from "./symbols.ts";
+import { makeLetterTree, type LetterTree } from "./letter-tree.ts";
 import type { GuardedName } from "./name-index.ts";
+import { symbolOf } from "./symbols.ts";
 
 /** A word that is looked for, with the name it belongs to. */
 export interface GuardedWord {
@@ -18,43 +19,61 @@ export interface GuardedDomain {
   readonly isCommon: boolean;
 }
 
-/** What is looked for in one pass, and whom it may mean. */
+/** What a text that is looked for may mean. */
 export interface Pattern {
-  readonly text: string;
-  readonly words: readonly GuardedWord[];
+  readonly words: GuardedWord[];
   /** Domains that begin with the text. */
-  readonly domains: readonly GuardedDomain[];
+  readonly domains: GuardedDomain[];
+}
+
+/** What is looked for, as symbols see it. */
+export interface Patterns {
+  readonly tree: LetterTree;
+  /** By place in the tree. */
+  readonly at: ReadonlyMap<number, Pattern>;
 }
 
 /** Shorter names occur by chance in other words, so they count as common. */
 const shortestTelling = 5;
 
-/** The patterns of all names: each spelling once, as symbols see it. */
-export function listPatterns(names: readonly GuardedName[], isEveryday: (word: string) => boolean): readonly Pattern[] {
-  const patterns = new Map<string, { text: string; words: GuardedWord[]; domains: GuardedDomain[] }>();
-  const at = (text: string) => {
-    const key = spellSymbols(text);
-    const known = patterns.get(key) ?? { text, words: [], domains: [] };
-    patterns.set(key, known);
-    return known;
-  };
+/** Plants the words and the beginnings of the domains of all names. */
+export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (word: string) => boolean): Patterns {
+  const tree = makeLetterTree(countCharacters(names), symbolOf);
+  const patterns = new Map<number, Pattern>();
   for (const name of names) {
-    const isPlain = (word: string) => name.common.includes(word) || (name.isOwn && isEveryday(word));
-    const isCommon = (word: string) => word.length < shortestTelling || isPlain(word);
     for (const word of name.words) {
-      if (!/^[a-z0-9]+$/u.test(word)) continue;
-      at(word).words.push({ word, name, isCommon: isCommon(word), isEveryday: isPlain(word) });
+      const isEveryday = name.common.includes(word) || (name.isOwn && isDictionaryWord(word));
+      if (isName(word)) plant(word).words.push({ word, name, isCommon: isEveryday || isShort(word), isEveryday });
     }
     for (const domain of name.domains) {
-      const first = /^[a-z0-9]+/u.exec(domain)?.[0];
-      if (first !== undefined) at(first).domains.push({ domain, name, isCommon: isCommon(first) });
+      const first = domain.slice(0, Math.max(0, domain.search(/[^a-z0-9]/u)));
+      const isCommon = isShort(first) || name.common.includes(first);
+      if (first !== "") plant(first).domains.push({ domain, name, isCommon });
     }
   }
-  return [...patterns.values()];
+  return { tree, at: patterns };
+
+  function plant(text: string): Pattern {
+    const place = tree.plant(text);
+    const known = patterns.get(place) ?? { words: [], domains: [] };
+    patterns.set(place, known);
+    return known;
+  }
 }
 
-function spellSymbols(text: string): string {
-  let key = "";
-  for (let at = 0; at < text.length; at++) key += String.fromCharCode(symbolOf(text.charCodeAt(at)));
-  return key;
+function isName(word: string): boolean {
+  return /^[a-z0-9]+$/u.test(word);
+}
+
+function isShort(word: string): boolean {
+  return word.length < shortestTelling;
+}
+
+function countCharacters(names: readonly GuardedName[]): number {
+  let count = 0;
+  for (const { words, domains } of names) {
+    for (const word of words) count += word.length;
+    for (const domain of domains) count += domain.indexOf(".") + 1;
+  }
+  return count;
 }

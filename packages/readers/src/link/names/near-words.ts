@@ -21,15 +21,14 @@ const keyCount = 32 ** 3;
 
 /** Keeps words of six letters and more by their ends. */
 export function keepNearWords(words: readonly string[]): NearWords {
-  const spellings = words.map(spell);
   const heads = new Int32Array(keyCount);
   const tails = new Int32Array(keyCount);
   const nextHead = new Int32Array(words.length + 1);
   const nextTail = new Int32Array(words.length + 1);
-  for (const [index, word] of spellings.entries()) {
+  for (const [index, word] of words.entries()) {
     if (word.length < shortestNear) continue;
-    chain(heads, nextHead, keyAt(word, 0), index);
-    chain(tails, nextTail, keyAt(word, word.length - 3), index);
+    chain(heads, nextHead, keyOf(word, 0), index);
+    chain(tails, nextTail, keyOf(word, word.length - 3), index);
   }
   return {
     find: (symbols, start, end, indexes) => {
@@ -39,23 +38,24 @@ export function keepNearWords(words: readonly string[]): NearWords {
       for (let at = tails[keyAt(symbols, end - 3)] ?? 0; at > 0; at = nextTail[at] ?? 0) add(at - 1);
 
       function add(index: number): void {
-        const difference = (spellings[index]?.length ?? 0) - length;
+        const difference = (words[index]?.length ?? 0) - length;
         if (difference >= -1 && difference <= 1 && !indexes.includes(index)) indexes.push(index);
       }
     },
-    compare: (symbols, start, end, index) => {
-      const word = spellings[index];
-      return word === undefined ? undefined : findSlip(symbols.subarray(start, end), word);
-    },
+    compare: (symbols, start, end, index) => findSlip(symbols, start, end, words[index] ?? ""),
   };
-}
-
-function spell(word: string): Uint8Array {
-  return Uint8Array.from(word, (character) => symbolOf(character.charCodeAt(0)));
 }
 
 function keyAt(symbols: Uint8Array, at: number): number {
   return ((symbols[at] ?? 0) << 10) | ((symbols[at + 1] ?? 0) << 5) | (symbols[at + 2] ?? 0);
+}
+
+function keyOf(word: string, at: number): number {
+  return (symbolAt(word, at) << 10) | (symbolAt(word, at + 1) << 5) | symbolAt(word, at + 2);
+}
+
+function symbolAt(word: string, at: number): number {
+  return symbolOf(word.charCodeAt(at));
 }
 
 function chain(first: Int32Array, next: Int32Array, key: number, index: number): void {
@@ -63,15 +63,19 @@ function chain(first: Int32Array, next: Int32Array, key: number, index: number):
   first[key] = index + 1;
 }
 
-function findSlip(token: Uint8Array, word: Uint8Array): Slip | undefined {
-  const shorter = Math.min(token.length, word.length);
+/** What is left of both after their common beginning and ending tells the slip. */
+function findSlip(symbols: Uint8Array, start: number, end: number, word: string): Slip | undefined {
+  const shorter = Math.min(end - start, word.length);
   let head = 0;
-  while (head < shorter && token[head] === word[head]) head++;
+  while (head < shorter && symbols[start + head] === symbolAt(word, head)) head++;
   let tail = 0;
-  while (tail < shorter - head && token[token.length - 1 - tail] === word[word.length - 1 - tail]) tail++;
-  const inToken = token.length - head - tail;
+  while (tail < shorter - head && symbols[end - 1 - tail] === symbolAt(word, word.length - 1 - tail)) tail++;
+  const inToken = end - start - head - tail;
   const inWord = word.length - head - tail;
-  if (inToken === 2 && inWord === 2 && token[head] === word[head + 1] && token[head + 1] === word[head])
-    return "transposed";
+  if (inToken === 2 && inWord === 2) {
+    const isSwapped =
+      symbols[start + head] === symbolAt(word, head + 1) && symbols[start + head + 1] === symbolAt(word, head);
+    return isSwapped ? "transposed" : undefined;
+  }
   return inToken <= 1 && inWord <= 1 && inToken + inWord > 0 ? "one-edit" : undefined;
 }

@@ -1,6 +1,5 @@
-import { makeAutomaton, type Automaton } from "./automaton.ts";
 import { openDictionary, type Dictionary } from "./dictionary.ts";
-import { listPatterns, type GuardedWord, type Pattern } from "./guarded-words.ts";
+import { plantPatterns, type GuardedWord, type Pattern, type Patterns } from "./guarded-words.ts";
 import type { GuardedName } from "./name-index.ts";
 import { keepNearWords, type NearWords } from "./near-words.ts";
 import { writeSymbols } from "./symbols.ts";
@@ -8,8 +7,7 @@ import { writeSymbols } from "./symbols.ts";
 /** What looking for names needs, and the room it works in: reused, so that an ordinary address makes nothing new. */
 export interface SearchTables {
   readonly dictionary: Dictionary;
-  readonly patterns: readonly Pattern[];
-  readonly automaton: Automaton;
+  readonly patterns: Patterns;
   readonly words: readonly GuardedWord[];
   /** By index of `words`. */
   readonly near: NearWords;
@@ -22,18 +20,18 @@ export interface SearchTables {
 /** More than any host and nearly every path has. */
 const longestText = 512;
 
-/** Builds the tables: some milliseconds for some hundred names. */
+/** Builds the tables: some milliseconds for a thousand names. */
 export function buildTables(names: readonly GuardedName[]): SearchTables {
   const dictionary = openDictionary();
-  const patterns = listPatterns(names, dictionary.has);
-  const words = patterns.flatMap((pattern) => pattern.words);
+  const patterns = plantPatterns(names, dictionary.has);
+  const words = [...patterns.at.values()].flatMap((pattern) => pattern.words);
+  const spellings = words.map(({ word }) => word);
   return {
     dictionary,
     patterns,
-    automaton: makeAutomaton(patterns.map(({ text }) => text)),
     words,
-    near: keepNearWords(words.map(({ word }) => word)),
-    isName: new Set(words.map(({ word }) => word)),
+    near: keepNearWords(spellings),
+    isName: new Set(spellings),
     symbols: new Uint8Array(longestText),
     found: [],
   };
@@ -51,16 +49,19 @@ const none: readonly Occurrence[] = [];
 /** Every pattern that occurs in a text. */
 export function findOccurrences(
   text: string,
-  { automaton, patterns, symbols, found }: SearchTables,
+  { patterns: { tree, at }, symbols }: SearchTables,
 ): readonly Occurrence[] {
-  found.length = 0;
-  automaton.find(symbols, writeSymbols(text, symbols), found);
-  if (found.length === 0) return none;
-  const occurrences: Occurrence[] = [];
-  for (let at = 0; at < found.length; at += 2) {
-    const pattern = patterns[found[at] ?? 0];
-    const end = found[at + 1] ?? 0;
-    if (pattern !== undefined) occurrences.push({ pattern, start: end - pattern.text.length, end });
+  const length = writeSymbols(text, symbols);
+  let found: Occurrence[] | undefined;
+  for (let start = 0; start < length; start++) {
+    let place = 0;
+    for (let end = start; end < length;) {
+      place = tree.step(place, symbols[end] ?? 0);
+      if (place === 0) break;
+      end++;
+      const pattern = at.get(place);
+      if (pattern !== undefined) (found ??= []).push({ pattern, start, end });
+    }
   }
-  return occurrences;
+  return found ?? none;
 }

@@ -1,5 +1,3 @@
-/** How many columns a table over symbols needs. */
-export const symbolCount = 32;
 /** What stands for everything that is neither letter nor digit. */
 const separator = 0;
 
