@@ -60,7 +60,7 @@ function judgeGroup(links: readonly ReadmeLink[], firings: Map<string, number>):
   const known = readKnownAlarms();
   const alarms = links.flatMap(({ text, from }): BenignAlarm[] => {
     const facts = reader.read(text, { path: from, excerpt: text });
-    const { verdict, because, findings } = judgeLink(facts, { door: "support", name: text, tookMs: 0, isCut: false });
+    const { verdict, because, findings } = judgeLink(facts, { door: "support", name: text, tookMs: 0 });
     const rules = [...new Set(findings.map(({ rule }) => rule))];
     for (const rule of rules) firings.set(rule, (firings.get(rule) ?? 0) + 1);
     const why = known.find(({ link }) => link === text)?.why;

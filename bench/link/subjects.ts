@@ -48,7 +48,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
       const reader = openLinkReader({ policy: noPolicy, lists, today: "2026-11-26" });
       return (link) => {
         const facts = reader.read(link, { path: "bench", excerpt: link });
-        return judgeLink(facts, { door: "support", name: link, tookMs: 0, isCut: false });
+        return judgeLink(facts, { door: "support", name: link, tookMs: 0 });
       };
     },
   },

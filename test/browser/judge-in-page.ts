@@ -9,7 +9,7 @@ const reader = openLinkReader({ policy: noPolicy, lists: noList, today: "2026-11
 export function judgeInPage(links: readonly string[]): Verdict[] {
   return links.map((text) => {
     const facts = reader.read(text, { path: "page", excerpt: text.slice(0, 200) });
-    return judgeLink(facts, { door: "support", name: text, tookMs: 0, isCut: false });
+    return judgeLink(facts, { door: "support", name: text, tookMs: 0 });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CodeFacts, Data, Evidence } from "@doorward/core";
+import { findLinks } from "@doorward/readers/link";
 
 /** An address that a code tree names. */
 export interface CodeAddress {
@@ -10,7 +11,6 @@ export interface CodeAddress {
 
 const mostAddresses = 2000;
 const web = /^(?:git\+|hg\+|svn\+)?((?:https?|wss?|ftp):\/\/.*)$/isu;
-const inText = /\b(?:https?|wss?|ftp):\/\/[^\s"'`<>()[\]{}|]{1,2000}/giu;
 
 /**
  * The addresses that the delivered project itself asks, depends on or tells its readers of, each once, those that are
@@ -49,6 +49,5 @@ function* fromText(text: string, at: Evidence): Generator<CodeAddress> {
 }
 
 function* within(text: string, at: Evidence, by: CodeAddress["by"]): Generator<CodeAddress> {
-  for (const [address] of text.matchAll(inText))
-    if (!address.includes("…")) yield { text: address.replace(/[.,;:!?]{1,3}$/u, ""), at, by };
+  for (const { text: address } of findLinks(text)) if (!address.includes("…")) yield { text: address, at, by };
 }

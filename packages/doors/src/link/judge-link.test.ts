@@ -4,12 +4,15 @@ import type { Link, LinkFacts, Official, Verdict } from "@doorward/core";
 import { judgeLink, type LinkDoor } from "./judge-link.ts";
 import { makeFacts, makeHost, makeLink } from "./link-facts.test-support.ts";
 
-const shortener = { services: [{ kind: "shortener", name: "Short Example" }] } as const satisfies Partial<Link>;
+const shortener = {
+  hidesTarget: true,
+  services: [{ kind: "shortener", name: "Short Example" }],
+} as const satisfies Partial<Link>;
 const gateway = { services: [{ kind: "wrapper", name: "Gateway Example" }] } as const satisfies Partial<Link>;
 const throughGateway = { via: "wrapper", viaName: "Gateway Example" } as const satisfies Partial<Link>;
 
 function judgeOne(facts: LinkFacts, door: LinkDoor = "support"): Verdict {
-  return judgeLink(facts, { door, name: "as handed in", tookMs: 1, isCut: false });
+  return judgeLink(facts, { door, name: "as handed in", tookMs: 1 });
 }
 
 describe("a link of which nothing is bad", () => {
@@ -57,7 +60,11 @@ describe("a link that cannot be judged", () => {
   const cases: [string, LinkFacts, RegExp][] = [
     ["no address", makeFacts([{ ...makeLink("x"), form: "unreadable" }]), /no program reads this/u],
     ["a shortener", makeFacts([makeLink("s.example", shortener)]), /only it knows where this one leads/u],
-    ["a wrapper with nothing inside", makeFacts([makeLink("g.example", gateway)]), /cannot be unwrapped/u],
+    [
+      "a wrapper with nothing inside",
+      makeFacts([makeLink("g.example", { ...gateway, hidesTarget: true })]),
+      /cannot be unwrapped/u,
+    ],
     [
       "a shortener inside a wrapper",
       makeFacts([makeLink("g.example", gateway), makeLink("s.example", { ...throughGateway, ...shortener })]),
@@ -76,7 +83,7 @@ describe("a link that cannot be judged", () => {
   it("is not a wrapper that was opened, nor a shortener's front page", () => {
     const opened = makeFacts([makeLink("g.example", gateway), makeLink("a.example", throughGateway)]);
     assert.deepEqual(judgeOne(opened).unjudged, []);
-    const front = makeFacts([makeLink("s.example", { ...shortener, path: "/", query: "" })]);
+    const front = makeFacts([makeLink("s.example", { ...shortener, hidesTarget: false })]);
     assert.deepEqual(judgeOne(front).unjudged, []);
   });
 });

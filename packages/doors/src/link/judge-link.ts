@@ -20,11 +20,11 @@ export interface LinkOptions {
   /** Milliseconds from the request to the facts. */
   readonly tookMs: number;
   /** Only the beginning of the link was read. */
-  readonly isCut: boolean;
+  readonly isCut?: boolean;
 }
 
 /** Judges one link: every rule about links over everything it carries. It never throws. */
-export function judgeLink(facts: LinkFacts, { door, name, tookMs, isCut }: LinkOptions): Verdict {
+export function judgeLink(facts: LinkFacts, { door, name, tookMs, isCut = false }: LinkOptions): Verdict {
   const findings = findInLink(facts);
   const unjudged = listUnjudgedLinks(facts, isCut);
   const standing = findStanding(facts);

@@ -24,6 +24,7 @@ export function makeLink(name: string, details: Partial<Link> = {}): Link {
     listKey: `${name}/a?b=1`,
     oddities: [],
     services: [],
+    hidesTarget: false,
     resemblances: [],
     words: [],
     listed: [],

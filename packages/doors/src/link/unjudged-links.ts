@@ -1,4 +1,4 @@
-import type { Link, LinkFacts, LinkService, Unjudged } from "@doorward/core";
+import type { Link, LinkFacts, Unjudged } from "@doorward/core";
 
 const longestPath = 120;
 const nothing: readonly Unjudged[] = [];
@@ -10,7 +10,7 @@ const nothing: readonly Unjudged[] = [];
 export function listUnjudgedLinks({ links, isEndless }: LinkFacts, isCut: boolean): readonly Unjudged[] {
   let rows: Unjudged[] | undefined;
   for (const link of links) {
-    const reason = findReason(link, links);
+    const reason = findReason(link);
     if (reason !== undefined) (rows ??= []).push({ path: link.text.slice(0, longestPath), reason });
   }
   const path = links[0]?.text.slice(0, longestPath) ?? "";
@@ -19,21 +19,12 @@ export function listUnjudgedLinks({ links, isEndless }: LinkFacts, isCut: boolea
   return rows ?? nothing;
 }
 
-function findReason(link: Link, links: readonly Link[]): string | undefined {
-  if (link.form === "unreadable") return "no program reads this as an address";
-  for (const service of link.services) if (isOpaque(service, link, links)) return tellOpaque(service);
-  return undefined;
-}
-
-/** A shortener or a wrapper that names something, and nothing was found inside. Their own front pages lead nowhere else. */
-function isOpaque({ kind, name }: LinkService, { path, query }: Link, links: readonly Link[]): boolean {
-  if (kind !== "shortener" && kind !== "wrapper") return false;
-  const isFrontPage = path.length <= 1 && query === "";
-  return !isFrontPage && !links.some(({ viaName }) => viaName === name);
-}
-
-function tellOpaque({ kind, name }: LinkService): string {
-  return kind === "shortener"
-    ? `${name} shortens addresses, and only it knows where this one leads`
-    : `${name} wraps addresses, and this one cannot be unwrapped without asking it`;
+function findReason({ form, hidesTarget, services, host }: Link): string | undefined {
+  if (form === "unreadable") return "no program reads this as an address";
+  if (!hidesTarget) return undefined;
+  const shortener = services.find(({ kind }) => kind === "shortener");
+  const name = (shortener ?? services[0])?.name ?? host?.name ?? "its service";
+  return shortener === undefined
+    ? `${name} wraps addresses, and this one cannot be unwrapped without asking it`
+    : `${name} shortens addresses, and only it knows where this one leads`;
 }
