@@ -34,16 +34,17 @@ function asksServer({ form, parts }: Written): boolean {
   );
 }
 
-/** Names that programs put there, for repositories. */
+/** Names that programs put there, for repositories. Addresses of programs, files and FTP servers carry any name. */
 const programNames = /^(?:git|x-access-token|oauth2?)$/iu;
 
 function tellUserName({ form, parts }: Written): "user-name-like-host" | "user-name" | undefined {
-  if (parts.userInfo === "" || (form !== "web" && form !== "unreadable")) return undefined;
+  if (parts.userInfo === "") return undefined;
   const colon = parts.userInfo.indexOf(":");
   const name = decodePercent(colon < 0 ? parts.userInfo : parts.userInfo.slice(0, colon));
   const password = colon < 0 ? "" : decodePercent(parts.userInfo.slice(colon + 1));
   if (looksLikeHost(name) || looksLikeHost(password)) return "user-name-like-host";
-  return parts.scheme === "ftp" || programNames.test(name) ? undefined : "user-name";
+  const isUsual = form === "program" || form === "file" || parts.scheme === "ftp" || programNames.test(name);
+  return isUsual ? undefined : "user-name";
 }
 
 /**
