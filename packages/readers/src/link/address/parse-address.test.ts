@@ -32,7 +32,7 @@ describe("an address whose host is not what it seems", () => {
     ["https://jane:secret@files.example/", "files.example", ["user-name"]],
     ["https://git@code.example/team/project.git", "code.example", []],
     ["ssh://git@github.com/team/project", "github.com", []],
-    ["ssh://jane.doe@build.example/", "build.example", []],
+    ["ssh://jane.work@build.example/", "build.example", []],
     ["zoommtg://zoom.us@evil.example/join", "evil.example", ["user-name-like-host"]],
     ["ftp://anonymous@files.example/", "files.example", []],
     ["https://zoom.us%40evil.example/", undefined, ["percent-encoded-host", "impossible-host"]],
