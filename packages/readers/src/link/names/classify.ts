@@ -39,9 +39,8 @@ function placeWord(
     const isWhole = !isPath && start === siteStart && end === text.length;
     return isWhole && isRegistered ? "same-name" : "word";
   }
-  return guarded.word.length < shortestJoined && (guarded.isEveryday || guarded.word.length < 3)
-    ? undefined
-    : placeInside(passage, start, end, guarded, dictionary);
+  const isTooShort = guarded.word.length < (guarded.isEveryday ? 4 : 3);
+  return isTooShort ? undefined : placeInside(passage, start, end, guarded, dictionary);
 }
 
 /** How a word stands inside a longer run of letters. */
