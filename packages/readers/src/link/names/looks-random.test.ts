@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import { looksRandom } from "./looks-random.ts";
+import { isNamedAtRandom } from "./looks-random.ts";
+import { makeAddress } from "./names.test-support.ts";
 
 const random = {
   "letters and digits by turns": ["k3j9x2qv7", "a8f3k2x9q1", "x7-q4w9z1k3t5"],
@@ -20,23 +21,39 @@ const honest = {
   nothing: ["", "-", "--"],
 };
 
-describe("looksRandom", () => {
+function tell(name: string, suffix: string, site: string): boolean {
+  const { host } = makeAddress({ name, suffix, site });
+  return host !== undefined && isNamedAtRandom(host);
+}
+
+describe("isNamedAtRandom", () => {
   for (const [title, labels] of Object.entries(random)) {
     it(`finds ${title}`, () => {
-      for (const label of labels) assert.ok(looksRandom(label), label);
+      for (const label of labels) assert.ok(tell(`${label}.example`, "example", `${label}.example`), label);
     });
   }
 
   for (const [title, labels] of Object.entries(honest)) {
     it(`leaves alone ${title}`, () => {
-      for (const label of labels) assert.ok(!looksRandom(label), label);
+      for (const label of labels) assert.ok(!tell(`${label}.example`, "example", `${label}.example`), label);
     });
   }
 
+  it("looks at what the owner chose, and not in front of it", () => {
+    assert.ok(tell("k3j9x2qv7.vercel.app", "vercel.app", "k3j9x2qv7.vercel.app"));
+    assert.ok(!tell("k3j9x2qv7.shop.vercel.app", "vercel.app", "shop.vercel.app"));
+    assert.ok(!tell("vercel.app", "vercel.app", "vercel.app"));
+  });
+
+  it("leaves names of a network alone", () => {
+    const { host } = makeAddress({ name: "k3j9x2qv7", kind: "local", suffix: "" });
+    assert.ok(host !== undefined && !isNamedAtRandom(host));
+  });
+
   it("takes any text", () => {
     fc.assert(
-      fc.property(fc.string(), (label) => {
-        assert.equal(looksRandom(label), looksRandom(label.toUpperCase().toLowerCase()));
+      fc.property(fc.string(), fc.string(), fc.string(), (name, suffix, site) => {
+        assert.equal(tell(name, suffix, site), tell(name, suffix, site));
       }),
       { seed: 1, numRuns: 300 },
     );

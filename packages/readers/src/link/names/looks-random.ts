@@ -1,15 +1,22 @@
+import type { LinkHost } from "@doorward/core";
+
 /** Shorter parts say nothing: they are abbreviations, numbers or the `pub` in front of a bucket's hash. */
 const longestNeutral = 3;
 const shortestRandom = 8;
 /** "strengths" has five consonants in a row, and hardly any name has more. */
 const longestConsonants = 5;
 
+/** Whether what somebody registered or chose, in front of the suffix, looks random. */
+export function isNamedAtRandom({ kind, site, suffix }: LinkHost): boolean {
+  return kind === "domain" && suffix !== "" && looksRandom(site.slice(0, -suffix.length - 1));
+}
+
 /**
  * Whether a label is made of characters without sense, as programs make them: `k3j9x2qv7`, `pub-4f8e21…`. Labels with
  * any part that could be a name are none, so the addresses of previews (`shop-git-main-team`, `shop-9f3kx2ab1-team`) and
  * names with a number behind them are left alone. Case does not count.
  */
-export function looksRandom(label: string): boolean {
+function looksRandom(label: string): boolean {
   let isRandom = false;
   for (const part of label.toLowerCase().split(/[-_]/u)) {
     if (part.length <= longestNeutral || /^\d+$/u.test(part)) continue;
