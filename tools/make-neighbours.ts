@@ -12,7 +12,10 @@ const packageLists = ["npm", "pypi", "cargo", "rubygems"].map((name) =>
   join(readers, `code/dependencies/data/popular-${name}.txt`),
 );
 // Well-known names of the web that no such list holds.
-const alsoKnown = "stripes telegraf tremor fastify bitbox ledgers hotbit".split(" ");
+const alsoKnown = `airweave androidx bitset blockchains blockui cloudflared cronjs cursors devbridge dsbridge fastify
+  gcloud iscroll keystore nodefs openui probot qmail snotify telegraf webauth webchat wechaty xlogger zappar`.split(
+  /\s+/u,
+);
 
 const lists = process.argv.slice(2);
 if (lists.length === 0) {
