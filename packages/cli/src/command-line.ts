@@ -10,6 +10,7 @@ const usage = `Doorward says what code that somebody handed to you would do, bef
 Usage
   doorward scan <folder | archive | git URL | npm:name[@version]> …
   doorward scan --explain <rule>
+  doorward lists import <file> | stats | why <domain or URL>
   doorward --help | --version
 
 Exit status: 0 clear, 1 check, 2 stop, 64 wrong usage, 66 input cannot be read, 70 our own fault.
@@ -30,6 +31,12 @@ async function dispatch(words: readonly string[], surroundings: Surroundings): P
   if (command === "scan" && !wantsHelp) {
     const explained = rest.indexOf("--explain");
     return explained < 0 ? scan(rest, surroundings) : explainRule(rest[explained + 1] ?? "", surroundings);
+  }
+  if (command === "lists") {
+    const { lists, listsUsage } = await import("./commands/lists.ts");
+    if (!wantsHelp) return lists(rest, surroundings);
+    surroundings.output.write(listsUsage);
+    return 0;
   }
   if (command === "--version" || command === "-v") {
     surroundings.output.write(`doorward, rules ${ruleSetVersion}\n`);
