@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { runCommandLine } from "../command-line.ts";
 import { findHome } from "../lists/home.ts";
 import { openKeptLists, placeOfLists, writeKeptLists } from "../lists/kept-lists.ts";
+import { expectRefusal, runCommand } from "../run-command.test-support.ts";
 
 describe("doorward lists", () => {
   let folder = "";
@@ -19,14 +19,14 @@ describe("doorward lists", () => {
   it("imports a list, says what became of its rows, and why each was not taken", async () => {
     const path = write(
       "feed.txt",
-      "# feed\n0.0.0.0 evil.example\n0.0.0.0 org.in\n0.0.0.0 foo.medium.com\n0.0.0.0 ad\n",
+      "# feed\n0.0.0.0 evil.example\n0.0.0.0 org.in\n0.0.0.0 foo.wikihow.com\n0.0.0.0 ad\n",
     );
     const { status, output, errors } = await run("import", path);
     assert.deepEqual([status, errors], [0, ""]);
     assert.deepEqual(output.split("\n"), [
       `Imported ${path} as "feed" (hosts). Rows: taken 1, taken as a doubt only 1, refused 2.`,
       "  line 3: refused, org.in: it is a public suffix, below which strangers have names.",
-      "  line 4: doubt only, foo.medium.com: it is a name below a host that many people need.",
+      "  line 4: doubt only, foo.wikihow.com: it is a name below a host that many people need.",
       "  line 5: refused, ad: it is a bare label.",
       `Kept in ${placeOfLists(home)}.`,
       "",
@@ -39,6 +39,18 @@ describe("doorward lists", () => {
     const { source, taken, refused, reports } = JSON.parse(output) as Record<string, unknown> & { reports: unknown[] };
     assert.deepEqual([source, taken, refused, reports.length], ["mine", 1, 50, 50]);
     assert.match((await run("import", path)).output, /… and 40 more; --json names them\./u);
+  });
+
+  it("is asked when a link is judged, and the verdict tells the age of the list", async () => {
+    await run(
+      "import",
+      write("feed.csv", "url,date\nhttps://evil.example/,2026-11-20\nhttps://fine.example/a,2026-11-20\n"),
+    );
+    const environment = { DOORWARD_HOME: home };
+    const listed = await runCommand(["link", "https://www.evil.example/a"], { environment, today: "2026-12-06" });
+    assert.match(listed.output, /Asked: the list feed, 10 days old \(2 entries\)\./u);
+    const other = await runCommand(["link", "https://fine.example/b"], { environment });
+    assert.equal(other.status, 0, other.output);
   });
 
   it("replaces the rows of a source, leaves those of others, and nothing lies around afterwards", async () => {
@@ -93,12 +105,7 @@ describe("doorward lists", () => {
       [["why"], 64, "Name one domain"],
       [["why", "ad"], 64, "bare label"],
     ];
-    for (const [words, wanted, told] of cases) {
-      const { status, output, errors } = await run(...words);
-      assert.deepEqual([status, output], [wanted, ""], errors);
-      assert.match(errors, /^doorward: [^\n]+\n$/u);
-      assert.ok(errors.includes(told), errors);
-    }
+    for (const [words, wanted, told] of cases) expectRefusal(await run(...words), wanted, told);
     assert.ok(!existsSync(placeOfLists(home)));
   });
 
@@ -149,15 +156,7 @@ describe("doorward lists", () => {
     return runOn("2026-11-26", ...words);
   }
 
-  async function runOn(today: string, ...words: readonly string[]) {
-    const output: string[] = [];
-    const errors: string[] = [];
-    const status = await runCommandLine(["lists", ...words], {
-      output: { write: (text) => output.push(text) },
-      errors: { write: (text) => errors.push(text) },
-      environment: { DOORWARD_HOME: home },
-      today,
-    });
-    return { status, output: output.join(""), errors: errors.join("") };
+  function runOn(today: string, ...words: readonly string[]) {
+    return runCommand(["lists", ...words], { environment: { DOORWARD_HOME: home }, today });
   }
 });

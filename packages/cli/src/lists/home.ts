@@ -2,18 +2,21 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { findUpwards } from "../policy.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /**
  * The folder in which Doorward keeps what it was given: `DOORWARD_HOME`, else the nearest `.doorward` from `folder`
- * upwards, else a folder among the user's data. It may not exist yet.
+ * upwards where one is given, else a folder among the user's data. It may not exist yet.
  */
-export function findHome(environment: Readonly<Record<string, string | undefined>>, folder: string): string {
+export function findHome(environment: Surroundings["environment"], folder: string | undefined): string {
   const named = environment["DOORWARD_HOME"] ?? "";
-  return named === "" ? (findUpwards(".doorward", folder) ?? findDataFolder(environment)) : named;
+  if (named !== "") return named;
+  const nearest = folder === undefined ? undefined : findUpwards(".doorward", folder);
+  return nearest ?? findDataFolder(environment);
 }
 
 /** XDG base directories where they are set, else what the platform has for the data of programs. */
-function findDataFolder(environment: Readonly<Record<string, string | undefined>>): string {
+function findDataFolder(environment: Surroundings["environment"]): string {
   const shared = environment["XDG_DATA_HOME"] ?? "";
   if (shared !== "") return join(shared, "doorward");
   const home = homedir();

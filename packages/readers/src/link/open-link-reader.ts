@@ -8,6 +8,8 @@ import { findWords } from "./names/find-words.ts";
 import { openNameIndex, type GuardedName, type NameIndex } from "./names/name-index.ts";
 import { findServices } from "./services/find-services.ts";
 import { openVerified, type VerifiedIndex } from "./verified/verified-index.ts";
+import { hidesTarget } from "./wrappers/hides-target.ts";
+import { openLayers } from "./wrappers/layers.ts";
 import { unwrap, type Inner } from "./wrappers/unwrap.ts";
 
 /** What the reader of links is handed besides the links. */
@@ -41,34 +43,52 @@ export function openLinkReader({ policy, lists, today }: LinkSurroundings): Link
 
 function readLink(text: string, at: Evidence, known: Known): LinkFacts {
   const links: Link[] = [];
-  const waiting: (Inner & { readonly depth: number })[] = [{ target: text, via: "handed-in", viaName: "", depth: 0 }];
+  const layers = openLayers(text);
   let depth = 0;
-  for (let next = waiting.pop(); next !== undefined && links.length < mostLinks; next = waiting.pop()) {
-    depth = Math.max(depth, next.depth);
+  for (let next = layers.take(); next !== undefined; next = layers.take()) {
     const { address, otherReading } = parseAddress(next.target);
-    links.push(describe(address, next, known));
-    const inside = next.depth + 1;
-    for (const inner of unwrap(address)) waiting.push({ ...inner, depth: inside });
+    if (!layers.isNew(address)) continue;
+    if (links.length === mostLinks) return { at, links, depth, isEndless: true };
+    const inner = unwrap(address);
+    links.push(describe(address, next, inner, known));
+    depth = Math.max(depth, next.depth);
+    layers.add(inner, next.depth + 1);
     if (otherReading !== undefined)
-      waiting.push({ target: otherReading, via: "other-reading", viaName: "", depth: next.depth });
+      layers.add([{ target: otherReading, via: "other-reading", viaName: "" }], next.depth);
   }
-  return { at, links, depth, isEndless: waiting.length > 0 };
+  return { at, links, depth, isEndless: false };
 }
 
-function describe(address: Address, { via, viaName }: Inner, { names, verified, lists }: Known): Link {
+function describe(
+  address: Address,
+  { via, viaName }: Inner,
+  inner: readonly Inner[],
+  { names, verified, lists }: Known,
+): Link {
   const { host } = address;
   const listed = lists.find(address);
   if (host === undefined) {
-    return { ...address, via, viaName, services: [], resemblances: [], words: findWords(address), listed };
+    return {
+      ...address,
+      via,
+      viaName,
+      services: [],
+      hidesTarget: false,
+      resemblances: [],
+      words: findWords(address),
+      listed,
+    };
   }
   const official = findOfficial(host);
   const known = verified.find(host);
   const isKnown = isOwned(official) || known !== undefined;
+  const services = findServices(host, address.path);
   return {
     ...address,
     via,
     viaName,
-    services: findServices(host),
+    services,
+    hidesTarget: hidesTarget(address, services, inner),
     ...(official === undefined ? {} : { official }),
     resemblances: isKnown ? [] : names.compare(address),
     words: isKnown ? [] : findWords(address),

@@ -1,7 +1,52 @@
 import type { LinkWord } from "@doorward/core";
 import type { Address } from "../address/address.ts";
+import { openDictionary, type Dictionary } from "./dictionary.ts";
+import { isAlphanumeric, type Passage } from "./passage.ts";
+import { readFronts, readPath } from "./read-passages.ts";
 
-/** The words of an address that have a topic. */
-export function findWords(_address: Address): readonly LinkWord[] {
-  return [];
+const none: readonly LinkWord[] = [];
+const mostWords = 16;
+
+/**
+ * The words of an address that have a topic, each once for each place, at most 16. Whole tokens and tokens that consist
+ * of known words only: `login`, `claim-airdrop`, `securelogin24`; never letters inside others.
+ */
+export function findWords({ host, path }: Address): readonly LinkWord[] {
+  const dictionary = openDictionary();
+  const found: LinkWord[] = [];
+  if (host?.kind === "domain") for (const front of readFronts(host)) addWords(front, dictionary, found);
+  if (path.length > 1) addWords(readPath(path), dictionary, found);
+  return found.length === 0 ? none : found;
+}
+
+function addWords(passage: Passage, dictionary: Dictionary, found: LinkWord[]): void {
+  const { text } = passage;
+  for (let start = 0; start < text.length; start++) {
+    let end = start;
+    while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
+    if (end - start > 1) addToken(passage, start, end, dictionary, found);
+    start = end;
+  }
+}
+
+function addToken(passage: Passage, start: number, end: number, dictionary: Dictionary, found: LinkWord[]): void {
+  const where = passage.isPath ? "path" : start >= passage.siteStart ? "site" : "subdomain";
+  if (isSignIn(passage.text, start, end)) add({ topic: "sign-in", word: passage.text.slice(start, end), where }, found);
+  for (const index of dictionary.split(passage.text, start, end) ?? []) {
+    const topic = dictionary.topics[index];
+    if (topic !== undefined) add({ topic, word: dictionary.words[index] ?? "", where }, found);
+  }
+}
+
+/** "sign-in" and "log-on" are written with a hyphen, too, and their halves mean something else elsewhere. */
+function isSignIn(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length !== 3 && length !== 4) return false;
+  const rest = text.slice(end, end + 4);
+  return /^-(?:in|on|up)\b/u.test(rest) && /^(?:log|sign)$/u.test(text.slice(start, end));
+}
+
+function add(word: LinkWord, found: LinkWord[]): void {
+  const isKnown = found.some(({ word: known, where }) => known === word.word && where === word.where);
+  if (!isKnown && found.length < mostWords) found.push(word);
 }

@@ -1,0 +1,46 @@
+import { decodeTarget } from "./target.ts";
+
+/** Hands each parameter of a query over as it is written; stops when the receiver says so. */
+export function visitParameters(query: string, receive: (name: string, value: string) => boolean): void {
+  let start = 0;
+  let equals = query.indexOf("=");
+  while (equals >= 0) {
+    const and = query.indexOf("&", start);
+    const end = and < 0 ? query.length : and;
+    if (equals < end) {
+      // A link copied out of a page's source has `&amp;` between its parameters.
+      const from = query.startsWith("amp;", start) ? start + 4 : start;
+      if (receive(query.slice(from, equals), query.slice(equals + 1, end))) return;
+    }
+    start = end + 1;
+    // Looked for anew only once it has been passed, so that each character is read once.
+    if (equals < start) equals = query.indexOf("=", start);
+  }
+}
+
+/** A query may name a parameter more than once, and servers disagree about which one counts. */
+const mostTargets = 4;
+
+/** The addresses in the parameters of these names, which are compared in lower case. */
+export function readTargets(query: string, names: readonly string[]): readonly string[] {
+  const targets: string[] = [];
+  if (query === "") return targets;
+  visitParameters(query, (name, value) => {
+    if (!names.includes(name.toLowerCase())) return false;
+    const target = decodeTarget(value);
+    if (target !== undefined) targets.push(target);
+    return targets.length === mostTargets;
+  });
+  return targets;
+}
+
+/** The first parameter of this name (in lower case), as it is written; undefined when there is none. */
+export function readParameter(query: string, wanted: string): string | undefined {
+  let found: string | undefined;
+  visitParameters(query, (name, value) => {
+    if (name.toLowerCase() !== wanted) return false;
+    found = value;
+    return true;
+  });
+  return found;
+}

@@ -1,0 +1,57 @@
+import { readBareTail } from "../decode/tail.ts";
+import { openParameter } from "../by-parameter.ts";
+import { nothingInside, type Opener, type Wrapper } from "../wrapper.ts";
+
+/** `/amp/s/HOST/…`, and without the `s` for http; caches put a letter for the kind of content first. */
+const openAccelerated: Opener = (address) => {
+  const start = /^\/(?:amp|[civ])\/(?:s\/)?/u.exec(address.path)?.[0];
+  if (start === undefined) return nothingInside;
+  const target = readBareTail(address, start.length, start.endsWith("/s/") ? "https" : "http");
+  return target === undefined ? nothingInside : [target];
+};
+
+/** `wallet--check-example.translate.goog` is `wallet-check.example`: a dot is a hyphen, and a hyphen two. */
+const openTranslated: Opener = ({ host, path, query, fragment }) => {
+  const label = host?.name.slice(0, -".translate.goog".length) ?? "";
+  if (label === "" || label.includes(".")) return nothingInside;
+  const name = label.replaceAll(/--?/gu, (hyphens) => (hyphens === "-" ? "." : "-"));
+  const own = query.split("&").filter((parameter) => !parameter.startsWith("_x_tr_"));
+  const scheme = query.includes("_x_tr_sch=http&") || query.endsWith("_x_tr_sch=http") ? "http" : "https";
+  const rest = `${own.length === 0 || own[0] === "" ? "" : `?${own.join("&")}`}${fragment === "" ? "" : `#${fragment}`}`;
+  return [`${scheme}://${name}${path}${rest}`];
+};
+
+/** Services that show another site's pages under a host of their own. */
+export const accelerators: readonly Wrapper[] = [
+  { name: "Google AMP", kind: "redirector", via: "redirect", hosts: ["google.*/amp"], open: openAccelerated },
+  { name: "AMP cache", kind: "redirector", via: "redirect", hosts: ["cdn.ampproject.org"], open: openAccelerated },
+  { name: "AMP cache", kind: "redirector", via: "redirect", hosts: ["bing-amp.com"], open: openAccelerated },
+  {
+    name: "Google Translate",
+    kind: "translator",
+    via: "redirect",
+    hosts: ["*.translate.goog"],
+    open: openTranslated,
+  },
+  {
+    name: "Google Translate",
+    kind: "translator",
+    via: "redirect",
+    hosts: ["google.*/translate", "translate.googleusercontent.com"],
+    open: openParameter("u"),
+  },
+  {
+    name: "Bing Translator",
+    kind: "translator",
+    via: "redirect",
+    hosts: ["translatetheweb.com", "microsofttranslator.com/bv.aspx"],
+    open: openParameter("a"),
+  },
+  {
+    name: "Yandex Translate",
+    kind: "translator",
+    via: "redirect",
+    hosts: ["yandex.*/translate"],
+    open: openParameter("url"),
+  },
+];

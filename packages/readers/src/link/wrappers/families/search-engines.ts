@@ -1,0 +1,43 @@
+import { readParameter } from "../decode/parameters.ts";
+import { findTarget } from "../decode/target.ts";
+import { decodeBase64 } from "../decode/base64.ts";
+import { decodePercent } from "../decode/percent.ts";
+import { redirector } from "../by-parameter.ts";
+import { nothingInside, type Wrapper } from "../wrapper.ts";
+
+/** Bing puts two characters, a kind and a version, before the target in base64. */
+const bing: Wrapper = {
+  name: "Bing",
+  kind: "redirector",
+  via: "redirect",
+  hosts: ["bing.com/ck/a", "bing.com/aclick", "bing.com/aclk"],
+  open({ query }) {
+    const value = decodePercent(readParameter(query, "u") ?? "");
+    const target = findTarget(/^[a-z]\d/u.test(value) ? (decodeBase64(value.slice(2)) ?? "") : value);
+    return target === undefined ? nothingInside : [target];
+  },
+};
+
+/** Search engines that count what their visitors choose. */
+export const searchEngines = [
+  redirector("Google", ["google.*/url", "google.*/imgres"], "q", "url", "imgrefurl"),
+  redirector(
+    "Google Ads",
+    [
+      "google.*/aclk",
+      "google.*/pagead/aclk",
+      "googleadservices.com",
+      "adclick.g.doubleclick.net",
+      "googleads.g.doubleclick.net",
+      "ad.doubleclick.net",
+    ],
+    "adurl",
+    "ds_dest_url",
+  ),
+  bing,
+  redirector("Bing", ["bing.com/alink"], "url"),
+  redirector("DuckDuckGo", ["duckduckgo.com/l"], "uddg"),
+  redirector("Yandex", ["yandex.*/clck/jsredir", "yandex.*/redir"], "url"),
+  redirector("Baidu", ["baidu.com/link"], "url"),
+  redirector("Mail.ru", ["click.mail.ru", "r.mail.ru"], "u", "url"),
+];

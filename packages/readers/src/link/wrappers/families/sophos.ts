@@ -1,0 +1,19 @@
+import { decodeBase64 } from "../decode/base64.ts";
+import { readParameter } from "../decode/parameters.ts";
+import { decodePercent } from "../decode/percent.ts";
+import { findTarget } from "../decode/target.ts";
+import type { Wrapper } from "../wrapper.ts";
+import { nameHost } from "./mimecast.ts";
+
+/** Sophos Email: the target in base64, and its host beside it. */
+export const sophos: Wrapper = {
+  name: "Sophos Email",
+  kind: "wrapper",
+  via: "wrapper",
+  hosts: ["protection.sophos.com"],
+  open({ query }) {
+    const plain = decodeBase64(decodePercent(readParameter(query, "u") ?? ""));
+    const target = plain === undefined ? undefined : findTarget(plain);
+    return target === undefined ? nameHost(readParameter(query, "d")) : [target];
+  },
+};

@@ -1,0 +1,53 @@
+import type { Address } from "../address/address.ts";
+import type { Inner } from "./unwrap.ts";
+
+/** An address that waits to be read, and how many wrappers stand around it. */
+export interface Layer extends Inner {
+  readonly depth: number;
+}
+
+/** The addresses one link carries, handed out until all are read: each text and each address once. */
+export interface Layers {
+  /** The next to read; undefined when there is none. */
+  readonly take: () => Layer | undefined;
+  readonly add: (inner: readonly Inner[], depth: number) => void;
+  /** Whether the same address has not been seen; one that is written oddly is new even so. */
+  readonly isNew: (address: Address) => boolean;
+}
+
+/** Starts with the link that was handed in. */
+export function openLayers(text: string): Layers {
+  const waiting: Layer[] = [{ target: text, via: "handed-in", viaName: "", depth: 0 }];
+  // Most links carry nothing, and need no memory of what was seen.
+  let texts: Set<string> | undefined;
+  let addresses: Set<string> | undefined;
+  let first: Address | undefined;
+  return {
+    take: () => waiting.pop(),
+    add(inner, depth) {
+      if (inner.length === 0) return;
+      texts ??= new Set([text]);
+      // Taken from the end: the first that an address names is read first.
+      for (const each of inner.toReversed()) {
+        if (texts.has(each.target)) continue;
+        texts.add(each.target);
+        waiting.push({ ...each, depth });
+      }
+    },
+    isNew(address) {
+      if (first === undefined) {
+        first = address;
+        return true;
+      }
+      addresses ??= new Set([identify(first)]);
+      const identity = identify(address);
+      const isSeen = addresses.has(identity);
+      addresses.add(identity);
+      return !isSeen || address.oddities.length > 0;
+    },
+  };
+}
+
+function identify({ canonical, fragment }: Address): string {
+  return `${canonical}#${fragment}`;
+}
