@@ -7,6 +7,7 @@ const usage = `Doorward says what code and links that somebody handed to you wou
 Usage
   doorward scan <folder | archive | git URL | npm:name[@version]> …
   doorward link <url> … | -
+  doorward lists import <file> | stats | why <domain or URL>
   doorward <command> --explain <rule>
   doorward <command> --help
   doorward --help | --version
@@ -36,6 +37,14 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       run: async (words, surroundings) => (await import("./commands/link.ts")).link(words, surroundings),
       tellUsage: async () => (await import("./commands/link-options.ts")).linkUsage,
+      explains: ["link"],
+    },
+  ],
+  [
+    "lists",
+    {
+      run: async (words, surroundings) => (await import("./commands/lists.ts")).lists(words, surroundings),
+      tellUsage: async () => (await import("./commands/lists.ts")).listsUsage,
       explains: ["link"],
     },
   ],

@@ -1,3 +1,4 @@
+import process from "node:process";
 import type { Verdict } from "@doorward/core";
 import { judgeLink, type LinkDoor } from "@doorward/doors/link";
 import { openReader, type UsedList } from "./link-reader.ts";
@@ -8,6 +9,8 @@ export interface LinkJudge {
   readonly judge: (text: string, place: LinkPlace) => Verdict;
   /** The lists that were asked, the oldest first. */
   readonly lists: readonly UsedList[];
+  /** The policy's file, when there is one. */
+  readonly policy?: string;
 }
 
 /** Where a link was handed in. */
@@ -24,10 +27,14 @@ const longestName = 2048;
 const longestExcerpt = 200;
 
 /** Opens a judge for links that come to a door. Throws a Problem when the policy or a list cannot be read. */
-export function openLinkJudge(surroundings: Surroundings, door: LinkDoor, policy: string | undefined): LinkJudge {
-  const { reader, lists } = openReader(surroundings, policy);
+export async function openLinkJudge(
+  surroundings: Surroundings,
+  door: LinkDoor,
+  policy: string | undefined,
+): Promise<LinkJudge> {
+  const { reader, ...reliedOn } = await openReader(surroundings, { policy, folder: process.cwd() });
   return {
-    lists,
+    ...reliedOn,
     judge(text, { path, line, isCut }) {
       const started = performance.now();
       const facts = reader.read(text, { path, line, excerpt: text.slice(0, longestExcerpt) });

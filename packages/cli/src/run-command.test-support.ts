@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { runCommandLine } from "./command-line.ts";
 import type { Surroundings, TextStream } from "./surroundings.ts";
 
@@ -19,6 +21,8 @@ export interface TestSurroundings {
 
 /** Runs one command with streams that keep what is written. */
 export async function runCommand(words: readonly string[], around: TestSurroundings = {}): Promise<Told> {
+  // Lists that whoever runs the tests has imported are none of the tests' business.
+  const home = { DOORWARD_HOME: join(tmpdir(), "doorward-nowhere") };
   const { terminal = {}, environment = {}, today = "2026-11-26", input } = around;
   const output: string[] = [];
   const errors: string[] = [];
@@ -26,7 +30,7 @@ export async function runCommand(words: readonly string[], around: TestSurroundi
     output: { ...terminal, write: (text) => output.push(text) },
     errors: { write: (text) => errors.push(text) },
     ...(input === undefined ? {} : { input }),
-    environment,
+    environment: { ...home, ...environment },
     today,
   });
   return { status, output: output.join(""), errors: errors.join("") };

@@ -81,8 +81,13 @@ export function openScanner(surroundings: Surroundings): Scanner {
           onProgress,
         });
         const arrival = { kind: "code" as const, name: input, ...(sha256 === undefined ? {} : { sha256 }) };
-        const links = (reader ??= openReader(surroundings, undefined).reader);
-        return judgeInterview(facts, { arrival, accept, links, tookMs: Math.round(performance.now() - started) });
+        reader ??= (await openReader(surroundings, {})).reader;
+        return judgeInterview(facts, {
+          arrival,
+          accept,
+          links: reader,
+          tookMs: Math.round(performance.now() - started),
+        });
       } finally {
         removeSpoolFolder(spoolFolder);
       }

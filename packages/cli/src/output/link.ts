@@ -7,9 +7,10 @@ import type { Paint } from "./paint.ts";
 import { formatTime, joinSections, tellChain, tellNext, tellRows } from "./sections.ts";
 import { wrapText } from "./wrap.ts";
 
-/** The lists that were asked, and the day on which they were. */
+/** The lists that were asked, the day on which they were, and the file of the policy. */
 export interface AskedLists {
   readonly lists: readonly UsedList[];
+  readonly policy?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -51,14 +52,18 @@ function breakHosts(text: string, { observables }: Verdict): string {
   return broken;
 }
 
-/** How old what the lists say is. */
-function tellLists({ lists, today }: AskedLists, width: number): string {
+/** How old what the lists say is, and whose word was taken for who is trusted. */
+function tellLists(asked: AskedLists, width: number): string {
+  const lists = wrapText(nameLists(asked), width);
+  return asked.policy === undefined ? lists : `${lists}\n${makeInert(`Policy: ${asked.policy}`)}`;
+}
+
+function nameLists({ lists, today }: AskedLists): string {
   const [oldest] = lists;
-  if (oldest === undefined)
-    return wrapText("No list was asked, as none has been imported: `doorward lists import <file>`.", width);
+  if (oldest === undefined) return "No list was asked, as none has been imported: `doorward lists import <file>`.";
   const entries = lists.reduce((sum, list) => sum + list.entries, 0).toLocaleString("en");
   const age = Math.max(0, Math.round((Date.parse(today) - Date.parse(oldest.imported)) / 86_400_000));
   const days = age === 0 ? "imported today" : `${age} ${age === 1 ? "day" : "days"} old`;
   const what = lists.length === 1 ? `the list ${oldest.source}, ${days}` : `${lists.length} lists, the oldest ${days}`;
-  return wrapText(makeInert(`Asked: ${what} (${entries} entries).`), width);
+  return makeInert(`Asked: ${what} (${entries} entries).`);
 }
