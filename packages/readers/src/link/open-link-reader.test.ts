@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { noPolicy, type Evidence, type LinkFacts } from "@doorward/core";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { noList } from "./lists/link-list.ts";
 import { openLinkReader } from "./open-link-reader.ts";
 import { wrappings } from "./wrappers/wrap.test-support.ts";

@@ -32,7 +32,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ["https://bücher.example/ä", ["https://bücher.example/ä"]],
   ["zoom.us alone, e.g. and/or src/index.ts/a, index.ts/b, v1.2/b, 12.05/13, jane@corp.example/x", []],
   ["https:// and http://.", []],
-  ["data: some, std::vector, a://", []],
+  ["data: some, std::vector, a://, a://b, C:\\\\Users\\\\jane", []],
   ["", []],
 ];
 

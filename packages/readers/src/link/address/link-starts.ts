@@ -32,7 +32,7 @@ export function findStart(text: string, from: number): LinkStart | undefined {
 function findScheme(text: string, from: number, end: number): number | undefined {
   const before = text.slice(Math.max(from, end - longestScheme), end);
   const [scheme] =
-    /h(?:tt|xx|tx|xt|\*\*)ps?$/iu.exec(before) ?? /(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,39}$/iu.exec(before) ?? [];
+    /h(?:tt|xx|tx|xt|\*\*)ps?$/iu.exec(before) ?? /(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,39}$/iu.exec(before) ?? [];
   return scheme === undefined ? undefined : end - scheme.length;
 }
 

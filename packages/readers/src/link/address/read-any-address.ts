@@ -12,6 +12,9 @@ import { findForm, specialSchemes } from "./schemes.ts";
 import { splitText, type SplitText } from "./split-text.ts";
 import type { Written } from "./written.ts";
 
+/** Four times what DNS has; what is odd about a host shows before that. */
+const longestHostText = 1024;
+
 /** Reads every text, with all that can be odd about it; never throws. */
 export function readAnyAddress(text: string): ParsedAddress {
   const cleaned = cleanText(text);
@@ -19,7 +22,7 @@ export function readAnyAddress(text: string): ParsedAddress {
   const completed = completeText(joined);
   const url = completed === undefined ? null : URL.parse(completed);
   const parts = splitText(withoutBlob(completed ?? joined));
-  const shown = { text: completed ?? joined, parts, hostText: decodePercent(parts.host) };
+  const shown = { text: completed ?? joined, parts, hostText: decodePercent(parts.host.slice(0, longestHostText)) };
   const isBroken = isBrokenBeforePath(cleaned, joined, shown.text, parts);
   const read = url === null ? readRefused(shown, joined) : readTaken(url, shown);
   const written: Written = { ...shown, ...read.written, isBroken };

@@ -14,10 +14,15 @@ export function readRedirects(query: string, path: string): readonly string[] {
   // The results of a search lead nowhere by themselves.
   const isSearch = path.startsWith("/search");
   visitParameters(query, (name, value) => {
-    if (value === "" || !isRedirectParameter(name) || (isSearch && name === "q")) return false;
+    if (!mayBeAddress(value) || !isRedirectParameter(name) || (isSearch && name === "q")) return false;
     const target = decodeTarget(value);
     if (target !== undefined && followed.test(target)) targets.push(target);
     return targets.length === mostTargets;
   });
   return targets;
+}
+
+/** A cheap look that spares most values the decoding: an address has a colon, encoded or not, or begins with slashes. */
+function mayBeAddress(value: string): boolean {
+  return value.includes(":") || value.includes("%") || /^(?:[\\/]{2}|aHR0c|SFRUU|SHR0c|Ly8)/u.test(value);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { parseAddress } from "../address/parse-address.ts";
 import { unwrap } from "./unwrap.ts";
 import { wrappings } from "./wrap.test-support.ts";
