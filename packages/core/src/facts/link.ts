@@ -33,6 +33,7 @@ export type LinkVia =
 export type LinkOddity =
   /** A user name that looks like a host stands in front of the real host. */
   | "user-name-like-host"
+  /** Any other user name of a web address, those that repositories use apart. */
   | "user-name"
   /** An IPv4 address written as one number, in octal or hexadecimal, or with parts left out. */
   | "number-as-address"
@@ -43,25 +44,28 @@ export type LinkOddity =
   | "compatibility-characters-in-host"
   /** Characters that show nothing, inside the scheme or the host. */
   | "invisible-in-host"
-  /** Characters that turn the reading direction, anywhere. */
+  /** Embeddings, overrides and isolates of the reading direction, anywhere, in percent signs too. */
   | "direction-control"
   /** A character that looks like a slash, a dot, a colon or a question mark, in the host. */
   | "lookalike-separator"
-  /** Tabs or line breaks inside, which browsers take out. */
+  /** Tabs or line breaks inside the scheme or the host, which browsers take out; further on, long links are wrapped. */
   | "line-break-inside"
-  /** A backslash where programs disagree about what is the host. */
+  /** A backslash in front of the host, or behind it where programs disagree about where the host ends. */
   | "backslash-before-host"
   /** Letters of several scripts in one label that are not written together in any language. */
   | "mixed-scripts"
   /** Labels or names longer than DNS allows, empty labels, or characters that no host has. */
   | "impossible-host"
-  /** More than one dot at the end, or one that a list would trip over. */
+  /** Dots at the end of the host; not the full stop of a sentence that a link without a path took with it. */
   | "trailing-dots"
+  /** Neither 80, 443, 8080 nor 8443, and the host is not inside a network. */
   | "unusual-port"
-  /** Another whole address stands in the path without any service that would go there. */
+  /** Another whole address stands in the path, and the path does not look like that of an archive or a picture server. */
   | "address-in-path"
   /** Eight or more labels, or a name of 100 or more characters. */
-  | "very-long-host";
+  | "very-long-host"
+  /** The name in front of the suffix is made of characters without sense; honest machines have such names, too. */
+  | "random-looking-name";
 
 /** Where a host's number belongs. */
 export type AddressRange = "public" | "loopback" | "private" | "link-local" | "documentation" | "reserved";
@@ -138,10 +142,15 @@ export type BrandCategory =
   | "driver"
   | "storage"
   | "payments"
+  | "bank"
   | "social"
   | "shop"
   | "delivery"
+  | "travel"
+  | "telecom"
+  | "government"
   | "media"
+  | "games"
   | "tool";
 
 /** How a name of the address resembles a known one that does not own it. */
@@ -242,6 +251,7 @@ export interface Link {
   readonly form: LinkForm;
   /** Lower case, without the colon; empty when there is none. */
   readonly scheme: string;
+  /** Not for scripts: what stands in its place there is only text. */
   readonly host?: LinkHost;
   /** Only when it is not the scheme's own. */
   readonly port?: number;
@@ -254,7 +264,7 @@ export interface Link {
   readonly fragment: string;
   /** The address as browsers write it (WHATWG), without a fragment; the text when nothing can be read. */
   readonly canonical: string;
-  /** The form that lists compare (Safe Browsing canonicalisation), without scheme and fragment: `host/path?query`. */
+  /** The form that lists compare (Safe Browsing canonicalisation): `host/path?query`; empty where no host is asked. */
   readonly listKey: string;
   readonly oddities: readonly LinkOddity[];
   readonly services: readonly LinkService[];

@@ -1,46 +1,16 @@
-import type { LinkForm } from "@doorward/core";
 import type { Address, ParsedAddress } from "./address.ts";
-import { readHost } from "./read-host.ts";
+import { readAnyAddress } from "./read-any-address.ts";
+import { readPlainAddress } from "./read-plain-address.ts";
 
-const longestText = 2048;
+/** Characters of a link that are read; the longest phishing link of a year's feeds had 9,268. */
+const longestRead = 16_384;
 
-/** Reads the text of a link as browsers do; never throws. */
+/**
+ * Reads the text of a link as browsers do; never throws. Of a text that is longer than 16,384 characters the beginning is
+ * read, which no honest host reaches beyond.
+ */
 export function parseAddress(text: string): ParsedAddress {
-  const url = URL.parse(text);
-  if (url === null)
-    return { address: { ...nothing, text: text.slice(0, longestText), canonical: text.slice(0, longestText) } };
-  const scheme = url.protocol.slice(0, -1);
-  const host = readHost(url.hostname);
-  const address: Address = {
-    text: text.slice(0, longestText),
-    form: chooseForm(scheme),
-    scheme,
-    ...(host === undefined ? {} : { host }),
-    ...(url.port === "" ? {} : { port: Number(url.port) }),
-    userName: url.username,
-    path: url.pathname,
-    query: url.search.slice(1),
-    fragment: url.hash.slice(1),
-    canonical: url.href,
-    listKey: `${url.hostname}${url.pathname}${url.search}`,
-    oddities: [],
-  };
-  return { address };
-}
-
-const nothing: Address = {
-  text: "",
-  form: "unreadable",
-  scheme: "",
-  userName: "",
-  path: "",
-  query: "",
-  fragment: "",
-  canonical: "",
-  listKey: "",
-  oddities: [],
-};
-
-function chooseForm(scheme: string): LinkForm {
-  return /^(?:https?|wss?|ftp)$/u.test(scheme) ? "web" : "program";
+  const read = text.length > longestRead ? text.slice(0, longestRead) : text;
+  const plain: Address | undefined = readPlainAddress(read);
+  return plain === undefined ? readAnyAddress(read) : { address: plain };
 }

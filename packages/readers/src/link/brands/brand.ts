@@ -11,6 +11,8 @@ export interface Brand {
   readonly common?: readonly string[];
   /** Registrable domains, or hosts under domains of others, that are the brand's own and hold what it says. */
   readonly domains: readonly string[];
+  /** Endings that ICANN gave to the brand alone: `google`, `microsoft`. */
+  readonly endings?: readonly string[];
   /** Domains and hosts of the brand on which anybody can put content. */
   readonly shared?: readonly string[];
 }

@@ -1,5 +1,7 @@
 import type { BrandCategory, Resemblance } from "@doorward/core";
 import type { Address } from "../address/address.ts";
+import { compareNames } from "./compare-names.ts";
+import { buildTables, type SearchTables } from "./search-tables.ts";
 
 /** A name that is guarded against imitations. */
 export interface GuardedName {
@@ -11,6 +13,8 @@ export interface GuardedName {
   readonly common: readonly string[];
   /** Its official domains, for `official-domain`. */
   readonly domains: readonly string[];
+  /** Its domains and hosts on which anybody can put content; that its name stands in them is no imitation. */
+  readonly shared?: readonly string[];
   readonly isOwn: boolean;
 }
 
@@ -20,7 +24,13 @@ export interface NameIndex {
   readonly compare: (address: Address) => readonly Resemblance[];
 }
 
-/** Makes ready to compare; built once, as it takes some milliseconds. */
-export function openNameIndex(_names: readonly GuardedName[]): NameIndex {
-  return { compare: () => [] };
+/** Makes ready to compare. Building takes some milliseconds, so it waits for the first address. */
+export function openNameIndex(names: readonly GuardedName[]): NameIndex {
+  let tables: SearchTables | undefined;
+  return {
+    compare: (address) => {
+      tables ??= buildTables(names);
+      return compareNames(address, tables);
+    },
+  };
 }

@@ -1,0 +1,37 @@
+import neighbourWords from "./data/neighbours.json" with { type: "json" };
+import { shortestNear } from "./near-words.ts";
+import { isLetter, type Passage } from "./passage.ts";
+import type { SearchTables } from "./search-tables.ts";
+import type { Hit } from "./search.ts";
+import { writeSymbols } from "./symbols.ts";
+
+/** Words of languages and honest names that are a slip away from a brand; written by tools/make-neighbours.ts. */
+const neighbours: ReadonlySet<string> = new Set(neighbourWords);
+
+/** Finds runs of letters that are a name with a single slip, such as `coinbse`. */
+export function findSlips(passage: Passage, tables: SearchTables, hits: Hit[]): void {
+  const { text } = passage;
+  const length = writeSymbols(text, tables.symbols);
+  for (let start = 0; start < length; start++) {
+    let end = start;
+    while (end < length && isLetter(text.charCodeAt(end))) end++;
+    if (end - start >= shortestNear - 1) compareRun(text, start, end, tables, hits);
+    start = end;
+  }
+}
+
+function compareRun(text: string, start: number, end: number, tables: SearchTables, hits: Hit[]): void {
+  const { near, symbols, found, isName, dictionary, words } = tables;
+  found.length = 0;
+  near.find(symbols, start, end, found);
+  if (found.length === 0) return;
+  // A word in its own right, or another brand's, is nobody's slip: "metal", "gitlab".
+  const run = text.slice(start, end);
+  if (isName.has(run) || dictionary.has(run) || neighbours.has(run)) return;
+  for (const index of found) {
+    const word = words[index];
+    const kind = near.compare(run, index);
+    if (kind !== undefined && word !== undefined)
+      hits.push({ kind, name: word.name, isCommon: word.isCommon, start, end });
+  }
+}

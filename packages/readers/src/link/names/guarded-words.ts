@@ -1,0 +1,77 @@
+import { makeLetterTree, type LetterTree } from "./letter-tree.ts";
+import type { GuardedName } from "./name-index.ts";
+import { symbolOf } from "./symbols.ts";
+
+/** A word that is looked for, with the name it belongs to. */
+export interface GuardedWord {
+  readonly word: string;
+  readonly name: GuardedName;
+  /** An everyday word, or fewer than five letters. */
+  readonly isCommon: boolean;
+  /** An everyday word, or one that strangers honestly use. */
+  readonly isEveryday: boolean;
+}
+
+/** An official domain that is looked for in front of a stranger's. */
+export interface GuardedDomain {
+  readonly domain: string;
+  readonly name: GuardedName;
+  readonly isCommon: boolean;
+}
+
+/** What a text that is looked for may mean. */
+export interface Pattern {
+  readonly words: GuardedWord[];
+  /** Domains that begin with the text. */
+  readonly domains: GuardedDomain[];
+}
+
+/** What is looked for, as symbols see it. */
+export interface Patterns {
+  readonly tree: LetterTree;
+  /** By number of the tree's texts. */
+  readonly list: readonly Pattern[];
+}
+
+/** Shorter names occur by chance in other words, so they count as common. */
+const shortestTelling = 5;
+
+/** Plants the words and the beginnings of the domains of all names. */
+export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (word: string) => boolean): Patterns {
+  const tree = makeLetterTree(countCharacters(names), symbolOf);
+  const list: Pattern[] = [];
+  for (const name of names) {
+    for (const word of name.words) {
+      const isEveryday = name.common.includes(word) || (name.isOwn && isDictionaryWord(word));
+      if (isName(word)) plant(word).words.push({ word, name, isCommon: isEveryday || isShort(word), isEveryday });
+    }
+    for (const domain of name.domains) {
+      const first = domain.slice(0, Math.max(0, domain.search(/[^a-z0-9]/u)));
+      const isCommon = isShort(first) || name.common.includes(first);
+      if (first !== "") plant(first).domains.push({ domain, name, isCommon });
+    }
+  }
+  return { tree, list };
+
+  function plant(text: string): Pattern {
+    const number = tree.plant(text);
+    return (list[number] ??= { words: [], domains: [] });
+  }
+}
+
+function isName(word: string): boolean {
+  return /^[a-z0-9]+$/u.test(word);
+}
+
+function isShort(word: string): boolean {
+  return word.length < shortestTelling;
+}
+
+function countCharacters(names: readonly GuardedName[]): number {
+  let count = 0;
+  for (const { words, domains } of names) {
+    for (const word of words) count += word.length;
+    for (const domain of domains) count += domain.indexOf(".") + 1;
+  }
+  return count;
+}

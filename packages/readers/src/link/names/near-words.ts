@@ -1,0 +1,78 @@
+import { symbolOf } from "./symbols.ts";
+
+/** How a token differs from a word by a single slip. */
+type Slip = "one-edit" | "transposed";
+
+/** Finds words a slip away from a token. */
+export interface NearWords {
+  /**
+   * Adds the indexes of words that may be a slip away from symbols `start` to `end`. A slip leaves the first or the last
+   * three symbols as they are, so words are kept by these.
+   */
+  readonly find: (symbols: Uint8Array, start: number, end: number, indexes: number[]) => void;
+  /** The slip between a token and the word; undefined when there is none or more than one. */
+  readonly compare: (token: string, index: number) => Slip | undefined;
+}
+
+/** Shorter words are a slip away from too many others. */
+export const shortestNear = 6;
+
+const keyCount = 32 ** 3;
+
+/** Keeps words of six letters and more by their ends. */
+export function keepNearWords(words: readonly string[]): NearWords {
+  const heads = new Int32Array(keyCount);
+  const tails = new Int32Array(keyCount);
+  const nextHead = new Int32Array(words.length + 1);
+  const nextTail = new Int32Array(words.length + 1);
+  for (const [index, word] of words.entries()) {
+    if (word.length < shortestNear) continue;
+    chain(heads, nextHead, keyOf(word, 0), index);
+    chain(tails, nextTail, keyOf(word, word.length - 3), index);
+  }
+  return {
+    find: (symbols, start, end, indexes) => {
+      const length = end - start;
+      if (length < shortestNear - 1) return;
+      for (let at = heads[keyAt(symbols, start)] ?? 0; at > 0; at = nextHead[at] ?? 0) add(at - 1);
+      for (let at = tails[keyAt(symbols, end - 3)] ?? 0; at > 0; at = nextTail[at] ?? 0) add(at - 1);
+
+      function add(index: number): void {
+        const difference = (words[index]?.length ?? 0) - length;
+        if (difference >= -1 && difference <= 1 && !indexes.includes(index)) indexes.push(index);
+      }
+    },
+    compare: (token, index) => findSlip(token, words[index] ?? ""),
+  };
+}
+
+function keyAt(symbols: Uint8Array, at: number): number {
+  return ((symbols[at] ?? 0) << 10) | ((symbols[at + 1] ?? 0) << 5) | (symbols[at + 2] ?? 0);
+}
+
+function keyOf(word: string, at: number): number {
+  return (symbolAt(word, at) << 10) | (symbolAt(word, at + 1) << 5) | symbolAt(word, at + 2);
+}
+
+function symbolAt(word: string, at: number): number {
+  return symbolOf(word.charCodeAt(at));
+}
+
+function chain(first: Int32Array, next: Int32Array, key: number, index: number): void {
+  next[index + 1] = first[key] ?? 0;
+  first[key] = index + 1;
+}
+
+/** What is left of both after their common beginning and ending tells the slip. */
+function findSlip(token: string, word: string): Slip | undefined {
+  const shorter = Math.min(token.length, word.length);
+  let head = 0;
+  while (head < shorter && token[head] === word[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && token[token.length - 1 - tail] === word[word.length - 1 - tail]) tail++;
+  const inToken = token.length - head - tail;
+  const inWord = word.length - head - tail;
+  if (inToken === 2 && inWord === 2)
+    return token[head] === word[head + 1] && token[head + 1] === word[head] ? "transposed" : undefined;
+  return inToken <= 1 && inWord <= 1 && inToken + inWord > 0 ? "one-edit" : undefined;
+}
