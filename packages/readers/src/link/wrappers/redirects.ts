@@ -21,5 +21,5 @@ export function readRedirects(query: string, path: string): readonly string[] {
 
 /** A cheap look that spares most values the decoding: an address has a colon, encoded or not, or begins with slashes. */
 function mayBeAddress(value: string): boolean {
-  return value.includes(":") || value.includes("%") || /^(?:[\\/]{2}|aHR0c|SFRUU|SHR0c|Ly8)/u.test(value);
+  return value.includes(":") || value.includes("%") || /^(?:[\\/]{2}|aHR0c|SFRUU|SHR0c|Ly[89])/u.test(value);
 }

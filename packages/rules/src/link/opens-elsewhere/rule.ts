@@ -16,8 +16,9 @@ export const rule = defineRule({
   detect: (facts) => (facts.links.length > 1 && facts.links.some(isDoor) ? tellLinks(facts, tellTarget) : []),
 });
 
-function isDoor({ official, via }: Link): boolean {
-  return official !== undefined && via !== "redirect";
+/** However deep it stands: another link around a door makes the door no better. */
+function isDoor({ official }: Link): boolean {
+  return official !== undefined;
 }
 
 function tellTarget(link: Link): string | undefined {

@@ -9,7 +9,7 @@ const withScheme = /^[a-z][a-z0-9+-]+:[\\/]*(?!%2f|%5c)[^\\/\s]/iu;
 /** An address that takes the scheme of the page it stands on: browsers read backslashes as slashes. */
 const withoutScheme = /^[\\/]{2,}(?!%2f|%5c)[^\\/\s]/iu;
 /** What base64 makes of "http" in small and capital letters, and of two slashes. */
-const asBase64 = /^(?:aHR0c|SFRUU|SHR0c|Ly8)[\w+/-]*={0,2}$/u;
+const asBase64 = /^(?:aHR0c|SFRUU|SHR0c|Ly[89])[\w+/-]*={0,2}$/u;
 
 /**
  * The address that a value in the text of another holds, however often it is percent-encoded or encoded as base64;
