@@ -28,7 +28,7 @@ describe("a verdict on a link", () => {
       fc.property(someLink.filter(isCarried), fc.array(some, { minLength: 1, maxLength: 4 }), (link, around) => {
         let wrapped = link;
         for (const wrapping of around) {
-          if (!keeps(wrapping, wrapped)) return;
+          if (!isCarried(wrapped) || !keeps(wrapping, wrapped)) return;
           const more = wrapping.wrap(wrapped);
           expectNoMilder(judge(more), judge(wrapped));
           wrapped = more;
