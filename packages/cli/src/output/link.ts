@@ -60,9 +60,9 @@ function tellReliance({ lists, policy, today }: ReliesOn, width: number): string
   const told = policy === undefined ? "" : ` Verified by ${policy}.`;
   if (first === undefined)
     return wrapText(makeInert(`No list was asked: \`doorward lists import <file>\` takes one.${told}`), width);
-  const rows = writeNumber(lists.reduce((sum, list) => sum + list.rows, 0));
+  const rows = lists.reduce((sum, list) => sum + list.rows, 0);
   const days = countDays(first.since, today);
   const age = days === 0 ? "imported today" : `imported ${days === 1 ? "1 day" : `${writeNumber(days)} days`} ago`;
   const what = lists.length === 1 ? `the list ${first.name}, ${age}` : `${lists.length} lists, the oldest ${age}`;
-  return wrapText(makeInert(`Asked: ${what} (${rows} rows).${told}`), width);
+  return wrapText(makeInert(`Asked: ${what} (${rows === 1 ? "1 row" : `${writeNumber(rows)} rows`}).${told}`), width);
 }
