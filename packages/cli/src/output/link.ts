@@ -21,10 +21,10 @@ export interface ReliesOn {
 export function tellLink(verdict: Verdict, reliesOn: ReliesOn, paint: Paint, width: number): string {
   const { arrival, tookMs, rules } = verdict;
   const word = paint[verdict.verdict](` ${verdict.verdict.toUpperCase()} `);
-  const safe = (text: string) => breakHosts(text, verdict);
+  const safe = (text: string) => breakHosts(makeInert(text), verdict);
   const chain = verdict.chain.map((step) => ({ ...step, text: safe(step.text) }));
   return joinSections([
-    `${word} ${paint.strong(defangLink(arrival.name))}\n${wrapText(makeInert(safe(verdict.because)), width)}`,
+    `${word} ${paint.strong(defangLink(arrival.name))}\n${wrapText(safe(verdict.because), width)}`,
     tellChain("Where it leads", chain, false, paint, width),
     tellNext(verdict.next, paint, width),
     tellFindings(verdict.findings, inLink, paint, width),
