@@ -120,9 +120,15 @@ function setBit(bits: Uint32Array, bit: number): void {
 }
 
 function keepLast(rows: readonly ListRow[]): ListRow[] {
-  const kept = new Map<string, ListRow>();
-  for (const row of rows) if (isKey(row.key)) kept.set(`${row.key}\n${row.effect}\n${row.source}`, row);
-  return [...kept.values()];
+  const kept = new Map<string, Map<string, ListRow>>();
+  for (const row of rows) {
+    if (!isKey(row.key)) continue;
+    const group = `${row.effect}\n${row.source}`;
+    const byKey = kept.get(group) ?? new Map<string, ListRow>();
+    if (byKey.size === 0) kept.set(group, byKey);
+    byKey.set(row.key, row);
+  }
+  return [...kept.values()].flatMap((byKey) => [...byKey.values()]);
 }
 
 function isKey(key: string): boolean {
