@@ -1,16 +1,13 @@
-import process from "node:process";
 import type { Verdict } from "@doorward/core";
 import { judgeLink, type LinkDoor } from "@doorward/doors/link";
-import { openReader, type UsedList } from "./link-reader.ts";
+import { openReader, type OpenedReader } from "./link-reader.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Judges links one after the other, offline. */
 export interface LinkJudge {
   readonly judge: (text: string, place: LinkPlace) => Verdict;
-  /** The lists that were asked, the oldest first. */
-  readonly lists: readonly UsedList[];
-  /** The policy's file, when there is one. */
-  readonly policy?: string;
+  /** The lists and the policy that it relies on. */
+  readonly reliesOn: Omit<OpenedReader, "reader">;
 }
 
 /** Where a link was handed in. */
@@ -32,9 +29,9 @@ export async function openLinkJudge(
   door: LinkDoor,
   policy: string | undefined,
 ): Promise<LinkJudge> {
-  const { reader, ...reliedOn } = await openReader(surroundings, { policy, folder: process.cwd() });
+  const { reader, ...reliesOn } = await openReader(surroundings, policy);
   return {
-    ...reliedOn,
+    reliesOn,
     judge(text, { path, line, isCut }) {
       const started = performance.now();
       const facts = reader.read(text, { path, line, excerpt: text.slice(0, longestExcerpt) });

@@ -21,8 +21,6 @@ export interface TestSurroundings {
 
 /** Runs one command with streams that keep what is written. */
 export async function runCommand(words: readonly string[], around: TestSurroundings = {}): Promise<Told> {
-  // Lists that whoever runs the tests has imported are none of the tests' business.
-  const home = { DOORWARD_HOME: join(tmpdir(), "doorward-nowhere") };
   const { terminal = {}, environment = {}, today = "2026-11-26", input } = around;
   const output: string[] = [];
   const errors: string[] = [];
@@ -30,7 +28,8 @@ export async function runCommand(words: readonly string[], around: TestSurroundi
     output: { ...terminal, write: (text) => output.push(text) },
     errors: { write: (text) => errors.push(text) },
     ...(input === undefined ? {} : { input }),
-    environment: { ...home, ...environment },
+    // Whoever runs the tests may have lists of their own.
+    environment: { DOORWARD_HOME: join(tmpdir(), "doorward-no-home"), ...environment },
     today,
   });
   return { status, output: output.join(""), errors: errors.join("") };

@@ -63,11 +63,10 @@ function toLine(verdict: Verdict): string {
 }
 
 function makeTeller(
-  { lists, policy }: LinkJudge,
+  { reliesOn }: LinkJudge,
   { output, environment, today }: Surroundings,
 ): (verdict: Verdict) => string {
-  const asked = { lists, today, ...(policy === undefined ? {} : { policy }) };
   const paint = choosePaint(output, environment);
   const width = chooseWidth(output);
-  return (verdict) => `${tellLink(verdict, asked, paint, width)}\n`;
+  return (verdict) => `${tellLink(verdict, { ...reliesOn, today }, paint, width)}\n`;
 }
