@@ -25,7 +25,7 @@ const devices: ReadonlySet<string> = new Set(
   "audio camdriver camera driver drivers mic microphone sdk webcam".split(" "),
 );
 const remedies: ReadonlySet<string> = new Set(
-  "driver drivers hotfix install installer patch repair sdk support update updater updates upgrade".split(" "),
+  "driver drivers hotfix install installer patch repair support update updater updates upgrade".split(" "),
 );
 const meetings: ReadonlySet<string> = new Set(["conference", "meet", "meeting", "videocall", "webinar"]);
 
@@ -36,6 +36,9 @@ function findDriverName(link: Link): string | undefined {
   const isRepaired = chosenLabel(link.host).includes("fix") || words.some(({ word }) => word === "camdriver");
   const device = words.find(({ word }) => devices.has(word) || (meetings.has(word) && !isRepaired));
   if (device === undefined) return undefined;
-  const isPromised = words.some(({ word }) => word !== device.word && remedies.has(word));
+  const isMeeting = meetings.has(device.word);
+  const isPromised = words.some(
+    ({ word }) => word !== device.word && (remedies.has(word) || (isMeeting && word === "sdk")),
+  );
   return isRepaired || isPromised ? tellWords(link, words) : undefined;
 }

@@ -19,6 +19,13 @@ export const rule = defineRule({
   detect: (facts) => tellLinks(facts, (link) => findBeside(link, isAboutHelp)),
 });
 
-function isAboutHelp({ topic }: LinkWord): boolean {
-  return topic === "support" || topic === "money";
+/** Team, service or bank are in names of honest companies too. */
+const help: ReadonlySet<string> = new Set(
+  "assist assistance assistenza ayuda ajuda aide billing compensation help helpdesk hilfe invoice invoices kundenservice payout payouts pomoc refund refunds resolution resolve servicedesk soporte suporte support ticket tickets withdraw withdrawal withdrawals destek".split(
+    " ",
+  ),
+);
+
+function isAboutHelp({ word }: LinkWord): boolean {
+  return help.has(word);
 }

@@ -17,7 +17,7 @@ export const rule = defineRule({
   detect: (facts) => tellLinks(facts, findAct),
 });
 
-const topics: ReadonlySet<LinkTopic> = new Set([...walletTopics, "sign-in"]);
+const topics: ReadonlySet<LinkTopic> = new Set([...walletTopics, "sign-in", "support", "update"]);
 
 function findAct(link: Link): string | undefined {
   const words = listChosenWords(link, topics);
