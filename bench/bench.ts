@@ -1,31 +1,35 @@
-// Measures Doorward: npm run bench -- scan [--only quality|speed] [--try] [--packages <number>] [--cache <folder>]
+// Measures Doorward: npm run bench -- <scan | link> [options]
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { installPeers } from "./install-peers.ts";
+import { benchLink, type LinkBenchOptions } from "./link/bench-link.ts";
 import { benchScan, type ScanBenchOptions } from "./scan/bench-scan.ts";
 
 const usage = `Usage
   npm run bench -- scan            judges the benign packages, measures speed and memory, writes docs/benchmarks/
+  npm run bench -- link            judges the benign links, measures speed and memory beside others, writes docs/benchmarks/
 
-Options
+Options of both
+  --try                      judges what is there already, names what fired, and writes nothing
+  --cache <folder>           where what is fetched and made lies; bench/.cache unless said
+
+Options of scan
   --only <quality | speed>   one half of it
-  --try                      judges what is in the cache already, names what fired, and writes nothing
   --packages <number>        so many packages of the list, spread over it; writes nothing
-  --cache <folder>           where fetched packages lie; bench/.cache unless said
 
 Exit status: 0 done, 1 an alarm has no explanation or a target is missed, 64 wrong usage, 70 it could not be measured.
 `;
 
-const options = readOptions();
-if (options === undefined) {
+const run = readCommand();
+if (run === undefined) {
   process.stderr.write(usage);
   process.exit(64);
 }
-if (options.parts.includes("speed")) installPeers(import.meta.dirname);
-process.exitCode = await benchScan(options);
+process.exitCode = await run();
 
-function readOptions(): ScanBenchOptions | undefined {
+/** The benchmark that the words ask for; undefined when they ask for none. */
+function readCommand(): (() => Promise<number>) | undefined {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -36,17 +40,37 @@ function readOptions(): ScanBenchOptions | undefined {
         cache: { type: "string" },
       },
     });
-    const count = values.packages === undefined ? undefined : Number(values.packages);
-    const isPart = values.only === undefined || values.only === "quality" || values.only === "speed";
-    const isCount = count === undefined || (Number.isInteger(count) && count > 0);
-    if (positionals.join(" ") !== "scan" || !isPart || !isCount) return undefined;
-    return {
-      parts: values.only === undefined ? ["quality", "speed"] : [values.only as "quality" | "speed"],
-      isTrial: values.try === true,
-      packages: count,
-      cache: values.cache ?? join(import.meta.dirname, ".cache"),
-    };
+    const common = { isTrial: values.try === true, cache: values.cache ?? join(import.meta.dirname, ".cache") };
+    switch (positionals.join(" ")) {
+      case "scan":
+        return chooseScan(common, values.only, values.packages);
+      case "link":
+        return values.only === undefined && values.packages === undefined ? () => runLink(common) : undefined;
+      default:
+        return undefined;
+    }
   } catch {
     return undefined;
   }
+}
+
+function chooseScan(
+  common: Pick<ScanBenchOptions, "isTrial" | "cache">,
+  only: string | undefined,
+  number: string | undefined,
+): (() => Promise<number>) | undefined {
+  const packages = number === undefined ? undefined : Number(number);
+  const isCount = packages === undefined || (Number.isInteger(packages) && packages > 0);
+  if (!isCount || (only !== undefined && only !== "quality" && only !== "speed")) return undefined;
+  const parts: ScanBenchOptions["parts"] = only === undefined ? ["quality", "speed"] : [only];
+  return () => {
+    if (parts.includes("speed")) installPeers(import.meta.dirname);
+    return benchScan({ ...common, parts, packages });
+  };
+}
+
+/** The peers are installed for a trial too: their READMEs are among the benign links. */
+function runLink(options: LinkBenchOptions): Promise<number> {
+  installPeers(import.meta.dirname);
+  return benchLink(options);
 }

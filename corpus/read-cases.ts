@@ -2,8 +2,11 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { ExampleCommit, Outcome } from "@doorward/core";
 
-/** How the files of a case are handed over. */
-type Form = "folder" | "zip" | "tgz" | "bare-repository";
+/** How the files of a case are handed over. A `link` stands in `link.txt`, and a policy and a list may lie beside it. */
+type Form = "folder" | "zip" | "tgz" | "bare-repository" | "link";
+
+/** The forms of code trees. */
+const treeForms: readonly Form[] = ["folder", "zip", "tgz", "bare-repository"];
 
 /** What a case says of itself in `case.json`. */
 interface CaseText {
@@ -42,13 +45,14 @@ export interface CorpusCase {
   readonly rules: readonly string[];
 }
 
-/** Every case below a door's folder, each followed by its innocent twin. */
-export function readCases(folder: string): CorpusCase[] {
+/** Every case of some forms below a door's folder, each followed by its innocent twin. */
+export function readCases(folder: string, forms: readonly Form[] = treeForms): CorpusCase[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted()
-    .flatMap((name) => readCase(name, join(folder, name)));
+    .flatMap((name) => readCase(name, join(folder, name)))
+    .filter(({ form }) => forms.includes(form));
 }
 
 function readCase(name: string, folder: string): CorpusCase[] {

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { findFileFaults, findTestFaults } from "./architecture/files.ts";
-import { findComputedImports, findGuardFaults, type Guard } from "./architecture/guarded.ts";
+import { findBrowserFaults, findComputedImports, findGuardFaults, type Guard } from "./architecture/guarded.ts";
 import { findExampleFaults, findKindFaults, findRuleFaults } from "./architecture/kinds.ts";
 import { findLayerFaults, type Layer } from "./architecture/layers.ts";
 import { readSourceFiles } from "./architecture/source-file.ts";
@@ -81,6 +81,10 @@ test("no judgement loads examples", () => report(findExampleFaults(files)));
 
 test("the network, processes and loading at run time are kept to their places", () => {
   report([...findGuardFaults(files, guards), ...findComputedImports(files)]);
+});
+
+test("links are read and judged without Node, since a browser does it too", () => {
+  report(findBrowserFaults(files, ["packages/core/src/", "packages/readers/src/link/", "packages/rules/src/link/"]));
 });
 
 test("files are short, well named and without default exports", () => report(findFileFaults(files)));

@@ -4,8 +4,8 @@ import { ruleSetVersion } from "@doorward/rules";
 import type { Quality } from "./measure-quality.ts";
 import type { Speed } from "./measure-speed.ts";
 
-/** How one half of the benchmark was run. */
-interface RunAt {
+/** How a benchmark, or one half of it, was run. */
+export interface RunAt {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly rules: string;
@@ -53,7 +53,8 @@ export function writeResult(
   return result;
 }
 
-function describeRun(): RunAt {
+/** The day, the rules and the machine. */
+export function describeRun(): RunAt {
   return {
     date: new Date().toISOString().slice(0, 10),
     rules: ruleSetVersion,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { findFileFaults, findTestFaults } from "./files.ts";
-import { findComputedImports, findGuardFaults } from "./guarded.ts";
+import { findBrowserFaults, findComputedImports, findGuardFaults } from "./guarded.ts";
 import { findExampleFaults, findKindFaults, findRuleFaults } from "./kinds.ts";
 import { findLayerFaults, type Layer } from "./layers.ts";
 import { readSourceFile, type SourceFile } from "./source-file.ts";
@@ -163,5 +163,14 @@ describe("tests", () => {
     assert.deepEqual(findTestFaults([code, readSourceFile("packages/core/src/judge.test.ts", "")]), []);
     assert.equal(findTestFaults([code, readSourceFile("packages/core/src/tests/judge.test.ts", "")]).length, 1);
     assert.equal(findTestFaults([code, readSourceFile("packages/core/src/far/judge.test.ts", "")]).length, 1);
+  });
+});
+
+describe("places that also run in a browser", () => {
+  const places = ["packages/readers/src/link/"];
+  it("do without Node's modules, their tests apart", () => {
+    assert.equal(findBrowserFaults([importing("packages/readers/src/link/a.ts", "node:fs")], places).length, 1);
+    assert.deepEqual(findBrowserFaults([importing("packages/readers/src/link/a.test.ts", "node:test")], places), []);
+    assert.deepEqual(findBrowserFaults([importing("packages/readers/src/code/a.ts", "node:fs")], places), []);
   });
 });

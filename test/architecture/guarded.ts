@@ -21,6 +21,17 @@ export function findGuardFaults(files: readonly SourceFile[], guards: readonly G
   );
 }
 
+/** One sentence for each import of Node's modules from a place that also runs in a browser. */
+export function findBrowserFaults(files: readonly SourceFile[], places: readonly string[]): string[] {
+  return files
+    .filter(({ path }) => !isTest(path) && places.some((place) => path.startsWith(place)))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter((request) => request.startsWith("node:"))
+        .map((request) => `${path} imports ${request}: it also runs in a browser.`),
+    );
+}
+
 /** One sentence for each file of the product that loads a module chosen at run time. */
 export function findComputedImports(files: readonly SourceFile[]): string[] {
   return files

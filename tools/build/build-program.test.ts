@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { buildProgram } from "./build-program.ts";
@@ -26,6 +26,22 @@ describe("the built program", () => {
     assert.equal(stderr, "");
     const { door, unjudged } = JSON.parse(stdout) as { door: string; unjudged: unknown[] };
     assert.deepEqual({ door, unjudged }, { door: "interview", unjudged: [] });
+  });
+
+  it("judges a link without loading what reads code", () => {
+    const program = join(folder, "dist/doorward.js");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, "link", "--json", "https://a.example/"], {
+      encoding: "utf8",
+      env: { ...process.env, NODE_V8_COVERAGE: join(folder, "coverage") },
+    });
+    assert.equal(stderr, "");
+    assert.equal(status, 0);
+    assert.equal((JSON.parse(stdout) as { arrival: { kind: string } }).arrival.kind, "link");
+    const loaded = globSync(join(folder, "coverage/*.json"))
+      .map((path) => readFileSync(path, "utf8"))
+      .join("");
+    assert.match(loaded, /part-link-/u);
+    assert.doesNotMatch(loaded, /part-scan-|part-pages|reader\.js|oxc-parser/u);
   });
 
   it("comes with a manifest that names only what is not bundled", () => {

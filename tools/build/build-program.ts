@@ -28,8 +28,9 @@ const replacements = [
 export async function buildProgram(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "data"), { recursive: true });
-  await bundle(join(root, "packages/cli/src/main.ts"), join(folder, "doorward.js"));
-  await bundle(join(readers, "arrival/reader-process.ts"), join(folder, "reader.js"));
+  // What only one command needs becomes a file of its own, so that a link is judged without loading what reads code.
+  await bundle(join(root, "packages/cli/src/main.ts"), folder, "doorward.js", true);
+  await bundle(join(readers, "arrival/reader-process.ts"), folder, "reader.js", false);
   for (const path of globSync(join(readers, "code/dependencies/data/*.txt").replaceAll("\\", "/")))
     cpSync(path, join(folder, "data", basename(path)));
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
@@ -38,7 +39,7 @@ export async function buildProgram(folder: string): Promise<void> {
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-async function bundle(input: string, output: string): Promise<void> {
+async function bundle(input: string, folder: string, name: string, codeSplitting: boolean): Promise<void> {
   const built = await rolldown({
     input,
     external,
@@ -50,6 +51,15 @@ async function bundle(input: string, output: string): Promise<void> {
     plugins: [replaceText(replacements)],
     onLog: (level, log, next) => (level === "warn" ? next("error", log) : next(level, log)),
   });
-  await built.write({ file: output, format: "esm", codeSplitting: false, minify: true, comments: { legal: true } });
+  await built.write({
+    dir: folder,
+    entryFileNames: name,
+    // Beside it and in no folder, since every part finds the files of others beside itself.
+    chunkFileNames: "part-[name]-[hash].js",
+    format: "esm",
+    codeSplitting,
+    minify: true,
+    comments: { legal: true },
+  });
   await built.close();
 }

@@ -1,19 +1,54 @@
 import { Problem, problemCodes } from "@doorward/core";
-import { ruleSetVersion } from "@doorward/rules";
-import { explainRule } from "./commands/explain.ts";
-import { scanUsage } from "./commands/scan-options.ts";
-import { scan } from "./commands/scan.ts";
+import { ruleSetVersion } from "@doorward/rules/version";
 import type { Surroundings } from "./surroundings.ts";
 
-const usage = `Doorward says what code that somebody handed to you would do, before you open it.
+const usage = `Doorward says what code and links that somebody handed to you would do, before you open them.
 
 Usage
   doorward scan <folder | archive | git URL | npm:name[@version]> …
-  doorward scan --explain <rule>
+  doorward link <url> … | -
+  doorward lists import <file> | stats | why <domain or URL>
+  doorward scan | link --explain <rule>
+  doorward <command> --help
   doorward --help | --version
 
 Exit status: 0 clear, 1 check, 2 stop, 64 wrong usage, 66 input cannot be read, 70 our own fault.
 `;
+
+/** One command. Each loads only what it needs, so that a link is judged without loading what reads code. */
+interface Command {
+  readonly run: (words: readonly string[], surroundings: Surroundings) => Promise<number>;
+  readonly tellUsage: () => Promise<string>;
+  /** The kinds of rules that \`--explain\` finds by the last part of their id; none when it explains none. */
+  readonly explains: readonly string[];
+}
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    "scan",
+    {
+      run: async (words, surroundings) => (await import("./commands/scan.ts")).scan(words, surroundings),
+      tellUsage: async () => (await import("./commands/scan-options.ts")).scanUsage,
+      explains: ["code", "file", "link"],
+    },
+  ],
+  [
+    "link",
+    {
+      run: async (words, surroundings) => (await import("./commands/link.ts")).link(words, surroundings),
+      tellUsage: async () => (await import("./commands/link-options.ts")).linkUsage,
+      explains: ["link"],
+    },
+  ],
+  [
+    "lists",
+    {
+      run: async (words, surroundings) => (await import("./commands/lists.ts")).lists(words, surroundings),
+      tellUsage: async () => (await import("./commands/lists.ts")).listsUsage,
+      explains: [],
+    },
+  ],
+]);
 
 /** Runs one command; gives its exit status. Nothing is thrown: a problem is told in one line. */
 export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -25,28 +60,33 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
 }
 
 async function dispatch(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const [command, ...rest] = words;
-  const wantsHelp = words.includes("--help") || words.includes("-h") || command === "help";
-  if (command === "scan" && !wantsHelp) {
-    const explained = rest.indexOf("--explain");
-    return explained < 0 ? scan(rest, surroundings) : explainRule(rest[explained + 1] ?? "", surroundings);
+  const [name, ...rest] = words;
+  const command = commands.get(name ?? "");
+  if (words.includes("--help") || words.includes("-h") || name === "help") {
+    surroundings.output.write(command === undefined ? usage : await command.tellUsage());
+    return 0;
   }
-  if (command === "--version" || command === "-v") {
+  if (command !== undefined) return runCommand(command, rest, surroundings);
+  if (name === "--version" || name === "-v") {
     surroundings.output.write(`doorward, rules ${ruleSetVersion}\n`);
     return 0;
   }
-  if (wantsHelp) {
-    surroundings.output.write(command === "scan" ? scanUsage : usage);
-    return 0;
-  }
-  if (command === undefined) {
+  if (name === undefined) {
     surroundings.errors.write(usage);
     return problemCodes.usage;
   }
-  throw new Problem(
-    "usage",
-    `There is no command "${command}". Try \`doorward scan <folder>\` or \`doorward --help\`.`,
-  );
+  throw new Problem("usage", `There is no command "${name}". Try \`doorward scan <folder>\` or \`doorward --help\`.`);
+}
+
+async function runCommand(
+  { run, explains }: Command,
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const explained = explains.length === 0 ? -1 : words.indexOf("--explain");
+  if (explained < 0) return run(words, surroundings);
+  const { explainRule } = await import("./commands/explain.ts");
+  return explainRule(words[explained + 1] ?? "", explains, surroundings);
 }
 
 function tellFailure(error: unknown, { errors, environment }: Surroundings): number {

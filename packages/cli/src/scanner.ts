@@ -14,10 +14,12 @@ import {
   type JobResult,
   type Progress,
 } from "@doorward/readers";
+import type { LinkReader } from "@doorward/readers/link";
 import { fetchRepository } from "./fetch/git-repository.ts";
 import { readGitAddress } from "./fetch/git-address.ts";
 import { fetchPackage } from "./fetch/npm-package.ts";
 import { useProxies } from "./fetch/proxies.ts";
+import { openReaderForArrivals } from "./link-reader.ts";
 import { readerProgram } from "./reader-program.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -43,7 +45,8 @@ interface Located {
 }
 
 /** Starts the readers and makes the folder for what is unpacked. */
-export function openScanner({ environment }: Surroundings): Scanner {
+export function openScanner(surroundings: Surroundings): Scanner {
+  const { environment } = surroundings;
   const folder = createSpoolFolder();
   const pool = openPool<Job, JobResult>({
     program: readerProgram,
@@ -51,6 +54,7 @@ export function openScanner({ environment }: Surroundings): Scanner {
     folder,
   });
   let scans = 0;
+  let reader: LinkReader | undefined;
   const clean = () => {
     pool.close();
     removeSpoolFolder(folder);
@@ -77,7 +81,8 @@ export function openScanner({ environment }: Surroundings): Scanner {
           onProgress,
         });
         const arrival = { kind: "code" as const, name: input, ...(sha256 === undefined ? {} : { sha256 }) };
-        return judgeInterview(facts, { arrival, accept, tookMs: Math.round(performance.now() - started) });
+        const links = (reader ??= openReaderForArrivals(surroundings));
+        return judgeInterview(facts, { arrival, accept, links, tookMs: Math.round(performance.now() - started) });
       } finally {
         removeSpoolFolder(spoolFolder);
       }

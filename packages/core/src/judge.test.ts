@@ -6,6 +6,7 @@ import { judge, orderFindings } from "./judge.ts";
 import { families, outcomes, strengths, type Family, type Outcome, type Strength } from "./words.ts";
 
 const fixed = { seed: 1, numRuns: 500 };
+const whenClear = "Nothing was found.";
 
 function makeFinding(strength: Strength, family: Family, details: Partial<Finding> = {}): Finding {
   return {
@@ -71,7 +72,7 @@ describe("how findings become a verdict", () => {
     ["one decisive and something unjudged", [makeFinding("decisive", "loader")], [{ path: "a", reason: "b" }], "stop"],
   ];
   for (const [what, findings, unjudged, outcome] of cases)
-    it(`${what} means ${outcome}`, () => assert.equal(judge(findings, unjudged).verdict, outcome));
+    it(`${what} means ${outcome}`, () => assert.equal(judge(findings, unjudged, whenClear).verdict, outcome));
 });
 
 describe("the judge", () => {
@@ -79,7 +80,7 @@ describe("the judge", () => {
     fc.assert(
       fc.property(someFindings, someFinding, fc.nat(), someUnjudged, (findings, one, at, unjudged) => {
         const more = findings.toSpliced(at % (findings.length + 1), 0, one);
-        assert.ok(rank(judge(more, unjudged).verdict) >= rank(judge(findings, unjudged).verdict));
+        assert.ok(rank(judge(more, unjudged, whenClear).verdict) >= rank(judge(findings, unjudged, whenClear).verdict));
       }),
       fixed,
     );
@@ -88,8 +89,8 @@ describe("the judge", () => {
   it("never gives a milder verdict for one more thing that could not be judged", () => {
     fc.assert(
       fc.property(someFindings, someUnjudged, (findings, unjudged) => {
-        const less = judge(findings, unjudged.slice(1)).verdict;
-        assert.ok(rank(judge(findings, unjudged).verdict) >= rank(less));
+        const less = judge(findings, unjudged.slice(1), whenClear).verdict;
+        assert.ok(rank(judge(findings, unjudged, whenClear).verdict) >= rank(less));
       }),
       fixed,
     );
@@ -101,7 +102,7 @@ describe("the judge", () => {
     );
     fc.assert(
       fc.property(shuffled, someUnjudged, ([findings, other], unjudged) => {
-        assert.deepEqual(judge(other, unjudged.toReversed()), judge(findings, unjudged));
+        assert.deepEqual(judge(other, unjudged.toReversed(), whenClear), judge(findings, unjudged, whenClear));
       }),
       fixed,
     );
@@ -111,7 +112,7 @@ describe("the judge", () => {
     fc.assert(
       fc.property(someFindings, someUnjudged, (findings, unjudged) => {
         fc.pre(unjudged.length > 0);
-        assert.notEqual(judge(findings, unjudged).verdict, "clear");
+        assert.notEqual(judge(findings, unjudged, whenClear).verdict, "clear");
       }),
       fixed,
     );
@@ -120,7 +121,7 @@ describe("the judge", () => {
   it("stops at one decisive finding, whatever else there is", () => {
     fc.assert(
       fc.property(someFindings, fc.constantFrom(...families), someUnjudged, (findings, family, unjudged) => {
-        assert.equal(judge([...findings, makeFinding("decisive", family)], unjudged).verdict, "stop");
+        assert.equal(judge([...findings, makeFinding("decisive", family)], unjudged, whenClear).verdict, "stop");
       }),
       fixed,
     );
@@ -130,7 +131,7 @@ describe("the judge", () => {
     fc.assert(
       fc.property(someFindings, someUnjudged, (findings, unjudged) => {
         const weak = findings.filter(({ strength }) => strength === "weak");
-        assert.notEqual(judge(weak, unjudged).verdict, "stop");
+        assert.notEqual(judge(weak, unjudged, whenClear).verdict, "stop");
       }),
       fixed,
     );
@@ -139,7 +140,7 @@ describe("the judge", () => {
   it("says why in one text that ends with a full stop", () => {
     fc.assert(
       fc.property(someFindings, someUnjudged, (findings, unjudged) => {
-        assert.match(judge(findings, unjudged).because, /\S\.$/u);
+        assert.match(judge(findings, unjudged, whenClear).because, /\S\.$/u);
       }),
       fixed,
     );
@@ -149,7 +150,7 @@ describe("the judge", () => {
     fc.assert(
       fc.property(someFindings, someUnjudged, (findings, unjudged) => {
         const before = JSON.stringify([findings, unjudged]);
-        judge(Object.freeze(findings), Object.freeze(unjudged));
+        judge(Object.freeze(findings), Object.freeze(unjudged), whenClear);
         assert.equal(JSON.stringify([findings, unjudged]), before);
       }),
       fixed,

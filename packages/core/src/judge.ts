@@ -11,9 +11,10 @@ export interface Judgement {
  * Combines findings into an outcome by rule, never by score:
  * one decisive finding, or strong ones of two families, mean stop;
  * one strong, weak ones of three families, or anything important unjudged mean check; the rest is clear.
- * The order of findings makes no difference.
+ * The order of findings makes no difference. `whenClear` is the sentence for that: what clear means differs by door.
  */
-export function judge(findings: readonly Finding[], unjudged: readonly Unjudged[]): Judgement {
+export function judge(findings: readonly Finding[], unjudged: readonly Unjudged[], whenClear: string): Judgement {
+  if (findings.length === 0 && unjudged.length === 0) return { verdict: "clear", because: whenClear };
   const ordered = orderFindings(findings);
   const titles = (strength: Strength) => oneTitlePerFamily(ordered.filter((finding) => finding.strength === strength));
   const decisive = titles("decisive");
@@ -26,10 +27,7 @@ export function judge(findings: readonly Finding[], unjudged: readonly Unjudged[
   if (weak.length >= 3)
     return { verdict: "check", because: `Three small signs together: ${weak.slice(0, 3).join(" ")}` };
   if (unjudged.length > 0) return { verdict: "check", because: tellUnjudged(unjudged) };
-  return {
-    verdict: "clear",
-    because: "Nothing was found that takes over a machine, and everything that matters was read.",
-  };
+  return { verdict: "clear", because: whenClear };
 }
 
 /** Findings with the most telling first: by strength, then by the length of the chain, then by name and place. */

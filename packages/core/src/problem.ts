@@ -10,6 +10,9 @@ export const problemCodes = {
   "repository-not-readable": 66,
   "network-refused": 66,
   "baseline-not-valid": 64,
+  "policy-not-valid": 64,
+  "list-not-readable": 66,
+  "lists-not-valid": 66,
   "own-fault": 70,
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

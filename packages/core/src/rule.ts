@@ -52,10 +52,15 @@ export function defineRule<K extends RuleKind>(rule: Rule<K>): Rule<K> {
   return rule;
 }
 
+const noFindings: readonly Finding[] = [];
+
 /** Runs one rule over facts and dresses what it reports as findings. */
-export function detect<K extends RuleKind>(rule: Rule<K>, facts: FactsByKind[K]): Finding[] {
+export function detect<K extends RuleKind>(rule: Rule<K>, facts: FactsByKind[K]): readonly Finding[] {
+  const detections = rule.detect(facts);
+  // Most rules fire on nothing, and a link is judged in microseconds.
+  if (Array.isArray(detections) && detections.length === 0) return noFindings;
   const { id, title, strength, family, techniques } = rule;
-  return [...rule.detect(facts)].map(({ evidence, chain = [] }) => ({
+  return [...detections].map(({ evidence, chain = [] }) => ({
     rule: id,
     title,
     strength,

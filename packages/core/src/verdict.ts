@@ -18,7 +18,7 @@ export interface Verdict {
   readonly verdict: Outcome;
   /** One sentence why. */
   readonly because: string;
-  /** From what starts it to what it would do; empty when nothing was found. */
+  /** From what starts it to what it would do, or where a link leads; empty when there is no way to tell of. */
   readonly chain: readonly Step[];
   /** What the person should do now, in order. */
   readonly next: readonly string[];

@@ -10,7 +10,9 @@ import {
   type Finding,
   type Verdict,
 } from "@doorward/core";
+import type { LinkReader } from "@doorward/readers/link";
 import { registry, ruleSetVersion } from "@doorward/rules";
+import { findInCodeLinks } from "./code-links.ts";
 import { tellNextSteps } from "./interview-steps.ts";
 import { findObservables } from "./observables.ts";
 
@@ -21,13 +23,20 @@ export type AcceptFinding = (finding: Finding) => Omit<Accepted, "finding"> | un
 export interface InterviewOptions {
   readonly arrival: Arrival;
   readonly accept: AcceptFinding;
+  /** Reads the links that the code names, with the organisation's policy and lists. */
+  readonly links: LinkReader;
   /** Milliseconds from the request to the facts. */
   readonly tookMs: number;
 }
 
-/** Judges a code tree that somebody handed over: every rule about code and files over every state of the tree. */
+const whenClear = "Nothing was found that takes over a machine, and everything that matters was read.";
+
+/**
+ * Judges a code tree that somebody handed over: every rule about code and files over every state of
+ * the tree, and what the rules about links say of the addresses it names.
+ */
 export function judgeInterview(facts: CodeArrivalFacts, options: InterviewOptions): Verdict {
-  const all = findAll(facts);
+  const all = findAll(facts, options.links);
   const accepted: Accepted[] = [];
   const findings: Finding[] = [];
   for (const finding of all) {
@@ -36,7 +45,7 @@ export function judgeInterview(facts: CodeArrivalFacts, options: InterviewOption
     else accepted.push({ finding, ...reason });
   }
   const ordered = orderFindings(findings);
-  const { verdict, because } = judge(ordered, facts.unjudged);
+  const { verdict, because } = judge(ordered, facts.unjudged, whenClear);
   const told = ordered.find(({ chain }) => chain.length > 0);
   return {
     door: "interview",
@@ -56,7 +65,7 @@ export function judgeInterview(facts: CodeArrivalFacts, options: InterviewOption
 }
 
 /** The findings in the delivered files, then those that only another branch or an older commit has. */
-function findAll(facts: CodeArrivalFacts): Finding[] {
+function findAll(facts: CodeArrivalFacts, links: LinkReader): Finding[] {
   const seen = new Set<string>();
   const findings: Finding[] = [];
   const keep = (finding: Finding) => {
@@ -66,7 +75,8 @@ function findAll(facts: CodeArrivalFacts): Finding[] {
   };
   for (const rule of registry.file) for (const finding of detect(rule, facts.file)) keep(finding);
   for (const code of facts.code) {
-    for (const rule of registry.code) for (const finding of detect(rule, code)) keep(placeInSnapshot(finding, code));
+    const found = registry.code.flatMap((rule) => detect(rule, code));
+    for (const finding of [...found, ...findInCodeLinks(code, links, found)]) keep(placeInSnapshot(finding, code));
   }
   return findings;
 }

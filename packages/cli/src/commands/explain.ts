@@ -2,9 +2,9 @@ import { Problem } from "@doorward/core";
 import { rulePages } from "@doorward/rules/pages";
 import type { Surroundings } from "../surroundings.ts";
 
-/** `doorward scan --explain <rule>`: the rule's page. */
-export function explainRule(id: string, { output }: Surroundings): number {
-  const page = rulePages.get(id) ?? rulePages.get(`code/${id}`) ?? rulePages.get(`file/${id}`);
+/** `--explain <rule>`: the page of a rule, by its id or by the last part of it among the kinds a command judges. */
+export function explainRule(id: string, kinds: readonly string[], { output }: Surroundings): number {
+  const page = [id, ...kinds.map((kind) => `${kind}/${id}`)].map((each) => rulePages.get(each)).find(Boolean);
   if (page === undefined) {
     const near = [...rulePages.keys()].filter((each) => id !== "" && each.includes(id)).slice(0, 5);
     const hint = near.length === 0 ? "docs/rules/README.md lists them." : `Did you mean ${near.join(", ")}?`;

@@ -1,16 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { outcomes, type Finding, type Verdict } from "@doorward/core";
+import type { Progress } from "@doorward/readers";
 import { acceptByBaseline, readBaseline, writeBaseline } from "../baseline.ts";
 import { tellVerdict } from "../output/human.ts";
+import { makeInert } from "../output/inert.ts";
 import { choosePaint } from "../output/paint.ts";
-import { toSarif } from "../output/sarif.ts";
 import { openProgress } from "../output/progress.ts";
+import { toSarif } from "../output/sarif.ts";
+import { chooseWidth } from "../output/wrap.ts";
 import { openScanner } from "../scanner.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readScanOptions, type ScanOptions } from "./scan-options.ts";
-
-const widest = 100;
-const narrowest = 40;
 
 /** `doorward scan`: judges each input and tells the verdicts; gives the exit status of the worst. */
 export async function scan(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -21,9 +21,13 @@ export async function scan(words: readonly string[], surroundings: Surroundings)
   const scanner = openScanner(surroundings);
   try {
     for (const input of options.inputs) {
-      const progress = openProgress(surroundings, input);
+      let latest: Progress = { files: 0, done: 0, pieces: 0 };
+      const onProgress = (progress: Progress) => {
+        latest = progress;
+      };
+      const progress = openProgress(surroundings, () => `${makeInert(input).slice(0, 40)}: ${tellState(latest)}`);
       try {
-        verdicts.push(await scanner.scan(input, { accept, onProgress: progress.update }));
+        verdicts.push(await scanner.scan(input, { accept, onProgress }));
       } finally {
         progress.close();
       }
@@ -41,9 +45,12 @@ function tellOne(verdict: Verdict | undefined, { format }: ScanOptions, { output
   if (verdict === undefined) return;
   if (format === "json") output.write(`${JSON.stringify(verdict)}\n`);
   else {
-    const width = Math.max(narrowest, Math.min(output.columns ?? widest, widest));
-    output.write(`${tellVerdict(verdict, choosePaint(output, environment), width)}\n`);
+    output.write(`${tellVerdict(verdict, choosePaint(output, environment), chooseWidth(output))}\n`);
   }
+}
+
+function tellState({ files, done, pieces }: Progress): string {
+  return pieces === 0 ? "opening" : `${files.toLocaleString("en")} files, ${done} of ${pieces} parts read`;
 }
 
 function keepBaseline(path: string, verdicts: readonly Verdict[], { errors, today }: Surroundings): void {

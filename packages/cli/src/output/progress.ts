@@ -1,10 +1,7 @@
-import type { Progress } from "@doorward/readers";
 import type { Surroundings } from "../surroundings.ts";
-import { makeInert } from "./inert.ts";
 
-/** Shows how far a scan is. */
+/** Shows how far a command is. */
 export interface ProgressLine {
-  readonly update: (progress: Progress) => void;
   /** Takes the line away. */
   readonly close: () => void;
 }
@@ -12,16 +9,13 @@ export interface ProgressLine {
 const patience = 1000;
 const interval = 200;
 
-/** A line on standard error that appears when a scan takes longer than a second, and only on a terminal. */
-export function openProgress({ errors }: Surroundings, input: string): ProgressLine {
-  if (errors.isTTY !== true) return { update: () => undefined, close: () => undefined };
-  let latest: Progress = { files: 0, done: 0, pieces: 0 };
+/** A line on standard error that appears when work takes longer than a second, and only on a terminal. */
+export function openProgress({ errors }: Surroundings, tellState: () => string): ProgressLine {
+  if (errors.isTTY !== true) return { close: () => undefined };
   let isShown = false;
   const show = () => {
     isShown = true;
-    const { files, done, pieces } = latest;
-    const state = pieces === 0 ? "opening" : `${files.toLocaleString("en")} files, ${done} of ${pieces} parts read`;
-    errors.write(`\r\u001B[K${makeInert(input).slice(0, 40)}: ${state} …`);
+    errors.write(`\r\u001B[K${tellState()} …`);
   };
   let timer: NodeJS.Timeout = setTimeout(() => {
     show();
@@ -30,9 +24,6 @@ export function openProgress({ errors }: Surroundings, input: string): ProgressL
   }, patience);
   timer.unref();
   return {
-    update: (progress) => {
-      latest = progress;
-    },
     close: () => {
       clearTimeout(timer);
       if (isShown) errors.write("\r\u001B[K");

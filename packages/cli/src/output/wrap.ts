@@ -1,3 +1,5 @@
+import type { TextStream } from "../surroundings.ts";
+
 /** Breaks text at spaces so that no line is wider than `width`; a longer word stands alone. Further lines are indented. */
 export function wrapText(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
@@ -11,4 +13,12 @@ export function wrapText(text: string, width: number, indent = ""): string {
   }
   lines.push(line);
   return lines.join(`\n${indent}`);
+}
+
+const widest = 100;
+const narrowest = 40;
+
+/** How wide lines may be on a stream: its own width within what is good to read. */
+export function chooseWidth({ columns }: TextStream): number {
+  return Math.max(narrowest, Math.min(columns ?? widest, widest));
 }

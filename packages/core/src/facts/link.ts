@@ -63,7 +63,9 @@ export type LinkOddity =
   /** Another whole address stands in the path, and the path does not look like that of an archive or a picture server. */
   | "address-in-path"
   /** Eight or more labels, or a name of 100 or more characters. */
-  | "very-long-host";
+  | "very-long-host"
+  /** The name in front of the suffix is made of characters without sense; honest machines have such names, too. */
+  | "random-looking-name";
 
 /** Where a host's number belongs. */
 export type AddressRange = "public" | "loopback" | "private" | "link-local" | "documentation" | "reserved";

@@ -1,2 +1,4 @@
+export { findLinks, type FoundLink } from "./address/find-links.ts";
 export { openLinkReader, type LinkReader, type LinkSurroundings } from "./open-link-reader.ts";
-export { noList, type LinkList } from "./lists/link-list.ts";
+export { openList, type OpenOptions } from "./lists/file/open-list.ts";
+export { noList, type LinkList, type ListSource } from "./lists/link-list.ts";

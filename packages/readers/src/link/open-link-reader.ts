@@ -5,6 +5,7 @@ import { brands } from "./brands/brands.ts";
 import { findOfficial } from "./brands/find-official.ts";
 import type { LinkList } from "./lists/link-list.ts";
 import { findWords } from "./names/find-words.ts";
+import { isNamedAtRandom } from "./names/looks-random.ts";
 import { openNameIndex, type GuardedName, type NameIndex } from "./names/name-index.ts";
 import { findServices } from "./services/find-services.ts";
 import { openVerified, type VerifiedIndex } from "./verified/verified-index.ts";
@@ -87,6 +88,7 @@ function describe(
     ...address,
     via,
     viaName,
+    ...(!isKnown && isNamedAtRandom(host) ? { oddities: [...address.oddities, "random-looking-name"] } : {}),
     services,
     hidesTarget: hidesTarget(address, services, inner),
     ...(official === undefined ? {} : { official }),

@@ -10,6 +10,7 @@ export function completeText(text: string): string | undefined {
   if (/^[a-z]:[\\/]/iu.test(text)) return `file:///${text.replaceAll("\\", "/")}`;
   if (text.startsWith("//")) return `https:${text}`;
   if (/^(?:https?|ftp)%3a/iu.test(text)) return decodePercent(text);
+  if (/^(?:git\+)?ssh:\/\//iu.test(text)) return completeRepository(text);
   const [start = "", scheme = ""] = /^([a-z][a-z\d+.-]*):/iu.exec(text) ?? [];
   if (start !== "" && !isHostWithPort(scheme, text.slice(start.length))) return text;
   const [first = ""] = /^[^/\\?#]*/u.exec(text) ?? [];
@@ -25,7 +26,13 @@ const hostDot = /[.。．｡]|%2e|%E3%80%82|%EF%BC%8E|%EF%BD%A1|^localhost(?::\d
 /** What stands before the first colon is no scheme but a host with its port, or a user name with a password. */
 function isHostWithPort(scheme: string, rest: string): boolean {
   if (scheme.toLowerCase() !== "localhost" && !scheme.includes(".")) return false;
+  if (/^www\./iu.test(scheme)) return true;
   return /^\d{1,5}(?:[/?#\\]|$)/u.test(rest) || /^[^/\\?#]*@/u.test(rest);
+}
+
+/** Package managers write the colon of `git@host:path` behind a scheme, too, where browsers look for a port. */
+function completeRepository(text: string): string {
+  return text.replace(/^([a-z+]+:\/\/[^/:?#]*):(?=[^\d/])/iu, "$1/");
 }
 
 /** A server's folder, or one over WebDAV: `\\server@SSL@8443\share`. */

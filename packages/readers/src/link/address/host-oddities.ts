@@ -27,7 +27,7 @@ function hasLookalikeSeparator({ hostText }: Written): boolean {
 }
 
 function hasMixedScripts(shown: string): boolean {
-  return !isAscii(shown) && shown.split(".").some(mixesScripts);
+  return !isAscii(shown) && shown.slice(0, 1024).split(".").some(mixesScripts);
 }
 
 function isNumber({ host, hostText }: Written): boolean {

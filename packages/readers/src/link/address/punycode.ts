@@ -20,7 +20,7 @@ export function showLabels(host: string): string {
 }
 
 /** The text that a label's part behind `xn--` stands for (RFC 3492); undefined when it stands for none. */
-export function decodePunycode(encoded: string): string | undefined {
+function decodePunycode(encoded: string): string | undefined {
   if (encoded.length === 0 || encoded.length > longestLabel) return undefined;
   const lastHyphen = encoded.lastIndexOf("-");
   const points = Array.from(encoded.slice(0, Math.max(lastHyphen, 0)), (character) => character.codePointAt(0) ?? 0);

@@ -19,11 +19,21 @@ export function classifyWord(
   guarded: GuardedWord,
   dictionary: Dictionary,
 ): ResemblanceKind | undefined {
-  const isExact = passage.text.slice(start, end) === guarded.word && !passage.isFolded;
-  if (!isExact && guarded.word.length < shortestLookalike) return undefined;
+  const { word } = guarded;
+  const found = passage.text.slice(start, end);
+  const isExact = found === word && !passage.isFolded;
+  if (!isExact && !canLookAlike(found, word)) return undefined;
   const kind = placeWord(passage, start, end, guarded, dictionary);
   if (isExact || kind === undefined) return kind;
-  return passage.isFolded ? "lookalike-letters" : "lookalike-characters";
+  if (passage.isFolded) return "lookalike-letters";
+  // Digits and pairs stand in longer words by chance: "authoring" is no "auth0".
+  const isByChance = kind === "contained" || (kind === "joined" && word.length < shortestContained);
+  return isByChance ? undefined : "lookalike-characters";
+}
+
+/** Of four letters only digits say enough: "z00m" is meant, "wifi" is not. */
+function canLookAlike(found: string, word: string): boolean {
+  return word.length >= shortestJoined || (word.length >= shortestLookalike && (found === word || /\d/u.test(found)));
 }
 
 function placeWord(
@@ -39,9 +49,8 @@ function placeWord(
     const isWhole = !isPath && start === siteStart && end === text.length;
     return isWhole && isRegistered ? "same-name" : "word";
   }
-  return guarded.word.length < shortestJoined && (guarded.isEveryday || guarded.word.length < 3)
-    ? undefined
-    : placeInside(passage, start, end, guarded, dictionary);
+  const isTooShort = guarded.word.length < (guarded.isEveryday ? 4 : 3);
+  return isTooShort ? undefined : placeInside(passage, start, end, guarded, dictionary);
 }
 
 /** How a word stands inside a longer run of letters. */
@@ -49,15 +58,15 @@ function placeInside(
   { text, isPath }: Passage,
   start: number,
   end: number,
-  { word, isCommon }: GuardedWord,
+  { word, isCommon, isEveryday }: GuardedWord,
   dictionary: Dictionary,
 ): ResemblanceKind | undefined {
   const token = tokenAround(text, start, end);
   const before = dictionary.split(text, token.start, start);
   const behind = before && dictionary.split(text, end, token.end);
   if (before !== undefined && behind !== undefined) {
-    const isMeant =
-      word.length >= shortestJoined || [...before, ...behind].some((index) => isCompanion(index, dictionary));
+    const isTelling = word.length >= shortestJoined && !isEveryday;
+    const isMeant = isTelling || [...before, ...behind].some((index) => isCompanion(index, dictionary));
     return isMeant ? "joined" : undefined;
   }
   if (word.length < shortestContained || isCommon || isPath) return undefined;

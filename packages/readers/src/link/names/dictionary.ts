@@ -1,8 +1,9 @@
 import type { LinkTopic } from "@doorward/core";
+import { brands } from "../brands/brands.ts";
 import words from "./data/words.json" with { type: "json" };
 import { makeWordSplitter, type WordSplitter } from "./split-words.ts";
 
-/** The words that names of sites are made of, and what some of them are about. */
+/** The words that names of sites are made of, those of brands among them, and what some of them are about. */
 export interface Dictionary extends WordSplitter {
   readonly words: readonly string[];
   /** By index of the word; undefined for a word without a topic. */
@@ -23,10 +24,17 @@ function makeDictionary(): Dictionary {
   for (const [topic, list] of Object.entries(byTopic)) {
     if (isTopic(topic)) for (const word of list) topics.set(word, topic);
   }
+  for (const brand of brands)
+    for (const word of brand.words) if (canJoin(word) && !topics.has(word)) topics.set(word, undefined);
   const known = [...topics.keys()];
   return { ...makeWordSplitter(known), words: known, topics: [...topics.values()] };
 
   function isTopic(name: string): name is LinkTopic {
     return name in byTopic;
   }
+}
+
+/** Shorter names are found inside too many words, and digits count as no part of a word. */
+function canJoin(word: string): boolean {
+  return word.length >= 5 && /^[a-z]+$/u.test(word);
 }

@@ -6,14 +6,14 @@ import type { Hit } from "./search.ts";
 
 /** Finds names in which two letters stand for one, such as `rnetamask`. */
 export function findPairs(passage: Passage, tables: SearchTables, hits: Hit[]): void {
+  if (!hasPair(passage.text)) return;
   const text = foldPairs(passage.text);
-  if (text.length === passage.text.length) return;
   const places = alignPairs(passage.text, text);
   for (const occurrence of findOccurrences(text, tables)) {
     const start = places[occurrence.start] ?? 0;
     const end = places[occurrence.end] ?? 0;
     // Without a pair inside, the name was found already.
-    if (end - start === occurrence.end - occurrence.start) continue;
+    if (occurrence.isSplit || end - start === occurrence.end - occurrence.start) continue;
     for (const word of occurrence.pattern.words) {
       const { name, isCommon } = word;
       const kind = classifyWord({ ...passage, text }, occurrence.start, occurrence.end, word, tables.dictionary);
@@ -21,6 +21,10 @@ export function findPairs(passage: Passage, tables: SearchTables, hits: Hit[]): 
         hits.push({ kind: passage.isFolded ? kind : "lookalike-characters", name, isCommon, start, end });
     }
   }
+}
+
+function hasPair(text: string): boolean {
+  return text.includes("rn") || text.includes("vv") || text.includes("cl");
 }
 
 /** Where each character of a folded text stood before its pairs were folded, and the end. */

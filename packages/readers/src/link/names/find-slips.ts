@@ -1,8 +1,12 @@
+import neighbourWords from "./data/neighbours.json" with { type: "json" };
 import { shortestNear } from "./near-words.ts";
 import { isLetter, type Passage } from "./passage.ts";
 import type { SearchTables } from "./search-tables.ts";
 import type { Hit } from "./search.ts";
 import { writeSymbols } from "./symbols.ts";
+
+/** Words of languages and honest names that are a slip away from a brand; written by tools/make-neighbours.ts. */
+const neighbours: ReadonlySet<string> = new Set(neighbourWords);
 
 /** Finds runs of letters that are a name with a single slip, such as `coinbse`. */
 export function findSlips(passage: Passage, tables: SearchTables, hits: Hit[]): void {
@@ -23,10 +27,10 @@ function compareRun(text: string, start: number, end: number, tables: SearchTabl
   if (found.length === 0) return;
   // A word in its own right, or another brand's, is nobody's slip: "metal", "gitlab".
   const run = text.slice(start, end);
-  if (isName.has(run) || dictionary.has(run)) return;
+  if (isName.has(run) || dictionary.has(run) || neighbours.has(run)) return;
   for (const index of found) {
     const word = words[index];
-    const kind = near.compare(symbols, start, end, index);
+    const kind = near.compare(run, index);
     if (kind !== undefined && word !== undefined)
       hits.push({ kind, name: word.name, isCommon: word.isCommon, start, end });
   }

@@ -31,7 +31,10 @@ function addWords(passage: Passage, dictionary: Dictionary, found: LinkWord[]): 
 
 function addToken(passage: Passage, start: number, end: number, dictionary: Dictionary, found: LinkWord[]): void {
   const where = passage.isPath ? "path" : start >= passage.siteStart ? "site" : "subdomain";
-  if (isSignIn(passage.text, start, end)) add({ topic: "sign-in", word: passage.text.slice(start, end), where }, found);
+  if (isHyphenedSignIn(passage.text, start, end)) {
+    add({ topic: "sign-in", word: passage.text.slice(start, end + 3), where }, found);
+    return;
+  }
   for (const index of dictionary.split(passage.text, start, end) ?? []) {
     const topic = dictionary.topics[index];
     if (topic !== undefined) add({ topic, word: dictionary.words[index] ?? "", where }, found);
@@ -39,11 +42,11 @@ function addToken(passage: Passage, start: number, end: number, dictionary: Dict
 }
 
 /** "sign-in" and "log-on" are written with a hyphen, too, and their halves mean something else elsewhere. */
-function isSignIn(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length !== 3 && length !== 4) return false;
-  const rest = text.slice(end, end + 4);
-  return /^-(?:in|on|up)\b/u.test(rest) && /^(?:log|sign)$/u.test(text.slice(start, end));
+function isHyphenedSignIn(text: string, start: number, end: number): boolean {
+  const isVerb = text.startsWith("sign", start)
+    ? end === start + 4
+    : text.startsWith("log", start) && end === start + 3;
+  return isVerb && /^-(?:in|on|up)(?![a-z0-9])/u.test(text.slice(end, end + 4));
 }
 
 function add(word: LinkWord, found: LinkWord[]): void {

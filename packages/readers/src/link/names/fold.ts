@@ -14,22 +14,12 @@ export function foldLetters(text: string): string {
   return dropMarks(seen).toLowerCase();
 }
 
-/**
- * What a reader may take a text for: its letters folded, then one spelling for characters that are read for one another
- * (`rn` and `m`, `0` and `o`, `l`, `1` and `i`). Two texts look alike when they fold to the same; the result is for
- * comparing only, since plain names change, too.
- */
-export function fold(text: string): string {
-  return foldPairs(foldLetters(text)).replaceAll(/[01|l34578]/gu, (character) => alike[character] ?? character);
-}
-
 /** Writes pairs of plain letters that look like one letter as that letter. */
 export function foldPairs(text: string): string {
   return text.replaceAll(/rn|vv|cl/gu, (pair) => pairs[pair] ?? pair);
 }
 
 const pairs: Record<string, string> = { rn: "m", vv: "w", cl: "d" };
-const alike: Record<string, string> = { 0: "o", 1: "i", "|": "i", l: "i", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b" };
 
 function dropMarks(text: string): string {
   return text.normalize("NFKD").replaceAll(/\p{M}/gu, "");

@@ -29,8 +29,8 @@ export interface Pattern {
 /** What is looked for, as symbols see it. */
 export interface Patterns {
   readonly tree: LetterTree;
-  /** By place in the tree. */
-  readonly at: ReadonlyMap<number, Pattern>;
+  /** By number of the tree's texts. */
+  readonly list: readonly Pattern[];
 }
 
 /** Shorter names occur by chance in other words, so they count as common. */
@@ -39,7 +39,7 @@ const shortestTelling = 5;
 /** Plants the words and the beginnings of the domains of all names. */
 export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (word: string) => boolean): Patterns {
   const tree = makeLetterTree(countCharacters(names), symbolOf);
-  const patterns = new Map<number, Pattern>();
+  const list: Pattern[] = [];
   for (const name of names) {
     for (const word of name.words) {
       const isEveryday = name.common.includes(word) || (name.isOwn && isDictionaryWord(word));
@@ -51,13 +51,11 @@ export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (
       if (first !== "") plant(first).domains.push({ domain, name, isCommon });
     }
   }
-  return { tree, at: patterns };
+  return { tree, list };
 
   function plant(text: string): Pattern {
-    const place = tree.plant(text);
-    const known = patterns.get(place) ?? { words: [], domains: [] };
-    patterns.set(place, known);
-    return known;
+    const number = tree.plant(text);
+    return (list[number] ??= { words: [], domains: [] });
   }
 }
 

@@ -10,8 +10,8 @@ export interface NearWords {
    * three symbols as they are, so words are kept by these.
    */
   readonly find: (symbols: Uint8Array, start: number, end: number, indexes: number[]) => void;
-  /** The slip between the symbols from `start` to `end` and the word; undefined when there is none or more than one. */
-  readonly compare: (symbols: Uint8Array, start: number, end: number, index: number) => Slip | undefined;
+  /** The slip between a token and the word; undefined when there is none or more than one. */
+  readonly compare: (token: string, index: number) => Slip | undefined;
 }
 
 /** Shorter words are a slip away from too many others. */
@@ -42,7 +42,7 @@ export function keepNearWords(words: readonly string[]): NearWords {
         if (difference >= -1 && difference <= 1 && !indexes.includes(index)) indexes.push(index);
       }
     },
-    compare: (symbols, start, end, index) => findSlip(symbols, start, end, words[index] ?? ""),
+    compare: (token, index) => findSlip(token, words[index] ?? ""),
   };
 }
 
@@ -64,18 +64,15 @@ function chain(first: Int32Array, next: Int32Array, key: number, index: number):
 }
 
 /** What is left of both after their common beginning and ending tells the slip. */
-function findSlip(symbols: Uint8Array, start: number, end: number, word: string): Slip | undefined {
-  const shorter = Math.min(end - start, word.length);
+function findSlip(token: string, word: string): Slip | undefined {
+  const shorter = Math.min(token.length, word.length);
   let head = 0;
-  while (head < shorter && symbols[start + head] === symbolAt(word, head)) head++;
+  while (head < shorter && token[head] === word[head]) head++;
   let tail = 0;
-  while (tail < shorter - head && symbols[end - 1 - tail] === symbolAt(word, word.length - 1 - tail)) tail++;
-  const inToken = end - start - head - tail;
+  while (tail < shorter - head && token[token.length - 1 - tail] === word[word.length - 1 - tail]) tail++;
+  const inToken = token.length - head - tail;
   const inWord = word.length - head - tail;
-  if (inToken === 2 && inWord === 2) {
-    const isSwapped =
-      symbols[start + head] === symbolAt(word, head + 1) && symbols[start + head + 1] === symbolAt(word, head);
-    return isSwapped ? "transposed" : undefined;
-  }
+  if (inToken === 2 && inWord === 2)
+    return token[head] === word[head + 1] && token[head + 1] === word[head] ? "transposed" : undefined;
   return inToken <= 1 && inWord <= 1 && inToken + inWord > 0 ? "one-edit" : undefined;
 }

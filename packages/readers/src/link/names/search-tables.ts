@@ -2,7 +2,7 @@ import { openDictionary, type Dictionary } from "./dictionary.ts";
 import { plantPatterns, type GuardedWord, type Pattern, type Patterns } from "./guarded-words.ts";
 import type { GuardedName } from "./name-index.ts";
 import { keepNearWords, type NearWords } from "./near-words.ts";
-import { writeSymbols } from "./symbols.ts";
+import { hyphen, writeSymbols } from "./symbols.ts";
 
 /** What looking for names needs, and the room it works in: reused, so that an ordinary address makes nothing new. */
 export interface SearchTables {
@@ -24,7 +24,7 @@ const longestText = 512;
 export function buildTables(names: readonly GuardedName[]): SearchTables {
   const dictionary = openDictionary();
   const patterns = plantPatterns(names, dictionary.has);
-  const words = [...patterns.at.values()].flatMap((pattern) => pattern.words);
+  const words = patterns.list.flatMap((pattern) => pattern.words);
   const spellings = words.map(({ word }) => word);
   return {
     dictionary,
@@ -42,25 +42,33 @@ export interface Occurrence {
   readonly pattern: Pattern;
   readonly start: number;
   readonly end: number;
+  /** With hyphens inside: `coin-base`. */
+  readonly isSplit: boolean;
 }
 
 const none: readonly Occurrence[] = [];
 
-/** Every pattern that occurs in a text. */
+/** Every pattern that occurs in a text, with or without hyphens inside. */
 export function findOccurrences(
   text: string,
-  { patterns: { tree, at }, symbols }: SearchTables,
+  { patterns: { tree, list }, symbols }: SearchTables,
 ): readonly Occurrence[] {
   const length = writeSymbols(text, symbols);
   let found: Occurrence[] | undefined;
   for (let start = 0; start < length; start++) {
     let place = 0;
-    for (let end = start; end < length;) {
-      place = tree.step(place, symbols[end] ?? 0);
+    let isSplit = false;
+    for (let at = start; at < length; at++) {
+      const symbol = symbols[at] ?? 0;
+      if (symbol === hyphen && place > 0) {
+        isSplit = true;
+        continue;
+      }
+      place = tree.step(place, symbol);
       if (place === 0) break;
-      end++;
-      const pattern = at.get(place);
-      if (pattern !== undefined) (found ??= []).push({ pattern, start, end });
+      const number = tree.textAt(place);
+      const pattern = number < 0 ? undefined : list[number];
+      if (pattern !== undefined) (found ??= []).push({ pattern, start, end: at + 1, isSplit });
     }
   }
   return found ?? none;

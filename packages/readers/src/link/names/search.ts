@@ -1,11 +1,11 @@
 import type { ResemblanceKind } from "@doorward/core";
 import { classifyWord, hasDomainAt } from "./classify.ts";
+import type { Dictionary } from "./dictionary.ts";
 import { findPairs } from "./find-pairs.ts";
 import { findSlips } from "./find-slips.ts";
-import { findSplit } from "./find-split.ts";
 import type { GuardedName } from "./name-index.ts";
-import type { Passage } from "./passage.ts";
-import { findOccurrences, type SearchTables } from "./search-tables.ts";
+import { endsWord, startsWord, type Passage } from "./passage.ts";
+import { findOccurrences, type Occurrence, type SearchTables } from "./search-tables.ts";
 
 /** A guarded name that stands in a passage. */
 export interface Hit {
@@ -17,25 +17,38 @@ export interface Hit {
   readonly end: number;
 }
 
+/** Shorter names come about by chance where hyphens are left out. */
+const shortestSplit = 6;
+
 /** Adds the guarded names that stand in a passage to `hits`, in whatever way. */
 export function search(passage: Passage, tables: SearchTables, hits: Hit[]): void {
-  findNames(passage, tables, hits);
-  if (!passage.isPath) findSlips(passage, tables, hits);
-  if (passage.text.includes("-")) findSplit(passage, tables, hits);
-  if (!passage.isPath) findPairs(passage, tables, hits);
+  for (const occurrence of findOccurrences(passage.text, tables)) {
+    if (occurrence.isSplit) addSplit(passage, occurrence, hits);
+    else addNames(passage, occurrence, tables.dictionary, hits);
+  }
+  if (passage.isPath) return;
+  findSlips(passage, tables, hits);
+  findPairs(passage, tables, hits);
 }
 
 /** Names as they are written, or with single characters that look alike, and official domains. */
-function findNames(passage: Passage, tables: SearchTables, hits: Hit[]): void {
-  for (const { pattern, start, end } of findOccurrences(passage.text, tables)) {
-    for (const word of pattern.words) {
-      const kind = classifyWord(passage, start, end, word, tables.dictionary);
-      if (kind !== undefined) hits.push({ kind, name: word.name, isCommon: word.isCommon, start, end });
-    }
-    for (const guarded of pattern.domains) {
-      if (!hasDomainAt(passage, start, guarded)) continue;
-      const { name, isCommon, domain } = guarded;
-      hits.push({ kind: "official-domain", name, isCommon, start, end: start + domain.length });
-    }
+function addNames(passage: Passage, { pattern, start, end }: Occurrence, dictionary: Dictionary, hits: Hit[]): void {
+  for (const word of pattern.words) {
+    const kind = classifyWord(passage, start, end, word, dictionary);
+    if (kind !== undefined) hits.push({ kind, name: word.name, isCommon: word.isCommon, start, end });
+  }
+  for (const guarded of pattern.domains) {
+    if (!hasDomainAt(passage, start, guarded)) continue;
+    const { name, isCommon, domain } = guarded;
+    hits.push({ kind: "official-domain", name, isCommon, start, end: start + domain.length });
+  }
+}
+
+/** Names in pieces, such as `coin-base`, when they are whole words. */
+function addSplit({ text }: Passage, { pattern, start, end }: Occurrence, hits: Hit[]): void {
+  if (!startsWord(text, start) || !endsWord(text, end)) return;
+  const joined = text.slice(start, end).replaceAll("-", "");
+  for (const { word, name, isCommon } of pattern.words) {
+    if (word === joined && word.length >= shortestSplit) hits.push({ kind: "word", name, isCommon, start, end });
   }
 }

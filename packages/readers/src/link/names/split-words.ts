@@ -11,10 +11,10 @@ export interface WordSplitter {
 const longestLabel = 63;
 const unreachable = 255;
 
-/** Makes a tree of words of the letters a to z. */
+/** Makes ready to split into words of the letters a to z, each of which is given once. */
 export function makeWordSplitter(words: readonly string[]): WordSplitter {
   const tree = makeLetterTree(words.join("").length, letterOf);
-  const indexes = new Map(words.map((word, index): [place: number, index: number] => [tree.plant(word), index]));
+  for (const word of words) tree.plant(word);
   const known = new Set(words);
   // Reused from call to call. By place: how many words lead there, the last of them, and where it begins.
   const needed = new Uint8Array(longestLabel + 1);
@@ -39,8 +39,8 @@ export function makeWordSplitter(words: readonly string[]): WordSplitter {
     for (let to = at; to < length; to++) {
       place = tree.step(place, letterOf(text.charCodeAt(start + to)));
       if (place === 0) return;
-      const word = indexes.get(place);
-      if (word !== undefined) note(at, to + 1, word, count + 1);
+      const word = tree.textAt(place);
+      if (word >= 0) note(at, to + 1, word, count + 1);
     }
   }
 

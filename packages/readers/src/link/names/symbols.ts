@@ -1,5 +1,7 @@
-/** What stands for everything that is neither letter nor digit. */
+/** What stands for everything that is neither letter, digit nor hyphen. */
 const separator = 0;
+/** What stands for a hyphen. */
+export const hyphen = 31;
 
 /** Each first character is read for the second. */
 const readFor = ["0o", "1i", "3e", "4a", "5s", "7t", "8b", "|i", "li", "Li"];
@@ -29,6 +31,7 @@ function makeSymbols(): Uint8Array {
     table[letters.charCodeAt(at)] = at + 1;
     table[letters.toUpperCase().charCodeAt(at)] = at + 1;
   }
+  table["-".charCodeAt(0)] = hyphen;
   for (const pair of readFor) table[pair.charCodeAt(0)] = table[pair.charCodeAt(1)] ?? separator;
   return table;
 }

@@ -19,58 +19,90 @@ interface Row<Value> {
   readonly isBelowOnly: boolean;
 }
 
+/** What is said of one name. */
+interface Entry<Value> {
+  readonly rows: Row<Value>[];
+  /** The values of all rows, ready to be handed out when each holds for every host and path. */
+  readonly values: Value[];
+  isPlain: boolean;
+}
+
 /** No pattern names a host more labels above its registrable domain than this. */
 const mostLabels = 4;
 
 /** Indexes patterns with what each stands for. */
-export function indexHosts<Value>(entries: Iterable<readonly [HostPattern, Value]>): HostIndex<Value> {
-  const byName = new Map<string, Row<Value>[]>();
-  const byLabel = new Map<string, Row<Value>[]>();
+export function indexHosts<Value>(patterns: Iterable<readonly [HostPattern, Value]>): HostIndex<Value> {
+  const byName = new Map<string, Entry<Value>>();
+  const byLabel = new Map<string, Entry<Value>>();
+  // The last two labels of every name: most hosts of the world are turned away by these alone.
+  const endings = new Set<string>();
   const none: readonly Value[] = [];
-  for (const [pattern, value] of entries) {
+  for (const [pattern, value] of patterns) {
     const slash = pattern.indexOf("/");
     const host = slash < 0 ? pattern : pattern.slice(0, slash);
     const isBelowOnly = host.startsWith("*.");
     const row = { value, path: slash < 0 ? "" : pattern.slice(slash), isBelowOnly };
-    if (host.endsWith(".*")) add(byLabel, host.slice(0, -2), row);
-    else add(byName, isBelowOnly ? host.slice(2) : host, row);
+    if (host.endsWith(".*")) {
+      add(byLabel, host.slice(0, -2), row);
+    } else {
+      const name = isBelowOnly ? host.slice(2) : host;
+      endings.add(cutEnding(name));
+      add(byName, name, row);
+    }
   }
   return { find };
 
   function find({ name, domain, kind }: LinkHost, path: string): readonly Value[] {
     if (kind !== "domain") return none;
-    let found = select(none, byName.get(domain), name, name.length - domain.length, path);
-    if (byLabel.size > 0) {
-      const rows = byLabel.get(domain.slice(0, domain.indexOf(".")));
-      found = select(found, rows, name, name.length - domain.length, path);
-    }
     let start = name.length - domain.length;
+    let found = none;
+    if (byLabel.size > 0) {
+      const entry = byLabel.get(domain.slice(0, domain.indexOf(".")));
+      if (entry !== undefined) found = select(found, entry, name, start, path);
+    }
+    if (!endings.has(cutEnding(domain))) return found;
+    let entry = byName.get(domain);
+    if (entry !== undefined) found = select(found, entry, name, start, path);
     for (let label = 0; start > 0 && label < mostLabels; label += 1) {
       start = name.lastIndexOf(".", start - 2) + 1;
-      found = select(found, byName.get(start === 0 ? name : name.slice(start)), name, start, path);
+      entry = byName.get(start === 0 ? name : name.slice(start));
+      if (entry !== undefined) found = select(found, entry, name, start, path);
     }
     return found;
   }
 }
 
-function add<Value>(index: Map<string, Row<Value>[]>, key: string, row: Row<Value>): void {
-  const rows = index.get(key);
-  if (rows === undefined) index.set(key, [row]);
-  else rows.push(row);
+function add<Value>(index: Map<string, Entry<Value>>, key: string, row: Row<Value>): void {
+  const isPlain = row.path === "" && !row.isBelowOnly;
+  const entry = index.get(key);
+  if (entry === undefined) {
+    index.set(key, { rows: [row], values: [row.value], isPlain });
+    return;
+  }
+  entry.rows.push(row);
+  entry.values.push(row.value);
+  entry.isPlain &&= isPlain;
 }
 
-/** Adds the rows that hold for the host and path. `start` is where the rows' name begins in the host's. */
+function cutEnding(name: string): string {
+  const dot = name.lastIndexOf(".");
+  const before = name.lastIndexOf(".", dot - 1);
+  return before < 0 ? name : name.slice(before + 1);
+}
+
+/** Adds what holds for the host and path. `start` is where the entry's name begins in the host's. */
 function select<Value>(
   found: readonly Value[],
-  rows: readonly Row<Value>[] | undefined,
+  { rows, values, isPlain }: Entry<Value>,
   name: string,
   start: number,
   path: string,
 ): readonly Value[] {
-  if (rows === undefined) return found;
+  if (isPlain) return found.length === 0 ? values : [...found, ...values];
   const isAtName = start === 0 || (start === 4 && name.startsWith("www."));
-  const added = rows.filter((row) => !(row.isBelowOnly && isAtName) && beginsWith(path, row.path));
-  return added.length === 0 ? found : [...found, ...added.map(({ value }) => value)];
+  const all = [...found];
+  for (const row of rows) if (!(row.isBelowOnly && isAtName) && beginsWith(path, row.path)) all.push(row.value);
+  return all.length === found.length ? found : all;
 }
 
 function beginsWith(path: string, beginning: string): boolean {

@@ -1,5 +1,6 @@
 import { readBareTail } from "../decode/tail.ts";
 import { openParameter } from "../by-parameter.ts";
+import { openTranslated } from "./translated-host.ts";
 import { nothingInside, type Opener, type Wrapper } from "../wrapper.ts";
 
 /** `/amp/s/HOST/…`, and without the `s` for http; caches put a letter for the kind of content first. */
@@ -8,17 +9,6 @@ const openAccelerated: Opener = (address) => {
   if (start === undefined) return nothingInside;
   const target = readBareTail(address, start.length, start.endsWith("/s/") ? "https" : "http");
   return target === undefined ? nothingInside : [target];
-};
-
-/** `wallet--check-example.translate.goog` is `wallet-check.example`: a dot is a hyphen, and a hyphen two. */
-const openTranslated: Opener = ({ host, path, query, fragment }) => {
-  const label = host?.name.slice(0, -".translate.goog".length) ?? "";
-  if (label === "" || label.includes(".")) return nothingInside;
-  const name = label.replaceAll(/--?/gu, (hyphens) => (hyphens === "-" ? "." : "-"));
-  const own = query.split("&").filter((parameter) => !parameter.startsWith("_x_tr_"));
-  const scheme = query.includes("_x_tr_sch=http&") || query.endsWith("_x_tr_sch=http") ? "http" : "https";
-  const rest = `${own.length === 0 || own[0] === "" ? "" : `?${own.join("&")}`}${fragment === "" ? "" : `#${fragment}`}`;
-  return [`${scheme}://${name}${path}${rest}`];
 };
 
 /** Services that show another site's pages under a host of their own. */

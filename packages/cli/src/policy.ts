@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { noPolicy, Problem, type Policy } from "@doorward/core";
+
+const fileName = "doorward.yaml";
+/** No policy is longer; what is, is another file. */
+const mostBytes = 1_048_576;
+
+/** A policy, and the file it stands in, for telling what was relied on. */
+export interface FoundPolicy {
+  readonly policy: Policy;
+  readonly path?: string;
+}
+
+/** The policy in the file named, else in the nearest `doorward.yaml` from `folder` upwards, else none. */
+export async function findPolicy(named: string | undefined, folder: string): Promise<FoundPolicy> {
+  const path = named ?? findUpwards(fileName, folder);
+  if (path === undefined) return { policy: noPolicy };
+  const text = readText(path);
+  // Most people have no policy, and then nothing has to know YAML.
+  const { readPolicy } = await import("./policy/read-policy.ts");
+  return { policy: readPolicy(text, path), path };
+}
+
+/** The nearest file or folder of a name, in a folder or one above it. */
+export function findUpwards(name: string, folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, name))) return join(at, name);
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function readText(path: string): string {
+  try {
+    const { size } = statSync(path);
+    if (size > mostBytes)
+      throw new Problem("policy-not-valid", `${path} is larger than 1 MiB, and so is no policy. Name another file.`);
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new Problem("input-not-found", `There is no policy at ${path}. Check the path.`);
+    throw new Problem(
+      "input-not-readable",
+      `The policy ${path} cannot be read (${code ?? "unknown"}). Check its rights.`,
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommandLine } from "./command-line.ts";
+import type { Surroundings, TextStream } from "./surroundings.ts";
+
+/** What a command said. */
+export interface Told {
+  readonly status: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Where a command runs, as far as a test has a say. */
+export interface TestSurroundings {
+  readonly terminal?: Omit<TextStream, "write">;
+  readonly environment?: Surroundings["environment"];
+  readonly today?: string;
+  readonly input?: AsyncIterable<Uint8Array>;
+}
+
+/** Runs one command with streams that keep what is written. */
+export async function runCommand(words: readonly string[], around: TestSurroundings = {}): Promise<Told> {
+  const { terminal = {}, environment = {}, today = "2026-11-26", input } = around;
+  const output: string[] = [];
+  const errors: string[] = [];
+  const status = await runCommandLine(words, {
+    output: { ...terminal, write: (text) => output.push(text) },
+    errors: { write: (text) => errors.push(text) },
+    ...(input === undefined ? {} : { input }),
+    // Whoever runs the tests may have lists of their own.
+    environment: { DOORWARD_HOME: join(tmpdir(), "doorward-no-home"), ...environment },
+    today,
+  });
+  return { status, output: output.join(""), errors: errors.join("") };
+}
+
+/** That a command refused in one line that names what is wrong, and did nothing. */
+export function expectRefusal({ status, output, errors }: Told, wanted: number, told: string): void {
+  assert.equal(status, wanted, errors);
+  assert.equal(output, "");
+  assert.match(errors, /^doorward: [^\n]+\n$/u);
+  assert.ok(errors.includes(told), errors);
+}
