@@ -1,6 +1,4 @@
 import { defineRule } from "@doorward/core";
-import { chosenLabel } from "../hosting.ts";
-import { looksRandom } from "../label-looks.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -17,8 +15,6 @@ export const rule = defineRule({
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      link.host?.kind === "domain" && isStranger(link) && looksRandom(chosenLabel(link.host))
-        ? link.host.shown
-        : undefined,
+      link.oddities.includes("random-looking-name") && isStranger(link) ? link.host?.shown : undefined,
     ),
 });

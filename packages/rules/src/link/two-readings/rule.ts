@@ -1,5 +1,4 @@
 import { defineRule } from "@doorward/core";
-import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on the second reading of a text whose host depends on the program that reads it. */
@@ -20,7 +19,5 @@ export const rule = defineRule({
     },
   ],
   detect: (facts) =>
-    tellLinks(facts, (link) =>
-      link.via === "other-reading" && isStranger(link) ? (link.host?.shown ?? link.text) : undefined,
-    ),
+    tellLinks(facts, (link) => (link.via === "other-reading" ? (link.host?.shown ?? link.text) : undefined)),
 });
