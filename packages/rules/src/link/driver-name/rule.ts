@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1204.001", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "word",
   references: [
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
     { title: "Silent Push, front companies of Contagious Interview, 2025-04-24" },

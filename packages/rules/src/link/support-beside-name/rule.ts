@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1598.003", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "name",
   references: [
     { title: "FINRA, alert on Zhong Stealer in support chats, 2025" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
