@@ -13,7 +13,7 @@ const packageLists = ["npm", "pypi", "cargo", "rubygems"].map((name) =>
 );
 // Well-known names of the web that no such list holds.
 const alsoKnown = `airweave androidx bitset blockchains blockui cloudflared cronjs cursors devbridge dsbridge fastify
-  gcloud iscroll keystore nodefs openui probot qmail snotify telegraf webauth webchat wechaty xlogger zappar`.split(
+  gcloud iscroll keystore nbcnews nodefs openui probot qmail snotify telegraf webauth webchat wechaty xlogger zappar`.split(
   /\s+/u,
 );
 
