@@ -21,11 +21,12 @@ export function classifyWord(
 ): ResemblanceKind | undefined {
   const { word } = guarded;
   const found = passage.text.slice(start, end);
-  const isExact = found === word && !passage.isFolded;
+  const isShown = passage.shown.includes(found);
+  const isExact = found === word && isShown;
   if (!isExact && !canLookAlike(found, word)) return undefined;
   const kind = placeWord(passage, start, end, guarded, dictionary);
   if (isExact || kind === undefined) return kind;
-  if (passage.isFolded) return "lookalike-letters";
+  if (!isShown) return "lookalike-letters";
   // Digits and pairs stand in longer words by chance: "authoring" is no "auth0".
   const isByChance = kind === "contained" || (kind === "joined" && word.length < shortestContained);
   return isByChance ? undefined : "lookalike-characters";

@@ -82,6 +82,11 @@ describe("compare", () => {
     assert.deepEqual(tell(apple), ["lookalike-letters Apple in site, common"]);
   });
 
+  it("takes a plain name beside a label of another script for what it is", () => {
+    const host = { name: "coinbase-login.xn--bcher-kva.example", shown: "coinbase-login.bücher.example" };
+    assert.deepEqual(tell(host), ["word Coinbase in subdomain"]);
+  });
+
   it("tells capitals that a parser has made small", () => {
     const host = { name: "xn--c-ylbcoryb.example", shown: "βιναncε.example", written: "ΒΙΝΑΝCΕ.example" };
     assert.deepEqual(tell(host), ["lookalike-letters Binance in site"]);

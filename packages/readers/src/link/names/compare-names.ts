@@ -66,7 +66,9 @@ function describe({ kind, name, isCommon, start, end }: Hit, passage: Passage, s
   const { brand, category, isOwn } = name;
   const where = passage.isPath ? "path" : start >= passage.siteStart ? "site" : "subdomain";
   const part =
-    kind === "official-domain" && !passage.isFolded ? shown.slice(start, end) : partAt(passage, start, shown);
+    kind === "official-domain" && passage.shown === passage.text
+      ? shown.slice(start, end)
+      : partAt(passage, start, shown);
   return { kind, brand, category, where, part, isCommon, isOwn };
 }
 

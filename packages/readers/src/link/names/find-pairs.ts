@@ -18,7 +18,7 @@ export function findPairs(passage: Passage, tables: SearchTables, hits: Hit[]): 
       const { name, isCommon } = word;
       const kind = classifyWord({ ...passage, text }, occurrence.start, occurrence.end, word, tables.dictionary);
       if (kind !== undefined && kind !== "contained")
-        hits.push({ kind: passage.isFolded ? kind : "lookalike-characters", name, isCommon, start, end });
+        hits.push({ kind: "lookalike-characters", name, isCommon, start, end });
     }
   }
 }

@@ -34,16 +34,18 @@ export function keepNearWords(words: readonly string[]): NearWords {
     find: (symbols, start, end, indexes) => {
       const length = end - start;
       if (length < shortestNear - 1) return;
-      for (let at = heads[keyAt(symbols, start)] ?? 0; at > 0; at = nextHead[at] ?? 0) add(at - 1);
-      for (let at = tails[keyAt(symbols, end - 3)] ?? 0; at > 0; at = nextTail[at] ?? 0) add(at - 1);
-
-      function add(index: number): void {
-        const difference = (words[index]?.length ?? 0) - length;
-        if (difference >= -1 && difference <= 1 && !indexes.includes(index)) indexes.push(index);
-      }
+      for (let at = heads[keyAt(symbols, start)] ?? 0; at > 0; at = nextHead[at] ?? 0)
+        if (isNearLength(at - 1, length)) indexes.push(at - 1);
+      for (let at = tails[keyAt(symbols, end - 3)] ?? 0; at > 0; at = nextTail[at] ?? 0)
+        if (isNearLength(at - 1, length) && !indexes.includes(at - 1)) indexes.push(at - 1);
     },
     compare: (token, index) => findSlip(token, words[index] ?? ""),
   };
+
+  function isNearLength(index: number, length: number): boolean {
+    const difference = (words[index]?.length ?? 0) - length;
+    return difference >= -1 && difference <= 1;
+  }
 }
 
 function keyAt(symbols: Uint8Array, at: number): number {
