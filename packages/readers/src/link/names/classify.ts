@@ -1,6 +1,7 @@
 import type { ResemblanceKind } from "@doorward/core";
 import type { Dictionary } from "./dictionary.ts";
 import type { GuardedDomain, GuardedWord } from "./guarded-words.ts";
+import { isLikeLure } from "./lures.ts";
 import { endsWord, isAlphanumeric, startsWord, tokenAround, type Passage } from "./passage.ts";
 
 /** Fewer letters are found inside other words by chance. */
@@ -70,7 +71,9 @@ function placeInside(
     const isMeant = isTelling || [...before, ...behind].some((index) => isCompanion(index, dictionary));
     return isMeant ? "joined" : undefined;
   }
-  if (word.length < shortestContained || isCommon || isPath) return undefined;
+  if (word.length < shortestContained || isPath) return undefined;
+  if (before !== undefined && isLikeLure(text.slice(end, token.end))) return "joined";
+  if (isCommon) return undefined;
   // "openseason" is two words of which none is "opensea".
   return dictionary.split(text, token.start, token.end) === undefined ? "contained" : undefined;
 }

@@ -41,6 +41,8 @@ const hosts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "cloudbinance24.example": ["joined Binance in site"],
     "us07webzoom.example": ["joined Zoom in site, common"],
     "okxwallet.example": ["joined OKX in site, common"],
+    "metamaskloginn.example": ["joined MetaMask in site"],
+    "ledgerwalet.example": ["joined Ledger in site, common"],
   },
   "a name inside letters that are no words": { "xkcoinbaseqv.example": ["contained Coinbase in site"] },
   "an official domain in front of a stranger's": {
@@ -59,6 +61,8 @@ const hosts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "metamaks-login.example": ["transposed MetaMask in site"],
     "coinbse-support.example": ["one-edit Coinbase in site"],
     "metamaask.example": ["one-edit MetaMask in site"],
+    "mettamasklogin.example": ["one-edit MetaMask in site"],
+    "krakenn-lgoin.example": ["one-edit Kraken in site"],
     "binnance.example": ["one-edit Binance in site"],
     "ladger.example": ["one-edit Ledger in site, common"],
     "teams.microsofts.live-workplace.example": [

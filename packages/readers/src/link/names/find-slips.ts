@@ -1,4 +1,5 @@
 import neighbourWords from "./data/neighbours.json" with { type: "json" };
+import { measureLure } from "./lures.ts";
 import { shortestNear } from "./near-words.ts";
 import { isLetter, type Passage } from "./passage.ts";
 import type { SearchTables } from "./search-tables.ts";
@@ -8,14 +9,18 @@ import { writeSymbols } from "./symbols.ts";
 /** Words of languages and honest names that are a slip away from a brand; written by tools/make-neighbours.ts. */
 const neighbours: ReadonlySet<string> = new Set(neighbourWords);
 
-/** Finds runs of letters that are a name with a single slip, such as `coinbse`. */
+/** Finds runs of letters that are a name with a single slip, such as `coinbse`, or one with a lure behind it: `coinbselogin`. */
 export function findSlips(passage: Passage, tables: SearchTables, hits: Hit[]): void {
   const { text } = passage;
   const length = writeSymbols(text, tables.symbols);
   for (let start = 0; start < length; start++) {
     let end = start;
     while (end < length && isLetter(text.charCodeAt(end))) end++;
-    if (end - start >= shortestNear - 1) compareRun(text, start, end, tables, hits);
+    if (end - start >= shortestNear - 1) {
+      compareRun(text, start, end, tables, hits);
+      const lure = measureLure(text, end);
+      if (lure > 0 && end - lure - start >= shortestNear - 1) compareRun(text, start, end - lure, tables, hits);
+    }
     start = end;
   }
 }

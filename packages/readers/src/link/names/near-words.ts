@@ -1,7 +1,5 @@
+import { findSlip, type Slip } from "./slip.ts";
 import { symbolOf } from "./symbols.ts";
-
-/** How a token differs from a word by a single slip. */
-type Slip = "one-edit" | "transposed";
 
 /** Finds words a slip away from a token. */
 export interface NearWords {
@@ -63,18 +61,4 @@ function symbolAt(word: string, at: number): number {
 function chain(first: Int32Array, next: Int32Array, key: number, index: number): void {
   next[index + 1] = first[key] ?? 0;
   first[key] = index + 1;
-}
-
-/** What is left of both after their common beginning and ending tells the slip. */
-function findSlip(token: string, word: string): Slip | undefined {
-  const shorter = Math.min(token.length, word.length);
-  let head = 0;
-  while (head < shorter && token[head] === word[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && token[token.length - 1 - tail] === word[word.length - 1 - tail]) tail++;
-  const inToken = token.length - head - tail;
-  const inWord = word.length - head - tail;
-  if (inToken === 2 && inWord === 2)
-    return token[head] === word[head + 1] && token[head + 1] === word[head] ? "transposed" : undefined;
-  return inToken <= 1 && inWord <= 1 && inToken + inWord > 0 ? "one-edit" : undefined;
 }
