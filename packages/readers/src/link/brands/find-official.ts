@@ -4,7 +4,8 @@ import { brands } from "./brands.ts";
 /** More labels than the longest entry of the data file has, so that a very long host costs no more than a short one. */
 const mostLabels = 6;
 
-const owners = indexOwners();
+/** Made at the first use: programs that judge no link do not pay for it. */
+let owners: ReadonlyMap<string, Official> | undefined;
 
 /**
  * The brand that owns a host; undefined when nobody on the list does. The entry that says most about the host wins: a
@@ -13,13 +14,14 @@ const owners = indexOwners();
 export function findOfficial({ name, kind }: LinkHost): Official | undefined {
   // An ending by itself is a machine of the reader's own network.
   if (kind !== "domain" || !name.includes(".")) return undefined;
-  for (let start = findStart(name); ;) {
+  owners ??= indexOwners();
+  let dot = 0;
+  for (let start = findStart(name); dot >= 0; start = dot + 1) {
     const official = owners.get(start === 0 ? name : name.slice(start));
     if (official !== undefined) return official;
-    const dot = name.indexOf(".", start);
-    if (dot < 0) return undefined;
-    start = dot + 1;
+    dot = name.indexOf(".", start);
   }
+  return undefined;
 }
 
 /** Where the last labels of a name begin, as many as are looked at. */
