@@ -2,6 +2,7 @@ import type { ResemblanceKind } from "@doorward/core";
 import type { Dictionary } from "./dictionary.ts";
 import type { GuardedDomain, GuardedWord } from "./guarded-words.ts";
 import { isLikeLure } from "./lures.ts";
+import { isNeighbour } from "./neighbours.ts";
 import { endsWord, isAlphanumeric, startsWord, tokenAround, type Passage } from "./passage.ts";
 
 /** Fewer letters are found inside other words by chance. */
@@ -73,7 +74,7 @@ function placeInside(
   }
   if (word.length < shortestContained || isPath) return undefined;
   if (before !== undefined && isLikeLure(text.slice(end, token.end))) return "joined";
-  if (isCommon) return undefined;
+  if (isCommon || isNeighbour(text.slice(token.start, token.end))) return undefined;
   // "openseason" is two words of which none is "opensea".
   return dictionary.split(text, token.start, token.end) === undefined ? "contained" : undefined;
 }
