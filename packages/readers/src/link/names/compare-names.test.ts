@@ -137,6 +137,22 @@ describe("compare", () => {
     assert.equal(tell(many)[0], "same-name Exodus in site, common");
   });
 
+  it("keeps a vendor that is a brand, too, as the organisation's own", () => {
+    const vendor = {
+      brand: "Zoom",
+      category: "tool",
+      words: ["zoom"],
+      common: [],
+      domains: ["zoom.us"],
+      isOwn: true,
+    } as const;
+    const [found, ...others] = openNameIndex([...guardedNames, vendor]).compare(
+      makeAddress({ name: "us05-zoom.example" }),
+    );
+    assert.equal(found?.isOwn, true);
+    assert.deepEqual(others, []);
+  });
+
   it("takes any text as a host", () => {
     const text = fc.oneof(fc.string({ unit: "binary" }), fc.string(), fc.domain());
     fc.assert(

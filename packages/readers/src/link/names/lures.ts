@@ -7,7 +7,8 @@ import { findSlip } from "./slip.ts";
 const lures =
   `account airdrop bridge claim connect desktop extension helpdesk login recovery secure signin staking support
   update verify wallet`.split(/\s+/u);
-const mostLeft = 2;
+/** Letters behind a lure that make a name unique. */
+export const mostLeft = 2;
 
 /** Whether letters are a lure, with a slip or up to two letters behind it. */
 export function isLikeLure(letters: string): boolean {
