@@ -7,13 +7,18 @@ import {
   type LinkFacts,
 } from "@doorward/core";
 import { listedPackages } from "@doorward/doors";
-import { noList, openLinkReader } from "@doorward/readers/link";
+import { openLinkReader, openList, type LinkList } from "@doorward/readers/link";
+import { buildList, importList } from "@doorward/readers/lists";
 import { doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
 import { makeOpenTree } from "../packages/readers/src/tree/make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "../packages/readers/src/tree/spool.ts";
 import { readFiles } from "../packages/readers/src/file/read-files.ts";
 import { findRepositories } from "../packages/readers/src/git/find-repositories.ts";
+import { readPolicy } from "../packages/cli/src/policy/read-policy.ts";
 import { writeRepository } from "./write-repository.ts";
+
+/** The day on which examples are read. */
+const today = "2026-11-25";
 
 /** What the readers saw in an example: the code facts of each state of its tree, its file facts, and its links. */
 export interface ReadExample {
@@ -53,12 +58,32 @@ export async function readExample(example: Example): Promise<ReadExample> {
 function readLinks({ files }: Example): LinkFacts[] {
   const text = files["links.txt"];
   if (typeof text !== "string") return [];
-  const reader = openLinkReader({ policy: noPolicy, lists: noList, today: "2026-11-25" });
+  const policy = files["doorward.yaml"];
+  const reader = openLinkReader({
+    policy: policy === undefined ? noPolicy : readPolicy(readContent(policy).toString(), "doorward.yaml"),
+    lists: readLists(files),
+    today,
+  });
   return text
     .split("\n")
     .flatMap((link, index) =>
       link === "" ? [] : [reader.read(link, { path: "links.txt", line: index + 1, excerpt: link.slice(0, 200) })],
     );
+}
+
+/** The lists of an example, imported past the guard as the command does; each is called like its file. */
+function readLists(files: Example["files"]): LinkList {
+  const rows = Object.entries(files).flatMap(([path, content]) => {
+    const source = /^lists\/(.+)\.[a-z]+$/u.exec(path)?.[1];
+    if (source === undefined) return [];
+    return importList(readContent(content), { name: path, source, label: "phishing", today }).rows;
+  });
+  return openList(buildList(rows), { today, name: "lists" });
+}
+
+function readContent(content: ExampleContent): Buffer {
+  if (typeof content === "string") return Buffer.from(content);
+  return Buffer.from("base64" in content ? content.base64 : "", "base64");
 }
 
 /** Every file of an example, those of its repository included. */

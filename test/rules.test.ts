@@ -12,6 +12,8 @@ import { readExample, type ReadExample } from "./read-example.ts";
 import { findEvasionFaults, findHitFaults, findMissFaults } from "./rule-contract/behaviour.ts";
 import { findCostFaults } from "./rule-contract/cost.ts";
 import { findExampleFaults } from "./rule-contract/examples.ts";
+import { isHarmlessHost } from "./rule-contract/hosts.ts";
+import { isHarmlessInLink } from "./rule-contract/link-hosts.ts";
 import { findBenignFaults, findFormFaults, findSectionFaults, findUnfilled } from "./rule-contract/form.ts";
 import { findPurityFaults } from "./rule-contract/purity.ts";
 import { makeSubject, type Subject } from "./rule-contract/subject.ts";
@@ -46,7 +48,7 @@ for (const subject of subjects)
       report([...findUnfilled(files), ...findSectionFaults(readSections(files.get("rule.md") ?? ""))]);
     });
     it("has inert examples of each sort", () => {
-      report(findExampleFaults(examples, ids));
+      report(findExampleFaults(examples, ids, subject.rule.kind === "link" ? isHarmlessInLink : isHarmlessHost));
     });
     it("fires on each hit, with evidence that stands there", async () => {
       report(await findHitFaults(subject, examples.hits, read));

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { fetchPackages, takeCached } from "../scan/fetch-packages.ts";
+import { readPackageList } from "../scan/package-list.ts";
 import { describeRun } from "../scan/result.ts";
 import { measureBenign } from "./measure-benign.ts";
 import { measureCold } from "./measure-cold.ts";
 import { measureSpeed } from "./measure-speed.ts";
-import { collectReadmeLinks } from "./readme-links.ts";
+import { collectReadmeLinks, unpackReadmes } from "./readme-links.ts";
 import { renderReport } from "./render-report.ts";
 import type { LinkResult } from "./result.ts";
 import { tellBenignMisses, tellSpeedMisses } from "./tell-misses.ts";
@@ -23,8 +25,12 @@ const reports = join(root, "docs/benchmarks");
 
 /** Runs the benchmark of `doorward link`; gives the exit status. */
 export async function benchLink({ isTrial, cache }: LinkBenchOptions): Promise<number> {
-  const folders = [join(root, "node_modules"), join(root, "bench/node_modules")].filter(existsSync);
-  const readmes = collectReadmeLinks(folders);
+  const list = readPackageList();
+  const archives = join(cache, "packages");
+  const { fetched } = isTrial ? takeCached(list, archives) : await fetchPackages(list, archives);
+  const unpacked = join(cache, "readmes");
+  unpackReadmes(fetched, unpacked);
+  const readmes = collectReadmeLinks([join(root, "node_modules"), join(root, "bench/node_modules"), unpacked]);
   process.stderr.write(`Judging ${readmes.length} links of READMEs …\n`);
   const benign = measureBenign(readmes);
   for (const { outcome, link, from, because, rules } of [...benign.readmes.alarms, ...benign.officials.alarms])

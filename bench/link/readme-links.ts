@@ -1,6 +1,9 @@
-import { globSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { findLinks } from "@doorward/readers/link";
+import type { FetchedPackage } from "../scan/fetch-packages.ts";
+import { archiveName } from "../scan/package-list.ts";
+import { unpackArchive } from "../scan/unpack.ts";
 
 /** A link that somebody wrote into the README of a package. */
 export interface ReadmeLink {
@@ -9,15 +12,30 @@ export interface ReadmeLink {
   readonly from: string;
 }
 
-/** Every different link in the READMEs of the packages below some node_modules, sorted. */
+const names = "{README,readme,Readme}{,.md,.markdown,.txt}";
+
+/** Every different link in the READMEs of the packages below some folders, sorted. */
 export function collectReadmeLinks(folders: readonly string[]): ReadmeLink[] {
   const byText = new Map<string, ReadmeLink>();
   for (const folder of folders)
-    for (const path of globSync("{*,@*/*,**/node_modules/{*,@*/*}}/{README,readme,Readme}{,.md,.markdown,.txt}", {
-      cwd: folder,
-    }))
+    for (const path of globSync(`{*,@*/*,**/node_modules/{*,@*/*}}/${names}`, { cwd: folder }))
       for (const { text } of findLinks(readFileSync(join(folder, path), "utf8")))
-        if (!byText.has(text))
-          byText.set(text, { text, from: relative(folder, join(folder, path)).replaceAll("\\", "/") });
+        if (!byText.has(text)) byText.set(text, { text, from: path.replaceAll("\\", "/") });
   return [...byText.values()].toSorted((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** Lays the READMEs of fetched packages into a folder, each in one of its own, as they would lie in node_modules. */
+export function unpackReadmes(packages: readonly FetchedPackage[], folder: string): void {
+  for (const each of packages) {
+    const home = join(folder, basename(archiveName(each), ".tgz"));
+    if (existsSync(home)) continue;
+    const whole = `${home}.whole`;
+    const fresh = `${home}.fresh`;
+    for (const path of [whole, fresh]) rmSync(path, { recursive: true, force: true });
+    unpackArchive(each.archive, whole);
+    mkdirSync(fresh);
+    for (const path of globSync(names, { cwd: whole })) copyFileSync(join(whole, path), join(fresh, path));
+    rmSync(whole, { recursive: true });
+    renameSync(fresh, home);
+  }
 }

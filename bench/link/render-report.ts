@@ -24,8 +24,8 @@ function renderBenign({ benign, date, rules }: LinkResult): string[] {
     "",
     "| verdict | links of READMEs | target | official hosts | target |",
     "| --- | --- | --- | --- | --- |",
-    `| stop | ${tellRate(readmes.stop)} | none | ${tellRate(officials.stop)} | none |`,
-    `| check | ${tellRate(readmes.check)} | at most 0.1 % | ${tellRate(officials.check)} | none |`,
+    `| stop | ${tellRate(readmes.stop, 2)} | none | ${tellRate(officials.stop, 2)} | none |`,
+    `| check | ${tellRate(readmes.check, 2)} | at most 0.1 % | ${tellRate(officials.check, 2)} | none |`,
     "",
     ...renderAlarms([...readmes.alarms, ...officials.alarms]),
     "How often each rule fired on the links of READMEs, whatever came of it:",
@@ -64,8 +64,8 @@ function renderSpeed({ speed, cold, cores, memoryGigabytes }: LinkResult): strin
     "",
     `On one of ${cores} cores with ${memoryGigabytes} GB of memory. ${speed.links.toLocaleString("en")} links: strangers, listed hosts, official hosts, links`,
     `of READMEs, imitations, wrapped links and hidden hosts, made by a seeded generator. The list has ${speed.entries.toLocaleString("en")} generated`,
-    "hosts that belong to nobody; everybody has the same ones. Each is measured in a process of its own, over the fastest of",
-    "three windows of two seconds. Memory is what code, brands and list hold together.",
+    "hosts that belong to nobody; everybody has the same ones. Each is measured in a process of its own: seconds are seconds of",
+    "processor time, in the fastest of three windows of two seconds, so that others on the machine do not count. Memory is what code, brands and list hold together.",
     ...(speed.loadBefore < 0.5
       ? []
       : [

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 
 /** Says something about one link; what it says is only looked at so that it is not left out. */
 export type CheckLink = (link: string) => unknown;
@@ -18,8 +17,8 @@ interface Subject {
   readonly open: (files: SubjectFiles) => Promise<CheckLink>;
 }
 
-// The peers are only there when the benchmark's own packages are installed.
-const requirePeer = createRequire(import.meta.url);
+/** The peers are only there once the benchmark's own packages are installed, so no compiler knows them. */
+const loadPeer = async (name: string): Promise<unknown> => import(name);
 const readHosts = (path: string) => readFileSync(path, "utf8").split("\n");
 
 interface Detector {
@@ -66,22 +65,26 @@ export const subjects: Readonly<Record<string, Subject>> = {
   "phishing-controller": {
     name: "@metamask/phishing-controller 15.0.0, its detector",
     answer: "whether a list names the host",
-    open({ entries }) {
-      const { PhishingDetector } = requirePeer("@metamask/phishing-controller") as { PhishingDetector: DetectorClass };
+    async open({ entries }) {
+      const { PhishingDetector } = (await loadPeer("@metamask/phishing-controller")) as {
+        readonly PhishingDetector: DetectorClass;
+      };
       const detector = new PhishingDetector(makeConfig(entries));
-      return Promise.resolve((link) => detector.check(link));
+      return (link) => detector.check(link);
     },
   },
   "eth-phishing-detect": {
     name: "eth-phishing-detect 1.2.0, its detector",
     answer: "whether a list names the host, which `new URL` takes out of the link for it",
-    open({ entries }) {
-      const Detector = requirePeer("eth-phishing-detect/src/detector.js") as DetectorClass;
+    async open({ entries }) {
+      const { default: Detector } = (await loadPeer("eth-phishing-detect/src/detector.js")) as {
+        readonly default: DetectorClass;
+      };
       const detector = new Detector(makeConfig(entries));
-      return Promise.resolve((link) => {
+      return (link) => {
         const url = URL.parse(link);
         return url === null ? undefined : detector.check(url.hostname);
-      });
+      };
     },
   },
 };

@@ -20,11 +20,8 @@ export function findRate(count: number, of: number): Rate {
   return { count, of, rate, low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) };
 }
 
-/** "2 of 312 (0.6 %, 95 % interval 0.2 to 2.3 %)". */
-export function tellRate({ count, of, rate, low, high }: Rate): string {
+/** "2 of 312 (0.6 %, 95 % interval 0.2 to 2.3 %)", with so many digits behind the point. */
+export function tellRate({ count, of, rate, low, high }: Rate, digits = 1): string {
+  const percent = (share: number) => (share * 100).toFixed(digits);
   return `${count} of ${of} (${percent(rate)} %, 95 % interval ${percent(low)} to ${percent(high)} %)`;
-}
-
-function percent(share: number): string {
-  return (share * 100).toFixed(1);
 }

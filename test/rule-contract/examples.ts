@@ -2,10 +2,14 @@ import type { Example, Examples } from "@doorward/core";
 import { findHosts, isHarmlessHost, readContent } from "./hosts.ts";
 import { isSentence } from "./form.ts";
 
-/** One complaint for each way in which a rule's examples are not as agreed. */
-export function findExampleFaults({ hits, misses, evasions }: Examples, ruleIds: ReadonlySet<string>): string[] {
+/** One complaint for each way in which a rule's examples are not as agreed. `isHarmless` says which hosts they may name. */
+export function findExampleFaults(
+  { hits, misses, evasions }: Examples,
+  ruleIds: ReadonlySet<string>,
+  isHarmless: (host: string) => boolean = isHarmlessHost,
+): string[] {
   const all: readonly Example[] = [...hits, ...misses, ...evasions];
-  const faults = all.flatMap(findOneFaults);
+  const faults = all.flatMap((example) => findOneFaults(example, isHarmless));
   if (hits.length < 3) faults.push(`It has ${hits.length} hits; write at least 3.`);
   if (misses.length < 3)
     faults.push(`It has ${misses.length} misses; write at least 3, one of them a close benign twin.`);
@@ -20,14 +24,14 @@ export function findExampleFaults({ hits, misses, evasions }: Examples, ruleIds:
   return faults;
 }
 
-function findOneFaults({ name, files }: Example): string[] {
+function findOneFaults({ name, files }: Example, isHarmless: (host: string) => boolean): string[] {
   const faults: string[] = [];
   if (name === "" || name.endsWith(".") || name.includes("\n"))
     faults.push(`The name "${name}" is not a clause without a full stop.`);
   if (Object.keys(files).length === 0) faults.push(`The example "${name}" has no files.`);
   for (const [path, content] of Object.entries(files))
     for (const host of findHosts(`${path}\n${readContent(content)}`))
-      if (!isHarmlessHost(host))
+      if (!isHarmless(host))
         faults.push(
           `${path} of "${name}" names ${host}. Use a name that ends in .example, or a documentation address.`,
         );

@@ -1,6 +1,7 @@
 /** Real hosts that an example may name because the technique is about them, each with the reason. */
 export const publicNames: ReadonlyMap<string, string> = new Map([
   ["169.254.169.254", "the address at which clouds hand out credentials"],
+  ["anysphere.cursor-deeplink", "the part of an editor that installs tools, in the place of a host"],
   ["api.npoint.io", "a JSON store that serves as a dead drop"],
   ["api.telegram.org", "a chat service whose bots carry stolen data out"],
   ["api.trongrid.io", "a chain endpoint that serves as a dead drop"],
@@ -28,5 +29,6 @@ export const publicNames: ReadonlyMap<string, string> = new Map([
   ["services.gradle.org", "where Gradle's wrapper comes from"],
   ["sh.rustup.rs", "the honest installer that is piped into a shell"],
   ["static.crates.io", "where Cargo keeps its files"],
+  ["vscode.git", "the part of an editor that clones repositories, in the place of a host"],
   ["www.w3.org", "the name space of SVG and XML"],
 ]);

@@ -7,7 +7,8 @@ const usage = `Doorward says what code and links that somebody handed to you wou
 Usage
   doorward scan <folder | archive | git URL | npm:name[@version]> …
   doorward link <url> … | -
-  doorward <command> --explain <rule>
+  doorward lists import <file> | stats | why <domain or URL>
+  doorward scan | link --explain <rule>
   doorward <command> --help
   doorward --help | --version
 
@@ -18,7 +19,7 @@ Exit status: 0 clear, 1 check, 2 stop, 64 wrong usage, 66 input cannot be read, 
 interface Command {
   readonly run: (words: readonly string[], surroundings: Surroundings) => Promise<number>;
   readonly tellUsage: () => Promise<string>;
-  /** The kinds of rules that \`--explain\` finds by the last part of their id, the command's own first. */
+  /** The kinds of rules that \`--explain\` finds by the last part of their id; none when it explains none. */
   readonly explains: readonly string[];
 }
 
@@ -37,6 +38,14 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: async (words, surroundings) => (await import("./commands/link.ts")).link(words, surroundings),
       tellUsage: async () => (await import("./commands/link-options.ts")).linkUsage,
       explains: ["link"],
+    },
+  ],
+  [
+    "lists",
+    {
+      run: async (words, surroundings) => (await import("./commands/lists.ts")).lists(words, surroundings),
+      tellUsage: async () => (await import("./commands/lists.ts")).listsUsage,
+      explains: [],
     },
   ],
 ]);
@@ -74,7 +83,7 @@ async function runCommand(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const explained = words.indexOf("--explain");
+  const explained = explains.length === 0 ? -1 : words.indexOf("--explain");
   if (explained < 0) return run(words, surroundings);
   const { explainRule } = await import("./commands/explain.ts");
   return explainRule(words[explained + 1] ?? "", explains, surroundings);

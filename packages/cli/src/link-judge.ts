@@ -1,13 +1,13 @@
 import type { Verdict } from "@doorward/core";
 import { judgeLink, type LinkDoor } from "@doorward/doors/link";
-import { openReader, type UsedList } from "./link-reader.ts";
+import { openReader, type OpenedReader } from "./link-reader.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Judges links one after the other, offline. */
 export interface LinkJudge {
   readonly judge: (text: string, place: LinkPlace) => Verdict;
-  /** The lists that were asked, the oldest first. */
-  readonly lists: readonly UsedList[];
+  /** The lists and the policy that it relies on. */
+  readonly reliesOn: Omit<OpenedReader, "reader">;
 }
 
 /** Where a link was handed in. */
@@ -24,10 +24,14 @@ const longestName = 2048;
 const longestExcerpt = 200;
 
 /** Opens a judge for links that come to a door. Throws a Problem when the policy or a list cannot be read. */
-export function openLinkJudge(surroundings: Surroundings, door: LinkDoor, policy: string | undefined): LinkJudge {
-  const { reader, lists } = openReader(surroundings, policy);
+export async function openLinkJudge(
+  surroundings: Surroundings,
+  door: LinkDoor,
+  policy: string | undefined,
+): Promise<LinkJudge> {
+  const { reader, ...reliesOn } = await openReader(surroundings, policy);
   return {
-    lists,
+    reliesOn,
     judge(text, { path, line, isCut }) {
       const started = performance.now();
       const facts = reader.read(text, { path, line, excerpt: text.slice(0, longestExcerpt) });

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { runCommandLine } from "./command-line.ts";
 import type { Surroundings, TextStream } from "./surroundings.ts";
 
@@ -26,7 +28,8 @@ export async function runCommand(words: readonly string[], around: TestSurroundi
     output: { ...terminal, write: (text) => output.push(text) },
     errors: { write: (text) => errors.push(text) },
     ...(input === undefined ? {} : { input }),
-    environment,
+    // Whoever runs the tests may have lists of their own.
+    environment: { DOORWARD_HOME: join(tmpdir(), "doorward-no-home"), ...environment },
     today,
   });
   return { status, output: output.join(""), errors: errors.join("") };

@@ -19,7 +19,7 @@ import { fetchRepository } from "./fetch/git-repository.ts";
 import { readGitAddress } from "./fetch/git-address.ts";
 import { fetchPackage } from "./fetch/npm-package.ts";
 import { useProxies } from "./fetch/proxies.ts";
-import { openReader } from "./link-reader.ts";
+import { openReaderForArrivals } from "./link-reader.ts";
 import { readerProgram } from "./reader-program.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -81,7 +81,7 @@ export function openScanner(surroundings: Surroundings): Scanner {
           onProgress,
         });
         const arrival = { kind: "code" as const, name: input, ...(sha256 === undefined ? {} : { sha256 }) };
-        const links = (reader ??= openReader(surroundings, undefined).reader);
+        const links = (reader ??= openReaderForArrivals(surroundings));
         return judgeInterview(facts, { arrival, accept, links, tookMs: Math.round(performance.now() - started) });
       } finally {
         removeSpoolFolder(spoolFolder);

@@ -162,6 +162,89 @@ import { examples as fileProgramUnderAnotherName } from "./file/program-under-an
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
 import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
 import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
+import { examples as linkAddressInPath } from "./link/address-in-path/examples.ts";
+import { examples as linkAppInstallerLink } from "./link/app-installer-link/examples.ts";
+import { examples as linkAssessmentHost } from "./link/assessment-host/examples.ts";
+import { examples as linkBareAddress } from "./link/bare-address/examples.ts";
+import { examples as linkBareAddressAsks } from "./link/bare-address-asks/examples.ts";
+import { examples as linkBorrowedName } from "./link/borrowed-name/examples.ts";
+import { examples as linkCarriesMailAddress } from "./link/carries-mail-address/examples.ts";
+import { examples as linkCoinName } from "./link/coin-name/examples.ts";
+import { examples as linkCompatibilityCharacters } from "./link/compatibility-characters/examples.ts";
+import { examples as linkContainedName } from "./link/contained-name/examples.ts";
+import { examples as linkDirectionControl } from "./link/direction-control/examples.ts";
+import { examples as linkDoubtfulRow } from "./link/doubtful-row/examples.ts";
+import { examples as linkDriverName } from "./link/driver-name/examples.ts";
+import { examples as linkDynamicName } from "./link/dynamic-name/examples.ts";
+import { examples as linkEditorToldToFetch } from "./link/editor-told-to-fetch/examples.ts";
+import { examples as linkEmployerAtAssessmentHost } from "./link/employer-at-assessment-host/examples.ts";
+import { examples as linkEndlessWrapping } from "./link/endless-wrapping/examples.ts";
+import { examples as linkFileShare } from "./link/file-share/examples.ts";
+import { examples as linkFileSharing } from "./link/file-sharing/examples.ts";
+import { examples as linkFreeHosting } from "./link/free-hosting/examples.ts";
+import { examples as linkGateway } from "./link/gateway/examples.ts";
+import { examples as linkHiringBesideName } from "./link/hiring-beside-name/examples.ts";
+import { examples as linkHostAsUserName } from "./link/host-as-user-name/examples.ts";
+import { examples as linkHyphenatedName } from "./link/hyphenated-name/examples.ts";
+import { examples as linkImpossibleHost } from "./link/impossible-host/examples.ts";
+import { examples as linkInstallerBehindLink } from "./link/installer-behind-link/examples.ts";
+import { examples as linkInvisibleInHost } from "./link/invisible-in-host/examples.ts";
+import { examples as linkLineBreakInside } from "./link/line-break-inside/examples.ts";
+import { examples as linkListedHost } from "./link/listed-host/examples.ts";
+import { examples as linkListedPath } from "./link/listed-path/examples.ts";
+import { examples as linkLookalikeCharacters } from "./link/lookalike-characters/examples.ts";
+import { examples as linkLookalikeLetters } from "./link/lookalike-letters/examples.ts";
+import { examples as linkLookalikeLettersOfWord } from "./link/lookalike-letters-of-word/examples.ts";
+import { examples as linkLookalikeSeparator } from "./link/lookalike-separator/examples.ts";
+import { examples as linkMailAddressOnFreeHosting } from "./link/mail-address-on-free-hosting/examples.ts";
+import { examples as linkManyWrappers } from "./link/many-wrappers/examples.ts";
+import { examples as linkMeetingBesideName } from "./link/meeting-beside-name/examples.ts";
+import { examples as linkMeetingHostShape } from "./link/meeting-host-shape/examples.ts";
+import { examples as linkMeetingPathAtStranger } from "./link/meeting-path-at-stranger/examples.ts";
+import { examples as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/examples.ts";
+import { examples as linkMixedScripts } from "./link/mixed-scripts/examples.ts";
+import { examples as linkNameAmongWords } from "./link/name-among-words/examples.ts";
+import { examples as linkNameInFrontOfStranger } from "./link/name-in-front-of-stranger/examples.ts";
+import { examples as linkNameInPath } from "./link/name-in-path/examples.ts";
+import { examples as linkNameOnFreeHosting } from "./link/name-on-free-hosting/examples.ts";
+import { examples as linkNameUnderOtherEnding } from "./link/name-under-other-ending/examples.ts";
+import { examples as linkNamesInFront } from "./link/names-in-front/examples.ts";
+import { examples as linkNumberAsAddress } from "./link/number-as-address/examples.ts";
+import { examples as linkOfficeOpensRemote } from "./link/office-opens-remote/examples.ts";
+import { examples as linkOfficialDomainInFront } from "./link/official-domain-in-front/examples.ts";
+import { examples as linkOneLetterOff } from "./link/one-letter-off/examples.ts";
+import { examples as linkOpensElsewhere } from "./link/opens-elsewhere/examples.ts";
+import { examples as linkOpensImitation } from "./link/opens-imitation/examples.ts";
+import { examples as linkOwnNameAtStranger } from "./link/own-name-at-stranger/examples.ts";
+import { examples as linkPageInLink } from "./link/page-in-link/examples.ts";
+import { examples as linkPercentEncodedHost } from "./link/percent-encoded-host/examples.ts";
+import { examples as linkProgramBehindLink } from "./link/program-behind-link/examples.ts";
+import { examples as linkRandomName } from "./link/random-name/examples.ts";
+import { examples as linkRewardName } from "./link/reward-name/examples.ts";
+import { examples as linkScriptInLink } from "./link/script-in-link/examples.ts";
+import { examples as linkSearchOfServer } from "./link/search-of-server/examples.ts";
+import { examples as linkSecretWordsAsked } from "./link/secret-words-asked/examples.ts";
+import { examples as linkShortLink } from "./link/short-link/examples.ts";
+import { examples as linkSignInAmongSiteFiles } from "./link/sign-in-among-site-files/examples.ts";
+import { examples as linkSignInBesideName } from "./link/sign-in-beside-name/examples.ts";
+import { examples as linkSignInName } from "./link/sign-in-name/examples.ts";
+import { examples as linkSignInOnFreeHosting } from "./link/sign-in-on-free-hosting/examples.ts";
+import { examples as linkSiteBuilder } from "./link/site-builder/examples.ts";
+import { examples as linkSupportBesideName } from "./link/support-beside-name/examples.ts";
+import { examples as linkSystemHandler } from "./link/system-handler/examples.ts";
+import { examples as linkTrailingDots } from "./link/trailing-dots/examples.ts";
+import { examples as linkTranslatedPage } from "./link/translated-page/examples.ts";
+import { examples as linkTunnel } from "./link/tunnel/examples.ts";
+import { examples as linkTwoReadings } from "./link/two-readings/examples.ts";
+import { examples as linkUnusualPort } from "./link/unusual-port/examples.ts";
+import { examples as linkUpdateBehindLink } from "./link/update-behind-link/examples.ts";
+import { examples as linkUpdateBesideName } from "./link/update-beside-name/examples.ts";
+import { examples as linkUrgentSignIn } from "./link/urgent-sign-in/examples.ts";
+import { examples as linkUserNameInLink } from "./link/user-name-in-link/examples.ts";
+import { examples as linkVeryLongHost } from "./link/very-long-host/examples.ts";
+import { examples as linkWalletActionName } from "./link/wallet-action-name/examples.ts";
+import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
+import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
@@ -327,4 +410,87 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/reserved-name", fileReservedName],
   ["file/same-name-twice", fileSameNameTwice],
   ["file/special-entry", fileSpecialEntry],
+  ["link/address-in-path", linkAddressInPath],
+  ["link/app-installer-link", linkAppInstallerLink],
+  ["link/assessment-host", linkAssessmentHost],
+  ["link/bare-address", linkBareAddress],
+  ["link/bare-address-asks", linkBareAddressAsks],
+  ["link/borrowed-name", linkBorrowedName],
+  ["link/carries-mail-address", linkCarriesMailAddress],
+  ["link/coin-name", linkCoinName],
+  ["link/compatibility-characters", linkCompatibilityCharacters],
+  ["link/contained-name", linkContainedName],
+  ["link/direction-control", linkDirectionControl],
+  ["link/doubtful-row", linkDoubtfulRow],
+  ["link/driver-name", linkDriverName],
+  ["link/dynamic-name", linkDynamicName],
+  ["link/editor-told-to-fetch", linkEditorToldToFetch],
+  ["link/employer-at-assessment-host", linkEmployerAtAssessmentHost],
+  ["link/endless-wrapping", linkEndlessWrapping],
+  ["link/file-share", linkFileShare],
+  ["link/file-sharing", linkFileSharing],
+  ["link/free-hosting", linkFreeHosting],
+  ["link/gateway", linkGateway],
+  ["link/hiring-beside-name", linkHiringBesideName],
+  ["link/host-as-user-name", linkHostAsUserName],
+  ["link/hyphenated-name", linkHyphenatedName],
+  ["link/impossible-host", linkImpossibleHost],
+  ["link/installer-behind-link", linkInstallerBehindLink],
+  ["link/invisible-in-host", linkInvisibleInHost],
+  ["link/line-break-inside", linkLineBreakInside],
+  ["link/listed-host", linkListedHost],
+  ["link/listed-path", linkListedPath],
+  ["link/lookalike-characters", linkLookalikeCharacters],
+  ["link/lookalike-letters", linkLookalikeLetters],
+  ["link/lookalike-letters-of-word", linkLookalikeLettersOfWord],
+  ["link/lookalike-separator", linkLookalikeSeparator],
+  ["link/mail-address-on-free-hosting", linkMailAddressOnFreeHosting],
+  ["link/many-wrappers", linkManyWrappers],
+  ["link/meeting-beside-name", linkMeetingBesideName],
+  ["link/meeting-host-shape", linkMeetingHostShape],
+  ["link/meeting-path-at-stranger", linkMeetingPathAtStranger],
+  ["link/meeting-program-elsewhere", linkMeetingProgramElsewhere],
+  ["link/mixed-scripts", linkMixedScripts],
+  ["link/name-among-words", linkNameAmongWords],
+  ["link/name-in-front-of-stranger", linkNameInFrontOfStranger],
+  ["link/name-in-path", linkNameInPath],
+  ["link/name-on-free-hosting", linkNameOnFreeHosting],
+  ["link/name-under-other-ending", linkNameUnderOtherEnding],
+  ["link/names-in-front", linkNamesInFront],
+  ["link/number-as-address", linkNumberAsAddress],
+  ["link/office-opens-remote", linkOfficeOpensRemote],
+  ["link/official-domain-in-front", linkOfficialDomainInFront],
+  ["link/one-letter-off", linkOneLetterOff],
+  ["link/opens-elsewhere", linkOpensElsewhere],
+  ["link/opens-imitation", linkOpensImitation],
+  ["link/own-name-at-stranger", linkOwnNameAtStranger],
+  ["link/page-in-link", linkPageInLink],
+  ["link/percent-encoded-host", linkPercentEncodedHost],
+  ["link/program-behind-link", linkProgramBehindLink],
+  ["link/random-name", linkRandomName],
+  ["link/reward-name", linkRewardName],
+  ["link/script-in-link", linkScriptInLink],
+  ["link/search-of-server", linkSearchOfServer],
+  ["link/secret-words-asked", linkSecretWordsAsked],
+  ["link/short-link", linkShortLink],
+  ["link/sign-in-among-site-files", linkSignInAmongSiteFiles],
+  ["link/sign-in-beside-name", linkSignInBesideName],
+  ["link/sign-in-name", linkSignInName],
+  ["link/sign-in-on-free-hosting", linkSignInOnFreeHosting],
+  ["link/site-builder", linkSiteBuilder],
+  ["link/support-beside-name", linkSupportBesideName],
+  ["link/system-handler", linkSystemHandler],
+  ["link/trailing-dots", linkTrailingDots],
+  ["link/translated-page", linkTranslatedPage],
+  ["link/tunnel", linkTunnel],
+  ["link/two-readings", linkTwoReadings],
+  ["link/unusual-port", linkUnusualPort],
+  ["link/update-behind-link", linkUpdateBehindLink],
+  ["link/update-beside-name", linkUpdateBesideName],
+  ["link/urgent-sign-in", linkUrgentSignIn],
+  ["link/user-name-in-link", linkUserNameInLink],
+  ["link/very-long-host", linkVeryLongHost],
+  ["link/wallet-action-name", linkWalletActionName],
+  ["link/wallet-beside-name", linkWalletBesideName],
+  ["link/wallet-opens-stranger", linkWalletOpensStranger],
 ]);

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { Verdict } from "@doorward/core";
 import { expectRefusal, runCommand } from "../run-command.test-support.ts";
@@ -24,6 +27,17 @@ describe("doorward link", () => {
       support.output.split("\n\n")[1],
     );
     assert.match((await runCommand(["link", "--door", "interview", stranger])).output, /Ask the sender/u);
+  });
+
+  it("takes the policy that is named, tells which it was, and refuses one that is none", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "doorward-policy-"));
+    const path = join(folder, "policy.yaml");
+    expectRefusal(await runCommand(["link", "--policy", path, stranger]), 66, "There is no policy");
+    writeFileSync(path, "organisation: { name: Files, domains: [files.example] }\n");
+    const { status, output } = await runCommand(["link", "--policy", path, stranger]);
+    rmSync(folder, { recursive: true });
+    assert.equal(status, 0, output);
+    assert.ok(output.includes(`Policy: ${path}`), output);
   });
 
   it("says which host is asked when the address shows another", async () => {

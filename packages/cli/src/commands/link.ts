@@ -15,7 +15,7 @@ const longestLine = 1_048_576;
 /** `doorward link`: judges each link and tells the verdicts; gives the exit status of the worst. */
 export async function link(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const options = readLinkOptions(words);
-  const judge = openLinkJudge(surroundings, options.door, options.policy);
+  const judge = await openLinkJudge(surroundings, options.door, options.policy);
   if (options.links.length === 0) return judgeStream(judge, surroundings);
   const writer = openBatchWriter(surroundings.output);
   const tell = options.format === "json" ? toLine : makeTeller(judge, surroundings);
@@ -62,8 +62,11 @@ function toLine(verdict: Verdict): string {
   return `${JSON.stringify(verdict)}\n`;
 }
 
-function makeTeller({ lists }: LinkJudge, { output, environment, today }: Surroundings): (verdict: Verdict) => string {
+function makeTeller(
+  { reliesOn }: LinkJudge,
+  { output, environment, today }: Surroundings,
+): (verdict: Verdict) => string {
   const paint = choosePaint(output, environment);
   const width = chooseWidth(output);
-  return (verdict) => `${tellLink(verdict, { lists, today }, paint, width)}\n`;
+  return (verdict) => `${tellLink(verdict, { ...reliesOn, today }, paint, width)}\n`;
 }

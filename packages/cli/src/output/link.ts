@@ -1,5 +1,6 @@
 import type { Verdict } from "@doorward/core";
-import type { UsedList } from "../link-reader.ts";
+import type { ListSource } from "@doorward/readers/link";
+import { countDays, writeNumber } from "../commands/lists-words.ts";
 import { defangLink } from "./defang.ts";
 import { tellFindings, type PlaceTeller } from "./findings.ts";
 import { makeInert } from "./inert.ts";
@@ -7,15 +8,17 @@ import type { Paint } from "./paint.ts";
 import { formatTime, joinSections, tellChain, tellNext, tellRows } from "./sections.ts";
 import { wrapText } from "./wrap.ts";
 
-/** The lists that were asked, and the day on which they were. */
-export interface AskedLists {
-  readonly lists: readonly UsedList[];
+/** What a verdict relies on, and the day on which it was given. */
+export interface ReliesOn {
+  readonly lists: readonly ListSource[];
+  /** The file of the policy, when there is one. */
+  readonly policy?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
 
 /** A verdict on a link for a person: the word, one sentence, where it leads, what to do now, and then the reasons. */
-export function tellLink(verdict: Verdict, asked: AskedLists, paint: Paint, width: number): string {
+export function tellLink(verdict: Verdict, reliesOn: ReliesOn, paint: Paint, width: number): string {
   const { arrival, tookMs, rules } = verdict;
   const word = paint[verdict.verdict](` ${verdict.verdict.toUpperCase()} `);
   const safe = (text: string) => breakHosts(text, verdict);
@@ -30,7 +33,7 @@ export function tellLink(verdict: Verdict, asked: AskedLists, paint: Paint, widt
       verdict.unjudged.map(({ path, reason }) => `${defangLink(path)}  ${makeInert(reason)}`),
       paint,
     ),
-    paint.faint(`${tellLists(asked, width)}\n${formatTime(tookMs)} · rules ${rules}`),
+    paint.faint(`${tellReliance(reliesOn, width)}\n${formatTime(tookMs)} · rules ${rules}`),
   ]);
 }
 
@@ -51,14 +54,15 @@ function breakHosts(text: string, { observables }: Verdict): string {
   return broken;
 }
 
-/** How old what the lists say is. */
-function tellLists({ lists, today }: AskedLists, width: number): string {
-  const [oldest] = lists;
-  if (oldest === undefined)
-    return wrapText("No list was asked, as none has been imported: `doorward lists import <file>`.", width);
-  const entries = lists.reduce((sum, list) => sum + list.entries, 0).toLocaleString("en");
-  const age = Math.max(0, Math.round((Date.parse(today) - Date.parse(oldest.imported)) / 86_400_000));
-  const days = age === 0 ? "imported today" : `${age} ${age === 1 ? "day" : "days"} old`;
-  const what = lists.length === 1 ? `the list ${oldest.source}, ${days}` : `${lists.length} lists, the oldest ${days}`;
-  return wrapText(makeInert(`Asked: ${what} (${entries} entries).`), width);
+/** How old what the lists say is, and whose word is taken for what is verified. */
+function tellReliance({ lists, policy, today }: ReliesOn, width: number): string {
+  const [first] = lists.toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  const told = policy === undefined ? "" : ` Verified by ${policy}.`;
+  if (first === undefined)
+    return wrapText(makeInert(`No list was asked: \`doorward lists import <file>\` takes one.${told}`), width);
+  const rows = writeNumber(lists.reduce((sum, list) => sum + list.rows, 0));
+  const days = countDays(first.since, today);
+  const age = days === 0 ? "imported today" : `imported ${days === 1 ? "1 day" : `${writeNumber(days)} days`} ago`;
+  const what = lists.length === 1 ? `the list ${first.name}, ${age}` : `${lists.length} lists, the oldest ${age}`;
+  return wrapText(makeInert(`Asked: ${what} (${rows} rows).${told}`), width);
 }

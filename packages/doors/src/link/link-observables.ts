@@ -10,7 +10,10 @@ const notSeenElsewhere: ReadonlySet<string | undefined> = new Set(["loopback", "
  * out: the wrapper is the organisation's own, and its address names the person who got the link.
  */
 export function listLinkObservables({ links }: LinkFacts): readonly Observable[] {
-  return uniqueObservables(links.flatMap((link) => (links.length > 1 && isWrapper(link) ? [] : describe(link))));
+  const [only] = links;
+  // The usual case, told in the order that the others get by sorting.
+  if (only !== undefined && links.length === 1) return describe(only);
+  return uniqueObservables(links.flatMap((link) => (isWrapper(link) ? [] : describe(link))));
 }
 
 function describe({ form, scheme, host, path, canonical }: Link): Observable[] {

@@ -106,6 +106,9 @@ const opaque: readonly (readonly [text: string, hides: boolean])[] = [
   // A parameter that anybody can add shows nothing.
   ["https://bit.ly/3xyz?url=https://zoom.us/", true],
   ["https://bit.ly/", false],
+  ["https://metamask.app.link/dapp/wallet-check.example", false],
+  ["https://wallet.app.link/aBcD123", true],
+  ["https://desk.zendesk.com/auth/v3/signin", false],
   ["https://protect-us.mimecast.com/s/AbCdEfG", true],
   ["https://protect-us.mimecast.com/s/AbCdEfG?domain=wallet-check.example", false],
   ["https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwallet-check.example&data=05", false],

@@ -19,6 +19,12 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ["http://[2001:db8::1]/a]", ["http://[2001:db8::1]/a"]],
   ["hxxps://evil[.]example/a and hxxp[:]//b[.]example", ["hxxps://evil[.]example/a", "hxxp[:]//b[.]example"]],
   ["evil[.]example/a", ["evil[.]example/a"]],
+  [
+    "seen at evil[.]example and a(.)b[.]example:8080/x, not at evil.example",
+    ["evil[.]example", "a(.)b[.]example:8080/x"],
+  ],
+  ["go to zoom.us/.", ["zoom.us/"]],
+  ["com.app.example://signed-in", ["com.app.example://signed-in"]],
   ["go to www.x.example now", ["www.x.example"]],
   ["go to zoom.us/j/123!", ["zoom.us/j/123"]],
   ["go to x.example:8080/a", ["x.example:8080/a"]],

@@ -14,7 +14,7 @@ const mostLinks = 1000;
 
 /**
  * The links of running text, plain or Markdown, in their order: those with a scheme, with `www.`, and bare domains with a
- * path. Takes time in proportion to the text.
+ * path or with dots in brackets. Takes time in proportion to the text.
  *
  * @param most how many are returned; the rest is left.
  */
@@ -22,10 +22,10 @@ export function findLinks(text: string, most: number = mostLinks): readonly Foun
   const links: FoundLink[] = [];
   let next = findStart(text, 0);
   while (next !== undefined && links.length < most) {
-    const { start, after } = next;
+    const { start, least } = next;
     const end = findEnd(text, start);
-    if (end > after) links.push({ text: text.slice(start, end), index: start });
-    next = findStart(text, Math.max(end, after));
+    if (end >= least) links.push({ text: text.slice(start, end), index: start });
+    next = findStart(text, Math.max(end, least));
   }
   return links;
 }

@@ -3,6 +3,7 @@ import { directionControl, escapedDirectionControl, invisible } from "./characte
 import { hostOddities } from "./host-oddities.ts";
 import { looksLikeHost } from "./looks-like-host.ts";
 import { decodePercent } from "./percent.ts";
+import { signInSchemes } from "./schemes.ts";
 import type { Written } from "./written.ts";
 
 /** What is odd about how an address is written, each once. */
@@ -38,12 +39,12 @@ function asksServer({ form, parts }: Written): boolean {
 const programNames = /^(?:git|x-access-token|oauth2?)$/iu;
 
 function tellUserName({ form, parts }: Written): "user-name-like-host" | "user-name" | undefined {
-  if (parts.userInfo === "" || (form !== "web" && form !== "unreadable")) return undefined;
+  if (parts.userInfo === "" || signInSchemes.has(parts.scheme)) return undefined;
   const colon = parts.userInfo.indexOf(":");
   const name = decodePercent(colon < 0 ? parts.userInfo : parts.userInfo.slice(0, colon));
   const password = colon < 0 ? "" : decodePercent(parts.userInfo.slice(colon + 1));
   if (looksLikeHost(name) || looksLikeHost(password)) return "user-name-like-host";
-  return parts.scheme === "ftp" || programNames.test(name) ? undefined : "user-name";
+  return form === "program" || form === "file" || programNames.test(name) ? undefined : "user-name";
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Address, ParsedAddress } from "./address.ts";
 import { lineBreaks } from "./characters.ts";
-import { cleanText } from "./clean-text.ts";
 import { completeText } from "./complete-text.ts";
 import { keptText } from "./kept-text.ts";
 import { makeListKey } from "./list-key.ts";
@@ -8,27 +7,38 @@ import { findOddities } from "./oddities.ts";
 import { findOtherReading } from "./other-reading.ts";
 import { decodePercent } from "./percent.ts";
 import { readHost } from "./read-host.ts";
+import { refang } from "./refang.ts";
 import { findForm, specialSchemes } from "./schemes.ts";
 import { splitText, type SplitText } from "./split-text.ts";
+import { trimText } from "./trim-text.ts";
 import type { Written } from "./written.ts";
 
 /** Four times what DNS has; what is odd about a host shows before that. */
 const longestHostText = 1024;
 
+/** What RFC 3986, appendix C, puts in front of an address in brackets. */
+const label = /^url:(?=h[a-z*]{3}s?:)/iu;
+
 /** Reads every text, with all that can be odd about it; never throws. */
 export function readAnyAddress(text: string): ParsedAddress {
-  const cleaned = cleanText(text);
-  const joined = cleaned.replace(lineBreaks, "");
+  const trimmed = trimText(text);
+  const joined = refang(trimmed.replace(lineBreaks, "").replace(label, ""));
   const completed = completeText(joined);
-  const url = completed === undefined ? null : URL.parse(completed);
+  const url = completed === undefined ? null : parseRefanged(completed);
   const parts = splitText(withoutBlob(completed ?? joined));
   const shown = { text: completed ?? joined, parts, hostText: decodePercent(parts.host.slice(0, longestHostText)) };
-  const isBroken = isBrokenBeforePath(cleaned, joined, shown.text, parts);
+  const isBroken = isBrokenBeforePath(trimmed, joined, shown.text, parts);
   const read = url === null ? readRefused(shown, joined) : readTaken(url, shown);
   const written: Written = { ...shown, ...read.written, isBroken };
   const address: Address = { ...read.address, text: keptText(text), oddities: findOddities(written) };
   const otherReading = findOtherReading(written);
   return otherReading === undefined || otherReading === text ? { address } : { address, otherReading };
+}
+
+/** Brackets around a dot may appear only when browsers have folded the host: `(．)`. */
+function parseRefanged(text: string): URL | null {
+  const url = URL.parse(text);
+  return url === null || !/[({]/u.test(url.hostname) ? url : URL.parse(refang(url.href));
 }
 
 type Shown = Pick<Written, "text" | "parts" | "hostText">;
@@ -99,7 +109,7 @@ function withoutBlob(text: string): string {
 }
 
 /** Up to the first break the texts are the same but for what completing put in front. */
-function isBrokenBeforePath(cleaned: string, joined: string, text: string, { rest }: SplitText): boolean {
-  const at = cleaned.search(/[\t\n\r]/u);
+function isBrokenBeforePath(trimmed: string, joined: string, text: string, { rest }: SplitText): boolean {
+  const at = trimmed.search(/[\t\n\r]/u);
   return at >= 0 && at < joined.length - rest.length && text.endsWith(rest);
 }

@@ -27,7 +27,7 @@ export function readPlainAddress(text: string): Address | undefined {
   if (url === null || (url.hostname !== written && url.hostname !== written.toLowerCase())) return undefined;
   const { href, hostname, pathname: path, hash, search } = url;
   const host = readHost(hostname, written);
-  if (host === undefined || /:\/|%3a/iu.test(path)) return undefined;
+  if (host === undefined || /:(?:\/|%2f)|%3a/iu.test(path)) return undefined;
   const canonical = hash === "" && !href.endsWith("#") ? href : href.slice(0, href.indexOf("#"));
   const query = search === "" ? "" : search.slice(1);
   return {

@@ -4,3 +4,5 @@ export { importList, mostBytes, type ImportOptions, type ListImport, type RowRep
 export { listFormats, type ListFormat } from "./import/raw-row.ts";
 export type { ListRow } from "./list-row.ts";
 export { readDomain, type ReadDomain } from "./guard/read-domain.ts";
+export { readNamedAddress, type NamedAddress } from "./guard/read-row.ts";
+export { whyShared, type Sharing } from "./guard/why-shared.ts";

@@ -1,5 +1,5 @@
 import type { LinkHost, Policy, Verified } from "@doorward/core";
-import { knownHosts } from "../lists/guard/why-shared.ts";
+import { knownHosts } from "../lists/guard/known-hosts.ts";
 
 /** Whose domains the organisation has proved. */
 export interface VerifiedIndex {

@@ -12,9 +12,9 @@ export function hidesTarget(
   inner: readonly Inner[],
 ): boolean {
   if (services.length === 0 || (path.length < 2 && query === "")) return false;
-  return services.some(
-    ({ kind, name }) =>
-      kind === "shortener" ||
-      ((kind === "wrapper" || kind === "redirector") && !inner.some(({ viaName }) => viaName === name)),
+  if (services.some(({ kind }) => kind === "shortener")) return true;
+  return (
+    services.some(({ kind }) => kind === "wrapper" || kind === "redirector") &&
+    !services.some(({ name }) => inner.some(({ viaName }) => viaName === name))
   );
 }

@@ -2,7 +2,7 @@ import type { Address } from "../address/address.ts";
 import type { Inner } from "./unwrap.ts";
 
 /** An address that waits to be read, and how many wrappers stand around it. */
-export interface Layer extends Inner {
+interface Layer extends Inner {
   readonly depth: number;
 }
 

@@ -4,6 +4,7 @@
  * `post_logout_redirect_uri`), CAS (`service`), WS-Federation (`wreply`), SAML (`RelayState`), and deep links of wallets.
  */
 const names = `
+  appurl
   adurl af afdp afl afwebdp androidurl back backto backurl callback callbackurl cancelurl cbredirect cburl
   checkouturl click clickurl continue continueto continueurl cu dappurl deeplink deeplinkurl deeplinkvalue
   desktopurl dest destination destinationuri destinationurl desturi desturl dl errorurl exit exiturl ext external
@@ -13,8 +14,9 @@ const names = `
   onsuccess open openurl originalurl origurl out outbound outurl p path postlogoutredirecturi q r rd rdr rdurl re
   redir redirect redirectafter redirectafterlogin redirectfallback redirectionurl redirectlink redirectpage
   redirectto redirecturi redirecturl redirurl relaystate ret retpath return returnaddress returnpage returnpath
-  returnto returnuri returnurl rt rtn rto ru rurl service successurl successurlredirect t target targetlinkuri
-  targeturi targeturl to tourl u uddg ued uri url urllink urlredirect website weburl wreply xurl
+  returnto returnuri returnurl rt rtn rto ru rurl service sessionredirect stlink strfn successurl successurlredirect
+  t target targetlink targetlinkuri targeturi targeturl to tourl u uddg ued uri url urllink urlredirect website
+  weburl wreply xurl
 `;
 
 const known: ReadonlySet<string> = new Set(names.trim().split(/\s+/u));

@@ -1,9 +1,6 @@
 import { isRedirectParameter } from "./redirect-parameters.ts";
-import { visitParameters } from "./decode/parameters.ts";
-import { decodeTarget } from "./decode/target.ts";
-
-/** More than a reader goes on to look at, so that it knows it has not seen all. */
-const mostTargets = 40;
+import { mostTargets, visitParameters } from "./decode/parameters.ts";
+import { decodeTarget, dropBreaks } from "./decode/target.ts";
 
 /** What a page goes on to by itself, or harms by trying; a program's own scheme is how it is told that it has signed in. */
 const followed = /^(?:https?|javascript|vbscript|data|file|intent|search-ms|ms-[a-z-]+):/iu;
@@ -16,7 +13,7 @@ export function readRedirects(query: string, path: string): readonly string[] {
   visitParameters(query, (name, value) => {
     if (!mayBeAddress(value) || !isRedirectParameter(name) || (isSearch && name === "q")) return false;
     const target = decodeTarget(value);
-    if (target !== undefined && followed.test(target)) targets.push(target);
+    if (target !== undefined && followed.test(dropBreaks(target))) targets.push(target);
     return targets.length === mostTargets;
   });
   return targets;

@@ -76,6 +76,11 @@ const cases: readonly (readonly [text: string, ...targets: string[]])[] = [
     "https://wallet--check-example.translate.goog/a?b=1&_x_tr_sl=auto&_x_tr_tl=en",
     "https://wallet-check.example/a?b=1",
   ],
+  [
+    "https://check-example.translate.goog/a?_x_tr_sch=http&_x_tr_hp=www-wallet--&b=1",
+    "http://www.wallet-check.example/a?b=1",
+  ],
+  ["https://a.b.translate.goog/"],
   ["https://click.pstmrk.it/3s/wallet-check.example%2Fa/x1/y2", "https://wallet-check.example/a"],
   // Wallets.
   ["https://metamask.app.link/dapp/wallet-check.example/claim?x=1", "https://wallet-check.example/claim?x=1"],
@@ -102,6 +107,14 @@ const cases: readonly (readonly [text: string, ...targets: string[]])[] = [
   ],
   ["slack://open?url=https%3A%2F%2Ffiles.example", "https://files.example"],
   ["mailto:somebody@wallet-check.example?body=https://files.example"],
+  // Proofpoint's characters: one, and a run.
+  [
+    "https://urldefense.com/v3/__https:/shop.example:443/find?q=a*test&gs=ps__;Kw!-612!Ue6t$",
+    "https://shop.example:443/find?q=a+test&gs=ps",
+  ],
+  ["https://urldefense.com/v3/__https://shop.example/**A*__;w6nDqMOg!!Fjc1!Ue$", "https://shop.example/éèà"],
+  ["https://urldefense.com/v3/__https://shop.example/a**Zb__;Kys!!Fjc1!Ue$", "https://shop.example/a++b"],
+  ["https://urldefense.com/v3/__https://shop.example/a*b__;?!!x$", "https://shop.example/ab"],
   // Parameters of any host: the value alone.
   ["https://shop.example/out?url=https://files.example/a&b=1", "https://files.example/a"],
   ["https://shop.example/login?ReturnUrl=%2F%2Ffiles.example%2Fa", "https://files.example/a"],
@@ -111,6 +124,17 @@ const cases: readonly (readonly [text: string, ...targets: string[]])[] = [
   ["https://shop.example/a?a=1&amp;url=https://files.example/", "https://files.example/"],
   ["https://shop.example/out?u=aHR0cHM6Ly9maWxlcy5leGFtcGxlL2E", "https://files.example/a"],
   ["https://shop.example/out?u=https:%252F%252Ffiles.example", "https://files.example"],
+  ["https://shop.example/#/login?redirect=https%3A%2F%2Ffiles.example%2Fa", "https://files.example/a"],
+  ["https://shop.example/login?next=javascript:alert(1)", "javascript:alert(1)"],
+  // What browsers take out of an address or off its beginning.
+  ["https://shop.example/out?url=%20%00https://files.example/", "https://files.example/"],
+  ["https://shop.example/out?url=ht%09tps://files.example/", "ht\ttps://files.example/"],
+  ["https://shop.example/out?%75rl=https://files.example/", "https://files.example/"],
+  ["https://metamask.app.link/dapp//wallet-check.example/claim", "https://wallet-check.example/claim"],
+  ["data:text/html,https://files.example/"],
+  ["https://shop.example/oauth?redirect_uri=com.shop.app:/done"],
+  ["https://shop.example/oauth?redirect_uri=shopapp://done"],
+  ["https://nam01.safelinks.protection.outlook.com/?url=search-ms%3Aquery%3Da", "search-ms:query=a"],
   ["https://shop.example/search?q=https://files.example/"],
   ["https://shop.example/a?url=https:"],
   ["https://shop.example/a?url=%"],

@@ -25,22 +25,26 @@ export function unwrap(address: Address): readonly Inner[] {
       return unwrapWeb(address);
     case "program":
     case "inline":
-      return openProgram(address);
+      // What `data:` holds is its own content and leads nowhere by itself.
+      return address.scheme === "data" ? nothing : openProgram(address);
     default:
       return nothing;
   }
 }
 
 function unwrapWeb(address: Address): readonly Inner[] {
-  const { host, query, path } = address;
+  const { host, query, path, fragment } = address;
   if (host === undefined) return nothing;
   index ??= indexHosts(wrappers.flatMap((wrapper) => wrapper.hosts.map((pattern) => [pattern, wrapper] as const)));
   const found = index.find(host, path);
-  if (found.length === 0 && query === "") return nothing;
+  if (found.length === 0 && query === "" && fragment === "") return nothing;
   const inner: Inner[] = [];
   for (const { name, via, open } of found)
     for (const target of open(address)) inner.push({ target, via, viaName: name });
-  if (inner.length > 0 || query === "") return inner;
+  if (inner.length > 0) return inner;
   for (const target of readRedirects(query, path)) inner.push({ target, via: "redirect", viaName: host.name });
+  // Pages that are one program keep a path and a query of their own behind the number sign.
+  const own = fragment.slice(fragment.indexOf("?") + 1);
+  for (const target of readRedirects(own, path)) inner.push({ target, via: "redirect", viaName: host.name });
   return inner;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import { assert as check, nat, property, stringMatching, uniqueArray } from "fast-check";
 import { Problem } from "@doorward/core";
 import { parseAddress } from "../../address/parse-address.ts";
 import type { ListRow } from "../list-row.ts";
@@ -112,9 +112,9 @@ describe("a file of lists", () => {
   });
 
   it("gives back the rows it was made of", () => {
-    const keys = fc.stringMatching(/^[a-z\d]{1,12}\.example(?:\/[a-z\d]{1,9})?$/u);
-    fc.assert(
-      fc.property(fc.uniqueArray(keys, { maxLength: 40 }), fc.nat(), (unique, seed) => {
+    const keys = stringMatching(/^[a-z\d]{1,12}\.example(?:\/[a-z\d]{1,9})?$/u);
+    check(
+      property(uniqueArray(keys, { maxLength: 40 }), nat(), (unique, seed) => {
         const rows = unique.map((key) => ({ ...base, key }));
         const buffer = buildList(rows, { seed });
         assert.deepEqual(readRows(buffer, "x").rows, rows);
@@ -146,8 +146,8 @@ describe("a file of lists", () => {
 
   it("survives files that lie with a right checksum", () => {
     const honest = buildList([base, { ...base, key: "b.example/x" }]);
-    fc.assert(
-      fc.property(fc.nat(honest.byteLength / 4 - 1), fc.nat(0xff_ff_ff_ff), (at, value) => {
+    check(
+      property(nat(honest.byteLength / 4 - 1), nat(0xff_ff_ff_ff), (at, value) => {
         const buffer = honest.slice(0);
         const words = new Uint32Array(buffer);
         words[at] = value;

@@ -19,8 +19,8 @@ const question = 0x3f;
 const www = "www.";
 /** DNS allows 253 characters; of a longer name the end is looked at. */
 const longestHost = 253;
-/** More rows of one address say nothing more. */
-const mostFound = 16;
+/** More rows of one address say nothing more; what calls it good never takes the room of what calls it bad. */
+const mostFound = { block: 32, hold: 32, allow: 16 };
 const nothing: readonly ListedLink[] = [];
 
 /** What is being looked up: where it stands, and what was found of it. */
@@ -114,9 +114,8 @@ function openSlots(layout: Layout, today: number) {
 
 function add(search: Search, layout: Layout, index: number): void {
   search.found ??= [];
-  if (search.found.length >= mostFound) return;
   const { key, source, label, since, reach, effect } = readRow(layout, index);
-  search.found.push({ source, label, since, entry: key, reach, effect });
+  if (search.found.length < mostFound[effect]) search.found.push({ source, label, since, entry: key, reach, effect });
 }
 
 /** Compares a record's text with the host from `hostStart` on and the path up to `pathEnd`, without making a string. */

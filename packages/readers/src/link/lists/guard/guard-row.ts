@@ -3,7 +3,8 @@ import type { ListRow } from "../list-row.ts";
 import { longestKey } from "../file/layout.ts";
 import { readDay } from "./read-day.ts";
 import { readNamedAddress, type NamedAddress } from "./read-row.ts";
-import { whyShared, type KnownHosts, type Sharing } from "./why-shared.ts";
+import type { KnownHosts } from "./known-hosts.ts";
+import { whyShared, type Sharing } from "./why-shared.ts";
 
 /** What holds for all rows of an import. */
 export interface ImportContext {

@@ -41,15 +41,12 @@ export function readNamedAddress(value: string): NamedAddress | string {
   return { host, address, hostKey: cutWww(host), pathKey: cutSlash(path) };
 }
 
-function refuseHost({ name, kind, range, site, suffix, domain }: LinkHost): string | undefined {
+function refuseHost({ name, kind, range, site, domain }: LinkHost): string | undefined {
   if (kind === "ipv4" || kind === "ipv6")
     return range === undefined || range === "public" || range === "documentation"
       ? undefined
       : "it is an address inside a network";
-  if (kind === "local" || !name.includes(".") || /(?:^|\.)localhost$/u.test(name))
-    return name === suffix && name !== ""
-      ? "it is a public suffix, below which strangers have names"
-      : "it is a bare label";
+  if (kind === "local" || !name.includes(".")) return "it is a bare label";
   if (name.length > longestName || !name.split(".").every((label) => /^[\w-]{1,63}$/u.test(label)))
     return "no host has such a name";
   return placeholders.has(domain) || placeholders.has(site) ? "it is a placeholder" : undefined;

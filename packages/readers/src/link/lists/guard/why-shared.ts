@@ -1,6 +1,5 @@
 import type { LinkHost, LinkService, Official, ServiceKind } from "@doorward/core";
-import { findOfficial } from "../../brands/find-official.ts";
-import { findServices } from "../../services/find-services.ts";
+import { knownHosts, type KnownHosts } from "./known-hosts.ts";
 import data from "../data/popular-domains.json" with { type: "json" };
 
 /** Why a host must not be judged as a whole. */
@@ -20,20 +19,12 @@ export interface Sharing {
   readonly reason: string;
 }
 
-/** What is known of hosts; handed in by tests. */
-export interface KnownHosts {
-  readonly findOfficial: (host: LinkHost) => Official | undefined;
-  readonly findServices: (host: LinkHost, path: string) => readonly LinkService[];
-}
-
 const suffix: Sharing = { kind: "suffix", reason: "it is a public suffix, below which strangers have names" };
 const shared: Sharing = { kind: "shared", reason: "it is shared by many people; only a path on it can be bad" };
 const official: Sharing = { kind: "official", reason: "it is the official domain of a known brand" };
 const popular: Sharing = { kind: "popular", reason: "many people need it every day" };
 const below: Sharing = { kind: "below", reason: "it is a name below a host that many people need" };
 
-/** What Doorward knows of hosts. */
-export const knownHosts: KnownHosts = { findOfficial, findServices };
 const popularDomains: ReadonlySet<string> = new Set(data.popular);
 const pathHosts: ReadonlySet<string> = new Set(data.paths);
 const nameHosts: ReadonlySet<string> = new Set(data.names);

@@ -10,8 +10,7 @@ const mostLead = 50;
 
 /** Whether the text starts with a header that names a column of addresses. */
 export function looksLikeCsv(text: string): boolean {
-  const { delimiter, header } = findHeader(text);
-  return header.length > 1 && text.includes(delimiter) && readHeader(header) !== undefined;
+  return readHeader(findHeader(text).header) !== undefined;
 }
 
 /** Rows of CSV; the header names the columns, or `columns` does. Throws a Problem when neither tells. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import { array, assert as check, constantFrom, oneof, property, string } from "fast-check";
 import { Problem } from "@doorward/core";
 import { importList, type ImportOptions } from "./import-list.ts";
 
@@ -115,12 +115,12 @@ describe("the import of lists", () => {
   });
 
   it("tells wrong columns", () => {
-    for (const [columns, told] of [
+    for (const [columns, sentence] of [
       ["label=1", /which column holds the domain/u],
       ["domain=seven", /named as in the first row/u],
       ["place=1", /domain=number/u],
     ] as const)
-      assert.throws(() => read("a,b\nc,d\n", { columns }), told);
+      assert.throws(() => read("a,b\nc,d\n", { columns }), sentence);
     assert.throws(() => read("a.example,x\n", { format: "csv" }), /--columns domain=1/u);
   });
 
@@ -196,7 +196,7 @@ describe("the import of lists", () => {
   });
 
   it("never throws anything but a Problem, whatever it reads", () => {
-    const pieces = fc.constantFrom(
+    const pieces = constantFrom(
       "a.example",
       "0.0.0.0 ",
       "||",
@@ -215,12 +215,12 @@ describe("the import of lists", () => {
       "//",
       "@",
     );
-    const text = fc.oneof(
-      fc.string({ unit: "binary" }),
-      fc.array(pieces).map((parts) => parts.join("")),
+    const text = oneof(
+      string({ unit: "binary" }),
+      array(pieces).map((parts) => parts.join("")),
     );
-    fc.assert(
-      fc.property(text, (each) => {
+    check(
+      property(text, (each) => {
         try {
           const { rows, taken, demoted } = read(each);
           assert.equal(rows.length, taken + demoted);

@@ -1,6 +1,7 @@
+import { decodePercent } from "./percent.ts";
 import { decodeTarget } from "./target.ts";
 
-/** Hands each parameter of a query over as it is written; stops when the receiver says so. */
+/** Hands the name of each parameter over, and its value as it is written; stops when the receiver says so. */
 export function visitParameters(query: string, receive: (name: string, value: string) => boolean): void {
   let start = 0;
   let equals = query.indexOf("=");
@@ -10,7 +11,7 @@ export function visitParameters(query: string, receive: (name: string, value: st
     if (equals < end) {
       // A link copied out of a page's source has `&amp;` between its parameters.
       const from = query.startsWith("amp;", start) ? start + 4 : start;
-      if (receive(query.slice(from, equals), query.slice(equals + 1, end))) return;
+      if (receive(decodePercent(query.slice(from, equals)), query.slice(equals + 1, end))) return;
     }
     start = end + 1;
     // Looked for anew only once it has been passed, so that each character is read once.
@@ -18,8 +19,11 @@ export function visitParameters(query: string, receive: (name: string, value: st
   }
 }
 
-/** A query may name a parameter more than once, and servers disagree about which one counts. */
-const mostTargets = 4;
+/**
+ * How many addresses are taken from one query: more than a reader goes on to look at, so that it knows it has not seen
+ * all. A query may name a parameter more than once, and servers disagree about which one counts.
+ */
+export const mostTargets = 40;
 
 /** The addresses in the parameters of these names, which are compared in lower case. */
 export function readTargets(query: string, names: readonly string[]): readonly string[] {

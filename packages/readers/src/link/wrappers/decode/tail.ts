@@ -1,4 +1,5 @@
 import type { Address } from "../../address/address.ts";
+import { formatRest } from "./rest.ts";
 import { decodeTarget } from "./target.ts";
 
 /**
@@ -12,7 +13,7 @@ export function readTail({ path, query, fragment }: Address, from: number): stri
     const slash = tail.indexOf("/");
     return decodeTarget(slash < 0 ? tail : tail.slice(0, slash));
   }
-  return `${mendSlashes(tail)}${query === "" ? "" : `?${query}`}${fragment === "" ? "" : `#${fragment}`}`;
+  return `${mendSlashes(tail)}${formatRest(query, fragment)}`;
 }
 
 /** Some programs fold the two slashes after the scheme into one when they see them in a path. */
@@ -22,7 +23,7 @@ function mendSlashes(text: string): string {
 
 /** The same for a service that leaves the scheme out: its paths go on with the host. */
 export function readBareTail({ path, query, fragment }: Address, from: number, scheme = "https"): string | undefined {
-  const tail = path.slice(from);
+  const tail = path.slice(from).replace(/^\/+/u, "");
   if (!/^[^/]*[.:]/u.test(tail)) return undefined;
-  return `${scheme}://${tail}${query === "" ? "" : `?${query}`}${fragment === "" ? "" : `#${fragment}`}`;
+  return `${scheme}://${tail}${formatRest(query, fragment)}`;
 }

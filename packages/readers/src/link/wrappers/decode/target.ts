@@ -9,7 +9,7 @@ const withScheme = /^[a-z][a-z0-9+-]+:[\\/]*(?!%2f|%5c)[^\\/\s]/iu;
 /** An address that takes the scheme of the page it stands on: browsers read backslashes as slashes. */
 const withoutScheme = /^[\\/]{2,}(?!%2f|%5c)[^\\/\s]/iu;
 /** What base64 makes of "http" in small and capital letters, and of two slashes. */
-const asBase64 = /^(?:aHR0c|SFRUU|SHR0c|Ly8?)[\w+/=-]*$/u;
+const asBase64 = /^(?:aHR0c|SFRUU|SHR0c|Ly8)[\w+/-]*={0,2}$/u;
 
 /**
  * The address that a value in the text of another holds, however often it is percent-encoded or encoded as base64;
@@ -21,13 +21,25 @@ export function decodeTarget(value: string): string | undefined {
 
 /** The same for a text that has been decoded once already. */
 export function findTarget(decoded: string): string | undefined {
-  let text = decoded.trimStart();
+  let text = trimStart(decoded);
   for (let round = 0; round < mostRounds; round += 1) {
-    if (withScheme.test(text)) return text;
-    if (withoutScheme.test(text)) return `https:${text}`;
+    const seen = dropBreaks(text);
+    if (withScheme.test(seen)) return text;
+    if (withoutScheme.test(seen)) return `https:${text}`;
     const next: string | undefined = asBase64.test(text) ? decodeBase64(text) : decodePercent(text);
     if (next === undefined || next === text) return undefined;
-    text = next.trimStart();
+    text = trimStart(next);
   }
   return undefined;
+}
+
+/** Browsers take blanks and control characters off the beginning of an address. */
+function trimStart(text: string): string {
+  return text.charCodeAt(0) <= 32 ? text.replace(/^[\u0000-\u0020]+/u, "") : text;
+}
+
+/** Browsers take tabs and line breaks out of an address before they read it: the beginning of what is left. */
+export function dropBreaks(text: string): string {
+  const beginning = text.slice(0, 64);
+  return /[\t\r\n]/u.test(beginning) ? beginning.replaceAll(/[\t\r\n]/gu, "") : text;
 }

@@ -1,3 +1,4 @@
+import { formatRest } from "../decode/rest.ts";
 import { readBareTail } from "../decode/tail.ts";
 import { openParameter } from "../by-parameter.ts";
 import { nothingInside, type Opener, type Wrapper } from "../wrapper.ts";
@@ -10,15 +11,22 @@ const openAccelerated: Opener = (address) => {
   return target === undefined ? nothingInside : [target];
 };
 
-/** `wallet--check-example.translate.goog` is `wallet-check.example`: a dot is a hyphen, and a hyphen two. */
+/**
+ * `wallet--check-example.translate.goog` is `wallet-check.example`: a dot is a hyphen, and a hyphen two. What does not
+ * fit into one label stands in the parameter `_x_tr_hp`, in front.
+ */
 const openTranslated: Opener = ({ host, path, query, fragment }) => {
-  const label = host?.name.slice(0, -".translate.goog".length) ?? "";
-  if (label === "" || label.includes(".")) return nothingInside;
+  const own: string[] = [];
+  let scheme = "https";
+  let label = host?.name.slice(0, -".translate.goog".length) ?? "";
+  for (const parameter of query.split("&")) {
+    if (parameter === "_x_tr_sch=http") scheme = "http";
+    else if (parameter.startsWith("_x_tr_hp=")) label = `${parameter.slice("_x_tr_hp=".length)}${label}`;
+    else if (!parameter.startsWith("_x_tr_") && parameter !== "") own.push(parameter);
+  }
+  if (!/^[\w-]+$/u.test(label)) return nothingInside;
   const name = label.replaceAll(/--?/gu, (hyphens) => (hyphens === "-" ? "." : "-"));
-  const own = query.split("&").filter((parameter) => !parameter.startsWith("_x_tr_"));
-  const scheme = query.includes("_x_tr_sch=http&") || query.endsWith("_x_tr_sch=http") ? "http" : "https";
-  const rest = `${own.length === 0 || own[0] === "" ? "" : `?${own.join("&")}`}${fragment === "" ? "" : `#${fragment}`}`;
-  return [`${scheme}://${name}${path}${rest}`];
+  return [`${scheme}://${name}${path}${formatRest(own.join("&"), fragment)}`];
 };
 
 /** Services that show another site's pages under a host of their own. */

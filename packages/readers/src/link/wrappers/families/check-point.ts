@@ -1,4 +1,5 @@
 import type { Address } from "../../address/address.ts";
+import { formatRest } from "../decode/rest.ts";
 import { nothingInside, type Wrapper } from "../wrapper.ts";
 import { findTarget } from "../decode/target.ts";
 
@@ -9,7 +10,7 @@ export const checkPoint: Wrapper = {
   via: "wrapper",
   hosts: ["url.avanan.click", "protect.checkpoint.com", "checkpoint.url-protection.com"],
   open({ path, query, fragment }: Address) {
-    const text = `${path}${query === "" ? "" : `?${query}`}${fragment === "" ? "" : `#${fragment}`}`;
+    const text = `${path}${formatRest(query, fragment)}`;
     const start = text.indexOf("___");
     if (start < 0) return nothingInside;
     const end = text.lastIndexOf("___");

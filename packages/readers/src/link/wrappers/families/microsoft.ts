@@ -31,5 +31,4 @@ export const microsoft = [
     "url",
     "link",
   ),
-  redirector("Microsoft Teams", ["teams.microsoft.com/dl/launcher", "teams.live.com/dl/launcher"], "url"),
 ];

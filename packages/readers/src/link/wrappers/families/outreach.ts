@@ -1,5 +1,6 @@
 import { redirector } from "../by-parameter.ts";
 import { decodePercent } from "../decode/percent.ts";
+import { formatRest } from "../decode/rest.ts";
 import { decodeTarget } from "../decode/target.ts";
 import type { HostPattern } from "../../services/host-index.ts";
 import { nothingInside, type Wrapper } from "../wrapper.ts";
@@ -7,8 +8,6 @@ import { nothingInside, type Wrapper } from "../wrapper.ts";
 /** Help desks, newsletters and advertisers, which count who follows their links. */
 export const outreach: readonly Wrapper[] = [
   redirector("Intercom", ["via.intercom.io/c"], "url"),
-  redirector("Zendesk", ["zendesk.com/access", "zendesk.com/auth"], "return_to"),
-  redirector("Freshdesk", ["freshdesk.com/login", "freshworks.com/login"], "redirect_uri", "return_to"),
   redirector("HubSpot", ["track.hubspot.com"], "url", "redirect"),
   redirector(
     "Branch",
@@ -27,7 +26,6 @@ export const outreach: readonly Wrapper[] = [
   redirector("ShareASale", ["shareasale.com/r.cfm"], "urllink"),
   redirector("Skimlinks", ["go.skimresources.com"], "url"),
   redirector("Sovrn Commerce", ["redirect.viglink.com"], "u"),
-  redirector("Amazon Associates", ["amazon-adsystem.com"], "adurl", "u"),
   redirector("Impact", ["*.pxf.io", "*.sjv.io"], "u"),
   redirector("Salesforce Marketing Cloud", ["exct.net", "exacttarget.com"], "url"),
   {
@@ -42,6 +40,7 @@ export const outreach: readonly Wrapper[] = [
   },
   anonymiser("href.li", ["href.li"]),
   anonymiser("anonym.to", ["anonym.to", "anonymz.com", "anon.to", "nullrefer.com", "hiderefer.com", "dereferer.me"]),
+  anonymiser("Google Campaign Manager", ["ad.doubleclick.net/ddm"]),
   anonymiser("DeviantArt", ["deviantart.com/users/outgoing"]),
 ];
 
@@ -52,8 +51,9 @@ function anonymiser(name: string, hosts: readonly HostPattern[]): Wrapper {
     kind: "redirector",
     via: "redirect",
     hosts,
-    open({ query }) {
-      const target = /^https?:/iu.test(query) ? query : decodeTarget(query);
+    open({ query, fragment }) {
+      const isPlain = /^https?:/iu.test(query);
+      const target = isPlain ? `${query}${formatRest("", fragment)}` : decodeTarget(query);
       return target === undefined ? nothingInside : [target];
     },
   };

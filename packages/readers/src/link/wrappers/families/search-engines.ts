@@ -20,7 +20,7 @@ const bing: Wrapper = {
 
 /** Search engines that count what their visitors choose. */
 export const searchEngines = [
-  redirector("Google", ["google.*/url", "google.*/imgres"], "q", "url", "imgrefurl"),
+  redirector("Google", ["google.*/url", "google.*/imgres", "google.*/linkredirect"], "q", "url", "imgrefurl", "dest"),
   redirector(
     "Google Ads",
     [
@@ -29,7 +29,6 @@ export const searchEngines = [
       "googleadservices.com",
       "adclick.g.doubleclick.net",
       "googleads.g.doubleclick.net",
-      "ad.doubleclick.net",
     ],
     "adurl",
     "ds_dest_url",

@@ -3,17 +3,15 @@ import { redirector } from "../by-parameter.ts";
 /** Social sites and messengers that send their visitors on through a page of their own. */
 export const social = [
   redirector("LinkedIn", ["linkedin.com/redir", "linkedin.com/safety/go"], "url"),
-  redirector("LinkedIn", ["linkedin.com/authwall"], "sessionredirect"),
   redirector("Slack", ["slack-redir.net/link"], "url"),
   redirector("Facebook", ["l.facebook.com", "lm.facebook.com", "facebook.com/l.php", "facebook.com/flx/warn"], "u"),
   redirector("Instagram", ["l.instagram.com"], "u"),
   redirector("Messenger", ["l.messenger.com"], "u"),
   redirector("Threads", ["l.threads.net", "l.threads.com"], "u"),
   redirector("WhatsApp", ["l.wl.co/l"], "u"),
-  redirector("YouTube", ["youtube.com/redirect", "youtube.com/attribution_link"], "q", "u"),
+  redirector("YouTube", ["youtube.com/redirect"], "q"),
   redirector("Reddit", ["out.reddit.com", "click.redditmail.com"], "url"),
   redirector("VK", ["vk.com/away.php", "vk.ru/away.php", "away.vk.com"], "to"),
-  redirector("Odnoklassniki", ["ok.ru/dk"], "st.link", "st.rfn"),
   redirector("Tumblr", ["t.umblr.com/redirect"], "z"),
   redirector("Telegram", ["t.me/iv", "telegram.me/iv"], "url"),
   redirector("Steam", ["steamcommunity.com/linkfilter"], "url", "u"),

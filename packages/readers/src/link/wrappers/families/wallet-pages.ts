@@ -9,12 +9,11 @@ export const walletPages: readonly Wrapper[] = [
   inPath("Phantom", ["phantom.app/ul/browse", "phantom.app/ul/v1/browse", "phantom.com/ul/browse"], "/browse/"),
   inPath("Solflare", ["solflare.com/ul/v1/browse"], "/browse/"),
   inPath("Backpack", ["backpack.app/ul/v1/browse"], "/browse/"),
-  launcher("Trust Wallet", ["link.trustwallet.com"], "url"),
-  launcher("Coinbase Wallet", ["go.cb-w.com", "wallet.coinbase.com/dapp"], "cb_url", "url"),
+  launcher("Trust Wallet", ["link.trustwallet.com/open_url"], "url"),
+  launcher("Coinbase Wallet", ["go.cb-w.com/dapp", "wallet.coinbase.com/dapp"], "cb_url", "url"),
   launcher("Rainbow", ["rnbwapp.com/dapp", "rainbow.me/dapp"], "url"),
   launcher("Bitget Wallet", ["bkcode.vip", "bkapp.vip"], "url"),
-  launcher("TokenPocket", ["tokenpocket.pro"], "url", "dappurl"),
-  launcher("imToken", ["connect.token.im"], "url"),
+  launcher("imToken", ["connect.token.im/link"], "url"),
 ];
 
 /** A page whose path goes on with the site after a word, encoded or plain, with its scheme or without. */

@@ -1,0 +1,21 @@
+import { defineRule, type Link } from "@doorward/core";
+import { isStranger } from "../strangers.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on a public IP address as the host. */
+export const rule = defineRule({
+  id: "link/bare-address",
+  kind: "link",
+  title: "It leads to a bare number in place of a name.",
+  strength: "weak",
+  family: "hosting",
+  techniques: ["T1583.001", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  detect: (facts) => tellLinks(facts, (link) => (isNumber(link) && isStranger(link) ? link.host?.name : undefined)),
+});
+
+function isNumber({ host, form }: Link): boolean {
+  return host?.range !== undefined && form === "web";
+}

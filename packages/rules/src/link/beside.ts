@@ -1,0 +1,26 @@
+import type { Link, LinkWord, Resemblance } from "@doorward/core";
+import { isTelling } from "./imitations.ts";
+import { isStranger } from "./strangers.ts";
+
+/**
+ * A stranger's host in which a known name stands beside a word that is meant: the part, and both. A name that honest strangers use
+ * too counts only where the word stands in the same part: `ledger-update`, and not `auth.ledger-books`.
+ */
+export function findBeside(link: Link, isMeant: (word: LinkWord, name: Resemblance) => boolean): string | undefined {
+  if (link.resemblances.length === 0 || link.words.length === 0 || !isStranger(link)) return undefined;
+  for (const name of link.resemblances)
+    if (name.where !== "path" && name.kind !== "contained")
+      for (const word of link.words)
+        if (standsBeside(name, word) && isMeant(word, name)) return `${name.part} (${name.brand} and “${word.word}”)`;
+  return undefined;
+}
+
+function standsBeside(name: Resemblance, { word, where }: LinkWord): boolean {
+  if (where === "path" || isOwnWord(name, word)) return false;
+  return isTelling(name) || name.part.includes(word);
+}
+
+/** The wallet in “Trust Wallet” is its own. */
+function isOwnWord({ brand }: Resemblance, word: string): boolean {
+  return brand.toLowerCase().replaceAll(" ", "").includes(word);
+}

@@ -1,0 +1,30 @@
+import { defineRule, type Link, type ServiceKind } from "@doorward/core";
+import { findService } from "../hosting.ts";
+import { isTrusted } from "../strangers.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on hosts of services of the kind: dynamic dns. */
+export const rule = defineRule({
+  id: "link/dynamic-name",
+  kind: "link",
+  title: "Its name was given away for a machine that changes its place.",
+  strength: "weak",
+  family: "hosting",
+  techniques: ["T1583.006", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "Public Suffix List, private section", url: "https://publicsuffix.org/" },
+    { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
+  ],
+  detect: (facts) =>
+    tellLinks(facts, (link) =>
+      findService(link, kinds) === undefined || isTrusted(link) ? undefined : tellService(link),
+    ),
+});
+
+const kinds: ReadonlySet<ServiceKind> = new Set(["dynamic-dns"]);
+
+function tellService(link: Link): string {
+  return `${link.host?.shown ?? ""} (${findService(link, kinds)?.name ?? ""})`;
+}

@@ -1,0 +1,28 @@
+import type { Link, LinkHost, LinkService, ServiceKind } from "@doorward/core";
+
+/** What gives everybody a host name at once, without a look at who they are. */
+const anonymous: ReadonlySet<ServiceKind> = new Set([
+  "free-hosting",
+  "site-builder",
+  "form-builder",
+  "dynamic-dns",
+  "tunnel",
+  "gateway",
+]);
+
+/** The first service of one of the kinds that the host belongs to. */
+export function findService({ services }: Link, kinds: ReadonlySet<ServiceKind>): LinkService | undefined {
+  if (services.length === 0) return undefined;
+  return services.find(({ kind }) => kinds.has(kind));
+}
+
+/** Whether the host's name was given away by a service, without a look at who took it. */
+export function isHosted(link: Link): boolean {
+  return findService(link, anonymous) !== undefined;
+}
+
+/** The part of a host that its owner chose, the ending apart: `wallet-claim` of `www.wallet-claim.vercel.app`. */
+export function chosenLabel({ name, site, suffix }: LinkHost): string {
+  if (suffix === "" || site.length <= suffix.length) return name;
+  return site.slice(0, -suffix.length - 1);
+}

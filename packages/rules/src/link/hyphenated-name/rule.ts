@@ -1,0 +1,27 @@
+import { defineRule } from "@doorward/core";
+import { chosenLabel } from "../hosting.ts";
+import { countHyphens } from "../label-looks.ts";
+import { isStranger } from "../strangers.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on a chosen label with four or more hyphens. */
+export const rule = defineRule({
+  id: "link/hyphenated-name",
+  kind: "link",
+  title: "The site's name is a whole sentence of words with hyphens.",
+  strength: "weak",
+  family: "disguise",
+  techniques: ["T1583.001", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  detect: (facts) =>
+    tellLinks(facts, (link) =>
+      link.host?.kind === "domain" && isStranger(link) && countHyphens(chosenLabel(link.host)) >= many
+        ? link.host.shown
+        : undefined,
+    ),
+});
+
+/** Honest names of products have two or three. */
+const many = 4;

@@ -1,0 +1,20 @@
+import { defineRule } from "@doorward/core";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on a row of a list that names the host or its domain and passed the guard of imports. */
+export const rule = defineRule({
+  id: "link/listed-host",
+  kind: "link",
+  title: "The site stands on a list of reported ones.",
+  strength: "decisive",
+  family: "listed",
+  techniques: ["T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [{ title: "Doorward, count over feeds: what no import may accept, 2026-08" }],
+  detect: (facts) =>
+    tellLinks(facts, ({ listed, host }) => {
+      const row = listed.find(({ effect, reach }) => effect === "block" && reach !== "path");
+      return row === undefined ? undefined : `${host?.shown ?? row.entry} (${row.source}: ${row.label}, ${row.since})`;
+    }),
+});

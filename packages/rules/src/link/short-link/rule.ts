@@ -1,0 +1,27 @@
+import { defineRule, type Link, type ServiceKind } from "@doorward/core";
+import { findService } from "../hosting.ts";
+import { isTrusted } from "../strangers.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on hosts of services that shorten addresses. */
+export const rule = defineRule({
+  id: "link/short-link",
+  kind: "link",
+  title: "It is a short link, and does not say where it leads.",
+  strength: "weak",
+  family: "hosting",
+  techniques: ["T1608.005", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  detect: (facts) =>
+    tellLinks(facts, (link) =>
+      findService(link, kinds) === undefined || isTrusted(link) ? undefined : tellService(link),
+    ),
+});
+
+const kinds: ReadonlySet<ServiceKind> = new Set(["shortener"]);
+
+function tellService(link: Link): string {
+  return `${link.host?.shown ?? ""} (${findService(link, kinds)?.name ?? ""})`;
+}

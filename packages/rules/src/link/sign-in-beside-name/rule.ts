@@ -1,0 +1,24 @@
+import { defineRule, type LinkWord } from "@doorward/core";
+import { findBeside } from "../beside.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on a name beside a word about signing in or about urgency in a stranger's host. */
+export const rule = defineRule({
+  id: "link/sign-in-beside-name",
+  kind: "link",
+  title: "A well-known name stands beside words that ask to sign in or confirm, on a stranger's site.",
+  strength: "strong",
+  family: "lure",
+  techniques: ["T1684.001", "T1598.003", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
+    { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
+  ],
+  detect: (facts) => tellLinks(facts, (link) => findBeside(link, isAboutSigningIn)),
+});
+
+function isAboutSigningIn({ topic }: LinkWord): boolean {
+  return topic === "sign-in" || topic === "urgency";
+}

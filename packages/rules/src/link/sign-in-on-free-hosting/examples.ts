@@ -1,0 +1,48 @@
+import type { Examples } from "@doorward/core";
+
+/** Doors on free hosting, and honest sites there. */
+export const examples: Examples = {
+  hits: [
+    {
+      name: "two such words on a host for programs",
+      files: { "links.txt": "https://doorward-example-account-verify.vercel.app/\n" },
+    },
+    {
+      name: "one such word at a site builder",
+      files: { "links.txt": "https://doorward-example-webmail-login.webflow.io/\n" },
+    },
+    {
+      name: "a confirmation on a free host",
+      files: { "links.txt": "https://doorward-example-secure-confirmation.pages.dev/\n" },
+    },
+  ],
+  misses: [
+    {
+      name: "a demonstration of a library",
+      why: "One such word is honest where developers show their work.",
+      files: { "links.txt": "https://doorward-example-login-form.vercel.app/\n" },
+    },
+    {
+      name: "a shop window",
+      why: "Nothing asks to sign in.",
+      files: { "links.txt": "https://doorward-example-flowers.webflow.io/\n" },
+    },
+    {
+      name: "a door on a domain of its own",
+      why: "Whoever owns a domain can be found.",
+      files: { "links.txt": "https://login.acme.example/\n" },
+    },
+    {
+      name: "a page about signing in",
+      why: "A path is no name.",
+      files: { "links.txt": "https://doorward-example-docs.vercel.app/guides/login-verify\n" },
+    },
+  ],
+  evasions: [
+    {
+      name: "the words in the path",
+      caughtBy: "nothing",
+      files: { "links.txt": "https://doorward-example-desk.vercel.app/account/verify\n" },
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import { defineRule, type Link, type ServiceKind } from "@doorward/core";
+import { findService } from "../hosting.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on hosts of services of the kind: translator. */
+export const rule = defineRule({
+  id: "link/translated-page",
+  kind: "link",
+  title: "A translator shows it under its own trusted name.",
+  strength: "weak",
+  family: "hosting",
+  techniques: ["T1583.006", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "Public Suffix List, private section", url: "https://publicsuffix.org/" },
+    { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
+  ],
+  detect: (facts) =>
+    tellLinks(facts, (link) => (findService(link, kinds) === undefined ? undefined : tellService(link))),
+});
+
+const kinds: ReadonlySet<ServiceKind> = new Set(["translator"]);
+
+function tellService(link: Link): string {
+  return `${link.host?.shown ?? ""} (${findService(link, kinds)?.name ?? ""})`;
+}

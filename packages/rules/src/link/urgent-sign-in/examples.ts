@@ -1,0 +1,41 @@
+import type { Examples } from "@doorward/core";
+
+/** Hosts full of words that ask to sign in, and honest doors. */
+export const examples: Examples = {
+  hits: [
+    { name: "four words", files: { "links.txt": "https://secure-login-verify-account.example/\n" } },
+    {
+      name: "three words over several labels",
+      files: { "links.txt": "https://login.account-verification.security.example/session\n" },
+    },
+    { name: "an alert and an unlocking", files: { "links.txt": "https://account-suspended-unlock.example/\n" } },
+    {
+      name: "such words at a free host",
+      files: { "links.txt": "https://doorward-example-secure-login-verify.vercel.app/\n" },
+    },
+  ],
+  misses: [
+    {
+      name: "the door of a company",
+      why: "One such word stands in front of every honest site.",
+      files: { "links.txt": "https://login.acme.example/\n" },
+    },
+    {
+      name: "a door with two words",
+      why: "Two are found at honest companies as well.",
+      files: { "links.txt": "https://secure.login.acme.example/\n" },
+    },
+    {
+      name: "an article about doors",
+      why: "A path is no name.",
+      files: { "links.txt": "https://blog.example/secure-login-verify-account\n" },
+    },
+  ],
+  evasions: [
+    {
+      name: "two words only",
+      caughtBy: "nothing",
+      files: { "links.txt": "https://verify-desk.example/account/login\n" },
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { defineRule, type Link, type LinkTopic } from "@doorward/core";
+import { isWalletAct, walletTopics } from "../calls-to-act.ts";
+import { tellLinks } from "../tell-link.ts";
+import { listChosenWords, tellWords } from "../topics.ts";
+
+/** Fires on a name that joins a word about wallets, coins or gifts with one that asks to act. */
+export const rule = defineRule({
+  id: "link/wallet-action-name",
+  kind: "link",
+  title: "The site's name asks to do something with a wallet or with coins.",
+  strength: "strong",
+  family: "lure",
+  techniques: ["T1657", "T1583.001", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [{ title: "Doorward, count over 353,000 domains of crypto scams of 2022 to 2026" }],
+  detect: (facts) => tellLinks(facts, findAct),
+});
+
+const topics: ReadonlySet<LinkTopic> = new Set([...walletTopics, "sign-in"]);
+
+function findAct(link: Link): string | undefined {
+  const words = listChosenWords(link, topics);
+  if (words.length < 2) return undefined;
+  const act = words.find(({ word }) => isWalletAct(word));
+  const isAboutMoney = words.some(({ topic, word }) => walletTopics.has(topic) && word !== act?.word);
+  return act !== undefined && isAboutMoney ? tellWords(link, words) : undefined;
+}
