@@ -100,6 +100,16 @@ const cases: readonly (readonly [text: string, ...targets: string[]])[] = [
   ["https://metamask.app.link/dapp/wallet-check.example/claim?x=1", "https://wallet-check.example/claim?x=1"],
   ["https://link.metamask.io/dapp/https://wallet-check.example/", "https://wallet-check.example/"],
   ["metamask://dapp/wallet-check.example/claim", "https://wallet-check.example/claim"],
+  ["solflare://ul/v1/browse/https%3A%2F%2Fwallet-check.example%2Fa?ref=x", "https://wallet-check.example/a"],
+  [
+    "tpdapp://open?params=%7B%22url%22%3A%22https%3A%5C%2F%5C%2Fwallet-check.example%2Fa%22%2C%22chain%22%3A%22ETH%22%7D",
+    "https://wallet-check.example/a",
+  ],
+  ["tpdapp://open?params=%7B"],
+  ["cbwallet://dapp?url=wallet-check.example%2Fa", "https://wallet-check.example/a"],
+  ["trust://open_url?coin_id=60&url=wallet-check.example", "https://wallet-check.example"],
+  ["trust://open_url?coin_id=60&url=nothing"],
+  ["https://link.trustwallet.com/open_url?url=wallet-check.example", "https://wallet-check.example"],
   ["okx://wallet/dapp/url?dappUrl=https%3A%2F%2Fwallet-check.example", "https://wallet-check.example"],
   // Programs.
   ["zoommtg://meet-check.example/join?confno=1", "https://meet-check.example/join?confno=1"],
