@@ -52,7 +52,7 @@ function anonymiser(name: string, hosts: readonly HostPattern[]): Wrapper {
     via: "redirect",
     hosts,
     open({ query, fragment }) {
-      const isPlain = /^https?:/iu.test(query);
+      const isPlain = /^[a-z][a-z0-9+-]+:/iu.test(query);
       const target = isPlain ? `${query}${formatRest("", fragment)}` : decodeTarget(query);
       return target === undefined ? nothingInside : [target];
     },
