@@ -9,7 +9,7 @@ export const gateways = [
     "url",
   ),
   gateway("Symantec Click-time Protection", ["clicktime.symantec.com", "clicktime.cloud.postoffice.net"], "u"),
-  gateway("Trellix URL Defense", ["fireeye.com/v1/url", "fireeye.com/url", "etp.trellix.com"], "u"),
+  gateway("Trellix URL Defense", ["fireeye.com/v1/url", "fireeye.com/url"], "u"),
   gateway("Proofpoint Isolation", ["urlisolation.com"], "url"),
   gateway("Zix", ["link.zixcentral.com"], "u"),
   gateway("EdgePilot", ["link.edgepilot.com"], "u"),
@@ -18,5 +18,4 @@ export const gateways = [
   gateway("Libraesva URLSand", ["urlsand.esvalabs.com"], "u"),
   gateway("Zscaler", ["gateway.zscaler.net", "gateway.zscalertwo.net", "gateway.zscloud.net"], "url", "origurl"),
   gateway("Forcepoint", ["mailcontrol.com/sr"], "url", "u"),
-  gateway("Vade", ["protection.vadesecure.com", "urlprotection.vadesecure.com"], "u", "url"),
 ];

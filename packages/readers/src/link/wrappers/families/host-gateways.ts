@@ -12,7 +12,7 @@ export const hostGateways: readonly Wrapper[] = [
     "mimecastprotect.com/r",
   ]),
   namingHost("Inky", ["inky.com/link"]),
-  namingHost("Egress Defend", ["defend.egress.com"]),
+  namingHost("Egress Defend", ["defend.egress.com/Warning"]),
 ];
 
 function namingHost(name: string, hosts: readonly HostPattern[]): Wrapper {
