@@ -4,7 +4,8 @@ import Ajv2020 from "ajv/dist/2020.js";
 import data from "../../../data/services.json" with { type: "json" };
 import schema from "../../../data/services.schema.json" with { type: "json" };
 import { parseAddress } from "../address/parse-address.ts";
-import { findServices, listServices } from "./find-services.ts";
+import { findServices } from "./find-services.ts";
+import { listServices } from "./list-services.ts";
 
 test("the data file follows its schema", () => {
   const ajv = new Ajv2020.default({ allErrors: true });

@@ -1,7 +1,6 @@
-import type { LinkHost, LinkService, ServiceKind } from "@doorward/core";
-import data from "../../../data/services.json" with { type: "json" };
-import { wrappers } from "../wrappers/wrappers.ts";
-import { indexHosts, type HostIndex, type HostPattern } from "./host-index.ts";
+import type { LinkHost, LinkService } from "@doorward/core";
+import { indexHosts, type HostIndex } from "./host-index.ts";
+import { listServices } from "./list-services.ts";
 
 let index: HostIndex<LinkService> | undefined;
 
@@ -10,16 +9,4 @@ export function findServices(host: LinkHost, path: string): readonly LinkService
   index ??= indexHosts(listServices());
   const found = index.find(host, path);
   return found.length < 2 ? found : [...new Set(found)];
-}
-
-/** Every pattern of the data file and of the registry of wrappers. */
-export function listServices(): (readonly [HostPattern, LinkService])[] {
-  const known = Object.entries(data).flatMap(([kind, names]) =>
-    Object.entries(names).map(([pattern, name]) => [pattern, { kind: kind as ServiceKind, name }] as const),
-  );
-  const opened = wrappers.flatMap(({ kind, name, hosts }) => {
-    const service = { kind, name };
-    return hosts.map((pattern) => [pattern, service] as const);
-  });
-  return [...known, ...opened];
 }

@@ -1,4 +1,4 @@
-import { readTargets } from "./decode/parameters.ts";
+import { readPages, readTargets } from "./decode/parameters.ts";
 import type { HostPattern } from "../services/host-index.ts";
 import type { Opener, Wrapper } from "./wrapper.ts";
 
@@ -19,5 +19,5 @@ export function redirector(name: string, hosts: readonly HostPattern[], ...param
 
 /** A site that tells a program on the machine, mostly a wallet, to open the target in a parameter. */
 export function launcher(name: string, hosts: readonly HostPattern[], ...parameters: readonly string[]): Wrapper {
-  return { name, kind: "redirector", via: "deep-link", hosts, open: openParameter(...parameters) };
+  return { name, kind: "redirector", via: "deep-link", hosts, open: ({ query }) => readPages(query, parameters) };
 }

@@ -31,10 +31,13 @@ export const wrappings: readonly Wrapping[] = [
   },
   { name: "Proofpoint URL Defense", wrap: wrapSecondProofpoint },
   { name: "Proofpoint URL Defense", wrap: wrapThirdProofpoint },
-  { name: "Check Point Harmony Email", wrap: (link) => `https://url.avanan.click/v2/___${link}___.YXAzOmE6bzo` },
   {
     name: "Check Point Harmony Email",
-    wrap: (link) => `https://protect.checkpoint.com/v2/r02/___${link}___.YzJ1OmE6Yzpv`,
+    wrap: (link) => `https://url.avanan.click/v2/___${link.replaceAll("\\", "%5C")}___.YXAzOmE6bzo`,
+  },
+  {
+    name: "Check Point Harmony Email",
+    wrap: (link) => `https://protect.checkpoint.com/v2/r02/___${link.replaceAll("\\", "%5C")}___.YzJ1OmE6Yzpv`,
   },
   {
     name: "Sophos Email",

@@ -2,7 +2,7 @@ import { accelerators } from "./families/accelerators.ts";
 import { checkPoint } from "./families/check-point.ts";
 import { gateways } from "./families/gateways.ts";
 import { microsoft } from "./families/microsoft.ts";
-import { mimecast } from "./families/mimecast.ts";
+import { hostGateways } from "./families/host-gateways.ts";
 import { outreach } from "./families/outreach.ts";
 import { pathGateways } from "./families/path-gateways.ts";
 import { proofpoint } from "./families/proofpoint.ts";
@@ -16,7 +16,7 @@ import type { Wrapper } from "./wrapper.ts";
 export const wrappers: readonly Wrapper[] = [
   ...microsoft,
   proofpoint,
-  mimecast,
+  ...hostGateways,
   checkPoint,
   sophos,
   ...pathGateways,

@@ -48,3 +48,14 @@ export function readParameter(query: string, wanted: string): string | undefined
   });
   return found;
 }
+
+/** The pages that wallets are told to open: whole addresses, or one that begins with its host. */
+export function readPages(query: string, names: readonly string[]): readonly string[] {
+  const targets = readTargets(query, names);
+  if (targets.length > 0) return targets;
+  for (const name of names) {
+    const page = decodePercent(readParameter(query, name) ?? "");
+    if (/^[\w-]+\.[\w.-]+(?:[/:?#]|$)/u.test(page)) return [`https://${page}`];
+  }
+  return targets;
+}

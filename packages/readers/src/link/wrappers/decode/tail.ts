@@ -9,7 +9,7 @@ import { decodeTarget } from "./target.ts";
 export function readTail({ path, query, fragment }: Address, from: number): string | undefined {
   const tail = path.slice(from);
   if (tail === "") return undefined;
-  if (!/^https?:[\\/]/iu.test(tail)) {
+  if (!/^[a-z][a-z0-9+-]+:[\\/]/iu.test(tail)) {
     const slash = tail.indexOf("/");
     return decodeTarget(slash < 0 ? tail : tail.slice(0, slash));
   }

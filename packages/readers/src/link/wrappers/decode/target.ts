@@ -8,8 +8,10 @@ const mostRounds = 6;
 const withScheme = /^[a-z][a-z0-9+-]+:[\\/]*(?!%2f|%5c)[^\\/\s]/iu;
 /** An address that takes the scheme of the page it stands on: browsers read backslashes as slashes. */
 const withoutScheme = /^[\\/]{2,}(?!%2f|%5c)[^\\/\s]/iu;
-/** What base64 makes of "http" in small and capital letters, and of two slashes. */
-const asBase64 = /^(?:aHR0c|SFRUU|SHR0c|Ly8)[\w+/-]*={0,2}$/u;
+/** A folder of a file server, as it stands in a link of its own. */
+const onFileServer = /^\\\\(?!%2f|%5c)[^\\/\s]/iu;
+/** Anything base64 could have made of an address; whether it did shows when it is decoded. */
+const asBase64 = /^[\w+/-]{12,}={0,2}$/u;
 
 /**
  * The address that a value in the text of another holds, however often it is percent-encoded or encoded as base64;
@@ -24,7 +26,7 @@ export function findTarget(decoded: string): string | undefined {
   let text = trimStart(decoded);
   for (let round = 0; round < mostRounds; round += 1) {
     const seen = dropBreaks(text);
-    if (withScheme.test(seen)) return text;
+    if (withScheme.test(seen) || onFileServer.test(seen)) return text;
     if (withoutScheme.test(seen)) return `https:${text}`;
     const next: string | undefined = asBase64.test(text) ? decodeBase64(text) : decodePercent(text);
     if (next === undefined || next === text) return undefined;

@@ -1,6 +1,6 @@
-import { formatRest } from "../decode/rest.ts";
 import { readBareTail } from "../decode/tail.ts";
 import { openParameter } from "../by-parameter.ts";
+import { openTranslated } from "./translated-host.ts";
 import { nothingInside, type Opener, type Wrapper } from "../wrapper.ts";
 
 /** `/amp/s/HOST/…`, and without the `s` for http; caches put a letter for the kind of content first. */
@@ -9,24 +9,6 @@ const openAccelerated: Opener = (address) => {
   if (start === undefined) return nothingInside;
   const target = readBareTail(address, start.length, start.endsWith("/s/") ? "https" : "http");
   return target === undefined ? nothingInside : [target];
-};
-
-/**
- * `wallet--check-example.translate.goog` is `wallet-check.example`: a dot is a hyphen, and a hyphen two. What does not
- * fit into one label stands in the parameter `_x_tr_hp`, in front.
- */
-const openTranslated: Opener = ({ host, path, query, fragment }) => {
-  const own: string[] = [];
-  let scheme = "https";
-  let label = host?.name.slice(0, -".translate.goog".length) ?? "";
-  for (const parameter of query.split("&")) {
-    if (parameter === "_x_tr_sch=http") scheme = "http";
-    else if (parameter.startsWith("_x_tr_hp=")) label = `${parameter.slice("_x_tr_hp=".length)}${label}`;
-    else if (!parameter.startsWith("_x_tr_") && parameter !== "") own.push(parameter);
-  }
-  if (!/^[\w-]+$/u.test(label)) return nothingInside;
-  const name = label.replaceAll(/--?/gu, (hyphens) => (hyphens === "-" ? "." : "-"));
-  return [`${scheme}://${name}${path}${formatRest(own.join("&"), fragment)}`];
 };
 
 /** Services that show another site's pages under a host of their own. */

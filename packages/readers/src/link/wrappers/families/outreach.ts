@@ -8,7 +8,6 @@ import { nothingInside, type Wrapper } from "../wrapper.ts";
 /** Help desks, newsletters and advertisers, which count who follows their links. */
 export const outreach: readonly Wrapper[] = [
   redirector("Intercom", ["via.intercom.io/c"], "url"),
-  redirector("HubSpot", ["track.hubspot.com"], "url", "redirect"),
   redirector(
     "Branch",
     ["*.app.link", "*.test-app.link"],
@@ -27,7 +26,7 @@ export const outreach: readonly Wrapper[] = [
   redirector("Skimlinks", ["go.skimresources.com"], "url"),
   redirector("Sovrn Commerce", ["redirect.viglink.com"], "u"),
   redirector("Impact", ["*.pxf.io", "*.sjv.io"], "u"),
-  redirector("Salesforce Marketing Cloud", ["exct.net", "exacttarget.com"], "url"),
+  redirector("Salesforce Marketing Cloud", ["cl.exct.net", "click.exacttarget.com"], "url"),
   {
     name: "Postmark",
     kind: "redirector",
@@ -52,7 +51,7 @@ function anonymiser(name: string, hosts: readonly HostPattern[]): Wrapper {
     via: "redirect",
     hosts,
     open({ query, fragment }) {
-      const isPlain = /^https?:/iu.test(query);
+      const isPlain = /^[a-z][a-z0-9+-]+:/iu.test(query);
       const target = isPlain ? `${query}${formatRest("", fragment)}` : decodeTarget(query);
       return target === undefined ? nothingInside : [target];
     },

@@ -22,10 +22,16 @@ function inPath(name: string, kind: "wrapper" | "redirector", hosts: readonly Ho
   return { name, kind, via: kind === "wrapper" ? "wrapper" : "redirect", hosts, open: openPath };
 }
 
-/** Opens a path with a segment that is a whole address, encoded or not. */
+/** Signatures and words stand before the target, never more than these many. */
+const mostSegments = 6;
+
+/** Opens a path with a segment that is an address, or at which one begins that is not encoded. */
 function openPath(address: Address): readonly string[] {
-  const start = address.path.search(/\/https?(?::|%3a)/iu);
-  const target = start < 0 ? undefined : readTail(address, start + 1);
-  if (target === undefined) return nothingInside;
-  return [target];
+  let start = 1;
+  for (const segment of address.path.split("/", mostSegments).slice(1)) {
+    const target = /[:%]/u.test(segment) ? readTail(address, start) : undefined;
+    if (target !== undefined) return [target];
+    start += segment.length + 1;
+  }
+  return nothingInside;
 }

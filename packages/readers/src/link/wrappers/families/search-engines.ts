@@ -26,9 +26,10 @@ export const searchEngines = [
     [
       "google.*/aclk",
       "google.*/pagead/aclk",
-      "googleadservices.com",
+      "googleadservices.com/pagead/aclk",
       "adclick.g.doubleclick.net",
-      "googleads.g.doubleclick.net",
+      "googleads.g.doubleclick.net/aclk",
+      "googleads.g.doubleclick.net/pcs/click",
     ],
     "adurl",
     "ds_dest_url",

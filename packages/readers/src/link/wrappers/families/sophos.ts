@@ -1,9 +1,9 @@
 import { decodeBase64 } from "../decode/base64.ts";
+import { openNamedHost } from "../decode/named-host.ts";
 import { readParameter } from "../decode/parameters.ts";
 import { decodePercent } from "../decode/percent.ts";
 import { findTarget } from "../decode/target.ts";
 import type { Wrapper } from "../wrapper.ts";
-import { nameHost } from "./mimecast.ts";
 
 /** Sophos Email: the target in base64, and its host beside it. */
 export const sophos: Wrapper = {
@@ -14,6 +14,6 @@ export const sophos: Wrapper = {
   open({ query }) {
     const plain = decodeBase64(decodePercent(readParameter(query, "u") ?? ""));
     const target = plain === undefined ? undefined : findTarget(plain);
-    return target === undefined ? nameHost(readParameter(query, "d")) : [target];
+    return target === undefined ? openNamedHost(readParameter(query, "d")) : [target];
   },
 };

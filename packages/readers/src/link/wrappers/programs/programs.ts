@@ -1,4 +1,4 @@
-import { readParameter, readTargets } from "../decode/parameters.ts";
+import { readPages, readParameter, readTargets } from "../decode/parameters.ts";
 import { decodePercent } from "../decode/percent.ts";
 import { decodeTarget } from "../decode/target.ts";
 import { nothingInside } from "../wrapper.ts";
@@ -20,7 +20,16 @@ export const programs: readonly Program[] = [
   { name: "Calendar", schemes: ["webcal", "webcals"], open: openSecureHost },
   { name: "Feed reader", schemes: ["feed"], open: openSecureHost },
   { name: "MetaMask", schemes: ["metamask"], open: openDapp },
-  { name: "Phantom", schemes: ["phantom", "solflare", "backpack"], open: openDapp },
+  { name: "Phantom", schemes: ["phantom"], open: openDapp },
+  { name: "Solflare", schemes: ["solflare"], open: openDapp },
+  { name: "Backpack", schemes: ["backpack"], open: openDapp },
+  { name: "Coinbase Wallet", schemes: ["cbwallet"], open: openPage },
+  { name: "Trust Wallet", schemes: ["trust"], open: openPage },
+  { name: "Rainbow", schemes: ["rainbow"], open: openPage },
+  { name: "imToken", schemes: ["imtokenv2"], open: openPage },
+  { name: "OKX Wallet", schemes: ["okx", "okex"], open: openPage },
+  { name: "Bitget Wallet", schemes: ["bitkeep", "bitget"], open: openPage },
+  { name: "TokenPocket", schemes: ["tpdapp", "tpoutside"], open: openParams },
   { name: "App Installer", schemes: ["ms-appinstaller"], open: openSource },
   { name: "Windows search", schemes: ["search-ms", "search"], open: openSearch },
   { name: "Android", schemes: ["intent"], open: openIntent },
@@ -47,6 +56,19 @@ function openDapp(rest: string): readonly string[] {
   const target = decodeTarget(query < 0 ? tail : tail.slice(0, query));
   if (target !== undefined) return [/^https?:/iu.test(tail) ? tail : target];
   return openSecureHost(tail);
+}
+
+/** `dapp?url=LINK` and the like. */
+function openPage(rest: string): readonly string[] {
+  return readPages(rest.slice(rest.indexOf("?") + 1), ["url", "dappurl", "cb_url"]);
+}
+
+/** `open?params={"url":"LINK","chain":…}`, encoded. */
+function openParams(rest: string): readonly string[] {
+  const query = rest.slice(rest.indexOf("?") + 1);
+  const text = decodePercent(readParameter(query, "params") ?? readParameter(query, "param") ?? "");
+  const url = /"url"\s{0,4}:\s{0,4}"(https?:[^"]+)"/iu.exec(text)?.[1];
+  return url === undefined ? nothingInside : [url.replaceAll("\\/", "/")];
 }
 
 /** `?source=PACKAGE`, the package or a description of it. */
