@@ -11,11 +11,12 @@ const readers = join(import.meta.dirname, "../packages/readers/src");
 const packageLists = ["npm", "pypi", "cargo", "rubygems"].map((name) =>
   join(readers, `code/dependencies/data/popular-${name}.txt`),
 );
-// Well-known names of the web that no such list holds.
-const alsoKnown = `airweave androidx bitset blockchains blockui cloudflared cronjs cursors devbridge dsbridge fastify
-  gcloud iscroll keystore nodefs openui probot qmail snotify telegraf webauth webchat wechaty xlogger zappar`.split(
-  /\s+/u,
-);
+// Honest names of the web, met in links and manifests, that no such list holds.
+const alsoKnown = [
+  ..."airweave androidx bitset blockchains blockui cloudflared codependence codependency cronjs cursors".split(" "),
+  ..."devbridge dsbridge fastify gcloud iscroll keystore nbcnews nodefs openseadragon openui probot qmail".split(" "),
+  ..."snotify telegraf tiktoken webauth webchat wechaty xlogger zappar".split(" "),
+];
 
 const lists = process.argv.slice(2);
 if (lists.length === 0) {
@@ -25,13 +26,14 @@ if (lists.length === 0) {
 const names = [...new Set(brands.flatMap(({ words }) => words))];
 const near = keepNearWords(names);
 const symbols = new Uint8Array(64);
-const neighbours = [...listWords()].filter((word) => !names.includes(word) && isNear(word, near)).toSorted();
+const found = [...listWords()].filter((word) => isNear(word, near));
+const neighbours = [...new Set([...found, ...alsoKnown])].filter((word) => !names.includes(word)).toSorted();
 const file = join(readers, "link/names/data/neighbours.json");
 writeFileSync(file, `${JSON.stringify(neighbours, undefined, 2)}\n`);
 process.stdout.write(`wrote   neighbours.json, ${neighbours.length} words\n`);
 
 function listWords(): ReadonlySet<string> {
-  const words = new Set(alsoKnown);
+  const words = new Set<string>();
   for (const list of [...lists, ...packageLists]) {
     for (const word of readFileSync(list, "utf8")
       .toLowerCase()

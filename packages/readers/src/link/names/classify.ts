@@ -1,6 +1,8 @@
 import type { ResemblanceKind } from "@doorward/core";
 import type { Dictionary } from "./dictionary.ts";
 import type { GuardedDomain, GuardedWord } from "./guarded-words.ts";
+import { isLikeLure } from "./lures.ts";
+import { isNeighbour } from "./neighbours.ts";
 import { endsWord, isAlphanumeric, startsWord, tokenAround, type Passage } from "./passage.ts";
 
 /** Fewer letters are found inside other words by chance. */
@@ -21,11 +23,12 @@ export function classifyWord(
 ): ResemblanceKind | undefined {
   const { word } = guarded;
   const found = passage.text.slice(start, end);
-  const isExact = found === word && !passage.isFolded;
+  const isShown = passage.shown.includes(found);
+  const isExact = found === word && isShown;
   if (!isExact && !canLookAlike(found, word)) return undefined;
   const kind = placeWord(passage, start, end, guarded, dictionary);
   if (isExact || kind === undefined) return kind;
-  if (passage.isFolded) return "lookalike-letters";
+  if (!isShown) return "lookalike-letters";
   // Digits and pairs stand in longer words by chance: "authoring" is no "auth0".
   const isByChance = kind === "contained" || (kind === "joined" && word.length < shortestContained);
   return isByChance ? undefined : "lookalike-characters";
@@ -69,7 +72,9 @@ function placeInside(
     const isMeant = isTelling || [...before, ...behind].some((index) => isCompanion(index, dictionary));
     return isMeant ? "joined" : undefined;
   }
-  if (word.length < shortestContained || isCommon || isPath) return undefined;
+  if (word.length < shortestContained || isPath) return undefined;
+  if (before !== undefined && isLikeLure(text.slice(end, token.end))) return "joined";
+  if (isCommon || isNeighbour(text.slice(token.start, token.end))) return undefined;
   // "openseason" is two words of which none is "opensea".
   return dictionary.split(text, token.start, token.end) === undefined ? "contained" : undefined;
 }

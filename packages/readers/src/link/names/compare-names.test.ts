@@ -41,6 +41,8 @@ const hosts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "cloudbinance24.example": ["joined Binance in site"],
     "us07webzoom.example": ["joined Zoom in site, common"],
     "okxwallet.example": ["joined OKX in site, common"],
+    "metamaskloginn.example": ["joined MetaMask in site"],
+    "ledgerwalet.example": ["joined Ledger in site, common"],
   },
   "a name inside letters that are no words": { "xkcoinbaseqv.example": ["contained Coinbase in site"] },
   "an official domain in front of a stranger's": {
@@ -59,6 +61,8 @@ const hosts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "metamaks-login.example": ["transposed MetaMask in site"],
     "coinbse-support.example": ["one-edit Coinbase in site"],
     "metamaask.example": ["one-edit MetaMask in site"],
+    "mettamasklogin.example": ["one-edit MetaMask in site"],
+    "krakenn-lgoin.example": ["one-edit Kraken in site"],
     "binnance.example": ["one-edit Binance in site"],
     "ladger.example": ["one-edit Ledger in site, common"],
     "teams.microsofts.live-workplace.example": [
@@ -80,6 +84,11 @@ describe("compare", () => {
     assert.deepEqual(tell({ name, shown: "métamask.example" }), ["lookalike-letters MetaMask in site"]);
     const apple = { name: "xn--80ak6aa92e.example", shown: "аррӏе.example" };
     assert.deepEqual(tell(apple), ["lookalike-letters Apple in site, common"]);
+  });
+
+  it("takes a plain name beside a label of another script for what it is", () => {
+    const host = { name: "coinbase-login.xn--bcher-kva.example", shown: "coinbase-login.bücher.example" };
+    assert.deepEqual(tell(host), ["word Coinbase in subdomain"]);
   });
 
   it("tells capitals that a parser has made small", () => {
@@ -126,6 +135,22 @@ describe("compare", () => {
     const many = "coinbase-binance-kraken-kucoin-metamask-uniswap-trezor-opensea-tether.exodus.example";
     assert.equal(tell(many).length, 8);
     assert.equal(tell(many)[0], "same-name Exodus in site, common");
+  });
+
+  it("keeps a vendor that is a brand, too, as the organisation's own", () => {
+    const vendor = {
+      brand: "Zoom",
+      category: "tool",
+      words: ["zoom"],
+      common: [],
+      domains: ["zoom.us"],
+      isOwn: true,
+    } as const;
+    const [found, ...others] = openNameIndex([...guardedNames, vendor]).compare(
+      makeAddress({ name: "us05-zoom.example" }),
+    );
+    assert.equal(found?.isOwn, true);
+    assert.deepEqual(others, []);
   });
 
   it("takes any text as a host", () => {

@@ -66,7 +66,9 @@ function describe({ kind, name, isCommon, start, end }: Hit, passage: Passage, s
   const { brand, category, isOwn } = name;
   const where = passage.isPath ? "path" : start >= passage.siteStart ? "site" : "subdomain";
   const part =
-    kind === "official-domain" && !passage.isFolded ? shown.slice(start, end) : partAt(passage, start, shown);
+    kind === "official-domain" && passage.shown === passage.text
+      ? shown.slice(start, end)
+      : partAt(passage, start, shown);
   return { kind, brand, category, where, part, isCommon, isOwn };
 }
 
@@ -78,10 +80,10 @@ function partAt({ text, isPath }: Passage, at: number, shown: string): string {
   return shown.split(divider)[before] ?? shown;
 }
 
-/** One resemblance for each name and place: the closest. */
+/** One resemblance for each name and place: the closest, and of equal ones the organisation's own. */
 function keepClosest(found: readonly Resemblance[]): readonly Resemblance[] {
   const kept: Resemblance[] = [];
-  for (const one of found.toSorted((a, b) => rank(a.kind) - rank(b.kind))) {
+  for (const one of found.toSorted((a, b) => rank(a.kind) - rank(b.kind) || Number(b.isOwn) - Number(a.isOwn))) {
     const isKnown = kept.some(({ brand, where }) => brand === one.brand && where === one.where);
     if (!isKnown && kept.length < mostResemblances) kept.push(one);
   }

@@ -9,7 +9,7 @@ export function findPairs(passage: Passage, tables: SearchTables, hits: Hit[]): 
   if (!hasPair(passage.text)) return;
   const text = foldPairs(passage.text);
   const places = alignPairs(passage.text, text);
-  for (const occurrence of findOccurrences(text, tables)) {
+  for (const occurrence of findOccurrences({ text, isPath: passage.isPath }, tables)) {
     const start = places[occurrence.start] ?? 0;
     const end = places[occurrence.end] ?? 0;
     // Without a pair inside, the name was found already.
@@ -18,7 +18,7 @@ export function findPairs(passage: Passage, tables: SearchTables, hits: Hit[]): 
       const { name, isCommon } = word;
       const kind = classifyWord({ ...passage, text }, occurrence.start, occurrence.end, word, tables.dictionary);
       if (kind !== undefined && kind !== "contained")
-        hits.push({ kind: passage.isFolded ? kind : "lookalike-characters", name, isCommon, start, end });
+        hits.push({ kind: "lookalike-characters", name, isCommon, start, end });
     }
   }
 }

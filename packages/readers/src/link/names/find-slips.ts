@@ -1,21 +1,23 @@
-import neighbourWords from "./data/neighbours.json" with { type: "json" };
+import { measureLure } from "./lures.ts";
 import { shortestNear } from "./near-words.ts";
+import { isNeighbour } from "./neighbours.ts";
 import { isLetter, type Passage } from "./passage.ts";
 import type { SearchTables } from "./search-tables.ts";
 import type { Hit } from "./search.ts";
 import { writeSymbols } from "./symbols.ts";
 
-/** Words of languages and honest names that are a slip away from a brand; written by tools/make-neighbours.ts. */
-const neighbours: ReadonlySet<string> = new Set(neighbourWords);
-
-/** Finds runs of letters that are a name with a single slip, such as `coinbse`. */
+/** Finds runs of letters that are a name with a single slip, such as `coinbse`, or one with a lure behind it: `coinbselogin`. */
 export function findSlips(passage: Passage, tables: SearchTables, hits: Hit[]): void {
   const { text } = passage;
   const length = writeSymbols(text, tables.symbols);
   for (let start = 0; start < length; start++) {
     let end = start;
     while (end < length && isLetter(text.charCodeAt(end))) end++;
-    if (end - start >= shortestNear - 1) compareRun(text, start, end, tables, hits);
+    if (end - start >= shortestNear - 1) {
+      compareRun(text, start, end, tables, hits);
+      const lure = measureLure(text, end);
+      if (lure > 0 && end - lure - start >= shortestNear - 1) compareRun(text, start, end - lure, tables, hits);
+    }
     start = end;
   }
 }
@@ -27,7 +29,7 @@ function compareRun(text: string, start: number, end: number, tables: SearchTabl
   if (found.length === 0) return;
   // A word in its own right, or another brand's, is nobody's slip: "metal", "gitlab".
   const run = text.slice(start, end);
-  if (isName.has(run) || dictionary.has(run) || neighbours.has(run)) return;
+  if (isName.has(run) || dictionary.has(run) || isNeighbour(run)) return;
   for (const index of found) {
     const word = words[index];
     const kind = near.compare(run, index);

@@ -19,6 +19,7 @@ describe("findWords", () => {
     assert.deepEqual(tell("securelogin.example"), ["sign-in secure in site", "sign-in login in site"]);
     assert.deepEqual(tell("walletconnectdapp.example"), ["wallet walletconnect in site", "wallet dapp in site"]);
     assert.deepEqual(tell("metamasksupport.example"), ["support support in site"]);
+    assert.deepEqual(tell("krakenloginus.example"), ["sign-in login in site"]);
   });
 
   it("finds sign-in with its hyphen", () => {
@@ -33,7 +34,16 @@ describe("findWords", () => {
   });
 
   it("finds no letters inside other words", () => {
-    for (const host of ["blogindex", "reclaimer", "payload", "freedom", "coincidence", "updatable", "tokenise"])
+    for (const host of [
+      "blogindex",
+      "reclaimer",
+      "payload",
+      "freedom",
+      "coincidence",
+      "updatable",
+      "tokenise",
+      "qxloginn",
+    ])
       assert.deepEqual(tell(`${host}.example`), [], host);
   });
 

@@ -1,10 +1,11 @@
 import type { LinkWord } from "@doorward/core";
 import type { Address } from "../address/address.ts";
 import { openDictionary, type Dictionary } from "./dictionary.ts";
+import { measureLure, mostLeft } from "./lures.ts";
 import { isAlphanumeric, type Passage } from "./passage.ts";
 import { readFronts, readPath } from "./read-passages.ts";
 
-const none: readonly LinkWord[] = [];
+const none: readonly never[] = [];
 const mostWords = 16;
 
 /**
@@ -35,10 +36,21 @@ function addToken(passage: Passage, start: number, end: number, dictionary: Dict
     add({ topic: "sign-in", word: passage.text.slice(start, end + 3), where }, found);
     return;
   }
-  for (const index of dictionary.split(passage.text, start, end) ?? []) {
+  for (const index of splitToken(passage, start, end, dictionary) ?? none) {
     const topic = dictionary.topics[index];
     if (topic !== undefined) add({ topic, word: dictionary.words[index] ?? "", where }, found);
   }
+}
+
+/** The words of a token. In hosts, letters behind a lure are left over when all else are words: `krakenloginus`. */
+function splitToken({ text, isPath }: Passage, start: number, end: number, dictionary: Dictionary) {
+  const words = dictionary.split(text, start, end);
+  if (words !== undefined || isPath) return words;
+  for (let left = 1; left <= mostLeft; left++) {
+    const lure = measureLure(text, end - left);
+    if (lure > 0 && end - left - lure > start) return dictionary.split(text, start, end - left);
+  }
+  return undefined;
 }
 
 /** "sign-in" and "log-on" are written with a hyphen, too, and their halves mean something else elsewhere. */

@@ -1,5 +1,6 @@
 import { makeLetterTree, type LetterTree } from "./letter-tree.ts";
 import type { GuardedName } from "./name-index.ts";
+import { isAlphanumeric } from "./passage.ts";
 import { symbolOf } from "./symbols.ts";
 
 /** A word that is looked for, with the name it belongs to. */
@@ -46,7 +47,7 @@ export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (
       if (isName(word)) plant(word).words.push({ word, name, isCommon: isEveryday || isShort(word), isEveryday });
     }
     for (const domain of name.domains) {
-      const first = domain.slice(0, Math.max(0, domain.search(/[^a-z0-9]/u)));
+      const first = beginningOf(domain);
       const isCommon = isShort(first) || name.common.includes(first);
       if (first !== "") plant(first).domains.push({ domain, name, isCommon });
     }
@@ -54,24 +55,34 @@ export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (
   return { tree, list };
 
   function plant(text: string): Pattern {
-    const number = tree.plant(text);
-    return (list[number] ??= { words: [], domains: [] });
+    return (list[tree.plant(text)] ??= { words: [], domains: [] });
   }
 }
 
-function isName(word: string): boolean {
-  return /^[a-z0-9]+$/u.test(word);
-}
-
-function isShort(word: string): boolean {
-  return word.length < shortestTelling;
+/** What stands in front of the first dot or hyphen. */
+function beginningOf(domain: string): string {
+  let end = 0;
+  while (end < domain.length && isAlphanumeric(domain.charCodeAt(end))) end++;
+  return end < domain.length ? domain.slice(0, end) : "";
 }
 
 function countCharacters(names: readonly GuardedName[]): number {
   let count = 0;
   for (const { words, domains } of names) {
     for (const word of words) count += word.length;
-    for (const domain of domains) count += domain.indexOf(".") + 1;
+    for (const domain of domains) {
+      const first = beginningOf(domain);
+      if (!words.includes(first)) count += first.length;
+    }
   }
   return count;
+}
+
+/** Words with anything else, which a policy may have, are never found. */
+function isName(word: string): boolean {
+  return word !== "" && beginningOf(`${word}.`) === word;
+}
+
+function isShort(word: string): boolean {
+  return word.length < shortestTelling;
 }

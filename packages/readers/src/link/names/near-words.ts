@@ -1,7 +1,5 @@
+import { findSlip, type Slip } from "./slip.ts";
 import { symbolOf } from "./symbols.ts";
-
-/** How a token differs from a word by a single slip. */
-type Slip = "one-edit" | "transposed";
 
 /** Finds words a slip away from a token. */
 export interface NearWords {
@@ -34,16 +32,18 @@ export function keepNearWords(words: readonly string[]): NearWords {
     find: (symbols, start, end, indexes) => {
       const length = end - start;
       if (length < shortestNear - 1) return;
-      for (let at = heads[keyAt(symbols, start)] ?? 0; at > 0; at = nextHead[at] ?? 0) add(at - 1);
-      for (let at = tails[keyAt(symbols, end - 3)] ?? 0; at > 0; at = nextTail[at] ?? 0) add(at - 1);
-
-      function add(index: number): void {
-        const difference = (words[index]?.length ?? 0) - length;
-        if (difference >= -1 && difference <= 1 && !indexes.includes(index)) indexes.push(index);
-      }
+      for (let at = heads[keyAt(symbols, start)] ?? 0; at > 0; at = nextHead[at] ?? 0)
+        if (isNearLength(at - 1, length)) indexes.push(at - 1);
+      for (let at = tails[keyAt(symbols, end - 3)] ?? 0; at > 0; at = nextTail[at] ?? 0)
+        if (isNearLength(at - 1, length) && !indexes.includes(at - 1)) indexes.push(at - 1);
     },
     compare: (token, index) => findSlip(token, words[index] ?? ""),
   };
+
+  function isNearLength(index: number, length: number): boolean {
+    const difference = (words[index]?.length ?? 0) - length;
+    return difference >= -1 && difference <= 1;
+  }
 }
 
 function keyAt(symbols: Uint8Array, at: number): number {
@@ -61,18 +61,4 @@ function symbolAt(word: string, at: number): number {
 function chain(first: Int32Array, next: Int32Array, key: number, index: number): void {
   next[index + 1] = first[key] ?? 0;
   first[key] = index + 1;
-}
-
-/** What is left of both after their common beginning and ending tells the slip. */
-function findSlip(token: string, word: string): Slip | undefined {
-  const shorter = Math.min(token.length, word.length);
-  let head = 0;
-  while (head < shorter && token[head] === word[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && token[token.length - 1 - tail] === word[word.length - 1 - tail]) tail++;
-  const inToken = token.length - head - tail;
-  const inWord = word.length - head - tail;
-  if (inToken === 2 && inWord === 2)
-    return token[head] === word[head + 1] && token[head + 1] === word[head] ? "transposed" : undefined;
-  return inToken <= 1 && inWord <= 1 && inToken + inWord > 0 ? "one-edit" : undefined;
 }

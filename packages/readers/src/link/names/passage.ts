@@ -6,8 +6,8 @@ export interface Passage {
   readonly siteStart: number;
   /** The site hangs directly under an ending of a registry, and not under a service for everybody. */
   readonly isRegistered: boolean;
-  /** What of `text` stood in other scripts or with marks. */
-  readonly isFolded: boolean;
+  /** The text before letters were replaced: the same one for plain hosts. */
+  readonly shown: string;
   /** What follows `text` in the address, for domains that run into a suffix anybody can register under. */
   readonly after: string;
   readonly isPath: boolean;

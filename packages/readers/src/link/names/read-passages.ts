@@ -4,16 +4,27 @@ import type { Passage } from "./passage.ts";
 
 const longestPath = 256;
 
+// The host that was read last: names and words are looked for in the same one.
+let lastHost: LinkHost | undefined;
+let lastFronts: readonly Passage[] = [];
+
 /** What stands in front of the public suffix, in each spelling that a reader may see. */
 export function readFronts(host: LinkHost): readonly Passage[] {
-  return spellHost(host).map((text) => readFront(host, text));
+  if (host !== lastHost) {
+    lastFronts = spellHost(host);
+    lastHost = host;
+  }
+  return lastFronts;
 }
 
-/** The texts of a host that a reader may see: itself, or what its letters and those it was written with look like. */
-function spellHost({ name, shown, written }: LinkHost): readonly string[] {
-  if (!name.includes("xn--") && isPlain(written)) return [name];
-  const seen = [foldLetters(shown), foldLetters(written)];
-  return seen[0] === seen[1] ? seen.slice(1) : seen;
+/** The host itself, or what its letters and those it was written with look like. */
+function spellHost(host: LinkHost): readonly Passage[] {
+  const { name, shown, written } = host;
+  if (!name.includes("xn--") && isPlain(written)) return [readFront(host, name, name)];
+  const seen = foldLetters(shown);
+  const meant = foldLetters(written);
+  const front = readFront(host, meant, written);
+  return seen === meant ? [front] : [readFront(host, seen, shown), front];
 }
 
 function isPlain(text: string): boolean {
@@ -21,16 +32,16 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** What stands in front of the public suffix. */
-function readFront(host: LinkHost, text: string): Passage {
+function readFront(host: LinkHost, text: string, shown: string): Passage {
   const suffixLength = text === host.name ? host.suffix.length : endOf(text, host.suffix);
   const front = suffixLength === 0 ? text : text.slice(0, -suffixLength - 1);
+  const isRegistered = host.site === host.domain;
   return {
     text: front,
     siteStart: front.lastIndexOf(".") + 1,
-    isRegistered: host.site === host.domain,
-    isFolded: text !== host.name,
-    after: host.site === host.domain ? "" : `.${host.suffix}`,
+    isRegistered,
+    shown: text === shown ? front : shown.toLowerCase(),
+    after: isRegistered ? "" : `.${host.suffix}`,
     isPath: false,
   };
 }
@@ -46,5 +57,5 @@ function endOf(text: string, suffix: string): number {
 /** A path as far as names and words are looked for in it. */
 export function readPath(path: string): Passage {
   const text = path.slice(0, longestPath).toLowerCase();
-  return { text, siteStart: text.length, isRegistered: false, isFolded: false, after: "", isPath: true };
+  return { text, siteStart: text.length, isRegistered: false, shown: text, after: "", isPath: true };
 }

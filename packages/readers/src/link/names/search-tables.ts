@@ -2,6 +2,7 @@ import { openDictionary, type Dictionary } from "./dictionary.ts";
 import { plantPatterns, type GuardedWord, type Pattern, type Patterns } from "./guarded-words.ts";
 import type { GuardedName } from "./name-index.ts";
 import { keepNearWords, type NearWords } from "./near-words.ts";
+import { startsWord, type Passage } from "./passage.ts";
 import { hyphen, writeSymbols } from "./symbols.ts";
 
 /** What looking for names needs, and the room it works in: reused, so that an ordinary address makes nothing new. */
@@ -48,19 +49,23 @@ export interface Occurrence {
 
 const none: readonly Occurrence[] = [];
 
-/** Every pattern that occurs in a text, with or without hyphens inside. */
+/**
+ * Every pattern that occurs in a text, with or without single hyphens inside. In paths, which are long and hold many
+ * words, only where a word begins.
+ */
 export function findOccurrences(
-  text: string,
+  { text, isPath }: Pick<Passage, "text" | "isPath">,
   { patterns: { tree, list }, symbols }: SearchTables,
 ): readonly Occurrence[] {
   const length = writeSymbols(text, symbols);
   let found: Occurrence[] | undefined;
   for (let start = 0; start < length; start++) {
+    if (isPath && !startsWord(text, start)) continue;
     let place = 0;
     let isSplit = false;
     for (let at = start; at < length; at++) {
       const symbol = symbols[at] ?? 0;
-      if (symbol === hyphen && place > 0) {
+      if (symbol === hyphen && place > 0 && symbols[at - 1] !== hyphen) {
         isSplit = true;
         continue;
       }

@@ -22,7 +22,7 @@ const shortestSplit = 6;
 
 /** Adds the guarded names that stand in a passage to `hits`, in whatever way. */
 export function search(passage: Passage, tables: SearchTables, hits: Hit[]): void {
-  for (const occurrence of findOccurrences(passage.text, tables)) {
+  for (const occurrence of findOccurrences(passage, tables)) {
     if (occurrence.isSplit) addSplit(passage, occurrence, hits);
     else addNames(passage, occurrence, tables.dictionary, hits);
   }

@@ -1,0 +1,17 @@
+/** How a token differs from a word by a single slip. */
+export type Slip = "one-edit" | "transposed";
+
+/** The slip between a token and a word; undefined when they are the same or differ by more. */
+export function findSlip(token: string, word: string): Slip | undefined {
+  // What is left of both after their common beginning and ending tells the slip.
+  const shorter = Math.min(token.length, word.length);
+  let head = 0;
+  while (head < shorter && token[head] === word[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && token[token.length - 1 - tail] === word[word.length - 1 - tail]) tail++;
+  const inToken = token.length - head - tail;
+  const inWord = word.length - head - tail;
+  if (inToken === 2 && inWord === 2)
+    return token[head] === word[head + 1] && token[head + 1] === word[head] ? "transposed" : undefined;
+  return inToken <= 1 && inWord <= 1 && inToken + inWord > 0 ? "one-edit" : undefined;
+}
