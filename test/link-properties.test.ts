@@ -60,9 +60,9 @@ describe("a verdict on a link", () => {
   });
 });
 
-/** Text that is no address at all is nothing that a service could lead to. */
+/** Text that is no address at all is nothing that a service could lead to; a path of Windows is one of the web there. */
 function isAddress(text: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu.test(text);
+  return /^[a-z][a-z\d+.-]*:/iu.test(text);
 }
 
 function openJudge(lists: LinkList): (link: string) => Verdict {

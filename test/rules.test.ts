@@ -15,6 +15,7 @@ import { findExampleFaults } from "./rule-contract/examples.ts";
 import { isHarmlessHost } from "./rule-contract/hosts.ts";
 import { isHarmlessInLink } from "./rule-contract/link-hosts.ts";
 import { findBenignFaults, findFormFaults, findSectionFaults, findUnfilled } from "./rule-contract/form.ts";
+import { findNeedFaults } from "./rule-contract/needs.ts";
 import { findPurityFaults } from "./rule-contract/purity.ts";
 import { makeSubject, type Subject } from "./rule-contract/subject.ts";
 
@@ -58,6 +59,10 @@ for (const subject of subjects)
     });
     it("is evaded as it says", async () => {
       report(await findEvasionFaults(subject, examples.evasions, subjects, read));
+    });
+    it("is asked wherever it fires", async () => {
+      const seen = await Promise.all([...examples.hits, ...examples.evasions].map(read));
+      report(seen.flatMap(({ link }) => link.flatMap((facts) => findNeedFaults(subject, facts))));
     });
     it("is pure", async () => {
       report((await readAll(subject, examples)).flatMap((facts) => findPurityFaults(subject, facts)));

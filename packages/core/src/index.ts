@@ -8,6 +8,7 @@ export * from "./facts/link.ts";
 export * from "./facts/surface.ts";
 export * from "./finding.ts";
 export * from "./judge.ts";
+export * from "./link-need.ts";
 export * from "./observable.ts";
 export * from "./place.ts";
 export * from "./policy.ts";

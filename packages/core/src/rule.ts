@@ -2,6 +2,7 @@ import type { CodeFacts } from "./facts/code.ts";
 import type { FileFacts } from "./facts/file.ts";
 import type { LinkFacts } from "./facts/link.ts";
 import type { Finding, Step } from "./finding.ts";
+import type { LinkNeed } from "./link-need.ts";
 import type { Evidence } from "./place.ts";
 import type { Family, Strength } from "./words.ts";
 
@@ -40,6 +41,8 @@ export interface Rule<K extends RuleKind = RuleKind> {
   /** `trial` rules have not been through a benchmark yet. */
   readonly maturity: "stable" | "trial";
   readonly references: readonly Reference[];
+  /** About links: without it among the facts the rule is silent, and is not asked. Millions of links are judged in one go. */
+  readonly needs?: LinkNeed;
   /** Synchronous, without side effects, and the same for the same facts. */
   readonly detect: (facts: FactsByKind[K]) => Iterable<Detection>;
 }

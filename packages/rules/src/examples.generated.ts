@@ -169,7 +169,9 @@ import { examples as linkBareAddress } from "./link/bare-address/examples.ts";
 import { examples as linkBareAddressAsks } from "./link/bare-address-asks/examples.ts";
 import { examples as linkBorrowedName } from "./link/borrowed-name/examples.ts";
 import { examples as linkCarriesMailAddress } from "./link/carries-mail-address/examples.ts";
+import { examples as linkCheapEnding } from "./link/cheap-ending/examples.ts";
 import { examples as linkCoinName } from "./link/coin-name/examples.ts";
+import { examples as linkCoinOfferName } from "./link/coin-offer-name/examples.ts";
 import { examples as linkCompatibilityCharacters } from "./link/compatibility-characters/examples.ts";
 import { examples as linkContainedName } from "./link/contained-name/examples.ts";
 import { examples as linkDirectionControl } from "./link/direction-control/examples.ts";
@@ -178,11 +180,13 @@ import { examples as linkDriverName } from "./link/driver-name/examples.ts";
 import { examples as linkDynamicName } from "./link/dynamic-name/examples.ts";
 import { examples as linkEditorToldToFetch } from "./link/editor-told-to-fetch/examples.ts";
 import { examples as linkEmployerAtAssessmentHost } from "./link/employer-at-assessment-host/examples.ts";
+import { examples as linkEndingInside } from "./link/ending-inside/examples.ts";
 import { examples as linkEndlessWrapping } from "./link/endless-wrapping/examples.ts";
 import { examples as linkFileShare } from "./link/file-share/examples.ts";
 import { examples as linkFileSharing } from "./link/file-sharing/examples.ts";
 import { examples as linkFreeHosting } from "./link/free-hosting/examples.ts";
 import { examples as linkGateway } from "./link/gateway/examples.ts";
+import { examples as linkGiftOfCoinsName } from "./link/gift-of-coins-name/examples.ts";
 import { examples as linkHiringBesideName } from "./link/hiring-beside-name/examples.ts";
 import { examples as linkHostAsUserName } from "./link/host-as-user-name/examples.ts";
 import { examples as linkHyphenatedName } from "./link/hyphenated-name/examples.ts";
@@ -204,20 +208,25 @@ import { examples as linkMeetingPathAtStranger } from "./link/meeting-path-at-st
 import { examples as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/examples.ts";
 import { examples as linkMixedScripts } from "./link/mixed-scripts/examples.ts";
 import { examples as linkNameAmongWords } from "./link/name-among-words/examples.ts";
+import { examples as linkNameAtSharedBuilder } from "./link/name-at-shared-builder/examples.ts";
 import { examples as linkNameInFrontOfStranger } from "./link/name-in-front-of-stranger/examples.ts";
 import { examples as linkNameInPath } from "./link/name-in-path/examples.ts";
+import { examples as linkNameInPathAsks } from "./link/name-in-path-asks/examples.ts";
 import { examples as linkNameOnFreeHosting } from "./link/name-on-free-hosting/examples.ts";
 import { examples as linkNameUnderOtherEnding } from "./link/name-under-other-ending/examples.ts";
 import { examples as linkNamesInFront } from "./link/names-in-front/examples.ts";
 import { examples as linkNumberAsAddress } from "./link/number-as-address/examples.ts";
+import { examples as linkNumberedName } from "./link/numbered-name/examples.ts";
 import { examples as linkOfficeOpensRemote } from "./link/office-opens-remote/examples.ts";
 import { examples as linkOfficialDomainInFront } from "./link/official-domain-in-front/examples.ts";
 import { examples as linkOneLetterOff } from "./link/one-letter-off/examples.ts";
 import { examples as linkOpensElsewhere } from "./link/opens-elsewhere/examples.ts";
 import { examples as linkOpensImitation } from "./link/opens-imitation/examples.ts";
 import { examples as linkOwnNameAtStranger } from "./link/own-name-at-stranger/examples.ts";
+import { examples as linkPageInFileStore } from "./link/page-in-file-store/examples.ts";
 import { examples as linkPageInLink } from "./link/page-in-link/examples.ts";
 import { examples as linkPercentEncodedHost } from "./link/percent-encoded-host/examples.ts";
+import { examples as linkPosingName } from "./link/posing-name/examples.ts";
 import { examples as linkProgramBehindLink } from "./link/program-behind-link/examples.ts";
 import { examples as linkRandomName } from "./link/random-name/examples.ts";
 import { examples as linkRewardName } from "./link/reward-name/examples.ts";
@@ -417,7 +426,9 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/bare-address-asks", linkBareAddressAsks],
   ["link/borrowed-name", linkBorrowedName],
   ["link/carries-mail-address", linkCarriesMailAddress],
+  ["link/cheap-ending", linkCheapEnding],
   ["link/coin-name", linkCoinName],
+  ["link/coin-offer-name", linkCoinOfferName],
   ["link/compatibility-characters", linkCompatibilityCharacters],
   ["link/contained-name", linkContainedName],
   ["link/direction-control", linkDirectionControl],
@@ -426,11 +437,13 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/dynamic-name", linkDynamicName],
   ["link/editor-told-to-fetch", linkEditorToldToFetch],
   ["link/employer-at-assessment-host", linkEmployerAtAssessmentHost],
+  ["link/ending-inside", linkEndingInside],
   ["link/endless-wrapping", linkEndlessWrapping],
   ["link/file-share", linkFileShare],
   ["link/file-sharing", linkFileSharing],
   ["link/free-hosting", linkFreeHosting],
   ["link/gateway", linkGateway],
+  ["link/gift-of-coins-name", linkGiftOfCoinsName],
   ["link/hiring-beside-name", linkHiringBesideName],
   ["link/host-as-user-name", linkHostAsUserName],
   ["link/hyphenated-name", linkHyphenatedName],
@@ -452,20 +465,25 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/meeting-program-elsewhere", linkMeetingProgramElsewhere],
   ["link/mixed-scripts", linkMixedScripts],
   ["link/name-among-words", linkNameAmongWords],
+  ["link/name-at-shared-builder", linkNameAtSharedBuilder],
   ["link/name-in-front-of-stranger", linkNameInFrontOfStranger],
   ["link/name-in-path", linkNameInPath],
+  ["link/name-in-path-asks", linkNameInPathAsks],
   ["link/name-on-free-hosting", linkNameOnFreeHosting],
   ["link/name-under-other-ending", linkNameUnderOtherEnding],
   ["link/names-in-front", linkNamesInFront],
   ["link/number-as-address", linkNumberAsAddress],
+  ["link/numbered-name", linkNumberedName],
   ["link/office-opens-remote", linkOfficeOpensRemote],
   ["link/official-domain-in-front", linkOfficialDomainInFront],
   ["link/one-letter-off", linkOneLetterOff],
   ["link/opens-elsewhere", linkOpensElsewhere],
   ["link/opens-imitation", linkOpensImitation],
   ["link/own-name-at-stranger", linkOwnNameAtStranger],
+  ["link/page-in-file-store", linkPageInFileStore],
   ["link/page-in-link", linkPageInLink],
   ["link/percent-encoded-host", linkPercentEncodedHost],
+  ["link/posing-name", linkPosingName],
   ["link/program-behind-link", linkProgramBehindLink],
   ["link/random-name", linkRandomName],
   ["link/reward-name", linkRewardName],

@@ -7,7 +7,9 @@ import { rule as linkBareAddress } from "./link/bare-address/rule.ts";
 import { rule as linkBareAddressAsks } from "./link/bare-address-asks/rule.ts";
 import { rule as linkBorrowedName } from "./link/borrowed-name/rule.ts";
 import { rule as linkCarriesMailAddress } from "./link/carries-mail-address/rule.ts";
+import { rule as linkCheapEnding } from "./link/cheap-ending/rule.ts";
 import { rule as linkCoinName } from "./link/coin-name/rule.ts";
+import { rule as linkCoinOfferName } from "./link/coin-offer-name/rule.ts";
 import { rule as linkCompatibilityCharacters } from "./link/compatibility-characters/rule.ts";
 import { rule as linkContainedName } from "./link/contained-name/rule.ts";
 import { rule as linkDirectionControl } from "./link/direction-control/rule.ts";
@@ -16,11 +18,13 @@ import { rule as linkDriverName } from "./link/driver-name/rule.ts";
 import { rule as linkDynamicName } from "./link/dynamic-name/rule.ts";
 import { rule as linkEditorToldToFetch } from "./link/editor-told-to-fetch/rule.ts";
 import { rule as linkEmployerAtAssessmentHost } from "./link/employer-at-assessment-host/rule.ts";
+import { rule as linkEndingInside } from "./link/ending-inside/rule.ts";
 import { rule as linkEndlessWrapping } from "./link/endless-wrapping/rule.ts";
 import { rule as linkFileShare } from "./link/file-share/rule.ts";
 import { rule as linkFileSharing } from "./link/file-sharing/rule.ts";
 import { rule as linkFreeHosting } from "./link/free-hosting/rule.ts";
 import { rule as linkGateway } from "./link/gateway/rule.ts";
+import { rule as linkGiftOfCoinsName } from "./link/gift-of-coins-name/rule.ts";
 import { rule as linkHiringBesideName } from "./link/hiring-beside-name/rule.ts";
 import { rule as linkHostAsUserName } from "./link/host-as-user-name/rule.ts";
 import { rule as linkHyphenatedName } from "./link/hyphenated-name/rule.ts";
@@ -42,20 +46,25 @@ import { rule as linkMeetingPathAtStranger } from "./link/meeting-path-at-strang
 import { rule as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/rule.ts";
 import { rule as linkMixedScripts } from "./link/mixed-scripts/rule.ts";
 import { rule as linkNameAmongWords } from "./link/name-among-words/rule.ts";
+import { rule as linkNameAtSharedBuilder } from "./link/name-at-shared-builder/rule.ts";
 import { rule as linkNameInFrontOfStranger } from "./link/name-in-front-of-stranger/rule.ts";
 import { rule as linkNameInPath } from "./link/name-in-path/rule.ts";
+import { rule as linkNameInPathAsks } from "./link/name-in-path-asks/rule.ts";
 import { rule as linkNameOnFreeHosting } from "./link/name-on-free-hosting/rule.ts";
 import { rule as linkNameUnderOtherEnding } from "./link/name-under-other-ending/rule.ts";
 import { rule as linkNamesInFront } from "./link/names-in-front/rule.ts";
 import { rule as linkNumberAsAddress } from "./link/number-as-address/rule.ts";
+import { rule as linkNumberedName } from "./link/numbered-name/rule.ts";
 import { rule as linkOfficeOpensRemote } from "./link/office-opens-remote/rule.ts";
 import { rule as linkOfficialDomainInFront } from "./link/official-domain-in-front/rule.ts";
 import { rule as linkOneLetterOff } from "./link/one-letter-off/rule.ts";
 import { rule as linkOpensElsewhere } from "./link/opens-elsewhere/rule.ts";
 import { rule as linkOpensImitation } from "./link/opens-imitation/rule.ts";
 import { rule as linkOwnNameAtStranger } from "./link/own-name-at-stranger/rule.ts";
+import { rule as linkPageInFileStore } from "./link/page-in-file-store/rule.ts";
 import { rule as linkPageInLink } from "./link/page-in-link/rule.ts";
 import { rule as linkPercentEncodedHost } from "./link/percent-encoded-host/rule.ts";
+import { rule as linkPosingName } from "./link/posing-name/rule.ts";
 import { rule as linkProgramBehindLink } from "./link/program-behind-link/rule.ts";
 import { rule as linkRandomName } from "./link/random-name/rule.ts";
 import { rule as linkRewardName } from "./link/reward-name/rule.ts";
@@ -93,7 +102,9 @@ export const linkRules: readonly Rule<"link">[] = [
   linkBareAddressAsks,
   linkBorrowedName,
   linkCarriesMailAddress,
+  linkCheapEnding,
   linkCoinName,
+  linkCoinOfferName,
   linkCompatibilityCharacters,
   linkContainedName,
   linkDirectionControl,
@@ -102,11 +113,13 @@ export const linkRules: readonly Rule<"link">[] = [
   linkDynamicName,
   linkEditorToldToFetch,
   linkEmployerAtAssessmentHost,
+  linkEndingInside,
   linkEndlessWrapping,
   linkFileShare,
   linkFileSharing,
   linkFreeHosting,
   linkGateway,
+  linkGiftOfCoinsName,
   linkHiringBesideName,
   linkHostAsUserName,
   linkHyphenatedName,
@@ -128,20 +141,25 @@ export const linkRules: readonly Rule<"link">[] = [
   linkMeetingProgramElsewhere,
   linkMixedScripts,
   linkNameAmongWords,
+  linkNameAtSharedBuilder,
   linkNameInFrontOfStranger,
   linkNameInPath,
+  linkNameInPathAsks,
   linkNameOnFreeHosting,
   linkNameUnderOtherEnding,
   linkNamesInFront,
   linkNumberAsAddress,
+  linkNumberedName,
   linkOfficeOpensRemote,
   linkOfficialDomainInFront,
   linkOneLetterOff,
   linkOpensElsewhere,
   linkOpensImitation,
   linkOwnNameAtStranger,
+  linkPageInFileStore,
   linkPageInLink,
   linkPercentEncodedHost,
+  linkPosingName,
   linkProgramBehindLink,
   linkRandomName,
   linkRewardName,

@@ -70,7 +70,6 @@ describe("a link that cannot be judged", () => {
       makeFacts([makeLink("g.example", gateway), makeLink("s.example", { ...throughGateway, ...shortener })]),
       /only it knows/u,
     ],
-    ["endless wrapping", makeFacts([makeLink("a.example")], { isEndless: true, depth: 32 }), /more often than any/u],
   ];
   for (const [what, facts, reason] of cases)
     it(`${what} is checked, with the reason`, () => {
@@ -79,6 +78,12 @@ describe("a link that cannot be judged", () => {
       assert.match(unjudged.map((row) => row.reason).join(), reason);
       assert.match(next.join(" "), /full address/u);
     });
+
+  it("because its wrapping has no end is stopped, with the reason", () => {
+    const { verdict, unjudged } = judgeOne(makeFacts([makeLink("a.example")], { isEndless: true, depth: 32 }));
+    assert.equal(verdict, "stop");
+    assert.match(unjudged.map((row) => row.reason).join(), /more often than any/u);
+  });
 
   it("is not a wrapper that was opened, nor a shortener's front page", () => {
     const opened = makeFacts([makeLink("g.example", gateway), makeLink("a.example", throughGateway)]);

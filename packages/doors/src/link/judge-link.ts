@@ -1,4 +1,4 @@
-import { detect, judge, orderFindings } from "@doorward/core";
+import { detect, judge, listNeedsMet, needBit, orderFindings } from "@doorward/core";
 import type { Finding, LinkFacts, Verdict } from "@doorward/core";
 import { linkRules } from "@doorward/rules/link";
 import { ruleSetVersion } from "@doorward/rules/version";
@@ -48,8 +48,10 @@ export function judgeLink(facts: LinkFacts, { door, name, tookMs, isCut = false 
 
 /** What the rules say about a link and about everything it carries, the most telling first. */
 export function findInLink(facts: LinkFacts): readonly Finding[] {
+  const met = listNeedsMet(facts);
   let findings: Finding[] | undefined;
-  for (const rule of linkRules) {
+  for (const { rule, need } of asked) {
+    if ((need & met) !== need) continue;
     const found = detect(rule, facts);
     if (found.length > 0) (findings ??= []).push(...found);
   }
@@ -57,3 +59,4 @@ export function findInLink(facts: LinkFacts): readonly Finding[] {
 }
 
 const nothing: readonly Finding[] = [];
+const asked = linkRules.map((rule) => ({ rule, need: needBit(rule.needs) }));

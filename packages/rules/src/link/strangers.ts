@@ -1,4 +1,5 @@
-import type { AddressRange, Link, LinkService } from "@doorward/core";
+import type { AddressRange, BrandCategory, Link, LinkHost, LinkService, Official } from "@doorward/core";
+import { isHosted } from "./hosting.ts";
 
 /** Numbers that lead to somebody else. Those of documentation stand for them, as no example may name a real one. */
 const elsewhere: ReadonlySet<AddressRange> = new Set(["public", "documentation"]);
@@ -8,15 +9,23 @@ export function isTrusted({ official, verified }: Link): boolean {
   return verified !== undefined || (official !== undefined && !official.isShared);
 }
 
+/** What customers of such companies have in front of the company's domain is their own name: `acme.zendesk.com`. */
+const ofCustomers: ReadonlySet<BrandCategory> = new Set(["assessment", "hiring", "media", "scheduling", "support"]);
+
 /**
  * Whether somebody whom nobody vouches for chose the host's name. Who writes a page of `github.com` has not chosen that name;
  * who owns `somebody.github.io` has. This computer and the network at home are no strangers.
  */
-export function isStranger({ host, official, verified, services }: Link): boolean {
+export function isStranger(link: Link): boolean {
+  const { host, official, verified } = link;
   if (host === undefined || host.kind === "local" || verified !== undefined) return false;
   if (host.range !== undefined && !elsewhere.has(host.range)) return false;
-  if (official === undefined) return true;
-  return official.isShared && host.site !== host.domain && !services.some(isCodeHosting);
+  return official === undefined || (official.isShared && isGivenName(link, host, official));
+}
+
+function isGivenName(link: Link, { name, site, domain }: LinkHost, { category }: Official): boolean {
+  if (isHosted(link)) return name !== domain && name !== `www.${domain}` && !ofCustomers.has(category);
+  return site !== domain && !link.services.some(isCodeHosting);
 }
 
 /** Code hosts name the hosts of raw files themselves: `raw.githubusercontent.com`. */

@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1036", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "oddity",
   references: [{ title: "rspamd, pull request 6066: redirects in queries, 2026-05" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>

@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1204.002", "T1218", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "layers",
   references: [{ title: "Microsoft, Misuse of App Installer, 2023-12-28" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>

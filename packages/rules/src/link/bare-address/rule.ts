@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: "link/bare-address",
   kind: "link",
   title: "It leads to a bare number in place of a name.",
-  strength: "weak",
+  strength: "strong",
   family: "hosting",
   techniques: ["T1583.001", "T1566.002"],
   since: "2026.11.1",

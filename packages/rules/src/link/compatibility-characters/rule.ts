@@ -11,6 +11,7 @@ export const rule = defineRule({
   techniques: ["T1036", "T1027"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "oddity",
   references: [
     {
       title: "Unicode, Technical Standard 46: IDNA Compatibility Processing",

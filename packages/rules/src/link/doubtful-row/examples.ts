@@ -4,28 +4,48 @@ import type { Examples } from "@doorward/core";
 export const examples: Examples = {
   hits: [
     {
-      name: "a popular host on a list",
-      files: { "links.txt": "https://doorward-example-desk.vercel.app/\n", "lists/reported.txt": "vercel.app\n" },
+      name: "a page of a brand's site",
+      files: {
+        "links.txt": "https://www.coinbase.com/doorward-example/desk\n",
+        "lists/reported.txt": "https://www.coinbase.com/doorward-example/desk\n",
+      },
     },
     {
-      name: "a page of a popular host",
-      files: { "links.txt": "https://doorward-example-desk.pages.dev/a\n", "lists/reported.txt": "pages.dev\n" },
+      name: "a page of another brand's site",
+      files: {
+        "links.txt": "https://www.paypal.com/doorward-example\n",
+        "lists/reported.txt": "https://www.paypal.com/doorward-example\n",
+      },
     },
     {
-      name: "a root of dynamic names",
-      files: { "links.txt": "https://doorward-example-desk.duckdns.org/\n", "lists/reported.txt": "duckdns.org\n" },
+      name: "a folder of a third brand's site",
+      files: {
+        "links.txt": "https://www.binance.com/doorward-example/desk\n",
+        "lists/reported.txt": "https://www.binance.com/doorward-example/\n",
+      },
     },
   ],
   misses: [
     {
+      name: "another page of the brand's site",
+      why: "Only that page was reported.",
+      files: {
+        "links.txt": "https://www.coinbase.com/somebody\n",
+        "lists/reported.txt": "https://www.coinbase.com/doorward-example/desk\n",
+      },
+    },
+    {
       name: "a brand that is listed by mistake",
-      why: "Its owner is known, and a broad row says nothing of it.",
-      files: { "links.txt": "https://calendly.com/somebody\n", "lists/reported.txt": "calendly.com\n" },
+      why: "The guard of imports refuses such a row.",
+      files: { "links.txt": "https://www.coinbase.com/somebody\n", "lists/reported.txt": "coinbase.com\n" },
     },
     {
       name: "a host that no list names",
       why: "Nobody has reported it.",
-      files: { "links.txt": "https://good-desk.example/\n", "lists/reported.txt": "vercel.app\n" },
+      files: {
+        "links.txt": "https://good-desk.example/\n",
+        "lists/reported.txt": "https://www.coinbase.com/doorward-example/desk\n",
+      },
     },
     {
       name: "a plain host without lists",
@@ -35,9 +55,12 @@ export const examples: Examples = {
   ],
   evasions: [
     {
-      name: "another service",
+      name: "another page of the same person",
       caughtBy: "nothing",
-      files: { "links.txt": "https://my-desk.example/\n", "lists/reported.txt": "vercel.app\n" },
+      files: {
+        "links.txt": "https://www.coinbase.com/doorward-example/table\n",
+        "lists/reported.txt": "https://www.coinbase.com/doorward-example/desk\n",
+      },
     },
   ],
 };

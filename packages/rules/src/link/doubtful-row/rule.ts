@@ -6,12 +6,13 @@ import { tellLinks } from "../tell-link.ts";
 export const rule = defineRule({
   id: "link/doubtful-row",
   kind: "link",
-  title: "A list names it, in a row that is too broad to be trusted alone.",
+  title: "A list of reported ones names it, in a row that is not to be trusted alone.",
   strength: "strong",
   family: "listed",
   techniques: ["T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "row",
   references: [{ title: "Doorward, count over feeds: what no import may accept, 2026-08" }],
   detect: (facts) =>
     tellLinks(facts, (link) => {

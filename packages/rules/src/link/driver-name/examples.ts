@@ -26,6 +26,11 @@ export const examples: Examples = {
       files: { "links.txt": "https://audio-plugins.example/\n" },
     },
     {
+      name: "a kit for developers",
+      why: "Whoever makes cameras offers one.",
+      files: { "links.txt": "https://camera-sdk.example/\n" },
+    },
+    {
       name: "the article of a blog",
       why: "A path is no name.",
       files: { "links.txt": "https://blog.example/camera-driver-update\n" },

@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1204.001", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "word",
   references: [
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
     { title: "Silent Push, front companies of Contagious Interview, 2025-04-24" },
@@ -25,7 +26,7 @@ const devices: ReadonlySet<string> = new Set(
   "audio camdriver camera driver drivers mic microphone sdk webcam".split(" "),
 );
 const remedies: ReadonlySet<string> = new Set(
-  "driver drivers hotfix install installer patch repair sdk support update updater updates upgrade".split(" "),
+  "driver drivers hotfix install installer patch repair support update updater updates upgrade".split(" "),
 );
 const meetings: ReadonlySet<string> = new Set(["conference", "meet", "meeting", "videocall", "webinar"]);
 
@@ -36,6 +37,9 @@ function findDriverName(link: Link): string | undefined {
   const isRepaired = chosenLabel(link.host).includes("fix") || words.some(({ word }) => word === "camdriver");
   const device = words.find(({ word }) => devices.has(word) || (meetings.has(word) && !isRepaired));
   if (device === undefined) return undefined;
-  const isPromised = words.some(({ word }) => word !== device.word && remedies.has(word));
+  const isMeeting = meetings.has(device.word);
+  const isPromised = words.some(
+    ({ word }) => word !== device.word && (remedies.has(word) || (isMeeting && word === "sdk")),
+  );
   return isRepaired || isPromised ? tellWords(link, words) : undefined;
 }

@@ -11,6 +11,7 @@ export const rule = defineRule({
   techniques: ["T1204.001", "T1204.005"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "program",
   references: [{ title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" }],
   detect: (facts) => tellLinks(facts, (link) => (link.form === "program" && isFetching(link) ? link.text : undefined)),
 });

@@ -10,6 +10,7 @@ export const rule = defineRule({
   techniques: ["T1027", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "layers",
   references: [{ title: "Proofpoint URL decoder, issue 6: nested links" }],
   detect: (facts) =>
     facts.isEndless ? [{ evidence: [{ ...facts.at, excerpt: `${facts.depth} wrappers and more` }] }] : [],

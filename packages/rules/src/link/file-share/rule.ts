@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1187", "T1204.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "program",
   references: [{ title: "MITRE ATT&CK, Forced Authentication (T1187), v18, 2025-11" }],
   detect: (facts) =>
     tellLinks(facts, (link) => (link.form === "file" && isStranger(link) ? link.canonical : undefined)),

@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1583.006", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "service",
   references: [{ title: "FINRA, alert on Zhong Stealer in support chats, 2025" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>

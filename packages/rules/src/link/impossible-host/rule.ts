@@ -11,6 +11,7 @@ export const rule = defineRule({
   techniques: ["T1036"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "oddity",
   references: [{ title: "WHATWG, URL Standard", url: "https://url.spec.whatwg.org/" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>

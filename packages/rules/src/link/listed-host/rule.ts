@@ -11,6 +11,7 @@ export const rule = defineRule({
   techniques: ["T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "row",
   references: [{ title: "Doorward, count over feeds: what no import may accept, 2026-08" }],
   detect: (facts) =>
     tellLinks(facts, ({ listed, host }) => {

@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "name",
   references: [
     {
       title: "Unicode, Technical Standard 39: Security Mechanisms, 17.0.0",

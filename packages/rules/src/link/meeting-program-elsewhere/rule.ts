@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1204.001", "T1684.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "layers",
   references: [{ title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>

@@ -14,6 +14,7 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "name",
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
   detect: (facts) =>
     tellLinks(facts, (link) => {

@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1583.006", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "name",
   references: [
     { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },

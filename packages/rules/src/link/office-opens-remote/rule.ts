@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1204.002", "T1187", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "layers",
   references: [{ title: "Microsoft, Support Diagnostic Tool vulnerability (CVE-2022-30190), 2022-05-30" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>

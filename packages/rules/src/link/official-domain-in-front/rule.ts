@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1036", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "name",
   references: [
     {
       title: "RFC 3986, section 7.6: Semantic Attacks, 2005-01",

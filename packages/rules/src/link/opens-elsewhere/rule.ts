@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1608.005", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "layers",
   references: [{ title: "rspamd, pull request 6066: redirects in queries, 2026-05" }],
   detect: (facts) => (facts.links.length > 1 && facts.links.some(isDoor) ? tellLinks(facts, tellTarget) : []),
 });

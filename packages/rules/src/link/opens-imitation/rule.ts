@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1608.005", "T1684.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "name",
   references: [{ title: "rspamd, pull request 6066: redirects in queries, 2026-05" }],
   detect: (facts) =>
     facts.links.length > 1

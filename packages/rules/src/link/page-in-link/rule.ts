@@ -11,6 +11,7 @@ export const rule = defineRule({
   techniques: ["T1027.006", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "program",
   references: [{ title: "WHATWG, URL Standard", url: "https://url.spec.whatwg.org/" }],
   detect: (facts) => tellLinks(facts, (link) => (link.form === "inline" && isPage(link.text) ? link.text : undefined)),
 });

@@ -4,13 +4,13 @@ import type { Examples } from "@doorward/core";
 export const examples: Examples = {
   hits: [
     { name: "letters and digits", files: { "links.txt": "https://a8f3k2l9x1.example/\n" } },
-    { name: "many consonants", files: { "links.txt": "https://xkqzvbtrwp.example/\n" } },
-    { name: "at a free host", files: { "links.txt": "https://doorward-example-x7k2m9q4.vercel.app/\n" } },
+    { name: "letters that hardly ever meet", files: { "links.txt": "https://xkqzvbtrwp.example/\n" } },
+    { name: "more letters and digits", files: { "links.txt": "https://x7k2m9q4w1.example/\n" } },
   ],
   misses: [
     {
       name: "a word and a year",
-      why: "Two changes are none of a program's.",
+      why: "There is a word in it.",
       files: { "links.txt": "https://conference2026.example/\n" },
     },
     {

@@ -1,6 +1,4 @@
 import { defineRule } from "@doorward/core";
-import { chosenLabel } from "../hosting.ts";
-import { looksRandom } from "../label-looks.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -14,11 +12,10 @@ export const rule = defineRule({
   techniques: ["T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "oddity",
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      link.host?.kind === "domain" && isStranger(link) && looksRandom(chosenLabel(link.host))
-        ? link.host.shown
-        : undefined,
+      link.oddities.includes("random-looking-name") && isStranger(link) ? link.host?.shown : undefined,
     ),
 });

@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1657", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "word",
   references: [{ title: "Doorward, count over 353,000 domains of crypto scams of 2022 to 2026" }],
   detect: (facts) =>
     tellLinks(facts, (link) => {

@@ -11,6 +11,7 @@ export const rule = defineRule({
   techniques: ["T1204.001", "T1187", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "program",
   references: [{ title: "Trellix, Beyond File Search: misuse of search-ms, 2023-07-26" }],
   detect: (facts) =>
     tellLinks(facts, (link) => (searches.has(link.scheme) && isAway.test(link.text) ? link.text : undefined)),

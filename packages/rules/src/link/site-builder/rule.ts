@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1583.006", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "service",
   references: [
     { title: "Public Suffix List, private section", url: "https://publicsuffix.org/" },
     { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },

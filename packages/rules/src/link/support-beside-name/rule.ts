@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1598.003", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "name",
   references: [
     { title: "FINRA, alert on Zhong Stealer in support chats, 2025" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
@@ -19,6 +20,13 @@ export const rule = defineRule({
   detect: (facts) => tellLinks(facts, (link) => findBeside(link, isAboutHelp)),
 });
 
-function isAboutHelp({ topic }: LinkWord): boolean {
-  return topic === "support" || topic === "money";
+/** Team, service or bank are in names of honest companies too. */
+const help: ReadonlySet<string> = new Set(
+  "assist assistance assistenza ayuda ajuda aide billing compensation help helpdesk hilfe invoice invoices kundenservice payout payouts pomoc refund refunds resolution resolve servicedesk soporte suporte support ticket tickets withdraw withdrawal withdrawals destek".split(
+    " ",
+  ),
+);
+
+function isAboutHelp({ word }: LinkWord): boolean {
+  return help.has(word);
 }

@@ -11,6 +11,7 @@ export const rule = defineRule({
   techniques: ["T1204.001", "T1218", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "program",
   references: [{ title: "Microsoft, Support Diagnostic Tool vulnerability (CVE-2022-30190), 2022-05-30" }],
   detect: (facts) =>
     tellLinks(facts, (link) => (link.form === "program" && tools.has(link.scheme) ? link.text : undefined)),

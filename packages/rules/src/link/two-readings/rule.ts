@@ -1,5 +1,4 @@
 import { defineRule } from "@doorward/core";
-import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on the second reading of a text whose host depends on the program that reads it. */
@@ -12,6 +11,7 @@ export const rule = defineRule({
   techniques: ["T1036", "T1027", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "layers",
   references: [
     { title: "WHATWG, URL Standard", url: "https://url.spec.whatwg.org/" },
     {
@@ -20,7 +20,5 @@ export const rule = defineRule({
     },
   ],
   detect: (facts) =>
-    tellLinks(facts, (link) =>
-      link.via === "other-reading" && isStranger(link) ? (link.host?.shown ?? link.text) : undefined,
-    ),
+    tellLinks(facts, (link) => (link.via === "other-reading" ? (link.host?.shown ?? link.text) : undefined)),
 });

@@ -22,8 +22,13 @@ export const examples: Examples = {
     },
     {
       name: "a door with two words",
-      why: "Two are found at honest companies as well.",
+      why: "Words in front of a name weigh little.",
       files: { "links.txt": "https://secure.login.acme.example/\n" },
+    },
+    {
+      name: "a name with one word",
+      why: "One is in names of honest companies.",
+      files: { "links.txt": "https://acme-login.example/\n" },
     },
     {
       name: "an article about doors",
@@ -33,9 +38,9 @@ export const examples: Examples = {
   ],
   evasions: [
     {
-      name: "two words only",
+      name: "one word only",
       caughtBy: "nothing",
-      files: { "links.txt": "https://verify-desk.example/account/login\n" },
+      files: { "links.txt": "https://verify-cottage.example/account/login\n" },
     },
   ],
 };

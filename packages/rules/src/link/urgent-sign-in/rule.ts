@@ -2,9 +2,9 @@ import { defineRule, type Link, type LinkTopic } from "@doorward/core";
 import { isSignInAct } from "../calls-to-act.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
-import { countDistinct, tellWords } from "../topics.ts";
+import { countDistinct, listChosenWords, tellWords } from "../topics.ts";
 
-/** Fires on three or more different words about signing in, urgency or help in a stranger's host, one of which asks to act. */
+/** Fires on two different words about signing in, urgency or help in a stranger's site, or three in the host, one of which asks to act. */
 export const rule = defineRule({
   id: "link/urgent-sign-in",
   kind: "link",
@@ -14,6 +14,7 @@ export const rule = defineRule({
   techniques: ["T1598.003", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "word",
   references: [
     { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
@@ -23,12 +24,14 @@ export const rule = defineRule({
 
 const topics: ReadonlySet<LinkTopic> = new Set(["sign-in", "urgency", "support", "money"]);
 
-/** Honest companies put one or two of these words into a host. */
-const fewest = 3;
+/** Honest companies have one or two such words in front of their name, and one in it. */
+const fewestInHost = 3;
+const fewestInSite = 2;
 
 function findString(link: Link): string | undefined {
-  if (link.words.length < fewest || !isStranger(link)) return undefined;
+  if (link.words.length < fewestInSite || !isStranger(link)) return undefined;
   const words = link.words.filter(({ topic, where }) => where !== "path" && topics.has(topic));
-  const isAsking = words.some(({ word }) => isSignInAct(word));
-  return isAsking && countDistinct(words) >= fewest ? tellWords(link, words) : undefined;
+  if (words.length < fewestInSite || !words.some(({ word }) => isSignInAct(word))) return undefined;
+  const isMany = countDistinct(words) >= fewestInHost || countDistinct(listChosenWords(link, topics)) >= fewestInSite;
+  return isMany ? tellWords(link, words) : undefined;
 }

@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1036", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "oddity",
   references: [
     {
       title: "RFC 3986, section 7.6: Semantic Attacks, 2005-01",
@@ -20,7 +21,7 @@ export const rule = defineRule({
   ],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      link.userName !== "" && link.form === "web" && isStranger(link)
+      link.userName !== "" && link.oddities.includes("user-name") && isStranger(link)
         ? `${link.userName}@${link.host?.shown ?? ""}`
         : undefined,
     ),

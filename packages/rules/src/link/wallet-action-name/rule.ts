@@ -13,11 +13,12 @@ export const rule = defineRule({
   techniques: ["T1657", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "word",
   references: [{ title: "Doorward, count over 353,000 domains of crypto scams of 2022 to 2026" }],
   detect: (facts) => tellLinks(facts, findAct),
 });
 
-const topics: ReadonlySet<LinkTopic> = new Set([...walletTopics, "sign-in"]);
+const topics: ReadonlySet<LinkTopic> = new Set([...walletTopics, "sign-in", "support", "update"]);
 
 function findAct(link: Link): string | undefined {
   const words = listChosenWords(link, topics);

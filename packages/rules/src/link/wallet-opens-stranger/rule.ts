@@ -12,6 +12,7 @@ export const rule = defineRule({
   techniques: ["T1204.001", "T1657"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "layers",
   references: [{ title: "Doorward, count over 353,000 domains of crypto scams of 2022 to 2026" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>

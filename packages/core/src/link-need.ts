@@ -1,0 +1,47 @@
+import type { LinkFacts } from "./facts/link.ts";
+
+/** What has to be among the facts of a link before a rule can say anything. */
+export type LinkNeed =
+  /** A name that the address resembles. */
+  | "name"
+  /** A word with a topic. */
+  | "word"
+  /** A service at the host. */
+  | "service"
+  /** Something odd about how the address is written. */
+  | "oddity"
+  /** A row of a list. */
+  | "row"
+  /** An address that no browser opens as a page. */
+  | "program"
+  /** More than one address. */
+  | "layers";
+
+const bits: Readonly<Record<LinkNeed, number>> = {
+  name: 1,
+  word: 2,
+  service: 4,
+  oddity: 8,
+  row: 16,
+  program: 32,
+  layers: 64,
+};
+
+/** The bit of a need in what `listNeedsMet` gives; 0 for none. */
+export function needBit(need: LinkNeed | undefined): number {
+  return need === undefined ? 0 : bits[need];
+}
+
+/** Which needs the facts of a link meet, as the sum of their bits. Ordinary links meet hardly any, so few rules are asked. */
+export function listNeedsMet({ links }: LinkFacts): number {
+  let met = links.length > 1 ? bits.layers : 0;
+  for (const link of links) {
+    if (link.resemblances.length > 0) met |= bits.name;
+    if (link.words.length > 0) met |= bits.word;
+    if (link.services.length > 0) met |= bits.service;
+    if (link.oddities.length > 0) met |= bits.oddity;
+    if (link.listed.length > 0) met |= bits.row;
+    if (link.form !== "web") met |= bits.program;
+  }
+  return met;
+}

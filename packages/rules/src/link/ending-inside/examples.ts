@@ -1,0 +1,34 @@
+import type { Examples } from "@doorward/core";
+
+/** Sites whose names begin like an ending, and honest hyphens. */
+export const examples: Examples = {
+  hits: [
+    { name: "a toll road's bill", files: { "links.txt": "https://tollroad.com-bill-desk.example/pay\n" } },
+    { name: "an office", files: { "links.txt": "https://office.gov-refund.example/\n" } },
+    { name: "a shop", files: { "links.txt": "https://acme-shop.com-sale.example/\n" } },
+  ],
+  misses: [
+    {
+      name: "a site of its own",
+      why: "Nothing stands in front that it would complete.",
+      files: { "links.txt": "https://com-unity.example/\n" },
+    },
+    {
+      name: "the usual label in front",
+      why: "Nothing is completed.",
+      files: { "links.txt": "https://www.com-unity.example/\n" },
+    },
+    {
+      name: "a hyphen further on",
+      why: "The name begins with a word.",
+      files: { "links.txt": "https://shop.acme-com.example/\n" },
+    },
+  ],
+  evasions: [
+    {
+      name: "a dot in place of the hyphen",
+      caughtBy: "nothing",
+      files: { "links.txt": "https://tollroad.com.bill-desk.example/pay\n" },
+    },
+  ],
+};

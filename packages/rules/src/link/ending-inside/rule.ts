@@ -1,0 +1,30 @@
+import { defineRule, type Link } from "@doorward/core";
+import { isStranger } from "../strangers.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on a registered name that begins like an ending, with a label in front of it. */
+export const rule = defineRule({
+  id: "link/ending-inside",
+  kind: "link",
+  title: "An ending such as .com is glued to the name of another site, so that the address reads like a known one.",
+  strength: "strong",
+  family: "disguise",
+  techniques: ["T1036", "T1583.001", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    {
+      title: "RFC 3986, section 7.6: Semantic Attacks, 2005-01",
+      url: "https://www.rfc-editor.org/rfc/rfc3986#section-7.6",
+    },
+    { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
+  ],
+  detect: (facts) => tellLinks(facts, (link) => (isGlued(link) && isStranger(link) ? link.host?.shown : undefined)),
+});
+
+const ending = /^(?:com|net|org|gov|co|us|io|app)-/u;
+
+function isGlued({ host }: Link): boolean {
+  if (host?.kind !== "domain" || host.name.length === host.site.length) return false;
+  return host.site.includes("-") && !host.name.startsWith("www.") && ending.test(host.site);
+}

@@ -1,0 +1,43 @@
+import type { Examples } from "@doorward/core";
+
+/** Paths that join a name with a word that asks, and honest paths. */
+export const examples: Examples = {
+  hits: [
+    {
+      name: "a sign-in at a builder of sites",
+      files: { "links.txt": "https://sites.google.com/view/doorward-example-coinbase-login\n" },
+    },
+    {
+      name: "a sign-in at an account's pages",
+      files: { "links.txt": "https://doorward-example-desk.github.io/netflix-login/\n" },
+    },
+    {
+      name: "a wallet to connect",
+      files: { "links.txt": "https://doorward-example-desk.vercel.app/metamask-connect\n" },
+    },
+  ],
+  misses: [
+    {
+      name: "a guide to a provider",
+      why: "The words stand in different parts.",
+      files: { "links.txt": "https://doorward-example-docs.vercel.app/login/providers/coinbase\n" },
+    },
+    {
+      name: "a repository",
+      why: "A code host shows what lies there, and gives no names away.",
+      files: { "links.txt": "https://github.com/acme/coinbase-login\n" },
+    },
+    {
+      name: "an article on a domain of its own",
+      why: "Whoever writes about a brand names it.",
+      files: { "links.txt": "https://blog.example/coinbase-login-explained\n" },
+    },
+  ],
+  evasions: [
+    {
+      name: "the words apart",
+      caughtBy: "nothing",
+      files: { "links.txt": "https://doorward-example-desk.vercel.app/coinbase/page\n" },
+    },
+  ],
+};

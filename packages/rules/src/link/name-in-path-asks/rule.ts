@@ -1,0 +1,38 @@
+import { defineRule, type Link, type Resemblance } from "@doorward/core";
+import { isSignInAct, isWalletAct } from "../calls-to-act.ts";
+import { isHosted } from "../hosting.ts";
+import { isTelling, tellName } from "../imitations.ts";
+import { isTrusted } from "../strangers.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on a telling name and a word that asks to act in one part of the path, where names are given away. */
+export const rule = defineRule({
+  id: "link/name-in-path-asks",
+  kind: "link",
+  title: "A page that anybody can put up joins a well-known name with words that ask to sign in.",
+  strength: "strong",
+  family: "lure",
+  techniques: ["T1684.001", "T1598.003", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  needs: "name",
+  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  detect: (facts) => tellLinks(facts, (link) => (isGiven(link) ? tellName(findAsking(link)) : undefined)),
+});
+
+function isGiven(link: Link): boolean {
+  return link.resemblances.length > 0 && link.words.length > 0 && isHosted(link) && !isTrusted(link);
+}
+
+function findAsking({ resemblances, words }: Link): Resemblance | undefined {
+  return resemblances.find(
+    (name) =>
+      name.where === "path" &&
+      isTelling(name) &&
+      words.some(({ where, word }) => where === "path" && isAsking(word) && name.part.toLowerCase().includes(word)),
+  );
+}
+
+function isAsking(word: string): boolean {
+  return isSignInAct(word) || isWalletAct(word);
+}
