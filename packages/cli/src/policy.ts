@@ -4,7 +4,7 @@ import { noPolicy, Problem, type Policy } from "@doorward/core";
 
 const fileName = "doorward.yaml";
 /** No policy is longer; what is, is another file. */
-const mostBytes = 1_048_576;
+const mostBytes = 262_144;
 
 /** A policy, and the file it stands in, for telling what was relied on. */
 export interface FoundPolicy {
@@ -34,7 +34,7 @@ function readText(path: string): string {
   try {
     const { size } = statSync(path);
     if (size > mostBytes)
-      throw new Problem("policy-not-valid", `${path} is larger than 1 MiB, and so is no policy. Name another file.`);
+      throw new Problem("policy-not-valid", `${path} is larger than 256 KiB, and so is no policy. Name another file.`);
     return readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof Problem) throw error;

@@ -65,7 +65,8 @@ function keep({ rows }: ListImport, source: string, home: string, today: string)
   const known = kept === undefined ? { rows: [], sources: [] } : readRows(kept, placeOfLists(home));
   const importedOn = new Map(known.sources.map(({ name, since }) => [name, since]));
   importedOn.set(source, today);
-  const all = [...known.rows.filter((row) => row.source !== source), ...rows];
+  const others = known.rows.filter((row) => row.source !== source && (row.until === undefined || row.until >= today));
+  const all = [...others, ...rows];
   writeKeptLists(home, buildList(all, { importedOn, seed: randomInt(2 ** 32) }));
 }
 

@@ -48,7 +48,8 @@ describe("doorward lists", () => {
     );
     const environment = { DOORWARD_HOME: home };
     const listed = await runCommand(["link", "https://www.evil.example/a"], { environment, today: "2026-12-06" });
-    assert.match(listed.output, /Asked: the list feed, 10 days old \(2 entries\)\./u);
+    assert.equal(listed.status, 2, listed.output);
+    assert.match(listed.output, /Asked: the list feed, imported 10 days ago \(2 rows\)\./u);
     const other = await runCommand(["link", "https://fine.example/b"], { environment });
     assert.equal(other.status, 0, other.output);
   });

@@ -76,6 +76,8 @@ describe("the policy", () => {
     ["a number", whole.replace("acme.example", "198.51.100.7"), 'x:9: "198.51.100.7" is no domain'],
     ["a domain twice", whole.replace("acme.example", "desk.example"), 'x:9: "desk.example" stands here twice'],
     ["a name too short to guard", whole.replace("exdesk]", "ex]"), "x:3: a name of less than 3"],
+    ["a depth without end", "[".repeat(20_000), "x:1: this is no YAML"],
+    ["a bomb of aliases", "a: &a [x,x]\nb: &b [*a,*a]\nvendors: [*b,*b]\n", 'x:1: there is no "a" here'],
     ["an alias", "vendors: &a []\norganisation: *a\n", "x:2: here belong"],
   ];
   for (const [name, text, told] of wrong)

@@ -16,6 +16,8 @@ export interface BuildOptions {
 
 const slash = 0x2f;
 const mostNames = 0xff_ff;
+/** As many as a fingerprint chooses from. */
+const mostBits = 2 ** 24;
 
 /**
  * Writes rows as one flat file that is looked up in place. Of rows with the same key and source the last one stays.
@@ -31,7 +33,7 @@ export function buildList(
   const names = writeNames({ sources, labels });
   const texts = kept.reduce((sum, { key }) => sum + key.length, 0);
   const sizes = {
-    bits: powerOfTwo(Math.max(32, kept.length * 8)),
+    bits: Math.min(mostBits, powerOfTwo(Math.max(32, kept.length * 16))),
     slots: powerOfTwo(Math.max(2, kept.length * 2)),
     records: kept.length,
     textBytes: Math.ceil(texts / 4) * 4,
@@ -120,9 +122,15 @@ function setBit(bits: Uint32Array, bit: number): void {
 }
 
 function keepLast(rows: readonly ListRow[]): ListRow[] {
-  const kept = new Map<string, ListRow>();
-  for (const row of rows) if (isKey(row.key)) kept.set(`${row.key}\n${row.effect}\n${row.source}`, row);
-  return [...kept.values()];
+  const kept = new Map<string, Map<string, ListRow>>();
+  for (const row of rows) {
+    if (!isKey(row.key)) continue;
+    const group = `${row.effect}\n${row.source}`;
+    const byKey = kept.get(group) ?? new Map<string, ListRow>();
+    if (byKey.size === 0) kept.set(group, byKey);
+    byKey.set(row.key, row);
+  }
+  return [...kept.values()].flatMap((byKey) => [...byKey.values()]);
 }
 
 function isKey(key: string): boolean {

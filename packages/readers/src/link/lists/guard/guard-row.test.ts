@@ -75,13 +75,20 @@ for (const [kind, values] of Object.entries(never))
 describe("the guard", () => {
   it("takes a domain, a host and a path, each with its reach", () => {
     assert.deepEqual(told({ value: "evil.example" }), ["taken", "evil.example", "domain", "block"]);
-    assert.deepEqual(told({ value: "WWW.Evil.example" }), ["taken", "evil.example", "domain", "block"]);
+    assert.deepEqual(told({ value: "WWW.Evil.example." }), ["taken", "evil.example", "domain", "block"]);
     assert.deepEqual(told({ value: "*.evil.example" }), ["taken", "evil.example", "domain", "block"]);
     assert.deepEqual(told({ value: "login.evil.example" }), ["taken", "login.evil.example", "host", "block"]);
     assert.deepEqual(told({ value: "https://evil.example/" }), ["taken", "evil.example", "domain", "block"]);
     assert.deepEqual(told({ value: "https://evil.example/a/" }), ["taken", "evil.example/a", "path", "block"]);
     assert.deepEqual(told({ value: "http://zoom.us@evil.example/" }), ["taken", "evil.example", "domain", "block"]);
     assert.deepEqual(told({ value: "bücher.example" }), ["taken", "xn--bcher-kva.example", "domain", "block"]);
+  });
+
+  it("takes a public number as a host, and none that belongs inside a network", () => {
+    assert.deepEqual(told({ value: "http://198.51.100.7:8080/" }), ["taken", "198.51.100.7", "host", "block"]);
+    assert.deepEqual(told({ value: "[2001:db8::7]" }), ["taken", "[2001:db8::7]", "host", "block"]);
+    for (const value of ["10.1.2.3", "192.168.0.1", "http://2130706433/", "[::1]", "[fe80::1]"])
+      assert.equal(guard({ value }).became, "refused", value);
   });
 
   it("re-fangs what people made harmless", () => {

@@ -79,7 +79,7 @@ function makeRow(raw: RawRow, named: NamedAddress, until: string | undefined, co
     label: (raw.label ?? context.label).slice(0, 60),
     since: since === undefined || since > context.today ? context.today : since,
     ...(until === undefined ? {} : { until }),
-    reach: pathKey !== "" ? "path" : hostKey === host.site ? "domain" : "host",
+    reach: pathKey !== "" ? "path" : host.kind === "domain" && hostKey === host.site ? "domain" : "host",
     effect: raw.effect,
     isExact: false,
   };

@@ -148,6 +148,16 @@ describe("the import of lists", () => {
     );
   });
 
+  it("refuses what is no text inside JSON, however deep it is", () => {
+    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const { rows, reports } = read(`["a.example", 7, null, {"a": 1}, ${deep}]`);
+    assert.equal(rows.length, 1);
+    assert.deepEqual(
+      reports.map(({ at }) => at),
+      ["row 2", "row 3", "row 4", "row 5"],
+    );
+  });
+
   it("keeps the cost of an open quote to its line", () => {
     const { rows, reports } = read('domain,label\n"a.example,x\nb.example,y\nc.example,z\n');
     assert.deepEqual(

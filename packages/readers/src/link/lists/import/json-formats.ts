@@ -73,7 +73,7 @@ function* listValues(values: unknown, part: string, effect: RawRow["effect"]): G
   for (const [index, value] of values.entries()) {
     const at = `${part} ${index + 1}`;
     if (typeof value === "string") yield { at, value, effect };
-    else yield { at, value: JSON.stringify(value)?.slice(0, 200) ?? "", effect, refused: "it is no text" };
+    else yield { at, value: typeof value === "object" ? "" : String(value), effect, refused: "it is no text" };
   }
 }
 
