@@ -171,6 +171,7 @@ import { examples as linkBorrowedName } from "./link/borrowed-name/examples.ts";
 import { examples as linkCarriesMailAddress } from "./link/carries-mail-address/examples.ts";
 import { examples as linkCheapEnding } from "./link/cheap-ending/examples.ts";
 import { examples as linkCoinName } from "./link/coin-name/examples.ts";
+import { examples as linkCoinNamesJoined } from "./link/coin-names-joined/examples.ts";
 import { examples as linkCoinOfferName } from "./link/coin-offer-name/examples.ts";
 import { examples as linkCompatibilityCharacters } from "./link/compatibility-characters/examples.ts";
 import { examples as linkContainedName } from "./link/contained-name/examples.ts";
@@ -428,6 +429,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/carries-mail-address", linkCarriesMailAddress],
   ["link/cheap-ending", linkCheapEnding],
   ["link/coin-name", linkCoinName],
+  ["link/coin-names-joined", linkCoinNamesJoined],
   ["link/coin-offer-name", linkCoinOfferName],
   ["link/compatibility-characters", linkCompatibilityCharacters],
   ["link/contained-name", linkContainedName],

@@ -9,6 +9,7 @@ import { rule as linkBorrowedName } from "./link/borrowed-name/rule.ts";
 import { rule as linkCarriesMailAddress } from "./link/carries-mail-address/rule.ts";
 import { rule as linkCheapEnding } from "./link/cheap-ending/rule.ts";
 import { rule as linkCoinName } from "./link/coin-name/rule.ts";
+import { rule as linkCoinNamesJoined } from "./link/coin-names-joined/rule.ts";
 import { rule as linkCoinOfferName } from "./link/coin-offer-name/rule.ts";
 import { rule as linkCompatibilityCharacters } from "./link/compatibility-characters/rule.ts";
 import { rule as linkContainedName } from "./link/contained-name/rule.ts";
@@ -104,6 +105,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkCarriesMailAddress,
   linkCheapEnding,
   linkCoinName,
+  linkCoinNamesJoined,
   linkCoinOfferName,
   linkCompatibilityCharacters,
   linkContainedName,

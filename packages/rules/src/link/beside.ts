@@ -1,5 +1,5 @@
 import type { Link, LinkWord, Resemblance } from "@doorward/core";
-import { isTelling } from "./imitations.ts";
+import { isOfStranger, isTelling } from "./imitations.ts";
 import { isStranger } from "./strangers.ts";
 
 /**
@@ -9,7 +9,7 @@ import { isStranger } from "./strangers.ts";
 export function findBeside(link: Link, isMeant: (word: LinkWord, name: Resemblance) => boolean): string | undefined {
   if (link.resemblances.length === 0 || link.words.length === 0 || !isStranger(link)) return undefined;
   for (const name of link.resemblances)
-    if (name.where !== "path" && name.kind !== "contained")
+    if (name.kind !== "contained" && isOfStranger(link, name))
       for (const word of link.words)
         if (standsBeside(name, word) && isMeant(word, name)) return `${name.part} (${name.brand} and “${word.word}”)`;
   return undefined;

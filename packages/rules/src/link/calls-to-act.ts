@@ -5,7 +5,7 @@ export const walletTopics: ReadonlySet<LinkTopic> = new Set(["wallet", "coin", "
 
 /** What people are told to do with a wallet or a coin so that it can be emptied. Tools that only do their work say swap or stake. */
 const walletActs: ReadonlySet<string> = new Set(
-  "airdrop airdrops allocation bonus claim claiming claims connect eligibility eligible fix giveaway giveaways helpdesk migrate migration presale recover recovery rectify resolution resolve restore revoke support sync synchronize unlock validate validation verify walletconnect whitelist".split(
+  "airdrop airdrops allocation bonus claim claiming claims connect eligibility eligible giveaway giveaways helpdesk migrate migration presale recover recovery rectify resolution resolve restore revoke support sync synchronize unlock validate validation verify walletconnect whitelist".split(
     " ",
   ),
 );

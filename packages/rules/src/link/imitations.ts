@@ -1,4 +1,5 @@
 import type { BrandCategory, Link, Resemblance, ResemblanceKind } from "@doorward/core";
+import { isHosted } from "./hosting.ts";
 import { isStranger } from "./strangers.ts";
 
 /**
@@ -18,7 +19,13 @@ export function isTelling({ category, isCommon, isOwn }: Resemblance): boolean {
 /** The first resemblance on a stranger's host that is meant. What stands in a path is left out. */
 export function findName(link: Link, isMeant: (name: Resemblance) => boolean): Resemblance | undefined {
   if (link.resemblances.length === 0 || !isStranger(link)) return undefined;
-  return link.resemblances.find((name) => name.where !== "path" && isMeant(name));
+  return link.resemblances.find((name) => isOfStranger(link, name) && isMeant(name));
+}
+
+/** Whether the stranger chose the part with the name. A service's own domain may hold a name too: `somebody.weeblysite.com`. */
+export function isOfStranger(link: Link, { where }: Resemblance): boolean {
+  if (where !== "site") return where === "subdomain";
+  return link.services.length === 0 || link.host?.site !== link.host?.domain || !isHosted(link);
 }
 
 /** The part to look at, and whose name it resembles. */

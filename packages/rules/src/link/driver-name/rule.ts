@@ -22,9 +22,7 @@ export const rule = defineRule({
 });
 
 const topics: ReadonlySet<LinkTopic> = new Set(["driver", "update", "support", "meeting"]);
-const devices: ReadonlySet<string> = new Set(
-  "audio camdriver camera driver drivers mic microphone sdk webcam".split(" "),
-);
+const devices: ReadonlySet<string> = new Set("audio cam camera driver drivers mic microphone sdk webcam".split(" "));
 const remedies: ReadonlySet<string> = new Set(
   "driver drivers hotfix install installer patch repair support update updater updates upgrade".split(" "),
 );
@@ -34,7 +32,7 @@ function findDriverName(link: Link): string | undefined {
   if (link.words.length === 0) return undefined;
   const words = listChosenWords(link, topics);
   if (link.host === undefined || words.length === 0) return undefined;
-  const isRepaired = chosenLabel(link.host).includes("fix") || words.some(({ word }) => word === "camdriver");
+  const isRepaired = chosenLabel(link.host).includes("fix");
   const device = words.find(({ word }) => devices.has(word) || (meetings.has(word) && !isRepaired));
   if (device === undefined) return undefined;
   const isMeeting = meetings.has(device.word);

@@ -1,5 +1,6 @@
 import { defineRule, type Link, type LinkTopic } from "@doorward/core";
 import { isWalletAct, walletTopics } from "../calls-to-act.ts";
+import { chosenLabel } from "../hosting.ts";
 import { tellLinks } from "../tell-link.ts";
 import { listChosenWords, tellWords } from "../topics.ts";
 
@@ -22,8 +23,13 @@ const topics: ReadonlySet<LinkTopic> = new Set([...walletTopics, "sign-in", "sup
 
 function findAct(link: Link): string | undefined {
   const words = listChosenWords(link, topics);
-  if (words.length < 2) return undefined;
-  const act = words.find(({ word }) => isWalletAct(word));
-  const isAboutMoney = words.some(({ topic, word }) => walletTopics.has(topic) && word !== act?.word);
+  if (words.length === 0) return undefined;
+  const act = words.find(({ word }) => isWalletAct(word))?.word ?? findRepair(link);
+  const isAboutMoney = words.some(({ topic, word }) => walletTopics.has(topic) && word !== act);
   return act !== undefined && isAboutMoney ? tellWords(link, words) : undefined;
+}
+
+/** “Fix” stands in too many words to be looked up as one. */
+function findRepair({ host }: Link): string | undefined {
+  return host !== undefined && /fix(?!ed|tur)/u.test(chosenLabel(host)) ? "fix" : undefined;
 }
