@@ -104,5 +104,5 @@ function tellCount(count: number): string {
 }
 
 function tellFactor(factor: number): string {
-  return factor >= 10 ? tellCount(factor) : factor.toFixed(1);
+  return factor >= 10 ? tellCount(factor) : factor >= 1 ? factor.toFixed(1) : factor.toPrecision(1);
 }

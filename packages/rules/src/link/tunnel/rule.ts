@@ -20,11 +20,16 @@ export const rule = defineRule({
   ],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      findService(link, kinds) === undefined || !isStranger(link) ? undefined : tellService(link),
+      findService(link, kinds) === undefined || !isStranger(link) || isFront(link) ? undefined : tellService(link),
     ),
 });
 
 const kinds: ReadonlySet<ServiceKind> = new Set(["tunnel"]);
+
+/** The service's own name, with nobody's tunnel in front of it. */
+function isFront({ host }: Link): boolean {
+  return host !== undefined && host.name === host.domain;
+}
 
 function tellService(link: Link): string {
   return `${link.host?.shown ?? ""} (${findService(link, kinds)?.name ?? ""})`;
