@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** How often rules fired on what is benign, as a benchmark wrote it to docs/benchmarks/. */
+/** How often rules fired on what is benign, as one of the benchmarks wrote it down. */
 export interface BenignFirings {
   /** Day of the run, `YYYY-MM-DD`. */
   readonly date: string;
