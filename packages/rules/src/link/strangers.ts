@@ -1,8 +1,8 @@
 import type { AddressRange, BrandCategory, Link, LinkHost, LinkService, Official } from "@doorward/core";
 import { isHosted } from "./hosting.ts";
 
-/** Numbers that lead to somebody else. Those of documentation stand for them, as no example may name a real one. */
-const elsewhere: ReadonlySet<AddressRange> = new Set(["public", "documentation"]);
+/** Numbers that do not lead to this computer or its network. Those of documentation stand for public ones in examples. */
+const elsewhere: ReadonlySet<AddressRange> = new Set(["public", "documentation", "reserved"]);
 
 /** Whether the owner of a brand, or somebody the organisation has verified, answers for what stands there. */
 export function isTrusted({ official, verified }: Link): boolean {

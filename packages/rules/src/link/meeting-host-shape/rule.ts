@@ -9,7 +9,7 @@ export const rule = defineRule({
   kind: "link",
   title: "The address is built like a meeting server, and it is not the vendor's.",
   strength: "strong",
-  family: "lure",
+  family: "impersonation",
   techniques: ["T1684.001", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",

@@ -1,5 +1,6 @@
-import { defineRule, type Resemblance, type ResemblanceKind } from "@doorward/core";
-import { isHosted } from "../hosting.ts";
+import { defineRule, type Link, type Resemblance, type ResemblanceKind } from "@doorward/core";
+import { hasHiringShape } from "../hiring-words.ts";
+import { chosenLabel, isHosted } from "../hosting.ts";
 import { findName, isTelling, tellName } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -18,7 +19,10 @@ export const rule = defineRule({
     { title: "Silent Push, front companies of Contagious Interview, 2025-04-24" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
-  detect: (facts) => tellLinks(facts, (link) => (isHosted(link) ? undefined : tellName(findName(link, isInFront)))),
+  detect: (facts) =>
+    tellLinks(facts, (link) =>
+      isHosted(link) ? undefined : tellName(findName(link, (name) => isInFront(link, name))),
+    ),
 });
 
 const kinds: ReadonlySet<ResemblanceKind> = new Set([
@@ -29,6 +33,7 @@ const kinds: ReadonlySet<ResemblanceKind> = new Set([
   "one-edit",
 ]);
 
-function isInFront(name: Resemblance): boolean {
-  return name.where === "subdomain" && kinds.has(name.kind) && isTelling(name);
+function isInFront({ host }: Link, name: Resemblance): boolean {
+  if (name.where !== "subdomain" || !kinds.has(name.kind)) return false;
+  return isTelling(name) || (host !== undefined && hasHiringShape(chosenLabel(host)));
 }

@@ -1,4 +1,4 @@
-import { defineRule, type Resemblance } from "@doorward/core";
+import { defineRule, type BrandCategory, type Resemblance } from "@doorward/core";
 import { findName, tellName } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -20,6 +20,10 @@ export const rule = defineRule({
   detect: (facts) => tellLinks(facts, (link) => tellName(findName(link, isOneOff))),
 });
 
-function isOneOff(name: Resemblance): boolean {
-  return name.where === "site" && (name.kind === "one-edit" || name.kind === "transposed") && !name.isCommon;
+/** Strangers honestly use these names, but never misspell them. */
+const wellSpelt: ReadonlySet<BrandCategory> = new Set(["chat", "code", "registry"]);
+
+function isOneOff({ where, kind, isCommon, category }: Resemblance): boolean {
+  if (where !== "site" || (kind !== "one-edit" && kind !== "transposed")) return false;
+  return !isCommon || wellSpelt.has(category);
 }

@@ -17,8 +17,8 @@ export const rule = defineRule({
   detect: (facts) => (facts.links.length > 1 && facts.links.some(isDoor) ? tellLinks(facts, tellTarget) : []),
 });
 
-function isDoor({ official, via }: Link): boolean {
-  return official !== undefined && via !== "redirect";
+function isDoor({ official }: Link): boolean {
+  return official !== undefined;
 }
 
 function tellTarget(link: Link): string | undefined {

@@ -6,8 +6,7 @@ import { tellLinks } from "../tell-link.ts";
 export const rule = defineRule({
   id: "link/posing-name",
   kind: "link",
-  title:
-    "A wallet's, exchange's or bank's everyday name stands beside “official”, “extension” or the like on a stranger's site.",
+  title: "A wallet's, exchange's or bank's everyday name stands beside “official” or “recovery” on a stranger's site.",
   strength: "strong",
   family: "impersonation",
   techniques: ["T1684.001", "T1583.001", "T1566.002"],
@@ -28,7 +27,7 @@ const keepers: ReadonlySet<BrandCategory> = new Set([
   "stablecoin",
   "wallet",
 ]);
-const poses = /(?:^|-)(?:official|web3|dapps?|extension|desktop|suite|verify|vip)(?:-|$)|web3|official/u;
+const poses = /(?:^|-)(?:dapps?|desktop|extension|suite|vip)(?:-|$)|official|phrase|recovery|seed|web3/u;
 
 function isPosing({ category, isCommon, where, kind, part }: Resemblance): boolean {
   return isCommon && where === "site" && kind !== "contained" && keepers.has(category) && poses.test(part);
