@@ -28,6 +28,12 @@ function isGivenName(link: Link, { name, site, domain }: LinkHost, { category }:
   return site !== domain && !link.services.some(isCodeHosting);
 }
 
+/** Whether the stranger's name stands below a service's own, which is also what the front page of the service lies at. */
+export function isGiven(link: Link): boolean {
+  const { host } = link;
+  return host !== undefined && host.name !== host.domain && host.name !== `www.${host.domain}` && isStranger(link);
+}
+
 /** Code hosts name the hosts of raw files themselves: `raw.githubusercontent.com`. */
 function isCodeHosting({ kind }: LinkService): boolean {
   return kind === "code-hosting";

@@ -1,4 +1,4 @@
-import { defineRule, type Link, type Resemblance, type ResemblanceKind } from "@doorward/core";
+import { defineRule, type BrandCategory, type Link, type Resemblance, type ResemblanceKind } from "@doorward/core";
 import { hasHiringShape } from "../hiring-words.ts";
 import { chosenLabel, isHosted } from "../hosting.ts";
 import { findName, isTelling, tellName } from "../imitations.ts";
@@ -25,15 +25,12 @@ export const rule = defineRule({
     ),
 });
 
-const kinds: ReadonlySet<ResemblanceKind> = new Set([
-  "same-name",
-  "word",
-  "joined",
-  "lookalike-characters",
-  "one-edit",
-]);
+const kinds: ReadonlySet<ResemblanceKind> = new Set(["same-name", "word", "joined", "lookalike-characters"]);
+
+/** Machines are honestly called after what they talk to: `quicknode.desk.example`, `tiktok.desk.example`. */
+const talkedTo: ReadonlySet<BrandCategory> = new Set(["cloud", "social"]);
 
 function isInFront({ host }: Link, name: Resemblance): boolean {
-  if (name.where !== "subdomain" || !kinds.has(name.kind)) return false;
+  if (name.where !== "subdomain" || !kinds.has(name.kind) || talkedTo.has(name.category)) return false;
   return isTelling(name) || (host !== undefined && hasHiringShape(chosenLabel(host)));
 }

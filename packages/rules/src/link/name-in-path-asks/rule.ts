@@ -17,10 +17,10 @@ export const rule = defineRule({
   maturity: "trial",
   needs: "name",
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
-  detect: (facts) => tellLinks(facts, (link) => (isGiven(link) ? tellName(findAsking(link)) : undefined)),
+  detect: (facts) => tellLinks(facts, (link) => (mayAsk(link) ? tellName(findAsking(link)) : undefined)),
 });
 
-function isGiven(link: Link): boolean {
+function mayAsk(link: Link): boolean {
   return link.resemblances.length > 0 && link.words.length > 0 && isHosted(link) && !isTrusted(link);
 }
 
