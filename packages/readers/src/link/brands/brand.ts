@@ -9,6 +9,8 @@ export interface Brand {
   readonly words: readonly string[];
   /** Words of `words` that are also everyday words, or that strangers honestly use in names of their own. */
   readonly common?: readonly string[];
+  /** Words of `common` that are no everyday words: strangers use them whole, so a slip in one is still an imitation. */
+  readonly borrowed?: readonly string[];
   /** Registrable domains, or hosts under domains of others, that are the brand's own and hold what it says. */
   readonly domains: readonly string[];
   /** Endings that ICANN gave to the brand alone: `google`, `microsoft`. */

@@ -86,6 +86,15 @@ test("common words are among the words", () => {
     );
 });
 
+test("borrowed words are among the common ones", () => {
+  for (const { name, common = [], borrowed = [] } of brands)
+    assert.deepEqual(
+      borrowed.filter((word) => !common.includes(word)),
+      [],
+      name,
+    );
+});
+
 test("no word is claimed twice", () => {
   const words = brands.flatMap((brand) => brand.words);
   assert.deepEqual(

@@ -34,6 +34,6 @@ function compareRun(text: string, start: number, end: number, tables: SearchTabl
     const word = words[index];
     const kind = near.compare(run, index);
     if (kind !== undefined && word !== undefined)
-      hits.push({ kind, name: word.name, isCommon: word.isCommon, start, end });
+      hits.push({ kind, name: word.name, isCommon: word.isCommonMisspelt, start, end });
   }
 }

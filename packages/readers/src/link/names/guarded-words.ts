@@ -11,6 +11,8 @@ export interface GuardedWord {
   readonly isCommon: boolean;
   /** An everyday word, or one that strangers honestly use. */
   readonly isEveryday: boolean;
+  /** It says little even with a slip in it, since other words are one slip away. */
+  readonly isCommonMisspelt: boolean;
 }
 
 /** An official domain that is looked for in front of a stranger's. */
@@ -44,7 +46,11 @@ export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (
   for (const name of names) {
     for (const word of name.words) {
       const isEveryday = name.common.includes(word) || (name.isOwn && isDictionaryWord(word));
-      if (isName(word)) plant(word).words.push({ word, name, isCommon: isEveryday || isShort(word), isEveryday });
+      if (isName(word)) {
+        const isCommon = isEveryday || isShort(word);
+        const isCommonMisspelt = isCommon && name.borrowed?.includes(word) !== true;
+        plant(word).words.push({ word, name, isCommon, isEveryday, isCommonMisspelt });
+      }
     }
     for (const domain of name.domains) {
       const first = beginningOf(domain);

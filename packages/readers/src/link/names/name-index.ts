@@ -11,6 +11,8 @@ export interface GuardedName {
   /** In lower-case letters and digits. */
   readonly words: readonly string[];
   readonly common: readonly string[];
+  /** Words of `common` in which a slip is an imitation all the same. */
+  readonly borrowed?: readonly string[];
   /** Its official domains, for `official-domain`. */
   readonly domains: readonly string[];
   /** Its domains and hosts on which anybody can put content; that its name stands in them is no imitation. */

@@ -9,7 +9,7 @@ export const rule = defineRule({
   kind: "link",
   title: "The site's name speaks of the secret words of a wallet.",
   strength: "strong",
-  family: "lure",
+  family: "theft",
   techniques: ["T1598.003", "T1657", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",

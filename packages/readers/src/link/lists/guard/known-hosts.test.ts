@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brands } from "../../brands/brands.ts";
-import { listServices } from "../../services/find-services.ts";
+import { listServices } from "../../services/list-services.ts";
 import data from "../data/popular-domains.json" with { type: "json" };
 import { guardRow, type Guarded } from "./guard-row.ts";
 
