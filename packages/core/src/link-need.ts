@@ -33,8 +33,8 @@ export function needBit(need: LinkNeed | undefined): number {
 }
 
 /** Which needs the facts of a link meet, as the sum of their bits. Ordinary links meet hardly any, so few rules are asked. */
-export function listNeedsMet({ links }: LinkFacts): number {
-  let met = links.length > 1 ? bits.layers : 0;
+export function listNeedsMet({ links, isEndless }: LinkFacts): number {
+  let met = links.length > 1 || isEndless ? bits.layers : 0;
   for (const link of links) {
     if (link.resemblances.length > 0) met |= bits.name;
     if (link.words.length > 0) met |= bits.word;

@@ -185,6 +185,7 @@ import { examples as linkEndingInside } from "./link/ending-inside/examples.ts";
 import { examples as linkEndlessWrapping } from "./link/endless-wrapping/examples.ts";
 import { examples as linkFileShare } from "./link/file-share/examples.ts";
 import { examples as linkFileSharing } from "./link/file-sharing/examples.ts";
+import { examples as linkFixPathAtStranger } from "./link/fix-path-at-stranger/examples.ts";
 import { examples as linkFreeHosting } from "./link/free-hosting/examples.ts";
 import { examples as linkGateway } from "./link/gateway/examples.ts";
 import { examples as linkGiftOfCoinsName } from "./link/gift-of-coins-name/examples.ts";
@@ -207,6 +208,7 @@ import { examples as linkMeetingBesideName } from "./link/meeting-beside-name/ex
 import { examples as linkMeetingHostShape } from "./link/meeting-host-shape/examples.ts";
 import { examples as linkMeetingPathAtStranger } from "./link/meeting-path-at-stranger/examples.ts";
 import { examples as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/examples.ts";
+import { examples as linkMeetingServerName } from "./link/meeting-server-name/examples.ts";
 import { examples as linkMixedScripts } from "./link/mixed-scripts/examples.ts";
 import { examples as linkNameAmongWords } from "./link/name-among-words/examples.ts";
 import { examples as linkNameAtSharedBuilder } from "./link/name-at-shared-builder/examples.ts";
@@ -236,6 +238,7 @@ import { examples as linkSearchOfServer } from "./link/search-of-server/examples
 import { examples as linkSecretWordsAsked } from "./link/secret-words-asked/examples.ts";
 import { examples as linkShortLink } from "./link/short-link/examples.ts";
 import { examples as linkSignInAmongSiteFiles } from "./link/sign-in-among-site-files/examples.ts";
+import { examples as linkSignInAtBorrowedName } from "./link/sign-in-at-borrowed-name/examples.ts";
 import { examples as linkSignInBesideName } from "./link/sign-in-beside-name/examples.ts";
 import { examples as linkSignInName } from "./link/sign-in-name/examples.ts";
 import { examples as linkSignInOnFreeHosting } from "./link/sign-in-on-free-hosting/examples.ts";
@@ -443,6 +446,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/endless-wrapping", linkEndlessWrapping],
   ["link/file-share", linkFileShare],
   ["link/file-sharing", linkFileSharing],
+  ["link/fix-path-at-stranger", linkFixPathAtStranger],
   ["link/free-hosting", linkFreeHosting],
   ["link/gateway", linkGateway],
   ["link/gift-of-coins-name", linkGiftOfCoinsName],
@@ -465,6 +469,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/meeting-host-shape", linkMeetingHostShape],
   ["link/meeting-path-at-stranger", linkMeetingPathAtStranger],
   ["link/meeting-program-elsewhere", linkMeetingProgramElsewhere],
+  ["link/meeting-server-name", linkMeetingServerName],
   ["link/mixed-scripts", linkMixedScripts],
   ["link/name-among-words", linkNameAmongWords],
   ["link/name-at-shared-builder", linkNameAtSharedBuilder],
@@ -494,6 +499,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/secret-words-asked", linkSecretWordsAsked],
   ["link/short-link", linkShortLink],
   ["link/sign-in-among-site-files", linkSignInAmongSiteFiles],
+  ["link/sign-in-at-borrowed-name", linkSignInAtBorrowedName],
   ["link/sign-in-beside-name", linkSignInBesideName],
   ["link/sign-in-name", linkSignInName],
   ["link/sign-in-on-free-hosting", linkSignInOnFreeHosting],

@@ -23,6 +23,7 @@ import { rule as linkEndingInside } from "./link/ending-inside/rule.ts";
 import { rule as linkEndlessWrapping } from "./link/endless-wrapping/rule.ts";
 import { rule as linkFileShare } from "./link/file-share/rule.ts";
 import { rule as linkFileSharing } from "./link/file-sharing/rule.ts";
+import { rule as linkFixPathAtStranger } from "./link/fix-path-at-stranger/rule.ts";
 import { rule as linkFreeHosting } from "./link/free-hosting/rule.ts";
 import { rule as linkGateway } from "./link/gateway/rule.ts";
 import { rule as linkGiftOfCoinsName } from "./link/gift-of-coins-name/rule.ts";
@@ -45,6 +46,7 @@ import { rule as linkMeetingBesideName } from "./link/meeting-beside-name/rule.t
 import { rule as linkMeetingHostShape } from "./link/meeting-host-shape/rule.ts";
 import { rule as linkMeetingPathAtStranger } from "./link/meeting-path-at-stranger/rule.ts";
 import { rule as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/rule.ts";
+import { rule as linkMeetingServerName } from "./link/meeting-server-name/rule.ts";
 import { rule as linkMixedScripts } from "./link/mixed-scripts/rule.ts";
 import { rule as linkNameAmongWords } from "./link/name-among-words/rule.ts";
 import { rule as linkNameAtSharedBuilder } from "./link/name-at-shared-builder/rule.ts";
@@ -74,6 +76,7 @@ import { rule as linkSearchOfServer } from "./link/search-of-server/rule.ts";
 import { rule as linkSecretWordsAsked } from "./link/secret-words-asked/rule.ts";
 import { rule as linkShortLink } from "./link/short-link/rule.ts";
 import { rule as linkSignInAmongSiteFiles } from "./link/sign-in-among-site-files/rule.ts";
+import { rule as linkSignInAtBorrowedName } from "./link/sign-in-at-borrowed-name/rule.ts";
 import { rule as linkSignInBesideName } from "./link/sign-in-beside-name/rule.ts";
 import { rule as linkSignInName } from "./link/sign-in-name/rule.ts";
 import { rule as linkSignInOnFreeHosting } from "./link/sign-in-on-free-hosting/rule.ts";
@@ -119,6 +122,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkEndlessWrapping,
   linkFileShare,
   linkFileSharing,
+  linkFixPathAtStranger,
   linkFreeHosting,
   linkGateway,
   linkGiftOfCoinsName,
@@ -141,6 +145,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkMeetingHostShape,
   linkMeetingPathAtStranger,
   linkMeetingProgramElsewhere,
+  linkMeetingServerName,
   linkMixedScripts,
   linkNameAmongWords,
   linkNameAtSharedBuilder,
@@ -170,6 +175,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkSecretWordsAsked,
   linkShortLink,
   linkSignInAmongSiteFiles,
+  linkSignInAtBorrowedName,
   linkSignInBesideName,
   linkSignInName,
   linkSignInOnFreeHosting,

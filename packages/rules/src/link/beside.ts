@@ -15,8 +15,12 @@ export function findBeside(link: Link, isMeant: (word: LinkWord, name: Resemblan
   return undefined;
 }
 
+/** Four letters are found between other words by chance: the base in `firebasedata`. */
+const shortestJoined = 5;
+
 function standsBeside(name: Resemblance, { word, where }: LinkWord): boolean {
   if (where === "path" || isOwnWord(name, word)) return false;
+  if (name.kind === "joined" && name.isCommon && name.brand.length < shortestJoined) return false;
   return isTelling(name) || name.part.includes(word);
 }
 

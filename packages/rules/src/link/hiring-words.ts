@@ -3,3 +3,11 @@
  * `trueskilltest`), so they are looked for in the letters.
  */
 export const hiringStem = /assess|career|(?:^|-)hir(?:e|ing)|interview|quiz|recruit|skill|talent/u;
+
+/** What sites of fake interviews like to put beside such a word. Source: hosts of one cluster, 2026-08. */
+const companion = /360|board|metric|monitor|motion|pro(?![a-z])|test|tool|video|zone/u;
+
+/** Whether a label is put together like those of such sites. */
+export function hasHiringShape(label: string): boolean {
+  return hiringStem.test(label) && companion.test(label);
+}

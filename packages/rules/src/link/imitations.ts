@@ -11,6 +11,11 @@ const borrowed: ReadonlySet<BrandCategory> = new Set(["chain", "code", "registry
 /** Names that are written out whole, alone or beside other words. */
 export const writtenOut: ReadonlySet<ResemblanceKind> = new Set(["word", "joined"]);
 
+/** Whether the name is one that developers name their work after. */
+export function isWorkedWith({ category }: Resemblance): boolean {
+  return borrowed.has(category);
+}
+
 /** Whether the name alone says that somebody poses as its owner: no everyday word, and none that strangers honestly borrow. */
 export function isTelling({ category, isCommon, isOwn }: Resemblance): boolean {
   return isOwn || (!isCommon && !borrowed.has(category));

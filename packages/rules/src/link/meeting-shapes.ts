@@ -8,6 +8,7 @@ const regionDigits = /(?:^|[^a-z])(?:us|eu|uk)-?0\d|0\d-?(?:us|eu|uk|web)(?![a-z
 const vendorDigits = /(?:zoom|teams|meet|webex|live)(?:-?(?:us|eu|uk|web))?-?0\d|0\d-?(?:zoom|teams|meet)/u;
 const vendorWord = /zoom|teams|webex|meet/u;
 const serverName = /us0\d(?:web|live)/u;
+const serverLabel = /(?:^|[.-])us-?0\d(?=[.-])/u;
 
 /** One vendor's own domain is `zoom.us`; 46 % of the fake hosts that carry a vendor's word end in `.us` as well. */
 const vendorUnderUs = /zoom[a-z0-9-]{0,20}\.us$/u;
@@ -18,6 +19,12 @@ export function hasMeetingShape(host: string): boolean {
   if (!host.includes("0")) return false;
   if (serverName.test(host) || vendorDigits.test(host)) return true;
   return vendorWord.test(host) && regionDigits.test(host);
+}
+
+/** Whether a host repeats the very name of a vendor's server beside the vendor's word: `us05web`, or `us05` as a label. */
+export function hasMeetingServer(host: string): boolean {
+  if (!host.includes("us") || !host.includes("zoom")) return false;
+  return serverName.test(host) || serverLabel.test(host);
 }
 
 /** Whether the path joins a meeting as those of the great vendors do: `/j/` and 9 to 11 digits, `/wc/join/`, `/l/meetup-join/`. */

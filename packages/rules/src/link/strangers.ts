@@ -1,8 +1,8 @@
 import type { AddressRange, BrandCategory, Link, LinkHost, LinkService, Official } from "@doorward/core";
 import { isHosted } from "./hosting.ts";
 
-/** Numbers that lead to somebody else. Those of documentation stand for them, as no example may name a real one. */
-const elsewhere: ReadonlySet<AddressRange> = new Set(["public", "documentation"]);
+/** Numbers that do not lead to this computer or its network. Those of documentation stand for public ones in examples. */
+const elsewhere: ReadonlySet<AddressRange> = new Set(["public", "documentation", "reserved"]);
 
 /** Whether the owner of a brand, or somebody the organisation has verified, answers for what stands there. */
 export function isTrusted({ official, verified }: Link): boolean {
@@ -26,6 +26,12 @@ export function isStranger(link: Link): boolean {
 function isGivenName(link: Link, { name, site, domain }: LinkHost, { category }: Official): boolean {
   if (isHosted(link)) return name !== domain && name !== `www.${domain}` && !ofCustomers.has(category);
   return site !== domain && !link.services.some(isCodeHosting);
+}
+
+/** Whether the stranger's name stands below a service's own, which is also what the front page of the service lies at. */
+export function isGiven(link: Link): boolean {
+  const { host } = link;
+  return host !== undefined && host.name !== host.domain && host.name !== `www.${host.domain}` && isStranger(link);
 }
 
 /** Code hosts name the hosts of raw files themselves: `raw.githubusercontent.com`. */

@@ -1,5 +1,5 @@
 import { defineRule } from "@doorward/core";
-import { hiringStem } from "../hiring-words.ts";
+import { hasHiringShape } from "../hiring-words.ts";
 import { chosenLabel } from "../hosting.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
@@ -20,15 +20,8 @@ export const rule = defineRule({
   ],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      link.host?.kind === "domain" && isStranger(link) && isShaped(chosenLabel(link.host))
+      link.host?.kind === "domain" && isStranger(link) && hasHiringShape(chosenLabel(link.host))
         ? link.host.shown
         : undefined,
     ),
 });
-
-/** What such sites like to put beside the word. Source: hosts of one cluster, 2026-08. */
-const company = /360|board|metric|monitor|motion|pro(?![a-z])|test|tool|video|zone/u;
-
-function isShaped(label: string): boolean {
-  return hiringStem.test(label) && company.test(label);
-}

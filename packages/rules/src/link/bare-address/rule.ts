@@ -16,6 +16,7 @@ export const rule = defineRule({
   detect: (facts) => tellLinks(facts, (link) => (isNumber(link) && isStranger(link) ? link.host?.name : undefined)),
 });
 
-function isNumber({ host, form }: Link): boolean {
-  return host?.range !== undefined && form === "web";
+/** In another writing it is a sign of its own, which another rule tells. */
+function isNumber({ host, form, oddities }: Link): boolean {
+  return host?.range !== undefined && form === "web" && !oddities.includes("number-as-address");
 }

@@ -18,6 +18,11 @@ export const examples: Examples = {
       files: { "links.txt": "https://docs.example/solana\n" },
     },
     {
+      name: "a demonstration on free hosting",
+      why: "It is called after what it works with.",
+      files: { "links.txt": "https://doorward-example-github-stats.vercel.app/\n" },
+    },
+    {
       name: "a server that is called after the program it runs",
       why: "What stands in front of a domain is its owner's choice.",
       files: { "links.txt": "https://gitlab.desk.example/\n" },

@@ -1,5 +1,6 @@
-import { defineRule, type Resemblance, type ResemblanceKind } from "@doorward/core";
-import { findName, isTelling, tellName } from "../imitations.ts";
+import { defineRule, type Link, type Resemblance, type ResemblanceKind } from "@doorward/core";
+import { isHosted } from "../hosting.ts";
+import { findName, isTelling, isWorkedWith, tellName } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on everyday words, and on names that honest strangers borrow, where they stand written out in a stranger's host. */
@@ -14,11 +15,13 @@ export const rule = defineRule({
   maturity: "trial",
   needs: "name",
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
-  detect: (facts) => tellLinks(facts, (link) => tellName(findName(link, isBorrowed))),
+  detect: (facts) => tellLinks(facts, (link) => tellName(findName(link, (name) => isBorrowed(link, name)))),
 });
 
 const kinds: ReadonlySet<ResemblanceKind> = new Set(["same-name", "word", "joined", "one-edit", "transposed"]);
 
-function isBorrowed(name: Resemblance): boolean {
-  return name.where === "site" && kinds.has(name.kind) && !isTelling(name);
+function isBorrowed(link: Link, name: Resemblance): boolean {
+  if (name.where !== "site" || !kinds.has(name.kind) || isTelling(name)) return false;
+  // Demonstrations on free hosting are called after what they work with.
+  return !(isWorkedWith(name) && isHosted(link));
 }

@@ -1,6 +1,6 @@
 import { defineRule, type Link, type ServiceKind } from "@doorward/core";
 import { findService } from "../hosting.ts";
-import { isStranger } from "../strangers.ts";
+import { isGiven } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on hosts of services of the kind: gateway. */
@@ -20,7 +20,7 @@ export const rule = defineRule({
   ],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      findService(link, kinds) === undefined || !isStranger(link) ? undefined : tellService(link),
+      findService(link, kinds) === undefined || !isGiven(link) ? undefined : tellService(link),
     ),
 });
 

@@ -5,8 +5,8 @@ export const examples: Examples = {
   hits: [
     { name: "a sentence", files: { "links.txt": "https://please-check-your-parcel-today.example/\n" } },
     {
-      name: "a sentence at a free host",
-      files: { "links.txt": "https://doorward-example-my-parcel-status.vercel.app/\n" },
+      name: "a sentence at a builder of sites",
+      files: { "links.txt": "https://doorward-example-my-parcel-status.webflow.io/\n" },
     },
     { name: "a sentence with digits", files: { "links.txt": "https://us-de-parcel-07-info-desk.example/\n" } },
   ],
@@ -17,9 +17,14 @@ export const examples: Examples = {
       files: { "links.txt": "https://react-native-date-picker.example/\n" },
     },
     {
-      name: "a German host",
+      name: "a label in front",
       why: "Its hyphens are in front of the domain.",
       files: { "links.txt": "https://a-b-c-d-e.acme.example/\n" },
+    },
+    {
+      name: "a preview of a program",
+      why: "It is named after project, branch and owner.",
+      files: { "links.txt": "https://doorward-example-desk-git-main-acme.vercel.app/\n" },
     },
     {
       name: "an article",

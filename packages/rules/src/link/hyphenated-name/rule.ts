@@ -1,5 +1,5 @@
-import { defineRule } from "@doorward/core";
-import { chosenLabel } from "../hosting.ts";
+import { defineRule, type Link, type ServiceKind } from "@doorward/core";
+import { chosenLabel, findService } from "../hosting.ts";
 import { countHyphens } from "../label-looks.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
@@ -17,7 +17,7 @@ export const rule = defineRule({
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      link.host?.kind === "domain" && isStranger(link) && countHyphens(chosenLabel(link.host)) >= many
+      link.host?.kind === "domain" && countHyphens(chosenLabel(link.host)) >= many && isMeant(link)
         ? link.host.shown
         : undefined,
     ),
@@ -25,3 +25,10 @@ export const rule = defineRule({
 
 /** Honest names of products have two or three. */
 const many = 4;
+
+/** Hosts for programs name previews after project, branch and owner. */
+const previews: ReadonlySet<ServiceKind> = new Set(["free-hosting"]);
+
+function isMeant(link: Link): boolean {
+  return isStranger(link) && findService(link, previews) === undefined;
+}

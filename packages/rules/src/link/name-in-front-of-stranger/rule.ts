@@ -1,5 +1,6 @@
-import { defineRule, type Resemblance, type ResemblanceKind } from "@doorward/core";
-import { isHosted } from "../hosting.ts";
+import { defineRule, type BrandCategory, type Link, type Resemblance, type ResemblanceKind } from "@doorward/core";
+import { hasHiringShape } from "../hiring-words.ts";
+import { chosenLabel, isHosted } from "../hosting.ts";
 import { findName, isTelling, tellName } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -18,17 +19,18 @@ export const rule = defineRule({
     { title: "Silent Push, front companies of Contagious Interview, 2025-04-24" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
-  detect: (facts) => tellLinks(facts, (link) => (isHosted(link) ? undefined : tellName(findName(link, isInFront)))),
+  detect: (facts) =>
+    tellLinks(facts, (link) =>
+      isHosted(link) ? undefined : tellName(findName(link, (name) => isInFront(link, name))),
+    ),
 });
 
-const kinds: ReadonlySet<ResemblanceKind> = new Set([
-  "same-name",
-  "word",
-  "joined",
-  "lookalike-characters",
-  "one-edit",
-]);
+const kinds: ReadonlySet<ResemblanceKind> = new Set(["same-name", "word", "joined", "lookalike-characters"]);
 
-function isInFront(name: Resemblance): boolean {
-  return name.where === "subdomain" && kinds.has(name.kind) && isTelling(name);
+/** Machines are honestly called after what they talk to: `quicknode.desk.example`, `tiktok.desk.example`. */
+const talkedTo: ReadonlySet<BrandCategory> = new Set(["cloud", "social"]);
+
+function isInFront({ host }: Link, name: Resemblance): boolean {
+  if (name.where !== "subdomain" || !kinds.has(name.kind) || talkedTo.has(name.category)) return false;
+  return isTelling(name) || (host !== undefined && hasHiringShape(chosenLabel(host)));
 }

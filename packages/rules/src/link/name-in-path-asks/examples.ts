@@ -15,6 +15,10 @@ export const examples: Examples = {
       name: "a wallet to connect",
       files: { "links.txt": "https://doorward-example-desk.vercel.app/metamask-connect\n" },
     },
+    {
+      name: "a sign-in behind the name",
+      files: { "links.txt": "https://doorward-example-desk.pages.dev/coinbase/login\n" },
+    },
   ],
   misses: [
     {
@@ -35,7 +39,7 @@ export const examples: Examples = {
   ],
   evasions: [
     {
-      name: "the words apart",
+      name: "no word that asks",
       caughtBy: "nothing",
       files: { "links.txt": "https://doorward-example-desk.vercel.app/coinbase/page\n" },
     },

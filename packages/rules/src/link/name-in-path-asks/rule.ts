@@ -5,7 +5,7 @@ import { isTelling, tellName } from "../imitations.ts";
 import { isTrusted } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
-/** Fires on a telling name and a word that asks to act in one part of the path, where names are given away. */
+/** Fires on a telling name and a word that asks to act, joined in the path, where names are given away. */
 export const rule = defineRule({
   id: "link/name-in-path-asks",
   kind: "link",
@@ -17,20 +17,27 @@ export const rule = defineRule({
   maturity: "trial",
   needs: "name",
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
-  detect: (facts) => tellLinks(facts, (link) => (isGiven(link) ? tellName(findAsking(link)) : undefined)),
+  detect: (facts) => tellLinks(facts, (link) => (mayAsk(link) ? tellName(findAsking(link)) : undefined)),
 });
 
-function isGiven(link: Link): boolean {
+function mayAsk(link: Link): boolean {
   return link.resemblances.length > 0 && link.words.length > 0 && isHosted(link) && !isTrusted(link);
 }
 
-function findAsking({ resemblances, words }: Link): Resemblance | undefined {
+function findAsking({ resemblances, words, path }: Link): Resemblance | undefined {
   return resemblances.find(
     (name) =>
       name.where === "path" &&
       isTelling(name) &&
-      words.some(({ where, word }) => where === "path" && isAsking(word) && name.part.toLowerCase().includes(word)),
+      words.some(({ where, word }) => where === "path" && isAsking(word) && isJoined(path, name.part, word)),
   );
+}
+
+/** In one part, or in the first part and the one behind it: `/coinbase-login`, `/coinbase/login`. */
+function isJoined(path: string, part: string, word: string): boolean {
+  if (part.toLowerCase().includes(word)) return true;
+  const [, first, second = ""] = path.split("/", 3);
+  return first === part && second.toLowerCase().includes(word);
 }
 
 function isAsking(word: string): boolean {

@@ -22,5 +22,5 @@ export const rule = defineRule({
 });
 
 function isSameName(name: Resemblance): boolean {
-  return name.kind === "same-name" && name.where === "site" && !name.isCommon;
+  return name.kind === "same-name" && name.where === "site" && !name.isCommon && name.category !== "chain";
 }

@@ -6,6 +6,7 @@ export const examples: Examples = {
     { name: "a letter left out", files: { "links.txt": "https://coinbse.example/\n" } },
     { name: "two letters exchanged", files: { "links.txt": "https://metamaks.example/\n" } },
     { name: "a letter added", files: { "links.txt": "https://binnance.example/en/login\n" } },
+    { name: "a code host with a letter too many", files: { "links.txt": "https://githuub.example/acme/kit\n" } },
   ],
   misses: [
     {

@@ -17,7 +17,6 @@ export const rule = defineRule({
   detect: (facts) => (facts.links.length > 1 && facts.links.some(isDoor) ? tellLinks(facts, tellTarget) : []),
 });
 
-/** However deep it stands: another link around a door makes the door no better. */
 function isDoor({ official }: Link): boolean {
   return official !== undefined;
 }

@@ -6,6 +6,10 @@ export const examples: Examples = {
     { name: "a wallet's extension", files: { "links.txt": "https://phantom-extension.example/\n" } },
     { name: "an exchange's official site", files: { "links.txt": "https://kraken-official.example/\n" } },
     { name: "a hardware wallet's program", files: { "links.txt": "https://ledger-desktop.example/\n" } },
+    {
+      name: "a hardware wallet and the words of a wallet",
+      files: { "links.txt": "https://ledger-verify.example/seed\n" },
+    },
   ],
   misses: [
     {

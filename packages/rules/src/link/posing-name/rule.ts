@@ -2,12 +2,11 @@ import { defineRule, type BrandCategory, type Resemblance } from "@doorward/core
 import { findName, tellName } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
-/** Fires on an everyday name of somebody who keeps money, beside a word with which impostors pose, in a stranger's site. */
+/** Fires on an everyday name of somebody who keeps money in a stranger's site, with a word or a path with which impostors pose. */
 export const rule = defineRule({
   id: "link/posing-name",
   kind: "link",
-  title:
-    "A wallet's, exchange's or bank's everyday name stands beside “official”, “extension” or the like on a stranger's site.",
+  title: "A wallet's, exchange's or bank's everyday name stands beside “official” or “recovery” on a stranger's page.",
   strength: "strong",
   family: "impersonation",
   techniques: ["T1684.001", "T1583.001", "T1566.002"],
@@ -15,7 +14,7 @@ export const rule = defineRule({
   maturity: "trial",
   needs: "name",
   references: [{ title: "Doorward, count over 353,000 domains of crypto scams of 2022 to 2026" }],
-  detect: (facts) => tellLinks(facts, (link) => tellName(findName(link, isPosing))),
+  detect: (facts) => tellLinks(facts, (link) => tellName(findName(link, (name) => isPosing(name, link.path)))),
 });
 
 const keepers: ReadonlySet<BrandCategory> = new Set([
@@ -28,8 +27,12 @@ const keepers: ReadonlySet<BrandCategory> = new Set([
   "stablecoin",
   "wallet",
 ]);
-const poses = /(?:^|-)(?:official|web3|dapps?|extension|desktop|suite|verify|vip)(?:-|$)|web3|official/u;
+const poses = /(?:^|-)(?:dapps?|desktop|extension|suite|vip)(?:-|$)|official|phrase|recovery|seed|web3/u;
 
-function isPosing({ category, isCommon, where, kind, part }: Resemblance): boolean {
-  return isCommon && where === "site" && kind !== "contained" && keepers.has(category) && poses.test(part);
+/** What only a wallet that is being emptied asks for. */
+const asks = /^\/(?:import|phrase|recovery?|restore|seed|unlock|wallet-?connect)(?![a-z])/iu;
+
+function isPosing({ category, isCommon, where, kind, part }: Resemblance, path: string): boolean {
+  if (!isCommon || where !== "site" || kind === "contained" || !keepers.has(category)) return false;
+  return poses.test(part) || asks.test(path);
 }

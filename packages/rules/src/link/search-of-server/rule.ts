@@ -7,7 +7,7 @@ export const rule = defineRule({
   kind: "link",
   title: "It makes Windows show files of a stranger's server as if they were your own.",
   strength: "strong",
-  family: "autorun",
+  family: "disguise",
   techniques: ["T1204.001", "T1187", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",

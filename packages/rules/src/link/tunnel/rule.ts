@@ -1,6 +1,6 @@
 import { defineRule, type Link, type ServiceKind } from "@doorward/core";
 import { findService } from "../hosting.ts";
-import { isStranger } from "../strangers.ts";
+import { isGiven } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on hosts of services that make a private computer reachable for a while. */
@@ -20,16 +20,11 @@ export const rule = defineRule({
   ],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      findService(link, kinds) === undefined || !isStranger(link) || isFront(link) ? undefined : tellService(link),
+      findService(link, kinds) === undefined || !isGiven(link) ? undefined : tellService(link),
     ),
 });
 
 const kinds: ReadonlySet<ServiceKind> = new Set(["tunnel"]);
-
-/** The service's own name, with nobody's tunnel in front of it. */
-function isFront({ host }: Link): boolean {
-  return host !== undefined && host.name === host.domain;
-}
 
 function tellService(link: Link): string {
   return `${link.host?.shown ?? ""} (${findService(link, kinds)?.name ?? ""})`;

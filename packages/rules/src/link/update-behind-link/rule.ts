@@ -1,5 +1,6 @@
 import { defineRule, type Link, type LinkWord, type Resemblance } from "@doorward/core";
 import { isInstaller, speaksOfUpdates } from "../files-behind-links.ts";
+import { isTelling } from "../imitations.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -29,8 +30,9 @@ function isPosing(link: Link): boolean {
   return link.resemblances.some(isNamed) || (speaksOfUpdates(link) && link.words.some(isAboutDevices));
 }
 
-function isNamed({ kind, where }: Resemblance): boolean {
-  return where !== "path" && kind !== "contained";
+/** A server of a company may be called after the program it runs: `gitlab.desk.example`. */
+function isNamed(name: Resemblance): boolean {
+  return name.kind !== "contained" && (name.where === "site" || (name.where === "subdomain" && isTelling(name)));
 }
 
 /** “Setup” and “install” are in the names of all installers. */

@@ -8,7 +8,7 @@ export const rule = defineRule({
   kind: "link",
   title: "A well-known name stands beside “update”, “driver” or “install” on a stranger's site.",
   strength: "strong",
-  family: "impersonation",
+  family: "lure",
   techniques: ["T1204.001", "T1684.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",

@@ -1,0 +1,26 @@
+import { defineRule } from "@doorward/core";
+import { hasMeetingServer } from "../meeting-shapes.ts";
+import { isStranger } from "../strangers.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on a vendor's server name beside the vendor's word in a stranger's host. */
+export const rule = defineRule({
+  id: "link/meeting-server-name",
+  kind: "link",
+  title: "It repeats the name of a meeting vendor's server on a site that is not the vendor's.",
+  strength: "strong",
+  family: "lure",
+  techniques: ["T1684.001", "T1583.001", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "Doorward, count over 2,074 hosts of one cluster of fake meetings, 2026-08" },
+    { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
+  ],
+  detect: (facts) =>
+    tellLinks(facts, (link) =>
+      link.host?.kind === "domain" && hasMeetingServer(link.host.name) && isStranger(link)
+        ? link.host.shown
+        : undefined,
+    ),
+});
