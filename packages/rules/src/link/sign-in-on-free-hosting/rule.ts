@@ -29,7 +29,7 @@ const topics: ReadonlySet<LinkTopic> = new Set(["sign-in", "urgency", "money", "
 const builders: ReadonlySet<ServiceKind> = new Set(["site-builder", "form-builder"]);
 
 /** Words for signing in, also with a letter too many, as names get scarce: `loginn`, `loogin`. */
-const doors = /lo+g+[io]+n|s[i1]g+n-?i+n|verif[iy]|webmail/u;
+const doors = /(?<!b)lo+g+[io]+n|s[i1]g+n-?i+n|verif[iy]|webmail/u;
 const threats: ReadonlySet<string> = new Set([
   "appeal",
   "deactivate",
