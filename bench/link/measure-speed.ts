@@ -23,7 +23,7 @@ export interface LinkSpeed {
 }
 
 /** One subject with its name and what its answer is. */
-export type NamedRun = SubjectRun & { readonly id: string; readonly name: string; readonly answer: string };
+type NamedRun = SubjectRun & { readonly id: string; readonly name: string; readonly answer: string };
 
 const count = { entries: 350_000, links: 100_000 };
 const shorter = [10_000, 100_000];

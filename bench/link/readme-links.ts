@@ -14,13 +14,13 @@ export interface ReadmeLink {
 
 const names = "{README,readme,Readme}{,.md,.markdown,.txt}";
 
-/** Every different link in the READMEs of the packages below some folders, sorted. */
+/** Every different link in the READMEs of the packages below some folders that a browser would open, sorted. */
 export function collectReadmeLinks(folders: readonly string[]): ReadmeLink[] {
   const byText = new Map<string, ReadmeLink>();
   for (const folder of folders)
     for (const path of globSync(`{*,@*/*,**/node_modules/{*,@*/*}}/${names}`, { cwd: folder }))
       for (const { text } of findLinks(readFileSync(join(folder, path), "utf8")))
-        if (!byText.has(text)) byText.set(text, { text, from: path.replaceAll("\\", "/") });
+        if (!byText.has(text) && isAddress(text)) byText.set(text, { text, from: path.replaceAll("\\", "/") });
   return [...byText.values()].toSorted((a, b) => (a.text < b.text ? -1 : 1));
 }
 
@@ -38,4 +38,10 @@ export function unpackReadmes(packages: readonly FetchedPackage[], folder: strin
     rmSync(whole, { recursive: true });
     renameSync(fresh, home);
   }
+}
+
+/** READMEs also show patterns, `scheme://host:port` and `https://{name}.example`, which lead nowhere in any browser. */
+function isAddress(text: string): boolean {
+  if (/[{}]/u.test(text)) return false;
+  return URL.canParse(/^[a-z][a-z\d+.-]*:/iu.test(text) ? text : `https://${text}`);
 }

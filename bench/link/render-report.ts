@@ -13,8 +13,8 @@ export function renderReport(result: LinkResult): string {
   return [banner, ...renderBenign(result), ...renderSpeed(result)].join("\n");
 }
 
-function renderBenign({ benign, date, rules }: LinkResult): string[] {
-  const { readmes, officials, firings } = benign;
+function renderBenign({ benign, firings, benignLinks, date, rules }: LinkResult): string[] {
+  const { readmes, officials } = benign;
   return [
     "## On benign links",
     "",
@@ -30,7 +30,7 @@ function renderBenign({ benign, date, rules }: LinkResult): string[] {
     ...renderAlarms([...readmes.alarms, ...officials.alarms]),
     "How often each rule fired on the links of READMEs, whatever came of it:",
     "",
-    `| rule | links of ${readmes.stop.of} |`,
+    `| rule | links of ${benignLinks} |`,
     "| --- | --- |",
     ...Object.entries(firings).map(([id, count]) => `| ${id} | ${count} |`),
     "",
@@ -104,5 +104,5 @@ function tellCount(count: number): string {
 }
 
 function tellFactor(factor: number): string {
-  return factor >= 10 ? tellCount(factor) : factor.toFixed(1);
+  return factor >= 10 ? tellCount(factor) : factor >= 1 ? factor.toFixed(1) : factor.toPrecision(1);
 }

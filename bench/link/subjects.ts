@@ -55,7 +55,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     name: "`new URL` and tldts 7.5.5 alone",
     answer: "the host and its registrable domain; no judgement at all",
     async open() {
-      const { parse } = await import("tldts");
+      const { parse } = (await loadPeer("tldts")) as { readonly parse: (host: string, options: object) => unknown };
       return (link) => {
         const url = URL.parse(link);
         return url === null ? undefined : parse(url.hostname, { allowPrivateDomains: true });

@@ -77,7 +77,12 @@ describe("a rule's files", () => {
 });
 
 describe("a decisive rule", () => {
-  const result = { date: "2026-11-20", benignPackages: 300, firings: new Map([["code/two-words", 1]]) };
+  const result = {
+    date: "2026-11-20",
+    count: 300,
+    what: "packages" as const,
+    firings: new Map([["code/two-words", 1]]),
+  };
   it("is refused when it fired on benign packages", () => {
     assert.match(findBenignFaults({ ...good, strength: "decisive" }, result).join(), /fired on 1 benign packages/u);
   });

@@ -35,11 +35,13 @@ export function findUnfilled(files: ReadonlyMap<string, string>): string[] {
     .map(([name]) => `${name} still says "${placeholder}".`);
 }
 
-/** A complaint about a rule that stops arrivals alone although it fired on benign packages. */
+/** A complaint about a rule that stops arrivals alone although it fired on benign packages or links. */
 export function findBenignFaults({ id, strength }: Omit<Rule, "detect">, result: BenignFirings | undefined): string[] {
   const count = result?.firings.get(id) ?? 0;
   if (strength !== "decisive" || count === 0) return [];
-  return [`It is decisive and fired on ${count} benign packages; make it strong, or make it see less.`];
+  return [
+    `It is decisive and fired on ${count} benign ${result?.what ?? "packages"}; make it strong, or make it see less.`,
+  ];
 }
 
 /** One complaint for each section of rule.md that is missing, empty, misplaced or not filled. */

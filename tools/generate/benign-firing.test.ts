@@ -17,12 +17,24 @@ function write(text: string): string {
 describe("the health card of a rule", () => {
   it("says how often the rule fired on benign packages", () => {
     const path = write('{ "date": "2026-11-20", "benignPackages": 312, "firings": { "code/a-rule": 2 } }');
-    assert.equal(tellFiring("code/a-rule", readBenignFirings(path)), "fired on 2 of 312 benign packages (2026-11-20)");
+    assert.equal(
+      tellFiring("code/a-rule", [readBenignFirings(path)]),
+      "fired on 2 of 312 benign packages (2026-11-20)",
+    );
   });
   it("says when a rule took no part, or when nothing was measured yet", () => {
     const path = write('{ "date": "2026-11-20", "benignPackages": 312, "firings": {} }');
-    assert.equal(tellFiring("code/a-rule", readBenignFirings(path)), "not yet measured");
-    assert.equal(tellFiring("code/a-rule", readBenignFirings(join(folder, "absent.json"))), "not yet measured");
+    assert.equal(tellFiring("code/a-rule", [readBenignFirings(path)]), "not yet measured");
+    assert.equal(tellFiring("code/a-rule", [readBenignFirings(join(folder, "absent.json"))]), "not yet measured");
+  });
+  it("speaks of links where those were judged, and prefers the first result that knows the rule", () => {
+    const links = readBenignFirings(
+      write('{ "date": "2026-11-26", "benignLinks": 13, "firings": { "link/a-rule": 1 } }'),
+    );
+    const packages = readBenignFirings(
+      write('{ "date": "2026-11-20", "benignPackages": 3, "firings": { "link/a-rule": 2 } }'),
+    );
+    assert.equal(tellFiring("link/a-rule", [undefined, links, packages]), "fired on 1 of 13 benign links (2026-11-26)");
   });
   it("is not made from a file of another shape", () => {
     assert.throws(() => readBenignFirings(write('{ "packages": 3 }')), /benignPackages/u);

@@ -1,28 +1,39 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** How often rules fired on benign packages, as the benchmark wrote it to docs/benchmarks/scan.json. */
+/** How often rules fired on what is benign, as one of the benchmarks wrote it down. */
 export interface BenignFirings {
   /** Day of the run, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Benign packages that were judged. */
-  readonly benignPackages: number;
-  /** Rule id to the number of benign packages it fired on; a rule that did not take part is absent. */
+  /** How many of which benign things were judged. */
+  readonly count: number;
+  readonly what: "packages" | "links";
+  /** Rule id to the number of them it fired on; a rule that did not take part is absent. */
   readonly firings: ReadonlyMap<string, number>;
 }
 
-/** Reads the benchmark's result; undefined when there is none yet. Throws when the file has another shape. */
+/** Reads a benchmark's result; undefined when there is none yet. Throws when the file has another shape. */
 export function readBenignFirings(path: string): BenignFirings | undefined {
   if (!existsSync(path)) return undefined;
-  const { date, benignPackages, firings } = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  const data = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  const { date, benignPackages, benignLinks, firings } = data;
+  const count = benignPackages ?? benignLinks;
   const isComplete =
-    typeof date === "string" && typeof benignPackages === "number" && typeof firings === "object" && firings !== null;
-  if (!isComplete) throw new Error(`${path} needs "date", "benignPackages" and "firings" (rule id to count).`);
-  return { date, benignPackages, firings: new Map(Object.entries(firings).map(([id, count]) => [id, Number(count)])) };
+    typeof date === "string" && typeof count === "number" && typeof firings === "object" && firings !== null;
+  if (!isComplete)
+    throw new Error(`${path} needs "date", "benignPackages" or "benignLinks", and "firings" (rule id to count).`);
+  return {
+    date,
+    count,
+    what: benignPackages === undefined ? "links" : "packages",
+    firings: new Map(Object.entries(firings).map(([id, each]) => [id, Number(each)])),
+  };
 }
 
-/** The health card of one rule: "fired on 2 of 312 benign packages (2026-11-20)". */
-export function tellFiring(id: string, result: BenignFirings | undefined): string {
-  const count = result?.firings.get(id);
-  if (result === undefined || count === undefined) return "not yet measured";
-  return `fired on ${count} of ${result.benignPackages} benign packages (${result.date})`;
+/**
+ * The health card of one rule, by the first result it took part in: "fired on 2 of 312 benign packages (2026-11-20)".
+ */
+export function tellFiring(id: string, results: readonly (BenignFirings | undefined)[]): string {
+  const result = results.find((each) => each?.firings.has(id) === true);
+  if (result === undefined) return "not yet measured";
+  return `fired on ${result.firings.get(id) ?? 0} of ${result.count} benign ${result.what} (${result.date})`;
 }

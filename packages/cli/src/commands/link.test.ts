@@ -45,6 +45,12 @@ describe("doorward link", () => {
     assert.match(output, /Where it leads\n {2}1\. opening it asks files\[\.\]example/u);
   });
 
+  it("says where a wrapped link leads, and through whom", async () => {
+    const wrapped = `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(stranger)}&data=05`;
+    const { output } = await runCommand(["link", wrapped]);
+    assert.match(output, /2\. leads to hxxps:\/\/files\[\.\]example\/a\?b=1 through Microsoft Safe Links/u);
+  });
+
   it("--json writes one object a line for each link, and the worst verdict is the status", async () => {
     const { status, output } = await runCommand(["link", "--json", stranger, "no address"]);
     assert.equal(status, 1);

@@ -21,10 +21,10 @@ export interface ReliesOn {
 export function tellLink(verdict: Verdict, reliesOn: ReliesOn, paint: Paint, width: number): string {
   const { arrival, tookMs, rules } = verdict;
   const word = paint[verdict.verdict](` ${verdict.verdict.toUpperCase()} `);
-  const safe = (text: string) => breakHosts(text, verdict);
+  const safe = (text: string) => breakHosts(makeInert(text), verdict);
   const chain = verdict.chain.map((step) => ({ ...step, text: safe(step.text) }));
   return joinSections([
-    `${word} ${paint.strong(defangLink(arrival.name))}\n${wrapText(makeInert(safe(verdict.because)), width)}`,
+    `${word} ${paint.strong(defangLink(arrival.name))}\n${wrapText(safe(verdict.because), width)}`,
     tellChain("Where it leads", chain, false, paint, width),
     tellNext(verdict.next, paint, width),
     tellFindings(verdict.findings, inLink, paint, width),
@@ -60,9 +60,9 @@ function tellReliance({ lists, policy, today }: ReliesOn, width: number): string
   const told = policy === undefined ? "" : ` Verified by ${policy}.`;
   if (first === undefined)
     return wrapText(makeInert(`No list was asked: \`doorward lists import <file>\` takes one.${told}`), width);
-  const rows = writeNumber(lists.reduce((sum, list) => sum + list.rows, 0));
+  const rows = lists.reduce((sum, list) => sum + list.rows, 0);
   const days = countDays(first.since, today);
   const age = days === 0 ? "imported today" : `imported ${days === 1 ? "1 day" : `${writeNumber(days)} days`} ago`;
   const what = lists.length === 1 ? `the list ${first.name}, ${age}` : `${lists.length} lists, the oldest ${age}`;
-  return wrapText(makeInert(`Asked: ${what} (${rows} rows).${told}`), width);
+  return wrapText(makeInert(`Asked: ${what} (${rows === 1 ? "1 row" : `${writeNumber(rows)} rows`}).${told}`), width);
 }

@@ -80,7 +80,12 @@ describe("a link that cannot be judged", () => {
     });
 
   it("because its wrapping has no end is stopped, with the reason", () => {
-    const { verdict, unjudged } = judgeOne(makeFacts([makeLink("a.example")], { isEndless: true, depth: 32 }));
+    const { verdict, unjudged } = judgeOne(
+      makeFacts([makeLink("g.example", gateway), makeLink("a.example", throughGateway)], {
+        isEndless: true,
+        depth: 32,
+      }),
+    );
     assert.equal(verdict, "stop");
     assert.match(unjudged.map((row) => row.reason).join(), /more often than any/u);
   });

@@ -20,6 +20,11 @@ export const examples: Examples = {
       files: { "links.txt": "javascript:void(0)\n" },
     },
     { name: "an empty one", why: "It does nothing.", files: { "links.txt": "javascript:;\n" } },
+    {
+      name: "a word and a number",
+      why: "Nothing is called and nothing is set.",
+      files: { "links.txt": "javascript:80/x\n" },
+    },
     { name: "a way back", why: "It only goes back.", files: { "links.txt": "javascript:history.back()\n" } },
     {
       name: "a page about scripts",

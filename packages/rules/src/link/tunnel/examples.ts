@@ -13,6 +13,11 @@ export const examples: Examples = {
   misses: [
     { name: "the service's own page", why: "It is its owner's.", files: { "links.txt": "https://ngrok.com/docs\n" } },
     {
+      name: "the front page of a service under the name of its tunnels",
+      why: "Nobody's tunnel stands in front of it.",
+      files: { "links.txt": "https://ngrok.io/\n" },
+    },
+    {
       name: "a program in development",
       why: "It runs on this computer.",
       files: { "links.txt": "http://localhost:4040/\n" },
