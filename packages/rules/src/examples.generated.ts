@@ -165,12 +165,14 @@ import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 import { examples as linkAddressInPath } from "./link/address-in-path/examples.ts";
 import { examples as linkAppInstallerLink } from "./link/app-installer-link/examples.ts";
 import { examples as linkAssessmentHost } from "./link/assessment-host/examples.ts";
+import { examples as linkAssessmentName } from "./link/assessment-name/examples.ts";
 import { examples as linkBareAddress } from "./link/bare-address/examples.ts";
 import { examples as linkBareAddressAsks } from "./link/bare-address-asks/examples.ts";
 import { examples as linkBorrowedName } from "./link/borrowed-name/examples.ts";
 import { examples as linkCarriesMailAddress } from "./link/carries-mail-address/examples.ts";
 import { examples as linkCheapEnding } from "./link/cheap-ending/examples.ts";
 import { examples as linkCoinName } from "./link/coin-name/examples.ts";
+import { examples as linkCoinNameUnderWorstEnding } from "./link/coin-name-under-worst-ending/examples.ts";
 import { examples as linkCoinNamesJoined } from "./link/coin-names-joined/examples.ts";
 import { examples as linkCoinOfferName } from "./link/coin-offer-name/examples.ts";
 import { examples as linkCompatibilityCharacters } from "./link/compatibility-characters/examples.ts";
@@ -217,6 +219,7 @@ import { examples as linkNameInPath } from "./link/name-in-path/examples.ts";
 import { examples as linkNameInPathAsks } from "./link/name-in-path-asks/examples.ts";
 import { examples as linkNameOnFreeHosting } from "./link/name-on-free-hosting/examples.ts";
 import { examples as linkNameUnderOtherEnding } from "./link/name-under-other-ending/examples.ts";
+import { examples as linkNameUnderWorstEnding } from "./link/name-under-worst-ending/examples.ts";
 import { examples as linkNamesInFront } from "./link/names-in-front/examples.ts";
 import { examples as linkNumberAsAddress } from "./link/number-as-address/examples.ts";
 import { examples as linkNumberedName } from "./link/numbered-name/examples.ts";
@@ -228,6 +231,8 @@ import { examples as linkOpensImitation } from "./link/opens-imitation/examples.
 import { examples as linkOwnNameAtStranger } from "./link/own-name-at-stranger/examples.ts";
 import { examples as linkPageInFileStore } from "./link/page-in-file-store/examples.ts";
 import { examples as linkPageInLink } from "./link/page-in-link/examples.ts";
+import { examples as linkPageInPublicBucket } from "./link/page-in-public-bucket/examples.ts";
+import { examples as linkParcelBesideName } from "./link/parcel-beside-name/examples.ts";
 import { examples as linkPercentEncodedHost } from "./link/percent-encoded-host/examples.ts";
 import { examples as linkPosingName } from "./link/posing-name/examples.ts";
 import { examples as linkProgramBehindLink } from "./link/program-behind-link/examples.ts";
@@ -426,12 +431,14 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/address-in-path", linkAddressInPath],
   ["link/app-installer-link", linkAppInstallerLink],
   ["link/assessment-host", linkAssessmentHost],
+  ["link/assessment-name", linkAssessmentName],
   ["link/bare-address", linkBareAddress],
   ["link/bare-address-asks", linkBareAddressAsks],
   ["link/borrowed-name", linkBorrowedName],
   ["link/carries-mail-address", linkCarriesMailAddress],
   ["link/cheap-ending", linkCheapEnding],
   ["link/coin-name", linkCoinName],
+  ["link/coin-name-under-worst-ending", linkCoinNameUnderWorstEnding],
   ["link/coin-names-joined", linkCoinNamesJoined],
   ["link/coin-offer-name", linkCoinOfferName],
   ["link/compatibility-characters", linkCompatibilityCharacters],
@@ -478,6 +485,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/name-in-path-asks", linkNameInPathAsks],
   ["link/name-on-free-hosting", linkNameOnFreeHosting],
   ["link/name-under-other-ending", linkNameUnderOtherEnding],
+  ["link/name-under-worst-ending", linkNameUnderWorstEnding],
   ["link/names-in-front", linkNamesInFront],
   ["link/number-as-address", linkNumberAsAddress],
   ["link/numbered-name", linkNumberedName],
@@ -489,6 +497,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/own-name-at-stranger", linkOwnNameAtStranger],
   ["link/page-in-file-store", linkPageInFileStore],
   ["link/page-in-link", linkPageInLink],
+  ["link/page-in-public-bucket", linkPageInPublicBucket],
+  ["link/parcel-beside-name", linkParcelBesideName],
   ["link/percent-encoded-host", linkPercentEncodedHost],
   ["link/posing-name", linkPosingName],
   ["link/program-behind-link", linkProgramBehindLink],

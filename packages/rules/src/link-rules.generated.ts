@@ -3,12 +3,14 @@ import type { Rule } from "@doorward/core";
 import { rule as linkAddressInPath } from "./link/address-in-path/rule.ts";
 import { rule as linkAppInstallerLink } from "./link/app-installer-link/rule.ts";
 import { rule as linkAssessmentHost } from "./link/assessment-host/rule.ts";
+import { rule as linkAssessmentName } from "./link/assessment-name/rule.ts";
 import { rule as linkBareAddress } from "./link/bare-address/rule.ts";
 import { rule as linkBareAddressAsks } from "./link/bare-address-asks/rule.ts";
 import { rule as linkBorrowedName } from "./link/borrowed-name/rule.ts";
 import { rule as linkCarriesMailAddress } from "./link/carries-mail-address/rule.ts";
 import { rule as linkCheapEnding } from "./link/cheap-ending/rule.ts";
 import { rule as linkCoinName } from "./link/coin-name/rule.ts";
+import { rule as linkCoinNameUnderWorstEnding } from "./link/coin-name-under-worst-ending/rule.ts";
 import { rule as linkCoinNamesJoined } from "./link/coin-names-joined/rule.ts";
 import { rule as linkCoinOfferName } from "./link/coin-offer-name/rule.ts";
 import { rule as linkCompatibilityCharacters } from "./link/compatibility-characters/rule.ts";
@@ -55,6 +57,7 @@ import { rule as linkNameInPath } from "./link/name-in-path/rule.ts";
 import { rule as linkNameInPathAsks } from "./link/name-in-path-asks/rule.ts";
 import { rule as linkNameOnFreeHosting } from "./link/name-on-free-hosting/rule.ts";
 import { rule as linkNameUnderOtherEnding } from "./link/name-under-other-ending/rule.ts";
+import { rule as linkNameUnderWorstEnding } from "./link/name-under-worst-ending/rule.ts";
 import { rule as linkNamesInFront } from "./link/names-in-front/rule.ts";
 import { rule as linkNumberAsAddress } from "./link/number-as-address/rule.ts";
 import { rule as linkNumberedName } from "./link/numbered-name/rule.ts";
@@ -66,6 +69,8 @@ import { rule as linkOpensImitation } from "./link/opens-imitation/rule.ts";
 import { rule as linkOwnNameAtStranger } from "./link/own-name-at-stranger/rule.ts";
 import { rule as linkPageInFileStore } from "./link/page-in-file-store/rule.ts";
 import { rule as linkPageInLink } from "./link/page-in-link/rule.ts";
+import { rule as linkPageInPublicBucket } from "./link/page-in-public-bucket/rule.ts";
+import { rule as linkParcelBesideName } from "./link/parcel-beside-name/rule.ts";
 import { rule as linkPercentEncodedHost } from "./link/percent-encoded-host/rule.ts";
 import { rule as linkPosingName } from "./link/posing-name/rule.ts";
 import { rule as linkProgramBehindLink } from "./link/program-behind-link/rule.ts";
@@ -102,12 +107,14 @@ export const linkRules: readonly Rule<"link">[] = [
   linkAddressInPath,
   linkAppInstallerLink,
   linkAssessmentHost,
+  linkAssessmentName,
   linkBareAddress,
   linkBareAddressAsks,
   linkBorrowedName,
   linkCarriesMailAddress,
   linkCheapEnding,
   linkCoinName,
+  linkCoinNameUnderWorstEnding,
   linkCoinNamesJoined,
   linkCoinOfferName,
   linkCompatibilityCharacters,
@@ -154,6 +161,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkNameInPathAsks,
   linkNameOnFreeHosting,
   linkNameUnderOtherEnding,
+  linkNameUnderWorstEnding,
   linkNamesInFront,
   linkNumberAsAddress,
   linkNumberedName,
@@ -165,6 +173,8 @@ export const linkRules: readonly Rule<"link">[] = [
   linkOwnNameAtStranger,
   linkPageInFileStore,
   linkPageInLink,
+  linkPageInPublicBucket,
+  linkParcelBesideName,
   linkPercentEncodedHost,
   linkPosingName,
   linkProgramBehindLink,

@@ -21,7 +21,8 @@ export const rule = defineRule({
 const kinds: ReadonlySet<ResemblanceKind> = new Set(["same-name", "word", "joined", "one-edit", "transposed"]);
 
 function isBorrowed(link: Link, name: Resemblance): boolean {
-  if (name.where !== "site" || !kinds.has(name.kind) || isTelling(name)) return false;
+  if (!kinds.has(name.kind) || isTelling(name)) return false;
+  if (name.where !== "site" && !isHosted(link)) return false;
   // Demonstrations on free hosting are called after what they work with.
   return !(isWorkedWith(name) && isHosted(link));
 }

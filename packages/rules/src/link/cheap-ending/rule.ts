@@ -1,4 +1,5 @@
 import { defineRule } from "@doorward/core";
+import { cheapEndings } from "../cheap-endings.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -18,13 +19,6 @@ export const rule = defineRule({
   ],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      link.host !== undefined && endings.has(link.host.suffix) && isStranger(link) ? link.host.shown : undefined,
+      link.host !== undefined && cheapEndings.has(link.host.suffix) && isStranger(link) ? link.host.shown : undefined,
     ),
 });
-
-/** Endings with the most phishing for their size, year after year. */
-const endings: ReadonlySet<string> = new Set(
-  "bid bond buzz cam cf cfd click cyou date fit fun ga gq hair icu help life link live loan lol mom men ml monster online pics pw quest rest sbs shop site skin space store support tk today top vip wang website win work world xin xyz".split(
-    " ",
-  ),
-);

@@ -27,7 +27,8 @@ const keepers: ReadonlySet<BrandCategory> = new Set([
   "stablecoin",
   "wallet",
 ]);
-const poses = /(?:^|-)(?:dapps?|desktop|extension|suite|vip)(?:-|$)|official|phrase|recovery|seed|web3/u;
+const poses =
+  /^app-|(?:^|-)(?:dapps?|desktop|extension|suite|vip)(?:-|$)|allocation|distribution|eligib|official|phrase|recovery|seed|web3/u;
 
 /** What only a wallet that is being emptied asks for. */
 const asks = /^\/(?:import|phrase|recovery?|restore|seed|unlock|wallet-?connect)(?![a-z])/iu;

@@ -15,6 +15,11 @@ export const examples: Examples = {
       name: "a confirmation on a free host",
       files: { "links.txt": "https://doorward-example-secure-confirmation.pages.dev/\n" },
     },
+    {
+      name: "a letter too many at a site builder",
+      files: { "links.txt": "https://doorward-example-loginn.webflow.io/\n" },
+    },
+    { name: "a threat on a free host", files: { "links.txt": "https://doorward-example-policy-violation.web.app/\n" } },
   ],
   misses: [
     {

@@ -1,6 +1,7 @@
-import { defineRule, type Link, type LinkTopic, type ServiceKind } from "@doorward/core";
+import { defineRule, type Link, type LinkHost, type LinkTopic, type ServiceKind } from "@doorward/core";
 import { isSignInAct } from "../calls-to-act.ts";
 import { findService, isHosted } from "../hosting.ts";
+import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 import { countDistinct, listChosenWords, tellWords } from "../topics.ts";
 
@@ -14,7 +15,7 @@ export const rule = defineRule({
   techniques: ["T1598.003", "T1583.006", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  needs: "word",
+  needs: "service",
   references: [
     { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
@@ -27,10 +28,27 @@ const topics: ReadonlySet<LinkTopic> = new Set(["sign-in", "urgency", "money", "
 /** Developers show how to sign in on hosts for programs; nobody does on a builder of shop windows and forms. */
 const builders: ReadonlySet<ServiceKind> = new Set(["site-builder", "form-builder"]);
 
+/** Words for signing in, also with a letter too many, as names get scarce: `loginn`, `loogin`. */
+const doors = /(?<!b)lo+g+[io]+n|s[i1]g+n-?i+n|verif[iy]|webmail/u;
+const threats: ReadonlySet<string> = new Set([
+  "appeal",
+  "deactivate",
+  "restricted",
+  "suspended",
+  "suspension",
+  "violation",
+]);
+
 function findDoor(link: Link): string | undefined {
-  if (link.services.length === 0 || link.words.length === 0 || !isHosted(link)) return undefined;
+  if (link.services.length === 0 || link.host === undefined || !isHosted(link)) return undefined;
+  if (findService(link, builders) !== undefined && doors.test(readFront(link.host)) && isStranger(link))
+    return link.host.shown;
   const words = listChosenWords(link, topics);
-  if (!words.some(({ word }) => isSignInAct(word))) return undefined;
-  const isEnough = findService(link, builders) !== undefined || countDistinct(words) > 1;
-  return isEnough ? tellWords(link, words) : undefined;
+  const isEnough = countDistinct(words) > 1 && words.some(({ word }) => isSignInAct(word));
+  return isEnough || words.some(({ word }) => threats.has(word)) ? tellWords(link, words) : undefined;
+}
+
+/** What stands in front of the service's own domain. */
+function readFront({ name, domain }: LinkHost): string {
+  return name.slice(0, -domain.length);
 }

@@ -7,6 +7,7 @@ export const examples: Examples = {
     { name: "a wallet to validate", files: { "links.txt": "https://wallet-validation.example/\n" } },
     { name: "programs to synchronize", files: { "links.txt": "https://dapp-sync.example/\n" } },
     { name: "a wallet to repair", files: { "links.txt": "https://walletfix.example/\n" } },
+    { name: "a chain to rectify", files: { "links.txt": "https://multichain-rectify.example/\n" } },
     {
       name: "a gift of tokens at a free host",
       files: { "links.txt": "https://doorward-example-token-airdrop.vercel.app/\n" },

@@ -25,7 +25,7 @@ function findAct(link: Link): string | undefined {
   const words = listChosenWords(link, topics);
   if (words.length === 0) return undefined;
   const act = words.find(({ word }) => isWalletAct(word))?.word ?? findRepair(link);
-  const isAboutMoney = words.some(({ topic, word }) => walletTopics.has(topic) && word !== act);
+  const isAboutMoney = words.some(({ topic, word }) => word === "rectify" || (walletTopics.has(topic) && word !== act));
   return act !== undefined && isAboutMoney ? tellWords(link, words) : undefined;
 }
 

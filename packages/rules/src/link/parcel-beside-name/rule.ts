@@ -1,0 +1,26 @@
+import { defineRule, type BrandCategory, type Resemblance } from "@doorward/core";
+import { findName, tellName } from "../imitations.ts";
+import { tellLinks } from "../tell-link.ts";
+
+/** Fires on the name of a carrier or a public office beside a word with which people are made to pay, in a stranger's site. */
+export const rule = defineRule({
+  id: "link/parcel-beside-name",
+  kind: "link",
+  title: "A post's or an office's name stands beside words about parcels, fees or refunds on a stranger's site.",
+  strength: "strong",
+  family: "lure",
+  techniques: ["T1684.001", "T1598.003", "T1566.002"],
+  since: "2026.11.1",
+  maturity: "trial",
+  needs: "name",
+  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
+  detect: (facts) => tellLinks(facts, (link) => tellName(findName(link, isAboutParcels))),
+});
+
+const senders: ReadonlySet<BrandCategory> = new Set(["delivery", "government"]);
+const asks =
+  /customs|delivery|espace|fees?(?:-|$)|fine(?:-|$)|missed|package|parcel|refund|remboursement|reschedul|tax|toll|track|zoll/u;
+
+function isAboutParcels({ category, where, kind, part }: Resemblance): boolean {
+  return where !== "path" && kind !== "contained" && senders.has(category) && asks.test(part);
+}
