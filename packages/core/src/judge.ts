@@ -1,5 +1,5 @@
 import type { Finding, Unjudged } from "./finding.ts";
-import { strengths, type Outcome, type Strength } from "./words.ts";
+import { strengths, type Family, type Outcome, type Strength } from "./words.ts";
 
 /** The outcome with its reason. */
 export interface Judgement {
@@ -16,14 +16,12 @@ export interface Judgement {
 export function judge(findings: readonly Finding[], unjudged: readonly Unjudged[], whenClear: string): Judgement {
   if (findings.length === 0 && unjudged.length === 0) return { verdict: "clear", because: whenClear };
   const ordered = orderFindings(findings);
-  const titles = (strength: Strength) => oneTitlePerFamily(ordered.filter((finding) => finding.strength === strength));
-  const decisive = titles("decisive");
-  const strong = titles("strong");
-  const weak = titles("weak");
-  const [first] = decisive;
-  if (first !== undefined) return { verdict: "stop", because: first };
+  const [decisive] = listTitles(ordered, "decisive");
+  if (decisive !== undefined) return { verdict: "stop", because: decisive };
+  const strong = listTitles(ordered, "strong");
   if (strong.length >= 2) return { verdict: "stop", because: strong.slice(0, 2).join(" ") };
   if (strong[0] !== undefined) return { verdict: "check", because: strong[0] };
+  const weak = listTitles(ordered, "weak");
   if (weak.length >= 3)
     return { verdict: "check", because: `Three small signs together: ${weak.slice(0, 3).join(" ")}` };
   if (unjudged.length > 0) return { verdict: "check", because: tellUnjudged(unjudged) };
@@ -31,7 +29,8 @@ export function judge(findings: readonly Finding[], unjudged: readonly Unjudged[
 }
 
 /** Findings with the most telling first: by strength, then by the length of the chain, then by name and place. */
-export function orderFindings(findings: readonly Finding[]): Finding[] {
+export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   return findings.toSorted(
     (a, b) =>
       strengths.indexOf(a.strength) - strengths.indexOf(b.strength) ||
@@ -41,10 +40,16 @@ export function orderFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function oneTitlePerFamily(findings: readonly Finding[]): string[] {
-  const byFamily = new Map<string, string>();
-  for (const { family, title } of findings) if (!byFamily.has(family)) byFamily.set(family, title);
-  return [...byFamily.values()];
+/** The titles of findings of one strength, one for each family. */
+function listTitles(findings: readonly Finding[], wanted: Strength): string[] {
+  const families: Family[] = [];
+  const titles: string[] = [];
+  for (const { strength, family, title } of findings) {
+    if (strength !== wanted || families.includes(family)) continue;
+    families.push(family);
+    titles.push(title);
+  }
+  return titles;
 }
 
 function tellUnjudged(unjudged: readonly Unjudged[]): string {

@@ -15,7 +15,17 @@ export type LinkNeed =
   /** An address that no browser opens as a page. */
   | "program"
   /** More than one address. */
-  | "layers";
+  | "layers"
+  /** A number in place of a name. */
+  | "number"
+  /** A hyphen in the host. */
+  | "hyphen"
+  /** More of a path than the slash. */
+  | "path"
+  /** A dot in the path, as in front of the ending of a file. */
+  | "file"
+  /** A query or a fragment. */
+  | "parameters";
 
 const bits: Readonly<Record<LinkNeed, number>> = {
   name: 1,
@@ -25,6 +35,11 @@ const bits: Readonly<Record<LinkNeed, number>> = {
   row: 16,
   program: 32,
   layers: 64,
+  number: 128,
+  hyphen: 256,
+  path: 512,
+  file: 1024,
+  parameters: 2048,
 };
 
 /** The bit of a need in what `listNeedsMet` gives; 0 for none. */
@@ -42,6 +57,10 @@ export function listNeedsMet({ links, isEndless }: LinkFacts): number {
     if (link.oddities.length > 0) met |= bits.oddity;
     if (link.listed.length > 0) met |= bits.row;
     if (link.form !== "web") met |= bits.program;
+    if (link.host?.range !== undefined) met |= bits.number;
+    if (link.host?.name.includes("-") === true) met |= bits.hyphen;
+    if (link.path.length > 1) met |= link.path.includes(".") ? bits.path | bits.file : bits.path;
+    if (link.query !== "" || link.fragment !== "") met |= bits.parameters;
   }
   return met;
 }

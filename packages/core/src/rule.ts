@@ -56,6 +56,7 @@ export function defineRule<K extends RuleKind>(rule: Rule<K>): Rule<K> {
 }
 
 const noFindings: readonly Finding[] = [];
+const noSteps: readonly Step[] = [];
 
 /** Runs one rule over facts and dresses what it reports as findings. */
 export function detect<K extends RuleKind>(rule: Rule<K>, facts: FactsByKind[K]): readonly Finding[] {
@@ -63,13 +64,8 @@ export function detect<K extends RuleKind>(rule: Rule<K>, facts: FactsByKind[K])
   // Most rules fire on nothing, and a link is judged in microseconds.
   if (Array.isArray(detections) && detections.length === 0) return noFindings;
   const { id, title, strength, family, techniques } = rule;
-  return [...detections].map(({ evidence, chain = [] }) => ({
-    rule: id,
-    title,
-    strength,
-    family,
-    techniques,
-    evidence,
-    chain,
-  }));
+  const findings: Finding[] = [];
+  for (const { evidence, chain = noSteps } of detections)
+    findings.push({ rule: id, title, strength, family, techniques, evidence, chain });
+  return findings;
 }

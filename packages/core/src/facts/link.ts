@@ -252,9 +252,9 @@ export interface Link {
   /** Lower case, without the colon; empty when there is none. */
   readonly scheme: string;
   /** Not for scripts: what stands in its place there is only text. */
-  readonly host?: LinkHost;
+  readonly host?: LinkHost | undefined;
   /** Only when it is not the scheme's own. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Decoded; empty when there is none. */
   readonly userName: string;
   readonly path: string;
@@ -270,11 +270,11 @@ export interface Link {
   readonly services: readonly LinkService[];
   /** It leads on to an address that its text does not hold: a short link, or a wrapper that keeps the target to itself. */
   readonly hidesTarget: boolean;
-  readonly official?: Official;
+  readonly official?: Official | undefined;
   readonly resemblances: readonly Resemblance[];
   readonly words: readonly LinkWord[];
   readonly listed: readonly ListedLink[];
-  readonly verified?: Verified;
+  readonly verified?: Verified | undefined;
 }
 
 /** Everything that was read of one link: itself, and every address it carries. */

@@ -50,13 +50,12 @@ export function judgeLink(facts: LinkFacts, { door, name, tookMs, isCut = false 
 export function findInLink(facts: LinkFacts): readonly Finding[] {
   const met = listNeedsMet(facts);
   let findings: Finding[] | undefined;
-  for (const { rule, need } of asked) {
+  for (const { need, rules } of rulesByNeed) {
     if ((need & met) !== need) continue;
-    const found = detect(rule, facts);
-    if (found.length > 0) (findings ??= []).push(...found);
+    for (const rule of rules) for (const finding of detect(rule, facts)) (findings ??= []).push(finding);
   }
   return findings === undefined ? nothing : orderFindings(findings);
 }
 
 const nothing: readonly Finding[] = [];
-const asked = linkRules.map((rule) => ({ rule, need: needBit(rule.needs) }));
+const rulesByNeed = [...Map.groupBy(linkRules, ({ needs }) => needBit(needs))].map(([need, rules]) => ({ need, rules }));

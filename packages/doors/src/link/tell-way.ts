@@ -10,8 +10,9 @@ const noWay: readonly Step[] = [];
  * and shows its host as it is needs no telling.
  */
 export function tellWay({ at, links, depth, isEndless }: LinkFacts): readonly Step[] {
-  const [first, ...inside] = links;
-  if (first === undefined || (inside.length === 0 && isPlain(first))) return noWay;
+  const [first] = links;
+  if (first === undefined || (links.length === 1 && isPlain(first))) return noWay;
+  const inside = links.slice(1);
   const steps: Step[] = inside
     .slice(0, mostSteps)
     .map((link) => ({ kind: "fetches", text: tellStep(link), place: at }));

@@ -1,4 +1,4 @@
-import type { Evidence, Link, LinkFacts, Official, Policy, Verified } from "@doorward/core";
+import type { Evidence, Link, LinkFacts, LinkService, Official, Policy } from "@doorward/core";
 import type { Address } from "./address/address.ts";
 import { parseAddress } from "./address/parse-address.ts";
 import { brands } from "./brands/brands.ts";
@@ -6,6 +6,8 @@ import { findOfficial } from "./brands/find-official.ts";
 import type { LinkList } from "./lists/link-list.ts";
 import { findWords } from "./names/find-words.ts";
 import { isNamedAtRandom } from "./names/looks-random.ts";
+import type { Passage } from "./names/passage.ts";
+import { readPassages } from "./names/read-passages.ts";
 import { openNameIndex, type GuardedName, type NameIndex } from "./names/name-index.ts";
 import { findServices } from "./services/find-services.ts";
 import { openVerified, type VerifiedIndex } from "./verified/verified-index.ts";
@@ -29,6 +31,9 @@ export interface LinkReader {
 /** More layers than any chain of gateways puts around an address. */
 const mostLinks = 32;
 
+const noServices: readonly LinkService[] = [];
+const noPassages: readonly Passage[] = [];
+
 /** What reading one link needs. */
 interface Known {
   readonly names: NameIndex;
@@ -43,8 +48,18 @@ export function openLinkReader({ policy, lists, today }: LinkSurroundings): Link
 }
 
 function readLink(text: string, at: Evidence, known: Known): LinkFacts {
+  const handedIn: Inner = { target: text, via: "handed-in", viaName: "" };
+  const { address, otherReading } = parseAddress(text);
+  const inner = unwrap(address);
+  // Nearly every link carries no other, so there is nothing to go on to and nothing to remember.
+  if (inner.length === 0 && otherReading === undefined)
+    return { at, links: [describe(address, handedIn, inner, known)], depth: 0, isEndless: false };
+  return readLayers(handedIn, at, known);
+}
+
+function readLayers(handedIn: Inner, at: Evidence, known: Known): LinkFacts {
   const links: Link[] = [];
-  const layers = openLayers(text);
+  const layers = openLayers(handedIn);
   let depth = 0;
   for (let next = layers.take(); next !== undefined; next = layers.take()) {
     const { address, otherReading } = parseAddress(next.target);
@@ -60,42 +75,42 @@ function readLink(text: string, at: Evidence, known: Known): LinkFacts {
   return { at, links, depth, isEndless: false };
 }
 
+/** Every link has the same fields in the same order, undefined ones too: what reads a million of them stays fast by that. */
 function describe(
   address: Address,
   { via, viaName }: Inner,
   inner: readonly Inner[],
   { names, verified, lists }: Known,
 ): Link {
-  const { host } = address;
-  const listed = lists.find(address);
-  if (host === undefined) {
-    return {
-      ...address,
-      via,
-      viaName,
-      services: [],
-      hidesTarget: false,
-      resemblances: [],
-      words: findWords(address),
-      listed,
-    };
-  }
-  const official = findOfficial(host);
-  const known = verified.find(host);
+  const { host, oddities } = address;
+  const official = host && findOfficial(host);
+  const known = host && verified.find(host);
   const isKnown = isOwned(official) || known !== undefined;
-  const services = findServices(host, address.path);
+  const services = host === undefined ? noServices : findServices(host, address.path);
+  const isRandom = host !== undefined && !isKnown && isNamedAtRandom(host);
+  const passages = isKnown ? noPassages : readPassages(address);
   return {
-    ...address,
+    text: address.text,
     via,
     viaName,
-    ...(!isKnown && isNamedAtRandom(host) ? { oddities: [...address.oddities, "random-looking-name"] } : {}),
+    form: address.form,
+    scheme: address.scheme,
+    host,
+    port: address.port,
+    userName: address.userName,
+    path: address.path,
+    query: address.query,
+    fragment: address.fragment,
+    canonical: address.canonical,
+    listKey: address.listKey,
+    oddities: isRandom ? [...oddities, "random-looking-name"] : oddities,
     services,
     hidesTarget: hidesTarget(address, services, inner),
-    ...(official === undefined ? {} : { official }),
-    resemblances: isKnown ? [] : names.compare(address),
-    words: isKnown ? [] : findWords(address),
-    listed,
-    ...(known === undefined ? {} : { verified: known satisfies Verified }),
+    official,
+    resemblances: names.compare(address, passages),
+    words: findWords(address, passages),
+    listed: lists.find(address),
+    verified: known,
   };
 }
 

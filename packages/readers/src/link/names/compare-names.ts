@@ -1,7 +1,6 @@
 import type { LinkHost, Resemblance, ResemblanceKind } from "@doorward/core";
 import type { Address } from "../address/address.ts";
 import type { Passage } from "./passage.ts";
-import { readFronts, readPath } from "./read-passages.ts";
 import type { SearchTables } from "./search-tables.ts";
 import { search, type Hit } from "./search.ts";
 
@@ -25,22 +24,23 @@ const closeness: readonly ResemblanceKind[] = [
 const hits: Hit[] = [];
 
 /** The names that the host or the path resembles, at most 8, the closest first. */
-export function compareNames({ host, path }: Address, tables: SearchTables): readonly Resemblance[] {
+export function compareNames(
+  { host, path }: Address,
+  passages: readonly Passage[],
+  tables: SearchTables,
+): readonly Resemblance[] {
   if (host === undefined || host.kind === "local") return none;
-  const found: Resemblance[] = [];
-  if (host.kind === "domain") {
-    for (const front of readFronts(host)) look(front, host, host.shown, found, tables);
+  let found: Resemblance[] | undefined;
+  for (const passage of passages) {
+    search(passage, tables, hits);
+    if (hits.length === 0) continue;
+    const shown = passage.isPath ? path : host.shown;
+    for (const hit of hits)
+      if (!belongsTo(host, hit) && !hits.some((other) => covers(other, hit)))
+        (found ??= []).push(describe(hit, passage, shown));
+    hits.length = 0;
   }
-  if (path.length > 1) look(readPath(path), host, path, found, tables);
-  return found.length === 0 ? none : keepClosest(found);
-}
-
-function look(passage: Passage, host: LinkHost, shown: string, found: Resemblance[], tables: SearchTables): void {
-  hits.length = 0;
-  search(passage, tables, hits);
-  for (const hit of hits) {
-    if (!belongsTo(host, hit) && !hits.some((other) => covers(other, hit))) found.push(describe(hit, passage, shown));
-  }
+  return found === undefined ? none : keepClosest(found);
 }
 
 /** Whether the name owns the host, as it does where everybody can put content: `sites.google.com`. */

@@ -3,7 +3,7 @@ import type { Address } from "../address/address.ts";
 import { openDictionary, type Dictionary } from "./dictionary.ts";
 import { measureLure, mostLeft } from "./lures.ts";
 import { isAlphanumeric, type Passage } from "./passage.ts";
-import { readFronts, readPath } from "./read-passages.ts";
+import { readPassages } from "./read-passages.ts";
 
 const none: readonly never[] = [];
 const mostWords = 16;
@@ -12,11 +12,11 @@ const mostWords = 16;
  * The words of an address that have a topic, each once for each place, at most 16. Whole tokens and tokens that consist
  * of known words only: `login`, `claim-airdrop`, `securelogin24`; never letters inside others.
  */
-export function findWords({ host, path }: Address): readonly LinkWord[] {
+export function findWords(address: Address, passages = readPassages(address)): readonly LinkWord[] {
+  if (passages.length === 0) return none;
   const dictionary = openDictionary();
   const found: LinkWord[] = [];
-  if (host?.kind === "domain") for (const front of readFronts(host)) addWords(front, dictionary, found);
-  if (path.length > 1) addWords(readPath(path), dictionary, found);
+  for (const passage of passages) addWords(passage, dictionary, found);
   return found.length === 0 ? none : found;
 }
 

@@ -1,6 +1,8 @@
 import type { BrandCategory, Resemblance } from "@doorward/core";
 import type { Address } from "../address/address.ts";
 import { compareNames } from "./compare-names.ts";
+import type { Passage } from "./passage.ts";
+import { readPassages } from "./read-passages.ts";
 import { buildTables, type SearchTables } from "./search-tables.ts";
 
 /** A name that is guarded against imitations. */
@@ -23,16 +25,16 @@ export interface GuardedName {
 /** Compares addresses with the guarded names. */
 export interface NameIndex {
   /** For an address whose host belongs to none of the names. At most 8, the closest first. */
-  readonly compare: (address: Address) => readonly Resemblance[];
+  readonly compare: (address: Address, passages?: readonly Passage[]) => readonly Resemblance[];
 }
 
 /** Makes ready to compare. Building takes some milliseconds, so it waits for the first address. */
 export function openNameIndex(names: readonly GuardedName[]): NameIndex {
   let tables: SearchTables | undefined;
   return {
-    compare: (address) => {
+    compare: (address, passages = readPassages(address)) => {
       tables ??= buildTables(names);
-      return compareNames(address, tables);
+      return compareNames(address, passages, tables);
     },
   };
 }

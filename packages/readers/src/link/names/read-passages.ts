@@ -1,20 +1,19 @@
 import type { LinkHost } from "@doorward/core";
+import type { Address } from "../address/address.ts";
 import { foldLetters } from "./fold.ts";
 import type { Passage } from "./passage.ts";
 
 const longestPath = 256;
 
-// The host that was read last: names and words are looked for in the same one.
-let lastHost: LinkHost | undefined;
-let lastFronts: readonly Passage[] = [];
+const none: readonly Passage[] = [];
 
-/** What stands in front of the public suffix, in each spelling that a reader may see. */
-export function readFronts(host: LinkHost): readonly Passage[] {
-  if (host !== lastHost) {
-    lastFronts = spellHost(host);
-    lastHost = host;
-  }
-  return lastFronts;
+/**
+ * What names and words are looked for in: what stands in front of the public suffix, in each spelling that a reader may
+ * see, and the path.
+ */
+export function readPassages({ host, path }: Pick<Address, "host" | "path">): readonly Passage[] {
+  const fronts = host?.kind === "domain" ? spellHost(host) : none;
+  return path.length > 1 ? [...fronts, readPath(path)] : fronts;
 }
 
 /** The host itself, or what its letters and those it was written with look like. */
@@ -55,7 +54,7 @@ function endOf(text: string, suffix: string): number {
 }
 
 /** A path as far as names and words are looked for in it. */
-export function readPath(path: string): Passage {
+function readPath(path: string): Passage {
   const text = path.slice(0, longestPath).toLowerCase();
   return { text, siteStart: text.length, isRegistered: false, shown: text, after: "", isPath: true };
 }

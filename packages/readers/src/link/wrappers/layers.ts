@@ -16,17 +16,13 @@ export interface Layers {
 }
 
 /** Starts with the link that was handed in. */
-export function openLayers(text: string): Layers {
-  const waiting: Layer[] = [{ target: text, via: "handed-in", viaName: "", depth: 0 }];
-  // Most links carry nothing, and need no memory of what was seen.
-  let texts: Set<string> | undefined;
-  let addresses: Set<string> | undefined;
-  let first: Address | undefined;
+export function openLayers(handedIn: Inner): Layers {
+  const waiting: Layer[] = [{ ...handedIn, depth: 0 }];
+  const texts = new Set([handedIn.target]);
+  const addresses = new Set<string>();
   return {
     take: () => waiting.pop(),
     add(inner, depth) {
-      if (inner.length === 0) return;
-      texts ??= new Set([text]);
       // Taken from the end: the first that an address names is read first.
       for (const each of inner.toReversed()) {
         if (texts.has(each.target)) continue;
@@ -35,11 +31,6 @@ export function openLayers(text: string): Layers {
       }
     },
     isNew(address) {
-      if (first === undefined) {
-        first = address;
-        return true;
-      }
-      addresses ??= new Set([identify(first)]);
       const identity = identify(address);
       const isSeen = addresses.has(identity);
       addresses.add(identity);

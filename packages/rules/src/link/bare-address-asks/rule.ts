@@ -15,6 +15,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  needs: "number",
   detect: (facts) =>
     tellLinks(facts, (link) =>
       link.host?.range !== undefined && isStranger(link) && isAsking(link)

@@ -13,6 +13,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
+  needs: "parameters",
   detect: (facts) =>
     tellLinks(facts, (link) => (carriesAddress(link) && isStranger(link) ? (link.host?.shown ?? "") : undefined)),
 });

@@ -19,6 +19,7 @@ export const rule = defineRule({
     },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
+  needs: "hyphen",
   detect: (facts) => tellLinks(facts, (link) => (isGlued(link) && isStranger(link) ? link.host?.shown : undefined)),
 });
 

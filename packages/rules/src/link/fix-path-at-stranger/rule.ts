@@ -16,6 +16,7 @@ export const rule = defineRule({
     { title: "Microsoft, Sapphire Sleet and fake meeting updates, 2026-04-16" },
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
   ],
+  needs: "path",
   detect: (facts) =>
     tellLinks(facts, (link) =>
       offers.test(link.path) && isStranger(link) ? `${link.host?.shown ?? ""}${link.path}` : undefined,

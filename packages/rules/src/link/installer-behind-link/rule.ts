@@ -14,6 +14,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [{ title: "MITRE ATT&CK, Mark-of-the-Web Bypass (T1553.005), v18, 2025-11" }],
+  needs: "file",
   detect: (facts) =>
     tellLinks(facts, (link) =>
       isInstaller(link.path) && isStranger(link) && link.form === "web"

@@ -17,6 +17,7 @@ export const rule = defineRule({
     { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
     { title: "Doorward, count over 2,074 hosts of one cluster of fake meetings, 2026-08" },
   ],
+  needs: "path",
   detect: (facts) =>
     tellLinks(facts, (link) =>
       joinsMeeting(link) && isStranger(link) ? `${link.host?.shown ?? ""}${link.path}` : undefined,

@@ -17,6 +17,7 @@ export const rule = defineRule({
     { title: "Sekoia, rules for DangerousPassword shortcuts, 2023" },
     { title: "Microsoft, Sapphire Sleet and fake meeting updates, 2026-04-16" },
   ],
+  needs: "file",
   detect: (facts) =>
     tellLinks(facts, (link) =>
       isStartedByDoubleClick(link.path) && isReached(link) && !isTrusted(link)

@@ -18,6 +18,7 @@ export const rule = defineRule({
     { title: "Microsoft, Sapphire Sleet and fake meeting updates, 2026-04-16" },
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
   ],
+  needs: "file",
   detect: (facts) =>
     tellLinks(facts, (link) =>
       isInstaller(link.path) && isStranger(link) && isPosing(link)
