@@ -3,13 +3,15 @@ import { foldPairs } from "./fold.ts";
 import type { Passage } from "./passage.ts";
 import { findOccurrences, type SearchTables } from "./search-tables.ts";
 import type { Hit } from "./search.ts";
+import { writeSymbols } from "./symbols.ts";
 
 /** Finds names in which two letters stand for one, such as `rnetamask`. */
 export function findPairs(passage: Passage, tables: SearchTables, hits: Hit[]): void {
   if (!hasPair(passage.text)) return;
   const text = foldPairs(passage.text);
   const places = alignPairs(passage.text, text);
-  for (const occurrence of findOccurrences({ text, isPath: passage.isPath }, tables)) {
+  const length = writeSymbols(text, tables.symbols);
+  for (const occurrence of findOccurrences({ text, isPath: passage.isPath }, length, tables)) {
     const start = places[occurrence.start] ?? 0;
     const end = places[occurrence.end] ?? 0;
     // Without a pair inside, the name was found already.

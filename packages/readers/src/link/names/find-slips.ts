@@ -4,12 +4,9 @@ import { isNeighbour } from "./neighbours.ts";
 import { isLetter, type Passage } from "./passage.ts";
 import type { SearchTables } from "./search-tables.ts";
 import type { Hit } from "./search.ts";
-import { writeSymbols } from "./symbols.ts";
 
 /** Finds runs of letters that are a name with a single slip, such as `coinbse`, or one with a lure behind it: `coinbselogin`. */
-export function findSlips(passage: Passage, tables: SearchTables, hits: Hit[]): void {
-  const { text } = passage;
-  const length = writeSymbols(text, tables.symbols);
+export function findSlips({ text }: Passage, length: number, tables: SearchTables, hits: Hit[]): void {
   for (let start = 0; start < length; start++) {
     let end = start;
     while (end < length && isLetter(text.charCodeAt(end))) end++;
@@ -23,17 +20,21 @@ export function findSlips(passage: Passage, tables: SearchTables, hits: Hit[]): 
 }
 
 function compareRun(text: string, start: number, end: number, tables: SearchTables, hits: Hit[]): void {
-  const { near, symbols, found, isName, dictionary, words } = tables;
+  const { near, symbols, found, words } = tables;
   found.length = 0;
   near.find(symbols, start, end, found);
   if (found.length === 0) return;
-  // A word in its own right, or another brand's, is nobody's slip: "metal", "gitlab".
   const run = text.slice(start, end);
-  if (isName.has(run) || dictionary.has(run) || isNeighbour(run)) return;
   for (const index of found) {
     const word = words[index];
     const kind = near.compare(run, index);
-    if (kind !== undefined && word !== undefined)
-      hits.push({ kind, name: word.name, isCommon: word.isCommonMisspelt, start, end });
+    if (kind === undefined || word === undefined) continue;
+    if (isSomeWord(run, tables)) return;
+    hits.push({ kind, name: word.name, isCommon: word.isCommonMisspelt, start, end });
   }
+}
+
+/** A word in its own right, or another brand's, is nobody's slip: "metal", "gitlab". */
+function isSomeWord(run: string, { isName, dictionary }: SearchTables): boolean {
+  return isName.has(run) || dictionary.has(run) || isNeighbour(run);
 }

@@ -1,3 +1,4 @@
+import { openBeginnings, type Beginnings } from "./beginnings.ts";
 import { makeLetterTree, type LetterTree } from "./letter-tree.ts";
 import type { GuardedName } from "./name-index.ts";
 import { isAlphanumeric } from "./passage.ts";
@@ -32,6 +33,7 @@ export interface Pattern {
 /** What is looked for, as symbols see it. */
 export interface Patterns {
   readonly tree: LetterTree;
+  readonly beginnings: Beginnings;
   /** By number of the tree's texts. */
   readonly list: readonly Pattern[];
 }
@@ -42,6 +44,7 @@ const shortestTelling = 5;
 /** Plants the words and the beginnings of the domains of all names. */
 export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (word: string) => boolean): Patterns {
   const tree = makeLetterTree(countCharacters(names), symbolOf);
+  const beginnings = openBeginnings();
   const list: Pattern[] = [];
   for (const name of names) {
     for (const word of name.words) {
@@ -58,9 +61,10 @@ export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (
       if (first !== "") plant(first).domains.push({ domain, name, isCommon });
     }
   }
-  return { tree, list };
+  return { tree, beginnings, list };
 
   function plant(text: string): Pattern {
+    beginnings.add(text);
     return (list[tree.plant(text)] ??= { words: [], domains: [] });
   }
 }

@@ -7,6 +7,13 @@ import { findSlip } from "./slip.ts";
 const lures =
   `account airdrop bridge claim connect desktop extension helpdesk login recovery secure signin staking support
   update verify wallet`.split(/\s+/u);
+/** By the code of their last letter: most letters end no lure. */
+const luresByEnd: (readonly string[] | undefined)[] = [];
+for (const lure of lures) {
+  const last = lure.charCodeAt(lure.length - 1);
+  luresByEnd[last] = [...(luresByEnd[last] ?? []), lure];
+}
+
 /** Letters behind a lure that make a name unique. */
 export const mostLeft = 2;
 
@@ -20,6 +27,7 @@ export function isLikeLure(letters: string): boolean {
 
 /** How many letters of a text in front of `end` are a lure; 0 when it does not end in one. */
 export function measureLure(text: string, end: number): number {
-  for (const lure of lures) if (text.endsWith(lure, end)) return lure.length;
+  const ending = luresByEnd[text.charCodeAt(end - 1)];
+  if (ending !== undefined) for (const lure of ending) if (text.endsWith(lure, end)) return lure.length;
   return 0;
 }

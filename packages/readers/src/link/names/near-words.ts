@@ -1,5 +1,5 @@
 import { findSlip, type Slip } from "./slip.ts";
-import { symbolOf } from "./symbols.ts";
+import { keyAt, keyCount, keyOf, symbolOf } from "./symbols.ts";
 
 /** Finds words a slip away from a token. */
 export interface NearWords {
@@ -15,18 +15,17 @@ export interface NearWords {
 /** Shorter words are a slip away from too many others. */
 export const shortestNear = 6;
 
-const keyCount = 32 ** 3;
-
 /** Keeps words of six letters and more by their ends. */
 export function keepNearWords(words: readonly string[]): NearWords {
   const heads = new Int32Array(keyCount);
   const tails = new Int32Array(keyCount);
   const nextHead = new Int32Array(words.length + 1);
   const nextTail = new Int32Array(words.length + 1);
+  const lengths = Uint8Array.from(words, (word) => word.length);
   for (const [index, word] of words.entries()) {
     if (word.length < shortestNear) continue;
-    chain(heads, nextHead, keyOf(word, 0), index);
-    chain(tails, nextTail, keyOf(word, word.length - 3), index);
+    chain(heads, nextHead, keyOfWord(word, 0), index);
+    chain(tails, nextTail, keyOfWord(word, word.length - 3), index);
   }
   return {
     find: (symbols, start, end, indexes) => {
@@ -41,17 +40,13 @@ export function keepNearWords(words: readonly string[]): NearWords {
   };
 
   function isNearLength(index: number, length: number): boolean {
-    const difference = (words[index]?.length ?? 0) - length;
+    const difference = (lengths[index] ?? 0) - length;
     return difference >= -1 && difference <= 1;
   }
 }
 
-function keyAt(symbols: Uint8Array, at: number): number {
-  return ((symbols[at] ?? 0) << 10) | ((symbols[at + 1] ?? 0) << 5) | (symbols[at + 2] ?? 0);
-}
-
-function keyOf(word: string, at: number): number {
-  return (symbolAt(word, at) << 10) | (symbolAt(word, at + 1) << 5) | symbolAt(word, at + 2);
+function keyOfWord(word: string, at: number): number {
+  return keyOf(symbolAt(word, at), symbolAt(word, at + 1), symbolAt(word, at + 2));
 }
 
 function symbolAt(word: string, at: number): number {

@@ -3,7 +3,7 @@ import { plantPatterns, type GuardedWord, type Pattern, type Patterns } from "./
 import type { GuardedName } from "./name-index.ts";
 import { keepNearWords, type NearWords } from "./near-words.ts";
 import { startsWord, type Passage } from "./passage.ts";
-import { hyphen, writeSymbols } from "./symbols.ts";
+import { hyphen } from "./symbols.ts";
 
 /** What looking for names needs, and the room it works in: reused, so that an ordinary address makes nothing new. */
 export interface SearchTables {
@@ -33,7 +33,7 @@ export function buildTables(names: readonly GuardedName[]): SearchTables {
     words,
     near: keepNearWords(spellings),
     isName: new Set(spellings),
-    symbols: new Uint8Array(longestText),
+    symbols: new Uint8Array(longestText + 2),
     found: [],
   };
 }
@@ -50,17 +50,17 @@ export interface Occurrence {
 const none: readonly Occurrence[] = [];
 
 /**
- * Every pattern that occurs in a text, with or without single hyphens inside. In paths, which are long and hold many
- * words, only where a word begins.
+ * Every pattern that occurs in a text whose symbols have been written, with or without single hyphens inside. In paths,
+ * which are long and hold many words, only where a word begins.
  */
 export function findOccurrences(
   { text, isPath }: Pick<Passage, "text" | "isPath">,
-  { patterns: { tree, list }, symbols }: SearchTables,
+  length: number,
+  { patterns: { tree, beginnings, list }, symbols }: SearchTables,
 ): readonly Occurrence[] {
-  const length = writeSymbols(text, symbols);
   let found: Occurrence[] | undefined;
   for (let start = 0; start < length; start++) {
-    if (isPath && !startsWord(text, start)) continue;
+    if (!beginnings.mayBeAt(symbols, start) || (isPath && !startsWord(text, start))) continue;
     let place = 0;
     let isSplit = false;
     for (let at = start; at < length; at++) {

@@ -6,6 +6,7 @@ import { findSlips } from "./find-slips.ts";
 import type { GuardedName } from "./name-index.ts";
 import { endsWord, startsWord, type Passage } from "./passage.ts";
 import { findOccurrences, type Occurrence, type SearchTables } from "./search-tables.ts";
+import { writeSymbols } from "./symbols.ts";
 
 /** A guarded name that stands in a passage. */
 export interface Hit {
@@ -22,12 +23,13 @@ const shortestSplit = 6;
 
 /** Adds the guarded names that stand in a passage to `hits`, in whatever way. */
 export function search(passage: Passage, tables: SearchTables, hits: Hit[]): void {
-  for (const occurrence of findOccurrences(passage, tables)) {
+  const length = writeSymbols(passage.text, tables.symbols);
+  for (const occurrence of findOccurrences(passage, length, tables)) {
     if (occurrence.isSplit) addSplit(passage, occurrence, hits);
     else addNames(passage, occurrence, tables.dictionary, hits);
   }
   if (passage.isPath) return;
-  findSlips(passage, tables, hits);
+  findSlips(passage, length, tables, hits);
   findPairs(passage, tables, hits);
 }
 

@@ -6,9 +6,10 @@ export function findSlip(token: string, word: string): Slip | undefined {
   // What is left of both after their common beginning and ending tells the slip.
   const shorter = Math.min(token.length, word.length);
   let head = 0;
-  while (head < shorter && token[head] === word[head]) head++;
+  while (head < shorter && token.charCodeAt(head) === word.charCodeAt(head)) head++;
   let tail = 0;
-  while (tail < shorter - head && token[token.length - 1 - tail] === word[word.length - 1 - tail]) tail++;
+  while (tail < shorter - head && token.charCodeAt(token.length - 1 - tail) === word.charCodeAt(word.length - 1 - tail))
+    tail++;
   const inToken = token.length - head - tail;
   const inWord = word.length - head - tail;
   if (inToken === 2 && inWord === 2)

@@ -17,12 +17,30 @@ export function symbolOf(code: number): number {
   return code < 128 ? (symbols[code] ?? separator) : separator;
 }
 
-/** Writes the symbols of `text` into `into` and gives their number: that of the characters, as far as there is room. */
+/**
+ * Writes the symbols of `text` into `into`, and two separators behind them, and gives their number without these: that of
+ * the characters, as far as there is room.
+ */
 export function writeSymbols(text: string, into: Uint8Array): number {
-  const length = Math.min(text.length, into.length);
+  const length = Math.min(text.length, into.length - 2);
   for (let at = 0; at < length; at++) into[at] = symbolOf(text.charCodeAt(at));
+  into[length] = separator;
+  into[length + 1] = separator;
   return length;
 }
+
+/** Three symbols as one number below `keyCount`. */
+export function keyOf(first: number, second: number, third: number): number {
+  return (first << 10) | (second << 5) | third;
+}
+
+/** The key of the three symbols from a place on. */
+export function keyAt(symbols: Uint8Array, at: number): number {
+  return keyOf(symbols[at] ?? 0, symbols[at + 1] ?? 0, symbols[at + 2] ?? 0);
+}
+
+/** How many keys of three symbols there are. */
+export const keyCount = 32 ** 3;
 
 function makeSymbols(): Uint8Array {
   const table = new Uint8Array(128);
