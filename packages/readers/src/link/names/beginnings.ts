@@ -1,12 +1,13 @@
 import { hyphen, keyAt, keyCount, keyOf, symbolOf } from "./symbols.ts";
 
 /**
- * With which three symbols the texts begin that are looked for. One bit for each: four kilobytes, which stay close to the
- * processor, where the tree of all texts does not. Most letters of an address begin nothing and are told by these alone.
+ * With which three symbols texts begin. One bit for each three: four kilobytes, which stay close to the processor, where
+ * the tree of all texts does not. Most letters of an address begin nothing and are told by these alone.
  */
 export interface Beginnings {
+  /** Takes a text of three characters or more. */
   readonly add: (text: string) => void;
-  /** Whether a text may begin here. Two symbols have to follow the last one that is asked for. */
+  /** Whether a text may begin at a symbol that two others follow, with a hyphen inside or without. */
   readonly mayBeAt: (symbols: Uint8Array, at: number) => boolean;
 }
 
@@ -15,30 +16,18 @@ export function openBeginnings(): Beginnings {
   const bits = new Uint32Array(keyCount / 32);
   return {
     add(text) {
-      const [first = 0, second, third] = Array.from(text.slice(0, 3), (_, at) => symbolOf(text.charCodeAt(at)));
-      if (second === undefined) {
-        for (let other = 0; other < 32; other += 1) addPair(first, other);
-        return;
-      }
-      // A hyphen may stand inside: `c-oinbase`, `co-inbase`.
-      note(keyOf(first, hyphen, second));
-      if (third === undefined) addPair(first, second);
-      else {
-        note(keyOf(first, second, third));
-        note(keyOf(first, second, hyphen));
-      }
+      const first = symbolOf(text.charCodeAt(0));
+      const second = symbolOf(text.charCodeAt(1));
+      for (const key of [
+        keyOf(first, second, symbolOf(text.charCodeAt(2))),
+        keyOf(first, hyphen, second),
+        keyOf(first, second, hyphen),
+      ])
+        bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
     },
     mayBeAt(symbols, at) {
       const key = keyAt(symbols, at);
       return (((bits[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 1;
     },
   };
-
-  function addPair(first: number, second: number): void {
-    for (let third = 0; third < 32; third += 1) note(keyOf(first, second, third));
-  }
-
-  function note(key: number): void {
-    bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
-  }
 }

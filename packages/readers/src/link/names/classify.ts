@@ -1,6 +1,6 @@
 import type { ResemblanceKind } from "@doorward/core";
 import type { Dictionary } from "./dictionary.ts";
-import type { GuardedDomain, GuardedWord } from "./guarded-words.ts";
+import { mayStandInside, type GuardedDomain, type GuardedWord } from "./guarded-words.ts";
 import { isLikeLure } from "./lures.ts";
 import { isNeighbour } from "./neighbours.ts";
 import { endsWord, isAlphanumeric, startsWord, tokenAround, type Passage } from "./passage.ts";
@@ -52,8 +52,7 @@ function placeWord(
     const isWhole = !isPath && start === siteStart && end === text.length;
     return isWhole && isRegistered ? "same-name" : "word";
   }
-  const isTooShort = guarded.word.length < (guarded.isEveryday ? 4 : 3);
-  return isTooShort ? undefined : placeInside(passage, start, end, guarded, dictionary);
+  return mayStandInside(guarded) ? placeInside(passage, start, end, guarded, dictionary) : undefined;
 }
 
 /** How a word stands inside a longer run of letters. */

@@ -28,12 +28,15 @@ export interface Pattern {
   readonly words: GuardedWord[];
   /** Domains that begin with the text. */
   readonly domains: GuardedDomain[];
+  /** It means something inside a longer run of letters, too. */
+  standsInside: boolean;
 }
 
 /** What is looked for, as symbols see it. */
 export interface Patterns {
   readonly tree: LetterTree;
-  readonly beginnings: Beginnings;
+  /** Of the texts that may stand inside a longer run of letters. */
+  readonly insides: Beginnings;
   /** By number of the tree's texts. */
   readonly list: readonly Pattern[];
 }
@@ -44,7 +47,7 @@ const shortestTelling = 5;
 /** Plants the words and the beginnings of the domains of all names. */
 export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (word: string) => boolean): Patterns {
   const tree = makeLetterTree(countCharacters(names), symbolOf);
-  const beginnings = openBeginnings();
+  const insides = openBeginnings();
   const list: Pattern[] = [];
   for (const name of names) {
     for (const word of name.words) {
@@ -52,7 +55,13 @@ export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (
       if (isName(word)) {
         const isCommon = isEveryday || isShort(word);
         const isCommonMisspelt = isCommon && name.borrowed?.includes(word) !== true;
-        plant(word).words.push({ word, name, isCommon, isEveryday, isCommonMisspelt });
+        const guarded = { word, name, isCommon, isEveryday, isCommonMisspelt };
+        const pattern = plant(word);
+        pattern.words.push(guarded);
+        if (mayStandInside(guarded)) {
+          pattern.standsInside = true;
+          insides.add(word);
+        }
       }
     }
     for (const domain of name.domains) {
@@ -61,12 +70,16 @@ export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (
       if (first !== "") plant(first).domains.push({ domain, name, isCommon });
     }
   }
-  return { tree, beginnings, list };
+  return { tree, insides, list };
 
   function plant(text: string): Pattern {
-    beginnings.add(text);
-    return (list[tree.plant(text)] ??= { words: [], domains: [] });
+    return (list[tree.plant(text)] ??= { words: [], domains: [], standsInside: false });
   }
+}
+
+/** Whether a word says anything inside a longer run of letters: fewer letters stand in any. */
+export function mayStandInside({ word, isEveryday }: Pick<GuardedWord, "word" | "isEveryday">): boolean {
+  return word.length >= (isEveryday ? 4 : 3);
 }
 
 /** What stands in front of the first dot or hyphen. */

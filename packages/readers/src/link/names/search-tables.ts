@@ -56,11 +56,12 @@ const none: readonly Occurrence[] = [];
 export function findOccurrences(
   { text, isPath }: Pick<Passage, "text" | "isPath">,
   length: number,
-  { patterns: { tree, beginnings, list }, symbols }: SearchTables,
+  { patterns: { tree, insides, list }, symbols }: SearchTables,
 ): readonly Occurrence[] {
   let found: Occurrence[] | undefined;
   for (let start = 0; start < length; start++) {
-    if (!beginnings.mayBeAt(symbols, start) || (isPath && !startsWord(text, start))) continue;
+    const isInside = !startsWord(text, start);
+    if (isInside && (isPath || !insides.mayBeAt(symbols, start))) continue;
     let place = 0;
     let isSplit = false;
     for (let at = start; at < length; at++) {
@@ -73,7 +74,7 @@ export function findOccurrences(
       if (place === 0) break;
       const number = tree.textAt(place);
       const pattern = number < 0 ? undefined : list[number];
-      if (pattern !== undefined) (found ??= []).push({ pattern, start, end: at + 1, isSplit });
+      if (pattern !== undefined && (!isInside || pattern.standsInside)) (found ??= []).push({ pattern, start, end: at + 1, isSplit });
     }
   }
   return found ?? none;
