@@ -28,7 +28,8 @@ export function readPlainAddress(text: string): Address | undefined {
   if (parts.hasPercent && escapedDirectionControl.test(link)) return undefined;
   const written = link.slice(start, parts.hostEnd);
   const plain = parts.isAsWritten ? cutPlain(link, start, parts) : askBrowser(link, written);
-  const host = plain && readHost(plain.hostname, written);
+  if (plain === undefined) return undefined;
+  const host = readHost(plain.hostname, written);
   if (host === undefined) return undefined;
   const { path, query, fragment, canonical, listKey } = plain;
   return {

@@ -57,7 +57,10 @@ function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);
 }
 
+const latin: readonly string[] = ["Latin"];
+
 function listScripts(letter: string): readonly string[] {
+  if (letter < "\u0080") return latin;
   const found = scripts.filter(([, pattern]) => pattern.test(letter)).map(([script]) => script);
   return found.length === 0 ? ["other"] : found;
 }

@@ -1,4 +1,5 @@
 import type { LinkHost, Official } from "@doorward/core";
+import { openNameSieve } from "../services/name-sieve.ts";
 import { brands } from "./brands.ts";
 
 /** More labels than the longest entry of the data file has, so that a very long host costs no more than a short one. */
@@ -6,6 +7,7 @@ const mostLabels = 6;
 
 /** Made at the first use: programs that judge no link do not pay for it. */
 let owners: ReadonlyMap<string, Official> | undefined;
+const sieve = openNameSieve();
 
 /**
  * The brand that owns a host; undefined when nobody on the list does. The entry that says most about the host wins: a
@@ -17,7 +19,7 @@ export function findOfficial({ name, kind }: LinkHost): Official | undefined {
   owners ??= indexOwners();
   let dot = 0;
   for (let start = findStart(name); dot >= 0; start = dot + 1) {
-    const official = owners.get(start === 0 ? name : name.slice(start));
+    const official = sieve.mayHave(name, start, name.length) ? owners.get(name.slice(start)) : undefined;
     if (official !== undefined) return official;
     dot = name.indexOf(".", start);
   }
@@ -45,5 +47,6 @@ function indexOwners(): ReadonlyMap<string, Official> {
     const open: Official = { brand: name, category, isShared: true };
     for (const host of shared) index.set(host, open);
   }
+  for (const host of index.keys()) sieve.add(host);
   return index;
 }

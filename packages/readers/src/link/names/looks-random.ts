@@ -5,6 +5,7 @@ const longestNeutral = 3;
 const shortestRandom = 8;
 /** "strengths" has five consonants in a row, and hardly any name has more. */
 const longestConsonants = 5;
+const vowels: ReadonlySet<number> = new Set(Array.from("aeiouy", (vowel) => vowel.charCodeAt(0)));
 
 /** Whether what somebody registered or chose, in front of the suffix, looks random. */
 export function isNamedAtRandom({ kind, site, suffix }: LinkHost): boolean {
@@ -17,27 +18,48 @@ export function isNamedAtRandom({ kind, site, suffix }: LinkHost): boolean {
  * names with a number behind them are left alone. Case does not count.
  */
 function looksRandom(label: string): boolean {
+  // Shorter ones say nothing whatever they consist of.
+  if (label.length < shortestRandom) return false;
+  const text = label.toLowerCase();
   let isRandom = false;
-  for (const part of label.toLowerCase().split(/[-_]/u)) {
-    if (part.length <= longestNeutral || /^\d+$/u.test(part)) continue;
-    if (!isRandomPart(part, label.length)) return false;
-    isRandom = true;
+  for (let start = 0; start < text.length; start += 1) {
+    let end = start;
+    while (end < text.length && !isDivider(text.charCodeAt(end))) end += 1;
+    if (end - start > longestNeutral) {
+      const part = text.slice(start, end);
+      const counts = countCharacters(part);
+      if (counts.digits < part.length) {
+        if (!isRandomPart(part, counts, label.length)) return false;
+        isRandom = true;
+      }
+    }
+    start = end;
   }
   return isRandom;
 }
 
-function isRandomPart(part: string, length: number): boolean {
-  // The parts of a UUID are short, and together they are long.
-  if (length < shortestRandom || part.length < 4) return false;
-  const { digits, changes, consonants } = countCharacters(part);
+function isDivider(code: number): boolean {
+  return code === 0x2d || code === 0x5f;
+}
+
+/** What a part is made of. */
+interface Counts {
+  readonly digits: number;
+  /** How often digits and letters take turns. */
+  readonly changes: number;
+  /** The longest run of consonants. */
+  readonly consonants: number;
+}
+
+/** The parts of a UUID are short, and together they are long. */
+function isRandomPart(part: string, { digits, changes, consonants }: Counts, length: number): boolean {
   const isHexadecimal = digits >= 2 && digits < part.length && /^[\da-f]+$/u.test(part);
   if (isHexadecimal && (part.length >= shortestRandom || length >= 32)) return true;
   if (part.length < shortestRandom) return false;
   return changes >= 4 || consonants > longestConsonants;
 }
 
-/** How many digits there are, how often digits and letters take turns, and the longest run of consonants. */
-function countCharacters(part: string): { digits: number; changes: number; consonants: number } {
+function countCharacters(part: string): Counts {
   let digits = 0;
   let changes = 0;
   let consonants = 0;
@@ -46,8 +68,8 @@ function countCharacters(part: string): { digits: number; changes: number; conso
     const isDigit = isDigitCode(part.charCodeAt(at));
     if (isDigit) digits++;
     if (at > 0 && isDigit !== isDigitCode(part.charCodeAt(at - 1))) changes++;
-    run = isDigit || "aeiouy".includes(part.charAt(at)) ? 0 : run + 1;
-    consonants = Math.max(consonants, run);
+    run = isDigit || vowels.has(part.charCodeAt(at)) ? 0 : run + 1;
+    if (run > consonants) consonants = run;
   }
   return { digits, changes, consonants };
 }

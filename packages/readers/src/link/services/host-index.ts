@@ -1,4 +1,5 @@
 import type { LinkHost } from "@doorward/core";
+import { openNameSieve } from "./name-sieve.ts";
 
 /** Finds what is known of a host, in a time that does not depend on how much is known. */
 export interface HostIndex<Value> {
@@ -34,8 +35,9 @@ const mostLabels = 4;
 export function indexHosts<Value>(patterns: Iterable<readonly [HostPattern, Value]>): HostIndex<Value> {
   const byName = new Map<string, Entry<Value>>();
   const byLabel = new Map<string, Entry<Value>>();
-  // The last two labels of every name: most hosts of the world are turned away by these alone.
-  const endings = new Set<string>();
+  // The last two labels of every name, and every first label: most hosts of the world are turned away by these alone.
+  const endings = openNameSieve();
+  const labels = openNameSieve();
   const none: readonly Value[] = [];
   for (const [pattern, value] of patterns) {
     const slash = pattern.indexOf("/");
@@ -43,10 +45,11 @@ export function indexHosts<Value>(patterns: Iterable<readonly [HostPattern, Valu
     const isBelowOnly = host.startsWith("*.");
     const row = { value, path: slash < 0 ? "" : pattern.slice(slash), isBelowOnly };
     if (host.endsWith(".*")) {
+      labels.add(host.slice(0, -2));
       add(byLabel, host.slice(0, -2), row);
     } else {
       const name = isBelowOnly ? host.slice(2) : host;
-      endings.add(cutEnding(name));
+      endings.add(name.slice(findEnding(name)));
       add(byName, name, row);
     }
   }
@@ -56,11 +59,12 @@ export function indexHosts<Value>(patterns: Iterable<readonly [HostPattern, Valu
     if (kind !== "domain") return none;
     let start = name.length - domain.length;
     let found = none;
-    if (byLabel.size > 0) {
-      const entry = byLabel.get(domain.slice(0, domain.indexOf(".")));
+    const dot = domain.indexOf(".");
+    if (labels.mayHave(domain, 0, dot)) {
+      const entry = byLabel.get(domain.slice(0, dot));
       if (entry !== undefined) found = select(found, entry, name, start, path);
     }
-    if (!endings.has(cutEnding(domain))) return found;
+    if (!endings.mayHave(domain, findEnding(domain), domain.length)) return found;
     let entry = byName.get(domain);
     if (entry !== undefined) found = select(found, entry, name, start, path);
     for (let label = 0; start > 0 && label < mostLabels; label += 1) {
@@ -84,10 +88,10 @@ function add<Value>(index: Map<string, Entry<Value>>, key: string, row: Row<Valu
   entry.isPlain &&= isPlain;
 }
 
-function cutEnding(name: string): string {
-  const dot = name.lastIndexOf(".");
-  const before = name.lastIndexOf(".", dot - 1);
-  return before < 0 ? name : name.slice(before + 1);
+/** Where the last two labels of a name begin. */
+function findEnding(name: string): number {
+  const last = name.lastIndexOf(".");
+  return last < 1 ? 0 : name.lastIndexOf(".", last - 1) + 1;
 }
 
 /** Adds what holds for the host and path. `start` is where the entry's name begins in the host's. */
