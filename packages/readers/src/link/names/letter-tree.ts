@@ -2,7 +2,7 @@
 const width = 32;
 
 /**
- * Texts as a tree of their symbols (0 to 31): texts that begin alike share their beginning. Flat tables, so that planting
+ * Texts as a tree of their symbols (1 to 31; 0 stands for what no text has): texts that begin alike share their beginning. Flat tables, so that planting
  * thousands of texts takes some milliseconds and a step some nanoseconds.
  */
 export interface LetterTree {
@@ -16,13 +16,13 @@ export interface LetterTree {
 
 /** A tree with room for texts of `most` characters together; `symbolOf` gives the symbol of a character code. */
 export function makeLetterTree(most: number, symbolOf: (code: number) => number): LetterTree {
+  // The column of the separator, which no text has, holds the number of the text that ends there: it is read with the rest.
   const next = makeTable((most + 1) * width, most);
-  const text = makeTable(most + 1, most);
   let places = 1;
   let texts = 0;
   return {
-    step: (place, symbol) => next[place * width + symbol] ?? 0,
-    textAt: (place) => (text[place] ?? 0) - 1,
+    step: (place, symbol) => (symbol === 0 ? 0 : (next[place * width + symbol] ?? 0)),
+    textAt: (place) => (next[place * width] ?? 0) - 1,
     plant: (planted) => {
       let place = 0;
       for (let at = 0; at < planted.length; at++) {
@@ -30,8 +30,8 @@ export function makeLetterTree(most: number, symbolOf: (code: number) => number)
         if (next[cell] === 0) next[cell] = places++;
         place = next[cell] ?? 0;
       }
-      if (text[place] === 0) text[place] = ++texts;
-      return (text[place] ?? 0) - 1;
+      if (next[place * width] === 0) next[place * width] = ++texts;
+      return (next[place * width] ?? 0) - 1;
     },
   };
 }
