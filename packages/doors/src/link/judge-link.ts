@@ -58,4 +58,7 @@ export function findInLink(facts: LinkFacts): readonly Finding[] {
 }
 
 const nothing: readonly Finding[] = [];
-const rulesByNeed = [...Map.groupBy(linkRules, ({ needs }) => needBit(needs))].map(([need, rules]) => ({ need, rules }));
+const rulesByNeed = [...Map.groupBy(linkRules, ({ needs }) => needBit(needs))].map(([need, rules]) => ({
+  need,
+  rules,
+}));

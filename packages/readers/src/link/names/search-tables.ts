@@ -74,7 +74,8 @@ export function findOccurrences(
       if (place === 0) break;
       const number = tree.textAt(place);
       const pattern = number < 0 ? undefined : list[number];
-      if (pattern !== undefined && (!isInside || pattern.standsInside)) (found ??= []).push({ pattern, start, end: at + 1, isSplit });
+      if (pattern !== undefined && (!isInside || pattern.standsInside))
+        (found ??= []).push({ pattern, start, end: at + 1, isSplit });
     }
   }
   return found ?? none;
