@@ -22,9 +22,12 @@ export const rule = defineRule({
   detect: (facts) => tellLinks(facts, (link) => (isGlued(link) && isStranger(link) ? link.host?.shown : undefined)),
 });
 
+/** In front of what was registered only endings that are no words and no regions of a cloud. */
+const gluedInFront = /^[^.]+\.(?:com|gov)-[^.]+\.[^.]+\./u;
 const ending = /^(?:com|net|org|gov|co|us|io|app)-/u;
 
 function isGlued({ host }: Link): boolean {
   if (host?.kind !== "domain" || host.name.length === host.site.length) return false;
-  return host.site.includes("-") && !host.name.startsWith("www.") && ending.test(host.site);
+  if (host.name.startsWith("www.")) return false;
+  return (host.site.includes("-") && ending.test(host.site)) || gluedInFront.test(host.name);
 }

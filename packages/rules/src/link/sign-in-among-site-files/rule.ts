@@ -1,5 +1,6 @@
 import { defineRule, type Link } from "@doorward/core";
 import { isSignInAct } from "../calls-to-act.ts";
+import { isAmongSiteFiles, isPage } from "../site-files.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -21,10 +22,7 @@ export const rule = defineRule({
     ),
 });
 
-const folder = /\/(?:wp-(?:content|includes|admin\/(?:css|images|includes|js|maint|user))|\.well-known|cgi-bin)\//u;
-const isPage = /(?:\/|\.(?:html?|php))$/u;
-
 function isAmongFiles({ path, words }: Link): boolean {
-  if (words.length === 0 || !folder.test(path) || !isPage.test(path)) return false;
+  if (words.length === 0 || !isPage(path) || !isAmongSiteFiles(path)) return false;
   return words.some(({ where, word }) => where === "path" && isSignInAct(word));
 }
