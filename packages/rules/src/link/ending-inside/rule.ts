@@ -24,10 +24,16 @@ export const rule = defineRule({
 
 /** In front of what was registered only endings that are no words and no regions of a cloud. */
 const gluedInFront = /^[^.]+\.(?:com|gov)-[^.]+\.[^.]+\./u;
+/** The ending of public offices with a hyphen in place of its dot: `gov-uk`, `gouv-fr`. */
+const office = /(?:^|[.-])(?:gov|gouv|gob)-(?:au|br|es|fr|mx|nz|sg|uk|us)[.-]/u;
 const ending = /^(?:com|net|org|gov|co|us|io|app)-/u;
 
 function isGlued({ host }: Link): boolean {
-  if (host?.kind !== "domain" || host.name.length === host.site.length) return false;
-  if (host.name.startsWith("www.")) return false;
-  return (host.site.includes("-") && ending.test(host.site)) || gluedInFront.test(host.name);
+  if (host?.kind !== "domain") return false;
+  if (host.name.startsWith("www.") || !host.name.includes("-")) return false;
+  return (
+    (host.name.length > host.site.length && ending.test(host.site)) ||
+    gluedInFront.test(host.name) ||
+    office.test(host.name)
+  );
 }

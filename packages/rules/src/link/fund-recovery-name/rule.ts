@@ -28,10 +28,10 @@ export const rule = defineRule({
 const lost =
   /coin|crypto|btc|funds?(?:-|reclaim|recover|refund|retriev)|scam|usdt|assets?(?:-|reclaim|recover|retriev)|wallet/u;
 const brought = /reclaim|recover(?:y|ies|er|ing)|retriev|chargeback/u;
-const helper = /agen(?:t|cy)|expert|firm|hack|lawyer|pro(?:s|-|$)|service|solution|specialist|team|wizard/u;
+const offerer = /agen(?:t|cy)|expert|firm|hack|lawyer|pro(?:s|-|$)|service|solution|specialist|team|wizard/u;
 const coin = /coin|crypto|btc|usdt|scam/u;
 
 /** Assets are honestly recovered by states, so those need somebody who offers it; coins do not. */
 function offersRecovery(label: string): boolean {
-  return brought.test(label) && lost.test(label) && (coin.test(label) || helper.test(label));
+  return brought.test(label) && lost.test(label) && (coin.test(label) || offerer.test(label));
 }

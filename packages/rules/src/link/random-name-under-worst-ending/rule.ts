@@ -1,9 +1,9 @@
 import { defineRule, type LinkHost } from "@doorward/core";
-import { worstEndings } from "../cheap-endings.ts";
+import { cheapEndings, worstEndings } from "../cheap-endings.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
-/** Fires on a name without any word, or of digits alone, below one of the worst endings. */
+/** Fires on a name without any word, or of digits alone, below a cheap ending, or of digits alone below one of the worst. */
 export const rule = defineRule({
   id: "link/random-name-under-worst-ending",
   kind: "link",
@@ -20,10 +20,10 @@ export const rule = defineRule({
   detect: (facts) =>
     tellLinks(facts, (link) => {
       const { host } = link;
-      if (host === undefined || !worstEndings.has(host.suffix)) return undefined;
-      return (link.oddities.includes("random-looking-name") || isSenseless(host)) && isStranger(link)
-        ? host.shown
-        : undefined;
+      if (host === undefined || !cheapEndings.has(host.suffix)) return undefined;
+      const isRandom =
+        link.oddities.includes("random-looking-name") || (worstEndings.has(host.suffix) && isSenseless(host));
+      return isRandom && isStranger(link) ? host.shown : undefined;
     }),
 });
 

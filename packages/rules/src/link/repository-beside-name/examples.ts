@@ -17,7 +17,7 @@ export const examples: Examples = {
     {
       name: "a demonstration",
       why: "On free hosting, developers show what they made.",
-      files: { "links.txt": "https://github-review.vercel.app/acme\n" },
+      files: { "links.txt": "https://github-review-doorward-example.vercel.app/acme\n" },
     },
     {
       name: "a server of a company",

@@ -9,7 +9,7 @@ export const rule = defineRule({
   kind: "link",
   title: "The name of a place for code stands beside words about code or packages on a stranger's domain.",
   strength: "strong",
-  family: "impersonation",
+  family: "lure",
   techniques: ["T1684.001", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
@@ -24,7 +24,7 @@ export const rule = defineRule({
 
 const places: ReadonlySet<BrandCategory> = new Set(["code", "registry"]);
 const kept =
-  /(?:^|-)(?:auth|cdn|clone|code|download|invite|login|packages?|project|raw|registry|releases?|repo(?:s|sitory)?|review|sso|task|test)(?:-|$)/u;
+  /(?:^|-)(?:cdn|clone|code|download|invite|packages?|project|raw|registry|releases?|repo(?:s|sitory)?|review|task|test)(?:-|$)/u;
 
 function isPlaceForCode({ where, kind, category, part }: Resemblance): boolean {
   return where === "site" && kind === "word" && places.has(category) && part.includes("-") && kept.test(part);

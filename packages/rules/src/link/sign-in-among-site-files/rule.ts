@@ -14,7 +14,6 @@ export const rule = defineRule({
   techniques: ["T1598.003", "T1584.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  needs: "word",
   references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
@@ -22,7 +21,10 @@ export const rule = defineRule({
     ),
 });
 
+const mailbox = /\/(?:office365|outlook|owa|webmail)\//iu;
+
 function isAmongFiles({ path, words }: Link): boolean {
-  if (words.length === 0 || !isPage(path) || !isAmongSiteFiles(path)) return false;
+  if (!isPage(path) || !isAmongSiteFiles(path)) return false;
+  if (mailbox.test(path)) return true;
   return words.some(({ where, word }) => where === "path" && isSignInAct(word));
 }

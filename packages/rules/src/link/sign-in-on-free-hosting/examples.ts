@@ -3,6 +3,11 @@ import type { Examples } from "@doorward/core";
 /** Doors on free hosting, and honest sites there. */
 export const examples: Examples = {
   hits: [
+    { name: "a full mailbox", files: { "links.txt": "https://mail-storage-full-doorward-example.web.app/\n" } },
+    {
+      name: "a case that does not exist",
+      files: { "links.txt": "https://doorward-example-helpcenter-id8829.web.app/\n" },
+    },
     {
       name: "two such words on a host for programs",
       files: { "links.txt": "https://doorward-example-account-verify.vercel.app/\n" },
@@ -22,6 +27,11 @@ export const examples: Examples = {
     { name: "a threat on a free host", files: { "links.txt": "https://doorward-example-policy-violation.web.app/\n" } },
   ],
   misses: [
+    {
+      name: "a service for mails",
+      why: "Developers try out how to send mail.",
+      files: { "links.txt": "https://doorward-example-mail-service.web.app/\n" },
+    },
     {
       name: "a demonstration of a library",
       why: "One such word is honest where developers show their work.",

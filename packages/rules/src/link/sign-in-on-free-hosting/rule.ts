@@ -30,6 +30,12 @@ const builders: ReadonlySet<ServiceKind> = new Set(["site-builder", "form-builde
 
 /** Words for signing in, also with a letter too many, as names get scarce: `loginn`, `loogin`. */
 const doors = /(?<!b)lo+g+[io]+n|s[i1]g+n-?i+n|verif[iy]|webmail/u;
+/** What a mailbox is said to lack. */
+const mailbox =
+  /(?:mail|inbox)-?(?:box)?-?(?:full|quota|re-?activat|storage|suspend|upgrad|valid|verif)|(?:quota|storage|upgrade|validate|verify)-?(?:web)?mail/u;
+
+/** Numbers of cases that do not exist: `case-88213`, `id8829`. */
+const caseNumber = /(?:case|id|ref|ticket)-?\d{3,}\.?$/u;
 const threats: ReadonlySet<string> = new Set([
   "appeal",
   "deactivate",
@@ -43,9 +49,11 @@ function findDoor(link: Link): string | undefined {
   if (link.services.length === 0 || link.host === undefined || !isHosted(link)) return undefined;
   if (findService(link, builders) !== undefined && doors.test(readFront(link.host)) && isStranger(link))
     return link.host.shown;
+  if (mailbox.test(readFront(link.host)) && isStranger(link)) return link.host.shown;
   const words = listChosenWords(link, topics);
   const isEnough = countDistinct(words) > 1 && words.some(({ word }) => isSignInAct(word));
-  return isEnough || words.some(({ word }) => threats.has(word)) ? tellWords(link, words) : undefined;
+  const isCase = words.length > 0 && caseNumber.test(readFront(link.host));
+  return isEnough || isCase || words.some(({ word }) => threats.has(word)) ? tellWords(link, words) : undefined;
 }
 
 /** What stands in front of the service's own domain. */
