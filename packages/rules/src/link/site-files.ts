@@ -1,8 +1,8 @@
 /** Folders where a website's program keeps its own files, and hidden ones. */
 const folder = /\/(?:wp-(?:content|includes|admin\/(?:css|images|includes|js|maint|user))|\.[a-z][\w-]*|cgi-bin)\//u;
 
-/** Folders of pictures, styles and scripts, and personal ones: pages that a server computes have no place there. */
-const assets = /\/(?:~[a-z][\w.-]*|css|fonts?|images?|img|js|templates|te?mp|uploads|vendor)\/(?:.*\/)?[^/]*\.php$/u;
+/** Folders of pictures, styles and scripts: pages that a server computes have no place there. */
+const assets = /\/(?:assets|components|css|fonts?|images?|img|js|templates|te?mp|uploads)\//u;
 
 /** Whether a path leads among the files of a website's program, where no page for people belongs. */
 export function isAmongSiteFiles(path: string): boolean {

@@ -3,6 +3,10 @@ import type { Examples } from "@doorward/core";
 /** Sites whose names begin like an ending, and honest hyphens. */
 export const examples: Examples = {
   hits: [
+    {
+      name: "an office with the ending of all offices",
+      files: { "links.txt": "https://tax-gov.refund-desk.example/\n" },
+    },
     { name: "an office's ending with a hyphen", files: { "links.txt": "https://gov-uk.refund-desk.example/\n" } },
     {
       name: "a known address glued further in front",
@@ -13,6 +17,11 @@ export const examples: Examples = {
     { name: "a shop", files: { "links.txt": "https://acme-shop.com-sale.example/\n" } },
   ],
   misses: [
+    {
+      name: "open government",
+      why: "It is a topic of its own.",
+      files: { "links.txt": "https://open-gov.doorward-help.example/\n" },
+    },
     {
       name: "a forum of a project",
       why: "A program is honestly governed there, and no country stands behind it.",

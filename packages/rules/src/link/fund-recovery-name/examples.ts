@@ -3,6 +3,7 @@ import type { Examples } from "@doorward/core";
 /** Names that offer to bring back what was stolen, and honest ones about recovery. */
 export const examples: Examples = {
   hits: [
+    { name: "a refund of a scam", files: { "links.txt": "https://scam-refund-agency.example/\n" } },
     { name: "coins", files: { "links.txt": "https://lost-coin-retrieval.example/\n" } },
     { name: "funds and experts", files: { "links.txt": "https://fundsreclaimexperts.example/\n" } },
     { name: "assets and hackers", files: { "links.txt": "https://asset-recovery-hackers.example/\n" } },

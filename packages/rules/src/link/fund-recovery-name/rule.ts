@@ -27,7 +27,7 @@ export const rule = defineRule({
 
 const lost =
   /coin|crypto|btc|funds?(?:-|reclaim|recover|refund|retriev)|scam|usdt|assets?(?:-|reclaim|recover|retriev)|wallet/u;
-const brought = /reclaim|recover(?:y|ies|er|ing)|retriev|chargeback/u;
+const brought = /(?:lost|scam)-?refund|reclaim|recover(?:y|ies|er|ing)|retriev|chargeback/u;
 const offerer = /agen(?:t|cy)|expert|firm|hack|lawyer|pro(?:s|-|$)|service|solution|specialist|team|wizard/u;
 const coin = /coin|crypto|btc|usdt|scam/u;
 

@@ -32,7 +32,7 @@ const fewestDigits = 4;
 /** Five letters without a vowel, digits and letters in turns, or digits alone: too short to look random under a better ending. */
 function isSenseless({ site, suffix }: LinkHost): boolean {
   const label = site.slice(0, -suffix.length - 1);
-  if (/^[bcdfghjklmnpqrstvwxz]{5,}$/u.test(label)) return true;
+  if (/^[bcdfghjklmnpqrstvwxz]{5,}$/u.test(label) || /^[bcdfghjklmnpqrstvwxz\d]{6,}$/u.test(label)) return true;
   if (/^\d+(?:-\d+)*$/u.test(label)) return label.length >= fewestDigits;
   return /^[a-z\d]{5,}$/u.test(label) && countTurns(label) > 2;
 }

@@ -3,6 +3,7 @@ import type { Examples } from "@doorward/core";
 /** Names like those of places for code, and honest tools beside them. */
 export const examples: Examples = {
   hits: [
+    { name: "a name in pieces", files: { "links.txt": "https://git-hub.example/acme/task\n" } },
     { name: "raw files", files: { "links.txt": "https://github-raw.example/acme/task\n" } },
     { name: "a registry", files: { "links.txt": "https://registry-npmjs.example/-/doorward\n" } },
     { name: "a repository", files: { "links.txt": "https://gitlab-repo.example/acme/task\n" } },

@@ -26,6 +26,8 @@ const places: ReadonlySet<BrandCategory> = new Set(["code", "registry"]);
 const kept =
   /(?:^|-)(?:cdn|clone|code|download|invite|packages?|project|raw|registry|releases?|repo(?:s|sitory)?|review|task|test)(?:-|$)/u;
 
-function isPlaceForCode({ where, kind, category, part }: Resemblance): boolean {
-  return where === "site" && kind === "word" && places.has(category) && part.includes("-") && kept.test(part);
+/** Nobody honest writes a place for code in pieces: `git-hub`. */
+function isPlaceForCode({ where, kind, category, part, brand }: Resemblance): boolean {
+  if (where !== "site" || kind !== "word" || !places.has(category) || !part.includes("-")) return false;
+  return kept.test(part) || part.replaceAll("-", "") === brand.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { defineRule, type LinkWord } from "@doorward/core";
 import { findBeside } from "../beside.ts";
+import { isDemonstration } from "../hosting.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on a name beside a word about signing in or about urgency in a stranger's host. */
@@ -17,7 +18,11 @@ export const rule = defineRule({
     { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
-  detect: (facts) => tellLinks(facts, (link) => findBeside(link, isAboutSigningIn)),
+  detect: (facts) =>
+    tellLinks(facts, (link) => {
+      const found = findBeside(link, isAboutSigningIn);
+      return found === undefined || isDemonstration(link) ? undefined : found;
+    }),
 });
 
 function isAboutSigningIn({ topic }: LinkWord): boolean {

@@ -3,6 +3,10 @@ import type { Examples } from "@doorward/core";
 /** Doors on free hosting, and honest sites there. */
 export const examples: Examples = {
   hits: [
+    {
+      name: "a long number behind a demand",
+      files: { "links.txt": "https://doorward-example-security-check-10021.web.app/\n" },
+    },
     { name: "a full mailbox", files: { "links.txt": "https://mail-storage-full-doorward-example.web.app/\n" } },
     {
       name: "a case that does not exist",
@@ -27,6 +31,16 @@ export const examples: Examples = {
     { name: "a threat on a free host", files: { "links.txt": "https://doorward-example-policy-violation.web.app/\n" } },
   ],
   misses: [
+    {
+      name: "a machine with a number",
+      why: "Machines are called after what they do.",
+      files: { "links.txt": "https://doorward-example-auth-482913.web.app/\n" },
+    },
+    {
+      name: "a demonstration",
+      why: "It says so itself.",
+      files: { "links.txt": "https://doorward-example-bank-login-demo.vercel.app/\n" },
+    },
     {
       name: "a service for mails",
       why: "Developers try out how to send mail.",

@@ -22,6 +22,11 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "documentation",
+      why: "It explains how signing in works.",
+      files: { "links.txt": "https://doorward-example.s3.amazonaws.com/docs/login-flow.html\n" },
+    },
+    {
       name: "a report of tests",
       why: "It asks for nothing.",
       files: { "links.txt": "https://doorward-example.s3.amazonaws.com/coverage/index.html\n" },

@@ -22,6 +22,6 @@ const mailbox = /(?:^|[^a-z])(?:mailbox|onedrive|outlook|owa|roundcube|sharepoin
 
 function isDoor(link: Link): boolean {
   const { path, words } = link;
-  if (!page.test(path) || !isFileStore(link)) return false;
+  if (!page.test(path) || !isFileStore(link) || /\/(?:api|docs?|guides?)\//u.test(path)) return false;
   return mailbox.test(path) || words.some(({ where, word }) => where === "path" && isSignInAct(word));
 }
