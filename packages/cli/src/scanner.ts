@@ -14,12 +14,11 @@ import {
   type JobResult,
   type Progress,
 } from "@doorward/readers";
-import type { LinkReader } from "@doorward/readers/link";
 import { fetchRepository } from "./fetch/git-repository.ts";
 import { readGitAddress } from "./fetch/git-address.ts";
 import { fetchPackage } from "./fetch/npm-package.ts";
 import { useProxies } from "./fetch/proxies.ts";
-import { openReaderForArrivals } from "./link-reader.ts";
+import { openReader, type OpenedReader } from "./link-reader.ts";
 import { readerProgram } from "./reader-program.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -54,7 +53,7 @@ export function openScanner(surroundings: Surroundings): Scanner {
     folder,
   });
   let scans = 0;
-  let reader: LinkReader | undefined;
+  let opened: Promise<OpenedReader> | undefined;
   const clean = () => {
     pool.close();
     removeSpoolFolder(folder);
@@ -81,7 +80,7 @@ export function openScanner(surroundings: Surroundings): Scanner {
           onProgress,
         });
         const arrival = { kind: "code" as const, name: input, ...(sha256 === undefined ? {} : { sha256 }) };
-        const links = (reader ??= openReaderForArrivals(surroundings));
+        const { reader: links } = await (opened ??= openReader(surroundings, undefined));
         return judgeInterview(facts, { arrival, accept, links, tookMs: Math.round(performance.now() - started) });
       } finally {
         removeSpoolFolder(spoolFolder);

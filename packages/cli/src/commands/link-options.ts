@@ -23,7 +23,7 @@ Options
   --door <support | interview>
                             for whom the next steps are: a support agent with a customer's link (unless said), or
                             somebody whom a stranger told to join a meeting or to install something
-  --policy <file>           whose domains your organisation owns and has verified; doorward.yaml where you stand unless said
+  --policy <file>           whose domains your organisation owns and has verified; doorward.yaml in Doorward's home unless said
   --explain <rule>          what a rule sees, why, and when it is innocent
 
 Exit status: 0 clear, 1 check, 2 stop (the worst of several), 64 wrong usage, 66 input cannot be read, 70 our own fault.

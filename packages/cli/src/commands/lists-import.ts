@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import process from "node:process";
 import { Problem } from "@doorward/core";
 import {
   buildList,
@@ -12,7 +11,7 @@ import {
   type ListFormat,
   type ListImport,
 } from "@doorward/readers/lists";
-import { findHome } from "../lists/home.ts";
+import { findHome } from "../home.ts";
 import { placeOfLists, readKeptLists, writeKeptLists } from "../lists/kept-lists.ts";
 import { makeInert } from "../output/inert.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -44,7 +43,7 @@ export function importFile(words: readonly string[], { environment, output, toda
     ...(columns === undefined ? {} : { columns }),
   });
   refuseEmpty(imported, path);
-  const home = findHome(environment, process.cwd());
+  const home = findHome(environment);
   keep(imported, source, home, today);
   output.write(values.json === true ? tellJson(imported, source, home) : tell(imported, source, path, home));
   return 0;

@@ -1,6 +1,5 @@
-import process from "node:process";
 import { Problem } from "@doorward/core";
-import { findHome } from "../lists/home.ts";
+import { findHome } from "../home.ts";
 import { openKeptLists, placeOfLists } from "../lists/kept-lists.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { countDays, readWords, writeNumber } from "./lists-words.ts";
@@ -12,7 +11,7 @@ const oldAfterDays = 30;
 export function tellStatistics(words: readonly string[], { environment, output, today }: Surroundings): number {
   const { values, positionals } = readWords(words, { json: { type: "boolean" } });
   if (positionals.length > 0) throw new Problem("usage", "`doorward lists stats` takes nothing but --json.");
-  const home = findHome(environment, process.cwd());
+  const home = findHome(environment);
   const sources = openKeptLists(home, today).sources.map((source) => ({
     ...source,
     days: countDays(source.since, today),

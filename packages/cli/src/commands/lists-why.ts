@@ -1,7 +1,6 @@
-import process from "node:process";
 import { Problem, type ListedLink } from "@doorward/core";
 import { readNamedAddress, whyShared } from "@doorward/readers/lists";
-import { findHome } from "../lists/home.ts";
+import { findHome } from "../home.ts";
 import { openKeptLists } from "../lists/kept-lists.ts";
 import { makeInert } from "../output/inert.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -22,7 +21,7 @@ export function tellWhy(words: readonly string[], { environment, output, today }
   const named = readNamedAddress(text);
   if (typeof named === "string")
     throw new Problem("usage", `No list can name ${makeInert(text.slice(0, 100))}: ${named}.`);
-  const list = openKeptLists(findHome(environment, process.cwd()), today);
+  const list = openKeptLists(findHome(environment), today);
   const listed = list.find(named.address);
   const shared = whyShared(named.host)?.reason;
   if (values.json === true) {
