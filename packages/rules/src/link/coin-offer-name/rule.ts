@@ -25,6 +25,7 @@ export const rule = defineRule({
 });
 
 const offers: ReadonlySet<string> = new Set([
+  "doubler",
   "forex",
   "invest",
   "investment",
@@ -32,4 +33,6 @@ const offers: ReadonlySet<string> = new Set([
   "miner",
   "miners",
   "presale",
+  "profit",
+  "profits",
 ]);
