@@ -15,14 +15,15 @@ import { findHome } from "../home.ts";
 import { placeOfLists, readKeptLists, writeKeptLists } from "../lists/kept-lists.ts";
 import { makeInert } from "../output/inert.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { readWords, writeNumber } from "./lists-words.ts";
+import { writeNumber } from "../output/numbers.ts";
+import { readWords } from "./read-words.ts";
 
 const mostShown = 10;
 const longestName = 60;
 
 /** `doorward lists import <file>`: replaces the rows of one list and says what became of each that was not taken. */
 export function importFile(words: readonly string[], { environment, output, today }: Surroundings): number {
-  const { values, positionals } = readWords(words, {
+  const { values, positionals } = readWords("lists", words, {
     source: { type: "string" },
     label: { type: "string" },
     format: { type: "string" },
