@@ -19,10 +19,11 @@ export async function readExample(example: Example): Promise<ReadExample> {
   const spool = openSpool(folder, "example");
   try {
     const tree = await makeOpenTree(listContents(example), spool);
-    const { files } = readFiles(tree);
-    const own = await doJob(
-      { kind: "read", tree, part: "everything", listed: listedPackages, registryManifest: undefined, skip: [] },
-      ignore,
+    const own = takeReading(
+      await doJob(
+        { kind: "read", tree, part: "everything", listed: listedPackages, registryManifest: undefined, skip: [] },
+        ignore,
+      ),
     );
     const past = await Promise.all(
       findRepositories(tree).map((repository) =>
@@ -32,7 +33,10 @@ export async function readExample(example: Example): Promise<ReadExample> {
         ),
       ),
     );
-    return { code: joinReadings([own, ...past].map(takeReading)), file: { files } };
+    return {
+      code: joinReadings([own, ...past.map(takeReading)]),
+      file: { files: [...readFiles(tree).files, ...own.files] },
+    };
   } finally {
     spool.close();
     removeSpoolFolder(folder);

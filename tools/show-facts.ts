@@ -16,7 +16,10 @@ if (path === undefined) {
 }
 const spoolFolder = createSpoolFolder();
 try {
-  const opened = await doJob({ kind: "open", path, spoolFolder, limits: defaultLimits, deliver: undefined }, ignore);
+  const opened = await doJob(
+    { kind: "open", path, spoolFolder, limits: defaultLimits, deliver: undefined, lookInto: [] },
+    ignore,
+  );
   if (opened.kind !== "open") refuse(describeProblem(opened));
   const { tree, file, repositories } = opened;
   const shared = { tree, listed: [], skip: [] };
@@ -31,7 +34,7 @@ try {
     `${JSON.stringify(
       {
         code: joinReadings(readings),
-        file,
+        file: { files: [...file.files, ...readings.flatMap(({ files }) => files)] },
         unjudged: [...opened.unjudged, ...readings.flatMap(({ unjudged }) => unjudged)],
         partly: readings.flatMap(({ partly }) => partly),
       },

@@ -28,8 +28,8 @@ const replacements = [
 export async function buildProgram(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "data"), { recursive: true });
-  await bundle(join(root, "packages/cli/src/main.ts"), join(folder, "doorward.js"));
-  await bundle(join(readers, "arrival/reader-process.ts"), join(folder, "reader.js"));
+  await bundle("doorward", join(root, "packages/cli/src/main.ts"), folder);
+  await bundle("reader", join(readers, "arrival/reader-process.ts"), folder);
   for (const path of globSync(join(readers, "code/dependencies/data/*.txt").replaceAll("\\", "/")))
     cpSync(path, join(folder, "data", basename(path)));
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
@@ -38,9 +38,10 @@ export async function buildProgram(folder: string): Promise<void> {
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-async function bundle(input: string, output: string): Promise<void> {
+/** Writes one file that is started, and one for each part of the program that is loaded only when it is needed. */
+async function bundle(name: string, input: string, folder: string): Promise<void> {
   const built = await rolldown({
-    input,
+    input: { [name]: input },
     external,
     platform: "node",
     // The form of a package that can be bundled, where it has one.
@@ -50,6 +51,13 @@ async function bundle(input: string, output: string): Promise<void> {
     plugins: [replaceText(replacements)],
     onLog: (level, log, next) => (level === "warn" ? next("error", log) : next(level, log)),
   });
-  await built.write({ file: output, format: "esm", codeSplitting: false, minify: true, comments: { legal: true } });
+  await built.write({
+    dir: folder,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: `${name}-[name].js`,
+    minify: true,
+    comments: { legal: true },
+  });
   await built.close();
 }

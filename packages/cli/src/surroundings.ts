@@ -1,3 +1,5 @@
+import type { Readers } from "./readers.ts";
+
 /** A stream that text is written to. */
 export interface TextStream {
   readonly write: (text: string) => unknown;
@@ -13,4 +15,6 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Those that were started before the command was known; others are started when there are none. */
+  readonly readers?: Readers | undefined;
 }

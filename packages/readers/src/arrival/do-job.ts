@@ -5,6 +5,7 @@ import { readCode } from "../code/read-code.ts";
 import { readFiles } from "../file/read-files.ts";
 import { findRepositories } from "../git/find-repositories.ts";
 import { readRepository } from "../git/repository.ts";
+import { isGitObject } from "../tree/left-to-survey.ts";
 import { openTree } from "../tree/open-tree.ts";
 import { openSpool } from "../tree/spool.ts";
 import type { Tree } from "../tree/tree.ts";
@@ -30,7 +31,15 @@ export async function doJob(job: Job, announce: (path: string) => void): Promise
 async function open(job: Extract<Job, { kind: "open" }>): Promise<OpenResult> {
   const spool = openSpool(job.spoolFolder, randomUUID());
   try {
-    const { tree: opened, form, sha256 } = await openTree(job.path, { limits: job.limits, spool });
+    const {
+      tree: opened,
+      form,
+      sha256,
+    } = await openTree(job.path, {
+      limits: job.limits,
+      spool,
+      lookInto: new Set(job.lookInto),
+    });
     const found = findRepositories(opened);
     const repositories = found.slice(0, mostRepositories);
     const bare = repositories.includes("")
@@ -72,7 +81,7 @@ async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string
   // Other threads compile while this one looks at the files; whoever needs it hears of a failure.
   if (part !== "vendored") prepareSandbox().catch(() => undefined);
   const skip = new Set(job.skip);
-  const { facts, unjudged, partly } = await readCode(tree, {
+  const { facts, files, archives, unjudged, partly } = await readCode(tree, {
     snapshot: delivered,
     depth: part === "vendored" ? "vendored" : "whole",
     isWanted: (path) =>
@@ -82,17 +91,9 @@ async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string
     registryManifest: job.registryManifest,
     history: [],
   });
-  return { kind: "read", code: [facts], history: [], unjudged, partly };
+  return { kind: "read", code: [facts], files, archives, history: [], unjudged, partly };
 }
 
 function isVendored(path: string): boolean {
   return findTerritory(path) === "vendored";
-}
-
-/** The objects of a repository are read as a repository. */
-function isGitObject(path: string): boolean {
-  return (
-    /(?:^|\/)(?:\.git|[^/]+\.git)\/(?:objects|modules|lfs)\//u.test(path) ||
-    /^objects\/(?:[0-9a-f]{2}|pack)\//u.test(path)
-  );
 }

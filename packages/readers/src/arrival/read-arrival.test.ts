@@ -19,6 +19,8 @@ const snapshot = { kind: "delivered", name: "" } as const;
 const read: JobResult = {
   kind: "read",
   code: [{ ...noCodeFacts, snapshot }],
+  files: [],
+  archives: [],
   history: [],
   unjudged: [],
   partly: [],
@@ -49,4 +51,28 @@ test("a file that ends the reader is found by reading again carefully, and is th
   });
   assert.deepEqual(facts.unjudged, [{ path: "bad.js", reason: "reading it ended the reader" }]);
   assert.deepEqual(jobs, ["open", "false ", "true ", "true bad.js"]);
+});
+
+test("an arrival is opened again when archives lie under the names of texts, and is read with what is in them", async () => {
+  const jobs: string[] = [];
+  const fact = { at: { path: "a.js" }, size: 1, type: "zip", namedType: "javascript", oddities: [], isFixture: false };
+  const pool: ReaderPool<Job, JobResult> = {
+    size: 1,
+    close: () => undefined,
+    run: async (job) => {
+      jobs.push(job.kind === "open" ? `open, and look into ${job.lookInto.join()}` : job.kind);
+      if (job.kind === "open") return { kind: "done", result: opened };
+      const isFirst = jobs.length === 2;
+      return { kind: "done", result: { ...read, files: [fact], archives: isFirst ? ["a.js"] : [] } };
+    },
+  };
+  const { facts } = await readArrival("arrival", {
+    pool,
+    spoolFolder: "spool",
+    limits: defaultLimits,
+    listed: [],
+    onProgress: () => undefined,
+  });
+  assert.deepEqual(jobs, ["open, and look into ", "read", "open, and look into a.js", "read"]);
+  assert.deepEqual(facts.file.files, [fact]);
 });

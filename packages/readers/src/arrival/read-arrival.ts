@@ -2,6 +2,7 @@ import {
   Problem,
   problemCodes,
   type CodeArrivalFacts,
+  type FileFact,
   type ListedPackage,
   type PartlyRead,
   type ProblemCode,
@@ -50,15 +51,25 @@ export interface ReadArrival {
 
 /** Reads what lies at a path, in processes of their own. Throws a Problem when it cannot be opened at all. */
 export async function readArrival(path: string, options: ArrivalOptions): Promise<ReadArrival> {
-  const opened = await open(path, options);
+  const opened = await open(path, [], options);
   if (opened.kind === "lost")
     return { facts: { code: [], file: { files: [] }, unjudged: [opened.unjudged], partly: [] }, sha256: undefined };
-  const { tree, repositories, sha256, file } = opened.result;
+  const results = await readOpened(opened.result, options);
+  const archives = results.flatMap((result) => result.archives);
+  if (archives.length === 0) return join(opened.result, results);
+  // Archives under the names of texts were not opened. That is rare, and everything hangs together: it is read again.
+  const again = await open(path, archives, options);
+  return again.kind === "lost"
+    ? join({ ...opened.result, unjudged: [...opened.result.unjudged, again.unjudged] }, results)
+    : join(again.result, await readOpened(again.result, options));
+}
+
+async function readOpened({ tree, repositories }: OpenResult, options: ArrivalOptions): Promise<ReadResult[]> {
   const jobs = planJobs(tree, repositories, options);
   const files = tree.entries.length;
   let done = 0;
   options.onProgress({ files, done, pieces: jobs.length });
-  const results = await Promise.all(
+  return await Promise.all(
     jobs.map(async (job) => {
       const result = await runPatiently(job, options.pool);
       done += 1;
@@ -66,19 +77,28 @@ export async function readArrival(path: string, options: ArrivalOptions): Promis
       return result;
     }),
   );
+}
+
+function join({ file, unjudged, sha256 }: OpenResult, results: readonly ReadResult[]): ReadArrival {
   return {
     facts: {
       code: joinReadings(results),
-      file,
-      unjudged: uniqueRows([...opened.result.unjudged, ...results.flatMap(({ unjudged }) => unjudged)]),
+      file: { files: joinFiles([...results.flatMap(({ files }) => files), ...file.files]) },
+      unjudged: uniqueRows([...unjudged, ...results.flatMap((result) => result.unjudged)]),
       partly: uniqueRows(results.flatMap(({ partly }) => partly)),
     },
     sha256,
   };
 }
 
-async function open(path: string, { pool, spoolFolder, limits, deliver }: ArrivalOptions) {
-  const outcome = await pool.run({ kind: "open", path, spoolFolder, limits, deliver });
+/** One fact for each file, the last one that is given, in the order of the paths. */
+function joinFiles(facts: readonly FileFact[]): FileFact[] {
+  const byPath = new Map(facts.map((fact) => [fact.at.path, fact]));
+  return [...byPath.values()].toSorted((a, b) => (a.at.path < b.at.path ? -1 : 1));
+}
+
+async function open(path: string, lookInto: readonly string[], { pool, spoolFolder, limits, deliver }: ArrivalOptions) {
+  const outcome = await pool.run({ kind: "open", path, spoolFolder, limits, deliver, lookInto });
   if (outcome.kind === "lost")
     return { kind: "lost" as const, unjudged: { path, reason: `opening it ${tellLoss(outcome.reason)}` } };
   const { result } = outcome;
@@ -172,6 +192,8 @@ async function runPatiently(job: ReadingJob, pool: ReaderPool<Job, JobResult>): 
   return {
     kind: "read",
     code: [],
+    files: [],
+    archives: [],
     history: [],
     unjudged: [...lost, { path: "the rest of the files", reason: "the reader ended again and again" }],
     partly: [],

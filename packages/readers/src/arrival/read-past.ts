@@ -40,6 +40,8 @@ export async function readPast(job: PastJob, announce: (path: string) => void): 
     return {
       kind: "read",
       code: reader.code,
+      files: [],
+      archives: [],
       history: oddities,
       unjudged: [...unjudged, ...reader.unjudged],
       partly: [...partly, ...reader.partly],

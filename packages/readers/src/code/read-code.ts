@@ -2,6 +2,7 @@ import type {
   CodeFacts,
   DependencyDoubt,
   Effect,
+  FileFact,
   HistoryFact,
   Language,
   ListedPackage,
@@ -50,6 +51,10 @@ export interface CodeOptions {
 /** What a code tree holds. */
 export interface CodeReading {
   readonly facts: CodeFacts;
+  /** Facts of files that only the survey looked into. */
+  readonly files: readonly FileFact[];
+  /** Archives that lie in a folder under the names of texts. */
+  readonly archives: readonly string[];
   readonly unjudged: readonly Unjudged[];
   readonly partly: readonly PartlyRead[];
 }
@@ -95,6 +100,8 @@ export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeRe
       history: options.history,
       listed: options.listed,
     },
+    files: survey.facts,
+    archives: survey.archives,
     unjudged: [
       ...surfaces.unjudged,
       ...(dependencies?.unjudged ?? []),

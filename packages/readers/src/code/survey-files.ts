@@ -1,12 +1,15 @@
 import { hasEmbeddedProgram } from "./program/javascript/embedded.ts";
-import type { CodeFile, Language, Mention, PartlyRead, Role, Shape } from "@doorward/core";
+import type { CodeFile, FileFact, Language, Mention, PartlyRead, Role, Shape } from "@doorward/core";
 import { languageOf } from "../type/language.ts";
 import { namedType } from "../type/named-type.ts";
 import { headBytes, recogniseType } from "../type/recognise.ts";
 import { settleType } from "../type/settle-type.ts";
 import { findTerritory } from "../type/territory.ts";
 import { groupOf, isTextual, type FileType } from "../type/types.ts";
-import { readBytes } from "../tree/bytes.ts";
+import { describeSurveyed } from "../file/read-files.ts";
+import { memoryBytes, openBytes, readBytes } from "../tree/bytes.ts";
+import { isLeftToSurvey } from "../tree/left-to-survey.ts";
+import { recogniseArchive } from "../tree/recognise.ts";
 import type { FileEntry } from "../tree/tree.ts";
 import type { TreeView } from "../tree/view.ts";
 import { interestCollector, type Interest } from "./interest.ts";
@@ -49,6 +52,10 @@ export interface FileSurvey {
   readonly shapes: readonly Shape[];
   readonly mentions: readonly Mention[];
   readonly partly: readonly PartlyRead[];
+  /** Facts of files that were left to the survey. */
+  readonly facts: readonly FileFact[];
+  /** Archives among them. */
+  readonly archives: readonly string[];
 }
 
 /** Looks at every file that `isWanted` names: its type and role, shapes and mentions. `announce` hears each path first. */
@@ -61,12 +68,19 @@ export function surveyFiles(
   const shapes: Shape[] = [];
   const mentions: Mention[] = [];
   const partly: PartlyRead[] = [];
+  const facts: FileFact[] = [];
+  const archives: string[] = [];
   const shared = Buffer.allocUnsafeSlow(sharedBytes);
   for (const path of view.paths) {
     const entry = view.file(path);
     if (entry === undefined || entry.size === 0 || !isWanted(path)) continue;
     announce(path);
-    const { bytes, type } = readTyped(entry, path, shared);
+    const { start, bytes, type } = readTyped(entry, path, shared);
+    if (entry.path === path && isLeftToSurvey(path)) {
+      const fact = describeSurveyed(entry, start);
+      if (fact !== undefined) facts.push(fact);
+      if (entry.bytes.kind === "file" && holdsArchive(entry, start)) archives.push(path);
+    }
     const role = findRole(path, type, bytes);
     const isText = bytes !== undefined && isTextual(type);
     const language = languageOf(type) ?? (isText && hasEmbeddedProgram(path) ? "javascript" : undefined);
@@ -86,7 +100,7 @@ export function surveyFiles(
       isShaped: look.shapes.some(({ kind }) => kind !== "encoded-blob" && kind !== "dense-line"),
     });
   }
-  return { files, shapes, mentions, partly };
+  return { files, shapes, mentions, partly, facts, archives };
 }
 
 interface Look {
@@ -112,11 +126,17 @@ export function describeFile(file: SurveyedFile, parsed: ReadonlySet<string>): C
   return { path, size, role, depth, isVendored, ...(language === undefined ? {} : { language }) };
 }
 
-/**
- * The bytes of a file as far as they are worth reading, and its type. Bytes are left out of what is no text; those of
- * all but large files lie in `shared` and are gone with the next file.
- */
-function readTyped(entry: FileEntry, path: string, shared: Buffer): { bytes: Buffer | undefined; type: FileType } {
+/** A file as it was read for the survey. */
+interface ReadFile {
+  /** Its first bytes; all of them where its name claims a text, up to 16 MB. */
+  readonly start: Buffer;
+  /** Its bytes as far as they are worth reading; left out of what is no text. */
+  readonly bytes: Buffer | undefined;
+  readonly type: FileType;
+}
+
+/** Reads a file and tells its type. The bytes of all but large files lie in `shared` and are gone with the next file. */
+function readTyped(entry: FileEntry, path: string, shared: Buffer): ReadFile {
   const named = namedType(path);
   const isLikelyText = named === undefined || isTextual(named) || groupOf(named) === "unknown";
   const isWhole = isLikelyText || entry.size <= smallFile;
@@ -124,14 +144,22 @@ function readTyped(entry: FileEntry, path: string, shared: Buffer): { bytes: Buf
     const start = readBytes(entry.bytes, isWhole ? longestText : headBytes, 0, shared);
     const rest = { size: entry.size, read: (offset: number, length: number) => readBytes(entry.bytes, length, offset) };
     const type = settleType(recogniseType(start.subarray(0, headBytes), rest, named), named);
-    if (!isTextual(type)) return { bytes: undefined, type };
-    return {
-      bytes: isWhole ? withEnd(entry, start) : withEnd(entry, readBytes(entry.bytes, longestText, 0, shared)),
-      type,
-    };
+    if (!isTextual(type)) return { start, bytes: undefined, type };
+    const whole = isWhole ? start : readBytes(entry.bytes, longestText, 0, shared);
+    return { start, bytes: withEnd(entry, whole), type };
   } catch {
     // A file that went away or may not be read is told by whoever opened the tree.
-    return { bytes: undefined, type: "binary" };
+    return { start: Buffer.alloc(0), bytes: undefined, type: "binary" };
+  }
+}
+
+function holdsArchive({ bytes: source, size }: FileEntry, start: Buffer): boolean {
+  if (start.length >= size) return recogniseArchive(memoryBytes(start)) !== undefined;
+  const bytes = openBytes(source);
+  try {
+    return recogniseArchive(bytes) !== undefined;
+  } finally {
+    bytes.close();
   }
 }
 
