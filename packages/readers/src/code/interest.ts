@@ -41,6 +41,7 @@ const words = {
     "mainmodule",
     "createrequire",
     "import(",
+    "require(",
   ],
   start: [
     "child_process",
@@ -132,7 +133,6 @@ const words = {
   ],
   examine: [
     "process.env",
-    "process.title",
     "os.environ",
     "hostname(",
     "userinfo(",
@@ -141,6 +141,11 @@ const words = {
     "networkinterfaces",
     "getuser(",
     "platform.node",
+    "path.home",
+    "getenv(",
+  ],
+  observe: [
+    "process.title",
     "clipboard",
     "screenshot",
     "keylogger",
@@ -153,28 +158,39 @@ const words = {
     "import keyboard",
     "getasynckeystate",
     "imagegrab",
-    "path.home",
     "win32crypt",
     "keytar",
-    "getenv(",
   ],
+  read: ["readfile", "createreadstream", "readdir", "read_text", "read_bytes", "os.walk", "glob(", "open("],
   write: ["writefile", "createwritestream", "appendfile", "chmod", "unlinksync", "winreg", "shutil.", ".write("],
 } as const;
+
+/** Whether a word counts where it stands; words without a condition always do. */
+const conditions: Readonly<Record<string, (bytes: Buffer, offset: number, length: number) => boolean>> = {
+  "exec(": isBare,
+  "compile(": isBare,
+  "open(": isBare,
+  "import(": isComputed,
+  "require(": isComputed,
+};
 
 type Group = keyof typeof words;
 const groups = Object.keys(words) as Group[];
 const bitOf = Object.fromEntries(groups.map((group, index) => [group, 1 << index])) as Record<Group, number>;
-const keywords = groups.flatMap((group) => words[group].map((word) => ({ word, bit: bitOf[group] })));
+const keywords = groups.flatMap((group) =>
+  words[group].map((word) => ({ word, bit: bitOf[group], counts: conditions[word] ?? (() => true) })),
+);
 const everything = (1 << groups.length) - 1;
 
 /** Collects which groups of telling words stand in a program. */
 export const interestCollector: KeywordCollector<Interest> = {
   keywords: keywords.map(({ word }) => word),
-  open: () => {
+  open: (bytes) => {
     let found = 0;
     return {
-      hear: (keyword) => {
-        found |= keywords[keyword]?.bit ?? 0;
+      hear: (keyword, offset) => {
+        const { word = "", bit = 0, counts } = keywords[keyword] ?? {};
+        if ((found & bit) === 0 && counts?.(bytes, offset, word.length) === true) found |= bit;
         return found !== everything;
       },
       finish: () => ({ groups: found }),
@@ -185,9 +201,30 @@ export const interestCollector: KeywordCollector<Interest> = {
 /** Which groups of telling words stand in a program. */
 export const findInterest = collectAlone(interestCollector);
 
-/** Whether own code with these words is worth a parse. */
+/** A function called by its bare name: `exec(x)`, not `pattern.exec(x)`. */
+function isBare(bytes: Uint8Array, offset: number): boolean {
+  return !/[\w$.]/u.test(String.fromCharCode(bytes[offset - 1] ?? 0));
+}
+
+/** A module whose name is computed: anything but one text in quotes between the brackets. */
+function isComputed(bytes: Buffer, offset: number, length: number): boolean {
+  const start = offset + length;
+  return !/^\s{0,9}(?:"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')\s{0,9}[),]/u.test(bytes.toString("latin1", start, start + 240));
+}
+
+/** What a program and what it imports hold together. */
+export function joinInterests(interests: readonly Interest[]): Interest {
+  return { groups: interests.reduce((joint, { groups: found }) => joint | found, 0) };
+}
+
+/**
+ * Whether own code with these words is worth a parse: it runs, starts, writes or watches something, or it asks somebody
+ * and has something to hand over or to hide. What only asks, decodes or looks around does nothing by itself.
+ */
 export function isWorthParsing({ groups: found }: Interest): boolean {
-  return found !== 0;
+  const acts = bitOf.evaluate | bitOf.start | bitOf.write | bitOf.observe;
+  const gives = bitOf.decode | bitOf.examine | bitOf.read;
+  return (found & acts) !== 0 || ((found & bitOf.ask) !== 0 && (found & gives) !== 0);
 }
 
 /** Whether third parties' code with these words is: it runs or starts something, and gets it from elsewhere or hides it. */
@@ -195,6 +232,6 @@ export function isWorthParsingVendored({ groups: found }: Interest): boolean {
   const acts = (found & (bitOf.evaluate | bitOf.start)) !== 0;
   const fetches = (found & bitOf.ask) !== 0;
   const hides = (found & bitOf.decode) !== 0;
-  const asks = (found & bitOf.examine) !== 0;
-  return (acts && fetches && (hides || asks)) || (acts && hides && asks) || (fetches && hides && asks);
+  const looks = (found & (bitOf.examine | bitOf.observe)) !== 0;
+  return (acts && fetches && (hides || looks)) || (acts && hides && looks) || (fetches && hides && looks);
 }
