@@ -19,12 +19,9 @@ export async function readExample(example: Example): Promise<ReadExample> {
   const spool = openSpool(folder, "example");
   try {
     const tree = await makeOpenTree(listContents(example), spool);
-    const own = takeReading(
-      await doJob(
-        { kind: "read", tree, part: "everything", listed: listedPackages, registryManifest: undefined, skip: [] },
-        ignore,
-      ),
-    );
+    const job = { kind: "read", tree, listed: listedPackages, registryManifest: undefined, skip: [] } as const;
+    const own = takeReading(await doJob({ ...job, part: "everything" }, ignore));
+    const orders = await doJob({ ...job, part: "orders" }, ignore);
     const past = await Promise.all(
       findRepositories(tree).map((repository) =>
         doJob(
@@ -34,7 +31,7 @@ export async function readExample(example: Example): Promise<ReadExample> {
       ),
     );
     return {
-      code: joinReadings([own, ...past.map(takeReading)]),
+      code: joinReadings([own, ...[orders, ...past].map(takeReading)]),
       file: { files: [...readFiles(tree).files, ...own.files] },
     };
   } finally {

@@ -24,12 +24,13 @@ try {
   const { tree, file, repositories } = opened;
   const shared = { tree, listed: [], skip: [] };
   const own = await doJob({ kind: "read", part: "everything", registryManifest: undefined, ...shared }, ignore);
+  const orders = await doJob({ kind: "read", part: "orders", registryManifest: undefined, ...shared }, ignore);
   const past = await Promise.all(
     repositories.map((repository) =>
       doJob({ kind: "past", repository, spoolFolder, deliver: undefined, ...shared }, ignore),
     ),
   );
-  const readings = [own, ...past].map(takeReading);
+  const readings = [own, orders, ...past].map(takeReading);
   process.stdout.write(
     `${JSON.stringify(
       {

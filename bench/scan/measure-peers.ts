@@ -14,7 +14,7 @@ export interface PeerRun {
 }
 
 const endings = new Set([".js", ".mjs", ".cjs"]);
-const sampleBytes = 30_000_000;
+const sampleBytes = 200_000_000;
 
 /** Reads the same JavaScript files with Doorward, with js-x-ray and with the bare parser. */
 export async function measurePeers(program: string, tree: string, folder: string): Promise<PeerRun[]> {

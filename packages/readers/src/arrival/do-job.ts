@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { Problem, type Snapshot } from "@doorward/core";
+import { noCodeFacts, Problem, type Snapshot } from "@doorward/core";
 import { prepareSandbox } from "../code/program/decoders/sandbox.ts";
+import { readInstructions } from "../code/instructions/read-instructions.ts";
 import { readCode } from "../code/read-code.ts";
 import { readFiles } from "../file/read-files.ts";
 import { findRepositories } from "../git/find-repositories.ts";
@@ -8,7 +9,8 @@ import { readRepository } from "../git/repository.ts";
 import { isGitObject } from "../tree/left-to-survey.ts";
 import { openTree } from "../tree/open-tree.ts";
 import { openSpool } from "../tree/spool.ts";
-import type { Tree } from "../tree/tree.ts";
+import { emptyTree, type Tree } from "../tree/tree.ts";
+import { viewTree } from "../tree/view.ts";
 import { findTerritory } from "../type/territory.ts";
 import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
 import { readPast } from "./read-past.ts";
@@ -78,12 +80,14 @@ function joinTrees(repository: Tree, files: Tree): Tree {
 
 async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string) => void): Promise<ReadResult> {
   const { tree, part, listed } = job;
+  if (part === "orders") return readOrders(tree, new Set(job.skip));
   // Other threads compile while this one looks at the files; whoever needs it hears of a failure.
   if (part !== "vendored") prepareSandbox().catch(() => undefined);
   const skip = new Set(job.skip);
   const { facts, files, archives, unjudged, partly } = await readCode(tree, {
     snapshot: delivered,
     depth: part === "vendored" ? "vendored" : "whole",
+    readsOrders: false,
     isWanted: (path) =>
       !skip.has(path) && !isGitObject(path) && (part === "everything" || isVendored(path) === (part === "vendored")),
     announce,
@@ -92,6 +96,12 @@ async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string
     history: [],
   });
   return { kind: "read", code: [facts], files, archives, history: [], unjudged, partly };
+}
+
+function readOrders({ entries }: Tree, skip: ReadonlySet<string>): ReadResult {
+  const view = viewTree({ ...emptyTree, entries: entries.filter(({ path }) => !skip.has(path)) });
+  const code = [{ ...noCodeFacts, snapshot: delivered, instructions: readInstructions(view) }];
+  return { kind: "read", code, files: [], archives: [], history: [], unjudged: [], partly: [] };
 }
 
 function isVendored(path: string): boolean {

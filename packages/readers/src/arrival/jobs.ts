@@ -19,8 +19,11 @@ export type Job =
   | {
       readonly kind: "read";
       readonly tree: Tree;
-      /** `own`: the arrival's own files and all that ties them together. `vendored`: third parties' files among these entries. */
-      readonly part: "own" | "vendored" | "everything";
+      /**
+       * `own`: the arrival's own files and all that ties them together. `vendored`: third parties' files among these
+       * entries. `everything`: both. `orders`: what documents and comments ask for, which needs nothing of the others.
+       */
+      readonly part: "own" | "vendored" | "orders" | "everything";
       readonly listed: readonly ListedPackage[];
       /** What the registry says of the package, as the text of a manifest. */
       readonly registryManifest: string | undefined;

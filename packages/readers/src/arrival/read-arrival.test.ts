@@ -26,14 +26,20 @@ const read: JobResult = {
   partly: [],
 };
 
+function tellJob(job: Exclude<Job, { kind: "open" }>): string {
+  return job.kind === "read" ? `read ${job.part}` : job.kind;
+}
+
 /** A pool in which a reader ends at the file `bad.js` until that is left out; told precisely only in a careful job. */
 function openEndingPool(jobs: string[]): ReaderPool<Job, JobResult> {
   return {
     size: 1,
     close: () => undefined,
     run: async (job) => {
-      jobs.push(job.kind === "open" ? "open" : `${job.isCareful === true} ${job.skip.join()}`);
+      if (job.kind === "open") jobs.push("open");
+      else if (job.kind === "past" || job.part !== "orders") jobs.push(`${job.isCareful === true} ${job.skip.join()}`);
       if (job.kind === "open") return { kind: "done", result: opened };
+      if (job.kind === "read" && job.part === "orders") return { kind: "done", result: read };
       if (job.skip.includes("bad.js")) return { kind: "done", result: read };
       return { kind: "lost", at: job.isCareful === true ? "bad.js" : "innocent.js", reason: "crashed" };
     },
@@ -60,7 +66,7 @@ test("an arrival is opened again when archives lie under the names of texts, and
     size: 1,
     close: () => undefined,
     run: async (job) => {
-      jobs.push(job.kind === "open" ? `open, and look into ${job.lookInto.join()}` : job.kind);
+      jobs.push(job.kind === "open" ? `open, and look into ${job.lookInto.join()}` : tellJob(job));
       if (job.kind === "open") return { kind: "done", result: opened };
       const isFirst = jobs.length === 2;
       return { kind: "done", result: { ...read, files: [fact], archives: isFirst ? ["a.js"] : [] } };
@@ -73,6 +79,13 @@ test("an arrival is opened again when archives lie under the names of texts, and
     listed: [],
     onProgress: () => undefined,
   });
-  assert.deepEqual(jobs, ["open, and look into ", "read", "open, and look into a.js", "read"]);
+  assert.deepEqual(jobs, [
+    "open, and look into ",
+    "read everything",
+    "read orders",
+    "open, and look into a.js",
+    "read everything",
+    "read orders",
+  ]);
   assert.deepEqual(facts.file.files, [fact]);
 });

@@ -8,6 +8,7 @@ import {
   type ProblemCode,
   type Unjudged,
 } from "@doorward/core";
+import { mayAsk } from "../code/instructions/which-files.ts";
 import type { ReaderPool } from "../isolation/pool.ts";
 import type { Limits } from "../tree/limits.ts";
 import type { FileEntry, Tree } from "../tree/tree.ts";
@@ -119,8 +120,10 @@ function planJobs(tree: Tree, repositories: readonly string[], options: ArrivalO
   );
   const bytes = vendored.reduce((sum, { size }) => sum + size, 0);
   const isSmall = bytes <= smallVendored;
+  const asking = { ...tree, entries: tree.entries.filter(({ path }) => mayAsk(path)) };
   return [
     { kind: "read", tree, part: isSmall ? "everything" : "own", listed, registryManifest, skip: [] },
+    { kind: "read", tree: asking, part: "orders", listed: [], registryManifest: undefined, skip: [] },
     ...(isSmall ? [] : cutPieces(vendored, Math.round(bytes / (options.pool.size * piecesForEach)))).map(
       (entries): ReadingJob => ({
         kind: "read",

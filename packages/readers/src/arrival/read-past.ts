@@ -74,6 +74,7 @@ function openPastReader(job: PastJob, announce: (path: string) => void): PastRea
       const reading = await readCode(only ? pickEntries(tree, wanted) : tree, {
         snapshot: tree.snapshot,
         depth: "whole",
+        readsOrders: true,
         isWanted: (path) => wanted.has(path),
         announce,
         listed: job.listed,

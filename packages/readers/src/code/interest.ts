@@ -111,7 +111,6 @@ const words = {
     "atob(",
     "fromcharcode",
     "fromcodepoint",
-    "charcodeat",
     "'base64'",
     '"base64"',
     "`base64`",
@@ -122,15 +121,14 @@ const words = {
     "b64decode",
     "fromhex",
     "unhexlify",
-    "zlib.",
-    "textdecoder",
     "(_0x",
     " _0x",
     "[_0x",
     "rot13",
     "[::-1]",
-    "reverse()",
   ],
+  /** Honest code does this all the time as well. */
+  mangle: ["charcodeat", "textdecoder", "zlib.", "reverse()"],
   examine: [
     "process.env",
     "os.environ",
@@ -172,6 +170,7 @@ const conditions: Readonly<Record<string, (bytes: Buffer, offset: number, length
   "open(": isBare,
   "import(": isComputed,
   "require(": isComputed,
+  "process.env": isMoreThanMode,
 };
 
 type Group = keyof typeof words;
@@ -209,7 +208,14 @@ function isBare(bytes: Uint8Array, offset: number): boolean {
 /** A module whose name is computed: anything but one text in quotes between the brackets. */
 function isComputed(bytes: Buffer, offset: number, length: number): boolean {
   const start = offset + length;
-  return !/^\s{0,9}(?:"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')\s{0,9}[),]/u.test(bytes.toString("latin1", start, start + 240));
+  return !/^\s{0,9}(?:"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')\s{0,9}[),]/u.test(
+    bytes.toString("latin1", start, start + 240),
+  );
+}
+
+/** `process.env.NODE_ENV` says how a program was built, and nothing of the computer. */
+function isMoreThanMode(bytes: Buffer, offset: number, length: number): boolean {
+  return bytes.toString("latin1", offset + length, offset + length + 9) !== ".NODE_ENV";
 }
 
 /** What a program and what it imports hold together. */
@@ -223,7 +229,7 @@ export function joinInterests(interests: readonly Interest[]): Interest {
  */
 export function isWorthParsing({ groups: found }: Interest): boolean {
   const acts = bitOf.evaluate | bitOf.start | bitOf.write | bitOf.observe;
-  const gives = bitOf.decode | bitOf.examine | bitOf.read;
+  const gives = bitOf.decode | bitOf.mangle | bitOf.examine | bitOf.read;
   return (found & acts) !== 0 || ((found & bitOf.ask) !== 0 && (found & gives) !== 0);
 }
 

@@ -38,6 +38,8 @@ export interface CodeOptions {
   readonly snapshot: Snapshot;
   /** `whole`: everything. `vendored`: only the files, as third parties' code that came along in large numbers. */
   readonly depth: "whole" | "vendored";
+  /** Whether documents and comments are read for what they ask for. */
+  readonly readsOrders: boolean;
   /** Which files are looked at one by one; what they lead to is followed wherever it stands. */
   readonly isWanted: (path: string) => boolean;
   /** Hears which file is being read. */
@@ -92,7 +94,7 @@ export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeRe
       effects,
       shapes: survey.shapes,
       mentions: survey.mentions,
-      instructions: isWhole ? readInstructions(view) : [],
+      instructions: options.readsOrders ? readInstructions(view) : [],
       manifests: dependencies?.manifests ?? [],
       dependencies: dependencies?.dependencies ?? [],
       locked: dependencies?.locked ?? [],
