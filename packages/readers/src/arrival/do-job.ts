@@ -13,6 +13,7 @@ import { emptyTree, type Tree } from "../tree/tree.ts";
 import { viewTree } from "../tree/view.ts";
 import { findTerritory } from "../type/territory.ts";
 import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
+import { openLeftFiles } from "./look-into-left.ts";
 import { readPast } from "./read-past.ts";
 
 /** Each repository is read in a job of its own; an arrival of thousands would take hours. */
@@ -84,13 +85,15 @@ async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string
   // Other threads compile while this one looks at the files; whoever needs it hears of a failure.
   if (part !== "vendored") prepareSandbox().catch(() => undefined);
   const skip = new Set(job.skip);
-  const { facts, files, archives, unjudged, partly } = await readCode(tree, {
+  const { files, archives, look } = openLeftFiles();
+  const { facts, unjudged, partly } = await readCode(tree, {
     snapshot: delivered,
     depth: part === "vendored" ? "vendored" : "whole",
     readsOrders: false,
     isWanted: (path) =>
       !skip.has(path) && !isGitObject(path) && (part === "everything" || isVendored(path) === (part === "vendored")),
     announce,
+    onStart: look,
     listed,
     registryManifest: job.registryManifest,
     history: [],

@@ -8,19 +8,12 @@ import {
   type ProblemCode,
   type Unjudged,
 } from "@doorward/core";
-import { mayAsk } from "../code/instructions/which-files.ts";
 import type { ReaderPool } from "../isolation/pool.ts";
 import type { Limits } from "../tree/limits.ts";
-import type { FileEntry, Tree } from "../tree/tree.ts";
-import { findTerritory } from "../type/territory.ts";
 import { joinReadings } from "./join-readings.ts";
 import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
+import { planJobs, type ReadingJob } from "./plan-jobs.ts";
 
-/** Third parties' files up to this many bytes are read together with the arrival's own. */
-const smallVendored = 3_000_000;
-/** Third parties' files are read in pieces of about so many bytes, several for each process, so that all have work. */
-const pieceBytes = { least: 3_000_000, most: 24_000_000 };
-const piecesForEach = 4;
 const mostLosses = 12;
 
 /** What reading an arrival needs. */
@@ -66,7 +59,7 @@ export async function readArrival(path: string, options: ArrivalOptions): Promis
 }
 
 async function readOpened({ tree, repositories }: OpenResult, options: ArrivalOptions): Promise<ReadResult[]> {
-  const jobs = planJobs(tree, repositories, options);
+  const jobs = planJobs(tree, repositories, { ...options, readers: options.pool.size });
   const files = tree.entries.length;
   let done = 0;
   options.onProgress({ files, done, pieces: jobs.length });
@@ -109,66 +102,6 @@ async function open(path: string, lookInto: readonly string[], { pool, spoolFold
 
 function toProblemCode(code: string): ProblemCode {
   return code in problemCodes ? (code as ProblemCode) : "own-fault";
-}
-
-type ReadingJob = Exclude<Job, { kind: "open" }>;
-
-function planJobs(tree: Tree, repositories: readonly string[], options: ArrivalOptions): ReadingJob[] {
-  const { listed, spoolFolder, deliver, registryManifest } = options;
-  const vendored = tree.entries.filter(
-    (entry): entry is FileEntry => entry.kind === "file" && findTerritory(entry.path) === "vendored",
-  );
-  const bytes = vendored.reduce((sum, { size }) => sum + size, 0);
-  const isSmall = bytes <= smallVendored;
-  const asking = { ...tree, entries: tree.entries.filter(({ path }) => mayAsk(path)) };
-  return [
-    { kind: "read", tree, part: isSmall ? "everything" : "own", listed, registryManifest, skip: [] },
-    { kind: "read", tree: asking, part: "orders", listed: [], registryManifest: undefined, skip: [] },
-    ...(isSmall ? [] : cutPieces(vendored, Math.round(bytes / (options.pool.size * piecesForEach)))).map(
-      (entries): ReadingJob => ({
-        kind: "read",
-        tree: { entries, oddities: [], unjudged: [] },
-        part: "vendored",
-        listed: [],
-        registryManifest: undefined,
-        skip: [],
-      }),
-    ),
-    ...repositories.map((repository): ReadingJob => ({
-      kind: "past",
-      tree,
-      repository,
-      spoolFolder,
-      deliver,
-      listed,
-      skip: [],
-    })),
-  ];
-}
-
-/** Pieces of about the same number of bytes, cut between packages so that a package is read as one. */
-function cutPieces(entries: readonly FileEntry[], wanted: number): FileEntry[][] {
-  const enough = Math.max(pieceBytes.least, Math.min(wanted, pieceBytes.most));
-  const pieces: FileEntry[][] = [];
-  let piece: FileEntry[] = [];
-  let bytes = 0;
-  let folder = "";
-  for (const entry of entries) {
-    const next = packageOf(entry.path);
-    if (bytes > enough && next !== folder) {
-      pieces.push(piece);
-      piece = [];
-      bytes = 0;
-    }
-    folder = next;
-    piece.push(entry);
-    bytes += entry.size;
-  }
-  return piece.length === 0 ? pieces : [...pieces, piece];
-}
-
-function packageOf(path: string): string {
-  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? path.split("/", 2).join("/");
 }
 
 /**

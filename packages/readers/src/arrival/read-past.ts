@@ -77,6 +77,7 @@ function openPastReader(job: PastJob, announce: (path: string) => void): PastRea
         readsOrders: true,
         isWanted: (path) => wanted.has(path),
         announce,
+        onStart: () => undefined,
         listed: job.listed,
         history: [],
       });

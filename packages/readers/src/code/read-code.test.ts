@@ -16,6 +16,7 @@ async function findUnjudged(files: Readonly<Record<string, string>>): Promise<st
     snapshot: { kind: "delivered", name: "" },
     depth: "whole",
     readsOrders: false,
+    onStart: () => undefined,
     isWanted: () => true,
     announce: () => undefined,
     listed: [],

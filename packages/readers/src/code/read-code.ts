@@ -2,7 +2,6 @@ import type {
   CodeFacts,
   DependencyDoubt,
   Effect,
-  FileFact,
   HistoryFact,
   Language,
   ListedPackage,
@@ -22,7 +21,7 @@ import { openLinks, type Links } from "./link-reach.ts";
 import { linkWrites } from "./link-writes.ts";
 import { readPrograms, type ProgramFile, type ProgramReading, type ProgramText } from "./program/read-programs.ts";
 import { readSurfaces, type SurfaceReading } from "./surfaces/read-surfaces.ts";
-import { describeFile, surveyFiles, type FileSurvey } from "./survey-files.ts";
+import { describeFile, surveyFiles, type FileSurvey, type SurveyHearers } from "./survey-files.ts";
 
 const rounds = 3;
 const scriptLanguages: ReadonlySet<Language> = new Set<Language>([
@@ -34,7 +33,7 @@ const scriptLanguages: ReadonlySet<Language> = new Set<Language>([
 ]);
 
 /** How a code tree is read. */
-export interface CodeOptions {
+export interface CodeOptions extends SurveyHearers {
   readonly snapshot: Snapshot;
   /** `whole`: everything. `vendored`: only the files, as third parties' code that came along in large numbers. */
   readonly depth: "whole" | "vendored";
@@ -42,8 +41,6 @@ export interface CodeOptions {
   readonly readsOrders: boolean;
   /** Which files are looked at one by one; what they lead to is followed wherever it stands. */
   readonly isWanted: (path: string) => boolean;
-  /** Hears which file is being read. */
-  readonly announce: (path: string) => void;
   readonly listed: readonly ListedPackage[];
   readonly history: readonly HistoryFact[];
   /** What the registry says of the package that the tree is, as the text of a manifest. */
@@ -53,10 +50,6 @@ export interface CodeOptions {
 /** What a code tree holds. */
 export interface CodeReading {
   readonly facts: CodeFacts;
-  /** Facts of files that only the survey looked into. */
-  readonly files: readonly FileFact[];
-  /** Archives that lie in a folder under the names of texts. */
-  readonly archives: readonly string[];
   readonly unjudged: readonly Unjudged[];
   readonly partly: readonly PartlyRead[];
 }
@@ -67,7 +60,7 @@ const noSurfaces: SurfaceReading = { surfaces: [], settings: [], programs: [], u
 export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeReading> {
   const view = viewTree(tree);
   const isWhole = options.depth === "whole";
-  const survey = surveyFiles(view, options.isWanted, options.announce);
+  const survey = surveyFiles(view, options.isWanted, options);
   const surfaces = isWhole ? readSurfaces(view) : noSurfaces;
   const links = openLinks();
   const languages = new Map(survey.files.map(({ path, language }) => [path, language]));
@@ -102,8 +95,6 @@ export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeRe
       history: options.history,
       listed: options.listed,
     },
-    files: survey.facts,
-    archives: survey.archives,
     unjudged: [
       ...surfaces.unjudged,
       ...(dependencies?.unjudged ?? []),

@@ -1,15 +1,13 @@
 import { hasEmbeddedProgram } from "./program/javascript/embedded.ts";
-import type { CodeFile, FileFact, Language, Mention, PartlyRead, Role, Shape } from "@doorward/core";
+import type { CodeFile, Language, Mention, PartlyRead, Role, Shape } from "@doorward/core";
 import { languageOf } from "../type/language.ts";
 import { namedType } from "../type/named-type.ts";
 import { headBytes, recogniseType } from "../type/recognise.ts";
 import { settleType } from "../type/settle-type.ts";
 import { findTerritory } from "../type/territory.ts";
 import { groupOf, isTextual, type FileType } from "../type/types.ts";
-import { describeSurveyed } from "../file/read-files.ts";
-import { memoryBytes, openBytes, readBytes } from "../tree/bytes.ts";
+import { readBytes } from "../tree/bytes.ts";
 import { isLeftToSurvey } from "../tree/left-to-survey.ts";
-import { recogniseArchive } from "../tree/recognise.ts";
 import type { FileEntry } from "../tree/tree.ts";
 import type { TreeView } from "../tree/view.ts";
 import { interestCollector, type Interest } from "./interest.ts";
@@ -52,35 +50,29 @@ export interface FileSurvey {
   readonly shapes: readonly Shape[];
   readonly mentions: readonly Mention[];
   readonly partly: readonly PartlyRead[];
-  /** Facts of files that were left to the survey. */
-  readonly facts: readonly FileFact[];
-  /** Archives among them. */
-  readonly archives: readonly string[];
 }
 
-/** Looks at every file that `isWanted` names: its type and role, shapes and mentions. `announce` hears each path first. */
-export function surveyFiles(
-  view: TreeView,
-  isWanted: (path: string) => boolean,
-  announce: (path: string) => void,
-): FileSurvey {
+/** Who hears of files while they are surveyed. */
+export interface SurveyHearers {
+  /** Hears each path before the file is read. */
+  readonly announce: (path: string) => void;
+  /** Hears how a file begins that was left to the survey; up to 16 MB, that is all of it. The bytes are gone afterwards. */
+  readonly onStart: (entry: FileEntry, start: Buffer) => void;
+}
+
+/** Looks at every file that `isWanted` names: its type and role, shapes and mentions. */
+export function surveyFiles(view: TreeView, isWanted: (path: string) => boolean, hears: SurveyHearers): FileSurvey {
   const files: SurveyedFile[] = [];
   const shapes: Shape[] = [];
   const mentions: Mention[] = [];
   const partly: PartlyRead[] = [];
-  const facts: FileFact[] = [];
-  const archives: string[] = [];
   const shared = Buffer.allocUnsafeSlow(sharedBytes);
   for (const path of view.paths) {
     const entry = view.file(path);
     if (entry === undefined || entry.size === 0 || !isWanted(path)) continue;
-    announce(path);
+    hears.announce(path);
     const { start, bytes, type } = readTyped(entry, path, shared);
-    if (entry.path === path && isLeftToSurvey(path)) {
-      const fact = describeSurveyed(entry, start);
-      if (fact !== undefined) facts.push(fact);
-      if (entry.bytes.kind === "file" && holdsArchive(entry, start)) archives.push(path);
-    }
+    if (start.length > 0 && entry.path === path && isLeftToSurvey(path)) hears.onStart(entry, start);
     const role = findRole(path, type, bytes);
     const isText = bytes !== undefined && isTextual(type);
     const language = languageOf(type) ?? (isText && hasEmbeddedProgram(path) ? "javascript" : undefined);
@@ -100,7 +92,7 @@ export function surveyFiles(
       isShaped: look.shapes.some(({ kind }) => kind !== "encoded-blob" && kind !== "dense-line"),
     });
   }
-  return { files, shapes, mentions, partly, facts, archives };
+  return { files, shapes, mentions, partly };
 }
 
 interface Look {
@@ -150,16 +142,6 @@ function readTyped(entry: FileEntry, path: string, shared: Buffer): ReadFile {
   } catch {
     // A file that went away or may not be read is told by whoever opened the tree.
     return { start: Buffer.alloc(0), bytes: undefined, type: "binary" };
-  }
-}
-
-function holdsArchive({ bytes: source, size }: FileEntry, start: Buffer): boolean {
-  if (start.length >= size) return recogniseArchive(memoryBytes(start)) !== undefined;
-  const bytes = openBytes(source);
-  try {
-    return recogniseArchive(bytes) !== undefined;
-  } finally {
-    bytes.close();
   }
 }
 

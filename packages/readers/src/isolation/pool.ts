@@ -94,9 +94,8 @@ function startReader({ program, folder }: PoolOptions): ChildProcess {
       "--disable-warning=SecurityWarning",
       "--disable-warning=ExperimentalWarning",
       `--max-old-space-size=${memoryLimit}`,
-      // What was read is of no use any more soon after; without these V8 keeps three times what it needs.
-      "--max-semi-space-size=8",
-      "--heap-growing-percent=30",
+      // What was read is of no use any more soon after; without this V8 keeps more of it than it needs.
+      "--max-semi-space-size=16",
     ],
     env: {},
     serialization: "advanced",
