@@ -11,6 +11,13 @@ const openAccelerated: Opener = (address) => {
   return target === undefined ? nothingInside : [target];
 };
 
+/** `/proxy_u/LANGUAGES.NUMBER/https/HOST/…`. */
+const openTurbo: Opener = (address) => {
+  const [start, scheme] = /^\/proxy_u\/[^/]+\/(https?)\//u.exec(address.path) ?? [];
+  const target = start === undefined ? undefined : readBareTail(address, start.length, scheme);
+  return target === undefined ? nothingInside : [target];
+};
+
 /** Services that show another site's pages under a host of their own. */
 export const accelerators: readonly Wrapper[] = [
   { name: "Google AMP", kind: "redirector", via: "redirect", hosts: ["google.*/amp"], open: openAccelerated },
@@ -43,5 +50,12 @@ export const accelerators: readonly Wrapper[] = [
     via: "redirect",
     hosts: ["yandex.*/translate"],
     open: openParameter("url"),
+  },
+  {
+    name: "Yandex Translate",
+    kind: "translator",
+    via: "redirect",
+    hosts: ["translated.turbopages.org"],
+    open: openTurbo,
   },
 ];
