@@ -110,10 +110,6 @@ export const wrappings: readonly Wrapping[] = [
   { name: "Tonkeeper", wrap: (link) => `https://app.tonkeeper.com/dapp/${encode(link)}` },
   { name: "Google Travel", wrap: (link) => `https://www.google.com/travel/clk?pc=1&pcurl=${encode(link)}` },
   { name: "Yahoo", wrap: (link) => `https://r.search.yahoo.com/_ylt=A/RV=2/RO=10/RU=${encode(link)}/RK=2/RS=x-` },
-  {
-    name: "Yandex Translate",
-    wrap: (link) => `https://translated.turbopages.org/proxy_u/en-ru.ru.1/${link.replace("://", "/")}`,
-  },
   { name: "Coinbase Wallet", wrap: (link) => `https://go.cb-w.com/dapp?cb_url=${encode(link)}` },
   { name: "sso.example", wrap: (link) => `https://sso.example/login?id=7&redirect_uri=${encode(link)}&scope=a` },
   { name: "sso.example", wrap: (link) => `https://sso.example/out?goto=${encode(encode(encode(link)))}` },

@@ -1,3 +1,4 @@
+import { formatRest } from "../decode/rest.ts";
 import { readBareTail } from "../decode/tail.ts";
 import { openParameter } from "../by-parameter.ts";
 import { openTranslated } from "./translated-host.ts";
@@ -12,10 +13,10 @@ const openAccelerated: Opener = (address) => {
 };
 
 /** `/proxy_u/LANGUAGES.NUMBER/https/HOST/…`. */
-const openTurbo: Opener = (address) => {
-  const [start, scheme] = /^\/proxy_u\/[^/]+\/(https?)\//u.exec(address.path) ?? [];
-  const target = start === undefined ? undefined : readBareTail(address, start.length, scheme);
-  return target === undefined ? nothingInside : [target];
+const openTurbo: Opener = ({ path, query, fragment }) => {
+  const [start, scheme] = /^\/proxy_u\/[^/]+\/(https?)\/(?=[^/])/u.exec(path) ?? [];
+  if (start === undefined || scheme === undefined) return nothingInside;
+  return [`${scheme}://${path.slice(start.length)}${formatRest(query, fragment)}`];
 };
 
 /** Services that show another site's pages under a host of their own. */
