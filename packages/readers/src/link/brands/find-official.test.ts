@@ -42,6 +42,12 @@ const owners: readonly (readonly [host: string, brand: string, isShared: boolean
   ["docs.aws", "AWS", false],
   ["some-page.translate.goog", "Google", true],
   ["aka.ms", "Microsoft", false],
+  ["share.google", "Google", true],
+  ["somebody.usercontent.microsoft", "Microsoft", true],
+  ["somebody.netlify.com", "Netlify", true],
+  ["docs.netlify.com", "Netlify", false],
+  ["somebody.us.auth0.com", "Auth0", true],
+  ["objectstorage.eu-frankfurt-1.oraclecloud.com", "Oracle", true],
   ["youtu.be", "YouTube", true],
   ["www.hmrc.gov.uk", "GOV.UK", false],
 ];
@@ -61,6 +67,8 @@ for (const host of [
   "google.example",
   "com",
   "stranger.co.uk",
+  // Anybody registers names under `ing`, though a bank is called so.
+  "stranger.ing",
   "127.0.0.1",
   `coinbase.com.${"a.".repeat(100)}example`,
 ])
