@@ -209,6 +209,7 @@ import { examples as linkMailAddressOnFreeHosting } from "./link/mail-address-on
 import { examples as linkManyWrappers } from "./link/many-wrappers/examples.ts";
 import { examples as linkMeetingBesideName } from "./link/meeting-beside-name/examples.ts";
 import { examples as linkMeetingHostShape } from "./link/meeting-host-shape/examples.ts";
+import { examples as linkMeetingLabelInFront } from "./link/meeting-label-in-front/examples.ts";
 import { examples as linkMeetingPathAtStranger } from "./link/meeting-path-at-stranger/examples.ts";
 import { examples as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/examples.ts";
 import { examples as linkMeetingServerName } from "./link/meeting-server-name/examples.ts";
@@ -480,6 +481,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/many-wrappers", linkManyWrappers],
   ["link/meeting-beside-name", linkMeetingBesideName],
   ["link/meeting-host-shape", linkMeetingHostShape],
+  ["link/meeting-label-in-front", linkMeetingLabelInFront],
   ["link/meeting-path-at-stranger", linkMeetingPathAtStranger],
   ["link/meeting-program-elsewhere", linkMeetingProgramElsewhere],
   ["link/meeting-server-name", linkMeetingServerName],

@@ -47,6 +47,7 @@ import { rule as linkMailAddressOnFreeHosting } from "./link/mail-address-on-fre
 import { rule as linkManyWrappers } from "./link/many-wrappers/rule.ts";
 import { rule as linkMeetingBesideName } from "./link/meeting-beside-name/rule.ts";
 import { rule as linkMeetingHostShape } from "./link/meeting-host-shape/rule.ts";
+import { rule as linkMeetingLabelInFront } from "./link/meeting-label-in-front/rule.ts";
 import { rule as linkMeetingPathAtStranger } from "./link/meeting-path-at-stranger/rule.ts";
 import { rule as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/rule.ts";
 import { rule as linkMeetingServerName } from "./link/meeting-server-name/rule.ts";
@@ -156,6 +157,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkManyWrappers,
   linkMeetingBesideName,
   linkMeetingHostShape,
+  linkMeetingLabelInFront,
   linkMeetingPathAtStranger,
   linkMeetingProgramElsewhere,
   linkMeetingServerName,

@@ -19,7 +19,7 @@ const installed: ReadonlySet<string> = new Set(
 const topics: ReadonlySet<LinkTopic> = new Set(["update", "driver", "meeting"]);
 
 /** The ending of the file that a path names, in lower case; empty when there is none, and where a code host shows the file. */
-export function fileEnding(path: string): string {
+function fileEnding(path: string): string {
   const dot = path.lastIndexOf(".");
   if (dot < 0 || path.length - dot > longestEnding || path.includes("/", dot) || path.includes("/blob/")) return "";
   return path.slice(dot + 1).toLowerCase();

@@ -8,6 +8,7 @@ export const examples: Examples = {
     { name: "coins and an investment", files: { "links.txt": "https://bitcoin-investment.example/\n" } },
     { name: "a coin and currencies", files: { "links.txt": "https://forex-crypto.example/\n" } },
     { name: "three words", files: { "links.txt": "https://crypto-wallet-exchange.example/\n" } },
+    { name: "a coin and its profits", files: { "links.txt": "https://bitcoin-profits.example/\n" } },
     { name: "a sale before the sale", files: { "links.txt": "https://token-presale.example/\n" } },
   ],
   misses: [

@@ -28,7 +28,7 @@ export const rule = defineRule({
 });
 
 const offers: ReadonlySet<string> = new Set(
-  "forex invest investment investments miner miners options pledge presale profit profits trading".split(" "),
+  "doubler forex invest investment investments miner miners options pledge presale profit profits trading".split(" "),
 );
 
 /** Numbers that promise luck, behind a word about money: fake exchanges that are talked up in chats are named so. */

@@ -15,7 +15,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "FBI, Public Service Announcement on fictitious law firms that offer to recover funds, 2024-06-24" },
-    { title: "Doorward, count over 353,000 domains of crypto scams of 2022 to 2026" },
+    { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
   detect: (facts) =>
     tellLinks(facts, (link) =>

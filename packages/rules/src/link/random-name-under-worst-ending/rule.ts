@@ -15,7 +15,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "Interisle, Phishing Landscape 2024, 2024-07" },
-    { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
+    { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
   detect: (facts) =>
     tellLinks(facts, (link) => {

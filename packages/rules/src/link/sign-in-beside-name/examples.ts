@@ -30,6 +30,11 @@ export const examples: Examples = {
       why: "The program's name is one that honest strangers borrow, and the word stands elsewhere.",
       files: { "links.txt": "https://auth.discord-gardeners.example/\n" },
     },
+    {
+      name: "a book about the security of a program",
+      why: "It is named after what it is about, and asks for nothing.",
+      files: { "links.txt": "https://nodejs-security.example/\n" },
+    },
     { name: "a guide", why: "A path is no name.", files: { "links.txt": "https://docs.example/github-login\n" } },
   ],
   evasions: [
