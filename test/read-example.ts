@@ -34,11 +34,9 @@ export async function readExample(example: Example): Promise<ReadExample> {
   const spool = openSpool(folder, "example");
   try {
     const tree = await makeOpenTree(listContents(example), spool);
-    const { files } = readFiles(tree);
-    const own = await doJob(
-      { kind: "read", tree, part: "everything", listed: listedPackages, registryManifest: undefined, skip: [] },
-      ignore,
-    );
+    const job = { kind: "read", tree, listed: listedPackages, registryManifest: undefined, skip: [] } as const;
+    const own = takeReading(await doJob({ ...job, part: "everything" }, ignore));
+    const orders = await doJob({ ...job, part: "orders" }, ignore);
     const past = await Promise.all(
       findRepositories(tree).map((repository) =>
         doJob(
@@ -47,7 +45,11 @@ export async function readExample(example: Example): Promise<ReadExample> {
         ),
       ),
     );
-    return { code: joinReadings([own, ...past].map(takeReading)), file: { files }, link: readLinks(example) };
+    return {
+      code: joinReadings([own, ...[orders, ...past].map(takeReading)]),
+      file: { files: [...readFiles(tree).files, ...own.files] },
+      link: readLinks(example),
+    };
   } finally {
     spool.close();
     removeSpoolFolder(folder);

@@ -16,22 +16,26 @@ if (path === undefined) {
 }
 const spoolFolder = createSpoolFolder();
 try {
-  const opened = await doJob({ kind: "open", path, spoolFolder, limits: defaultLimits, deliver: undefined }, ignore);
+  const opened = await doJob(
+    { kind: "open", path, spoolFolder, limits: defaultLimits, deliver: undefined, lookInto: [] },
+    ignore,
+  );
   if (opened.kind !== "open") refuse(describeProblem(opened));
   const { tree, file, repositories } = opened;
   const shared = { tree, listed: [], skip: [] };
   const own = await doJob({ kind: "read", part: "everything", registryManifest: undefined, ...shared }, ignore);
+  const orders = await doJob({ kind: "read", part: "orders", registryManifest: undefined, ...shared }, ignore);
   const past = await Promise.all(
     repositories.map((repository) =>
       doJob({ kind: "past", repository, spoolFolder, deliver: undefined, ...shared }, ignore),
     ),
   );
-  const readings = [own, ...past].map(takeReading);
+  const readings = [own, orders, ...past].map(takeReading);
   process.stdout.write(
     `${JSON.stringify(
       {
         code: joinReadings(readings),
-        file,
+        file: { files: [...file.files, ...readings.flatMap(({ files }) => files)] },
         unjudged: [...opened.unjudged, ...readings.flatMap(({ unjudged }) => unjudged)],
         partly: readings.flatMap(({ partly }) => partly),
       },

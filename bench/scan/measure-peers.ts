@@ -14,7 +14,8 @@ export interface PeerRun {
 }
 
 const endings = new Set([".js", ".mjs", ".cjs"]);
-const sampleBytes = 30_000_000;
+/** Of more than so many bytes a part is read, spread over the tree; js-x-ray takes a minute or two for all of it. */
+const sampleBytes = 200_000_000;
 
 /** Reads the same JavaScript files with Doorward, with js-x-ray and with the bare parser. */
 export async function measurePeers(program: string, tree: string, folder: string): Promise<PeerRun[]> {

@@ -40,8 +40,8 @@ describe("the built program", () => {
     const loaded = globSync(join(folder, "coverage/*.json"))
       .map((path) => readFileSync(path, "utf8"))
       .join("");
-    assert.match(loaded, /part-link-/u);
-    assert.doesNotMatch(loaded, /part-scan-|part-pages|reader\.js|oxc-parser/u);
+    assert.match(loaded, /doorward-link\.js/u);
+    assert.doesNotMatch(loaded, /doorward-(?:scan|pages)|reader\.js|oxc-parser/u);
   });
 
   it("comes with a manifest that names only what is not bundled", () => {

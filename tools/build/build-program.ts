@@ -28,9 +28,8 @@ const replacements = [
 export async function buildProgram(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "data"), { recursive: true });
-  // What only one command needs becomes a file of its own, so that a link is judged without loading what reads code.
-  await bundle(join(root, "packages/cli/src/main.ts"), folder, "doorward.js", true);
-  await bundle(join(readers, "arrival/reader-process.ts"), folder, "reader.js", false);
+  await bundle("doorward", join(root, "packages/cli/src/main.ts"), folder);
+  await bundle("reader", join(readers, "arrival/reader-process.ts"), folder);
   for (const path of globSync(join(readers, "code/dependencies/data/*.txt").replaceAll("\\", "/")))
     cpSync(path, join(folder, "data", basename(path)));
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
@@ -39,9 +38,10 @@ export async function buildProgram(folder: string): Promise<void> {
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-async function bundle(input: string, folder: string, name: string, codeSplitting: boolean): Promise<void> {
+/** Writes one file that is started, and one for each part of the program that is loaded only when it is needed. */
+async function bundle(name: string, input: string, folder: string): Promise<void> {
   const built = await rolldown({
-    input,
+    input: { [name]: input },
     external,
     platform: "node",
     // The form of a package that can be bundled, where it has one.
@@ -53,11 +53,9 @@ async function bundle(input: string, folder: string, name: string, codeSplitting
   });
   await built.write({
     dir: folder,
-    entryFileNames: name,
-    // Beside it and in no folder, since every part finds the files of others beside itself.
-    chunkFileNames: "part-[name]-[hash].js",
     format: "esm",
-    codeSplitting,
+    entryFileNames: "[name].js",
+    chunkFileNames: `${name}-[name].js`,
     minify: true,
     comments: { legal: true },
   });

@@ -1,17 +1,25 @@
 #!/usr/bin/env node
 import process from "node:process";
-import { runCommandLine } from "./command-line.ts";
 
 /** What a program ends with whose reader has gone away: 128 and the number of SIGPIPE. */
 const brokenPipe = 141;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? brokenPipe : 70));
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  output: process.stdout,
-  errors: process.stderr,
-  get input() {
-    return process.stdin;
-  },
-  environment: process.env,
-  today: new Date().toISOString().slice(0, 10),
-});
+const words = process.argv.slice(2);
+// The readers take as long to start as the rest of the command takes to load, so both happen at once.
+const readers = words[0] === "scan" ? (await import("./readers.ts")).startReaders() : undefined;
+try {
+  const { runCommandLine } = await import("./command-line.ts");
+  process.exitCode = await runCommandLine(words, {
+    output: process.stdout,
+    errors: process.stderr,
+    get input() {
+      return process.stdin;
+    },
+    environment: process.env,
+    today: new Date().toISOString().slice(0, 10),
+    readers,
+  });
+} finally {
+  readers?.close();
+}

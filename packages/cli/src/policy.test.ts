@@ -16,12 +16,11 @@ describe("where the policy is looked for", () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("is the nearest doorward.yaml upwards", async () => {
-    for (const at of ["desk", "desk/inbox"]) {
-      const { policy, path } = await findPolicy(undefined, join(folder, at));
-      assert.deepEqual([policy.organisation.name, path], ["Desk", join(folder, "desk/doorward.yaml")]);
-    }
-    assert.deepEqual(await findPolicy(undefined, folder), { policy: noPolicy });
+  it("is doorward.yaml in the home, and in no folder around it", async () => {
+    const { policy, path } = await findPolicy(undefined, join(folder, "desk"));
+    assert.deepEqual([policy.organisation.name, path], ["Desk", join(folder, "desk/doorward.yaml")]);
+    for (const home of [folder, join(folder, "desk/inbox"), join(folder, "nowhere")])
+      assert.deepEqual(await findPolicy(undefined, home), { policy: noPolicy });
   });
 
   it("is the file that was named, and no other then", async () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { noPolicy, Problem, type Policy } from "@doorward/core";
 
 const fileName = "doorward.yaml";
@@ -12,22 +12,15 @@ export interface FoundPolicy {
   readonly path?: string;
 }
 
-/** The policy in the file named, else in the nearest `doorward.yaml` from `folder` upwards, else none. */
-export async function findPolicy(named: string | undefined, folder: string): Promise<FoundPolicy> {
-  const path = named ?? findUpwards(fileName, folder);
+/** The policy in the file named, else in `doorward.yaml` of Doorward's home, else none. */
+export async function findPolicy(named: string | undefined, home: string): Promise<FoundPolicy> {
+  const kept = join(home, fileName);
+  const path = named ?? (existsSync(kept) ? kept : undefined);
   if (path === undefined) return { policy: noPolicy };
   const text = readText(path);
   // Most people have no policy, and then nothing has to know YAML.
   const { readPolicy } = await import("./policy/read-policy.ts");
   return { policy: readPolicy(text, path), path };
-}
-
-/** The nearest file or folder of a name, in a folder or one above it. */
-export function findUpwards(name: string, folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, name))) return join(at, name);
-    if (dirname(at) === at) return undefined;
-  }
 }
 
 function readText(path: string): string {

@@ -1,29 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
-import { Problem, type Verdict } from "@doorward/core";
+import type { Verdict } from "@doorward/core";
 import { judgeInterview, listedPackages, type AcceptFinding } from "@doorward/doors";
-import {
-  createSpoolFolder,
-  defaultLimits,
-  openPool,
-  readArrival,
-  removeSpoolFolder,
-  type Job,
-  type JobResult,
-  type Progress,
-} from "@doorward/readers";
-import type { LinkReader } from "@doorward/readers/link";
-import { fetchRepository } from "./fetch/git-repository.ts";
-import { readGitAddress } from "./fetch/git-address.ts";
-import { fetchPackage } from "./fetch/npm-package.ts";
-import { useProxies } from "./fetch/proxies.ts";
-import { openReaderForArrivals } from "./link-reader.ts";
-import { readerProgram } from "./reader-program.ts";
+import { defaultLimits, readArrival, removeSpoolFolder, type Progress } from "@doorward/readers";
+import type { Located } from "./fetch/fetch-arrival.ts";
+import { openReader, type OpenedReader } from "./link-reader.ts";
+import { startReaders } from "./readers.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-const mostReaders = 8;
 
 /** Judges code trees one after the other. It owns processes and a folder for what is unpacked; `close` gives them back. */
 export interface Scanner {
@@ -37,33 +20,12 @@ interface ScanRequest {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** What was handed in, where it can be read. */
-interface Located {
-  readonly path: string;
-  readonly deliver?: string;
-  readonly registryManifest?: string;
-}
-
-/** Starts the readers and makes the folder for what is unpacked. */
+/** Takes the readers that were started, or starts some. */
 export function openScanner(surroundings: Surroundings): Scanner {
-  const { environment } = surroundings;
-  const folder = createSpoolFolder();
-  const pool = openPool<Job, JobResult>({
-    program: readerProgram,
-    size: Math.min(mostReaders, availableParallelism()),
-    folder,
-  });
+  const { environment, readers = startReaders() } = surroundings;
+  const { pool, folder, close } = readers;
   let scans = 0;
-  let reader: LinkReader | undefined;
-  const clean = () => {
-    pool.close();
-    removeSpoolFolder(folder);
-  };
-  const onSignal = (signal: NodeJS.Signals) => {
-    clean();
-    process.kill(process.pid, signal);
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, onSignal);
+  let opened: Promise<OpenedReader> | undefined;
   return {
     async scan(input, { accept, onProgress }) {
       const started = performance.now();
@@ -81,58 +43,22 @@ export function openScanner(surroundings: Surroundings): Scanner {
           onProgress,
         });
         const arrival = { kind: "code" as const, name: input, ...(sha256 === undefined ? {} : { sha256 }) };
-        const links = (reader ??= openReaderForArrivals(surroundings));
+        const { reader: links } = await (opened ??= openReader(surroundings, undefined));
         return judgeInterview(facts, { arrival, accept, links, tookMs: Math.round(performance.now() - started) });
       } finally {
         removeSpoolFolder(spoolFolder);
       }
     },
-    close() {
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, onSignal);
-      clean();
-    },
+    close,
   };
 }
 
-/** Finds what a person named: something on this machine first, so that a folder called `npm:x` is never fetched. */
+/**
+ * Finds what a person named: something on this machine first, so that a folder called `npm:x` is never fetched, and that
+ * what fetches is loaded only when it is needed.
+ */
 async function locate(input: string, folder: string, environment: Surroundings["environment"]): Promise<Located> {
   if (existsSync(input)) return { path: input };
-  if (input.startsWith("npm:")) return locatePackage(input, folder, environment);
-  const address = readGitAddress(input);
-  if (address === undefined) {
-    throw new Problem(
-      "input-not-found",
-      `There is nothing at ${input}. Name a folder, an archive, a Git address or npm:name.`,
-    );
-  }
-  const giveBack = useProxies(environment);
-  try {
-    const fetched = join(folder, "repository");
-    mkdirSync(fetched);
-    const repository = await fetchRepository(address, fetched, { environment });
-    return { path: repository.folder, deliver: repository.deliver };
-  } finally {
-    giveBack();
-  }
-}
-
-async function locatePackage(
-  input: string,
-  folder: string,
-  environment: Surroundings["environment"],
-): Promise<Located> {
-  const giveBack = useProxies(environment);
-  try {
-    const { path, manifest } = await fetchPackage(input, folder, { environment });
-    const { name, version, scripts, dependencies } = manifest;
-    const registryManifest = JSON.stringify({
-      name,
-      version,
-      scripts: Object.fromEntries(scripts),
-      dependencies: Object.fromEntries(dependencies),
-    });
-    return { path, registryManifest };
-  } finally {
-    giveBack();
-  }
+  const { fetchArrival } = await import("./fetch/fetch-arrival.ts");
+  return await fetchArrival(input, folder, environment);
 }

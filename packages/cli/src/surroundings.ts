@@ -1,3 +1,5 @@
+import type { Readers } from "./readers.ts";
+
 /** A stream that text is written to. */
 export interface TextStream {
   /** `false` when the reader on the other side is behind and `once("drain")` will tell when it is not. */
@@ -17,4 +19,6 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Those that were started before the command was known; others are started when there are none. */
+  readonly readers?: Readers | undefined;
 }

@@ -189,6 +189,7 @@ import { examples as linkFileShare } from "./link/file-share/examples.ts";
 import { examples as linkFileSharing } from "./link/file-sharing/examples.ts";
 import { examples as linkFixPathAtStranger } from "./link/fix-path-at-stranger/examples.ts";
 import { examples as linkFreeHosting } from "./link/free-hosting/examples.ts";
+import { examples as linkFundRecoveryName } from "./link/fund-recovery-name/examples.ts";
 import { examples as linkGateway } from "./link/gateway/examples.ts";
 import { examples as linkGiftOfCoinsName } from "./link/gift-of-coins-name/examples.ts";
 import { examples as linkHiringBesideName } from "./link/hiring-beside-name/examples.ts";
@@ -208,10 +209,12 @@ import { examples as linkMailAddressOnFreeHosting } from "./link/mail-address-on
 import { examples as linkManyWrappers } from "./link/many-wrappers/examples.ts";
 import { examples as linkMeetingBesideName } from "./link/meeting-beside-name/examples.ts";
 import { examples as linkMeetingHostShape } from "./link/meeting-host-shape/examples.ts";
+import { examples as linkMeetingLabelInFront } from "./link/meeting-label-in-front/examples.ts";
 import { examples as linkMeetingPathAtStranger } from "./link/meeting-path-at-stranger/examples.ts";
 import { examples as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/examples.ts";
 import { examples as linkMeetingServerName } from "./link/meeting-server-name/examples.ts";
 import { examples as linkMixedScripts } from "./link/mixed-scripts/examples.ts";
+import { examples as linkNameAmongSiteFiles } from "./link/name-among-site-files/examples.ts";
 import { examples as linkNameAmongWords } from "./link/name-among-words/examples.ts";
 import { examples as linkNameAtSharedBuilder } from "./link/name-at-shared-builder/examples.ts";
 import { examples as linkNameInFrontOfStranger } from "./link/name-in-front-of-stranger/examples.ts";
@@ -237,6 +240,8 @@ import { examples as linkPercentEncodedHost } from "./link/percent-encoded-host/
 import { examples as linkPosingName } from "./link/posing-name/examples.ts";
 import { examples as linkProgramBehindLink } from "./link/program-behind-link/examples.ts";
 import { examples as linkRandomName } from "./link/random-name/examples.ts";
+import { examples as linkRandomNameUnderWorstEnding } from "./link/random-name-under-worst-ending/examples.ts";
+import { examples as linkRepositoryBesideName } from "./link/repository-beside-name/examples.ts";
 import { examples as linkRewardName } from "./link/reward-name/examples.ts";
 import { examples as linkScriptInLink } from "./link/script-in-link/examples.ts";
 import { examples as linkSearchOfServer } from "./link/search-of-server/examples.ts";
@@ -247,6 +252,7 @@ import { examples as linkSignInAtBorrowedName } from "./link/sign-in-at-borrowed
 import { examples as linkSignInBesideName } from "./link/sign-in-beside-name/examples.ts";
 import { examples as linkSignInName } from "./link/sign-in-name/examples.ts";
 import { examples as linkSignInOnFreeHosting } from "./link/sign-in-on-free-hosting/examples.ts";
+import { examples as linkSignInPageInFileStore } from "./link/sign-in-page-in-file-store/examples.ts";
 import { examples as linkSiteBuilder } from "./link/site-builder/examples.ts";
 import { examples as linkSupportBesideName } from "./link/support-beside-name/examples.ts";
 import { examples as linkSystemHandler } from "./link/system-handler/examples.ts";
@@ -455,6 +461,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/file-sharing", linkFileSharing],
   ["link/fix-path-at-stranger", linkFixPathAtStranger],
   ["link/free-hosting", linkFreeHosting],
+  ["link/fund-recovery-name", linkFundRecoveryName],
   ["link/gateway", linkGateway],
   ["link/gift-of-coins-name", linkGiftOfCoinsName],
   ["link/hiring-beside-name", linkHiringBesideName],
@@ -474,10 +481,12 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/many-wrappers", linkManyWrappers],
   ["link/meeting-beside-name", linkMeetingBesideName],
   ["link/meeting-host-shape", linkMeetingHostShape],
+  ["link/meeting-label-in-front", linkMeetingLabelInFront],
   ["link/meeting-path-at-stranger", linkMeetingPathAtStranger],
   ["link/meeting-program-elsewhere", linkMeetingProgramElsewhere],
   ["link/meeting-server-name", linkMeetingServerName],
   ["link/mixed-scripts", linkMixedScripts],
+  ["link/name-among-site-files", linkNameAmongSiteFiles],
   ["link/name-among-words", linkNameAmongWords],
   ["link/name-at-shared-builder", linkNameAtSharedBuilder],
   ["link/name-in-front-of-stranger", linkNameInFrontOfStranger],
@@ -503,6 +512,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/posing-name", linkPosingName],
   ["link/program-behind-link", linkProgramBehindLink],
   ["link/random-name", linkRandomName],
+  ["link/random-name-under-worst-ending", linkRandomNameUnderWorstEnding],
+  ["link/repository-beside-name", linkRepositoryBesideName],
   ["link/reward-name", linkRewardName],
   ["link/script-in-link", linkScriptInLink],
   ["link/search-of-server", linkSearchOfServer],
@@ -513,6 +524,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/sign-in-beside-name", linkSignInBesideName],
   ["link/sign-in-name", linkSignInName],
   ["link/sign-in-on-free-hosting", linkSignInOnFreeHosting],
+  ["link/sign-in-page-in-file-store", linkSignInPageInFileStore],
   ["link/site-builder", linkSiteBuilder],
   ["link/support-beside-name", linkSupportBesideName],
   ["link/system-handler", linkSystemHandler],

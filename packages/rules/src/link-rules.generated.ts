@@ -27,6 +27,7 @@ import { rule as linkFileShare } from "./link/file-share/rule.ts";
 import { rule as linkFileSharing } from "./link/file-sharing/rule.ts";
 import { rule as linkFixPathAtStranger } from "./link/fix-path-at-stranger/rule.ts";
 import { rule as linkFreeHosting } from "./link/free-hosting/rule.ts";
+import { rule as linkFundRecoveryName } from "./link/fund-recovery-name/rule.ts";
 import { rule as linkGateway } from "./link/gateway/rule.ts";
 import { rule as linkGiftOfCoinsName } from "./link/gift-of-coins-name/rule.ts";
 import { rule as linkHiringBesideName } from "./link/hiring-beside-name/rule.ts";
@@ -46,10 +47,12 @@ import { rule as linkMailAddressOnFreeHosting } from "./link/mail-address-on-fre
 import { rule as linkManyWrappers } from "./link/many-wrappers/rule.ts";
 import { rule as linkMeetingBesideName } from "./link/meeting-beside-name/rule.ts";
 import { rule as linkMeetingHostShape } from "./link/meeting-host-shape/rule.ts";
+import { rule as linkMeetingLabelInFront } from "./link/meeting-label-in-front/rule.ts";
 import { rule as linkMeetingPathAtStranger } from "./link/meeting-path-at-stranger/rule.ts";
 import { rule as linkMeetingProgramElsewhere } from "./link/meeting-program-elsewhere/rule.ts";
 import { rule as linkMeetingServerName } from "./link/meeting-server-name/rule.ts";
 import { rule as linkMixedScripts } from "./link/mixed-scripts/rule.ts";
+import { rule as linkNameAmongSiteFiles } from "./link/name-among-site-files/rule.ts";
 import { rule as linkNameAmongWords } from "./link/name-among-words/rule.ts";
 import { rule as linkNameAtSharedBuilder } from "./link/name-at-shared-builder/rule.ts";
 import { rule as linkNameInFrontOfStranger } from "./link/name-in-front-of-stranger/rule.ts";
@@ -75,6 +78,8 @@ import { rule as linkPercentEncodedHost } from "./link/percent-encoded-host/rule
 import { rule as linkPosingName } from "./link/posing-name/rule.ts";
 import { rule as linkProgramBehindLink } from "./link/program-behind-link/rule.ts";
 import { rule as linkRandomName } from "./link/random-name/rule.ts";
+import { rule as linkRandomNameUnderWorstEnding } from "./link/random-name-under-worst-ending/rule.ts";
+import { rule as linkRepositoryBesideName } from "./link/repository-beside-name/rule.ts";
 import { rule as linkRewardName } from "./link/reward-name/rule.ts";
 import { rule as linkScriptInLink } from "./link/script-in-link/rule.ts";
 import { rule as linkSearchOfServer } from "./link/search-of-server/rule.ts";
@@ -85,6 +90,7 @@ import { rule as linkSignInAtBorrowedName } from "./link/sign-in-at-borrowed-nam
 import { rule as linkSignInBesideName } from "./link/sign-in-beside-name/rule.ts";
 import { rule as linkSignInName } from "./link/sign-in-name/rule.ts";
 import { rule as linkSignInOnFreeHosting } from "./link/sign-in-on-free-hosting/rule.ts";
+import { rule as linkSignInPageInFileStore } from "./link/sign-in-page-in-file-store/rule.ts";
 import { rule as linkSiteBuilder } from "./link/site-builder/rule.ts";
 import { rule as linkSupportBesideName } from "./link/support-beside-name/rule.ts";
 import { rule as linkSystemHandler } from "./link/system-handler/rule.ts";
@@ -131,6 +137,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkFileSharing,
   linkFixPathAtStranger,
   linkFreeHosting,
+  linkFundRecoveryName,
   linkGateway,
   linkGiftOfCoinsName,
   linkHiringBesideName,
@@ -150,10 +157,12 @@ export const linkRules: readonly Rule<"link">[] = [
   linkManyWrappers,
   linkMeetingBesideName,
   linkMeetingHostShape,
+  linkMeetingLabelInFront,
   linkMeetingPathAtStranger,
   linkMeetingProgramElsewhere,
   linkMeetingServerName,
   linkMixedScripts,
+  linkNameAmongSiteFiles,
   linkNameAmongWords,
   linkNameAtSharedBuilder,
   linkNameInFrontOfStranger,
@@ -179,6 +188,8 @@ export const linkRules: readonly Rule<"link">[] = [
   linkPosingName,
   linkProgramBehindLink,
   linkRandomName,
+  linkRandomNameUnderWorstEnding,
+  linkRepositoryBesideName,
   linkRewardName,
   linkScriptInLink,
   linkSearchOfServer,
@@ -189,6 +200,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkSignInBesideName,
   linkSignInName,
   linkSignInOnFreeHosting,
+  linkSignInPageInFileStore,
   linkSiteBuilder,
   linkSupportBesideName,
   linkSystemHandler,

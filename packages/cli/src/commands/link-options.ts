@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { Problem } from "@doorward/core";
 import type { LinkDoor } from "@doorward/doors/link";
+import { readWords } from "./read-words.ts";
 
 /** How `doorward link` was called. */
 export interface LinkCommandOptions {
@@ -23,7 +23,7 @@ Options
   --door <support | interview>
                             for whom the next steps are: a support agent with a customer's link (unless said), or
                             somebody whom a stranger told to join a meeting or to install something
-  --policy <file>           whose domains your organisation owns and has verified; doorward.yaml where you stand unless said
+  --policy <file>           whose domains your organisation owns and has verified; doorward.yaml in Doorward's home unless said
   --explain <rule>          what a rule sees, why, and when it is innocent
 
 Exit status: 0 clear, 1 check, 2 stop (the worst of several), 64 wrong usage, 66 input cannot be read, 70 our own fault.
@@ -31,9 +31,11 @@ Exit status: 0 clear, 1 check, 2 stop (the worst of several), 64 wrong usage, 66
 
 const advice = "`doorward link --help` says more.";
 
+const options = { json: { type: "boolean" }, door: { type: "string" }, policy: { type: "string" } } as const;
+
 /** Reads the words behind \`link\`; throws a Problem that says what is wrong with them. */
 export function readLinkOptions(words: readonly string[]): LinkCommandOptions {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords("link", words, options);
   const { door = "support" } = values;
   if (door !== "support" && door !== "interview")
     throw new Problem("usage", `There is no door "${door}" for links: name support or interview. ${advice}`);
@@ -48,17 +50,4 @@ export function readLinkOptions(words: readonly string[]): LinkCommandOptions {
     door,
     policy: values.policy,
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { json: { type: "boolean" }, door: { type: "string" }, policy: { type: "string" } },
-    });
-  } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : "").split(". ", 1);
-    throw new Problem("usage", `${reason}. \`doorward link --help\` names the options.`);
-  }
 }

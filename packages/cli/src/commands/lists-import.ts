@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import process from "node:process";
 import { Problem } from "@doorward/core";
 import {
   buildList,
@@ -12,18 +11,19 @@ import {
   type ListFormat,
   type ListImport,
 } from "@doorward/readers/lists";
-import { findHome } from "../lists/home.ts";
+import { findHome } from "../home.ts";
 import { placeOfLists, readKeptLists, writeKeptLists } from "../lists/kept-lists.ts";
 import { makeInert } from "../output/inert.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { readWords, writeNumber } from "./lists-words.ts";
+import { writeNumber } from "../output/numbers.ts";
+import { readWords } from "./read-words.ts";
 
 const mostShown = 10;
 const longestName = 60;
 
 /** `doorward lists import <file>`: replaces the rows of one list and says what became of each that was not taken. */
 export function importFile(words: readonly string[], { environment, output, today }: Surroundings): number {
-  const { values, positionals } = readWords(words, {
+  const { values, positionals } = readWords("lists", words, {
     source: { type: "string" },
     label: { type: "string" },
     format: { type: "string" },
@@ -44,7 +44,7 @@ export function importFile(words: readonly string[], { environment, output, toda
     ...(columns === undefined ? {} : { columns }),
   });
   refuseEmpty(imported, path);
-  const home = findHome(environment, process.cwd());
+  const home = findHome(environment);
   keep(imported, source, home, today);
   output.write(values.json === true ? tellJson(imported, source, home) : tell(imported, source, path, home));
   return 0;

@@ -1,18 +1,18 @@
-import process from "node:process";
 import { Problem } from "@doorward/core";
-import { findHome } from "../lists/home.ts";
+import { findHome } from "../home.ts";
 import { openKeptLists, placeOfLists } from "../lists/kept-lists.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { countDays, readWords, writeNumber } from "./lists-words.ts";
+import { countDays, writeNumber } from "../output/numbers.ts";
+import { readWords } from "./read-words.ts";
 
 /** Names of bad hosts burn within weeks; a list that is older misses most of what is going on. */
 const oldAfterDays = 30;
 
 /** `doorward lists stats`: which lists are kept, how many rows they have and how old they are. */
 export function tellStatistics(words: readonly string[], { environment, output, today }: Surroundings): number {
-  const { values, positionals } = readWords(words, { json: { type: "boolean" } });
+  const { values, positionals } = readWords("lists", words, { json: { type: "boolean" } });
   if (positionals.length > 0) throw new Problem("usage", "`doorward lists stats` takes nothing but --json.");
-  const home = findHome(environment, process.cwd());
+  const home = findHome(environment);
   const sources = openKeptLists(home, today).sources.map((source) => ({
     ...source,
     days: countDays(source.since, today),

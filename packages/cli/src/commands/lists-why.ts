@@ -1,11 +1,11 @@
-import process from "node:process";
 import { Problem, type ListedLink } from "@doorward/core";
 import { readNamedAddress, whyShared } from "@doorward/readers/lists";
-import { findHome } from "../lists/home.ts";
+import { findHome } from "../home.ts";
 import { openKeptLists } from "../lists/kept-lists.ts";
 import { makeInert } from "../output/inert.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { readWords, writeNumber } from "./lists-words.ts";
+import { writeNumber } from "../output/numbers.ts";
+import { readWords } from "./read-words.ts";
 
 const effects: Readonly<Record<ListedLink["effect"], string>> = {
   block: "calls it bad",
@@ -15,14 +15,14 @@ const effects: Readonly<Record<ListedLink["effect"], string>> = {
 
 /** `doorward lists why <domain or URL>`: the rows that name an address, and whether its host can be listed at all. */
 export function tellWhy(words: readonly string[], { environment, output, today }: Surroundings): number {
-  const { values, positionals } = readWords(words, { json: { type: "boolean" } });
+  const { values, positionals } = readWords("lists", words, { json: { type: "boolean" } });
   const [text, ...others] = positionals;
   if (text === undefined || others.length > 0)
     throw new Problem("usage", "Name one domain or address: `doorward lists why <domain or URL>`.");
   const named = readNamedAddress(text);
   if (typeof named === "string")
     throw new Problem("usage", `No list can name ${makeInert(text.slice(0, 100))}: ${named}.`);
-  const list = openKeptLists(findHome(environment, process.cwd()), today);
+  const list = openKeptLists(findHome(environment), today);
   const listed = list.find(named.address);
   const shared = whyShared(named.host)?.reason;
   if (values.json === true) {

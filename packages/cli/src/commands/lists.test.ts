@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { findHome } from "../lists/home.ts";
+import { findHome } from "../home.ts";
 import { openKeptLists, placeOfLists, writeKeptLists } from "../lists/kept-lists.ts";
 import { expectRefusal, runCommand } from "../run-command.test-support.ts";
 
@@ -132,14 +132,10 @@ describe("doorward lists", () => {
     assert.throws(() => writeKeptLists(path, new ArrayBuffer(4)), /Name another folder in DOORWARD_HOME/u);
   });
 
-  it("keeps lists where the environment says, else in the nearest .doorward, else among the user's data", () => {
-    const inner = join(folder, "project/deep");
-    mkdirSync(inner, { recursive: true });
-    assert.equal(findHome({ DOORWARD_HOME: "/somewhere" }, inner), "/somewhere");
-    assert.equal(findHome({ XDG_DATA_HOME: "/data" }, inner), join("/data", "doorward"));
-    assert.match(findHome({}, inner), /doorward$/u);
-    mkdirSync(join(folder, "project/.doorward"));
-    assert.equal(findHome({ XDG_DATA_HOME: "/data" }, inner), join(folder, "project/.doorward"));
+  it("keeps lists where the environment says, else among the user's data", () => {
+    assert.equal(findHome({ DOORWARD_HOME: "/somewhere", XDG_DATA_HOME: "/data" }), "/somewhere");
+    assert.equal(findHome({ XDG_DATA_HOME: "/data" }), join("/data", "doorward"));
+    assert.match(findHome({}), /doorward$/u);
   });
 
   it("tells its usage", async () => {

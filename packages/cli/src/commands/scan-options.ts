@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { Problem } from "@doorward/core";
+import { readWords } from "./read-words.ts";
 
 /** How `doorward scan` was called. */
 export interface ScanOptions {
@@ -30,9 +30,16 @@ Options
 Exit status: 0 clear, 1 check, 2 stop (the worst of several), 64 wrong usage, 66 input cannot be read, 70 our own fault.
 `;
 
+const options = {
+  json: { type: "boolean" },
+  sarif: { type: "boolean" },
+  baseline: { type: "string" },
+  "write-baseline": { type: "string" },
+} as const;
+
 /** Reads the words behind \`scan\`; throws a Problem that says what is wrong with them. */
 export function readScanOptions(words: readonly string[]): ScanOptions {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords("scan", words, options);
   if (positionals.length === 0) {
     throw new Problem(
       "usage",
@@ -46,22 +53,4 @@ export function readScanOptions(words: readonly string[]): ScanOptions {
     baseline: values.baseline,
     writeBaseline: values["write-baseline"],
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        sarif: { type: "boolean" },
-        baseline: { type: "string" },
-        "write-baseline": { type: "string" },
-      },
-    });
-  } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : "").split(". ", 1);
-    throw new Problem("usage", `${reason}. \`doorward scan --help\` names the options.`);
-  }
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from "@doorward/core";
 import type { ListSource } from "@doorward/readers/link";
-import { countDays, writeNumber } from "../commands/lists-words.ts";
+import { countDays, writeNumber } from "./numbers.ts";
 import { defangLink } from "./defang.ts";
 import { tellFindings, type PlaceTeller } from "./findings.ts";
 import { makeInert } from "./inert.ts";

@@ -214,6 +214,8 @@ export interface LinkWord {
 /** The owner of a host. */
 export interface Official {
   readonly brand: string;
+  /** What of the host is the owner's: the host itself, a domain above it, or an ending. */
+  readonly host: string;
   readonly category: BrandCategory;
   /** Anybody can put content there, so the owner's name vouches for nothing: `github.com`, `docs.google.com`. */
   readonly isShared: boolean;

@@ -25,14 +25,14 @@ describe("a link of which nothing is bad", () => {
   });
 
   it("of a known owner says whose it is", () => {
-    const official: Official = { brand: "Meet Example", category: "meeting", isShared: false };
+    const official: Official = { brand: "Meet Example", host: "meet.example", category: "meeting", isShared: false };
     const { because, next } = judgeOne(makeFacts([makeLink("meet.example", { official })]));
     assert.match(because, /meet\.example, which belongs to Meet Example/u);
     assert.match(next[0] ?? "", /install nothing because a call asks for it/u);
   });
 
   it("of a known owner where anybody publishes is vouched for by nobody", () => {
-    const official: Official = { brand: "Code Example", category: "code", isShared: true };
+    const official: Official = { brand: "Code Example", host: "code.example", category: "code", isShared: true };
     const { because, next } = judgeOne(makeFacts([makeLink("code.example", { official })]));
     assert.match(because, /anybody can publish, so Code Example does not vouch/u);
     assert.match(next[0] ?? "", /doorward scan/u);
@@ -45,7 +45,7 @@ describe("a link of which nothing is bad", () => {
   });
 
   it("is vouched for by nobody when a known owner only leads on to a stranger", () => {
-    const official: Official = { brand: "Search Example", category: "tool", isShared: false };
+    const official: Official = { brand: "Search Example", host: "search.example", category: "tool", isShared: false };
     const facts = makeFacts([makeLink("search.example", { official }), makeLink("shop.example", { via: "redirect" })]);
     assert.match(judgeOne(facts).because, /nobody known vouches for shop\.example/u);
   });

@@ -1,15 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { Problem, type Snapshot } from "@doorward/core";
+import { noCodeFacts, Problem, type Snapshot } from "@doorward/core";
 import { prepareSandbox } from "../code/program/decoders/sandbox.ts";
+import { readInstructions } from "../code/instructions/read-instructions.ts";
 import { readCode } from "../code/read-code.ts";
 import { readFiles } from "../file/read-files.ts";
 import { findRepositories } from "../git/find-repositories.ts";
 import { readRepository } from "../git/repository.ts";
+import { isGitObject } from "../tree/left-to-survey.ts";
 import { openTree } from "../tree/open-tree.ts";
 import { openSpool } from "../tree/spool.ts";
-import type { Tree } from "../tree/tree.ts";
+import { emptyTree, type Tree } from "../tree/tree.ts";
+import { viewTree } from "../tree/view.ts";
 import { findTerritory } from "../type/territory.ts";
 import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
+import { openLeftFiles } from "./look-into-left.ts";
 import { readPast } from "./read-past.ts";
 
 /** Each repository is read in a job of its own; an arrival of thousands would take hours. */
@@ -30,7 +34,15 @@ export async function doJob(job: Job, announce: (path: string) => void): Promise
 async function open(job: Extract<Job, { kind: "open" }>): Promise<OpenResult> {
   const spool = openSpool(job.spoolFolder, randomUUID());
   try {
-    const { tree: opened, form, sha256 } = await openTree(job.path, { limits: job.limits, spool });
+    const {
+      tree: opened,
+      form,
+      sha256,
+    } = await openTree(job.path, {
+      limits: job.limits,
+      spool,
+      lookInto: new Set(job.lookInto),
+    });
     const found = findRepositories(opened);
     const repositories = found.slice(0, mostRepositories);
     const bare = repositories.includes("")
@@ -69,30 +81,32 @@ function joinTrees(repository: Tree, files: Tree): Tree {
 
 async function read(job: Extract<Job, { kind: "read" }>, announce: (path: string) => void): Promise<ReadResult> {
   const { tree, part, listed } = job;
+  if (part === "orders") return readOrders(tree, new Set(job.skip));
   // Other threads compile while this one looks at the files; whoever needs it hears of a failure.
   if (part !== "vendored") prepareSandbox().catch(() => undefined);
   const skip = new Set(job.skip);
+  const { files, archives, look } = openLeftFiles();
   const { facts, unjudged, partly } = await readCode(tree, {
     snapshot: delivered,
     depth: part === "vendored" ? "vendored" : "whole",
+    readsOrders: false,
     isWanted: (path) =>
       !skip.has(path) && !isGitObject(path) && (part === "everything" || isVendored(path) === (part === "vendored")),
     announce,
+    onStart: look,
     listed,
     registryManifest: job.registryManifest,
     history: [],
   });
-  return { kind: "read", code: [facts], history: [], unjudged, partly };
+  return { kind: "read", code: [facts], files, archives, history: [], unjudged, partly };
+}
+
+function readOrders({ entries }: Tree, skip: ReadonlySet<string>): ReadResult {
+  const view = viewTree({ ...emptyTree, entries: entries.filter(({ path }) => !skip.has(path)) });
+  const code = [{ ...noCodeFacts, snapshot: delivered, instructions: readInstructions(view) }];
+  return { kind: "read", code, files: [], archives: [], history: [], unjudged: [], partly: [] };
 }
 
 function isVendored(path: string): boolean {
   return findTerritory(path) === "vendored";
-}
-
-/** The objects of a repository are read as a repository. */
-function isGitObject(path: string): boolean {
-  return (
-    /(?:^|\/)(?:\.git|[^/]+\.git)\/(?:objects|modules|lfs)\//u.test(path) ||
-    /^objects\/(?:[0-9a-f]{2}|pack)\//u.test(path)
-  );
 }

@@ -1,4 +1,4 @@
-import type { CodeFacts, FileFacts, HistoryFact, ListedPackage, PartlyRead, Unjudged } from "@doorward/core";
+import type { CodeFacts, FileFact, FileFacts, HistoryFact, ListedPackage, PartlyRead, Unjudged } from "@doorward/core";
 import type { Limits } from "../tree/limits.ts";
 import type { Tree } from "../tree/tree.ts";
 
@@ -13,12 +13,17 @@ export type Job =
       readonly limits: Limits;
       /** Of a repository: the name or commit whose files are what is delivered. */
       readonly deliver: string | undefined;
+      /** Files that are looked into although their names claim texts, since archives were found under these. */
+      readonly lookInto: readonly string[];
     }
   | {
       readonly kind: "read";
       readonly tree: Tree;
-      /** `own`: the arrival's own files and all that ties them together. `vendored`: third parties' files among these entries. */
-      readonly part: "own" | "vendored" | "everything";
+      /**
+       * `own`: the arrival's own files and all that ties them together. `vendored`: third parties' files among these
+       * entries. `everything`: both. `orders`: what documents and comments ask for, which needs nothing of the others.
+       */
+      readonly part: "own" | "vendored" | "orders" | "everything";
       readonly listed: readonly ListedPackage[];
       /** What the registry says of the package, as the text of a manifest. */
       readonly registryManifest: string | undefined;
@@ -54,6 +59,10 @@ export interface OpenResult {
 export interface ReadResult {
   readonly kind: "read";
   readonly code: readonly CodeFacts[];
+  /** Facts of files that only the survey looked into. */
+  readonly files: readonly FileFact[];
+  /** Archives that lie in a folder under the names of texts, and were not opened for that. */
+  readonly archives: readonly string[];
   /** What is odd about the history, whichever commit it is at. */
   readonly history: readonly HistoryFact[];
   readonly unjudged: readonly Unjudged[];

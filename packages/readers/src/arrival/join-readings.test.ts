@@ -16,7 +16,7 @@ const oddity: HistoryFact = {
 };
 
 function reading(code: readonly CodeFacts[], history: readonly HistoryFact[] = []): ReadResult {
-  return { kind: "read", code, history, unjudged: [], partly: [] };
+  return { kind: "read", code, files: [], archives: [], history, unjudged: [], partly: [] };
 }
 
 function stateOf(kind: Snapshot["kind"], path: string): CodeFacts {

@@ -21,6 +21,7 @@ function joinPieces(first: CodeFacts, pieces: readonly CodeFacts[], history: rea
     files: [...first.files, ...pieces.flatMap(({ files }) => files)],
     effects: [...first.effects, ...pieces.flatMap(({ effects }) => effects)],
     shapes: [...first.shapes, ...pieces.flatMap(({ shapes }) => shapes)],
+    instructions: [...first.instructions, ...pieces.flatMap(({ instructions }) => instructions)],
     mentions: [...first.mentions, ...pieces.flatMap(({ mentions }) => mentions)],
     history: [...first.history, ...history],
   };

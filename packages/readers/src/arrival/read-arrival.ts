@@ -2,6 +2,7 @@ import {
   Problem,
   problemCodes,
   type CodeArrivalFacts,
+  type FileFact,
   type ListedPackage,
   type PartlyRead,
   type ProblemCode,
@@ -9,16 +10,10 @@ import {
 } from "@doorward/core";
 import type { ReaderPool } from "../isolation/pool.ts";
 import type { Limits } from "../tree/limits.ts";
-import type { FileEntry, Tree } from "../tree/tree.ts";
-import { findTerritory } from "../type/territory.ts";
 import { joinReadings } from "./join-readings.ts";
 import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
+import { planJobs, type ReadingJob } from "./plan-jobs.ts";
 
-/** Third parties' files up to this many bytes are read together with the arrival's own. */
-const smallVendored = 3_000_000;
-/** Third parties' files are read in pieces of about so many bytes, several for each process, so that all have work. */
-const pieceBytes = { least: 3_000_000, most: 24_000_000 };
-const piecesForEach = 4;
 const mostLosses = 12;
 
 /** What reading an arrival needs. */
@@ -50,15 +45,25 @@ export interface ReadArrival {
 
 /** Reads what lies at a path, in processes of their own. Throws a Problem when it cannot be opened at all. */
 export async function readArrival(path: string, options: ArrivalOptions): Promise<ReadArrival> {
-  const opened = await open(path, options);
+  const opened = await open(path, [], options);
   if (opened.kind === "lost")
     return { facts: { code: [], file: { files: [] }, unjudged: [opened.unjudged], partly: [] }, sha256: undefined };
-  const { tree, repositories, sha256, file } = opened.result;
-  const jobs = planJobs(tree, repositories, options);
+  const results = await readOpened(opened.result, options);
+  const archives = results.flatMap((result) => result.archives);
+  if (archives.length === 0) return join(opened.result, results);
+  // Archives under the names of texts were not opened. That is rare, and everything hangs together: it is read again.
+  const again = await open(path, archives, options);
+  return again.kind === "lost"
+    ? join({ ...opened.result, unjudged: [...opened.result.unjudged, again.unjudged] }, results)
+    : join(again.result, await readOpened(again.result, options));
+}
+
+async function readOpened({ tree, repositories }: OpenResult, options: ArrivalOptions): Promise<ReadResult[]> {
+  const jobs = planJobs(tree, repositories, { ...options, readers: options.pool.size });
   const files = tree.entries.length;
   let done = 0;
   options.onProgress({ files, done, pieces: jobs.length });
-  const results = await Promise.all(
+  return await Promise.all(
     jobs.map(async (job) => {
       const result = await runPatiently(job, options.pool);
       done += 1;
@@ -66,19 +71,28 @@ export async function readArrival(path: string, options: ArrivalOptions): Promis
       return result;
     }),
   );
+}
+
+function join({ file, unjudged, sha256 }: OpenResult, results: readonly ReadResult[]): ReadArrival {
   return {
     facts: {
       code: joinReadings(results),
-      file,
-      unjudged: uniqueRows([...opened.result.unjudged, ...results.flatMap(({ unjudged }) => unjudged)]),
+      file: { files: joinFiles([...results.flatMap(({ files }) => files), ...file.files]) },
+      unjudged: uniqueRows([...unjudged, ...results.flatMap((result) => result.unjudged)]),
       partly: uniqueRows(results.flatMap(({ partly }) => partly)),
     },
     sha256,
   };
 }
 
-async function open(path: string, { pool, spoolFolder, limits, deliver }: ArrivalOptions) {
-  const outcome = await pool.run({ kind: "open", path, spoolFolder, limits, deliver });
+/** One fact for each file, the last one that is given, in the order of the paths. */
+function joinFiles(facts: readonly FileFact[]): FileFact[] {
+  const byPath = new Map(facts.map((fact) => [fact.at.path, fact]));
+  return [...byPath.values()].toSorted((a, b) => (a.at.path < b.at.path ? -1 : 1));
+}
+
+async function open(path: string, lookInto: readonly string[], { pool, spoolFolder, limits, deliver }: ArrivalOptions) {
+  const outcome = await pool.run({ kind: "open", path, spoolFolder, limits, deliver, lookInto });
   if (outcome.kind === "lost")
     return { kind: "lost" as const, unjudged: { path, reason: `opening it ${tellLoss(outcome.reason)}` } };
   const { result } = outcome;
@@ -88,64 +102,6 @@ async function open(path: string, { pool, spoolFolder, limits, deliver }: Arriva
 
 function toProblemCode(code: string): ProblemCode {
   return code in problemCodes ? (code as ProblemCode) : "own-fault";
-}
-
-type ReadingJob = Exclude<Job, { kind: "open" }>;
-
-function planJobs(tree: Tree, repositories: readonly string[], options: ArrivalOptions): ReadingJob[] {
-  const { listed, spoolFolder, deliver, registryManifest } = options;
-  const vendored = tree.entries.filter(
-    (entry): entry is FileEntry => entry.kind === "file" && findTerritory(entry.path) === "vendored",
-  );
-  const bytes = vendored.reduce((sum, { size }) => sum + size, 0);
-  const isSmall = bytes <= smallVendored;
-  return [
-    { kind: "read", tree, part: isSmall ? "everything" : "own", listed, registryManifest, skip: [] },
-    ...(isSmall ? [] : cutPieces(vendored, Math.round(bytes / (options.pool.size * piecesForEach)))).map(
-      (entries): ReadingJob => ({
-        kind: "read",
-        tree: { entries, oddities: [], unjudged: [] },
-        part: "vendored",
-        listed: [],
-        registryManifest: undefined,
-        skip: [],
-      }),
-    ),
-    ...repositories.map((repository): ReadingJob => ({
-      kind: "past",
-      tree,
-      repository,
-      spoolFolder,
-      deliver,
-      listed,
-      skip: [],
-    })),
-  ];
-}
-
-/** Pieces of about the same number of bytes, cut between packages so that a package is read as one. */
-function cutPieces(entries: readonly FileEntry[], wanted: number): FileEntry[][] {
-  const enough = Math.max(pieceBytes.least, Math.min(wanted, pieceBytes.most));
-  const pieces: FileEntry[][] = [];
-  let piece: FileEntry[] = [];
-  let bytes = 0;
-  let folder = "";
-  for (const entry of entries) {
-    const next = packageOf(entry.path);
-    if (bytes > enough && next !== folder) {
-      pieces.push(piece);
-      piece = [];
-      bytes = 0;
-    }
-    folder = next;
-    piece.push(entry);
-    bytes += entry.size;
-  }
-  return piece.length === 0 ? pieces : [...pieces, piece];
-}
-
-function packageOf(path: string): string {
-  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? path.split("/", 2).join("/");
 }
 
 /**
@@ -172,6 +128,8 @@ async function runPatiently(job: ReadingJob, pool: ReaderPool<Job, JobResult>): 
   return {
     kind: "read",
     code: [],
+    files: [],
+    archives: [],
     history: [],
     unjudged: [...lost, { path: "the rest of the files", reason: "the reader ended again and again" }],
     partly: [],

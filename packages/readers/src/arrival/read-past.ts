@@ -40,6 +40,8 @@ export async function readPast(job: PastJob, announce: (path: string) => void): 
     return {
       kind: "read",
       code: reader.code,
+      files: [],
+      archives: [],
       history: oddities,
       unjudged: [...unjudged, ...reader.unjudged],
       partly: [...partly, ...reader.partly],
@@ -72,8 +74,10 @@ function openPastReader(job: PastJob, announce: (path: string) => void): PastRea
       const reading = await readCode(only ? pickEntries(tree, wanted) : tree, {
         snapshot: tree.snapshot,
         depth: "whole",
+        readsOrders: true,
         isWanted: (path) => wanted.has(path),
         announce,
+        onStart: () => undefined,
         listed: job.listed,
         history: [],
       });

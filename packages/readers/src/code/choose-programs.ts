@@ -1,5 +1,5 @@
 import type { TreeView } from "../tree/view.ts";
-import { isWorthParsing, isWorthParsingVendored } from "./interest.ts";
+import { isWorthParsing, isWorthParsingVendored, joinInterests, type Interest } from "./interest.ts";
 import { resolveImport } from "./program/javascript/modules.ts";
 import { resolvePythonImport } from "./program/python/modules.ts";
 import type { EvaluatedLanguage, ProgramFile } from "./program/read-programs.ts";
@@ -22,8 +22,9 @@ export interface ProgramChoice {
 }
 
 /**
- * Chooses the programs that deserve the parser: by telling words and shapes, and those that import such a program, since
- * what one fetches and another runs may meet in a third that does neither. Small ones go first.
+ * Chooses the programs that deserve the parser: by telling words and shapes of their own, by telling words together with
+ * those of what they import, and those that import such a program, since what one fetches and another runs may meet in a
+ * third that does neither. Small ones go first.
  */
 export function choosePrograms(view: TreeView, files: readonly SurveyedFile[]): ProgramChoice {
   const programs = files.filter(({ language }) => language === "javascript" || language === "python");
@@ -62,10 +63,14 @@ const importPattern = /(?:\bfrom|\bimport|\brequire\s?\(|\bimport\s?\()\s{0,4}["
 const pythonImport = /^[ \t]{0,8}(?:from[ \t]{1,4}([\w.]{1,120})[ \t]{1,4}import|import[ \t]{1,4}([\w.]{1,120}))/gmu;
 
 function addImporters(view: TreeView, programs: readonly SurveyedFile[], wanted: Set<string>): void {
+  const interests = new Map(programs.map(({ path, interest }) => [path, interest]));
+  const isTold = (interest: Interest, targets: readonly string[]) =>
+    targets.some((target) => wanted.has(target)) ||
+    isWorthParsing(joinInterests([interest, ...targets.flatMap((target) => interests.get(target) ?? [])]));
   let open = programs.filter(({ path, isVendored, size }) => !isVendored && !wanted.has(path) && size <= longestBundle);
   const imports = new Map(open.map((file) => [file.path, listImports(view, file)]));
   for (let round = 0; round < rounds && open.length > 0; round += 1) {
-    const reached = open.filter(({ path }) => imports.get(path)?.some((target) => wanted.has(target)) === true);
+    const reached = open.filter(({ path, interest }) => isTold(interest, imports.get(path) ?? []));
     if (reached.length === 0) return;
     for (const { path } of reached) wanted.add(path);
     open = open.filter(({ path }) => !wanted.has(path));

@@ -11,14 +11,26 @@ describe("what makes a program worth a parse", () => {
     "eval(text)",
     "import subprocess",
     "exec(requests.get(address).text)",
-    "urllib.request.urlopen(address)",
-    "const a = atob(text);",
-    "var _0x1f = 1;",
-    "console.log(process.env.HOME)",
+    "urllib.request.urlopen(b64decode(address))",
+    "fetch(address, { body: readFileSync(path) })",
+    "axios.post(address, process.env)",
+    "clipboard.readText()",
+    'require("child" + "_process").exec(command)',
+    "import(name)",
     "fs.writeFileSync(path, text)",
     "new Function('a', code)",
   ];
   for (const text of telling) it(text, () => assert.ok(isWorthParsing(interestOf(text))));
+
+  const harmless = [
+    "fetch(address)",
+    "const a = atob(text);",
+    "console.log(process.env.HOME)",
+    "pattern.exec(text)",
+    "fetch(process.env.NODE_ENV)",
+    'import("./page")',
+  ];
+  for (const text of harmless) it(`is not ${text} alone`, () => assert.ok(!isWorthParsing(interestOf(text))));
 
   it("is nothing in a program that only calculates and shows", () => {
     assert.ok(!isWorthParsing(interestOf("export const add = (a, b) => a + b;\nconsole.log(add(1, 2));\n")));

@@ -1,3 +1,4 @@
+import { interestWords } from "./interest-words.ts";
 import { collectAlone, type KeywordCollector } from "./text/keyword-collector.ts";
 
 /** Which groups of telling words a program holds, as bits. */
@@ -5,176 +6,33 @@ export interface Interest {
   readonly groups: number;
 }
 
-/** Words of each group, in lower case, each of at least four characters as the search wants it; a program in which none stands does nothing that is followed. */
-const words = {
-  evaluate: [
-    "eval(",
-    "'eval'",
-    '"eval"',
-    "new function",
-    ".constructor(",
-    ".constructor)",
-    '["constructor"',
-    "['constructor'",
-    "function('",
-    'function("',
-    "runinthiscontext",
-    "runinnewcontext",
-    "runincontext",
-    "vm.script",
-    "_compile",
-    "reflect.construct",
-    "exec(",
-    "compile(",
-    "marshal.loads",
-    "pickle.loads",
-    "__import__",
-    "importlib",
-    "getattr(",
-    "execscript",
-    "importscripts",
-    "globalthis[",
-    "global[",
-    "window[",
-    "process.binding",
-    "process.dlopen",
-    "mainmodule",
-    "createrequire",
-    "import(",
-  ],
-  start: [
-    "child_process",
-    "execsync",
-    "spawnsync",
-    "execfile",
-    ".spawn(",
-    "shelljs",
-    "execa",
-    "cross-spawn",
-    "subprocess",
-    "os.system",
-    "popen",
-    "deno.command",
-    "bun.spawn",
-    "pty.spawn",
-    "worker_threads",
-    "os.startfile",
-  ],
-  ask: [
-    "fetch(",
-    "axios",
-    "'http'",
-    '"http"',
-    "'https'",
-    '"https"',
-    "node:http",
-    "https.get",
-    "http.get",
-    "http.request",
-    "https.request",
-    "xmlhttprequest",
-    "websocket",
-    "socket.io",
-    "node-fetch",
-    "undici",
-    "superagent",
-    "needle",
-    "'request'",
-    '"request"',
-    "got(",
-    "'got'",
-    '"got"',
-    "'ky'",
-    '"ky"',
-    "sendbeacon",
-    "'net'",
-    '"net"',
-    "node:net",
-    "'dns'",
-    '"dns"',
-    "node:dns",
-    "requests.",
-    "import requests",
-    "urllib",
-    "aiohttp",
-    "httpx",
-    "socket.socket",
-    "http.client",
-    "jsonrpcprovider",
-    "nodemailer",
-    "ftplib",
-    "discord",
-    "telegram",
-  ],
-  decode: [
-    "atob(",
-    "fromcharcode",
-    "fromcodepoint",
-    "charcodeat",
-    "'base64'",
-    '"base64"',
-    "`base64`",
-    "'hex'",
-    '"hex"',
-    "unescape(",
-    "createdecipher",
-    "b64decode",
-    "fromhex",
-    "unhexlify",
-    "zlib.",
-    "textdecoder",
-    "(_0x",
-    " _0x",
-    "[_0x",
-    "rot13",
-    "[::-1]",
-    "reverse()",
-  ],
-  examine: [
-    "process.env",
-    "process.title",
-    "os.environ",
-    "hostname(",
-    "userinfo(",
-    "homedir(",
-    "expanduser",
-    "networkinterfaces",
-    "getuser(",
-    "platform.node",
-    "clipboard",
-    "screenshot",
-    "keylogger",
-    "iohook",
-    "key-listener",
-    "pyperclip",
-    "pynput",
-    "pyhook",
-    "pywinhook",
-    "import keyboard",
-    "getasynckeystate",
-    "imagegrab",
-    "path.home",
-    "win32crypt",
-    "keytar",
-    "getenv(",
-  ],
-  write: ["writefile", "createwritestream", "appendfile", "chmod", "unlinksync", "winreg", "shutil.", ".write("],
-} as const;
+/** Whether a word counts where it stands; words without a condition always do. */
+const conditions: Readonly<Record<string, (bytes: Buffer, offset: number, length: number) => boolean>> = {
+  "exec(": isBare,
+  "compile(": isBare,
+  "open(": isBare,
+  "import(": isComputed,
+  "require(": isComputed,
+  "process.env": isMoreThanMode,
+};
 
-type Group = keyof typeof words;
-const groups = Object.keys(words) as Group[];
+type Group = keyof typeof interestWords;
+const groups = Object.keys(interestWords) as Group[];
 const bitOf = Object.fromEntries(groups.map((group, index) => [group, 1 << index])) as Record<Group, number>;
-const keywords = groups.flatMap((group) => words[group].map((word) => ({ word, bit: bitOf[group] })));
+const keywords = groups.flatMap((group) =>
+  interestWords[group].map((word) => ({ word, bit: bitOf[group], counts: conditions[word] ?? (() => true) })),
+);
 const everything = (1 << groups.length) - 1;
 
 /** Collects which groups of telling words stand in a program. */
 export const interestCollector: KeywordCollector<Interest> = {
   keywords: keywords.map(({ word }) => word),
-  open: () => {
+  open: (bytes) => {
     let found = 0;
     return {
-      hear: (keyword) => {
-        found |= keywords[keyword]?.bit ?? 0;
+      hear: (keyword, offset) => {
+        const { word = "", bit = 0, counts } = keywords[keyword] ?? {};
+        if ((found & bit) === 0 && counts?.(bytes, offset, word.length) === true) found |= bit;
         return found !== everything;
       },
       finish: () => ({ groups: found }),
@@ -185,9 +43,37 @@ export const interestCollector: KeywordCollector<Interest> = {
 /** Which groups of telling words stand in a program. */
 export const findInterest = collectAlone(interestCollector);
 
-/** Whether own code with these words is worth a parse. */
+/** A function called by its bare name: `exec(x)`, not `pattern.exec(x)`. */
+function isBare(bytes: Uint8Array, offset: number): boolean {
+  return !/[\w$.]/u.test(String.fromCharCode(bytes[offset - 1] ?? 0));
+}
+
+/** A module whose name is computed: anything but one text in quotes between the brackets. */
+function isComputed(bytes: Buffer, offset: number, length: number): boolean {
+  const start = offset + length;
+  return !/^\s{0,9}(?:"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')\s{0,9}[),]/u.test(
+    bytes.toString("latin1", start, start + 240),
+  );
+}
+
+/** `process.env.NODE_ENV` says how a program was built, and nothing of the computer. */
+function isMoreThanMode(bytes: Buffer, offset: number, length: number): boolean {
+  return bytes.toString("latin1", offset + length, offset + length + 9) !== ".NODE_ENV";
+}
+
+/** What a program and what it imports hold together. */
+export function joinInterests(interests: readonly Interest[]): Interest {
+  return { groups: interests.reduce((joint, { groups: found }) => joint | found, 0) };
+}
+
+/**
+ * Whether own code with these words is worth a parse: it runs, starts, writes or watches something, or it asks somebody
+ * and has something to hand over or to hide. What only asks, decodes or looks around does nothing by itself.
+ */
 export function isWorthParsing({ groups: found }: Interest): boolean {
-  return found !== 0;
+  const acts = bitOf.evaluate | bitOf.start | bitOf.write | bitOf.observe;
+  const gives = bitOf.decode | bitOf.mangle | bitOf.examine | bitOf.read;
+  return (found & acts) !== 0 || ((found & bitOf.ask) !== 0 && (found & gives) !== 0);
 }
 
 /** Whether third parties' code with these words is: it runs or starts something, and gets it from elsewhere or hides it. */
@@ -195,6 +81,6 @@ export function isWorthParsingVendored({ groups: found }: Interest): boolean {
   const acts = (found & (bitOf.evaluate | bitOf.start)) !== 0;
   const fetches = (found & bitOf.ask) !== 0;
   const hides = (found & bitOf.decode) !== 0;
-  const asks = (found & bitOf.examine) !== 0;
-  return (acts && fetches && (hides || asks)) || (acts && hides && asks) || (fetches && hides && asks);
+  const looks = (found & (bitOf.examine | bitOf.observe)) !== 0;
+  return (acts && fetches && (hides || looks)) || (acts && hides && looks) || (fetches && hides && looks);
 }

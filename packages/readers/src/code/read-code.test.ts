@@ -15,6 +15,8 @@ async function findUnjudged(files: Readonly<Record<string, string>>): Promise<st
   const { unjudged } = await readCode(makeTree(files, spool), {
     snapshot: { kind: "delivered", name: "" },
     depth: "whole",
+    readsOrders: false,
+    onStart: () => undefined,
     isWanted: () => true,
     announce: () => undefined,
     listed: [],

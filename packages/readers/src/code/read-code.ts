@@ -21,7 +21,7 @@ import { openLinks, type Links } from "./link-reach.ts";
 import { linkWrites } from "./link-writes.ts";
 import { readPrograms, type ProgramFile, type ProgramReading, type ProgramText } from "./program/read-programs.ts";
 import { readSurfaces, type SurfaceReading } from "./surfaces/read-surfaces.ts";
-import { describeFile, surveyFiles, type FileSurvey } from "./survey-files.ts";
+import { describeFile, surveyFiles, type FileSurvey, type SurveyHearers } from "./survey-files.ts";
 
 const rounds = 3;
 const scriptLanguages: ReadonlySet<Language> = new Set<Language>([
@@ -33,14 +33,14 @@ const scriptLanguages: ReadonlySet<Language> = new Set<Language>([
 ]);
 
 /** How a code tree is read. */
-export interface CodeOptions {
+export interface CodeOptions extends SurveyHearers {
   readonly snapshot: Snapshot;
   /** `whole`: everything. `vendored`: only the files, as third parties' code that came along in large numbers. */
   readonly depth: "whole" | "vendored";
+  /** Whether documents and comments are read for what they ask for. */
+  readonly readsOrders: boolean;
   /** Which files are looked at one by one; what they lead to is followed wherever it stands. */
   readonly isWanted: (path: string) => boolean;
-  /** Hears which file is being read. */
-  readonly announce: (path: string) => void;
   readonly listed: readonly ListedPackage[];
   readonly history: readonly HistoryFact[];
   /** What the registry says of the package that the tree is, as the text of a manifest. */
@@ -60,7 +60,7 @@ const noSurfaces: SurfaceReading = { surfaces: [], settings: [], programs: [], u
 export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeReading> {
   const view = viewTree(tree);
   const isWhole = options.depth === "whole";
-  const survey = surveyFiles(view, options.isWanted, options.announce);
+  const survey = surveyFiles(view, options.isWanted, options);
   const surfaces = isWhole ? readSurfaces(view) : noSurfaces;
   const links = openLinks();
   const languages = new Map(survey.files.map(({ path, language }) => [path, language]));
@@ -87,7 +87,7 @@ export async function readCode(tree: Tree, options: CodeOptions): Promise<CodeRe
       effects,
       shapes: survey.shapes,
       mentions: survey.mentions,
-      instructions: isWhole ? readInstructions(view) : [],
+      instructions: options.readsOrders ? readInstructions(view) : [],
       manifests: dependencies?.manifests ?? [],
       dependencies: dependencies?.dependencies ?? [],
       locked: dependencies?.locked ?? [],

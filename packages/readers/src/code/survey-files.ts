@@ -7,6 +7,7 @@ import { settleType } from "../type/settle-type.ts";
 import { findTerritory } from "../type/territory.ts";
 import { groupOf, isTextual, type FileType } from "../type/types.ts";
 import { readBytes } from "../tree/bytes.ts";
+import { isLeftToSurvey } from "../tree/left-to-survey.ts";
 import type { FileEntry } from "../tree/tree.ts";
 import type { TreeView } from "../tree/view.ts";
 import { interestCollector, type Interest } from "./interest.ts";
@@ -51,12 +52,16 @@ export interface FileSurvey {
   readonly partly: readonly PartlyRead[];
 }
 
-/** Looks at every file that `isWanted` names: its type and role, shapes and mentions. `announce` hears each path first. */
-export function surveyFiles(
-  view: TreeView,
-  isWanted: (path: string) => boolean,
-  announce: (path: string) => void,
-): FileSurvey {
+/** Who hears of files while they are surveyed. */
+export interface SurveyHearers {
+  /** Hears each path before the file is read. */
+  readonly announce: (path: string) => void;
+  /** Hears how a file begins that was left to the survey; up to 16 MB, that is all of it. The bytes are gone afterwards. */
+  readonly onStart: (entry: FileEntry, start: Buffer) => void;
+}
+
+/** Looks at every file that `isWanted` names: its type and role, shapes and mentions. */
+export function surveyFiles(view: TreeView, isWanted: (path: string) => boolean, hears: SurveyHearers): FileSurvey {
   const files: SurveyedFile[] = [];
   const shapes: Shape[] = [];
   const mentions: Mention[] = [];
@@ -65,8 +70,9 @@ export function surveyFiles(
   for (const path of view.paths) {
     const entry = view.file(path);
     if (entry === undefined || entry.size === 0 || !isWanted(path)) continue;
-    announce(path);
-    const { bytes, type } = readTyped(entry, path, shared);
+    hears.announce(path);
+    const { start, bytes, type } = readTyped(entry, path, shared);
+    if (start.length > 0 && entry.path === path && isLeftToSurvey(path)) hears.onStart(entry, start);
     const role = findRole(path, type, bytes);
     const isText = bytes !== undefined && isTextual(type);
     const language = languageOf(type) ?? (isText && hasEmbeddedProgram(path) ? "javascript" : undefined);
@@ -112,11 +118,17 @@ export function describeFile(file: SurveyedFile, parsed: ReadonlySet<string>): C
   return { path, size, role, depth, isVendored, ...(language === undefined ? {} : { language }) };
 }
 
-/**
- * The bytes of a file as far as they are worth reading, and its type. Bytes are left out of what is no text; those of
- * all but large files lie in `shared` and are gone with the next file.
- */
-function readTyped(entry: FileEntry, path: string, shared: Buffer): { bytes: Buffer | undefined; type: FileType } {
+/** A file as it was read for the survey. */
+interface ReadFile {
+  /** Its first bytes; all of them where its name claims a text, up to 16 MB. */
+  readonly start: Buffer;
+  /** Its bytes as far as they are worth reading; left out of what is no text. */
+  readonly bytes: Buffer | undefined;
+  readonly type: FileType;
+}
+
+/** Reads a file and tells its type. The bytes of all but large files lie in `shared` and are gone with the next file. */
+function readTyped(entry: FileEntry, path: string, shared: Buffer): ReadFile {
   const named = namedType(path);
   const isLikelyText = named === undefined || isTextual(named) || groupOf(named) === "unknown";
   const isWhole = isLikelyText || entry.size <= smallFile;
@@ -124,14 +136,12 @@ function readTyped(entry: FileEntry, path: string, shared: Buffer): { bytes: Buf
     const start = readBytes(entry.bytes, isWhole ? longestText : headBytes, 0, shared);
     const rest = { size: entry.size, read: (offset: number, length: number) => readBytes(entry.bytes, length, offset) };
     const type = settleType(recogniseType(start.subarray(0, headBytes), rest, named), named);
-    if (!isTextual(type)) return { bytes: undefined, type };
-    return {
-      bytes: isWhole ? withEnd(entry, start) : withEnd(entry, readBytes(entry.bytes, longestText, 0, shared)),
-      type,
-    };
+    if (!isTextual(type)) return { start, bytes: undefined, type };
+    const whole = isWhole ? start : readBytes(entry.bytes, longestText, 0, shared);
+    return { start, bytes: withEnd(entry, whole), type };
   } catch {
     // A file that went away or may not be read is told by whoever opened the tree.
-    return { bytes: undefined, type: "binary" };
+    return { start: Buffer.alloc(0), bytes: undefined, type: "binary" };
   }
 }
 

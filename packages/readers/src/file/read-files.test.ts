@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { FileFact } from "@doorward/core";
+import { readBytes } from "../tree/bytes.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder, type Spool } from "../tree/spool.ts";
 import { emptyTree, type Entry, type FileEntry, type Tree } from "../tree/tree.ts";
-import { readFiles } from "./read-files.ts";
+import { describeSurveyed, readFiles } from "./read-files.ts";
 
 let folder = "";
 let spool: Spool;
@@ -22,8 +23,14 @@ function makeFile(path: string, content: string | Uint8Array = "", executable = 
   return { kind: "file", path, size: bytes.length, executable, bytes: spool.append(bytes) };
 }
 
+/** The facts of files, those included that the survey tells. */
 function read(entries: readonly Entry[], oddities: Tree["oddities"] = []): readonly FileFact[] {
-  return readFiles({ ...emptyTree, entries, oddities }).files;
+  const { files } = readFiles({ ...emptyTree, entries, oddities });
+  const surveyed = entries.flatMap((entry) =>
+    entry.kind === "file" ? (describeSurveyed(entry, readBytes(entry.bytes, entry.size)) ?? []) : [],
+  );
+  const known = new Set(files.map(({ at }) => at.path));
+  return [...files, ...surveyed.filter(({ at }) => !known.has(at.path))];
 }
 
 function tell({ at, type, namedType, oddities }: FileFact): string {
@@ -54,8 +61,8 @@ describe("entries of note", () => {
     ];
     assert.deepEqual(read(entries).map(tell), [
       "start.lnk: text named windows-shortcut",
-      "a.command: shell named shell",
       "tool: linux-program named",
+      "a.command: shell named shell",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { FileFact, FileFacts, FileOddity, Unjudged } from "@doorward/core";
 import { readBytes } from "../tree/bytes.ts";
+import { isLeftToSurvey } from "../tree/left-to-survey.ts";
 import type { Entry, FileEntry, Tree } from "../tree/tree.ts";
 import { baseName, findEnding, namedType } from "../type/named-type.ts";
 import { headBytes, recogniseType } from "../type/recognise.ts";
@@ -17,7 +18,7 @@ export interface FilesReading extends FileFacts {
 
 /**
  * Facts of every entry that has something of note: a type that its name does not say, a type that starts when it is
- * opened, an odd name, a link, a device. Heads are read only where the name does not claim source text.
+ * opened, an odd name, a link, a device. Files that are left to the survey are told by `describeSurveyed`.
  */
 export function readFiles(tree: Tree): FilesReading {
   const carried = indexOddities(tree);
@@ -60,9 +61,31 @@ function readOtherEntry(entry: Exclude<Entry, FileEntry>, oddities: FileOddity[]
 }
 
 function readFileEntry(entry: FileEntry, oddities: readonly FileOddity[], unjudged: Unjudged[]): FileFact | undefined {
+  if (isToldBySurvey(entry, oddities)) return undefined;
   const named = namedType(entry.path);
   const isDue = oddities.length > 0 || needsHead(entry, named);
-  const content = isDue ? recogniseEntry(entry, unjudged) : undefined;
+  return describeEntry(entry, oddities, isDue ? recogniseEntry(entry, unjudged) : undefined);
+}
+
+/** What is odd about how a file was carried is known only here. */
+function isToldBySurvey({ path, size }: FileEntry, oddities: readonly FileOddity[]): boolean {
+  return size > 0 && oddities.length === 0 && isLeftToSurvey(path);
+}
+
+/** The fact of a file whose name claims a text, from its first bytes; undefined when nothing about it is of note. */
+export function describeSurveyed(entry: FileEntry, head: Buffer): FileFact | undefined {
+  if (!isToldBySurvey(entry, findNameOddities(entry.path))) return undefined;
+  const named = namedType(entry.path);
+  const isDue = (named !== undefined && suspectTexts.has(named)) || head.subarray(0, programHead).includes(0);
+  return describeEntry(entry, [], isDue ? recogniseHead(entry, head.subarray(0, headBytes)) : undefined);
+}
+
+function describeEntry(
+  entry: FileEntry,
+  oddities: readonly FileOddity[],
+  content: FileType | undefined,
+): FileFact | undefined {
+  const named = namedType(entry.path);
   const type = content === undefined ? (named ?? "binary") : settleType(content, named);
   const isLaunchable = isLaunchableType(type) || isLaunchableType(named) || isLaunchableEnding(findEnding(entry.path));
   if (oddities.length === 0 && !isLaunchable && !isElse(type, named)) return undefined;
@@ -76,13 +99,12 @@ function readFileEntry(entry: FileEntry, oddities: readonly FileOddity[], unjudg
   };
 }
 
-/** Plain source text is read by other readers anyway; a head is worth reading where content and name can fall apart. */
+/** A head is worth reading where content and name can fall apart. */
 function needsHead(entry: FileEntry, named: FileType | undefined): boolean {
   if (named === undefined) return entry.executable || !plainName.test(baseName(entry.path));
   return !isTextual(named) || suspectTexts.has(named) || holdsZero(entry);
 }
 
-/** Machine code under the name of a text shows within its first bytes, since every format of programs has zeros there. */
 function holdsZero({ bytes }: FileEntry): boolean {
   try {
     return readBytes(bytes, programHead).includes(0);
@@ -91,6 +113,7 @@ function holdsZero({ bytes }: FileEntry): boolean {
   }
 }
 
+/** Machine code under the name of a text shows within its first bytes, since every format of programs has zeros there. */
 const programHead = 32;
 
 /** Text formats under which programs were hidden. */
@@ -106,12 +129,15 @@ const plainName = /^\.?[a-z]{2,30}(?:ignore|rc|config|attributes|keep)$/iu;
 
 function recogniseEntry(entry: FileEntry, unjudged: Unjudged[]): FileType | undefined {
   try {
-    const head = readBytes(entry.bytes, headBytes);
-    return recogniseType(head, { size: entry.size, read: (offset, length) => readBytes(entry.bytes, length, offset) });
+    return recogniseHead(entry, readBytes(entry.bytes, headBytes));
   } catch {
     unjudged.push({ path: entry.path, reason: "cannot be read" });
     return undefined;
   }
+}
+
+function recogniseHead({ bytes, size }: FileEntry, head: Buffer): FileType {
+  return recogniseType(head, { size, read: (offset, length) => readBytes(bytes, length, offset) });
 }
 
 /** Groups within which a wrong name is a slip: a PNG named `.jpg`, a tar named `.zip`. */

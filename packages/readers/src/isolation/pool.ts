@@ -35,15 +35,17 @@ export interface PoolOptions {
   readonly folder: string;
 }
 
+/** How many processes start with the pool; the others start when there is work for them. */
+const startedAtOnce = 2;
+
 /**
- * Opens a pool; the first process starts at once, the others when there is work for them. A process may read files and
- * write in one folder; it may not start processes or threads, nor make code from text.
+ * Opens a pool and starts its first processes. A process may read files and write in one folder; it may not start
+ * processes or threads, nor make code from text.
  */
 export function openPool<J, R>(options: PoolOptions): ReaderPool<J, R> {
   const queue: { readonly job: J; readonly settle: (outcome: JobOutcome<R>) => void }[] = [];
-  const first = startReader(options);
-  const idle: ChildProcess[] = [first];
-  const all = new Set([first]);
+  const idle = Array.from({ length: Math.min(startedAtOnce, options.size) }, () => startReader(options));
+  const all = new Set(idle);
 
   const takeReader = (): ChildProcess | undefined => {
     const free = idle.pop();
@@ -92,9 +94,8 @@ function startReader({ program, folder }: PoolOptions): ChildProcess {
       "--disable-warning=SecurityWarning",
       "--disable-warning=ExperimentalWarning",
       `--max-old-space-size=${memoryLimit}`,
-      // What was read is of no use any more soon after; without these V8 keeps three times what it needs.
-      "--max-semi-space-size=8",
-      "--heap-growing-percent=30",
+      // What was read is of no use any more soon after; without this V8 keeps more of it than it needs.
+      "--max-semi-space-size=16",
     ],
     env: {},
     serialization: "advanced",

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly limits: Limits;
   /** Takes the bytes of everything unpacked; it stays the caller's to close, and must outlive the tree. */
   readonly spool: Spool;
+  /** Files that lie in a folder and are looked into although their names claim texts. */
+  readonly lookInto?: ReadonlySet<string>;
   /** Hears now and then how many entries were found and how many bytes were unpacked. */
   readonly onProgress?: Progress;
 }
@@ -41,7 +43,7 @@ export async function openTree(path: string, options: OpenOptions): Promise<Open
   const name = basename(resolve(path));
   const { place, isFolder } = findArrival(path);
   if (isFolder) {
-    walkFolder(place, createCarrier(intake, { path: name }));
+    walkFolder(place, createCarrier(intake, { path: name }), options.lookInto ?? new Set());
     await openNested(intake);
     return { tree: finishIntake(intake, name), form: "folder" };
   }

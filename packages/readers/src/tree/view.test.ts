@@ -53,3 +53,12 @@ test("a reference never leaves the tree", () => {
   assert.equal(view.resolve("a", "..\\a\\b.js"), "a/b.js");
   assert.equal(view.resolve("a", "../../etc/passwd"), undefined);
 });
+
+test("a reference may leave out the ending of a file, and the name of a folder's own file", () => {
+  const view = viewTree(makeTree({ "a/b.js": "", "index.js": "", "a/index.ts": "" }, spool));
+  const endings = ["", ".js", "/index.js", "/index.ts"];
+  assert.equal(view.resolve("a", "./b", endings), "a/b.js");
+  assert.equal(view.resolve("a", ".", endings), "a/index.ts");
+  assert.equal(view.resolve("a", "../", endings), "index.js");
+  assert.equal(view.resolve("", "/a/b", endings), undefined);
+});

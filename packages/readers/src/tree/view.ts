@@ -13,8 +13,11 @@ export interface TreeView {
   readonly text: (path: string, longest?: number) => string | undefined;
   /** The folders a person would open: the top and, when all lies in one folder, that folder. Each is "" or ends with "/". */
   readonly roots: readonly string[];
-  /** The file of the tree that a reference means, seen from a folder of the tree. Never leaves the tree. */
-  readonly resolve: (folder: string, reference: string) => string | undefined;
+  /**
+   * The file of the tree that a reference means, seen from a folder of the tree; with `endings`, the first there is that
+   * has one of them behind the reference. Never leaves the tree.
+   */
+  readonly resolve: (folder: string, reference: string, endings?: readonly string[]) => string | undefined;
 }
 
 const textLimit = 1_000_000;
@@ -41,9 +44,13 @@ export function viewTree(tree: Tree): TreeView {
       texts.set(path, text);
       return text;
     },
-    resolve(folder, reference) {
-      const path = posix.normalize(posix.join(folder, reference.replaceAll("\\", "/")));
-      return path.startsWith("../") ? undefined : files.has(path) ? path : undefined;
+    resolve(folder, reference, endings = [""]) {
+      const path = posix.join(folder, reference.replaceAll("\\", "/"));
+      if (path.startsWith("../")) return undefined;
+      const stem = path.replace(/\/$/u, "");
+      return endings
+        .map((ending) => (stem === "." ? ending.replace(/^\//u, "") : stem + ending))
+        .find((each) => files.has(each));
     },
   };
 }

@@ -2,18 +2,20 @@ import { lstatSync, readdirSync, readlinkSync, type Stats } from "node:fs";
 import { tellFileError } from "./file-error.ts";
 import { isFull, type Carrier } from "./intake/intake.ts";
 import { leaveUnread, takeFolder, takeInPlace, takeLink, takeSpecial } from "./intake/take.ts";
+import { isLeftToSurvey } from "./left-to-survey.ts";
 import type { SpecialEntry } from "./tree.ts";
 
 /**
  * Takes in everything below a folder, nearest first, so that a limit cuts off what lies deepest. Links are taken as
- * links; nothing is followed, and of files only the beginning and the end are read.
+ * links; nothing is followed, and of files only the beginning and the end are read. Those whose names claim texts are left
+ * to the survey, but for those in `lookInto`.
  */
-export function walkFolder(folder: string, carrier: Carrier): void {
+export function walkFolder(folder: string, carrier: Carrier, lookInto: ReadonlySet<string>): void {
   const inner = [""];
   for (const prefix of inner) {
     for (const name of listFolder(folder, prefix, carrier)) {
       if (isFull(carrier)) return;
-      if (takeFound(folder, prefix + name, carrier)) inner.push(`${prefix}${name}/`);
+      if (takeFound({ folder, name: prefix + name, carrier, lookInto })) inner.push(`${prefix}${name}/`);
     }
   }
 }
@@ -33,8 +35,15 @@ function listFolder(folder: string, prefix: string, carrier: Carrier): string[] 
   }
 }
 
+interface FoundName {
+  readonly folder: string;
+  readonly name: string;
+  readonly carrier: Carrier;
+  readonly lookInto: ReadonlySet<string>;
+}
+
 /** Takes in what stands under a name; true when it is a folder, whose content is then to be looked at. */
-function takeFound(folder: string, name: string, carrier: Carrier): boolean {
+function takeFound({ folder, name, carrier, lookInto }: FoundName): boolean {
   const path = `${folder}/${name}`;
   try {
     const state = lstatSync(path);
@@ -42,13 +51,19 @@ function takeFound(folder: string, name: string, carrier: Carrier): boolean {
     if (state.isSymbolicLink()) takeLink(carrier, name, readlinkSync(path), false);
     else if (!state.isFile()) takeSpecial(carrier, name, nameKind(state));
     else {
-      const executable = (state.mode & 0o111) !== 0;
-      takeInPlace(carrier, { name, executable, size: state.size }, { kind: "file", path });
+      const member = { name, executable: (state.mode & 0o111) !== 0, size: state.size };
+      const isLeft = isLeftToSurvey(name) && isReadable(state) && !lookInto.has(name);
+      takeInPlace(carrier, member, { kind: "file", path }, isLeft);
     }
   } catch (error) {
     leaveUnread(carrier, tellFileError(error), name);
   }
   return false;
+}
+
+/** Where not everybody may read a file, it is opened to see whether we may. */
+function isReadable({ mode }: Stats): boolean {
+  return (mode & 0o444) === 0o444;
 }
 
 function nameKind(state: Stats): SpecialEntry["what"] {

@@ -1,5 +1,6 @@
 import type { Link, LinkWord, Resemblance } from "@doorward/core";
-import { isOfStranger, isTelling } from "./imitations.ts";
+import { isSignInAct, isWalletAct } from "./calls-to-act.ts";
+import { isKeeper, isOfStranger, isTelling } from "./imitations.ts";
 import { isStranger } from "./strangers.ts";
 
 /**
@@ -20,8 +21,15 @@ const shortestJoined = 5;
 
 function standsBeside(name: Resemblance, { word, where }: LinkWord): boolean {
   if (where === "path" || isOwnWord(name, word)) return false;
-  if (name.kind === "joined" && name.isCommon && name.brand.length < shortestJoined) return false;
-  return isTelling(name) || name.part.includes(word);
+  if (name.kind === "joined" && name.isCommon && name.brand.length < shortestJoined && name.category !== "meeting")
+    return false;
+  return isTelling(name) || name.part.includes(word) || (where === "site" && isInFrontOfAsking(name, word));
+}
+
+/** A whole label in front of a name that asks to act: `ledger.help-restore`. One machine is rarely called after whom it talks to so. */
+function isInFrontOfAsking(name: Resemblance, word: string): boolean {
+  if (name.where !== "subdomain" || name.kind !== "word" || !isKeeper(name)) return false;
+  return name.part.length === name.brand.length && (isSignInAct(word) || isWalletAct(word));
 }
 
 /** The wallet in “Trust Wallet” is its own. */

@@ -11,3 +11,11 @@ const companion = /360|board|metric|monitor|motion|pro(?![a-z])|test|tool|video|
 export function hasHiringShape(label: string): boolean {
   return hiringStem.test(label) && companion.test(label);
 }
+
+const stems = /assess|career|hir(?:e|ing)|interview|quiz|recruit|skill|talent/gu;
+
+/** Whether a label joins two different words about hiring, or one with the number that such sites like. */
+export function isAllAboutHiring(label: string): boolean {
+  if (!hiringStem.test(label)) return false;
+  return label.includes("360") || new Set(label.match(stems)).size > 1;
+}

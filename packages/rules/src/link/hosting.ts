@@ -26,3 +26,11 @@ export function chosenLabel({ name, site, suffix }: LinkHost): string {
   if (suffix === "" || site.length <= suffix.length) return name;
   return site.slice(0, -suffix.length - 1);
 }
+
+/** What developers call what they show: phishing has no use for saying that it is one. */
+const shown = /(?:^|[.-])(?:boilerplate|demo|demos|playground|sample|starter|storybook|template|tutorial|ui)(?=[.-])/u;
+
+/** Whether a name below a service says of itself that it only shows something. */
+export function isDemonstration(link: Link): boolean {
+  return isHosted(link) && link.host !== undefined && shown.test(link.host.name.slice(0, -link.host.suffix.length));
+}

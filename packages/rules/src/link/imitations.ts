@@ -8,8 +8,31 @@ import { isStranger } from "./strangers.ts";
  */
 const borrowed: ReadonlySet<BrandCategory> = new Set(["chain", "code", "registry", "tool"]);
 
+/** Who keeps money, parcels or messages, which is what imitations are after. */
+const keepers: ReadonlySet<BrandCategory> = new Set([
+  "bank",
+  "bridge",
+  "chat",
+  "custody",
+  "defi",
+  "delivery",
+  "exchange",
+  "government",
+  "mail",
+  "meeting",
+  "nft",
+  "payments",
+  "stablecoin",
+  "wallet",
+]);
+
 /** Names that are written out whole, alone or beside other words. */
 export const writtenOut: ReadonlySet<ResemblanceKind> = new Set(["word", "joined"]);
+
+/** Whether the name is that of a keeper of money, parcels or messages. */
+export function isKeeper({ category }: Resemblance): boolean {
+  return keepers.has(category);
+}
 
 /** Whether the name is one that developers name their work after. */
 export function isWorkedWith({ category }: Resemblance): boolean {

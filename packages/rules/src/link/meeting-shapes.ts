@@ -13,9 +13,12 @@ const serverLabel = /(?:^|[.-])us-?0\d(?=[.-])/u;
 /** One vendor's own domain is `zoom.us`; 46 % of the fake hosts that carry a vendor's word end in `.us` as well. */
 const vendorUnderUs = /zoom[a-z0-9-]{0,20}\.us$/u;
 
+/** The other words for meetings, set off by a hyphen: `acme-meet.us`. Schools have swim meets and teams without one. */
+const meetingUnderUs = /(?:^|[.-])(?:meet|meeting|teams|webex)-[a-z0-9-]{1,20}\.us$|-(?:meet|meeting|webex|call)\.us$/u;
+
 /** Whether a host is shaped like a meeting server with its number, or like a vendor's domain with letters around it. */
 export function hasMeetingShape(host: string): boolean {
-  if (host.endsWith(".us") && vendorUnderUs.test(host)) return true;
+  if (host.endsWith(".us") && (vendorUnderUs.test(host) || meetingUnderUs.test(host))) return true;
   if (!host.includes("0")) return false;
   if (serverName.test(host) || vendorDigits.test(host)) return true;
   return vendorWord.test(host) && regionDigits.test(host);

@@ -23,7 +23,8 @@ export function isStranger(link: Link): boolean {
   return official === undefined || (official.isShared && isGivenName(link, host, official));
 }
 
-function isGivenName(link: Link, { name, site, domain }: LinkHost, { category }: Official): boolean {
+function isGivenName(link: Link, { name, site, domain }: LinkHost, { category, host }: Official): boolean {
+  if (name === host) return false;
   if (isHosted(link)) return name !== domain && name !== `www.${domain}` && !ofCustomers.has(category);
   return site !== domain && !link.services.some(isCodeHosting);
 }

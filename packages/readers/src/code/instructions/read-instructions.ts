@@ -7,7 +7,7 @@ import type { TreeView } from "../../tree/view.ts";
 import type { CommentSeen } from "./comment.ts";
 import { findHeadComments } from "./head-comment.ts";
 import { findOrders, type Order } from "./orders.ts";
-import { isDocument, isProgram } from "./which-files.ts";
+import { isDocument, isProgram, mayAsk } from "./which-files.ts";
 
 const documentBytes = 512_000;
 const allDocumentBytes = 12_000_000;
@@ -25,7 +25,7 @@ const mostInstructions = 300;
  */
 export function readInstructions(view: TreeView, comments?: readonly CommentSeen[]): Instruction[] {
   const found: Instruction[] = [];
-  const paths = view.paths.filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//u.test(path));
+  const paths = view.paths.filter(mayAsk);
   const documents = paths.filter(isDocument).toSorted((a, b) => countFolders(a) - countFolders(b));
   let left = allDocumentBytes;
   for (const path of documents.slice(0, mostDocuments)) {

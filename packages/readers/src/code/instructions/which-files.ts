@@ -6,6 +6,11 @@ const noDocument =
 const program = /\.(?:[cm]?[jt]sx?|py|sh|bash|ps1|bat|cmd|rb|php|go|rs|java|vue|svelte|html?)$/iu;
 const guide = /contribut|develop|releas|upgrad|migrat|hacking|maintain|workflow|branching/iu;
 
+/** Whether what a file of that path asks for is meant for whoever opens the arrival, and not third parties' own talk. */
+export function mayAsk(path: string): boolean {
+  return !/(?:^|\/)(?:node_modules|\.git)\//u.test(path);
+}
+
 /** Whether people, or assistants for them, read a file of that path as text. */
 export function isDocument(path: string): boolean {
   return documentName.test(path) && !noDocument.test(path);

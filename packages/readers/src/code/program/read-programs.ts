@@ -21,7 +21,7 @@ const mostFuelForOne = 600_000;
 /** The same for a program that is gone through briefly: what it does when it is loaded comes first anyway. */
 const briefFuel = { forOne: 4000, forCharacter: 0.1, most: 8000 };
 /** Steps that a program gone through briefly pays for each character of a file it imports. */
-const importFuel = 0.2;
+const importFuel = 1;
 
 const mostImports = 50_000;
 

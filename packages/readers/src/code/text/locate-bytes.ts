@@ -1,10 +1,8 @@
-/** A byte of UTF-8 as the facts name places: line and column from 1, and the same offset in the decoded text. */
+/** A byte of UTF-8 as the facts name places: line and column from 1. */
 export interface BytePlace {
   readonly line: number;
   /** UTF-16 code units. */
   readonly column: number;
-  /** UTF-16 code units before it. */
-  readonly unit: number;
 }
 
 /** The places of bytes, given by offsets in rising order. One walk over the bytes, up to the last of them. */
@@ -22,6 +20,6 @@ export function locateBytes(bytes: Uint8Array, offsets: readonly number[]): Byte
         lineStart = unit;
       }
     }
-    return { line, column: unit - lineStart + 1, unit };
+    return { line, column: unit - lineStart + 1 };
   });
 }

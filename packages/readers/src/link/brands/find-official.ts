@@ -40,12 +40,8 @@ function findStart(name: string): number {
 function indexOwners(): ReadonlyMap<string, Official> {
   const index = new Map<string, Official>();
   for (const { name, category, domains, endings = [], shared = [] } of brands) {
-    const own: Official = { brand: name, category, isShared: false };
-    for (const host of domains) index.set(host, own);
-    for (const ending of endings) index.set(ending, own);
-    if (shared.length === 0) continue;
-    const open: Official = { brand: name, category, isShared: true };
-    for (const host of shared) index.set(host, open);
+    for (const host of [...domains, ...endings]) index.set(host, { brand: name, host, category, isShared: false });
+    for (const host of shared) index.set(host, { brand: name, host, category, isShared: true });
   }
   for (const host of index.keys()) sieve.add(host);
   return index;

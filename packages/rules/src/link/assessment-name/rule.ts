@@ -1,6 +1,7 @@
 import { defineRule, type LinkTopic } from "@doorward/core";
-import { hasHiringShape } from "../hiring-words.ts";
-import { chosenLabel } from "../hosting.ts";
+import { hasHiringShape, isAllAboutHiring } from "../hiring-words.ts";
+import { chosenLabel, isHosted } from "../hosting.ts";
+import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 import { countDistinct, listChosenWords, tellWords } from "../topics.ts";
 
@@ -14,13 +15,19 @@ export const rule = defineRule({
   techniques: ["T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  needs: "word",
   references: [
     { title: "Silent Push, front companies of Contagious Interview, 2025-04-24" },
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
   ],
   detect: (facts) =>
     tellLinks(facts, (link) => {
+      if (
+        link.host?.kind === "domain" &&
+        isAllAboutHiring(chosenLabel(link.host)) &&
+        isStranger(link) &&
+        !isHosted(link)
+      )
+        return link.host.shown;
       const words = listChosenWords(link, hiring);
       if (countDistinct(words) < 2 || link.host === undefined) return undefined;
       return hasHiringShape(chosenLabel(link.host)) ? tellWords(link, words) : undefined;

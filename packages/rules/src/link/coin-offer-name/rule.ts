@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
 import { walletTopics } from "../calls-to-act.ts";
+import { chosenLabel } from "../hosting.ts";
 import { tellLinks } from "../tell-link.ts";
 import { countDistinct, listChosenWords, tellWords } from "../topics.ts";
 
@@ -19,17 +20,17 @@ export const rule = defineRule({
     tellLinks(facts, (link) => {
       const words = listChosenWords(link, walletTopics);
       const isOffer =
-        countDistinct(words) > 2 || (countDistinct(words) > 1 && words.some(({ word }) => offers.has(word)));
+        countDistinct(words) > 2 ||
+        (countDistinct(words) > 1 && words.some(({ word }) => offers.has(word))) ||
+        (words.length > 0 && link.host !== undefined && lucky.test(chosenLabel(link.host)));
       return isOffer ? tellWords(link, words) : undefined;
     }),
 });
 
-const offers: ReadonlySet<string> = new Set([
-  "forex",
-  "invest",
-  "investment",
-  "investments",
-  "miner",
-  "miners",
-  "presale",
-]);
+const offers: ReadonlySet<string> = new Set(
+  "doubler forex invest investment investments miner miners options pledge presale profit profits trading".split(" "),
+);
+
+/** Numbers that promise luck, behind a word about money: fake exchanges that are talked up in chats are named so. */
+const lucky =
+  /(?:btc|coins?|crypto|defi|exchange|invest|mining|trade|trading|usdt|vip)-?(?:66|77|88|99|168|555|666|777|888|999)$/u;

@@ -23,9 +23,21 @@ export const rule = defineRule({
   detect: (facts) => tellLinks(facts, (link) => (isGlued(link) && isStranger(link) ? link.host?.shown : undefined)),
 });
 
+/** In front of what was registered only endings that are no words and no regions of a cloud. */
+const gluedInFront = /^[^.]+\.(?:com|gov)-[^.]+\.[^.]+\./u;
+/** The ending of public offices with a hyphen in place of its dot: `gov-uk`, `gouv-fr`. */
+const office = /(?:^|[.-])(?:gov|gouv|gob)-(?:au|br|es|fr|mx|nz|sg|uk|us)[.-]/u;
+/** An office and the ending of all offices: `tax-gov`. Open government is a topic too, so another word has to tell what is wanted. */
+const officeBehind = /(?:^|\.)(?!open|e-)[a-z]{3,}-gov(?:-[a-z]{2,})?\./u;
 const ending = /^(?:com|net|org|gov|co|us|io|app)-/u;
 
-function isGlued({ host }: Link): boolean {
-  if (host?.kind !== "domain" || host.name.length === host.site.length) return false;
-  return host.site.includes("-") && !host.name.startsWith("www.") && ending.test(host.site);
+function isGlued({ host, words }: Link): boolean {
+  if (host?.kind !== "domain") return false;
+  if (host.name.startsWith("www.") || !host.name.includes("-")) return false;
+  return (
+    (host.name.length > host.site.length && ending.test(host.site)) ||
+    gluedInFront.test(host.name) ||
+    office.test(host.name) ||
+    (words.length > 0 && officeBehind.test(host.name))
+  );
 }

@@ -14,7 +14,7 @@ export const rule = defineRule({
   techniques: ["T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
   needs: "hyphen",
   detect: (facts) =>
     tellLinks(facts, (link) =>

@@ -22,6 +22,11 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "a headline",
+      why: "So many words are the title of an article.",
+      files: { "links.txt": "https://medium.com/@doorward/how-to-verify-your-coinbase-account-3f3a\n" },
+    },
+    {
       name: "a guide to a provider",
       why: "The words stand in different parts.",
       files: { "links.txt": "https://doorward-example-docs.vercel.app/login/providers/coinbase\n" },

@@ -2,6 +2,7 @@ import { defineRule, type Link, type Resemblance } from "@doorward/core";
 import { isSignInAct, isWalletAct } from "../calls-to-act.ts";
 import { isHosted } from "../hosting.ts";
 import { isTelling, tellName } from "../imitations.ts";
+import { countHyphens } from "../label-looks.ts";
 import { isTrusted } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -24,11 +25,15 @@ function mayAsk(link: Link): boolean {
   return link.resemblances.length > 0 && link.words.length > 0 && isHosted(link) && !isTrusted(link);
 }
 
+/** Headlines of articles have more: `how-to-verify-your-acme-account-3f3a`. */
+const mostHyphens = 5;
+
 function findAsking({ resemblances, words, path }: Link): Resemblance | undefined {
   return resemblances.find(
     (name) =>
       name.where === "path" &&
       isTelling(name) &&
+      countHyphens(name.part) <= mostHyphens &&
       words.some(({ where, word }) => where === "path" && isAsking(word) && isJoined(path, name.part, word)),
   );
 }

@@ -18,6 +18,11 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "a starter",
+      why: "Developers show how to begin with what they work with.",
+      files: { "links.txt": "https://doorward-example-supabase-starter.vercel.app/\n" },
+    },
+    {
       name: "a demonstration of a program",
       why: "It names no brand.",
       files: { "links.txt": "https://doorward-example-todo-list.vercel.app/\n" },

@@ -1,5 +1,5 @@
 import { defineRule, type Resemblance, type ServiceKind } from "@doorward/core";
-import { findService } from "../hosting.ts";
+import { findService, isDemonstration } from "../hosting.ts";
 import { findName, isTelling, tellName } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -22,7 +22,8 @@ export const rule = defineRule({
     tellLinks(facts, (link) => {
       if (link.resemblances.length === 0 || link.services.length === 0) return undefined;
       if (findService(link, given) === undefined || ofAccounts.has(link.host?.suffix ?? "")) return undefined;
-      return tellName(findName(link, isNamed));
+      const name = findName(link, isNamed);
+      return name === undefined || isDemonstration(link) ? undefined : tellName(name);
     }),
 });
 

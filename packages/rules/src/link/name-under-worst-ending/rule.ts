@@ -1,6 +1,6 @@
-import { defineRule, type BrandCategory, type Link, type Resemblance } from "@doorward/core";
+import { defineRule, type Link, type Resemblance } from "@doorward/core";
 import { worstEndings } from "../cheap-endings.ts";
-import { findName, tellName } from "../imitations.ts";
+import { findName, isKeeper, tellName } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on an everyday name of a keeper of money or messages in a stranger's site below one of the worst endings. */
@@ -22,27 +22,10 @@ export const rule = defineRule({
     tellLinks(facts, (link) => (isUnderWorst(link) ? tellName(findName(link, isEveryday)) : undefined)),
 });
 
-const guarded: ReadonlySet<BrandCategory> = new Set([
-  "bank",
-  "bridge",
-  "chat",
-  "custody",
-  "defi",
-  "delivery",
-  "exchange",
-  "government",
-  "mail",
-  "meeting",
-  "nft",
-  "payments",
-  "stablecoin",
-  "wallet",
-]);
-
 function isUnderWorst({ resemblances, host }: Link): boolean {
   return resemblances.length > 0 && host !== undefined && worstEndings.has(host.suffix);
 }
 
-function isEveryday({ where, kind, category, isCommon }: Resemblance): boolean {
-  return isCommon && where === "site" && kind !== "contained" && guarded.has(category);
+function isEveryday(name: Resemblance): boolean {
+  return name.isCommon && name.where === "site" && name.kind !== "contained" && isKeeper(name);
 }

@@ -1,4 +1,5 @@
-import { defineRule, type Link } from "@doorward/core";
+import { defineRule } from "@doorward/core";
+import { isBucket } from "../file-stores.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on a page in a bucket of a store for files. */
@@ -11,22 +12,11 @@ export const rule = defineRule({
   techniques: ["T1608.005", "T1583.006", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  needs: "service",
-  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      link.services.length > 0 && isPage.test(link.path) && isStore(link)
-        ? `${link.host?.shown ?? ""}${link.path}`
-        : undefined,
+      isPage.test(link.path) && isBucket(link) ? `${link.host?.shown ?? ""}${link.path}` : undefined,
     ),
 });
 
 const isPage = /\.(?:html?|shtml|xhtml|svg)$/iu;
-
-/** Hosts of buckets, which are made for files that programs fetch. */
-const stores =
-  /(?:^|\.)(?:amazonaws\.com|r2\.dev|storage\.googleapis\.com|blob\.core\.windows\.net|digitaloceanspaces\.com|backblazeb2\.com|linodeobjects\.com|myqcloud\.com|aliyuncs\.com|firebasestorage\.googleapis\.com)$/u;
-
-function isStore({ host }: Link): boolean {
-  return host?.kind === "domain" && stores.test(host.name);
-}

@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   needs: "service",
-  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
       link.services.length > 0 && link.host?.domain === store && isPage.test(link.path)

@@ -3,6 +3,7 @@ import type { Examples } from "@doorward/core";
 /** Carriers and offices beside words about parcels, and honest ones. */
 export const examples: Examples = {
   hits: [
+    { name: "a refund in another language", files: { "links.txt": "https://correos-paquete.example/aduana\n" } },
     { name: "a carrier and a second delivery", files: { "links.txt": "https://evri-redelivery.example/\n" } },
     { name: "a carrier and tracking", files: { "links.txt": "https://usps-tracking-help.example/\n" } },
     { name: "a carrier and a missed parcel", files: { "links.txt": "https://myhermes-parcel-missed.example/\n" } },

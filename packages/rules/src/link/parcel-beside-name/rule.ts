@@ -19,7 +19,7 @@ export const rule = defineRule({
 
 const senders: ReadonlySet<BrandCategory> = new Set(["delivery", "government"]);
 const asks =
-  /customs|delivery|espace|fees?(?:-|$)|fine(?:-|$)|missed|package|parcel|refund|remboursement|reschedul|tax|toll|track|zoll/u;
+  /aduana|amende|billing|bollo|colis|customs|delivery|entrega|envio|espace|fees?(?:-|$)|fine(?:-|$)|lieferung|missed|notice|paket|pakket|paquete|package|parcel|payment|rebate|reembolso|refund|remboursement|reschedul|rimborso|sendung|spedizione|steuer|suivi|tax|toll|track|unpaid|zustell|zoll/u;
 
 function isAboutParcels({ category, where, kind, part }: Resemblance): boolean {
   return where !== "path" && kind !== "contained" && senders.has(category) && asks.test(part);

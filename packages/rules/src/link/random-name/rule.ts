@@ -13,7 +13,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   needs: "oddity",
-  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
       link.oddities.includes("random-looking-name") && isStranger(link) ? link.host?.shown : undefined,

@@ -4,6 +4,10 @@ import type { Examples } from "@doorward/core";
 export const examples: Examples = {
   hits: [
     {
+      name: "a mailbox among the files for programs",
+      files: { "links.txt": "https://bakery.example/cgi-bin/owa/index.php\n" },
+    },
+    {
       name: "a door among a theme's files",
       files: { "links.txt": "https://bakery.example/wp-content/themes/login/index.php\n" },
     },

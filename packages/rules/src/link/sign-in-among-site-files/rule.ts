@@ -1,5 +1,6 @@
 import { defineRule, type Link } from "@doorward/core";
 import { isSignInAct } from "../calls-to-act.ts";
+import { isAmongSiteFiles, isPage } from "../site-files.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -13,18 +14,17 @@ export const rule = defineRule({
   techniques: ["T1598.003", "T1584.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  needs: "word",
-  references: [{ title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" }],
+  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
       isAmongFiles(link) && isStranger(link) ? `${link.host?.shown ?? ""}${link.path}` : undefined,
     ),
 });
 
-const folder = /\/(?:wp-(?:content|includes|admin\/(?:css|images|includes|js|maint|user))|\.well-known|cgi-bin)\//u;
-const isPage = /(?:\/|\.(?:html?|php))$/u;
+const mailbox = /\/(?:office365|outlook|owa|webmail)\//iu;
 
 function isAmongFiles({ path, words }: Link): boolean {
-  if (words.length === 0 || !folder.test(path) || !isPage.test(path)) return false;
+  if (!isPage(path) || !isAmongSiteFiles(path)) return false;
+  if (mailbox.test(path)) return true;
   return words.some(({ where, word }) => where === "path" && isSignInAct(word));
 }

@@ -1,5 +1,8 @@
-import { defineRule, type LinkWord } from "@doorward/core";
+import { defineRule, type LinkWord, type Resemblance } from "@doorward/core";
 import { findBeside } from "../beside.ts";
+import { isSignInAct } from "../calls-to-act.ts";
+import { isDemonstration } from "../hosting.ts";
+import { isWorkedWith } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on a name beside a word about signing in or about urgency in a stranger's host. */
@@ -17,9 +20,15 @@ export const rule = defineRule({
     { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
-  detect: (facts) => tellLinks(facts, (link) => findBeside(link, isAboutSigningIn)),
+  detect: (facts) =>
+    tellLinks(facts, (link) => {
+      const found = findBeside(link, isAboutSigningIn);
+      return found === undefined || isDemonstration(link) ? undefined : found;
+    }),
 });
 
-function isAboutSigningIn({ topic }: LinkWord): boolean {
-  return topic === "sign-in" || topic === "urgency";
+/** Developers name work about security or accounts after what it is for, and never ask to log in or verify. */
+function isAboutSigningIn({ topic, word }: LinkWord, name: Resemblance): boolean {
+  if (topic !== "sign-in") return topic === "urgency";
+  return !isWorkedWith(name) || isSignInAct(word);
 }

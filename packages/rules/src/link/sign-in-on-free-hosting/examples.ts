@@ -4,6 +4,15 @@ import type { Examples } from "@doorward/core";
 export const examples: Examples = {
   hits: [
     {
+      name: "a long number behind a demand",
+      files: { "links.txt": "https://doorward-example-security-check-10021.web.app/\n" },
+    },
+    { name: "a full mailbox", files: { "links.txt": "https://mail-storage-full-doorward-example.web.app/\n" } },
+    {
+      name: "a case that does not exist",
+      files: { "links.txt": "https://doorward-example-helpcenter-id8829.web.app/\n" },
+    },
+    {
       name: "two such words on a host for programs",
       files: { "links.txt": "https://doorward-example-account-verify.vercel.app/\n" },
     },
@@ -22,6 +31,21 @@ export const examples: Examples = {
     { name: "a threat on a free host", files: { "links.txt": "https://doorward-example-policy-violation.web.app/\n" } },
   ],
   misses: [
+    {
+      name: "a machine with a number",
+      why: "Machines are called after what they do.",
+      files: { "links.txt": "https://doorward-example-auth-482913.web.app/\n" },
+    },
+    {
+      name: "a demonstration",
+      why: "It says so itself.",
+      files: { "links.txt": "https://doorward-example-bank-login-demo.vercel.app/\n" },
+    },
+    {
+      name: "a service for mails",
+      why: "Developers try out how to send mail.",
+      files: { "links.txt": "https://doorward-example-mail-service.web.app/\n" },
+    },
     {
       name: "a demonstration of a library",
       why: "One such word is honest where developers show their work.",

@@ -1,6 +1,6 @@
-import { defineRule, type Link, type LinkHost, type LinkTopic, type ServiceKind } from "@doorward/core";
+import { defineRule, type Link, type LinkHost, type LinkTopic, type LinkWord, type ServiceKind } from "@doorward/core";
 import { isSignInAct } from "../calls-to-act.ts";
-import { findService, isHosted } from "../hosting.ts";
+import { findService, isDemonstration, isHosted } from "../hosting.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 import { countDistinct, listChosenWords, tellWords } from "../topics.ts";
@@ -20,7 +20,7 @@ export const rule = defineRule({
     { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
-  detect: (facts) => tellLinks(facts, findDoor),
+  detect: (facts) => tellLinks(facts, (link) => (isDemonstration(link) ? undefined : findDoor(link))),
 });
 
 const topics: ReadonlySet<LinkTopic> = new Set(["sign-in", "urgency", "money", "support"]);
@@ -30,6 +30,16 @@ const builders: ReadonlySet<ServiceKind> = new Set(["site-builder", "form-builde
 
 /** Words for signing in, also with a letter too many, as names get scarce: `loginn`, `loogin`. */
 const doors = /(?<!b)lo+g+[io]+n|s[i1]g+n-?i+n|verif[iy]|webmail/u;
+/** A long number behind what a person reads; machines are numbered too, and are called after what they do. */
+const number = /[a-z]-?\d{4,6}\.$/u;
+const machines: ReadonlySet<string> = new Set(["access", "auth", "identity", "oauth", "session", "sso"]);
+
+/** What a mailbox is said to lack. */
+const mailbox =
+  /(?:mail|inbox)-?(?:box)?-?(?:full|quota|re-?activat|storage|suspend|upgrad|valid|verif)|(?:quota|storage|upgrade|validate|verify)-?(?:web)?mail/u;
+
+/** Numbers of cases that do not exist: `case-88213`, `id8829`. */
+const caseNumber = /(?:case|id|ref|ticket)-?\d{3,}\.?$/u;
 const threats: ReadonlySet<string> = new Set([
   "appeal",
   "deactivate",
@@ -43,9 +53,19 @@ function findDoor(link: Link): string | undefined {
   if (link.services.length === 0 || link.host === undefined || !isHosted(link)) return undefined;
   if (findService(link, builders) !== undefined && doors.test(readFront(link.host)) && isStranger(link))
     return link.host.shown;
+  if (mailbox.test(readFront(link.host)) && isStranger(link)) return link.host.shown;
   const words = listChosenWords(link, topics);
   const isEnough = countDistinct(words) > 1 && words.some(({ word }) => isSignInAct(word));
-  return isEnough || words.some(({ word }) => threats.has(word)) ? tellWords(link, words) : undefined;
+  const isCase = words.length > 0 && caseNumber.test(readFront(link.host));
+  const isNumbered = words.some(isDemand) && number.test(readFront(link.host));
+  return isEnough || isCase || isNumbered || words.some(({ word }) => threats.has(word))
+    ? tellWords(link, words)
+    : undefined;
+}
+
+/** Whether a word is about signing in or about haste, and no machine is called so. */
+function isDemand({ topic, word }: LinkWord): boolean {
+  return (topic === "sign-in" || topic === "urgency") && !machines.has(word);
 }
 
 /** What stands in front of the service's own domain. */

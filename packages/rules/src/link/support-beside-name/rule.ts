@@ -22,7 +22,7 @@ export const rule = defineRule({
 
 /** Team, service or bank are in names of honest companies too. */
 const help: ReadonlySet<string> = new Set(
-  "assist assistance assistenza ayuda ajuda aide billing compensation help helpdesk hilfe invoice invoices kundenservice payout payouts pomoc refund refunds resolution resolve servicedesk soporte suporte support ticket tickets withdraw withdrawal withdrawals destek".split(
+  "assist assistance assistenza ayuda ajuda aide billing compensation help helpdesk hilfe invoice invoices kundenservice payout payouts pomoc newpayee payee rebate refund refunds resolution resolve servicedesk soporte suporte support ticket tickets withdraw withdrawal withdrawals destek".split(
     " ",
   ),
 );

@@ -15,7 +15,7 @@ export const rule = defineRule({
   maturity: "trial",
   needs: "service",
   references: [
-    { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
+    { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
     { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
   ],
   detect: (facts) =>

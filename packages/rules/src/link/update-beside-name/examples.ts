@@ -3,6 +3,7 @@ import type { Examples } from "@doorward/core";
 /** Names beside words about updates, and honest places for updates. */
 export const examples: Examples = {
   hits: [
+    { name: "a meeting tool's kit", files: { "links.txt": "https://zoomsdk-update.example/\n" } },
     { name: "a meeting tool and an update", files: { "links.txt": "https://zoom-update.example/mac\n" } },
     { name: "a hardware wallet's program", files: { "links.txt": "https://ledger-download.example/\n" } },
     { name: "an exchange and an installer", files: { "links.txt": "https://install.coinbase-desktop.example/\n" } },

@@ -16,6 +16,11 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "a demonstration",
+      why: "It says so itself.",
+      files: { "links.txt": "https://doorward-example-bank-login-demo.vercel.app/\n" },
+    },
+    {
       name: "the door of a company",
       why: "One such word stands in front of every honest site.",
       files: { "links.txt": "https://login.acme.example/\n" },

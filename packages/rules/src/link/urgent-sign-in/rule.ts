@@ -1,5 +1,6 @@
 import { defineRule, type Link, type LinkTopic } from "@doorward/core";
 import { isSignInAct } from "../calls-to-act.ts";
+import { isDemonstration } from "../hosting.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 import { countDistinct, listChosenWords, tellWords } from "../topics.ts";
@@ -15,11 +16,8 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   needs: "word",
-  references: [
-    { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
-    { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
-  ],
-  detect: (facts) => tellLinks(facts, findString),
+  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
+  detect: (facts) => tellLinks(facts, (link) => (isDemonstration(link) ? undefined : findString(link))),
 });
 
 const topics: ReadonlySet<LinkTopic> = new Set(["sign-in", "urgency", "support", "money"]);

@@ -3,12 +3,19 @@ import type { Examples } from "@doorward/core";
 /** Names beside words about wallets, and honest company. */
 export const examples: Examples = {
   hits: [
+    { name: "a bridge of a chain", files: { "links.txt": "https://optimism-bridge.example/\n" } },
+    { name: "coins that drop", files: { "links.txt": "https://berachain-drop.example/\n" } },
     { name: "an everyday name and a wallet", files: { "links.txt": "https://phantom-wallet.example/\n" } },
     { name: "a chain and a gift", files: { "links.txt": "https://solana-airdrop.example/\n" } },
     { name: "an exchange for coins and a claim", files: { "links.txt": "https://uniswap-claim.example/\n" } },
     { name: "a chain and a migration", files: { "links.txt": "https://ethereum-migration.example/\n" } },
   ],
   misses: [
+    {
+      name: "a tool for a chain",
+      why: "Nothing moves there.",
+      files: { "links.txt": "https://optimism-explorer.example/\n" },
+    },
     {
       name: "a library for wallets of a chain",
       why: "Developers honestly name both.",

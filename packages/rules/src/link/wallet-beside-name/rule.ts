@@ -22,7 +22,8 @@ export const rule = defineRule({
 });
 
 /** Chains and their wallets are named together by honest developers, so their names need a word that asks to act. */
-function isAboutWallets({ topic, word }: LinkWord, { category }: Resemblance): boolean {
+function isAboutWallets({ topic, word }: LinkWord, { category, part }: Resemblance): boolean {
   if (topic === "reward") return word !== "free";
-  return topic === "wallet" && (category !== "chain" || isWalletAct(word));
+  if (topic !== "wallet") return false;
+  return category !== "chain" || isWalletAct(word) || (word === "bridge" && /-bridge|bridge-/u.test(part));
 }

@@ -33,10 +33,8 @@ export function resolveImport(view: TreeView, from: string, specifier: string): 
 }
 
 function findFile(view: TreeView, folder: string, reference: string): string | undefined {
-  for (const ending of endings) {
-    const found = view.resolve(folder, reference + ending);
-    if (found !== undefined) return found;
-  }
+  const found = view.resolve(folder, reference, endings);
+  if (found !== undefined) return found;
   // TypeScript imports name the file that will be compiled.
   const source = /\.([cm]?)jsx?$/u.exec(reference);
   if (source === null) return undefined;

@@ -31,7 +31,8 @@ function loadByName(call: Call, via: string): Value {
   const [name = unknown] = call.args;
   const texts = toTexts(name);
   if (texts === undefined) return loadUnknown(call, via, name);
-  if (texts.some((text) => remote.test(text))) return loadRemote(call, via, name);
+  // `require` takes no address; a compiler made it of an `import` that only a browser carries out.
+  if (!via.endsWith("require") && texts.some((text) => remote.test(text))) return loadRemote(call, via, name);
   const code = texts.find((text) => dataAddress.test(text));
   if (code !== undefined)
     return evaluateText(call, `${via} of a data address`, {

@@ -45,10 +45,5 @@ function* readImported(file: SurfaceFile, root: DataNode, atRoot: boolean): Gene
 /** The file that a module path means, with the endings and `index` that a loader adds; patterns with `*` mean none. */
 export function resolveModule({ view, folder }: FoundFile, reference: string): string | undefined {
   if (reference.length > 500 || reference.includes("*")) return undefined;
-  for (const candidate of [reference, `${reference}/index`])
-    for (const ending of endings) {
-      const path = view.resolve(folder, candidate + ending);
-      if (path !== undefined) return path;
-    }
-  return undefined;
+  return view.resolve(folder, reference, endings) ?? view.resolve(folder, `${reference}/index`, endings);
 }

@@ -71,7 +71,8 @@ const commonParts: ReadonlySet<string> = new Set([
 ]);
 
 function weighPart(part: string): number {
-  return commonParts.has(part) || part.length < shortestKeyword ? part.length - 100 : part.length;
+  if (commonParts.has(part)) return part.length - 1000;
+  return part.length < shortestKeyword ? part.length - 100 : part.length;
 }
 
 function makeHost(topic: MentionTopic, value: string): Clue {

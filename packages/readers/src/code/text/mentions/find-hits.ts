@@ -22,10 +22,11 @@ export const hitCollector: KeywordCollector<Hit[]> = {
     const counted = new Map<number, number>();
     return {
       hear: (keyword, offset) => {
-        const clue = spelled[keyword]?.clue;
+        const { clue, form } = spelled[keyword] ?? {};
+        if (clue === undefined || form === undefined || !isSpelled(clue, form, bytes, offset)) return true;
         const count = (counted.get(keyword) ?? 0) + 1;
         // A hostile file may repeat one word a million times.
-        if (clue === undefined || count > mostOfAForm) return true;
+        if (count > mostOfAForm) return true;
         counted.set(keyword, count);
         const start = Math.max(0, offset - around);
         const at = findAround(clue, bytes.toString("latin1", start, offset + around), offset - start);
@@ -36,7 +37,7 @@ export const hitCollector: KeywordCollector<Hit[]> = {
         const all = hits.some(({ clue }) => namesExtensions(clue))
           ? [...hits, ...findUnknownExtensions(bytes, hits)]
           : hits;
-        return all.toSorted((a, b) => a.offset - b.offset);
+        return all.toSorted((a, b) => a.offset - b.offset || clues.indexOf(a.clue) - clues.indexOf(b.clue));
       },
     };
   },
@@ -47,6 +48,11 @@ export const findHits = collectAlone(hitCollector);
 
 function namesExtensions({ topic, value }: Clue): boolean {
   return topic === "wallet-extension" || value === "Local Extension Settings";
+}
+
+/** Whether the keyword stands there in letters of the case that the clue asks for; the search passes over case. */
+function isSpelled({ pattern }: Clue, form: string, bytes: Buffer, offset: number): boolean {
+  return pattern.ignoreCase || bytes.toString("latin1", offset, offset + form.length) === form;
 }
 
 /** Where in a window the clue stands whose keyword begins at `keywordAt`; undefined when only the keyword does. */

@@ -32,13 +32,16 @@ export function findMentions({ path, bytes, type, hits: found }: MentionSource):
   const utf8 = toUTF8(bytes);
   const hits = found ?? findHits(utf8);
   if (hits.length === 0) return [];
-  const mentions: Mention[] = [];
-  for (const { clue, offset, line, column } of keepCounting(utf8, hits, syntax)) {
+  const counting = keepCounting(utf8, hits, syntax);
+  const places = locateBytes(
+    utf8,
+    counting.map(({ offset }) => offset),
+  );
+  return counting.map(({ clue, offset }, index) => {
+    const { line, column } = places[index] ?? { line: 1, column: 1 };
     const excerpt = makeExcerpt(utf8.toString("utf8", Math.max(0, offset - shownBefore), offset + shownBehind));
-    mentions.push({ topic: clue.topic, value: clue.value, at: { path, line, column, excerpt } });
-    if (mentions.length >= mostMentions) break;
-  }
-  return mentions;
+    return { topic: clue.topic, value: clue.value, at: { path, line, column, excerpt } };
+  });
 }
 
 /**
@@ -53,30 +56,20 @@ export function findMentionsInText(text: string): Pick<Mention, "topic" | "value
   return [...found.values()];
 }
 
-interface PlacedHit extends Hit {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The hits that stand where their clue counts, each clue once. */
-function* keepCounting(bytes: Buffer, hits: readonly Hit[], syntax: Syntax): Generator<PlacedHit> {
-  const places = locateBytes(
-    bytes,
+/** The first hits that stand where their clue counts, each clue once. Each byte is taken for one character, so that offsets stay. */
+function keepCounting(bytes: Buffer, hits: readonly Hit[], syntax: Syntax): Hit[] {
+  const spans = locateSpans(
+    bytes.toString("latin1"),
+    syntax,
     hits.map(({ offset }) => offset),
   );
-  const spans = locateSpans(
-    bytes.toString("utf8"),
-    syntax,
-    places.map(({ unit }) => unit),
-  );
-  const seen = new Set<string>();
+  const seen = new Map<string, Hit>();
   for (const [index, hit] of hits.entries()) {
     const key = `${hit.clue.topic} ${hit.clue.value}`;
-    const place = places[index];
-    if (place === undefined || seen.has(key) || !countsIn(hit.clue, spans[index], syntax)) continue;
-    seen.add(key);
-    yield { ...hit, line: place.line, column: place.column };
+    if (!seen.has(key) && countsIn(hit.clue, spans[index], syntax)) seen.set(key, hit);
+    if (seen.size >= mostMentions) break;
   }
+  return [...seen.values()];
 }
 
 function countsIn(clue: Clue, span: Span | undefined, syntax: Syntax): boolean {

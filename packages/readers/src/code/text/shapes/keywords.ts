@@ -55,7 +55,7 @@ export const keywordCollector: KeywordCollector<KeywordPlaces> = {
         places.set(group, known);
         return true;
       },
-      finish: () => (group) => places.get(group) ?? [],
+      finish: () => (group) => places.get(group)?.toSorted((a, b) => a - b) ?? [],
     };
   },
 };

@@ -28,7 +28,7 @@ export function scanSpans(text: string, syntax: Syntax, visit: (span: Span) => b
   const scan: Scan = { text, syntax, visit, at: 0, templates: [], last: "", noPatternUntil: 0 };
   const starters = findStarters(syntax);
   while (scan.at < text.length) {
-    if (!starters.has(text.charCodeAt(scan.at))) {
+    if (starters[text.charCodeAt(scan.at)] !== 1) {
       skipCode(scan, starters);
       continue;
     }
@@ -42,21 +42,24 @@ export function scanSpans(text: string, syntax: Syntax, visit: (span: Span) => b
   }
 }
 
-/** Code units at which something other than code may start. */
-function findStarters(syntax: Syntax): ReadonlySet<number> {
+/** By code unit of ASCII: 1 where something other than code may start. */
+type Starters = Uint8Array;
+
+function findStarters(syntax: Syntax): Starters {
+  const starters = new Uint8Array(128);
   const openings = [...syntax.lineComments, ...syntax.blockComments.map(([open]) => open)];
-  const starters = new Set(openings.map((opening) => opening.charCodeAt(0)));
-  for (const mark of syntax.quotes + (syntax.isJavaScript ? "/{}" : "")) starters.add(mark.charCodeAt(0));
+  for (const opening of openings) starters[opening.charCodeAt(0)] = 1;
+  for (const mark of syntax.quotes + (syntax.isJavaScript ? "/{}" : "")) starters[mark.charCodeAt(0)] = 1;
   return starters;
 }
 
 const isWordUnit = Uint8Array.from({ length: 128 }, (_, unit) => Number(/[\w$]/u.test(String.fromCharCode(unit))));
 
-function skipCode(scan: Scan, starters: ReadonlySet<number>): void {
+function skipCode(scan: Scan, starters: Starters): void {
   const { text } = scan;
   const start = scan.at;
   let at = start;
-  while (at < text.length && !starters.has(text.charCodeAt(at))) at += 1;
+  while (at < text.length && starters[text.charCodeAt(at)] !== 1) at += 1;
   scan.at = at;
   if (scan.syntax.isJavaScript) scan.last = findLast(text, start, at) ?? scan.last;
 }
@@ -64,11 +67,16 @@ function skipCode(scan: Scan, starters: ReadonlySet<number>): void {
 /** The word or mark that ends a stretch of code, blanks aside; undefined when there is none. Words are cut to 12. */
 function findLast(text: string, start: number, end: number): string | undefined {
   let at = end - 1;
-  while (at >= start && /\s/u.test(text.charAt(at))) at -= 1;
+  while (at >= start && isBlank(text.charCodeAt(at))) at -= 1;
   if (at < start) return undefined;
   let first = at;
   while (first >= start && at - first < 12 && (isWordUnit[text.charCodeAt(first)] ?? 1) === 1) first -= 1;
   return text.slice(Math.min(first + 1, at), at + 1);
+}
+
+/** The blanks of ASCII come first, since nearly all are of them. */
+function isBlank(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && /\s/u.test(String.fromCharCode(unit)));
 }
 
 function readMark(scan: Scan): void {
@@ -121,14 +129,18 @@ function readTripleQuoted(text: string, start: number, mark: string): Span {
   return { kind, start, end: closing < 0 ? text.length : closing + 3 };
 }
 
+const backslash = 92;
+const lineFeed = 10;
+
 /** Where a text that opened before `from` ends, its quote included. */
 function findQuote(text: string, from: number, mark: string, { hasEscapes, longQuotes }: Syntax): number {
   const isLong = longQuotes.includes(mark);
+  const closing = mark.charCodeAt(0);
   for (let at = from; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    if (unit === mark) return at + 1;
-    if (unit === "\\" && hasEscapes) at += 1;
-    else if (unit === "\n" && !isLong) return at;
+    const unit = text.charCodeAt(at);
+    if (unit === closing) return at + 1;
+    if (unit === backslash && hasEscapes) at += 1;
+    else if (unit === lineFeed && !isLong) return at;
   }
   return text.length;
 }

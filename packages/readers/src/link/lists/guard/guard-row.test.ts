@@ -7,10 +7,10 @@ import { guardRow, type Guarded } from "./guard-row.ts";
 const today = "2026-11-26";
 // What the brands say of the official domains that lists have been seen to block.
 const owners = new Map<string, Official>([
-  ["phantom.app", { brand: "Phantom", category: "wallet", isShared: false }],
-  ["kubernetes.io", { brand: "Kubernetes", category: "code", isShared: false }],
-  ["calendly.com", { brand: "Calendly", category: "scheduling", isShared: true }],
-  ["ether.fi", { brand: "ether.fi", category: "defi", isShared: false }],
+  ["phantom.app", { brand: "Phantom", host: "phantom.app", category: "wallet", isShared: false }],
+  ["kubernetes.io", { brand: "Kubernetes", host: "kubernetes.io", category: "code", isShared: false }],
+  ["calendly.com", { brand: "Calendly", host: "calendly.com", category: "scheduling", isShared: true }],
+  ["ether.fi", { brand: "ether.fi", host: "ether.fi", category: "defi", isShared: false }],
 ]);
 const known = {
   findOfficial: ({ domain }: LinkHost) => owners.get(domain),

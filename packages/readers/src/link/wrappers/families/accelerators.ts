@@ -1,3 +1,4 @@
+import { formatRest } from "../decode/rest.ts";
 import { readBareTail } from "../decode/tail.ts";
 import { openParameter } from "../by-parameter.ts";
 import { openTranslated } from "./translated-host.ts";
@@ -9,6 +10,13 @@ const openAccelerated: Opener = (address) => {
   if (start === undefined) return nothingInside;
   const target = readBareTail(address, start.length, start.endsWith("/s/") ? "https" : "http");
   return target === undefined ? nothingInside : [target];
+};
+
+/** `/proxy_u/LANGUAGES.NUMBER/https/HOST/…`. */
+const openTurbo: Opener = ({ path, query, fragment }) => {
+  const [start, scheme] = /^\/proxy_u\/[^/]+\/(https?)\/(?=[^/])/u.exec(path) ?? [];
+  if (start === undefined || scheme === undefined) return nothingInside;
+  return [`${scheme}://${path.slice(start.length)}${formatRest(query, fragment)}`];
 };
 
 /** Services that show another site's pages under a host of their own. */
@@ -43,5 +51,12 @@ export const accelerators: readonly Wrapper[] = [
     via: "redirect",
     hosts: ["yandex.*/translate"],
     open: openParameter("url"),
+  },
+  {
+    name: "Yandex Translate",
+    kind: "translator",
+    via: "redirect",
+    hosts: ["translated.turbopages.org"],
+    open: openTurbo,
   },
 ];

@@ -1,5 +1,5 @@
 import { readParameter } from "../decode/parameters.ts";
-import { findTarget } from "../decode/target.ts";
+import { decodeTarget, findTarget } from "../decode/target.ts";
 import { decodeBase64 } from "../decode/base64.ts";
 import { decodePercent } from "../decode/percent.ts";
 import { redirector } from "../by-parameter.ts";
@@ -14,6 +14,19 @@ const bing: Wrapper = {
   open({ query }) {
     const value = decodePercent(readParameter(query, "u") ?? "");
     const target = findTarget(/^[a-z]\d/u.test(value) ? (decodeBase64(value.slice(2)) ?? "") : value);
+    return target === undefined ? nothingInside : [target];
+  },
+};
+
+/** Yahoo writes the target into a segment of the path: `…/RU=ADDRESS/RK=…`. */
+const yahoo: Wrapper = {
+  name: "Yahoo",
+  kind: "redirector",
+  via: "redirect",
+  hosts: ["r.search.yahoo.com", "r.search.aol.com"],
+  open({ path }) {
+    const value = path.split("/").find((segment) => segment.startsWith("RU="));
+    const target = value === undefined ? undefined : decodeTarget(value.slice(3));
     return target === undefined ? nothingInside : [target];
   },
 };
@@ -35,6 +48,8 @@ export const searchEngines = [
     "ds_dest_url",
   ),
   bing,
+  yahoo,
+  redirector("Google Travel", ["google.*/travel/clk"], "pcurl"),
   redirector("Bing", ["bing.com/alink"], "url"),
   redirector("DuckDuckGo", ["duckduckgo.com/l"], "uddg"),
   redirector("Yandex", ["yandex.*/clck/jsredir", "yandex.*/redir"], "url"),

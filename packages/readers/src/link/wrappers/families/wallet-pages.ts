@@ -6,7 +6,13 @@ import { nothingInside, type Wrapper } from "../wrapper.ts";
 /** Pages of wallets that tell the wallet to open a site, with the visitor's accounts at hand. */
 export const walletPages: readonly Wrapper[] = [
   inPath("MetaMask", ["metamask.app.link/dapp", "metamask-alternate.app.link/dapp", "link.metamask.io/dapp"], "/dapp/"),
-  inPath("Phantom", ["phantom.app/ul/browse", "phantom.app/ul/v1/browse", "phantom.com/ul/browse"], "/browse/"),
+  inPath(
+    "Phantom",
+    ["phantom.app/ul/browse", "phantom.app/ul/v1/browse", "phantom.com/ul/browse", "phantom.com/ul/v1/browse"],
+    "/browse/",
+  ),
+  inPath("Slush", ["slush.app/browse"], "/browse/"),
+  inPath("Tonkeeper", ["app.tonkeeper.com/dapp"], "/dapp/"),
   inPath("Solflare", ["solflare.com/ul/v1/browse"], "/browse/"),
   inPath("Backpack", ["backpack.app/ul/v1/browse"], "/browse/"),
   launcher("Trust Wallet", ["link.trustwallet.com/open_url"], "url"),

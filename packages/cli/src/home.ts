@@ -1,18 +1,15 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { findUpwards } from "../policy.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
- * The folder in which Doorward keeps what it was given: `DOORWARD_HOME`, else the nearest `.doorward` from `folder`
- * upwards where one is given, else a folder among the user's data. It may not exist yet.
+ * The folder in which Doorward keeps what it was given, and finds the policy: `DOORWARD_HOME`, else a folder among the
+ * user's data. It may not exist yet. It is never looked for where somebody stands: that may be what a stranger sent.
  */
-export function findHome(environment: Surroundings["environment"], folder: string | undefined): string {
+export function findHome(environment: Surroundings["environment"]): string {
   const named = environment["DOORWARD_HOME"] ?? "";
-  if (named !== "") return named;
-  const nearest = folder === undefined ? undefined : findUpwards(".doorward", folder);
-  return nearest ?? findDataFolder(environment);
+  return named === "" ? findDataFolder(environment) : named;
 }
 
 /** XDG base directories where they are set, else what the platform has for the data of programs. */

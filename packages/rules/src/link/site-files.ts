@@ -1,0 +1,15 @@
+/** Folders where a website's program keeps its own files, and hidden ones. */
+const folder = /\/(?:wp-(?:content|includes|admin\/(?:css|images|includes|js|maint|user))|\.[a-z][\w-]*|cgi-bin)\//u;
+
+/** Folders of pictures, styles and scripts: pages that a server computes have no place there. */
+const assets = /\/(?:assets|components|css|fonts?|images?|img|js|templates|te?mp|uploads)\//u;
+
+/** Whether a path leads among the files of a website's program, where no page for people belongs. */
+export function isAmongSiteFiles(path: string): boolean {
+  return folder.test(path) || (path.endsWith(".php") && assets.test(path));
+}
+
+/** Whether a path names a page, or a folder that a server shows as one. */
+export function isPage(path: string): boolean {
+  return path.endsWith("/") || path.endsWith(".php") || path.endsWith(".html") || path.endsWith(".htm");
+}
