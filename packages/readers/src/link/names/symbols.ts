@@ -35,8 +35,8 @@ export function keyOf(first: number, second: number, third: number): number {
 }
 
 /** The key of the three symbols from a place on. */
-export function keyAt(symbols: Uint8Array, at: number): number {
-  return keyOf(symbols[at] ?? 0, symbols[at + 1] ?? 0, symbols[at + 2] ?? 0);
+export function keyAt(written: Uint8Array, at: number): number {
+  return keyOf(written[at] ?? 0, written[at + 1] ?? 0, written[at + 2] ?? 0);
 }
 
 /** How many keys of three symbols there are. */
