@@ -4,6 +4,7 @@ import { isNeighbour } from "./neighbours.ts";
 import { isLetter, type Passage } from "./passage.ts";
 import type { SearchTables } from "./search-tables.ts";
 import type { Hit } from "./search.ts";
+import { doublesLetter } from "./slip.ts";
 import { writeSymbols } from "./symbols.ts";
 
 /** Finds runs of letters that are a name with a single slip, such as `coinbse`, or one with a lure behind it: `coinbselogin`. */
@@ -34,6 +35,12 @@ function compareRun(text: string, start: number, end: number, tables: SearchTabl
     const word = words[index];
     const kind = near.compare(run, index);
     if (kind !== undefined && word !== undefined)
-      hits.push({ kind, name: word.name, isCommon: word.isCommonMisspelt, start, end });
+      hits.push({
+        kind,
+        name: word.name,
+        isCommon: word.isCommonMisspelt && !doublesLetter(run, word.word),
+        start,
+        end,
+      });
   }
 }
