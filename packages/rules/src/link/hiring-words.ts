@@ -14,8 +14,11 @@ export function hasHiringShape(label: string): boolean {
 
 const stems = /assess|career|hir(?:e|ing)|interview|quiz|recruit|skill|talent/gu;
 
-/** Whether a label joins two different words about hiring, or one with the number that such sites like. */
+/** What candidates are told to take part in. Firms that only recruit are honestly called after two of the others. */
+const trial = /assess|interview|quiz|skill/u;
+
+/** Whether a label joins a test with another word about hiring, or with the number that such sites like. */
 export function isAllAboutHiring(label: string): boolean {
-  if (!hiringStem.test(label)) return false;
+  if (!trial.test(label)) return false;
   return label.includes("360") || new Set(label.match(stems)).size > 1;
 }

@@ -4,8 +4,12 @@ const folder = /\/(?:wp-(?:content|includes|admin\/(?:css|images|includes|js|mai
 /** Folders of pictures, styles and scripts: pages that a server computes have no place there. */
 const assets = /\/(?:assets|components|css|fonts?|images?|img|js|templates|te?mp|uploads)\//u;
 
+/** `/js/a.php`: whatever is shorter names no page in a folder. */
+const shortest = 8;
+
 /** Whether a path leads among the files of a website's program, where no page for people belongs. */
 export function isAmongSiteFiles(path: string): boolean {
+  if (path.length < shortest) return false;
   return folder.test(path) || (path.endsWith(".php") && assets.test(path));
 }
 

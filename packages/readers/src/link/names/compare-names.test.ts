@@ -63,6 +63,9 @@ const hosts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "metamaask.example": ["one-edit MetaMask in site"],
     "mettamasklogin.example": ["one-edit MetaMask in site"],
     "krakenn-lgoin.example": ["one-edit Kraken in site"],
+    "krakenn.example": ["one-edit Kraken in site"],
+    "phanttom.example": ["one-edit Phantom in site"],
+    "phantoms.example": [],
     "binnance.example": ["one-edit Binance in site"],
     "ladger.example": ["one-edit Ledger in site, common"],
     "teams.microsofts.live-workplace.example": [

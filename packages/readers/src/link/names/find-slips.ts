@@ -4,6 +4,7 @@ import { isNeighbour } from "./neighbours.ts";
 import { isLetter, type Passage } from "./passage.ts";
 import type { SearchTables } from "./search-tables.ts";
 import type { Hit } from "./search.ts";
+import { doublesLetter } from "./slip.ts";
 
 /** Finds runs of letters that are a name with a single slip, such as `coinbse`, or one with a lure behind it: `coinbselogin`. */
 export function findSlips({ text }: Passage, length: number, tables: SearchTables, hits: Hit[]): void {
@@ -30,7 +31,8 @@ function compareRun(text: string, start: number, end: number, tables: SearchTabl
     const kind = near.compare(run, index);
     if (kind === undefined || word === undefined) continue;
     if (isSomeWord(run, tables)) return;
-    hits.push({ kind, name: word.name, isCommon: word.isCommonMisspelt, start, end });
+    const isCommon = word.isCommonMisspelt && !doublesLetter(run, word.word);
+    hits.push({ kind, name: word.name, isCommon, start, end });
   }
 }
 

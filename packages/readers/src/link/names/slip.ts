@@ -1,6 +1,14 @@
 /** How a token differs from a word by a single slip. */
 export type Slip = "one-edit" | "transposed";
 
+/** Whether a token is a word with one of its letters written twice, which no other word is: `krakenn`, `phanttom`. */
+export function doublesLetter(token: string, word: string): boolean {
+  if (token.length !== word.length + 1) return false;
+  let head = 0;
+  while (head < word.length && token[head] === word[head]) head++;
+  return head > 0 && token[head] === token[head - 1] && token.slice(head + 1) === word.slice(head);
+}
+
 /** The slip between a token and a word; undefined when they are the same or differ by more. */
 export function findSlip(token: string, word: string): Slip | undefined {
   // What is left of both after their common beginning and ending tells the slip.

@@ -10,6 +10,11 @@ export const examples: Examples = {
     { name: "a career and a quiz", files: { "links.txt": "https://career-quiz-pro.example/\n" } },
   ],
   misses: [
+    {
+      name: "a firm that recruits",
+      why: "It is called after its trade.",
+      files: { "links.txt": "https://talentrecruit.example/\n" },
+    },
     { name: "one stem", why: "Schools are called so.", files: { "links.txt": "https://skilltree.example/\n" } },
     {
       name: "a name of one such word",

@@ -1,4 +1,4 @@
-import { defineRule, type LinkTopic } from "@doorward/core";
+import { defineRule, type Link, type LinkTopic } from "@doorward/core";
 import { hasHiringShape, isAllAboutHiring } from "../hiring-words.ts";
 import { chosenLabel, isHosted } from "../hosting.ts";
 import { isStranger } from "../strangers.ts";
@@ -15,23 +15,20 @@ export const rule = defineRule({
   techniques: ["T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "word",
   references: [
     { title: "Silent Push, front companies of Contagious Interview, 2025-04-24" },
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
   ],
-  detect: (facts) =>
-    tellLinks(facts, (link) => {
-      if (
-        link.host?.kind === "domain" &&
-        isAllAboutHiring(chosenLabel(link.host)) &&
-        isStranger(link) &&
-        !isHosted(link)
-      )
-        return link.host.shown;
-      const words = listChosenWords(link, hiring);
-      if (countDistinct(words) < 2 || link.host === undefined) return undefined;
-      return hasHiringShape(chosenLabel(link.host)) ? tellWords(link, words) : undefined;
-    }),
+  detect: (facts) => tellLinks(facts, findTest),
 });
+
+function findTest(link: Link): string | undefined {
+  if (link.host?.kind !== "domain") return undefined;
+  const label = chosenLabel(link.host);
+  if (isAllAboutHiring(label)) return isStranger(link) && !isHosted(link) ? link.host.shown : undefined;
+  const words = listChosenWords(link, hiring);
+  return countDistinct(words) > 1 && hasHiringShape(label) ? tellWords(link, words) : undefined;
+}
 
 const hiring: ReadonlySet<LinkTopic> = new Set(["hiring"]);

@@ -13,13 +13,17 @@ export const rule = defineRule({
   techniques: ["T1657", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "word",
   references: [
     { title: "FBI, Public Service Announcement on fictitious law firms that offer to recover funds, 2024-06-24" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
   detect: (facts) =>
     tellLinks(facts, (link) =>
-      link.host?.kind === "domain" && offersRecovery(chosenLabel(link.host)) && isStranger(link)
+      link.host?.kind === "domain" &&
+      brought.test(link.host.name) &&
+      offersRecovery(chosenLabel(link.host)) &&
+      isStranger(link)
         ? link.host.shown
         : undefined,
     ),

@@ -5,7 +5,7 @@ export const examples: Examples = {
   hits: [
     {
       name: "a mailbox among the files for programs",
-      files: { "links.txt": "https://bakery.example/cgi-bin/owa/index.php\n" },
+      files: { "links.txt": "https://bakery.example/cgi-bin/owa/auth.php\n" },
     },
     {
       name: "a door among a theme's files",

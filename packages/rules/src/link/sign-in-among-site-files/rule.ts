@@ -14,6 +14,7 @@ export const rule = defineRule({
   techniques: ["T1598.003", "T1584.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "word",
   references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
   detect: (facts) =>
     tellLinks(facts, (link) =>
