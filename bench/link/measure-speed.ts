@@ -34,18 +34,27 @@ export async function measureSpeed(readmes: readonly string[], folder: string): 
   const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10;
   mkdirSync(folder, { recursive: true });
   const entries = makeEntries(count.entries);
-  const links = join(folder, "links.txt");
-  writeFileSync(links, makeLinks(count.links, { entries, readmes }).join("\n"));
+  const links = writeLinks(entries, readmes, folder);
   const whole = writeLists(entries, folder);
   const runs: NamedRun[] = [];
   for (const [id, { name, answer }] of Object.entries(subjects))
     runs.push({ id, name, answer, ...(await runSubject(id, whole, links)) });
   const sizes = [];
-  for (const size of shorter)
-    sizes.push({ entries: size, ...(await runSubject("doorward", writeLists(entries.slice(0, size), folder), links)) });
-  const [own] = runs;
-  if (own !== undefined) sizes.push({ entries: count.entries, ...pickRun(own) });
+  for (const size of shorter) {
+    const some = entries.slice(0, size);
+    // Links made from the shorter list itself, so that as many of them are listed, which takes longer to tell.
+    const own = writeLinks(some, readmes, folder);
+    sizes.push({ entries: size, ...(await runSubject("doorward", writeLists(some, folder), own)) });
+  }
+  const [ours] = runs;
+  if (ours !== undefined) sizes.push({ entries: count.entries, ...pickRun(ours) });
   return { links: count.links, entries: count.entries, listBytes: whole.bytes, runs, sizes, loadBefore };
+}
+
+function writeLinks(entries: readonly string[], readmes: readonly string[], folder: string): string {
+  const path = join(folder, `links-${entries.length}.txt`);
+  writeFileSync(path, makeLinks(count.links, { entries, readmes }).join("\n"));
+  return path;
 }
 
 interface Lists {

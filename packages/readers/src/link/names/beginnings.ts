@@ -18,16 +18,17 @@ export function openBeginnings(): Beginnings {
     add(text) {
       const first = symbolOf(text.charCodeAt(0));
       const second = symbolOf(text.charCodeAt(1));
-      for (const key of [
-        keyOf(first, second, symbolOf(text.charCodeAt(2))),
-        keyOf(first, hyphen, second),
-        keyOf(first, second, hyphen),
-      ])
-        bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
+      note(keyOf(first, second, symbolOf(text.charCodeAt(2))));
+      note(keyOf(first, hyphen, second));
+      note(keyOf(first, second, hyphen));
     },
     mayBeAt(symbols, at) {
       const key = keyAt(symbols, at);
       return (((bits[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 1;
     },
   };
+
+  function note(key: number): void {
+    bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
+  }
 }

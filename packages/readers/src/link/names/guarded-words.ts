@@ -46,35 +46,58 @@ const shortestTelling = 5;
 
 /** Plants the words and the beginnings of the domains of all names. */
 export function plantPatterns(names: readonly GuardedName[], isDictionaryWord: (word: string) => boolean): Patterns {
-  const tree = makeLetterTree(countCharacters(names), symbolOf);
-  const insides = openBeginnings();
-  const list: Pattern[] = [];
+  // Most domains begin with a word of their name, so texts are planted once they are all known, each once.
+  const byText = new Map<string, Pattern>();
   for (const name of names) {
     for (const word of name.words) {
+      if (!isName(word)) continue;
       const isEveryday = name.common.includes(word) || (name.isOwn && isDictionaryWord(word));
-      if (isName(word)) {
-        const isCommon = isEveryday || isShort(word);
-        const isCommonMisspelt = isCommon && name.borrowed?.includes(word) !== true;
-        const guarded = { word, name, isCommon, isEveryday, isCommonMisspelt };
-        const pattern = plant(word);
-        pattern.words.push(guarded);
-        if (mayStandInside(guarded)) {
-          pattern.standsInside = true;
-          insides.add(word);
-        }
-      }
+      const isCommon = isEveryday || isShort(word);
+      const isCommonMisspelt = isCommon && name.borrowed?.includes(word) !== true;
+      const pattern = patternOf(word);
+      pattern.words.push({ word, name, isCommon, isEveryday, isCommonMisspelt });
+      pattern.standsInside ||= mayStandInside({ word, isEveryday });
     }
     for (const domain of [...name.domains, ...(name.shared ?? [])]) {
       const first = beginningOf(domain);
       const isCommon = isShort(first) || name.common.includes(first);
-      if (first !== "") plant(first).domains.push({ domain, name, isCommon });
+      if (first !== "") patternOf(first).domains.push({ domain, name, isCommon });
     }
   }
-  return { tree, insides, list };
+  return plant(byText);
 
-  function plant(text: string): Pattern {
-    return (list[tree.plant(text)] ??= { words: [], domains: [], standsInside: false });
+  function patternOf(text: string): Pattern {
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const made: Pattern = { words: [], domains: [], standsInside: false };
+    byText.set(text, made);
+    return made;
   }
+}
+
+function plant(byText: ReadonlyMap<string, Pattern>): Patterns {
+  let characters = 0;
+  for (const text of byText.keys()) characters += text.length;
+  const tree = makeLetterTree(characters, symbolOf);
+  const insides = openBeginnings();
+  const list: Pattern[] = [];
+  for (const [text, pattern] of byText) {
+    if (pattern.standsInside) insides.add(text);
+    const number = tree.plant(text);
+    // Texts that are read for one another have one place: `b1nance` and `binance`.
+    const same = list[number];
+    if (same === undefined) list[number] = pattern;
+    else list[number] = merge(same, pattern);
+  }
+  return { tree, insides, list };
+}
+
+function merge(one: Pattern, other: Pattern): Pattern {
+  return {
+    words: [...one.words, ...other.words],
+    domains: [...one.domains, ...other.domains],
+    standsInside: one.standsInside || other.standsInside,
+  };
 }
 
 /** Whether a word says anything inside a longer run of letters: fewer letters stand in any. */
@@ -87,18 +110,6 @@ function beginningOf(domain: string): string {
   let end = 0;
   while (end < domain.length && isAlphanumeric(domain.charCodeAt(end))) end++;
   return end < domain.length ? domain.slice(0, end) : "";
-}
-
-function countCharacters(names: readonly GuardedName[]): number {
-  let count = 0;
-  for (const { words, domains } of names) {
-    for (const word of words) count += word.length;
-    for (const domain of domains) {
-      const first = beginningOf(domain);
-      if (!words.includes(first)) count += first.length;
-    }
-  }
-  return count;
 }
 
 /** Words with anything else, which a policy may have, are never found. */
