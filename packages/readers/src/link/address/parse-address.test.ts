@@ -312,6 +312,32 @@ const characters = [
   "ん",
 ];
 
+/** What plain links are made of, and what browsers rewrite in them. */
+const plainPieces = [
+  "A",
+  "b",
+  "-",
+  "xn--",
+  "7",
+  "0x1f",
+  ".",
+  "/",
+  "?",
+  "#",
+  "%41",
+  "%2E",
+  "%3A",
+  ":",
+  "=",
+  "&",
+  "'",
+  "{",
+  "|",
+  "^",
+  "[",
+  "~",
+];
+
 describe("any text at all", () => {
   const piece = oneof(
     { weight: 1, arbitrary: string({ unit: "binary", maxLength: 4 }) },
@@ -345,6 +371,7 @@ describe("any text at all", () => {
     const both = oneof(
       webUrl({ withQueryParameters: true, withFragments: true }),
       text.map((end) => `zoom.us${end}`),
+      array(constantFrom(...plainPieces), { maxLength: 8 }).map((pieces) => `https://a.example${pieces.join("")}`),
     );
     check(
       property(both, (link) => {

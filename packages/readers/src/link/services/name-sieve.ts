@@ -4,7 +4,7 @@
  */
 export interface NameSieve {
   readonly add: (name: string) => void;
-  /** Whether the part of a text from `start` up to `end` may be one of the names. */
+  /** Whether the part of a text from `start` up to `end`, which is not empty, may be one of the names. */
   readonly mayHave: (text: string, start: number, end: number) => boolean;
 }
 
