@@ -240,7 +240,7 @@ import { examples as linkPercentEncodedHost } from "./link/percent-encoded-host/
 import { examples as linkPosingName } from "./link/posing-name/examples.ts";
 import { examples as linkProgramBehindLink } from "./link/program-behind-link/examples.ts";
 import { examples as linkRandomName } from "./link/random-name/examples.ts";
-import { examples as linkRandomNameUnderWorstEnding } from "./link/random-name-under-worst-ending/examples.ts";
+import { examples as linkRandomNameUnderCheapEnding } from "./link/random-name-under-cheap-ending/examples.ts";
 import { examples as linkRepositoryBesideName } from "./link/repository-beside-name/examples.ts";
 import { examples as linkRewardName } from "./link/reward-name/examples.ts";
 import { examples as linkScriptInLink } from "./link/script-in-link/examples.ts";
@@ -512,7 +512,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/posing-name", linkPosingName],
   ["link/program-behind-link", linkProgramBehindLink],
   ["link/random-name", linkRandomName],
-  ["link/random-name-under-worst-ending", linkRandomNameUnderWorstEnding],
+  ["link/random-name-under-cheap-ending", linkRandomNameUnderCheapEnding],
   ["link/repository-beside-name", linkRepositoryBesideName],
   ["link/reward-name", linkRewardName],
   ["link/script-in-link", linkScriptInLink],

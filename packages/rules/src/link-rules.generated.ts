@@ -78,7 +78,7 @@ import { rule as linkPercentEncodedHost } from "./link/percent-encoded-host/rule
 import { rule as linkPosingName } from "./link/posing-name/rule.ts";
 import { rule as linkProgramBehindLink } from "./link/program-behind-link/rule.ts";
 import { rule as linkRandomName } from "./link/random-name/rule.ts";
-import { rule as linkRandomNameUnderWorstEnding } from "./link/random-name-under-worst-ending/rule.ts";
+import { rule as linkRandomNameUnderCheapEnding } from "./link/random-name-under-cheap-ending/rule.ts";
 import { rule as linkRepositoryBesideName } from "./link/repository-beside-name/rule.ts";
 import { rule as linkRewardName } from "./link/reward-name/rule.ts";
 import { rule as linkScriptInLink } from "./link/script-in-link/rule.ts";
@@ -188,7 +188,7 @@ export const linkRules: readonly Rule<"link">[] = [
   linkPosingName,
   linkProgramBehindLink,
   linkRandomName,
-  linkRandomNameUnderWorstEnding,
+  linkRandomNameUnderCheapEnding,
   linkRepositoryBesideName,
   linkRewardName,
   linkScriptInLink,

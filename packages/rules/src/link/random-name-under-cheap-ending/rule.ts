@@ -3,11 +3,11 @@ import { cheapEndings, worstEndings } from "../cheap-endings.ts";
 import { isStranger } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
-/** Fires on a name without any word, or of digits alone, below a cheap ending, or of digits alone below one of the worst. */
+/** Fires on a name that looks random below a cheap ending, and on shorter ones without sense, or of digits, below the worst of these. */
 export const rule = defineRule({
-  id: "link/random-name-under-worst-ending",
+  id: "link/random-name-under-cheap-ending",
   kind: "link",
-  title: "A name without sense stands under an ending that honest sites avoid.",
+  title: "A name without sense stands under an ending at which names cost next to nothing.",
   strength: "strong",
   family: "disguise",
   techniques: ["T1583.001", "T1566.002"],
