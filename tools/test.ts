@@ -6,11 +6,15 @@ import { join, relative, resolve } from "node:path";
 const root = join(import.meta.dirname, "..");
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
-const files = (named.length === 0 ? ["packages", "tools", "bench", "test", "corpus"] : named).flatMap(findTests);
-if (files.length === 0) {
-  process.stderr.write(`No test files below ${named.join(", ")}. Name a folder or a *.test.ts file.\n`);
+const places = named.length === 0 ? ["packages", "tools", "bench", "test", "corpus"] : named;
+const files = places.flatMap((place) => {
+  const found = findTests(place);
+  if (found.length > 0) return found;
+  process.stderr.write(
+    `No test files at ${place}. Name folders and *.test.ts files, and write options as --name=value.\n`,
+  );
   process.exit(64);
-}
+});
 const reporter = process.env["CI"] === undefined ? "spec" : "dot";
 const run = spawnSync(process.execPath, ["--test", `--test-reporter=${reporter}`, ...options, ...files], {
   cwd: root,
