@@ -34,9 +34,12 @@ export function classifyWord(
   return isByChance ? undefined : "lookalike-characters";
 }
 
-/** Of four letters only digits say enough: "z00m" is meant, "wifi" is not. */
+/** Of four letters only digits say enough: "z00m" is meant, "wifi" is not. Mostly digits are a number: "1074" is no "iota". */
 function canLookAlike(found: string, word: string): boolean {
-  return word.length >= shortestJoined || (word.length >= shortestLookalike && (found === word || /\d/u.test(found)));
+  if (found === word) return word.length >= shortestLookalike;
+  const digits = found.length - found.replaceAll(/\d/gu, "").length;
+  if (digits * 2 > found.length) return false;
+  return word.length >= shortestJoined || (word.length >= shortestLookalike && digits > 0);
 }
 
 function placeWord(

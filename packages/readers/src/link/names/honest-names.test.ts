@@ -46,3 +46,8 @@ describe("every word of a brand", () => {
     assert.deepEqual(words.filter(isDisguised), []);
   });
 });
+
+it("numbered names are never taken for a brand in disguise", () => {
+  const taken = Array.from({ length: 20_000 }, (_, number) => `site${number}`).filter(isDisguised);
+  assert.deepEqual(taken, []);
+});
