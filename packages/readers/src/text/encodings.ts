@@ -1,3 +1,5 @@
+import { isAscii } from "node:buffer";
+
 const base64Text = /^[A-Za-z0-9+/_-]+$/u;
 const hexText = /^(?:[0-9a-f]{2})+$/iu;
 
@@ -23,6 +25,7 @@ export function isReadableText(bytes: Uint8Array): boolean {
   let odd = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) odd += 1;
   if (odd * 50 > sample.length) return false;
+  if (isAscii(sample)) return true;
   const text = Buffer.from(sample).toString("utf8");
   const broken = text.split("\uFFFD").length - 1;
   return broken * 20 <= text.length;
