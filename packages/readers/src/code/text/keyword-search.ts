@@ -1,3 +1,4 @@
+import { Problem } from "@doorward/core";
 import { estimateFrequency } from "./pair-frequencies.ts";
 
 /** Finds many literal texts in bytes at once. */
@@ -25,7 +26,7 @@ const lowercase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && b
  */
 export function createKeywordSearch(keywords: readonly string[]): KeywordSearch {
   const short = keywords.find(({ length }) => length < shortestKeyword);
-  if (short !== undefined) throw new Error(`The keyword "${short}" is too short to be searched for.`);
+  if (short !== undefined) throw new Problem("own-fault", `The keyword "${short}" is too short to be searched for.`);
   let made: KeywordSearch["find"] | undefined;
   const find: KeywordSearch["find"] = (bytes, visit) => (made ??= makeFind(makeTables(keywords)))(bytes, visit);
   return {
