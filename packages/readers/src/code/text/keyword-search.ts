@@ -113,8 +113,7 @@ function findRarest(text: Uint8Array): number {
   let rarest = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let start = 0; start + shortestKeyword <= text.length; start += 1) {
-    const [first = 0, second = 0, third = 0, fourth = 0] = text.subarray(start, start + shortestKeyword);
-    const frequency = estimateFrequency(first, second, third) + estimateFrequency(second, third, fourth);
+    const frequency = estimateFrequency(text, start) + estimateFrequency(text, start + 1);
     if (frequency >= least) continue;
     least = frequency;
     rarest = start;
@@ -123,5 +122,6 @@ function findRarest(text: Uint8Array): number {
 }
 
 function hashGram(text: Uint8Array, start: number): number {
-  return text.subarray(start, start + 3).reduce((gram, byte) => (gram << 5) | (byte & 31), 0);
+  const [first = 0, second = 0, third = 0] = [text[start], text[start + 1], text[start + 2]];
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }

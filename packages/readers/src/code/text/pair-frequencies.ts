@@ -37,11 +37,15 @@ const rows = [
   "64455433442234534445533330302105",
 ];
 
-const pairs = rows.map((row) => Array.from(row, (digit) => 2 ** Number.parseInt(digit, 16)));
-const firsts = pairs.map((row) => row.reduce((sum, frequency) => sum + frequency, 0));
+const pairs = Float64Array.from(rows.join(""), (digit) => 2 ** Number.parseInt(digit, 16));
+const firsts = Float64Array.from(rows, (_, first) =>
+  pairs.subarray(first << 5, (first + 1) << 5).reduce((sum, frequency) => sum + frequency, 0),
+);
 
-/** How often three bytes stand behind each other in programs, from what is known of two; only its order means something. */
-export function estimateFrequency(first: number, second: number, third: number): number {
-  const [before = 1, behind = 1] = [pairs[first & 31]?.[second & 31], pairs[second & 31]?.[third & 31]];
-  return (before * behind) / (firsts[second & 31] ?? 1);
+/** How often the three bytes from `start` stand in programs, from what is known of pairs; only its order means something. */
+export function estimateFrequency(bytes: Uint8Array, start: number): number {
+  const first = (bytes[start] ?? 0) & 31;
+  const second = (bytes[start + 1] ?? 0) & 31;
+  const third = (bytes[start + 2] ?? 0) & 31;
+  return ((pairs[(first << 5) | second] ?? 0) * (pairs[(second << 5) | third] ?? 0)) / (firsts[second] ?? 1);
 }
