@@ -7,10 +7,11 @@ export interface BytePlace {
 
 /** The places of bytes, given by offsets in rising order. One walk over the bytes, up to the last of them. */
 export function locateBytes(bytes: Uint8Array, offsets: readonly number[]): BytePlace[] {
+  const places: BytePlace[] = [];
   let at = 0;
   let line = 1;
   let lineStart = 0;
-  return offsets.map((offset) => {
+  for (const offset of offsets) {
     const end = Math.min(offset, bytes.length);
     for (; at < end; at += 1) {
       const byte = bytes[at] as number;
@@ -19,8 +20,9 @@ export function locateBytes(bytes: Uint8Array, offsets: readonly number[]): Byte
       line += 1;
       lineStart = at + 1;
     }
-    return { line, column: countUnits(bytes, lineStart, end) + 1 };
-  });
+    places.push({ line, column: countUnits(bytes, lineStart, end) + 1 });
+  }
+  return places;
 }
 
 /** How many UTF-16 code units the characters have that begin between two offsets. */
