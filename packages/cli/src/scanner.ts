@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Verdict } from "@doorward/core";
-import { judgeInterview, listedPackages, type AcceptFinding } from "@doorward/doors";
+import { listedPackages, type AcceptFinding } from "@doorward/doors";
 import { defaultLimits, readArrival, removeSpoolFolder, type Progress } from "@doorward/readers";
+import type { CodeJudge } from "./code-judge.ts";
 import type { Located } from "./fetch/fetch-arrival.ts";
-import { openReader, type OpenedReader } from "./link-reader.ts";
 import { startReaders } from "./readers.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -25,7 +25,8 @@ export function openScanner(surroundings: Surroundings): Scanner {
   const { environment, readers = startReaders() } = surroundings;
   const { pool, folder, close } = readers;
   let scans = 0;
-  let opened: Promise<OpenedReader> | undefined;
+  let opened: Promise<CodeJudge> | undefined;
+  const openJudge = () => (opened ??= loadJudge(surroundings));
   return {
     async scan(input, { accept, onProgress }) {
       const started = performance.now();
@@ -40,17 +41,26 @@ export function openScanner(surroundings: Surroundings): Scanner {
           spoolFolder,
           limits: defaultLimits,
           listed: listedPackages,
-          onProgress,
+          onProgress: (progress) => {
+            // What judges is loaded once the readers have work, so that it takes no core from them while they start.
+            openJudge().catch(() => undefined);
+            onProgress(progress);
+          },
         });
         const arrival = { kind: "code" as const, name: input, ...(sha256 === undefined ? {} : { sha256 }) };
-        const { reader: links } = await (opened ??= openReader(surroundings, undefined));
-        return judgeInterview(facts, { arrival, accept, links, tookMs: Math.round(performance.now() - started) });
+        const judge = await openJudge();
+        return judge(facts, { arrival, accept, tookMs: Math.round(performance.now() - started) });
       } finally {
         removeSpoolFolder(spoolFolder);
       }
     },
     close,
   };
+}
+
+async function loadJudge(surroundings: Surroundings): Promise<CodeJudge> {
+  const { openCodeJudge } = await import("./code-judge.ts");
+  return await openCodeJudge(surroundings);
 }
 
 /**

@@ -6,7 +6,6 @@ import { tellVerdict } from "../output/human.ts";
 import { makeInert } from "../output/inert.ts";
 import { choosePaint } from "../output/paint.ts";
 import { openProgress } from "../output/progress.ts";
-import { toSarif } from "../output/sarif.ts";
 import { chooseWidth } from "../output/wrap.ts";
 import { openScanner } from "../scanner.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -36,7 +35,11 @@ export async function scan(words: readonly string[], surroundings: Surroundings)
   } finally {
     scanner.close();
   }
-  if (options.format === "sarif") surroundings.output.write(toSarif(verdicts));
+  if (options.format === "sarif") {
+    // It tells the pages of all rules, which are long.
+    const { toSarif } = await import("../output/sarif.ts");
+    surroundings.output.write(toSarif(verdicts));
+  }
   if (options.writeBaseline !== undefined) keepBaseline(options.writeBaseline, verdicts, surroundings);
   return Math.max(...verdicts.map(({ verdict }) => outcomes.indexOf(verdict)));
 }

@@ -6,9 +6,12 @@ import type { Job } from "./jobs.ts";
 
 /** Third parties' files up to this many bytes are read together with the arrival's own. */
 const smallVendored = 3_000_000;
-/** Third parties' files are read in pieces of about so many bytes, several for each process, so that all have work. */
-const pieceBytes = { least: 3_000_000, most: 24_000_000 };
-const piecesForEach = 4;
+/**
+ * Third parties' files are read in pieces: each process takes a third of its share of what is left, within these bytes.
+ * So the last pieces are small, and no process waits long for another.
+ */
+const pieceBytes = { least: 2_000_000, most: 24_000_000 };
+const shareTaken = 3;
 
 /** A job once the arrival is open. */
 export type ReadingJob = Exclude<Job, { kind: "open" }>;
@@ -34,16 +37,14 @@ export function planJobs(tree: Tree, repositories: readonly string[], options: P
   return [
     { kind: "read", tree, part: isSmall ? "everything" : "own", listed, registryManifest, skip: [] },
     { kind: "read", tree: asking, part: "orders", listed: [], registryManifest: undefined, skip: [] },
-    ...(isSmall ? [] : cutPieces(vendored, Math.round(bytes / (readers * piecesForEach)))).map(
-      (entries): ReadingJob => ({
-        kind: "read",
-        tree: { entries, oddities: [], unjudged: [] },
-        part: "vendored",
-        listed: [],
-        registryManifest: undefined,
-        skip: [],
-      }),
-    ),
+    ...(isSmall ? [] : cutPieces(vendored, bytes, readers)).map((entries): ReadingJob => ({
+      kind: "read",
+      tree: { entries, oddities: [], unjudged: [] },
+      part: "vendored",
+      listed: [],
+      registryManifest: undefined,
+      skip: [],
+    })),
     ...repositories.map((repository): ReadingJob => ({
       kind: "past",
       tree,
@@ -56,23 +57,25 @@ export function planJobs(tree: Tree, repositories: readonly string[], options: P
   ];
 }
 
-/** Pieces of about the same number of bytes, cut between packages so that a package is read as one. */
-function cutPieces(entries: readonly FileEntry[], wanted: number): FileEntry[][] {
-  const enough = Math.max(pieceBytes.least, Math.min(wanted, pieceBytes.most));
+/** Pieces that become smaller, cut between packages so that a package is read as one. */
+function cutPieces(entries: readonly FileEntry[], bytes: number, readers: number): FileEntry[][] {
   const pieces: FileEntry[][] = [];
   let piece: FileEntry[] = [];
-  let bytes = 0;
+  let left = bytes;
+  let taken = 0;
   let folder = "";
   for (const entry of entries) {
     const next = packageOf(entry.path);
-    if (bytes > enough && next !== folder) {
+    const enough = Math.max(pieceBytes.least, Math.min(left / (readers * shareTaken), pieceBytes.most));
+    if (taken > enough && next !== folder) {
       pieces.push(piece);
       piece = [];
-      bytes = 0;
+      left -= taken;
+      taken = 0;
     }
     folder = next;
     piece.push(entry);
-    bytes += entry.size;
+    taken += entry.size;
   }
   return piece.length === 0 ? pieces : [...pieces, piece];
 }

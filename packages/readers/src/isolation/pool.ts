@@ -96,6 +96,8 @@ function startReader({ program, folder }: PoolOptions): ChildProcess {
       `--max-old-space-size=${memoryLimit}`,
       // What was read is of no use any more soon after; without this V8 keeps more of it than it needs.
       "--max-semi-space-size=16",
+      // Room from the start: growing into it costs more collections than all later ones.
+      "--min-semi-space-size=16",
     ],
     env: {},
     serialization: "advanced",

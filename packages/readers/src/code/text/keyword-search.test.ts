@@ -22,7 +22,15 @@ describe("searching for many keywords at once", () => {
   });
 
   it("finds keywords that overlap, and ones at both ends", () => {
-    assert.deepEqual(findAll(["abcd", "bcde", "cdef"], "abcdef"), ["abcd@0", "bcde@1", "cdef@2"]);
+    assert.deepEqual(findAll(["abcd", "bcde", "cdef"], "abcdef").toSorted(), ["abcd@0", "bcde@1", "cdef@2"]);
+  });
+
+  it("finds a keyword that overlaps itself in order", () => {
+    assert.deepEqual(findAll(["aaaa"], "aaaaaa"), ["aaaa@0", "aaaa@1", "aaaa@2"]);
+  });
+
+  it("takes no keyword that is too short", () => {
+    assert.throws(() => createKeywordSearch(["abc"]), /"abc"/u);
   });
 
   it("stops when it is told to", () => {

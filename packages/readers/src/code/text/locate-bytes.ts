@@ -7,19 +7,30 @@ export interface BytePlace {
 
 /** The places of bytes, given by offsets in rising order. One walk over the bytes, up to the last of them. */
 export function locateBytes(bytes: Uint8Array, offsets: readonly number[]): BytePlace[] {
+  const places: BytePlace[] = [];
   let at = 0;
   let line = 1;
-  let unit = 0;
   let lineStart = 0;
-  return offsets.map((offset) => {
-    for (; at < offset && at < bytes.length; at += 1) {
+  for (const offset of offsets) {
+    const end = Math.min(offset, bytes.length);
+    for (; at < end; at += 1) {
       const byte = bytes[at] as number;
-      if ((byte & 0xc0) !== 0x80) unit += byte >= 0xf0 ? 2 : 1;
-      if (byte === 10 || (byte === 13 && bytes[at + 1] !== 10)) {
-        line += 1;
-        lineStart = unit;
-      }
+      // Most bytes are above both breaks.
+      if (byte > 13 || (byte !== 10 && (byte !== 13 || bytes[at + 1] === 10))) continue;
+      line += 1;
+      lineStart = at + 1;
     }
-    return { line, column: unit - lineStart + 1 };
-  });
+    places.push({ line, column: countUnits(bytes, lineStart, end) + 1 });
+  }
+  return places;
+}
+
+/** How many UTF-16 code units the characters have that begin between two offsets. */
+function countUnits(bytes: Uint8Array, start: number, end: number): number {
+  let units = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
 }

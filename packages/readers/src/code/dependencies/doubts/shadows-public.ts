@@ -13,14 +13,15 @@ export function findShadowing(
   dependencies: readonly Dependency[],
   open: (path: string) => string | undefined,
 ): DependencyDoubt[] {
-  const { targets } = loadPopularNames("npm");
   const roots = manifests.filter((manifest) => manifest.ecosystem === "npm" && manifest.atRoot);
   const askedBy = Map.groupBy(dependencies, (dependency) => dependency.name);
   return manifests.flatMap((manifest) => {
     const { ecosystem, name, path, atRoot } = manifest;
-    if (ecosystem !== "npm" || atRoot || !targets.has(name)) return [];
+    if (ecosystem !== "npm" || atRoot) return [];
     const asked = (askedBy.get(name) ?? []).filter((dependency) => dependency.at.path !== path);
     if (!asked.some(({ source }) => source === "file" || source === "workspace")) return [];
+    // Asked last, since the names take a while to load.
+    if (!loadPopularNames("npm").targets.has(name)) return [];
     const source = openSource(path, open(path) ?? "");
     const owners = [source, ...roots.map((root) => openSource(root.path, open(root.path) ?? ""))];
     if (owners.some((owner) => isOwnProject(owner, name))) return [];

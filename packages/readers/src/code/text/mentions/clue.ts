@@ -43,7 +43,7 @@ function makePlace(topic: MentionTopic, value: string): Clue {
 }
 
 const shortestKeyword = 5;
-/** What may follow a name of four letters; with it the name is long enough to be searched for. */
+/** What may follow a name of three or four letters; with it the name is long enough to be searched for. */
 const followers = ["/", "\\", '"', "'", "`", "-", " ", "|", ",", ")", ";", ":"];
 
 /** The forms in which a keyword is searched for. */
@@ -70,7 +70,11 @@ const commonParts: ReadonlySet<string> = new Set([
   "User Data",
 ]);
 
+/** Even with what may follow, a shorter name is too short to be searched for: `gh`. */
+const shortestPart = 3;
+
 function weighPart(part: string): number {
+  if (part.length < shortestPart) return -2000;
   if (commonParts.has(part)) return part.length - 1000;
   return part.length < shortestKeyword ? part.length - 100 : part.length;
 }

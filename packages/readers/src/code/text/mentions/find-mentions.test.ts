@@ -36,6 +36,7 @@ describe("what the texts of a program name", () => {
       ["wallet-file Exodus", "wallet-file exodus.wallet"],
     ],
     ["credentials of a cloud", `"/.aws/credentials"`, ["cloud-credential .aws", "cloud-credential .aws/credentials"]],
+    ["a place with a very short name", "`${home}/.config/gh/hosts.yml`", ["cloud-credential .config/gh"]],
     ["what was typed", `".zsh_history"`, ["shell-history .zsh_history"]],
     ["a chat's session", `"Telegram Desktop/tdata"`, ["chat-session Telegram Desktop", "chat-session tdata"]],
     [

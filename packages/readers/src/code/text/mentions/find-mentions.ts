@@ -2,8 +2,7 @@ import type { Mention } from "@doorward/core";
 import { makeExcerpt } from "../../../text/excerpt.ts";
 import type { FileType } from "../../../type/types.ts";
 import { locateBytes } from "../locate-bytes.ts";
-import { locateSpans } from "../syntax/locate-spans.ts";
-import type { Span } from "../syntax/scan-spans.ts";
+import { scanSpans, type Span } from "../syntax/scan-spans.ts";
 import { syntaxOf, type Syntax } from "../syntax/syntax.ts";
 import { toUTF8 } from "../to-utf8.ts";
 import type { Clue } from "./clue.ts";
@@ -56,20 +55,36 @@ export function findMentionsInText(text: string): Pick<Mention, "topic" | "value
   return [...found.values()];
 }
 
-/** The first hits that stand where their clue counts, each clue once. Each byte is taken for one character, so that offsets stay. */
+/**
+ * The first hits that stand where their clue counts, each clue once. Each byte is taken for one character, so that offsets
+ * stay. The program is gone through as far as there are clues that did not count yet.
+ */
 function keepCounting(bytes: Buffer, hits: readonly Hit[], syntax: Syntax): Hit[] {
-  const spans = locateSpans(
-    bytes.toString("latin1"),
-    syntax,
-    hits.map(({ offset }) => offset),
-  );
-  const seen = new Map<string, Hit>();
-  for (const [index, hit] of hits.entries()) {
-    const key = `${hit.clue.topic} ${hit.clue.value}`;
-    if (!seen.has(key) && countsIn(hit.clue, spans[index], syntax)) seen.set(key, hit);
-    if (seen.size >= mostMentions) break;
-  }
-  return [...seen.values()];
+  const open = new Set(hits.map(nameClue));
+  const kept: Hit[] = [];
+  let next = 0;
+  const keepBefore = (end: number, span: Span | undefined): boolean => {
+    for (let hit = hits[next]; hit !== undefined && hit.offset < end; hit = hits[next]) {
+      next += 1;
+      const around = span !== undefined && hit.offset >= span.start ? span : undefined;
+      if (open.has(nameClue(hit)) && countsIn(hit.clue, around, syntax)) {
+        open.delete(nameClue(hit));
+        kept.push(hit);
+      }
+    }
+    return next < hits.length && open.size > 0 && kept.length < mostMentions;
+  };
+  let isOpen = true;
+  scanSpans(bytes.toString("latin1"), syntax, (span) => {
+    isOpen = keepBefore(span.end, span);
+    return isOpen;
+  });
+  if (isOpen) keepBefore(Infinity, undefined);
+  return kept.slice(0, mostMentions);
+}
+
+function nameClue({ clue }: Hit): string {
+  return `${clue.topic} ${clue.value}`;
 }
 
 function countsIn(clue: Clue, span: Span | undefined, syntax: Syntax): boolean {

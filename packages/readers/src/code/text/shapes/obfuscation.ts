@@ -29,8 +29,8 @@ export function* findObfuscation(text: ShapeText): Generator<Sighting> {
 }
 
 /** Names are used again; what is met once only is data that looks like names. */
-function isThroughout({ generated, uses, all }: Names): boolean {
-  return generated.size >= fewestNames && uses >= generated.size * 2 && uses >= all * leastNameShare;
+function isThroughout({ generated, uses, countAll }: Names): boolean {
+  return generated.size >= fewestNames && uses >= generated.size * 2 && uses >= countAll() * leastNameShare;
 }
 
 /** Where a closer look is due, since words look generated. */
@@ -46,30 +46,36 @@ function* findRegions(bytes: Buffer): Generator<number> {
 
 interface Names {
   readonly generated: ReadonlySet<string>;
-  /** How many words of the region are generated names, and how many there are. */
+  /** How many words of the region are generated names. */
   readonly uses: number;
-  readonly all: number;
+  /** How many words there are. */
+  readonly countAll: () => number;
   readonly first: number;
 }
 
+const anyWord = /(?<![\w$\\])[A-Za-z_$][\w$]{0,80}/gu;
+/** A word with a digit or a sign, or of letters that look like digits: others are no generated names. */
+const oddWord = /(?<![\w$\\])(?!\d)(?:[A-Za-z]{0,40}[\d_$]|[IiLlOo]{5})[\w$]{0,80}/gu;
+
 function countNames(region: string): Names {
   const generated = new Set<string>();
+  const words = dropTexts(region);
   let uses = 0;
-  let all = 0;
   let first = 0;
-  for (const match of dropTexts(region).matchAll(/(?<![\w$\\])[A-Za-z_$][\w$]{0,80}/gu)) {
-    all += 1;
-    if (!isGeneratedName(match[0])) continue;
-    if (uses === 0) first = match.index;
+  for (const { 0: word, index } of words.matchAll(oddWord)) {
+    if (!isGeneratedName(word)) continue;
+    if (uses === 0) first = index;
     uses += 1;
-    generated.add(match[0]);
+    generated.add(word);
   }
-  return { generated, uses, all, first };
+  return { generated, uses, countAll: () => words.match(anyWord)?.length ?? 0, first };
 }
 
 /** The region with the insides of its texts and long runs of data blanked out; offsets stay. */
 function dropTexts(region: string): string {
-  return region.replace(/[\w+/=]{80,}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu, (text) => " ".repeat(text.length));
+  return region.replace(/(?<![\w+/=])[\w+/=]{80,}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu, (text) =>
+    " ".repeat(text.length),
+  );
 }
 
 const pick =
