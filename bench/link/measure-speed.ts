@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { openList } from "@doorward/readers/link";
 import { buildList } from "@doorward/readers/lists";
 import { runCommand } from "../scan/run-command.ts";
 import { makeEntries } from "./make-entries.ts";
@@ -15,6 +16,8 @@ export interface LinkSpeed {
   readonly entries: number;
   /** Bytes of the file of lists. */
   readonly listBytes: number;
+  /** Milliseconds from that file on the disk until it can be asked, in the fastest of five. */
+  readonly listOpenMs: number;
   readonly runs: readonly NamedRun[];
   /** Doorward with shorter lists; the last one is the whole. */
   readonly sizes: readonly (SubjectRun & { readonly entries: number })[];
@@ -48,7 +51,18 @@ export async function measureSpeed(readmes: readonly string[], folder: string): 
   }
   const [ours] = runs;
   if (ours !== undefined) sizes.push({ entries: count.entries, ...pickRun(ours) });
-  return { links: count.links, entries: count.entries, listBytes: whole.bytes, runs, sizes, loadBefore };
+  const listOpenMs = timeOpening(whole.list);
+  return { links: count.links, entries: count.entries, listBytes: whole.bytes, listOpenMs, runs, sizes, loadBefore };
+}
+
+function timeOpening(path: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    openList(buffer.slice(byteOffset, byteOffset + byteLength), { today: importedOn, name: path });
+    return performance.now() - started;
+  });
+  return Math.min(...times);
 }
 
 function writeLinks(entries: readonly string[], readmes: readonly string[], folder: string): string {

@@ -22,11 +22,12 @@ export function tellBenignMisses({ readmes, officials }: Benign): string[] {
 }
 
 /** One sentence for each target of speed and memory that is missed. */
-export function tellSpeedMisses({ runs: [own] }: LinkSpeed, cold: ColdRun): string[] {
+export function tellSpeedMisses({ runs: [own], listOpenMs }: LinkSpeed, cold: ColdRun): string[] {
   if (own === undefined) return ["Nothing was measured."];
   return [
     ...(own.perSecond < speedTargets.perSecond ? [`${Math.round(own.perSecond)} verdicts a second are too few.`] : []),
     ...(own.megabytes > speedTargets.megabytes ? [`${Math.round(own.megabytes)} MB are too many.`] : []),
+    ...(listOpenMs > speedTargets.openMs ? [`${Math.round(listOpenMs)} ms to open the list are too many.`] : []),
     ...(cold.best > speedTargets.coldMs ? [`${Math.round(cold.best)} ms for one verdict are too many.`] : []),
   ];
 }

@@ -25,7 +25,9 @@ export type LinkNeed =
   /** A dot in the path, as in front of the ending of a file. */
   | "file"
   /** A query or a fragment. */
-  | "parameters";
+  | "parameters"
+  /** A host for which neither its owner nor the organisation vouches. */
+  | "stranger";
 
 const bits: Readonly<Record<LinkNeed, number>> = {
   name: 1,
@@ -40,6 +42,7 @@ const bits: Readonly<Record<LinkNeed, number>> = {
   path: 512,
   file: 1024,
   parameters: 2048,
+  stranger: 4096,
 };
 
 /** The bit of a need in what `listNeedsMet` gives; 0 for none. */
@@ -61,6 +64,7 @@ export function listNeedsMet({ links, isEndless }: LinkFacts): number {
     if (link.host?.name.includes("-") === true) met |= bits.hyphen;
     if (link.path.length > 1) met |= link.path.includes(".") ? bits.path | bits.file : bits.path;
     if (link.query !== "" || link.fragment !== "") met |= bits.parameters;
+    if (link.verified === undefined && link.official?.isShared !== false) met |= bits.stranger;
   }
   return met;
 }

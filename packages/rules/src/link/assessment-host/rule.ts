@@ -14,6 +14,7 @@ export const rule = defineRule({
   techniques: ["T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "stranger",
   references: [
     { title: "Silent Push, front companies of Contagious Interview, 2025-04-24" },
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },

@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "stranger",
   references: [
     { title: "Doorward, count over 2,074 hosts of one cluster of fake meetings, 2026-08" },
     { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },

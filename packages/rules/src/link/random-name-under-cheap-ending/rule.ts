@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1583.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "stranger",
   references: [
     { title: "Interisle, Phishing Landscape 2024, 2024-07" },
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },

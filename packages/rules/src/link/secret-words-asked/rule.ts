@@ -13,6 +13,7 @@ export const rule = defineRule({
   techniques: ["T1598.003", "T1657", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
+  needs: "stranger",
   references: [{ title: "Doorward, count over 353,000 domains of crypto scams of 2022 to 2026" }],
   detect: (facts) => tellLinks(facts, findSecret),
 });
