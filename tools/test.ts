@@ -7,14 +7,14 @@ const root = join(import.meta.dirname, "..");
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
 const places = named.length === 0 ? ["packages", "tools", "bench", "test", "corpus"] : named;
-const files = places.flatMap((place) => {
-  const found = findTests(place);
-  if (found.length > 0) return found;
+const empty = places.find((place) => findTests(place).length === 0);
+if (empty !== undefined) {
   process.stderr.write(
-    `No test files at ${place}. Name folders and *.test.ts files, and write options as --name=value.\n`,
+    `No test files at ${empty}. Name folders and *.test.ts files, and write options as --name=value.\n`,
   );
   process.exit(64);
-});
+}
+const files = places.flatMap(findTests);
 const reporter = process.env["CI"] === undefined ? "spec" : "dot";
 const run = spawnSync(process.execPath, ["--test", `--test-reporter=${reporter}`, ...options, ...files], {
   cwd: root,

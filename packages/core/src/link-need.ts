@@ -60,8 +60,10 @@ export function listNeedsMet({ links, isEndless }: LinkFacts): number {
     if (link.oddities.length > 0) met |= bits.oddity;
     if (link.listed.length > 0) met |= bits.row;
     if (link.form !== "web") met |= bits.program;
-    if (link.host?.range !== undefined) met |= bits.number;
-    if (link.host?.name.includes("-") === true) met |= bits.hyphen;
+    if (link.host !== undefined) {
+      if (link.host.range !== undefined) met |= bits.number;
+      if (link.host.name.includes("-")) met |= bits.hyphen;
+    }
     if (link.path.length > 1) met |= link.path.includes(".") ? bits.path | bits.file : bits.path;
     if (link.query !== "" || link.fragment !== "") met |= bits.parameters;
     if (link.verified === undefined && link.official?.isShared !== false) met |= bits.stranger;
