@@ -1,7 +1,7 @@
 import type { LinkHost } from "@doorward/core";
 import type { Address } from "../../address/address.ts";
 import { parseAddress } from "../../address/parse-address.ts";
-import { refang } from "../import/refang.ts";
+import { refang } from "../../address/refang.ts";
 
 /** What a row of a list names. */
 export interface NamedAddress {
@@ -22,7 +22,8 @@ export function readNamedAddress(value: string): NamedAddress | string {
   // oxlint-disable-next-line no-control-regex -- such bytes are what is looked for.
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/u.test(value))
     return "it holds characters that no address has";
-  const text = refang(value.trim()).replace(/^\*?\.(?=[^.])/u, "");
+  // Some lists escape dots and slashes, which in an address would mean something else.
+  const text = refang(value.trim().replaceAll("\\.", ".").replaceAll("[/]", "/")).replace(/^\*?\.(?=[^.])/u, "");
   if (text === "") return "it is empty";
   if (/^[a-p]{32}$/u.test(text)) return "it is the id of a browser extension";
   if (/^[\da-f]{32,64}$/iu.test(text)) return "it is a checksum";

@@ -1,4 +1,4 @@
-import { decodePercent } from "./percent.ts";
+import { decodePercent } from "../../address/percent.ts";
 
 /** The address of a host that a parameter names without its path; nothing when it names none. */
 export function openNamedHost(value: string | undefined): readonly string[] {

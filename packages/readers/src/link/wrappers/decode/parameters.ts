@@ -1,4 +1,4 @@
-import { decodePercent } from "./percent.ts";
+import { decodePercent } from "../../address/percent.ts";
 import { decodeTarget } from "./target.ts";
 
 /** Hands the name of each parameter over, and its value as it is written; stops when the receiver says so. */

@@ -1,5 +1,5 @@
 import { decodeBase64 } from "./base64.ts";
-import { decodePercent } from "./percent.ts";
+import { decodePercent } from "../../address/percent.ts";
 
 /** Senders encode a value once for each hop it takes; more rounds than this serve nobody. */
 const mostRounds = 6;

@@ -1,5 +1,5 @@
 import { redirector } from "../by-parameter.ts";
-import { decodePercent } from "../decode/percent.ts";
+import { decodePercent } from "../../address/percent.ts";
 import { formatRest } from "../decode/rest.ts";
 import { decodeTarget } from "../decode/target.ts";
 import type { HostPattern } from "../../services/host-index.ts";

@@ -1,7 +1,7 @@
 import type { Address } from "../../address/address.ts";
 import { decodeBase64 } from "../decode/base64.ts";
 import { readParameter } from "../decode/parameters.ts";
-import { decodePercent } from "../decode/percent.ts";
+import { decodePercent } from "../../address/percent.ts";
 import { decodeTarget, findTarget } from "../decode/target.ts";
 import { nothingInside, type Wrapper } from "../wrapper.ts";
 

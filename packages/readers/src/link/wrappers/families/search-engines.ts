@@ -1,7 +1,7 @@
 import { readParameter } from "../decode/parameters.ts";
 import { decodeTarget, findTarget } from "../decode/target.ts";
 import { decodeBase64 } from "../decode/base64.ts";
-import { decodePercent } from "../decode/percent.ts";
+import { decodePercent } from "../../address/percent.ts";
 import { redirector } from "../by-parameter.ts";
 import { nothingInside, type Wrapper } from "../wrapper.ts";
 

@@ -1,7 +1,7 @@
 import { decodeBase64 } from "../decode/base64.ts";
 import { openNamedHost } from "../decode/named-host.ts";
 import { readParameter } from "../decode/parameters.ts";
-import { decodePercent } from "../decode/percent.ts";
+import { decodePercent } from "../../address/percent.ts";
 import { findTarget } from "../decode/target.ts";
 import type { Wrapper } from "../wrapper.ts";
 

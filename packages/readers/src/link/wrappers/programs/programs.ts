@@ -1,5 +1,5 @@
 import { readPages, readParameter, readTargets } from "../decode/parameters.ts";
-import { decodePercent } from "../decode/percent.ts";
+import { decodePercent } from "../../address/percent.ts";
 import { decodeTarget } from "../decode/target.ts";
 import { nothingInside } from "../wrapper.ts";
 import type { Program } from "./program.ts";
