@@ -16,6 +16,12 @@ export function findService({ services }: Link, kinds: ReadonlySet<ServiceKind>)
   return services.find(({ kind }) => kinds.has(kind));
 }
 
+/** The host and the first service of one of the kinds that it belongs to, as a verdict tells them. */
+export function tellService(link: Link, kinds: ReadonlySet<ServiceKind>): string | undefined {
+  const service = findService(link, kinds);
+  return service === undefined ? undefined : `${link.host?.shown ?? ""} (${service.name})`;
+}
+
 /** Whether the host's name was given away by a service, without a look at who took it. */
 export function isHosted(link: Link): boolean {
   return findService(link, anonymous) !== undefined;

@@ -1,5 +1,5 @@
-import { defineRule, type Link, type ServiceKind } from "@doorward/core";
-import { findService } from "../hosting.ts";
+import { defineRule, type ServiceKind } from "@doorward/core";
+import { tellService } from "../hosting.ts";
 import { isGiven } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -18,14 +18,7 @@ export const rule = defineRule({
     { title: "Public Suffix List, private section", url: "https://publicsuffix.org/" },
     { title: "Doorward, count over 364,000 phishing links of October 2024 to August 2026" },
   ],
-  detect: (facts) =>
-    tellLinks(facts, (link) =>
-      findService(link, kinds) === undefined || !isGiven(link) ? undefined : tellService(link),
-    ),
+  detect: (facts) => tellLinks(facts, (link) => (isGiven(link) ? tellService(link, kinds) : undefined)),
 });
 
 const kinds: ReadonlySet<ServiceKind> = new Set(["dynamic-dns"]);
-
-function tellService(link: Link): string {
-  return `${link.host?.shown ?? ""} (${findService(link, kinds)?.name ?? ""})`;
-}

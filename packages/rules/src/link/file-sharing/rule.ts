@@ -1,5 +1,5 @@
-import { defineRule, type Link, type ServiceKind } from "@doorward/core";
-import { findService } from "../hosting.ts";
+import { defineRule, type ServiceKind } from "@doorward/core";
+import { tellService } from "../hosting.ts";
 import { isTrusted } from "../strangers.ts";
 import { tellLinks } from "../tell-link.ts";
 
@@ -15,14 +15,7 @@ export const rule = defineRule({
   maturity: "trial",
   needs: "service",
   references: [{ title: "FINRA, alert on Zhong Stealer in support chats, 2025" }],
-  detect: (facts) =>
-    tellLinks(facts, (link) =>
-      findService(link, kinds) === undefined || isTrusted(link) ? undefined : tellService(link),
-    ),
+  detect: (facts) => tellLinks(facts, (link) => (isTrusted(link) ? undefined : tellService(link, kinds))),
 });
 
 const kinds: ReadonlySet<ServiceKind> = new Set(["file-sharing", "text-sharing"]);
-
-function tellService(link: Link): string {
-  return `${link.host?.shown ?? ""} (${findService(link, kinds)?.name ?? ""})`;
-}
