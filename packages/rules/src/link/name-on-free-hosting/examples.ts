@@ -40,6 +40,11 @@ export const examples: Examples = {
   ],
   evasions: [
     {
+      name: "a word that says it only shows something",
+      caughtBy: "nothing",
+      files: { "links.txt": "https://coinbase-doorward-example-demo.vercel.app/\n" },
+    },
+    {
       name: "the name only in the page",
       caughtBy: "nothing",
       files: { "links.txt": "https://doorward-example-portal.webflow.io/\n" },

@@ -3,6 +3,10 @@ import type { Examples } from "@doorward/core";
 /** Names beside words about signing in, and honest doors. */
 export const examples: Examples = {
   hits: [
+    {
+      name: "an exchange's name, said to be a demonstration",
+      files: { "links.txt": "https://coinbase-login-doorward-example-demo.vercel.app/\n" },
+    },
     { name: "a whole label in front", files: { "links.txt": "https://ledger.doorward-restore.example/\n" } },
     { name: "an exchange and a sign-in", files: { "links.txt": "https://coinbase-login.example/\n" } },
     { name: "a code host and a verification", files: { "links.txt": "https://github-verify.example/session\n" } },
@@ -38,6 +42,11 @@ export const examples: Examples = {
     { name: "a guide", why: "A path is no name.", files: { "links.txt": "https://docs.example/github-login\n" } },
   ],
   evasions: [
+    {
+      name: "a word that says it only shows something",
+      caughtBy: "nothing",
+      files: { "links.txt": "https://netflix-login-doorward-example-demo.vercel.app/\n" },
+    },
     {
       name: "the name in pictures only",
       caughtBy: "nothing",

@@ -2,7 +2,7 @@ import { defineRule, type LinkWord, type Resemblance } from "@doorward/core";
 import { findBeside } from "../beside.ts";
 import { isSignInAct } from "../calls-to-act.ts";
 import { isDemonstration } from "../hosting.ts";
-import { isWorkedWith } from "../imitations.ts";
+import { isKeeper, isWorkedWith } from "../imitations.ts";
 import { tellLinks } from "../tell-link.ts";
 
 /** Fires on a name beside a word about signing in or about urgency in a stranger's host. */
@@ -21,10 +21,9 @@ export const rule = defineRule({
     { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
   ],
   detect: (facts) =>
-    tellLinks(facts, (link) => {
-      const found = findBeside(link, isAboutSigningIn);
-      return found === undefined || isDemonstration(link) ? undefined : found;
-    }),
+    tellLinks(facts, (link) =>
+      findBeside(link, (word, name) => isAboutSigningIn(word, name) && (isKeeper(name) || !isDemonstration(link))),
+    ),
 });
 
 /** Developers name work about security or accounts after what it is for, and never ask to log in or verify. */

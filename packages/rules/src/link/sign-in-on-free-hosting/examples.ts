@@ -69,6 +69,11 @@ export const examples: Examples = {
   ],
   evasions: [
     {
+      name: "a word that says it only shows something",
+      caughtBy: "nothing",
+      files: { "links.txt": "https://doorward-example-account-verify-demo.vercel.app/\n" },
+    },
+    {
       name: "the words in the path",
       caughtBy: "nothing",
       files: { "links.txt": "https://doorward-example-desk.vercel.app/account/verify\n" },

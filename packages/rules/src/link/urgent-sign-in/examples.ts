@@ -43,6 +43,11 @@ export const examples: Examples = {
   ],
   evasions: [
     {
+      name: "a word that says it only shows something",
+      caughtBy: "nothing",
+      files: { "links.txt": "https://doorward-example-secure-login-verify-account-demo.vercel.app/\n" },
+    },
+    {
       name: "one word only",
       caughtBy: "nothing",
       files: { "links.txt": "https://verify-cottage.example/account/login\n" },
