@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Ajv2020 from "ajv/dist/2020.js";
-import data from "../../../data/services.json" with { type: "json" };
-import schema from "../../../data/services.schema.json" with { type: "json" };
+import data from "./data/services.json" with { type: "json" };
+import schema from "./data/services.schema.json" with { type: "json" };
 import { parseAddress } from "../address/parse-address.ts";
 import { findOfficial } from "../brands/find-official.ts";
 import { findServices } from "./find-services.ts";

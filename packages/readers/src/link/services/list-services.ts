@@ -1,5 +1,5 @@
 import type { LinkService, ServiceKind } from "@doorward/core";
-import data from "../../../data/services.json" with { type: "json" };
+import data from "./data/services.json" with { type: "json" };
 import { wrappers } from "../wrappers/wrappers.ts";
 import type { HostPattern } from "./host-index.ts";
 
