@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, Layer>> = {
 
 /** Folders of readers and rules beside those of the kinds. */
 const otherFolders = {
-  readers: { shared: ["tree", "text", "type", "isolation", "git"], joining: ["arrival"] },
+  readers: { shared: ["tree", "text", "type", "formats", "isolation", "git"], joining: ["arrival", "delivery"] },
   rules: { shared: ["text"], joining: [] },
 };
 
