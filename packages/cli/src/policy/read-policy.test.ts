@@ -11,6 +11,7 @@ const whole = `organisation:
   domains:
     - desk.example
     - exdesk.vercel.app
+  mail-servers: [MX.desk.example]
 vendors:
   - name: Acme Audits
     domains: [acme.example, Bücher.example]
@@ -27,6 +28,7 @@ describe("the policy", () => {
         name: "Example Desk",
         names: ["exampledesk", "exdesk"],
         domains: ["desk.example", "exdesk.vercel.app"],
+        mailServers: ["mx.desk.example"],
       },
       vendors: [
         {
