@@ -1,4 +1,5 @@
 import type { FormatReader, PackageReader } from "../formats/format-reader.ts";
+import { mailFormat } from "../message/mail/mail-format.ts";
 import type { MessageFormat } from "../message/message-format.ts";
 import type { FileType } from "../type/types.ts";
 
@@ -9,7 +10,7 @@ const formatReaders: readonly FormatReader[] = [];
 export const packageReaders: readonly PackageReader[] = [];
 
 /** Readers of messages; the first that takes a file for a message is the one. */
-const messageFormats: readonly MessageFormat[] = [];
+const messageFormats: readonly MessageFormat[] = [mailFormat];
 
 const formatsByType = indexByType(formatReaders);
 const messagesByType = indexByType(messageFormats);
