@@ -1,6 +1,6 @@
 import type { MessageView, SeenLink, ViewEntry, ViewTag, ViewToken } from "@doorward/core";
 import { viewTags } from "@doorward/core";
-import type { Page, PagePiece } from "../../formats/html/page.ts";
+import type { Page, PagePicture, PagePiece } from "../../formats/html/page.ts";
 import { findLinks } from "../../link/address/find-links.ts";
 import type { DraftEntry, MessageDraft } from "../../message/message-draft.ts";
 import type { EntryReading } from "./entry-reading.ts";
@@ -56,6 +56,10 @@ function showPage(page: Page, numbers: ReadonlyMap<string, number>): ViewToken[]
   return page.pieces.flatMap((piece) => showPiece(piece, page, numbers));
 }
 
+function showPicture(picture: PagePicture | undefined): ViewToken[] {
+  return [{ kind: "picture", says: picture?.alternative ?? "", isRemote: picture?.origin === "remote" }];
+}
+
 function showPiece(piece: PagePiece, page: Page, numbers: ReadonlyMap<string, number>): ViewToken[] {
   switch (piece.kind) {
     case "open":
@@ -65,16 +69,14 @@ function showPiece(piece: PagePiece, page: Page, numbers: ReadonlyMap<string, nu
       const text: ViewToken = { kind: "text", text: piece.text };
       return piece.hidden === undefined ? [text] : [{ kind: "hidden" }, text, { kind: "hidden-end" }];
     }
-    case "link": {
+    case "link":
+    case "link end": {
       const link = numbers.get(page.links[piece.link]?.target ?? "");
-      return link === undefined ? [] : [{ kind: "link", link }];
+      if (link === undefined) return [];
+      return [piece.kind === "link" ? { kind: "link", link } : { kind: "link-end" }];
     }
-    case "link end":
-      return numbers.has(page.links[piece.link]?.target ?? "") ? [{ kind: "link-end" }] : [];
-    case "picture": {
-      const picture = page.pictures[piece.picture];
-      return [{ kind: "picture", says: picture?.alternative ?? "", isRemote: picture?.origin === "remote" }];
-    }
+    case "picture":
+      return showPicture(page.pictures[piece.picture]);
     case "field":
       return [{ kind: "text", text: `[a field for: ${piece.hint === "" ? piece.type : piece.hint}]` }];
     case "frame":
