@@ -1,13 +1,14 @@
-import type { MessageHistory, MessageReading, SeenLink } from "@doorward/core";
+import type { Cue, MessageReading, SeenLink } from "@doorward/core";
 import { findLinks } from "../link/address/find-links.ts";
 import type { DraftEntry, MessageDraft } from "../message/message-draft.ts";
+import { readHistory } from "../message/tickets/history.ts";
 import { makeExcerpt } from "../text/excerpt.ts";
-
-const noHistory: MessageHistory = { blocks: 0, repeats: 0, insistences: 0, at: [] };
 
 /** Makes a message of what a reader of its format knows: reads its texts for links, and for what they ask. */
 export function assembleMessage(draft: MessageDraft, _wantsView: boolean): MessageReading {
-  const { path, links: _links, attachments, entries, ...rest } = draft;
+  const { path, links: _links, entries, ...rest } = draft;
+  const cues: readonly Cue[] = [];
+  const { history, attachments } = readHistory({ ...draft, cues });
   return {
     ...rest,
     at: { path },
@@ -15,12 +16,12 @@ export function assembleMessage(draft: MessageDraft, _wantsView: boolean): Messa
     entries: entries.map(({ by, name, time, text }) => {
       return { by, name, time, length: text.length, language: "", at: { path, excerpt: makeExcerpt(text) } };
     }),
-    cues: [],
+    cues,
     commands: [],
     links: entries.flatMap((entry, index) => findTextLinks(path, entry, index)),
     attachments: attachments.map((attachment) => ({ ...attachment, traits: [] })),
     contents: [],
-    history: noHistory,
+    history,
   };
 }
 

@@ -4,8 +4,8 @@ import type { Conversation } from "./conversation.ts";
 import * as exports from "./exports.test-support.ts";
 import { readConversations } from "./read-conversations.ts";
 
-function readOne(value: unknown, people: readonly Record<string, unknown>[] = []): Conversation {
-  const { conversations, troubles } = readConversations(Buffer.from(JSON.stringify(value)), people);
+function readOne(value: unknown): Conversation {
+  const { conversations, troubles } = readConversations(Buffer.from(JSON.stringify(value)));
   assert.deepEqual(troubles, []);
   assert.equal(conversations.length, 1);
   assert.ok(conversations[0] !== undefined);
@@ -159,7 +159,7 @@ describe("reading chats", () => {
   });
 
   it("reads a day of Slack, with and without knowing its people", () => {
-    const chat = readOne(exports.slackDay, exports.slackPeople);
+    const chat = readOne({ messages: exports.slackDay, users: exports.slackPeople });
     assert.deepEqual(tell(chat), [
       "them Ann: Hello @bob, see the plan & https://b.example/",
       "us bobby: Thanks",

@@ -1,4 +1,4 @@
-import { isRecord, recordsAt, type JsonRecord } from "../../formats/json/json-value.ts";
+import { isRecord, recordsAt } from "../../formats/json/json-value.ts";
 import { parseJson } from "../../formats/json/parse-json.ts";
 import { decodeText } from "../../text/decode.ts";
 import type { Conversation, ConversationReading } from "./conversation.ts";
@@ -14,12 +14,10 @@ const mostTroubles = 20;
 /**
  * Reads the tickets and chats of an export or a webhook's body, whatever program it comes from: JSON, one JSON value on
  * each line, or the text of a WhatsApp chat. Never throws; what could not be read is told in `troubles`.
- * `people` are those of a Slack workspace, who are named in a file of their own.
  */
-export function readConversations(bytes: Buffer, people: readonly JsonRecord[] = []): ConversationReading {
+export function readConversations(bytes: Buffer): ConversationReading {
   const troubles = new Set<string>();
   const room: ReadingRoom = {
-    people,
     tell: (trouble) => void (troubles.size < mostTroubles && troubles.add(trouble)),
     bytesLeft: conversationLimits.fileBytes,
   };
@@ -33,6 +31,12 @@ export function readConversations(bytes: Buffer, people: readonly JsonRecord[] =
       .map((conversation) => settleEntries(conversation, room)),
     troubles: [...troubles],
   };
+}
+
+/** Why a file of JSON is no conversation, in a few words; undefined when it is one. */
+export function explainNoConversation(bytes: Buffer): string | undefined {
+  const { conversations, troubles } = readConversations(bytes);
+  return conversations.length > 0 ? undefined : troubles[0];
 }
 
 function readWhole(bytes: Buffer, room: ReadingRoom): readonly Conversation[] {

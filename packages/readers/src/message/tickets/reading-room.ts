@@ -1,10 +1,8 @@
-import type { JsonRecord } from "../../formats/json/json-value.ts";
 import { conversationLimits } from "./limits.ts";
 
-/** What reading one export has at hand: people named elsewhere, and a place to tell what was too much. */
+/** What reading one export has at hand. */
 export interface ReadingRoom {
-  /** People of a Slack workspace, from the `users.json` of its export. */
-  readonly people: readonly JsonRecord[];
+  /** Hears what was too much or broken. */
   readonly tell: (trouble: string) => void;
   /** Bytes that files inside the export may still take. */
   bytesLeft: number;

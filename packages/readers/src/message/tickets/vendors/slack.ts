@@ -1,4 +1,4 @@
-import { firstText, isRecord, recordsAt, textAt, valueAt, type JsonRecord } from "../../../formats/json/json-value.ts";
+import { firstText, recordsAt, textAt, valueAt, type JsonRecord } from "../../../formats/json/json-value.ts";
 import type { Conversation, ConversationEntry, Participant, Side } from "../conversation.ts";
 import { readFiles, type FileKeys } from "../files.ts";
 import { cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
@@ -13,11 +13,11 @@ const fileKeys: FileKeys = {
   url: ["url_private_download", "url_private", "permalink"],
 };
 
-/** Days of a channel as Slack exports them, and answers of its API, which hold them under `messages`. */
+/** Days of a channel as Slack exports them; or such a day under `messages`, with the export's people under `users`. */
 export const slack: Shape = {
   fits: (value) => listMessages(value).some(looksLikeMessage),
   read: (value, room) => {
-    const people = new Map([...room.people, ...recordsAt(value, "users")].map((user) => [textAt(user, "id"), user]));
+    const people = new Map(recordsAt(value, "users").map((user) => [textAt(user, "id"), user]));
     const messages = listMessages(value).filter((message) => "ts" in message);
     const conversation: Conversation = {
       medium: "chat",
@@ -33,11 +33,6 @@ export const slack: Shape = {
     return [conversation];
   },
 };
-
-/** Whether a list is the `users.json` of an export. */
-export function isSlackPeople(value: unknown): boolean {
-  return recordsAt({ value }, "value").some((user) => isRecord(user["profile"]) && /^[UW]/u.test(textAt(user, "id")));
-}
 
 function listMessages(value: unknown): readonly JsonRecord[] {
   return Array.isArray(value) ? recordsAt({ value }, "value") : recordsAt(value, "messages");
