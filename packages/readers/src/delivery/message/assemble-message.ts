@@ -1,15 +1,14 @@
-import type { Cue, MessageCommand, MessageHistory, MessageReading } from "@doorward/core";
+import type { Cue, MessageCommand, MessageReading } from "@doorward/core";
 import { findCues } from "../../message/cues/find-cues.ts";
 import { detectLanguage } from "../../message/cues/language.ts";
 import type { DraftLink, MessageDraft } from "../../message/message-draft.ts";
+import { readHistory } from "../../message/tickets/history.ts";
 import { findCommands } from "../../text/commands/find-commands.ts";
 import { makeExcerpt } from "../../text/excerpt.ts";
 import { findEntryLinks } from "./entry-links.ts";
 import { findEntryOddities } from "./entry-oddities.ts";
 import { readEntry, type EntryReading } from "./entry-reading.ts";
 import { makeView } from "./make-view.ts";
-
-const noHistory: MessageHistory = { blocks: 0, repeats: 0, insistences: 0, at: [] };
 
 /** Entries of one conversation that are read. */
 const mostEntries = 2000;
@@ -23,7 +22,7 @@ export interface AssemblyOptions {
 
 /** Makes a message of what a reader of its format knows: reads its texts for links, commands, and for what they ask. */
 export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: AssemblyOptions): MessageReading {
-  const { path, links: draftLinks, attachments, entries, oddities, ...rest } = draft;
+  const { path, links: draftLinks, entries, oddities, ...rest } = draft;
   if (entries.length > mostEntries) unjudged(`more than ${mostEntries} entries; the last ones were read`);
   const kept = entries.slice(-mostEntries);
   const readings = kept.map((entry) => readEntry(entry, wantsView));
@@ -32,6 +31,8 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
     ...readings.flatMap((reading, index) => findEntryLinks(path, index, reading)),
     ...draftLinks.map((link) => placeDraftLink(path, link)),
   ];
+  const cues = readings.flatMap((reading, index) => listCues(path, index, reading, unjudged));
+  const { history, attachments } = readHistory({ ...draft, entries: kept, cues });
   return {
     ...rest,
     at: { path },
@@ -42,12 +43,12 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
       const at = { path, excerpt: makeExcerpt(own.slice(0, 400)) };
       return { by, name, time, length: own.length, language: detectLanguage(own), at };
     }),
-    cues: readings.flatMap((reading, index) => listCues(path, index, reading, unjudged)),
+    cues,
     commands: readings.flatMap((reading, index) => listCommands(path, index, reading)),
     links,
     attachments: attachments.map((attachment) => ({ ...attachment, traits: [] })),
     contents: [],
-    history: noHistory,
+    history,
     ...(wantsView ? { view: makeView({ ...draft, entries: kept }, readings, links) } : {}),
   };
 }
