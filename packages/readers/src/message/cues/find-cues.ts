@@ -34,7 +34,8 @@ const mostTries = 20_000;
 const phrases: readonly CuePhrase[] = [...allPhrases, ...hiddenPhrases];
 const phrasesOfWord = new Map<string, number[]>();
 for (const [number, phrase] of phrases.entries())
-  for (const word of phrase.words.flatMap(lengthenWord)) phrasesOfWord.set(word, [...(phrasesOfWord.get(word) ?? []), number]);
+  for (const word of phrase.words.flatMap(lengthenWord))
+    phrasesOfWord.set(word, [...(phrasesOfWord.get(word) ?? []), number]);
 const words = [...phrasesOfWord.keys()];
 const numbersOfWord = [...phrasesOfWord.values()];
 let index: ReturnType<typeof indexWords> | undefined;
