@@ -269,6 +269,14 @@ import { examples as linkVeryLongHost } from "./link/very-long-host/examples.ts"
 import { examples as linkWalletActionName } from "./link/wallet-action-name/examples.ts";
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
+import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
+import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
+import { examples as messageNewAccountPictureInArchivePressed } from "./message/new-account-picture-in-archive-pressed/examples.ts";
+import { examples as messageNewEmptyAccount } from "./message/new-empty-account/examples.ts";
+import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
+import { examples as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/examples.ts";
+import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
+import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
@@ -541,4 +549,12 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-action-name", linkWalletActionName],
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
+  ["message/blocked-file-sent-again", messageBlockedFileSentAgain],
+  ["message/file-blocked-four-times", messageFileBlockedFourTimes],
+  ["message/new-account-picture-in-archive-pressed", messageNewAccountPictureInArchivePressed],
+  ["message/new-empty-account", messageNewEmptyAccount],
+  ["message/picture-in-archive", messagePictureInArchive],
+  ["message/picture-in-archive-from-new-account", messagePictureInArchiveFromNewAccount],
+  ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
+  ["message/same-file-under-new-name", messageSameFileUnderNewName],
 ]);
