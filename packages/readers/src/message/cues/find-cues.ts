@@ -1,3 +1,4 @@
+import type { CueTopic } from "@doorward/core";
 import { makeExcerpt } from "../../text/excerpt.ts";
 import { indexWords } from "../../text/words/word-index.ts";
 import { isExcused } from "./excuse.ts";
@@ -5,7 +6,6 @@ import type { CuePhrase } from "./phrase.ts";
 import { allPhrases, hiddenPhrases } from "./phrases/all-phrases.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { findSentence, squeeze } from "./sentence.ts";
-import type { CueTopic } from "./topic.ts";
 
 /** Something that a text asks of a person, or tells of. */
 export interface FoundCue {
@@ -29,15 +29,21 @@ export interface CueOptions {
 const longestText = 500_000;
 const mostOfTopic = 12;
 /** Far more than honest texts need; a text of nothing but our words ends there. */
-const mostTries = 60_000;
+const mostTries = 20_000;
 
 const phrases: readonly CuePhrase[] = [...allPhrases, ...hiddenPhrases];
 const phrasesOfWord = new Map<string, number[]>();
-for (const [number, { words }] of phrases.entries())
-  for (const word of words) phrasesOfWord.set(word, [...(phrasesOfWord.get(word) ?? []), number]);
+for (const [number, phrase] of phrases.entries())
+  for (const word of phrase.words.flatMap(lengthenWord))
+    phrasesOfWord.set(word, [...(phrasesOfWord.get(word) ?? []), number]);
 const words = [...phrasesOfWord.keys()];
 const numbersOfWord = [...phrasesOfWord.values()];
 let index: ReturnType<typeof indexWords> | undefined;
+
+/** The index finds words of three letters and more: shorter ones are looked for with what ends them. */
+function lengthenWord(word: string): string[] {
+  return word.length > 2 || word > "\u{7f}" ? [word] : Array.from(" -.,:?)s", (end) => word + end);
+}
 
 /** The cues of a text in its order, at most twelve of each topic. Asks that are denied or told of others count as warnings. */
 export function findCues(text: string, options: CueOptions = {}): FoundCue[] {
@@ -82,41 +88,49 @@ interface Span {
   readonly end: number;
 }
 
-function trySentence(search: Search, { start, end }: Span, tried: ReadonlySet<number>): void {
-  if (tried.size === 0 || search.tries >= mostTries) return;
-  const { plain } = search.prepared;
-  const sentence = squeeze(plain.slice(start, end));
+function trySentence(search: Search, span: Span, tried: ReadonlySet<number>): void {
+  if (tried.size === 0) return;
   const said = new Set<CueTopic>();
+  const sentence = squeeze(search.prepared.plain.slice(span.start, span.end));
   for (const number of tried) {
+    if (search.tries >= mostTries) return;
     const phrase = phrases[number];
     if (phrase === undefined || said.has(phrase.topic) || isFull(search, phrase.topic)) continue;
     if (!search.isHidden && number >= allPhrases.length) continue;
     search.tries += 1;
-    const behind = phrase.behind ?? 0;
-    const around = behind === 0 ? sentence : squeeze(plain.slice(start, end + behind));
-    const match = phrase.says.exec(around);
-    if (match === null || match.index > sentence.length || phrase.unless?.test(around) === true) continue;
-    if (phrase.unlessNear?.test(plain.slice(Math.max(0, start - 300), end + 300)) === true) continue;
-    const isDenied = phrase.isWhole !== true && !search.isHidden && isExcused(around, match.index);
+    const match = matchPhrase(search, phrase, sentence, span);
+    if (match === undefined) continue;
+    const isExempt = phrase.isWhole === true || search.isHidden;
+    const isDenied = !isExempt && isExcused(match.around, match.index);
     const topic = isDenied ? "warning" : phrase.topic;
     if (said.has(topic) || isFull(search, topic)) continue;
     said.add(topic);
-    addCue(
-      search,
-      topic,
-      { start: Math.min(start + match.index, end - 1), end },
-      isDenied ? undefined : findValue(search, phrase, { start, end }),
-    );
+    const offset = Math.min(span.start + match.index, span.end - 1);
+    addCue(search, topic, offset, isDenied ? undefined : findValue(search, phrase, span));
   }
+}
+
+/** Where the phrase stands in the sentence, and the text it was tried on; undefined when it is not said, or innocently. */
+function matchPhrase(
+  { prepared: { plain } }: Search,
+  { says, unless, unlessNear, behind = 0 }: CuePhrase,
+  sentence: string,
+  { start, end }: Span,
+): { readonly index: number; readonly around: string } | undefined {
+  const around = behind === 0 ? sentence : squeeze(plain.slice(start, end + behind));
+  const index = says.exec(around)?.index;
+  if (index === undefined || index > sentence.length || unless?.test(around) === true) return undefined;
+  if (unlessNear?.test(plain.slice(Math.max(0, start - 300), end + 300)) === true) return undefined;
+  return { index, around };
 }
 
 function isFull({ counts }: Search, topic: CueTopic): boolean {
   return (counts.get(topic) ?? 0) >= mostOfTopic;
 }
 
-function addCue(search: Search, topic: CueTopic, { start }: Span, value: string | undefined): void {
+function addCue(search: Search, topic: CueTopic, at: number, value: string | undefined): void {
   search.counts.set(topic, (search.counts.get(topic) ?? 0) + 1);
-  const offset = search.prepared.toWritten(start);
+  const offset = search.prepared.toWritten(at);
   const excerpt = makeExcerpt(search.written.slice(Math.max(0, offset - 20), offset + 150).trim());
   search.found.push(value === undefined ? { topic, offset, excerpt } : { topic, offset, excerpt, value });
 }

@@ -1,5 +1,5 @@
+import type { CueTopic } from "@doorward/core";
 import type { Wording } from "../../text/phrases/wording.ts";
-import type { CueTopic } from "./topic.ts";
 
 /** A way in which a text says something. It is tried on one sentence, made plain and on one line. */
 export interface CuePhrase extends Wording {

@@ -28,12 +28,12 @@ export function indexWords(words: readonly string[]): WordIndex {
         const unit = text.charCodeAt(at);
         const unspaced = isUnspaced(unit);
         const isLetter = unspaced || isWordUnit(unit);
-        if (isLetter && (unspaced || !isInside)) {
-          const bucket = table[unspaced ? pairKey(text, at) : tripleKey(text, at)];
-          if (bucket !== undefined)
-            for (const number of bucket) if (text.startsWith(words[number] ?? "", at)) onFound(number, at);
-        }
+        const isStart = isLetter && (unspaced || !isInside);
         isInside = isLetter && !unspaced;
+        if (!isStart) continue;
+        const bucket = table[unspaced ? pairKey(text, at) : tripleKey(text, at)];
+        if (bucket === undefined) continue;
+        for (const number of bucket) if (text.startsWith(words[number] ?? "", at)) onFound(number, at);
       }
     },
   };

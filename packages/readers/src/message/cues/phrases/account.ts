@@ -104,4 +104,11 @@ export const accountPhrases: readonly CuePhrase[] = [
     says: /\b(?:subpoenas?|lawsuits?|court (?:order|hearing|notice|summons)|legal (?:notice|action|proceedings?|department|claim)|copyright (?:infring\w{2,8}|violations?|claims?|complaint)|dmca|trademark (?:infring\w{2,8}|violation|claim)|tax (?:office|authority|audit|return|notice)|law enforcement (?:request|agency)|compliance (?:review|request|check|notice)|litigation)\b/u,
     isWhole: true,
   },
+  {
+    topic: "customer-data",
+    words: ["customer", "user", "client", "employee", "payroll", "w-2", "subscriber"],
+    says: /\b(?:send|share|export|provide|forward|pull|give|look ?up|confirm|need|e-?mail|attach|tell)\b.{0,60}\b(?:(?:list|export|spreadsheet|copy|dump|database|csv|records?|data|details|addresses|balances?|e-?mails?|phone numbers?|kyc (?:data|documents?)|files?) (?:of|for|from|on) (?:all |our |the |your |these |this |that |a )?(?:\w{1,20} )?(?:customers?|users?|clients?|employees|subscribers|account holders?)|(?:customer|user|client|employee|subscriber)s?'? (?:list|data|records|details|database|emails?|e-mails?|addresses|balances|information|kyc)|payroll (?:list|data|records)|w-2s?)\b/u,
+    unless:
+      /\b(?:customer (?:support|service|success|care)|your (?:account )?(?:details|information|data)|number of (?:users|customers))\b/u,
+  },
 ];

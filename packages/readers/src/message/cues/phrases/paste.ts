@@ -27,13 +27,13 @@ export const pastePhrases: readonly CuePhrase[] = [
   },
   {
     topic: "paste-command",
-    words: ["win", "windows", "⊞", "r key", "run dialog", "run box", "run window"],
+    words: ["win", "windows", "r key", "run dialog", "run box", "run window"],
     says: /(?:\b(?:press|hit|hold|push|use|pressing|click|tap|type|keys?)\b.{0,30}|^.{0,12})(?:\b(?:win|windows)(?: button| logo| key)?(?: key)?|⊞)["')\]]{0,2} ?(?:\+|and|-|&|then|with|plus) ?(?:press |the )?["'([]{0,2}[rx]\b|\bopen (?:the )?(?:windows )?run (?:dialog|box|window)\b/u,
     unless: /\b(?:regedit|screen recorder|game bar)\b/u,
   },
   {
     topic: "paste-command",
-    words: ["ctrl", "control", "cmd", "command", "⌘", "right-click", "right click"],
+    words: ["ctrl", "control", "cmd", "command", "right-click", "right click"],
     says: /(?:\b(?:ctrl|control|cmd|command)|⌘)["')\]]{0,2} ?(?:\+|-|and|&)? ?["'([]{0,2}v\b.{0,120}\b(?:enter|return|ok)\b/u,
     behind: 200,
     unless: /\bsignature\b/u,
@@ -71,7 +71,7 @@ export const pastePhrases: readonly CuePhrase[] = [
   },
   {
     topic: "paste-command",
-    words: ["script editor", "scpt", ".command", "applescript", "automator"],
+    words: ["script editor", "scpt", "command", "applescript", "automator"],
     says: /\b(?:open|run|double[- ]click|click|press|launch|execute)\b.{0,60}(?:\bscript editor\b|\.scpt\b|\.command\b|\bapplescript\b).{0,80}\b(?:run|play|press|click|button|execute|paste)\b|\b(?:press|click|hit)\b.{0,20}\b(?:run|play|▶)\b.{0,30}\bscript editor\b/u,
     behind: 160,
   },

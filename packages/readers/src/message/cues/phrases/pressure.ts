@@ -4,14 +4,25 @@ import type { CuePhrase } from "../phrase.ts";
 export const pressurePhrases: readonly CuePhrase[] = [
   {
     topic: "urgency",
-    words: ["urgent", "asap", "immediate", "hurry", "right away", "act ", "time-sens", "time sens", "without delay"],
+    words: [
+      "urgent",
+      "asap",
+      "as soon",
+      "immediate",
+      "hurry",
+      "right away",
+      "act ",
+      "time-sens",
+      "time sens",
+      "without delay",
+    ],
     says: /\b(?:urgent(?:ly)?|asap|as soon as possible|immediate(?:ly)? (?:action|attention|response|reply|review|update|open|click|call|send|contact|confirm|verify)|(?:action|attention|response) (?:is )?(?:required|needed) immediately|hurry|right away|act (?:now|fast|immediately|quickly|today)|time[- ]sensitive|without delay)\b/u,
     unless: /\b(?:not urgent|no (?:rush|hurry)|isn't urgent)\b/u,
     isWhole: true,
   },
   {
     topic: "urgency",
-    words: ["within", "in the next", "minutes", "hours", "24", "48", "72", "12 "],
+    words: ["within", "in the next", "minutes", "hours", "24 ", "24h", "24-", "48 ", "48h", "72 ", "12 "],
     says: /\b(?:within|in(?: the next)?|before|next|only|have|expires? in|less than) (?:the next |less than |only |just )?(?:\d{1,3}|one|two|three|five|ten|fifteen|thirty|a few|few|twenty-four|forty-eight) ?(?:minutes?|mins?|hours?|hrs?|h)\b.{0,90}\b(?:or|otherwise|suspend\w{0,4}|clos(?:e|ed|ure)|lock\w{0,2}|los[es]\w{0,3}|terminat\w{1,4}|deactivat\w{1,4}|restrict\w{0,4}|delet\w{1,4}|avoid|left|remain\w{0,3}|forfeit\w{0,2}|liquidat\w{0,4})\b|\b(?:suspend\w{0,4}|clos(?:e|ed)|lock\w{0,2}|los[es]\w{0,3}|terminat\w{1,4}|deactivat\w{1,4}|restrict\w{0,4}|delet\w{1,4}|avoid|expires?)\b.{0,60}\b(?:within|in)(?: the next)? (?:\d{1,3}|one|two|a few|twenty-four) ?(?:minutes?|mins?|hours?|hrs?)\b/u,
     isWhole: true,
   },

@@ -33,7 +33,7 @@ export const frenchPhrases: readonly CuePhrase[] = [
   {
     topic: "remote-support",
     words: ["anydesk", "teamviewer", "distance", "rustdesk"],
-    says: /\b(?:install\w{1,3}|telecharg\w{1,3}|ouvr\w{1,3}|lanc\w{1,3}|autoris\w{1,3}|accept\w{1,3})\b.{0,50}\b(?:anydesk|teamviewer|rustdesk|(?:acces|controle|prise en main|bureau|assistance) a distance)\b/u,
+    says: /\b(?:install(?:ez|er|e)\b|telecharg\w{1,3}|ouvr\w{1,3}|lanc\w{1,3}|autoris\w{1,3}|accept\w{1,3})\b.{0,50}\b(?:anydesk|teamviewer|rustdesk|(?:acces|controle|prise en main|bureau|assistance) a distance)\b/u,
     unless: denied,
   },
   {

@@ -8,26 +8,26 @@ export const germanPhrases: readonly CuePhrase[] = [
   {
     topic: "credential",
     words: ["passwort", "kennwort", "zugangsdaten", "anmeldedaten", "benutzername", "bankdaten"],
-    says: /\b(?:send\w{1,3}|schick\w{1,3}|teil\w{1,3}|bestatig\w{1,3}|gib|geben|verifizier\w{1,3}|nenn\w{1,3}|antwort\w{1,3})\b.{0,50}(?:passwort|kennwort|zugangsdaten|anmeldedaten|bankdaten|kartendaten)|(?:passwort|kennwort|zugangsdaten|anmeldedaten)\b.{0,30}\b(?:bestatigen|eingeben|mitteilen|zusenden|schicken|senden)\b/u,
+    says: /\b(?:send(?:e|en|et|est)|schick\w{1,3}|teil\w{1,3}|bestatig\w{1,3}|gib|geben|verifizier\w{1,3}|nenn\w{1,3}|antwort\w{1,3})\b.{0,50}(?:passwort|kennwort|zugangsdaten|anmeldedaten|bankdaten|kartendaten)|(?:passwort|kennwort|zugangsdaten|anmeldedaten)\b.{0,30}\b(?:bestatigen|eingeben|mitteilen|zusenden|schicken|senden)\b/u,
     unless: denied,
   },
   {
     topic: "seed-phrase",
     words: ["seed", "wiederherstellung", "privaten schlussel", "privater schlussel", "private key", "worter"],
-    says: /\b(?:send\w{1,3}|schick\w{1,3}|teil\w{1,3}|bestatig\w{1,3}|verifizier\w{1,3}|nenn\w{1,3}|brauch\w{1,3}|benotig\w{1,3})\b.{0,50}(?:seed|wiederherstellungs(?:phrase|worter|satz)|privaten schlussel|private key|(?:12|24|zwolf) worter)/u,
+    says: /\b(?:send(?:e|en|et|est)|schick\w{1,3}|teil\w{1,3}|bestatig\w{1,3}|verifizier\w{1,3}|nenn\w{1,3}|brauch\w{1,3}|benotig\w{1,3})\b.{0,50}(?:\bseed\b|\bseed-?(?:phrase|worter)|wiederherstellungs(?:phrase|worter|satz)|privaten schlussel|private key|(?:12|24|zwolf) worter)/u,
     unless: denied,
     answers: true,
   },
   {
     topic: "seed-phrase",
     words: ["seed", "wiederherstellung", "privaten schlussel", "worter"],
-    says: /\b(?:gib|geben|importier\w{1,3}|trag\w{1,3})\b.{0,50}(?:seed|wiederherstellungs(?:phrase|worter)|privaten schlussel|(?:12|24|zwolf) worter)\b.{0,20}\b(?:ein)?\b/u,
+    says: /\b(?:gib|geben|importier\w{1,3}|trag\w{1,3})\b.{0,50}(?:\bseed\b|\bseed-?phrase|wiederherstellungs(?:phrase|worter)|privaten schlussel|(?:12|24|zwolf) worter)\b.{0,20}\b(?:ein)?\b/u,
     unless: denied,
   },
   {
     topic: "one-time-code",
     words: ["code", "tan", "bestatigungscode", "sicherheitscode", "einmal", "verifizierungscode", "sms-code"],
-    says: /\b(?:send\w{1,3}|schick\w{1,3}|teil\w{1,3}|nenn\w{1,3}|sag\w{1,2}|gib|geben|antwort\w{1,3}|leit\w{1,3})\b.{0,50}\b(?:(?:bestatigungs|sicherheits|verifizierungs|sms-?|einmal-?)(?:code|passwort|kennwort)|tan|code,? den (?:sie|du|wir))\b/u,
+    says: /\b(?:send(?:e|en|et|est)|schick\w{1,3}|teil\w{1,3}|nenn\w{1,3}|sag\w{1,2}|gib|geben|antwort\w{1,3}|leit\w{1,3})\b.{0,50}\b(?:(?:bestatigungs|sicherheits|verifizierungs|sms-?|einmal-?)(?:code|passwort|kennwort)|tan|code,? den (?:sie|du|wir))\b/u,
     unless: denied,
   },
   {
@@ -58,7 +58,7 @@ export const germanPhrases: readonly CuePhrase[] = [
     words: ["screenshot", "bildschirmfoto", "bildschirmaufnahme"],
     says: /\b(?:anbei|anhang|angehangt|beigefugt|hier|archiv|zip|sieh\w{0,2}|habe|im|geschickt)\b.{0,40}\b(?:screenshots?|bildschirmfotos?|bildschirmaufnahmen?)\b|\b(?:screenshots?|bildschirmfotos?)\b.{0,40}\b(?:anhang|angehangt|archiv|zip|beigefugt|link|anbei)\b/u,
     unless:
-      /\b(?:bitte|konnen sie|konnten sie|kannst du)\b.{0,30}\b(?:send\w{1,3}|schick\w{1,3}|fugen)?.{0,20}screenshot\w{0,1}.{0,20}\b(?:senden|schicken|zu|bei|anhangen)?/u,
+      /\b(?:bitte|konnen sie|konnten sie|kannst du)\b.{0,30}\b(?:send(?:e|en|et|est)|schick\w{1,3}|fugen)?.{0,20}screenshot\w{0,1}.{0,20}\b(?:senden|schicken|zu|bei|anhangen)?/u,
   },
   {
     topic: "meeting-problem",

@@ -33,7 +33,7 @@ export const portuguesePhrases: readonly CuePhrase[] = [
   {
     topic: "remote-support",
     words: ["anydesk", "teamviewer", "remot"],
-    says: /\b(?:instal\w{1,3}|baix\w{1,3}|abr\w{1,2}|execut\w{1,3}|permit\w{1,3}|aceit\w{1,3}|descarreg\w{1,4})\b.{0,50}\b(?:anydesk|teamviewer|rustdesk|acesso remoto|controle remoto|area de trabalho remota|suporte remoto)\b/u,
+    says: /\b(?:instal(?!l)\w{1,3}|baix\w{1,3}|abr\w{1,2}|execut\w{1,3}|permit\w{1,3}|aceit\w{1,3}|descarreg\w{1,4})\b.{0,50}\b(?:anydesk|teamviewer|rustdesk|acesso remoto|controle remoto|area de trabalho remota|suporte remoto)\b/u,
     unless: denied,
   },
   {

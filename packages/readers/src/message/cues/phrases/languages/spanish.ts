@@ -33,7 +33,7 @@ export const spanishPhrases: readonly CuePhrase[] = [
   {
     topic: "remote-support",
     words: ["anydesk", "teamviewer", "remot"],
-    says: /\b(?:instal\w{1,4}|descarg\w{1,5}|abr\w{1,3}|ejecut\w{1,4}|permit\w{1,4}|acept\w{1,4})\b.{0,50}\b(?:anydesk|teamviewer|rustdesk|acceso remoto|control remoto|escritorio remoto|soporte remoto)\b/u,
+    says: /\b(?:instal(?!l)\w{1,4}|descarg\w{1,5}|abr\w{1,3}|ejecut\w{1,4}|permit\w{1,4}|acept\w{1,4})\b.{0,50}\b(?:anydesk|teamviewer|rustdesk|acceso remoto|control remoto|escritorio remoto|soporte remoto)\b/u,
     unless: denied,
   },
   {
