@@ -170,6 +170,8 @@ export const attackTechniques: ReadonlyMap<string, string> = new Map([
   ["T1583.006", "Acquire Infrastructure: Web Services"],
   ["T1584.001", "Compromise Infrastructure: Domains"],
   ["T1585", "Establish Accounts"],
+  ["T1586", "Compromise Accounts"],
+  ["T1589", "Gather Victim Identity Information"],
   ["T1593.001", "Search Open Websites/Domains: Social Media"],
   ["T1593.003", "Search Open Websites/Domains: Code Repositories"],
   ["T1598.003", "Phishing for Information: Spearphishing Link"],
