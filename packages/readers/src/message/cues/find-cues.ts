@@ -34,7 +34,8 @@ const mostTries = 20_000;
 const phrases: readonly CuePhrase[] = [...allPhrases, ...hiddenPhrases];
 const phrasesOfWord = new Map<string, number[]>();
 for (const [number, phrase] of phrases.entries())
-  for (const word of phrase.words.flatMap(lengthenWord)) phrasesOfWord.set(word, [...(phrasesOfWord.get(word) ?? []), number]);
+  for (const word of phrase.words.flatMap(lengthenWord))
+    phrasesOfWord.set(word, [...(phrasesOfWord.get(word) ?? []), number]);
 const words = [...phrasesOfWord.keys()];
 const numbersOfWord = [...phrasesOfWord.values()];
 let index: ReturnType<typeof indexWords> | undefined;
@@ -117,10 +118,10 @@ function matchPhrase(
   { start, end }: Span,
 ): { readonly index: number; readonly around: string } | undefined {
   const around = behind === 0 ? sentence : squeeze(plain.slice(start, end + behind));
-  const index = says.exec(around)?.index;
-  if (index === undefined || index > sentence.length || unless?.test(around) === true) return undefined;
+  const at = says.exec(around)?.index;
+  if (at === undefined || at > sentence.length || unless?.test(around) === true) return undefined;
   if (unlessNear?.test(plain.slice(Math.max(0, start - 300), end + 300)) === true) return undefined;
-  return { index, around };
+  return { index: at, around };
 }
 
 function isFull({ counts }: Search, topic: CueTopic): boolean {

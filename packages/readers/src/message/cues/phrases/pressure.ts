@@ -4,8 +4,18 @@ import type { CuePhrase } from "../phrase.ts";
 export const pressurePhrases: readonly CuePhrase[] = [
   {
     topic: "urgency",
-    words: ["urgent", "asap",
-      "as soon", "immediate", "hurry", "right away", "act ", "time-sens", "time sens", "without delay"],
+    words: [
+      "urgent",
+      "asap",
+      "as soon",
+      "immediate",
+      "hurry",
+      "right away",
+      "act ",
+      "time-sens",
+      "time sens",
+      "without delay",
+    ],
     says: /\b(?:urgent(?:ly)?|asap|as soon as possible|immediate(?:ly)? (?:action|attention|response|reply|review|update|open|click|call|send|contact|confirm|verify)|(?:action|attention|response) (?:is )?(?:required|needed) immediately|hurry|right away|act (?:now|fast|immediately|quickly|today)|time[- ]sensitive|without delay)\b/u,
     unless: /\b(?:not urgent|no (?:rush|hurry)|isn't urgent)\b/u,
     isWhole: true,

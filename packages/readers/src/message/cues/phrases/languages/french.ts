@@ -44,7 +44,7 @@ export const frenchPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "paste-command",
-    words: ["coll", "terminal", "commande", "invite"],
+    words: ["collez", "coller", "terminal", "commande", "invite"],
     says: /\bcoll(?:ez|er|e)\b.{0,40}\b(?:terminal|console|powershell|invite de commandes?|entree|executer)\b|\b(?:ouvr\w{1,3}|appuy\w{1,3})\b.{0,20}(?:\bterminal\b|\bpowershell\b|\b(?:win|windows) ?\+ ?r\b).{0,60}\b(?:coll\w{1,3}|execut\w{1,3}|tap\w{1,3})\b|\b(?:execut\w{1,3}|copi\w{1,3}) (?:et collez )?(?:la|cette) commande\b/u,
     unless: denied,
   },
