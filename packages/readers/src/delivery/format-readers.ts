@@ -1,5 +1,6 @@
 import type { FormatReader, PackageReader } from "../formats/format-reader.ts";
 import { invitationFormat } from "../message/invitations/invitation-format.ts";
+import { mailFormat } from "../message/mail/mail-format.ts";
 import type { MessageFormat } from "../message/message-format.ts";
 import { conversationFormat } from "../message/tickets/conversation-format.ts";
 import type { FileType } from "../type/types.ts";
@@ -11,7 +12,7 @@ const formatReaders: readonly FormatReader[] = [];
 export const packageReaders: readonly PackageReader[] = [];
 
 /** Readers of messages; the first that takes a file for a message is the one. */
-const messageFormats: readonly MessageFormat[] = [invitationFormat, conversationFormat];
+const messageFormats: readonly MessageFormat[] = [mailFormat, invitationFormat, conversationFormat];
 
 const formatsByType = indexByType(formatReaders);
 const messagesByType = indexByType(messageFormats);
