@@ -16,7 +16,7 @@ export const frenchPhrases: readonly CuePhrase[] = [
     words: ["phrase", "cle privee", "mots", "graine", "seed"],
     says: /\b(?:envoy\w{1,3}|fourni\w{1,6}|confirm\w{1,3}|verifi\w{1,4}|communiqu\w{1,3}|donn\w{1,3}|transmett\w{1,3}|besoin)\b.{0,40}\b(?:phrase (?:de recuperation|secrete|de recuperation secrete|seed|mnemonique)|seed|cle privee|(?:12|24|douze) mots)\b/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",

@@ -16,7 +16,7 @@ export const portuguesePhrases: readonly CuePhrase[] = [
     words: ["semente", "frase", "chave privada", "palavras", "mnemon"],
     says: /\b(?:envi\w{1,4}|forne\w{2,5}|confirm\w{1,4}|verifi\w{2,6}|inform\w{1,4}|compartilh\w{1,3}|precis\w{1,5}|passe|mande)\b.{0,40}\b(?:frase (?:semente|de recuperacao|secreta|seed)|seed|chave privada|(?:12|24|doze|vinte e quatro) palavras|mnemonic\w)\b/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",

@@ -16,7 +16,7 @@ export const turkishPhrases: readonly CuePhrase[] = [
     words: ["kurtarma", "tohum", "gizli kelime", "ozel anahtar", "seed"],
     says: /\b(?:kurtarma (?:ifade|kelime|cumle)|tohum|gizli kelime|ozel anahtar|seed|12 kelime|24 kelime)\w{0,10}\b.{0,30}\b(?:gonder|paylas|bildir|onayla|dogrula|lazim|gerek|yaz)\w{0,8}/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "one-time-code",
