@@ -1,12 +1,13 @@
+import { launchFormats, launchPackages } from "../file/formats/launch-formats.ts";
 import type { FormatReader, PackageReader } from "../formats/format-reader.ts";
 import type { MessageFormat } from "../message/message-format.ts";
 import type { FileType } from "../type/types.ts";
 
 /** Readers of single files. A type may have several. */
-const formatReaders: readonly FormatReader[] = [];
+const formatReaders: readonly FormatReader[] = [...launchFormats];
 
 /** Readers of documents that are archives. */
-export const packageReaders: readonly PackageReader[] = [];
+export const packageReaders: readonly PackageReader[] = [...launchPackages];
 
 /** Readers of messages; the first that takes a file for a message is the one. */
 const messageFormats: readonly MessageFormat[] = [];
