@@ -252,6 +252,8 @@ export interface MessageAttachment {
   readonly isBlocked: boolean;
   /** The help desk's warning was overruled by a person. */
   readonly isReleased: boolean;
+  /** It lies on a host that is not the help desk's. */
+  readonly isElsewhere?: true;
   readonly traits: readonly AttachmentTrait[];
   readonly at: Evidence;
 }
@@ -273,7 +275,7 @@ export interface MessageHistory {
   readonly blocks: number;
   /** Times something like a blocked or refused file was sent again: the same stem or the same kind. */
   readonly repeats: number;
-  /** Times they went on after our side had refused a file or a request. */
+  /** Times they went on after our side had refused a file. */
   readonly insistences: number;
   /** The places of the repeats and insistences, first the latest. */
   readonly at: readonly Evidence[];

@@ -1,4 +1,6 @@
 import type { AttachmentTrait, FileContentKind, FileFact, FileOddity } from "@doorward/core";
+import { findNameOddities } from "../file/name-oddities.ts";
+import { namedType } from "../type/named-type.ts";
 import { groupOf, type FileType, type TypeGroup } from "../type/types.ts";
 
 /** Traits that a group of types stands for. */
@@ -70,10 +72,10 @@ const lyingNames: ReadonlySet<FileOddity> = new Set<FileOddity>([
   "direction-control-in-name",
 ]);
 
-function isProgramCalledOtherwise({ type, namedType }: FileFact): boolean {
+function isProgramCalledOtherwise({ type, namedType: claimed }: FileFact): boolean {
   const group = groupOf(type as FileType);
   if (group !== "program" && group !== "shortcut" && group !== "script") return false;
-  const named = namedType === "" ? undefined : groupOf(namedType as FileType);
+  const named = claimed === "" ? undefined : groupOf(claimed as FileType);
   return named === "image" || named === "document" || named === "video" || named === "audio";
 }
 
@@ -85,4 +87,12 @@ function addFactTraits({ fact }: KnownFile, traits: Set<AttachmentTrait>): void 
     const trait = byContent[kind];
     if (trait !== undefined) traits.add(trait);
   }
+}
+
+/** What the name of a file says it holds, where only its name came along. */
+export function listNamedTraits(name: string): AttachmentTrait[] {
+  const type = namedType(name);
+  const trait = type === undefined ? undefined : (byType[type] ?? byGroup[groupOf(type)]);
+  const lies = findNameOddities(name).some((oddity) => lyingNames.has(oddity));
+  return [...(trait === undefined ? [] : [trait]), ...(lies ? ["name-lies" as const] : [])];
 }

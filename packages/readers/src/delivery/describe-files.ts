@@ -1,6 +1,7 @@
 import type { FileContent, FileFact, Unjudged } from "@doorward/core";
-import { readFiles } from "../file/read-files.ts";
+import { describeSurveyed, readFiles } from "../file/read-files.ts";
 import { readBytes } from "../tree/bytes.ts";
+import { isLeftToSurvey } from "../tree/left-to-survey.ts";
 import type { FileEntry, Tree } from "../tree/tree.ts";
 import { namedType } from "../type/named-type.ts";
 import { headBytes, recogniseType } from "../type/recognise.ts";
@@ -38,18 +39,23 @@ export function describeDelivered(
   const { files, unjudged } = readFiles(tree);
   const facts = new Map(files.map((fact) => [fact.at.path, place(fact, contents.get(fact.at.path))]));
   for (const entry of tree.entries) {
+    if (entry.kind !== "file" || facts.has(entry.path)) continue;
     const seen = contents.get(entry.path);
-    if (entry.kind !== "file" || seen === undefined || facts.has(entry.path)) continue;
-    facts.set(entry.path, {
-      at: { path: entry.path },
-      size: entry.size,
-      type: typeOf(entry.path),
-      namedType: namedType(entry.path) ?? "",
-      oddities: [],
-      isFixture: false,
-      inProject: isInProject(entry.path),
-      contents: seen,
-    });
+    const surveyed = isLeftToSurvey(entry.path)
+      ? describeSurveyed(entry, readBytes(entry.bytes, headBytes))
+      : undefined;
+    if (surveyed !== undefined) facts.set(entry.path, place(surveyed, seen));
+    else if (seen !== undefined)
+      facts.set(entry.path, {
+        at: { path: entry.path },
+        size: entry.size,
+        type: typeOf(entry.path),
+        namedType: namedType(entry.path) ?? "",
+        oddities: [],
+        isFixture: false,
+        inProject: isInProject(entry.path),
+        contents: seen,
+      });
   }
   return { files: [...facts.values()].toSorted((a, b) => (a.at.path < b.at.path ? -1 : 1)), unjudged };
 

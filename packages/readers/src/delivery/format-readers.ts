@@ -1,6 +1,8 @@
 import { launchFormats, launchPackages } from "../file/formats/launch-formats.ts";
 import type { FormatReader, PackageReader } from "../formats/format-reader.ts";
+import { invitationFormat } from "../message/invitations/invitation-format.ts";
 import type { MessageFormat } from "../message/message-format.ts";
+import { conversationFormat } from "../message/tickets/conversation-format.ts";
 import type { FileType } from "../type/types.ts";
 
 /** Readers of single files. A type may have several. */
@@ -10,7 +12,7 @@ const formatReaders: readonly FormatReader[] = [...launchFormats];
 export const packageReaders: readonly PackageReader[] = [...launchPackages];
 
 /** Readers of messages; the first that takes a file for a message is the one. */
-const messageFormats: readonly MessageFormat[] = [];
+const messageFormats: readonly MessageFormat[] = [invitationFormat, conversationFormat];
 
 const formatsByType = indexByType(formatReaders);
 const messagesByType = indexByType(messageFormats);

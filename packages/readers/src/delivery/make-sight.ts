@@ -1,7 +1,7 @@
 import { noteOddity, leaveUnread, takeBytes } from "../tree/intake/take.ts";
 import { countBytes, type Carrier } from "../tree/intake/intake.ts";
 import type { MessageSight } from "../message/message-format.ts";
-import { assembleMessage } from "./assemble-message.ts";
+import { assembleMessage } from "./message/assemble-message.ts";
 import { addContent, type Collected } from "./collected.ts";
 import type { DeliveryJob } from "./delivery-job.ts";
 
@@ -34,7 +34,7 @@ export function makeSight(
     oddity: (oddity) => noteOddity(carrier, oddity),
     password: addPassword,
     message(draft) {
-      const reading = assembleMessage(draft, wantsView);
+      const reading = assembleMessage(draft, { wantsView, unjudged: (reason) => leaveUnread(carrier, reason) });
       collected.messages.push(reading);
       for (const { topic, value = "" } of reading.cues) if (topic === "file-password") addPassword(value);
     },

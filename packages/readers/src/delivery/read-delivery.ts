@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { DeliveredFile, MessageReading, Unjudged } from "@doorward/core";
+import { explainNoConversation } from "../message/tickets/read-conversations.ts";
 import { openBytes } from "../tree/bytes.ts";
 import { openSpool } from "../tree/spool.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { FileType } from "../type/types.ts";
-import { listAttachmentTraits, type KnownFile } from "./attachment-traits.ts";
+import { listAttachmentTraits, listNamedTraits, type KnownFile } from "./attachment-traits.ts";
 import { findCodeTrees } from "./code-units.ts";
 import type { DeliveryJob, DeliveryResult } from "./delivery-job.ts";
 import { describeDelivered, openTypes } from "./describe-files.ts";
+import { joinInvitations } from "./join-invitations.ts";
 import { openDelivery } from "./open-delivery.ts";
 import { readCodeUnits } from "./read-code-units.ts";
 import { readPackages } from "./read-packages.ts";
@@ -46,14 +48,14 @@ export async function readDelivery(job: DeliveryJob, announce: (path: string) =>
         delivered: delivered.slice(0, mostListed),
         code: code.units,
         file: { files },
-        messages: opened.messages.map((message) => completeAttachments(message, within)),
+        messages: joinInvitations(opened.messages).map((message) => completeAttachments(message, within)),
         unjudged: [
           ...tree.unjudged,
           ...packages,
           ...unjudged,
           ...code.unjudged,
           ...findUnknown(known),
-          ...missMessage(job, opened.messages),
+          ...missMessage(job, opened.messages, typeOf(job.name)),
         ],
         partly: code.partly,
       },
@@ -95,13 +97,26 @@ function indexWithin(files: readonly KnownFile[]): Map<string, KnownFile[]> {
 function completeAttachments(message: MessageReading, within: ReadonlyMap<string, readonly KnownFile[]>) {
   if (message.attachments.length === 0) return message;
   const attachments = message.attachments.map((attachment) => {
-    const files = within.get(attachment.path ?? "") ?? [];
-    return { ...attachment, traits: listAttachmentTraits(attachment.path ?? "", files) };
+    const { path, name } = attachment;
+    const traits = path === undefined ? listNamedTraits(name) : listAttachmentTraits(path, within.get(path) ?? []);
+    return { ...attachment, traits };
   });
   return { ...message, attachments };
 }
 
-function missMessage({ name, expects, skip }: DeliveryJob, messages: readonly MessageReading[]): Unjudged[] {
+function missMessage(job: DeliveryJob, messages: readonly MessageReading[], type: FileType): Unjudged[] {
+  const { name, expects, skip, source, limits } = job;
   if (expects === "file" || messages.length > 0 || skip.includes(name)) return [];
-  return [{ path: name, reason: "it is no message of a known format" }];
+  const reason = type === "json" ? explainNoConversation(readSource(source, limits.fileBytes)) : undefined;
+  return [{ path: name, reason: reason ?? "it is no message of a known format" }];
+}
+
+function readSource(source: DeliveryJob["source"], longest: number): Buffer {
+  if (source.kind === "bytes") return Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.length);
+  const bytes = openBytes({ kind: "file", path: source.path });
+  try {
+    return bytes.read(0, longest);
+  } finally {
+    bytes.close();
+  }
 }

@@ -30,7 +30,7 @@ export interface DraftLink {
   readonly entry: number;
 }
 
-/** What a reader of a format of messages knows; the texts are read when it is assembled (`delivery/assemble-message.ts`). */
+/** What a reader of a format of messages knows; the texts are read when it is assembled (`delivery/message/assemble-message.ts`). */
 export interface MessageDraft {
   readonly path: string;
   readonly medium: MessageMedium;
