@@ -39,7 +39,7 @@ export interface OpenedTree {
  * Throws a `Problem` when there is nothing at the path or it may not be read; anything wrong inside is a fact.
  */
 export async function openTree(path: string, options: OpenOptions): Promise<OpenedTree> {
-  const intake = createIntake(options.limits, options.spool, options.onProgress);
+  const intake = createIntake(options.limits, options.spool, { onProgress: options.onProgress });
   const name = basename(resolve(path));
   const { place, isFolder } = findArrival(path);
   if (isFolder) {

@@ -1,4 +1,4 @@
-import { readUint16, readUint32, readUint64 } from "../little-endian.ts";
+import { readUInt16, readUInt32, readUInt64 } from "../little-endian.ts";
 import { readGuid } from "./guid.ts";
 
 /** A storage (a folder) or a stream (a file) inside a compound file. */
@@ -45,19 +45,19 @@ export function readDirectory(bytes: Buffer, isWide: boolean): Directory {
   const seen = new Uint8Array(count);
   seen[0] = 1;
   const entries: CompoundEntry[] = [];
-  const visits: Visit[] = [[readUint32(bytes, 76), "", 1]];
+  const visits: Visit[] = [[readUInt32(bytes, 76), "", 1]];
   let isTooDeep = false;
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const [id, above, depth] = visit;
     if (id === noEntry || id >= count || seen[id] === 1) continue;
     seen[id] = 1;
     const at = id * entryLength;
-    visits.push([readUint32(bytes, at + 68), above, depth], [readUint32(bytes, at + 72), above, depth]);
+    visits.push([readUInt32(bytes, at + 68), above, depth], [readUInt32(bytes, at + 72), above, depth]);
     const entry = readEntry(bytes, id, above, isWide);
     if (entry === undefined) continue;
     entries.push(entry);
     if (entry.kind === "storage" && depth < deepest)
-      visits.push([readUint32(bytes, at + 76), `${entry.path}/`, depth + 1]);
+      visits.push([readUInt32(bytes, at + 76), `${entry.path}/`, depth + 1]);
     else if (entry.kind === "storage") isTooDeep = true;
   }
   return { root, entries: entries.toSorted((a, b) => a.id - b.id), isTooDeep };
@@ -67,10 +67,10 @@ function readEntry(bytes: Buffer, id: number, above: string, isWide: boolean): C
   const at = id * entryLength;
   const kind = kinds[bytes[at + 66] ?? 0];
   if (kind === undefined) return undefined;
-  const length = Math.min(64, Math.max(0, readUint16(bytes, at + 64) - 2));
+  const length = Math.min(64, Math.max(0, readUInt16(bytes, at + 64) - 2));
   const name = bytes.toString("utf16le", at, at + length - (length % 2)).replace(/[/\\]/gu, "_");
-  const size = isWide ? readUint64(bytes, at + 120) : readUint32(bytes, at + 120);
-  const firstSector = readUint32(bytes, at + 116);
+  const size = isWide ? readUInt64(bytes, at + 120) : readUInt32(bytes, at + 120);
+  const firstSector = readUInt32(bytes, at + 116);
   return {
     id,
     path: id === 0 ? "" : `${above}${name}`,

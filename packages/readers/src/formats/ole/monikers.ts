@@ -1,4 +1,4 @@
-import { readUint32 } from "../little-endian.ts";
+import { readUInt32 } from "../little-endian.ts";
 import { cutAtZero } from "../until-zero.ts";
 import { writeGuid } from "./guid.ts";
 
@@ -19,7 +19,7 @@ const longestTarget = 8192;
 /** The addresses and files that a stream `\1Ole`, or any other bytes, name as monikers. */
 export function findOleLinks(bytes: Buffer): OleLink[] {
   const urls = findMarks(bytes, urlMoniker).map((at): OleLink => {
-    const length = Math.min(readUint32(bytes, at), longestTarget);
+    const length = Math.min(readUInt32(bytes, at), longestTarget);
     return { kind: "url", target: clean(bytes.toString("utf16le", at + 4, at + 4 + length - (length % 2))) };
   });
   const files = findMarks(bytes, fileMoniker).map((at): OleLink => ({
@@ -38,11 +38,11 @@ function findMarks(bytes: Buffer, mark: Buffer): number[] {
 
 /** The Unicode path when there is one behind the plain path. */
 function readFileMoniker(bytes: Buffer, at: number): string {
-  const length = Math.min(readUint32(bytes, at + 2), longestTarget);
+  const length = Math.min(readUInt32(bytes, at + 2), longestTarget);
   const plain = clean(bytes.toString("latin1", at + 6, at + 6 + length));
   const behind = at + 6 + length + 24;
-  if (readUint32(bytes, behind) === 0) return plain;
-  const wideLength = Math.min(readUint32(bytes, behind + 4), longestTarget);
+  if (readUInt32(bytes, behind) === 0) return plain;
+  const wideLength = Math.min(readUInt32(bytes, behind + 4), longestTarget);
   const wide = clean(bytes.toString("utf16le", behind + 10, behind + 10 + wideLength - (wideLength % 2)));
   return wide === "" ? plain : wide;
 }

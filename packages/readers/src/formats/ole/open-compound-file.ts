@@ -1,4 +1,4 @@
-import { readUint16, readUint32 } from "../little-endian.ts";
+import { readUInt16, readUInt32 } from "../little-endian.ts";
 import { type CompoundEntry, readDirectory } from "./directory.ts";
 import { readChain, readFileSpace, readTable, type SectorSpace } from "./sectors.ts";
 
@@ -34,9 +34,9 @@ const mostReadings = 4;
 export function openCompoundFile(bytes: Buffer): CompoundFile | undefined {
   if (bytes.length < 512 || !bytes.subarray(0, 8).equals(compoundSignature)) return undefined;
   const troubles = new Set<string>();
-  const isWide = readUint16(bytes, 30) === 12;
+  const isWide = readUInt16(bytes, 30) === 12;
   const space = readFileSpace(bytes, isWide ? 4096 : 512);
-  const directory = readDirectory(readChain(space, readUint32(bytes, 48), bytes.length), isWide);
+  const directory = readDirectory(readChain(space, readUInt32(bytes, 48), bytes.length), isWide);
   const { root, entries } = directory;
   if (root === undefined) troubles.add("its directory cannot be found");
   if (directory.isTooDeep) troubles.add("its storages lie too deep inside each other");
@@ -66,7 +66,7 @@ function makeLister(entries: readonly CompoundEntry[]): CompoundFile["list"] {
 }
 
 function readMiniSpace(space: SectorSpace, bytes: Buffer, root: CompoundEntry): SectorSpace {
-  const next = readTable(readChain(space, readUint32(bytes, 60), bytes.length));
+  const next = readTable(readChain(space, readUInt32(bytes, 60), bytes.length));
   const content = readChain(space, root.firstSector, Math.min(root.size, bytes.length));
   return { bytes: content, sectorSize: miniSectorSize, start: 0, next };
 }

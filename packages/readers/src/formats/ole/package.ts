@@ -1,5 +1,5 @@
 import { cutAtZero } from "../until-zero.ts";
-import { readUint16, readUint32 } from "../little-endian.ts";
+import { readUInt16, readUInt32 } from "../little-endian.ts";
 
 /** A file that was put into a document as an object ("Object Packager"), or a link to one. */
 export interface PackagedFile {
@@ -26,21 +26,21 @@ export function readNativeStream(bytes: Buffer): PackagedFile | undefined {
 
 /** Reads the data of a package: a mark, label, path, kind, temporary path, bytes (as Windows' packager writes it). */
 export function readPackage(bytes: Buffer): PackagedFile | undefined {
-  if (readUint16(bytes, 0) !== 2) return undefined;
+  if (readUInt16(bytes, 0) !== 2) return undefined;
   const label = readText(bytes, 2);
   const path = label === undefined ? undefined : readText(bytes, label.end);
   if (label === undefined || path === undefined) return undefined;
-  const kind = readUint32(bytes, path.end);
+  const kind = readUInt32(bytes, path.end);
   if (kind !== 0x3_00_00 && kind !== 0x1_00_00) return undefined;
   const isLink = kind === 0x1_00_00;
   if (isLink)
     return { label: label.text, path: path.text, temporaryPath: "", isLink, bytes: Buffer.alloc(0), isCut: false };
-  const pathLength = readUint32(bytes, path.end + 4);
+  const pathLength = readUInt32(bytes, path.end + 4);
   const at = path.end + 8;
   if (pathLength > longestText) return undefined;
   const temporaryPath = cutAtZero(bytes.toString("latin1", at, at + pathLength));
   const start = at + pathLength + 4;
-  const size = readUint32(bytes, start - 4);
+  const size = readUInt32(bytes, start - 4);
   const content = bytes.subarray(start, start + size);
   return { label: label.text, path: path.text, temporaryPath, isLink, bytes: content, isCut: content.length < size };
 }

@@ -1,4 +1,4 @@
-import { readUint32 } from "../little-endian.ts";
+import { readUInt32 } from "../little-endian.ts";
 
 /** Bytes cut into sectors of one size, with the table that says which sector follows which. */
 export interface SectorSpace {
@@ -52,17 +52,17 @@ function listTableSectors(bytes: Buffer, sectorSize: number): number[] {
   const found: number[] = [];
   const take = (at: number, count: number): void => {
     for (let index = 0; index < count && found.length < needed; index += 1) {
-      const sector = readUint32(bytes, at + index * 4);
+      const sector = readUInt32(bytes, at + index * 4);
       if (sector <= largestSector) found.push(sector);
     }
   };
   take(76, 109);
-  let list = readUint32(bytes, 68);
+  let list = readUInt32(bytes, 68);
   for (let count = 0; count < sectors && found.length < needed && list <= largestSector; count += 1) {
     const at = (list + 1) * sectorSize;
     if (at + sectorSize > bytes.length) break;
     take(at, sectorSize / 4 - 1);
-    list = readUint32(bytes, at + sectorSize - 4);
+    list = readUInt32(bytes, at + sectorSize - 4);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { readUint16, readUint32 } from "../little-endian.ts";
+import { readUInt16, readUInt32 } from "../little-endian.ts";
 import { decodeCodePage } from "./code-page.ts";
 import { decompressVba, type Unpacked } from "./decompress-vba.ts";
 import type { CompoundEntry } from "./directory.ts";
@@ -106,13 +106,13 @@ function readRecords(bytes: Buffer): { readonly records: readonly ModuleRecord[]
   let codePage = 1252;
   let at = 0;
   while (at + 6 <= bytes.length && records.length < mostModules) {
-    const id = readUint16(bytes, at);
+    const id = readUInt16(bytes, at);
     // The record of the version says four and has six.
-    const length = id === 0x09 ? 6 : readUint32(bytes, at + 2);
+    const length = id === 0x09 ? 6 : readUInt32(bytes, at + 2);
     const data = bytes.subarray(at + 6, at + 6 + length);
     at += 6 + length;
     const last = records.at(-1);
-    if (id === 0x03) codePage = readUint16(data, 0);
+    if (id === 0x03) codePage = readUInt16(data, 0);
     else if (id === 0x19) {
       const name = decodeCodePage(data, codePage);
       records.push({ name, stream: name, offset: -1, kind: "procedural" });
@@ -120,7 +120,7 @@ function readRecords(bytes: Buffer): { readonly records: readonly ModuleRecord[]
     else if (id === 0x47) last.name = data.toString("utf16le");
     else if (id === 0x1a) last.stream = decodeCodePage(data, codePage);
     else if (id === 0x32) last.stream = data.toString("utf16le");
-    else if (id === 0x31) last.offset = readUint32(data, 0);
+    else if (id === 0x31) last.offset = readUInt32(data, 0);
     else if (id === 0x22) last.kind = "class";
   }
   return { records, codePage };

@@ -1,4 +1,4 @@
-import { readUint16, readUint32 } from "../little-endian.ts";
+import { readUInt16, readUInt32 } from "../little-endian.ts";
 
 /** Properties that hold text, by what they are (MS-ONE 2.1.12). */
 const textProperties = {
@@ -66,8 +66,8 @@ function findData(bytes: Buffer, place: number): Buffer | undefined {
   for (let index = 0; index < mostProperties && tries < mostTries; index += 1) {
     const start = place - index * 4 - 2;
     if (start < 0) return undefined;
-    if (index > 0 && !isProperty(readUint32(bytes, start + 2))) return undefined;
-    const count = readUint16(bytes, start);
+    if (index > 0 && !isProperty(readUInt32(bytes, start + 2))) return undefined;
+    const count = readUInt16(bytes, start);
     if (count <= index || count > mostProperties) continue;
     tries += 1;
     const data = readProperty(bytes, start, count, index);
@@ -88,8 +88,8 @@ function isProperty(property: number): boolean {
 function readProperty(bytes: Buffer, start: number, count: number, wanted: number): Buffer | undefined {
   let at = start + 2 + count * 4;
   for (let index = 0; index <= wanted; index += 1) {
-    const type = typeOf(readUint32(bytes, start + 2 + index * 4));
-    const length = type === 7 ? readUint32(bytes, at) : fixedLengths.get(type);
+    const type = typeOf(readUInt32(bytes, start + 2 + index * 4));
+    const length = type === 7 ? readUInt32(bytes, at) : fixedLengths.get(type);
     if (length === undefined) return undefined;
     if (type === 7) at += 4;
     if (at + length > bytes.length) return undefined;

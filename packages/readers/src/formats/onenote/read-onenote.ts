@@ -1,4 +1,4 @@
-import { readUint16, readUint32, readUint64 } from "../little-endian.ts";
+import { readUInt16, readUInt32, readUInt64 } from "../little-endian.ts";
 import { writeGuid } from "../ole/guid.ts";
 import { findPropertyTexts, type TextProperty } from "./property-texts.ts";
 
@@ -67,7 +67,7 @@ function findStores(bytes: Buffer, troubles: string[]): Store[] {
   let left = bytes.length * mostReadings;
   for (let object = bytes.indexOf(storeHeader); object !== -1;) {
     const at = object + 36;
-    const size = readUint64(bytes, object + 16);
+    const size = readUInt64(bytes, object + 16);
     const content = bytes.subarray(at, at + Math.min(size, bytes.length));
     const isWhole = content.length === size;
     if (!isWhole) troubles.push("a file in it is cut off");
@@ -92,7 +92,7 @@ function findEndings(bytes: Buffer): Map<number, string> {
   for (let count = 0; at !== -1 && count < mostFiles; count += 1) {
     const start = at + reference.length;
     const guid = writeGuid(bytes.toString("utf16le", start, start + 72)).toString("latin1");
-    const length = readUint32(bytes, start + 74);
+    const length = readUInt32(bytes, start + 74);
     const ending = length > 0 && length < 32 ? bytes.toString("utf16le", start + 78, start + 78 + length * 2) : "";
     if (/^\.[\w-]{1,20}\0?$/u.test(ending)) byGuid.set(guid, ending.replace("\0", ""));
     at = bytes.indexOf(reference, start);
@@ -112,7 +112,7 @@ function locateEndings(bytes: Buffer, byGuid: ReadonlyMap<string, string>): Map<
   const endings = new Map<number, string>();
   let nodes = 0;
   for (let node = bytes.indexOf(0x94); node !== -1 && nodes < mostNodes; node = bytes.indexOf(0x94, node + 1)) {
-    const header = readUint32(bytes, node);
+    const header = readUInt32(bytes, node);
     const offsetFormat = (header >>> 23) & 3;
     const offsetLength = offsetLengths[offsetFormat] ?? 8;
     const length = 4 + offsetLength + (sizeLengths[(header >>> 25) & 3] ?? 4) + 16;
@@ -127,8 +127,8 @@ function locateEndings(bytes: Buffer, byGuid: ReadonlyMap<string, string>): Map<
 }
 
 function readOffset(bytes: Buffer, at: number, length: 2 | 4 | 8): number {
-  if (length === 8) return readUint64(bytes, at);
-  return length === 4 ? readUint32(bytes, at) : readUint16(bytes, at);
+  if (length === 8) return readUInt64(bytes, at);
+  return length === 4 ? readUInt32(bytes, at) : readUInt16(bytes, at);
 }
 
 /** Names are kept apart from the bytes; a file gets the first name left with its ending, in the order of the section. */

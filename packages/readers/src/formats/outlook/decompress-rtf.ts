@@ -1,4 +1,4 @@
-import { readUint32 } from "../little-endian.ts";
+import { readUInt32 } from "../little-endian.ts";
 
 /** RTF as it was before it was packed. */
 export interface UnpackedRtf {
@@ -21,8 +21,8 @@ const mostBytes = 50_000_000;
 
 /** Unpacks the RTF of a message (MS-OXRTFCP 2). */
 export function decompressRtf(bytes: Buffer): UnpackedRtf {
-  const size = readUint32(bytes, 4);
-  const mark = readUint32(bytes, 8);
+  const size = readUInt32(bytes, 4);
+  const mark = readUInt32(bytes, 8);
   if (mark === plainMark) {
     const content = bytes.subarray(16, 16 + size);
     return { bytes: content, isBroken: content.length < size };

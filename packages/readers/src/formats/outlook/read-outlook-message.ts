@@ -1,4 +1,4 @@
-import { readUint16, readUint32 } from "../little-endian.ts";
+import { readUInt16, readUInt32 } from "../little-endian.ts";
 import { decodeCodePage } from "../ole/code-page.ts";
 import type { CompoundEntry } from "../ole/directory.ts";
 import { copyStorage } from "../ole/extract-storage.ts";
@@ -72,8 +72,8 @@ function readProperties(file: CompoundFile, path: string, head: number, codePage
   const properties = new Map<number, MapiValue>();
   const values = file.readPath(path === "" ? valuesStream : `${path}/${valuesStream}`) ?? Buffer.alloc(0);
   for (let at = head; at + 16 <= values.length; at += 16) {
-    const value = readShortValue(readUint16(values, at), values, at + 8);
-    if (value !== undefined) properties.set(readUint16(values, at + 2), value);
+    const value = readShortValue(readUInt16(values, at), values, at + 8);
+    if (value !== undefined) properties.set(readUInt16(values, at + 2), value);
   }
   for (const entry of file.list(path)) {
     const found = /^__substg1\.0_([\da-f]{4})([\da-f]{4})$/iu.exec(entry.name);
@@ -87,8 +87,8 @@ function readProperties(file: CompoundFile, path: string, head: number, codePage
 function readShortValue(kind: number, values: Buffer, at: number): MapiValue | undefined {
   if (kind === type.long) return values.readInt32LE(at);
   if (kind === type.short) return values.readInt16LE(at);
-  if (kind === type.yes) return readUint16(values, at) !== 0;
-  if (kind === type.time) return readTime(readUint32(values, at), readUint32(values, at + 4));
+  if (kind === type.yes) return readUInt16(values, at) !== 0;
+  if (kind === type.time) return readTime(readUInt32(values, at), readUInt32(values, at + 4));
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readUint16, readUint32 } from "../little-endian.ts";
+import { readUInt16, readUInt32 } from "../little-endian.ts";
 import { decodeCodePage } from "../ole/code-page.ts";
 import type { MapiValue } from "../outlook/mapi.ts";
 import { readTime } from "../outlook/read-time.ts";
@@ -44,10 +44,10 @@ const fixedLengths: ReadonlyMap<number, number> = new Map([
 export function readMapiBlock(bytes: Buffer, start: number, codePage: number): MapiBlock {
   const properties = new Map<number, MapiValue>();
   const cursor: Cursor = { bytes, codePage, at: start + 4, isCut: start + 4 > bytes.length };
-  const count = readUint32(bytes, start);
+  const count = readUInt32(bytes, start);
   for (let index = 0; index < count && index < mostProperties && !cursor.isCut; index += 1) {
-    const type = readUint16(bytes, cursor.at);
-    const number = readUint16(bytes, cursor.at + 2);
+    const type = readUInt16(bytes, cursor.at);
+    const number = readUInt16(bytes, cursor.at + 2);
     cursor.at += 4;
     if (number >= 0x80_00) skipName(cursor);
     const value = readValues(cursor, type);
@@ -58,8 +58,8 @@ export function readMapiBlock(bytes: Buffer, start: number, codePage: number): M
 
 /** A property with a name of its own has the name in front of its value. */
 function skipName(cursor: Cursor): void {
-  const isText = readUint32(cursor.bytes, cursor.at + 16) === 1;
-  const length = readUint32(cursor.bytes, cursor.at + 20);
+  const isText = readUInt32(cursor.bytes, cursor.at + 16) === 1;
+  const length = readUInt32(cursor.bytes, cursor.at + 20);
   move(cursor, isText ? 24 + pad(length) : 24);
 }
 
@@ -70,7 +70,7 @@ function readValues(cursor: Cursor, type: number): MapiValue | undefined {
   const fixed = fixedLengths.get(kind);
   let count = 1;
   if (isList || fixed === undefined) {
-    count = readUint32(cursor.bytes, cursor.at);
+    count = readUInt32(cursor.bytes, cursor.at);
     move(cursor, 4);
   }
   let first: MapiValue | undefined;
@@ -88,12 +88,12 @@ function readFixed(cursor: Cursor, kind: number, length: number): MapiValue | un
   if (cursor.isCut) return undefined;
   if (kind === 0x02) return bytes.readInt16LE(at);
   if (kind === 0x03) return bytes.readInt32LE(at);
-  if (kind === 0x0b) return readUint16(bytes, at) !== 0;
-  return kind === 0x40 ? readTime(readUint32(bytes, at), readUint32(bytes, at + 4)) : undefined;
+  if (kind === 0x0b) return readUInt16(bytes, at) !== 0;
+  return kind === 0x40 ? readTime(readUInt32(bytes, at), readUInt32(bytes, at + 4)) : undefined;
 }
 
 function readLong(cursor: Cursor, kind: number): MapiValue | undefined {
-  const length = readUint32(cursor.bytes, cursor.at);
+  const length = readUInt32(cursor.bytes, cursor.at);
   const start = cursor.at + 4;
   move(cursor, 4 + pad(length));
   const data = cursor.bytes.subarray(start, start + length);

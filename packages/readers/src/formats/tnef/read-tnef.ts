@@ -1,4 +1,4 @@
-import { readUint32 } from "../little-endian.ts";
+import { readUInt32 } from "../little-endian.ts";
 import { decodeCodePage } from "../ole/code-page.ts";
 import {
   type MapiAttachment,
@@ -49,7 +49,7 @@ interface State {
 
 /** Reads a `winmail.dat`; undefined when the bytes are none. */
 export function readTnef(bytes: Buffer): MapiMessage | undefined {
-  if (readUint32(bytes, 0) !== signature) return undefined;
+  if (readUInt32(bytes, 0) !== signature) return undefined;
   const state: State = { properties: new Map(), recipients: [], attachments: [], troubles: new Set(), codePage: 1252 };
   let at = 6;
   for (let count = 0; at + 9 <= bytes.length; count += 1) {
@@ -57,10 +57,10 @@ export function readTnef(bytes: Buffer): MapiMessage | undefined {
       state.troubles.add("more attributes in it than are read");
       break;
     }
-    const length = readUint32(bytes, at + 5);
+    const length = readUInt32(bytes, at + 5);
     const data = bytes.subarray(at + 9, at + 9 + length);
     if (data.length < length) state.troubles.add("it is cut off");
-    takeAttribute(state, readUint32(bytes, at + 1), data);
+    takeAttribute(state, readUInt32(bytes, at + 1), data);
     at += 9 + length + 2;
   }
   const attachments = state.attachments.map(finishAttachment).filter((attachment) => attachment !== undefined);
@@ -69,7 +69,7 @@ export function readTnef(bytes: Buffer): MapiMessage | undefined {
 
 function takeAttribute(state: State, number: number, data: Buffer): void {
   const { properties } = state;
-  if (number === attribute.codePage) state.codePage = readUint32(data, 0) || 1252;
+  if (number === attribute.codePage) state.codePage = readUInt32(data, 0) || 1252;
   else if (number === attribute.properties) takeProperties(state, properties, data);
   else if (number === attribute.recipients) takeRecipients(state, data);
   else if (number === attribute.subject) setText(state, property.subject, data);
@@ -104,7 +104,7 @@ function takeProperties(state: State, into: Map<number, MapiValue>, data: Buffer
 }
 
 function takeRecipients(state: State, data: Buffer): void {
-  const count = readUint32(data, 0);
+  const count = readUInt32(data, 0);
   let at = 4;
   for (let index = 0; index < count && at < data.length; index += 1) {
     if (index >= mostRecipients) {
@@ -127,7 +127,7 @@ function finishAttachment({ properties, title, data }: OpenAttachment): MapiAtta
   const held = Buffer.isBuffer(object) ? object : undefined;
   const named = new Map<number, MapiValue>(title === "" ? [] : [[property.displayName, title]]);
   const all = new Map([...named, ...properties]);
-  if (held !== undefined && readUint32(held, 16) === signature)
+  if (held !== undefined && readUInt32(held, 16) === signature)
     return { properties: all, bytes: held.subarray(16), kind: "message" };
   if (properties.get(property.attachMethod) === 6 && held !== undefined)
     return { properties: all, bytes: held.subarray(16), kind: "object" };

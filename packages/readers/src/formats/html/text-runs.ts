@@ -1,0 +1,119 @@
+import type { Keeper } from "./page-limits.ts";
+import type { HiddenText, HiddenWay, PageText } from "./page.ts";
+
+/** How a piece of text stands in the page. */
+export interface TextStanding {
+  readonly isQuoted: boolean;
+  readonly hidden: HiddenWay | undefined;
+  readonly isPre: boolean;
+  readonly isReversed: boolean;
+}
+
+/** Puts the prose of a page together. */
+export interface TextRuns {
+  readonly add: (text: string, standing: TextStanding, start: number) => void;
+  readonly breakLine: () => void;
+  /** Keeps words of neighbouring cells apart. */
+  readonly addSpace: () => void;
+  /** How much of the author's own text there is. */
+  readonly ownLength: () => number;
+  readonly ownSince: (length: number) => string;
+  /** Takes the own text from this length on for quoted. */
+  readonly quoteFrom: (length: number) => void;
+  readonly finish: () => PageText;
+}
+
+/** Text of one kind so far. Breaks and spaces wait for the text after them. */
+interface Strand {
+  text: string;
+  wanted: "" | " " | "\n";
+}
+
+type HiddenDraft = { -readonly [Key in keyof HiddenText]: HiddenText[Key] };
+
+/** A preheader with its filler is about this long at most (judgement; mail programs show some 140 characters). */
+const longestPreheader = 500;
+/** How much visible text may stand before it: a bare "View in browser". */
+const mostBeforePreheader = 40;
+
+/** Nothing yet. */
+export function makeTextRuns(keeper: Keeper<HiddenText>): TextRuns {
+  const own: Strand = { text: "", wanted: "" };
+  const quoted: Strand = { text: "", wanted: "" };
+  const hiddenStrand: Strand = { text: "", wanted: "" };
+  let hidden: HiddenDraft | undefined;
+
+  const endHidden = () => {
+    if (hidden === undefined) return;
+    const { text } = hiddenStrand;
+    if (text.trim() !== "") keeper.keep({ ...hidden, text, isPreheader: hidden.isPreheader && isShort(text) });
+    hidden = undefined;
+    hiddenStrand.text = "";
+    hiddenStrand.wanted = "";
+  };
+
+  return {
+    add(text, standing, start) {
+      if (standing.hidden === undefined) {
+        if (hidden !== undefined && !isBlank(text)) endHidden();
+        append(standing.isQuoted ? quoted : own, text, standing);
+        return;
+      }
+      if (hidden !== undefined && (hidden.way !== standing.hidden || hidden.isQuoted !== standing.isQuoted))
+        endHidden();
+      if (hidden === undefined) {
+        if (isBlank(text)) return;
+        const isPreheader = own.text.length + quoted.text.length <= mostBeforePreheader && !standing.isQuoted;
+        hidden = { text: "", way: standing.hidden, isPreheader, isQuoted: standing.isQuoted, start };
+      }
+      append(hiddenStrand, text, standing);
+    },
+    breakLine() {
+      own.wanted = "\n";
+      quoted.wanted = "\n";
+      hiddenStrand.wanted = "\n";
+    },
+    addSpace() {
+      own.wanted ||= " ";
+      quoted.wanted ||= " ";
+      hiddenStrand.wanted ||= " ";
+    },
+    ownLength: () => own.text.length,
+    ownSince: (length) => own.text.slice(length),
+    quoteFrom(length) {
+      const moved = own.text.slice(length);
+      own.text = own.text.slice(0, length);
+      quoted.text += quoted.text === "" ? moved.trimStart() : `\n${moved.trimStart()}`;
+      quoted.wanted = "\n";
+    },
+    finish() {
+      endHidden();
+      return { own: own.text, quoted: quoted.text, hidden: keeper.kept };
+    },
+  };
+}
+
+function append(strand: Strand, text: string, standing: TextStanding): void {
+  const ordered = standing.isReversed ? Array.from(text).toReversed().join("") : text;
+  const collapsed = standing.isPre ? ordered : ordered.replace(/[ \t\n\f\r\u{a0}]+/gu, " ");
+  if (collapsed === "") return;
+  if (collapsed === " ") {
+    strand.wanted ||= " ";
+    return;
+  }
+  const begins = !standing.isPre && collapsed.startsWith(" ");
+  const ends = !standing.isPre && collapsed.endsWith(" ");
+  const between = strand.text === "" ? "" : strand.wanted || (begins ? " " : "");
+  strand.text += between + collapsed.slice(begins ? 1 : 0, ends ? -1 : undefined);
+  strand.wanted = ends ? " " : "";
+}
+
+function isBlank(text: string): boolean {
+  return /^\s*$/u.test(text.length > 200 ? text.trim() : text);
+}
+
+function isShort(text: string): boolean {
+  return (
+    text.length <= 20_000 && text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, " ").length <= longestPreheader
+  );
+}
