@@ -24,8 +24,8 @@ export interface TokenCursor {
   depth: number;
 }
 
-/** Letters that are worked on in one project, and in one value. */
-const mostLetters = 20_000_000;
+/** Letters and operands that are worked on in one project, and letters in one value. */
+const mostLetters = 10_000_000;
 const longestValue = 8192;
 const deepest = 50;
 const mostItems = 4096;
@@ -97,12 +97,19 @@ function numberValue(value: number): VbaValue {
 }
 
 function evaluateOperand(cursor: TokenCursor, scope: VbaScope): VbaValue {
+  charge(cursor, scope, 1);
   const token = cursor.tokens[cursor.at];
   if (token === undefined || cursor.depth > deepest) return skipOperand(cursor);
   cursor.depth += 1;
   const value = evaluateToken(token, cursor, scope);
   cursor.depth -= 1;
   return value;
+}
+
+/** Takes work off what is left; when nothing is, the rest of the statement is passed over. */
+function charge(cursor: TokenCursor, scope: VbaScope, work: number): void {
+  scope.left -= work;
+  if (scope.left <= 0) cursor.at = cursor.tokens.length;
 }
 
 function skipOperand(cursor: TokenCursor): VbaValue {

@@ -22,7 +22,7 @@ export interface VbaSurvey {
 }
 
 /** Source beyond this many letters is not looked at. */
-const mostLetters = 8_000_000;
+const mostLetters = 4_000_000;
 
 /** Signs of one kind beyond this number say nothing new. */
 const mostSigns = 20;
@@ -54,7 +54,7 @@ export function surveyVba(modules: readonly VbaModule[]): VbaSurvey {
       left -= source.length;
     }
   }
-  return { signs: survey.signs, isCut: left < 0 };
+  return { signs: survey.signs, isCut: left < 0 || survey.scope.left <= 0 };
 }
 
 /** Keeps what a variable or a constant is set to; text that is hung on to itself goes on growing. */
@@ -105,10 +105,11 @@ function takeStatement(survey: Survey, module: string, statement: VbaStatement):
   const place = { module, line, written: written.trim() };
   const procedure = findAutoRun(tokens);
   if (procedure !== undefined) add(survey, { ...place, kind: "runs-on-open", target: procedure });
+  const isDeclared = tokens.slice(0, 4).some((token) => token.kind === "name" && token.name === "declare");
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "text") noteText(survey, place, token.text);
     else if (token.kind === "name") {
-      const call: Call = { survey, tokens, index, name: token.name };
+      const call: Call = { survey, tokens, index, name: token.name, isDeclared };
       const started = findStart(call);
       if (started !== undefined) add(survey, { ...place, kind: "starts-program", target: started });
       const fetched = findFetch(call);
@@ -135,9 +136,9 @@ function noteText(survey: Survey, place: Place, text: string): void {
 function noteHiding(survey: Survey, place: Place, tokens: readonly VbaToken[]): void {
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== "name" || !/^chr[wb]?$/u.test(token.name)) continue;
-    const [value] = evaluateArguments({ tokens, at: index + 1, depth: 0 }, survey.scope);
+    const number = tokens[index + 2];
     // Line breaks, tabs and quotes are honestly written as numbers.
-    if (value?.number !== undefined && /^[\w.:/\\-]$/u.test(String.fromCharCode(value.number))) survey.spelled += 1;
+    if (number?.kind === "number" && /^[\w.:/\\-]$/u.test(String.fromCharCode(number.value))) survey.spelled += 1;
     if (survey.spelled === spelledLetters) add(survey, { ...place, kind: "hides", target: "" });
   }
   const equals = tokens.findIndex((token) => token.kind === "sign" && token.sign === "=");
@@ -157,6 +158,8 @@ interface Call {
   readonly tokens: readonly VbaToken[];
   readonly index: number;
   readonly name: string;
+  /** The statement only says that a library has the function. */
+  readonly isDeclared: boolean;
 }
 
 function readArguments({ survey, tokens, index }: Call): VbaValue[] {
@@ -189,8 +192,8 @@ function findStart(call: Call): string | undefined {
   const { name, tokens, index } = call;
   const read = starters.get(name);
   if (read !== undefined) return read(call);
-  if (/^shellexecute(?:ex)?[aw]?$/u.test(name)) return isDeclared(tokens) ? undefined : findShellExecute(call);
-  if (!startingFunctions.has(name) || isDeclared(tokens)) return undefined;
+  if (/^shellexecute(?:ex)?[aw]?$/u.test(name)) return call.isDeclared ? undefined : findShellExecute(call);
+  if (!startingFunctions.has(name) || call.isDeclared) return undefined;
   const next = tokens[index + 1];
   return next?.kind === "sign" && next.sign === "=" ? undefined : joinTexts(readArguments(call));
 }
@@ -266,17 +269,13 @@ function usesProcessClass({ classes, scope }: Survey, tokens: readonly VbaToken[
   return [...scope.variables.values()].some(({ text }) => isProcess(text));
 }
 
-function isDeclared(tokens: readonly VbaToken[]): boolean {
-  return tokens.some((token) => token.kind === "name" && token.name === "declare");
-}
-
 const fetchingFunctions = /^(?:urldownloadtofile|urldownloadtocachefile|internetopenurl)[aw]?$/u;
 const fetchingClasses = /xmlhttp|winhttp\.winhttprequest|winhttprequest/u;
 
 /** The address of a call that fetches; empty when it is not known; undefined for any other call. */
 function findFetch(call: Call): string | undefined {
-  const { name, survey, tokens } = call;
-  if (isDeclared(tokens)) return undefined;
+  const { name, survey } = call;
+  if (call.isDeclared) return undefined;
   if (fetchingFunctions.test(name)) return readArguments(call).find(({ text }) => /^https?:/iu.test(text))?.text ?? "";
   if (name !== "open" || previousName(call) === undefined) return undefined;
   const [first, second] = readArguments(call);
