@@ -10,7 +10,7 @@ const trusted = "desk.example";
 const stranger = "evil.test";
 const over = "former.example";
 const policy: Policy = {
-  organisation: { name: "Desk", names: ["deskexample"], domains: [trusted] },
+  organisation: { name: "Desk", names: ["deskexample"], domains: [trusted], mailServers: [] },
   vendors: [{ name: "Former", domains: [over], verified: { how: "Called", by: "Dana", until: "2026-11-25" } }],
 };
 const reader = openLinkReader({ policy, lists: noList, today });

@@ -3,13 +3,15 @@ import {
   type CodeFacts,
   type Example,
   type ExampleContent,
+  type DeliveryFacts,
   type FileFacts,
   type LinkFacts,
+  type MessageFacts,
 } from "@doorward/core";
-import { listedPackages } from "@doorward/doors";
+import { completeMessage, listedPackages } from "@doorward/doors";
 import { openLinkReader, openList, type LinkList } from "@doorward/readers/link";
 import { buildList, importList } from "@doorward/readers/lists";
-import { doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
+import { defaultLimits, doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
 import { makeOpenTree } from "../packages/readers/src/tree/make-tree.test-support.ts";
 import { createSpoolFolder, openSpool, removeSpoolFolder } from "../packages/readers/src/tree/spool.ts";
 import { readFiles } from "../packages/readers/src/file/read-files.ts";
@@ -26,10 +28,66 @@ export interface ReadExample {
   readonly file: FileFacts;
   /** Of each line of `links.txt`. */
   readonly link: readonly LinkFacts[];
+  /** Of each message among its files, and of those inside them. */
+  readonly message: readonly MessageFacts[];
 }
 
 /** Reads an example as if it had been handed in. */
 export async function readExample(example: Example): Promise<ReadExample> {
+  return isDelivered(example) ? readDelivered(example) : readTree(example);
+}
+
+/** Files by which an example is one of messages. */
+const messageName = /\.(?:eml|msg|mbox)$|(?:^|\/)(?:ticket|chat)[\w-]*\.json$/u;
+
+/** What lies beside the files of an example and is not handed in. */
+const besides = /^(?:doorward\.yaml|links\.txt|records\.json|lists\/.*)$/u;
+
+function isDelivered({ files, delivered }: Example): boolean {
+  return delivered === true || Object.keys(files).some((path) => messageName.test(path));
+}
+
+/** Reads each file of an example as if somebody had sent it. */
+async function readDelivered(example: Example): Promise<ReadExample> {
+  const folder = createSpoolFolder();
+  try {
+    const deliveries: DeliveryFacts[] = [];
+    const records = example.files["records.json"];
+    for (const [name, content] of Object.entries(example.files)) {
+      if (besides.test(name)) continue;
+      const result = await doJob(
+        {
+          kind: "deliver",
+          name,
+          source: { kind: "bytes", bytes: readContent(content) },
+          expects: messageName.test(name) ? "message" : "file",
+          wantsView: false,
+          records: records === undefined ? undefined : JSON.parse(readContent(records).toString()),
+          spoolFolder: folder,
+          limits: defaultLimits,
+          listed: listedPackages,
+          skip: [],
+        },
+        ignore,
+      );
+      if (result.kind !== "delivery") throw new Error(`The readers gave a ${result.kind} for ${name}.`);
+      deliveries.push(result.facts);
+    }
+    const { reader, policy } = openExampleReader(example.files);
+    return {
+      code: deliveries.flatMap(({ code }) => code.map(({ facts }) => facts)),
+      file: { files: deliveries.flatMap(({ file }) => file.files) },
+      link: readLinks(example),
+      message: deliveries.flatMap(({ messages }) =>
+        messages.map((message) => completeMessage(message, reader, policy)),
+      ),
+    };
+  } finally {
+    removeSpoolFolder(folder);
+  }
+}
+
+async function readTree(example: Example): Promise<ReadExample> {
   const folder = createSpoolFolder();
   const spool = openSpool(folder, "example");
   try {
@@ -49,6 +107,7 @@ export async function readExample(example: Example): Promise<ReadExample> {
       code: joinReadings([own, ...[orders, ...past].map(takeReading)]),
       file: { files: [...readFiles(tree).files, ...own.files] },
       link: readLinks(example),
+      message: [],
     };
   } finally {
     spool.close();
@@ -60,17 +119,19 @@ export async function readExample(example: Example): Promise<ReadExample> {
 function readLinks({ files }: Example): LinkFacts[] {
   const text = files["links.txt"];
   if (typeof text !== "string") return [];
-  const policy = files["doorward.yaml"];
-  const reader = openLinkReader({
-    policy: policy === undefined ? noPolicy : readPolicy(readContent(policy).toString(), "doorward.yaml"),
-    lists: readLists(files),
-    today,
-  });
+  const { reader } = openExampleReader(files);
   return text
     .split("\n")
     .flatMap((link, index) =>
       link === "" ? [] : [reader.read(link, { path: "links.txt", line: index + 1, excerpt: link.slice(0, 200) })],
     );
+}
+
+/** A reader of links with the lists and the policy that lie beside an example. */
+function openExampleReader(files: Example["files"]) {
+  const written = files["doorward.yaml"];
+  const policy = written === undefined ? noPolicy : readPolicy(readContent(written).toString(), "doorward.yaml");
+  return { policy, reader: openLinkReader({ policy, lists: readLists(files), today }) };
 }
 
 /** The lists of an example, imported past the guard as the command does; each is called like its file. */

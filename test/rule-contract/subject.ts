@@ -14,6 +14,7 @@ const pickByKind: { readonly [K in RuleKind]: (read: ReadExample) => readonly Fa
   code: ({ code }) => code,
   file: ({ file }) => [file],
   link: ({ link }) => link,
+  message: ({ message }) => message,
 };
 
 /** Makes a rule ready for the contract. */

@@ -2,13 +2,16 @@ import { Problem, problemCodes } from "@doorward/core";
 import { ruleSetVersion } from "@doorward/rules/version";
 import type { Surroundings } from "./surroundings.ts";
 
-const usage = `Doorward says what code and links that somebody handed to you would do, before you open them.
+const usage = `Doorward says what code, links, files and messages that somebody handed to you would do, before you open them.
 
 Usage
   doorward scan <folder | archive | git URL | npm:name[@version]> …
   doorward link <url> … | -
+  doorward file <file | folder> … | -
+  doorward mail <file.eml | file.msg | file.mbox> … | -
+  doorward ticket <file.json> … | -
   doorward lists import <file> | stats | why <domain or URL>
-  doorward scan | link --explain <rule>
+  doorward scan | link | file | mail | ticket --explain <rule>
   doorward <command> --help
   doorward --help | --version
 
@@ -40,6 +43,14 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       explains: ["link"],
     },
   ],
+  ...(["file", "mail", "ticket"] as const).map((name): [string, Command] => [
+    name,
+    {
+      run: async (words, surroundings) => (await import("./commands/delivery.ts")).judgeSent(name, words, surroundings),
+      tellUsage: async () => (await import("./commands/delivery-options.ts")).tellDeliveryUsage(name),
+      explains: ["message", "file", "link", "code"],
+    },
+  ]),
   [
     "lists",
     {

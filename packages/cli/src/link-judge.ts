@@ -7,7 +7,7 @@ import type { Surroundings } from "./surroundings.ts";
 export interface LinkJudge {
   readonly judge: (text: string, place: LinkPlace) => Verdict;
   /** The lists and the policy that it relies on. */
-  readonly reliesOn: Omit<OpenedReader, "reader">;
+  readonly reliesOn: Omit<OpenedReader, "reader" | "policy">;
 }
 
 /** Where a link was handed in. */
@@ -29,7 +29,7 @@ export async function openLinkJudge(
   door: LinkDoor,
   policy: string | undefined,
 ): Promise<LinkJudge> {
-  const { reader, ...reliesOn } = await openReader(surroundings, policy);
+  const { reader, policy: _policy, ...reliesOn } = await openReader(surroundings, policy);
   return {
     reliesOn,
     judge(text, { path, line, isCut }) {

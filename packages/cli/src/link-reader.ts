@@ -1,3 +1,4 @@
+import type { Policy } from "@doorward/core";
 import { openLinkReader, type LinkReader, type ListSource } from "@doorward/readers/link";
 import { findHome } from "./home.ts";
 import { openKeptLists } from "./lists/kept-lists.ts";
@@ -7,9 +8,10 @@ import type { Surroundings } from "./surroundings.ts";
 /** A reader of links, and what it relies on. */
 export interface OpenedReader {
   readonly reader: LinkReader;
+  readonly policy: Policy;
   readonly lists: readonly ListSource[];
   /** The file of the policy, when there is one. */
-  readonly policy?: string;
+  readonly policyPath?: string;
 }
 
 /**
@@ -24,5 +26,5 @@ export async function openReader(
   const { policy, path } = await findPolicy(policyPath, home);
   const lists = openKeptLists(home, today);
   const reader = openLinkReader({ policy, lists, today });
-  return { reader, lists: lists.sources, ...(path === undefined ? {} : { policy: path }) };
+  return { reader, policy, lists: lists.sources, ...(path === undefined ? {} : { policyPath: path }) };
 }

@@ -7,7 +7,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 
 const words = process.argv.slice(2);
 // The readers take as long to start as the rest of the command takes to load, so both happen at once.
-const readers = words[0] === "scan" ? (await import("./readers.ts")).startReaders() : undefined;
+const startedAtOnce = { scan: 2, file: 1, mail: 1, ticket: 1 }[words[0] ?? ""];
+const readers = startedAtOnce === undefined ? undefined : (await import("./readers.ts")).startReaders(startedAtOnce);
 try {
   const { runCommandLine } = await import("./command-line.ts");
   process.exitCode = await runCommandLine(words, {

@@ -20,10 +20,10 @@ export interface Readers {
 }
 
 /** Makes the folder and starts the first processes. */
-export function startReaders(): Readers {
+export function startReaders(startedAtOnce = 2): Readers {
   const folder = createSpoolFolder();
   const size = Math.min(mostReaders, availableParallelism());
-  const pool = openPool<Job, JobResult>({ program: readerProgram, size, folder });
+  const pool = openPool<Job, JobResult>({ program: readerProgram, size, folder, startedAtOnce });
   const clean = () => {
     pool.close();
     removeSpoolFolder(folder);

@@ -22,6 +22,11 @@ export interface Example {
   readonly name: string;
   /** Path to content. Hosts are `.example`, `.invalid` or documentation addresses. */
   readonly files: Readonly<Record<string, ExampleContent>>;
+  /**
+   * Each file is handed in by itself, as to `doorward file`, and not as a part of a code tree. Mail (`*.eml`, `*.msg`, `*.mbox`),
+   * `ticket….json` and `chat….json` are so without a word.
+   */
+  readonly delivered?: true;
   /** When given, a `.git` folder with these commits comes along, with HEAD on `main`. */
   readonly commits?: readonly ExampleCommit[];
 }

@@ -14,9 +14,11 @@ export interface Policy {
     readonly name: string;
     readonly names: readonly string[];
     readonly domains: readonly string[];
+    /** The names by which the organisation's own mail servers sign what they checked (`authserv-id`, RFC 8601). */
+    readonly mailServers: readonly string[];
   };
   readonly vendors: readonly VerifiedSource[];
 }
 
 /** The policy of somebody who has written none. */
-export const noPolicy: Policy = { organisation: { name: "", names: [], domains: [] }, vendors: [] };
+export const noPolicy: Policy = { organisation: { name: "", names: [], domains: [], mailServers: [] }, vendors: [] };

@@ -1,6 +1,7 @@
 import type { CodeFacts } from "./facts/code.ts";
 import type { FileFacts } from "./facts/file.ts";
 import type { LinkFacts } from "./facts/link.ts";
+import type { MessageFacts } from "./facts/message.ts";
 import type { Finding, Step } from "./finding.ts";
 import type { LinkNeed } from "./link-need.ts";
 import type { Evidence } from "./place.ts";
@@ -11,6 +12,7 @@ export interface FactsByKind {
   readonly code: CodeFacts;
   readonly file: FileFacts;
   readonly link: LinkFacts;
+  readonly message: MessageFacts;
 }
 export type RuleKind = keyof FactsByKind;
 

@@ -11,6 +11,17 @@ export interface Arrival {
   readonly sha256?: string;
 }
 
+/** A part of an arrival, with what lies inside it. */
+export interface VerdictPart {
+  /** Path inside the arrival. */
+  readonly path: string;
+  /** What it is, in a few words: "mail", "zip archive", "program for Windows". */
+  readonly is: string;
+  /** What was found in it and in what lies inside it. */
+  readonly verdict: Outcome;
+  readonly parts: readonly VerdictPart[];
+}
+
 /** The answer, as the command line and the HTTP API give it. */
 export interface Verdict {
   readonly door: Door;
@@ -27,6 +38,8 @@ export interface Verdict {
   readonly accepted: readonly Accepted[];
   readonly unjudged: readonly Unjudged[];
   readonly partly: readonly PartlyRead[];
+  /** What came inside, as a tree; absent where an arrival is judged as one. */
+  readonly parts?: readonly VerdictPart[];
   readonly observables: readonly Observable[];
   /** Version of the rule set that judged. */
   readonly rules: string;

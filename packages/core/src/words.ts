@@ -31,5 +31,7 @@ export const families = [
   "lure",
   "hosting",
   "listed",
+  "request",
+  "pressure",
 ] as const;
 export type Family = (typeof families)[number];

@@ -3,10 +3,12 @@ import type { Rule, RuleKind } from "@doorward/core";
 import { codeRules } from "./code-rules.generated.ts";
 import { fileRules } from "./file-rules.generated.ts";
 import { linkRules } from "./link-rules.generated.ts";
+import { messageRules } from "./message-rules.generated.ts";
 
 /** Every rule, by the kind of facts it receives, sorted by id. */
 export const registry: { readonly [K in RuleKind]: readonly Rule<K>[] } = {
   code: codeRules,
   file: fileRules,
   link: linkRules,
+  message: messageRules,
 };

@@ -12,7 +12,7 @@ import { wrapText } from "./wrap.ts";
 export interface ReliesOn {
   readonly lists: readonly ListSource[];
   /** The file of the policy, when there is one. */
-  readonly policy?: string;
+  readonly policyPath?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -55,9 +55,9 @@ function breakHosts(text: string, { observables }: Verdict): string {
 }
 
 /** How old what the lists say is, and whose word is taken for what is verified. */
-function tellReliance({ lists, policy, today }: ReliesOn, width: number): string {
+export function tellReliance({ lists, policyPath, today }: ReliesOn, width: number): string {
   const [first] = lists.toSorted((a, b) => (a.since < b.since ? -1 : 1));
-  const told = policy === undefined ? "" : ` Verified by ${policy}.`;
+  const told = policyPath === undefined ? "" : ` Verified by ${policyPath}.`;
   if (first === undefined)
     return wrapText(makeInert(`No list was asked: \`doorward lists import <file>\` takes one.${told}`), width);
   const rows = lists.reduce((sum, list) => sum + list.rows, 0);

@@ -27,6 +27,7 @@ describe("the policy", () => {
         name: "Example Desk",
         names: ["exampledesk", "exdesk"],
         domains: ["desk.example", "exdesk.vercel.app"],
+        mailServers: [],
       },
       vendors: [
         {
@@ -41,6 +42,8 @@ describe("the policy", () => {
   it("may be empty, or say a part only", () => {
     for (const text of ["", "# nothing yet\n", "vendors: []\n"]) assert.deepEqual(readPolicy(text, "x"), noPolicy);
     assert.deepEqual(readPolicy("organisation: { name: Desk }\n", "x").organisation.names, ["desk"]);
+    const written = "organisation: { name: Desk, mail-servers: [MX.desk.example] }\n";
+    assert.deepEqual(readPolicy(written, "x").organisation.mailServers, ["mx.desk.example"]);
   });
 
   it("stands in docs/policy.md as it is read", () => {

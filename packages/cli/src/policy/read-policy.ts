@@ -1,4 +1,4 @@
-import { Problem, type Policy, type VerifiedSource } from "@doorward/core";
+import { noPolicy, Problem, type Policy, type VerifiedSource } from "@doorward/core";
 import { readDomain } from "@doorward/readers/lists";
 import { openPolicyFile, type PolicyNode } from "./policy-node.ts";
 
@@ -10,8 +10,7 @@ export function readPolicy(text: string, name: string): Policy {
   const domains = new Set<string>();
   const organisation = top?.get("organisation");
   return {
-    organisation:
-      organisation === undefined ? { name: "", names: [], domains: [] } : readOrganisation(organisation, domains),
+    organisation: organisation === undefined ? noPolicy.organisation : readOrganisation(organisation, domains),
     vendors:
       top
         ?.get("vendors")
@@ -21,7 +20,7 @@ export function readPolicy(text: string, name: string): Policy {
 }
 
 function readOrganisation(node: PolicyNode, domains: Set<string>): Policy["organisation"] {
-  const parts = node.keys(["name", "names", "domains"]);
+  const parts = node.keys(["name", "names", "domains", "mail-servers"]);
   const nameNode = need(node, parts, "name");
   const names = parts.get("names")?.items() ?? [nameNode];
   return {
@@ -32,6 +31,11 @@ function readOrganisation(node: PolicyNode, domains: Set<string>): Policy["organ
         .get("domains")
         ?.items()
         .map((domain) => takeDomain(domain, domains)) ?? [],
+    mailServers:
+      parts
+        .get("mail-servers")
+        ?.items()
+        .map((server) => server.text().toLowerCase()) ?? [],
   };
 }
 

@@ -3,6 +3,7 @@ import { noCodeFacts, Problem, type Snapshot } from "@doorward/core";
 import { prepareSandbox } from "../code/program/decoders/sandbox.ts";
 import { readInstructions } from "../code/instructions/read-instructions.ts";
 import { readCode } from "../code/read-code.ts";
+import { readDelivery } from "../delivery/read-delivery.ts";
 import { readFiles } from "../file/read-files.ts";
 import { findRepositories } from "../git/find-repositories.ts";
 import { readRepository } from "../git/repository.ts";
@@ -24,6 +25,7 @@ const delivered: Snapshot = { kind: "delivered", name: "" };
 export async function doJob(job: Job, announce: (path: string) => void): Promise<JobResult> {
   try {
     if (job.kind === "open") return await open(job);
+    if (job.kind === "deliver") return await readDelivery(job, announce);
     return job.kind === "read" ? await read(job, announce) : await readPast(job, announce);
   } catch (error) {
     if (error instanceof Problem) return { kind: "problem", code: error.code, message: error.message };

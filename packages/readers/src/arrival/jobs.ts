@@ -1,9 +1,11 @@
 import type { CodeFacts, FileFact, FileFacts, HistoryFact, ListedPackage, PartlyRead, Unjudged } from "@doorward/core";
+import type { DeliveryJob, DeliveryResult } from "../delivery/delivery-job.ts";
 import type { Limits } from "../tree/limits.ts";
 import type { Tree } from "../tree/tree.ts";
 
 /** A piece of work that looks at hostile bytes. Jobs and results are plain data, so that they can cross to another process. */
 export type Job =
+  | DeliveryJob
   | {
       readonly kind: "open";
       /** Path of what was handed in. */
@@ -71,4 +73,7 @@ export interface ReadResult {
 
 /** The result of a job, or the problem with what was handed in. */
 export type JobResult =
-  OpenResult | ReadResult | { readonly kind: "problem"; readonly code: string; readonly message: string };
+  | OpenResult
+  | ReadResult
+  | DeliveryResult
+  | { readonly kind: "problem"; readonly code: string; readonly message: string };

@@ -37,7 +37,7 @@ function openEndingPool(jobs: string[]): ReaderPool<Job, JobResult> {
     close: () => undefined,
     run: async (job) => {
       if (job.kind === "open") jobs.push("open");
-      else if (job.kind === "past" || job.part !== "orders") jobs.push(`${job.isCareful === true} ${job.skip.join()}`);
+      else if (job.kind !== "read" || job.part !== "orders") jobs.push(`${job.isCareful === true} ${job.skip.join()}`);
       if (job.kind === "open") return { kind: "done", result: opened };
       if (job.kind === "read" && job.part === "orders") return { kind: "done", result: read };
       if (job.skip.includes("bad.js")) return { kind: "done", result: read };
@@ -61,7 +61,16 @@ test("a file that ends the reader is found by reading again carefully, and is th
 
 test("an arrival is opened again when archives lie under the names of texts, and is read with what is in them", async () => {
   const jobs: string[] = [];
-  const fact = { at: { path: "a.js" }, size: 1, type: "zip", namedType: "javascript", oddities: [], isFixture: false };
+  const fact = {
+    at: { path: "a.js" },
+    size: 1,
+    type: "zip",
+    namedType: "javascript",
+    oddities: [],
+    isFixture: false,
+    inProject: true,
+    contents: [],
+  };
   const pool: ReaderPool<Job, JobResult> = {
     size: 1,
     close: () => undefined,

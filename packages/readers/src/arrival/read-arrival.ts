@@ -13,8 +13,7 @@ import type { Limits } from "../tree/limits.ts";
 import { joinReadings } from "./join-readings.ts";
 import type { Job, JobResult, OpenResult, ReadResult } from "./jobs.ts";
 import { planJobs, type ReadingJob } from "./plan-jobs.ts";
-
-const mostLosses = 12;
+import { runPatiently, tellLoss } from "./run-patiently.ts";
 
 /** What reading an arrival needs. */
 export interface ArrivalOptions {
@@ -65,7 +64,7 @@ async function readOpened({ tree, repositories }: OpenResult, options: ArrivalOp
   options.onProgress({ files, done, pieces: jobs.length });
   return await Promise.all(
     jobs.map(async (job) => {
-      const result = await runPatiently(job, options.pool);
+      const result = await readPatiently(job, options.pool);
       done += 1;
       options.onProgress({ files, done, pieces: jobs.length });
       return result;
@@ -104,40 +103,21 @@ function toProblemCode(code: string): ProblemCode {
   return code in problemCodes ? (code as ProblemCode) : "own-fault";
 }
 
-/**
- * Runs a job. When it ends the reader, it is done again with every file announced; the file that ends the reader then is
- * left out, said so, and the rest is read again.
- */
-async function runPatiently(job: ReadingJob, pool: ReaderPool<Job, JobResult>): Promise<ReadResult> {
-  const lost: Unjudged[] = [];
-  const skip: string[] = [];
-  for (let losses = 0; losses <= mostLosses; losses += 1) {
-    const isCareful = losses > 0;
-    const outcome = await pool.run({ ...job, skip, isCareful });
-    if (outcome.kind === "done") {
-      const { result } = outcome;
-      if (result.kind !== "read") throw new Problem("own-fault", "A reader gave another answer than it was asked for.");
-      return { ...result, unjudged: [...result.unjudged, ...lost] };
-    }
-    if (!isCareful) continue;
-    const reason = `reading it ${tellLoss(outcome.reason)}`;
-    if (outcome.at === "" || skip.includes(outcome.at)) break;
-    lost.push({ path: outcome.at, reason });
-    skip.push(outcome.at);
-  }
-  return {
-    kind: "read",
-    code: [],
-    files: [],
-    archives: [],
-    history: [],
-    unjudged: [...lost, { path: "the rest of the files", reason: "the reader ended again and again" }],
-    partly: [],
-  };
-}
-
-function tellLoss(reason: "crashed" | "took too long"): string {
-  return reason === "crashed" ? "ended the reader" : "took too long";
+/** Reads what a job names. Files that end the reader are told as not judged. */
+async function readPatiently(job: ReadingJob, pool: ReaderPool<Job, JobResult>): Promise<ReadResult> {
+  const { result, lost } = await runPatiently((skip, isCareful) => pool.run({ ...job, skip, isCareful }));
+  if (result === undefined)
+    return {
+      kind: "read",
+      code: [],
+      files: [],
+      archives: [],
+      history: [],
+      unjudged: [...lost, { path: "the rest of the files", reason: "the reader ended again and again" }],
+      partly: [],
+    };
+  if (result.kind !== "read") throw new Problem("own-fault", "A reader gave another answer than it was asked for.");
+  return { ...result, unjudged: [...result.unjudged, ...lost] };
 }
 
 function uniqueRows<T extends Unjudged | PartlyRead>(rows: readonly T[]): T[] {

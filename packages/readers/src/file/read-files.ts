@@ -46,8 +46,8 @@ function indexOddities(tree: Tree): Map<string, FileOddity[]> {
 }
 
 function emptyFact(path: string): FileFact {
-  const isFixture = standsAmongTests(path);
-  return { at: { path }, size: 0, type: "empty", namedType: namedType(path) ?? "", oddities: [], isFixture };
+  const plain = { isFixture: standsAmongTests(path), inProject: true, contents: [] };
+  return { at: { path }, size: 0, type: "empty", namedType: namedType(path) ?? "", oddities: [], ...plain };
 }
 
 /** Links inside the arrival are ordinary: package tools make hundreds. */
@@ -96,6 +96,8 @@ function describeEntry(
     namedType: named ?? "",
     oddities,
     isFixture: standsAmongTests(entry.path),
+    inProject: true,
+    contents: [],
   };
 }
 

@@ -11,7 +11,7 @@ const memoryLimit = 768;
 export const announcementDescriptor = 4;
 
 /** What came of a job. */
-type JobOutcome<R> =
+export type JobOutcome<R> =
   | { readonly kind: "done"; readonly result: R }
   /** The reader ended or had to be ended. `at` is the path it last said it was at; empty when it said none. */
   | { readonly kind: "lost"; readonly at: string; readonly reason: "crashed" | "took too long" };
@@ -31,12 +31,11 @@ export interface PoolOptions {
   /** The program a process runs; it takes jobs as messages and answers each with one message. */
   readonly program: string;
   readonly size: number;
+  /** How many processes start with the pool; the others start when there is work for them. */
+  readonly startedAtOnce: number;
   /** The only folder in which a process may write. */
   readonly folder: string;
 }
-
-/** How many processes start with the pool; the others start when there is work for them. */
-const startedAtOnce = 2;
 
 /**
  * Opens a pool and starts its first processes. A process may read files and write in one folder; it may not start
@@ -44,7 +43,7 @@ const startedAtOnce = 2;
  */
 export function openPool<J, R>(options: PoolOptions): ReaderPool<J, R> {
   const queue: { readonly job: J; readonly settle: (outcome: JobOutcome<R>) => void }[] = [];
-  const idle = Array.from({ length: Math.min(startedAtOnce, options.size) }, () => startReader(options));
+  const idle = Array.from({ length: Math.min(options.startedAtOnce, options.size) }, () => startReader(options));
   const all = new Set(idle);
 
   const takeReader = (): ChildProcess | undefined => {

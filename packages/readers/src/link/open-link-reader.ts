@@ -1,9 +1,10 @@
-import type { Evidence, Link, LinkFacts, LinkService, Official, Policy } from "@doorward/core";
+import type { Evidence, Link, LinkFacts, LinkService, NamedBrand, Official, Policy } from "@doorward/core";
 import type { Address } from "./address/address.ts";
 import { parseAddress } from "./address/parse-address.ts";
 import { brands } from "./brands/brands.ts";
 import { findOfficial } from "./brands/find-official.ts";
 import type { LinkList } from "./lists/link-list.ts";
+import { openNameFinder } from "./names/find-names.ts";
 import { findWords } from "./names/find-words.ts";
 import { isNamedAtRandom } from "./names/looks-random.ts";
 import type { Passage } from "./names/passage.ts";
@@ -26,6 +27,8 @@ export interface LinkSurroundings {
 /** Reads links one after the other. It keeps nothing of them. */
 export interface LinkReader {
   readonly read: (text: string, at: Evidence) => LinkFacts;
+  /** The brands, and the organisation's own names, that a short text such as a sender's name uses; each once. */
+  readonly findNames: (text: string) => readonly NamedBrand[];
 }
 
 /** More layers than any chain of gateways puts around an address. */
@@ -43,8 +46,9 @@ interface Known {
 
 /** Makes ready to read links offline: nothing is asked of a network, then or later. */
 export function openLinkReader({ policy, lists, today }: LinkSurroundings): LinkReader {
-  const known = { names: openNameIndex(listNames(policy)), verified: openVerified(policy, today), lists };
-  return { read: (text, at) => readLink(text, at, known) };
+  const guarded = listNames(policy);
+  const known = { names: openNameIndex(guarded), verified: openVerified(policy, today), lists };
+  return { read: (text, at) => readLink(text, at, known), findNames: openNameFinder(guarded) };
 }
 
 function readLink(text: string, at: Evidence, known: Known): LinkFacts {

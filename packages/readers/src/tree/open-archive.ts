@@ -26,7 +26,7 @@ export async function openArchive(bytes: OpenBytes, format: ArchiveFormat, carri
 }
 
 /** Whether an archive is read by libarchive, not by our own hands. */
-export function isForeign(format: ArchiveFormat): format is "7z" | "rar" {
+function isForeign(format: ArchiveFormat): format is "7z" | "rar" {
   return format === "7z" || format === "rar";
 }
 

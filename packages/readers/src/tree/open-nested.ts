@@ -1,25 +1,32 @@
 import { openBytes } from "./bytes.ts";
 import { createCarrier, type Intake } from "./intake/intake.ts";
-import { isForeign, openArchive } from "./open-archive.ts";
+import { openArchive } from "./open-archive.ts";
 
 /** Archives inside one arrival that are opened; those that libarchive reads take longer to begin with. */
 const mostNested = 5000;
 const mostForeign = 100;
+/** Other files that are looked into. */
+const mostOthers = 20_000;
 
 /** Opens the archives found inside, and those inside them; the list grows while it is worked through. */
 export async function openNested(intake: Intake): Promise<void> {
   let nested = 0;
   let foreign = 0;
+  let others = 0;
   for (const { format, path, bytes: source, depth } of intake.nested) {
-    nested += 1;
-    if (isForeign(format)) foreign += 1;
-    if (intake.isFull || nested > mostNested || foreign > mostForeign)
+    if (format === "other") others += 1;
+    else nested += 1;
+    if (format === "7z" || format === "rar") foreign += 1;
+    if (others > mostOthers) intake.unread.add(path, "one file too many to be looked into");
+    else if (intake.isFull || nested > mostNested || foreign > mostForeign)
       intake.unread.add(path, "one archive too many to be opened");
     else {
       const bytes = openBytes(source);
       const packedBytes = bytes.size;
       try {
-        await openArchive(bytes, format, createCarrier(intake, { path, prefix: `${path}!/`, packedBytes, depth }));
+        const carrier = createCarrier(intake, { path, prefix: `${path}!/`, packedBytes, depth });
+        if (format !== "other") await openArchive(bytes, format, carrier);
+        else await intake.readInside?.({ path, bytes }, carrier);
       } finally {
         bytes.close();
       }

@@ -22,6 +22,7 @@ const zipMembers: readonly (readonly [FileType, string])[] = [
   ["xps", "FixedDocSeq"],
   ["vsix", "extension.vsixmanifest"],
   ["appx", "AppxManifest.xml"],
+  ["appx", "AppxBundleManifest.xml"],
   ["nupkg", ".nuspec"],
   ["apk", "AndroidManifest.xml"],
   ["ipa", "Payload/"],

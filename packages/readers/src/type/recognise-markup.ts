@@ -11,6 +11,8 @@ const byRoot: ReadonlyMap<string, FileType> = new Map<string, FileType>([
   ["persistedquery", "windows-search"],
   ["pcsettings", "windows-setting"],
   ["mmc_consolefile", "windows-setting"],
+  ["jnlp", "java-launch"],
+  ["appinstaller", "app-installer"],
   ["job", "windows-script"],
   ["package", "windows-script"],
   ["component", "windows-script"],
@@ -34,9 +36,14 @@ export function recogniseMarkup(text: string): FileType | undefined {
   if (htmlElements.has(root)) return /<hta:application\b/iu.test(text.slice(at, at + 4096)) ? "hta" : "html";
   const type = byRoot.get(root) ?? "xml";
   if (type === "windows-script") return /<script\b[^>]{0,200}\blanguage\b/iu.test(text) ? type : "xml";
-  if (type === "property-list" && /^[^]{0,400}<dict>\s{0,99}<key>URL<\/key>/u.test(text.slice(at)))
-    return "mac-shortcut";
-  return type;
+  return type === "property-list" ? recogniseList(text.slice(at)) : type;
+}
+
+/** What a property list is for, by the keys that lists of its kind must have. Source: Apple, Configuration Profile Reference. */
+function recogniseList(text: string): FileType {
+  if (/^[^]{0,400}<dict>\s{0,99}<key>URL<\/key>/u.test(text)) return "mac-shortcut";
+  if (/<key>AMApplicationBuild<\/key>/u.test(text)) return "automator-workflow";
+  return /<key>PayloadContent<\/key>/u.test(text) ? "configuration-profile" : "property-list";
 }
 
 /** Where the root element may begin; the end of the text when it lies beyond. */

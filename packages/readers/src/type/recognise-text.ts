@@ -1,6 +1,7 @@
 import { readInterpreter } from "./interpreters.ts";
 import { looksLikeProgram } from "./looks-like-program.ts";
 import { recogniseJSON } from "./recognise-json.ts";
+import { looksLikeMail } from "./looks-like-mail.ts";
 import { recogniseMarkup } from "./recognise-markup.ts";
 import { nameSettlesText } from "./settle-type.ts";
 import type { FileType } from "./types.ts";
@@ -15,6 +16,15 @@ const openings: readonly (readonly [FileType, RegExp])[] = [
   ["internet-shortcut", /^\[(?:InternetShortcut|\{000214A0-)/iu],
   ["desktop-entry", /^\[Desktop Entry\]/u],
   ["registry-file", /^(?:Windows Registry Editor Version|REGEDIT4)/u],
+  ["explorer-command", /^\[Shell\]\s{1,9}(?:Command|IconFile)=/iu],
+  ["desktop-theme", /^(?:;[^\n]{0,300}\n\s{0,9}){0,9}\[Theme\]\s/u],
+  [
+    "setup-information",
+    /^(?:;[^\n]{0,300}\n\s{0,9}){0,40}\[Version\]\s{1,9}(?:[^\n[]{0,200}\n){0,9}?Signature\s{0,9}=/iu,
+  ],
+  ["web-query", /^WEB\r?\n1\r?\n/u],
+  ["sylk", /^ID;P/u],
+  ["remote-desktop", /^(?:[a-z][a-z ]{1,40}:[isb]:[^\n]{0,400}\n){0,60}?(?:full address:s:|screen mode id:i:)/iu],
   ["calendar", /^BEGIN:VCALENDAR/iu],
   ["contact", /^BEGIN:VCARD/iu],
   ["subtitle", /^WEBVTT(?:\s|$)/u],
@@ -50,6 +60,7 @@ export function recogniseText(head: string, isCut: boolean, named?: FileType): F
   const start = head.trimStart();
   if (start === "") return head === "" ? "empty" : "text";
   for (const [type, opening] of openings) if (opening.test(start)) return type;
+  if (looksLikeMail(start)) return "mail";
   const structured = recogniseMarkup(start) ?? recogniseJSON(start, isCut);
   if (structured !== undefined) return structured;
   if (named !== undefined && nameSettlesText(named)) return "text";

@@ -32,10 +32,20 @@ const carriedAs: Readonly<Partial<Record<FileType, readonly FileType[]>>> = {
   xar: ["mac-installer"],
   pdf: ["postscript"],
   postscript: ["postscript"],
-  "property-list": ["mac-shortcut"],
-  "binary-property-list": ["mac-shortcut", "property-list"],
-  der: ["certificate", "key-store"],
-  binary: ["tga", "brotli", "protobuf", "leveldb", "node-snapshot", "disk-sectors", "registry-hive", "gettext"],
+  "property-list": ["mac-shortcut", "automator-workflow", "configuration-profile"],
+  "binary-property-list": ["mac-shortcut", "property-list", "automator-workflow", "configuration-profile"],
+  der: ["certificate", "key-store", "configuration-profile"],
+  binary: [
+    "configuration-profile",
+    "tga",
+    "brotli",
+    "protobuf",
+    "leveldb",
+    "node-snapshot",
+    "disk-sectors",
+    "registry-hive",
+    "gettext",
+  ],
 };
 
 /** Texts that hold programs by their nature: documents as examples, settings as commands. */

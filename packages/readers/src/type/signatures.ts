@@ -132,6 +132,8 @@ export const signatures: readonly Signature[] = [
   ["onenote", 0, "e4525c7b8cd8a74daeb15378d02996d3"],
   ["onenote", 0, "a12fff43d9ef764c9ee210ea5722765f"],
   ["chm", 0, "4954534603000000"],
+  ["windows-help", 0, "3f5f0300"],
+  ["windows-help", 0, "4c4e0200"],
   ["djvu", 0, "41542654464f524d"],
   ["postscript", 0, "252150532d41646f6265"],
   ["postscript", 0, "c5d0d3c6"],
@@ -156,6 +158,7 @@ export const signatures: readonly Signature[] = [
 
   ["windows-shortcut", 0, "4c0000000114020000000000c000000000000046"],
   ["registry-file", 0, "52454745444954340d0a"],
+  ["encoded-script", 0, "23407e5e"],
 
   ["vhdx", 0, "7668647866696c65"],
   ["vhd", 0, "636f6e6563746978"],
@@ -171,6 +174,7 @@ export const signatures: readonly Signature[] = [
   ["der", 0, "3082....30"],
   ["der", 0, "3082....0201"],
 
+  ["tnef", 0, "789f3e22"],
   ["sqlite", 0, "53514c69746520666f726d6174203300"],
   ["binary-property-list", 0, "62706c6973743030"],
   ["parquet", 0, "5041523115"],

@@ -9,7 +9,7 @@ const programs: ReadonlySet<string> = new Set(
 
 /** Types that lead to a program, or open as a disk with programs on it. */
 const launchers: ReadonlySet<string> = new Set(
-  "windows-shortcut internet-shortcut mac-shortcut desktop-entry windows-search windows-setting registry-file hta vbscript windows-script chm onenote iso dmg vhd vhdx".split(
+  "windows-shortcut internet-shortcut mac-shortcut desktop-entry windows-search windows-setting remote-desktop registry-file hta vbscript windows-script chm onenote iso dmg vhd vhdx".split(
     " ",
   ),
 );

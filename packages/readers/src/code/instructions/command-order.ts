@@ -1,4 +1,5 @@
 import type { InstructionTopic } from "@doorward/core";
+import { takesOver } from "../../text/commands/takeover.ts";
 
 /** A command line in a document that is an order of its own, whatever the words around it. */
 export interface CommandOrder {
@@ -23,24 +24,6 @@ const orders: readonly { readonly topic: InstructionTopic; readonly says: RegExp
   { topic: "checkout-branch", says: /^git (?:checkout|switch) [\w./-]{2,80}$/u },
 ];
 
-const fetching = /\b(?:curl|wget|irm|iwr|invoke-webrequest|invoke-restmethod|downloadstring|downloadfile)\b/iu;
-const interpreter = String.raw`(?:sudo |env |-\S{1,20} ){0,4}(?:ba|z|da|k|fi)?sh|osascript|python3?|node|perl|ruby|php|iex|cmd|powershell|pwsh`;
-/** Ways in which one line fetches or unpacks a program and starts it. */
-const takeovers: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:curl|wget|irm|iwr|invoke-webrequest|invoke-restmethod)\b[^\n]{0,600}\|\s{0,4}(?:${interpreter})\b`,
-    "iu",
-  ),
-  /\b(?:ba|z|da)?sh\b.{0,20}<\(\s{0,4}(?:curl|wget)\b|\b(?:(?:ba|z|da)?sh|eval)\b.{0,20}(?:\$\(|`)\s{0,4}(?:curl|wget)\b/iu,
-  /\b(?:iex|invoke-expression)\b.{0,40}(?:irm|iwr|invoke-webrequest|invoke-restmethod|downloadstring|net\.webclient)\b/iu,
-  /\bbase64\b.{0,20}-(?:d|-decode)\b.{0,20}\|\s{0,4}(?:ba|z|da)?sh\b/iu,
-  /\b(?:powershell|pwsh)\b.{0,120}\s-e(?:c|nc\w{0,12})?\s{1,4}["']?[a-z\d+/=]{24}/iu,
-  /\bmshta\b.{0,10}\b(?:https?|vbscript|javascript):|\b(?:regsvr32|msiexec|rundll32)\b.{0,60}https?:|\bcertutil\b.{0,30}-urlcache\b|\bbitsadmin\b.{0,20}\/transfer\b/iu,
-];
-/** A downloaded file that the same line starts. */
-const startsFile =
-  /(?:&&|;)\s{0,4}(?:sudo )?(?:(?:ba|z)?sh |chmod \S{0,8}x|start |open |\.\/|powershell |node |python3? )/iu;
-
 /** Branches that every project has, versions, hashes and places to fill in: no order of a task. */
 const ordinaryBranch =
   /^(?:main|master|develop|development|dev|devel|trunk|next|canary|nightly|beta|alpha|rc|latest|stable|release|releases|production|prod|staging|gh-pages|head|origin|upstream|upstream\/\w+|origin\/(?:main|master)|v?\d[\w.-]*|v\d|\d+[.-]x|[0-9a-f]{7,40}|the|a|this|that|your|my|you|new|right|correct|another|other|each|same|appropriate|relevant|default|current|feature|different|any|specific|given|its|in|on|from|to|of|it|and|with|for|by|at|as|before|after|when|first|then|using|via|named|called|release\/.*|your.*|my-.*|my_.*|feature\/(?:my|your|new|amazing).*|some.*|branch.*|new-.*|<.*|\.{1,2}|--.*|-.*|.*\.(?:md|js|ts|json|txt|yml|yaml|lock))$/iu;
@@ -63,9 +46,8 @@ function* findTakeovers(code: string): Generator<CommandOrder> {
   let start = 0;
   for (const written of code.replaceAll("\\\n", "  ").split("\n")) {
     const line = written.slice(0, 1200);
-    const isTakeover = takeovers.some((way) => way.test(line)) || (fetching.test(line) && startsFile.test(line));
     const command = line.trim().replace(/^(?:[$>#%]|ps>) /iu, "");
-    if (isTakeover && !command.startsWith("//"))
+    if (takesOver(line) && !command.startsWith("//"))
       yield { topic: "paste-command", command, start: start + (line.length - line.trimStart().length) };
     start += written.length + 1;
   }

@@ -1,16 +1,9 @@
 import type { InstructionTopic } from "@doorward/core";
+import type { Wording } from "../../text/phrases/wording.ts";
 
-/**
- * A way of saying an order. It is tried on one sentence of plain text: lower case, without marks of emphasis and
- * links, at most 600 characters, so that bounded gaps keep every expression linear.
- */
-export interface Phrase {
+/** A way of saying an order. */
+export interface Phrase extends Wording {
   readonly topic: InstructionTopic;
-  /** One of these must stand in the sentence before the expressions are tried; in lower case. */
-  readonly words: readonly string[];
-  readonly says: RegExp;
-  /** What makes the same words innocent wherever it stands in the sentence: another object, a warning. */
-  readonly unless?: RegExp;
   /** What makes them innocent when it stands before their end: a condition or an offer. Behind it, it would excuse nothing. */
   readonly unlessBefore?: RegExp;
 }

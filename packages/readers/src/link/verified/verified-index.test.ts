@@ -5,7 +5,12 @@ import { parseAddress } from "../address/parse-address.ts";
 import { openVerified } from "./verified-index.ts";
 
 const policy: Policy = {
-  organisation: { name: "Desk", names: ["desk"], domains: ["desk.example", "desk.vercel.app", "google.com"] },
+  organisation: {
+    name: "Desk",
+    names: ["desk"],
+    domains: ["desk.example", "desk.vercel.app", "google.com"],
+    mailServers: [],
+  },
   vendors: [
     {
       name: "Acme",

@@ -1,5 +1,6 @@
 import type { ByteSource, CarryOddity, Tree } from "../tree.ts";
 import { formatBytes, formatCount, type Limits } from "../limits.ts";
+import type { OpenBytes } from "../bytes.ts";
 import type { ArchiveFormat } from "../recognise.ts";
 import type { Spool } from "../spool.ts";
 import { finishTree, type Found } from "./finish.ts";
@@ -8,9 +9,16 @@ import { collectUnread, type Unread } from "./unread.ts";
 /** Hears how many entries were found and how many bytes were unpacked so far. */
 export type Progress = (entries: number, bytes: number) => void;
 
-/** An archive that was found and is still to be opened. */
-interface NestedArchive {
-  readonly format: ArchiveFormat;
+/** Looks into files that are no archives: documents, messages, disk images. What it finds inside goes to the carrier. */
+export type InsideReader = (
+  file: { readonly path: string; readonly bytes: OpenBytes },
+  carrier: Carrier,
+) => Promise<void>;
+
+/** Something that was found and is still to be opened. */
+interface Unopened {
+  /** `other`: no archive, and looked into by the reader of what is inside. */
+  readonly format: ArchiveFormat | "other";
   readonly path: string;
   readonly bytes: ByteSource;
   /** How many archives it lies in. */
@@ -27,7 +35,13 @@ export interface Intake {
   /** By oddity and path, so that each is there once. */
   readonly oddities: Map<string, CarryOddity>;
   readonly unread: Unread;
-  readonly nested: NestedArchive[];
+  readonly nested: Unopened[];
+  /** Absent where only archives are opened. */
+  readonly readInside?: InsideReader | undefined;
+  /** Passwords that were found beside what they may open, each once. */
+  readonly passwords: string[];
+  /** How much was done to try them: bytes that were decrypted. */
+  passwordWork: number;
   nameLength: number;
   unpackedBytes: number;
   /** A limit of the whole arrival was hit. */
@@ -57,8 +71,20 @@ const ratioFrom = 10_000_000;
 /** Characters in all the names, folders and link targets of an arrival, so that names alone cannot fill the memory. */
 const allNames = 64_000_000;
 
+/** What an intake may be given. */
+export interface IntakeOptions {
+  readonly onProgress?: Progress | undefined;
+  readonly readInside?: InsideReader | undefined;
+  /** Passwords to try on encrypted members. */
+  readonly passwords?: readonly string[] | undefined;
+}
+
 /** An empty intake. */
-export function createIntake(limits: Limits, spool: Spool, onProgress: Progress = () => undefined): Intake {
+export function createIntake(
+  limits: Limits,
+  spool: Spool,
+  { onProgress = () => undefined, readInside, passwords = [] }: IntakeOptions = {},
+): Intake {
   return {
     limits,
     spool,
@@ -68,6 +94,9 @@ export function createIntake(limits: Limits, spool: Spool, onProgress: Progress 
     oddities: new Map(),
     unread: collectUnread(),
     nested: [],
+    readInside,
+    passwords: [...passwords],
+    passwordWork: 0,
     nameLength: 0,
     unpackedBytes: 0,
     isFull: false,

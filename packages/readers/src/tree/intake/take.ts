@@ -115,8 +115,10 @@ function addFile(carrier: Carrier, file: Omit<FileEntry, "kind">, format: Archiv
   const { path, size, bytes } = file;
   addEntry(carrier, { kind: "file", ...file });
   if (bytes.kind === "range" && size > bytes.length) unread.add(path, `larger than ${formatBytes(limits.fileBytes)}`);
-  if (format === undefined) return;
-  if (carrier.depth < limits.depth) nested.push({ format, path, bytes, depth: carrier.depth + 1 });
+  const isLooked = format === undefined && carrier.intake.readInside !== undefined;
+  if (format === undefined && !isLooked) return;
+  const depth = carrier.depth + 1;
+  if (isLooked || carrier.depth < limits.depth) nested.push({ format: format ?? "other", path, bytes, depth });
   else unread.add(path, `an archive more than ${limits.depth} archives deep`);
 }
 

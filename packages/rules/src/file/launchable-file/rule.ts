@@ -20,7 +20,7 @@ export const rule = defineRule({
 
 /** Types that source code is never delivered as. */
 const launched: ReadonlySet<string> = new Set(
-  "windows-shortcut mac-shortcut windows-search windows-setting hta applescript-compiled chm onenote iso dmg vhd vhdx mac-installer appx click-once".split(
+  "windows-shortcut mac-shortcut windows-search windows-setting remote-desktop hta applescript-compiled chm onenote iso dmg vhd vhdx mac-installer appx click-once".split(
     " ",
   ),
 );

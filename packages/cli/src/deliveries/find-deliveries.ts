@@ -1,0 +1,84 @@
+import { openSync, closeSync, readSync } from "node:fs";
+import { basename } from "node:path";
+import { Problem } from "@doorward/core";
+import type { Surroundings } from "../surroundings.ts";
+import type { Delivery } from "./delivery.ts";
+import { findFiles } from "./find-files.ts";
+import { splitBytes, splitFile, type Separator } from "./split-messages.ts";
+
+/** The commands that judge what somebody sent. */
+export type DeliveryCommand = "file" | "mail" | "ticket";
+
+/** Bytes of standard input that are taken. */
+const mostInput = 512_000_000;
+const headBytes = 4096;
+
+/** Everything to be judged, one after the other: the files named, the files in the folders named, or standard input. */
+export async function* findDeliveries(
+  command: DeliveryCommand,
+  inputs: readonly string[],
+  input: Surroundings["input"],
+): AsyncGenerator<Delivery> {
+  if (inputs.length === 1 && inputs[0] === "-") yield* splitInput(command, await readInput(input));
+  else
+    for (const path of findFiles(inputs)) {
+      const separator = findSeparator(command, path, readHead(path));
+      if (separator === undefined) yield { name: basename(path), source: { kind: "path", path } };
+      else yield* splitFile(path, separator);
+    }
+}
+
+function* splitInput(command: DeliveryCommand, bytes: Buffer): Generator<Delivery> {
+  const name = "standard-input";
+  const separator = findSeparator(command, "", bytes.subarray(0, headBytes));
+  if (separator === undefined) yield { name, source: { kind: "bytes", bytes } };
+  else yield* splitBytes(name, bytes, separator);
+}
+
+/** How the messages of a file are parted; undefined when it holds one. */
+function findSeparator(command: DeliveryCommand, path: string, head: Buffer): Separator | undefined {
+  const start = head.toString("latin1");
+  if (command === "mail") return /^From \S{1,300}(?: |\r?\n)/u.test(start) ? "mbox" : undefined;
+  if (command !== "ticket") return undefined;
+  if (/\.(?:ndjson|jsonl)$/iu.test(path)) return "lines";
+  const [first = "", second] = start.split("\n", 2);
+  return isObject(first) && second?.startsWith("{") === true ? "lines" : undefined;
+}
+
+function isObject(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === "object";
+  } catch {
+    return false;
+  }
+}
+
+function readHead(path: string): Buffer {
+  try {
+    const descriptor = openSync(path, "r");
+    try {
+      const head = Buffer.alloc(headBytes);
+      return head.subarray(0, readSync(descriptor, head));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Problem("input-not-readable", `${path} cannot be opened (${code ?? "unknown"}). Check its permissions.`);
+  }
+}
+
+async function readInput(input: Surroundings["input"]): Promise<Buffer> {
+  if (input === undefined) throw new Problem("input-not-readable", "There is no standard input to read from.");
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > mostInput)
+      throw new Problem("input-not-readable", "Standard input is longer than 512 MB. Name a file instead.");
+  }
+  // Nothing judged must not look like nothing found: the step before this one may have failed.
+  if (length === 0) throw new Problem("input-not-readable", "There was nothing on standard input.");
+  return Buffer.concat(chunks, length);
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Problem, type MessageView, type Verdict } from "@doorward/core";
+
+/** Writes messages as pages that are safe to read. */
+export interface ViewWriter {
+  readonly add: (verdict: Verdict, messages: readonly MessageView[]) => void;
+  /** Writes what waits. Throws a Problem when there was nothing to show. */
+  readonly close: () => void;
+}
+
+/** Opens a writer: one page at the path, or a folder of pages when there are several or the path is one. */
+export function openViewWriter(path: string): ViewWriter {
+  const isFolder = path.endsWith("/") || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  let first: { readonly name: string; readonly page: string } | undefined;
+  let written = 0;
+  const writeInFolder = (name: string, page: string) => {
+    written += 1;
+    mkdirSync(path, { recursive: true });
+    write(join(path, `${String(written).padStart(5, "0")}-${name.replaceAll(/[^\w.-]/gu, "_").slice(-80)}.html`), page);
+  };
+  return {
+    add(verdict, messages) {
+      if (messages.length === 0) return;
+      const page = renderPage(verdict, messages);
+      const { name } = verdict.arrival;
+      if (!isFolder && first === undefined) {
+        first = { name, page };
+        return;
+      }
+      if (!isFolder)
+        throw new Problem("usage", `There are several messages to show: name a folder, as in --view ${path}/.`);
+      writeInFolder(name, page);
+    },
+    close() {
+      if (first !== undefined) write(path, first.page);
+      else if (written === 0)
+        throw new Problem("input-not-readable", "There was no message to show, so no page was written.");
+    },
+  };
+}
+
+function renderPage(_verdict: Verdict, _messages: readonly MessageView[]): string {
+  return "";
+}
+
+function write(path: string, page: string): void {
+  try {
+    writeFileSync(path, page);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Problem("usage", `The page cannot be written to ${path} (${code ?? "unknown"}). Name another place.`);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Cue, MessageCommand, MessageReading } from "@doorward/core";
+import { findCues } from "../../message/cues/find-cues.ts";
+import { detectLanguage } from "../../message/cues/language.ts";
+import type { DraftLink, MessageDraft } from "../../message/message-draft.ts";
+import { readHistory } from "../../message/tickets/history.ts";
+import { findCommands } from "../../text/commands/find-commands.ts";
+import { makeExcerpt } from "../../text/excerpt.ts";
+import { findEntryLinks } from "./entry-links.ts";
+import { findEntryOddities } from "./entry-oddities.ts";
+import { readEntry, type EntryReading } from "./entry-reading.ts";
+import { makeView } from "./make-view.ts";
+
+/** Entries of one conversation that are read; chats that people export have tens of thousands. */
+const mostEntries = 30_000;
+
+/** How a message is made of its draft. */
+export interface AssemblyOptions {
+  readonly wantsView: boolean;
+  /** Hears what of it could not be read. */
+  readonly unjudged: (reason: string) => void;
+}
+
+/** Makes a message of what a reader of its format knows: reads its texts for links, commands, and for what they ask. */
+export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: AssemblyOptions): MessageReading {
+  if (draft.entries.length > mostEntries) unjudged(`more than ${mostEntries} entries; the last ones were read`);
+  const kept = keepLast(draft);
+  const { path, links: draftLinks, entries, oddities, ...rest } = kept;
+  const readings = entries.map((entry) => readEntry(entry, wantsView));
+  for (const reason of new Set(readings.flatMap(({ page }) => page?.shortfalls ?? []))) unjudged(reason);
+  const links = [
+    ...readings.flatMap((reading, index) => findEntryLinks(path, index, reading)),
+    ...draftLinks.map((link) => placeDraftLink(path, link)),
+  ];
+  const cues = readings.flatMap((reading, index) => listCues(path, index, reading, unjudged));
+  const { history, attachments } = readHistory({ ...kept, cues });
+  return {
+    ...rest,
+    at: { path },
+    isNested: path.includes("!/"),
+    oddities: [...oddities, ...readings.flatMap((reading) => findEntryOddities(path, reading))],
+    entries: entries.map(({ by, name, time }, index) => {
+      const own = readings[index]?.own ?? "";
+      const at = { path, excerpt: makeExcerpt(own.slice(0, 400)) };
+      return { by, name, time, length: own.length, language: detectLanguage(own), at };
+    }),
+    cues,
+    commands: readings.flatMap((reading, index) => listCommands(path, index, reading)),
+    links,
+    attachments: attachments.map((attachment) => ({ ...attachment, traits: [] })),
+    contents: [],
+    history,
+    ...(wantsView ? { view: makeView(kept, readings, links) } : {}),
+  };
+}
+
+/** The draft with its last entries alone, and with what belongs to them. */
+function keepLast(draft: MessageDraft): MessageDraft {
+  const left = Math.max(0, draft.entries.length - mostEntries);
+  if (left === 0) return draft;
+  const move = <T extends { readonly entry: number }>(items: readonly T[]) =>
+    items.filter(({ entry }) => entry >= left).map((item) => ({ ...item, entry: item.entry - left }));
+  return {
+    ...draft,
+    entries: draft.entries.slice(left),
+    links: move(draft.links),
+    attachments: move(draft.attachments),
+  };
+}
+
+function placeDraftLink(path: string, { text, shown, via, entry }: DraftLink) {
+  return { text, shown, via, at: { path, excerpt: makeExcerpt(text) }, entry, isQuoted: false, isHidden: false };
+}
+
+function listCues(path: string, entry: number, { texts }: EntryReading, unjudged: (reason: string) => void): Cue[] {
+  return texts.flatMap(({ text, isQuoted, isHidden }) =>
+    findCues(text, { isHidden, onLimit: unjudged }).map(({ topic, excerpt, value }) => ({
+      topic,
+      at: { path, excerpt },
+      entry,
+      isQuoted,
+      isHidden,
+      ...(value === undefined ? {} : { value }),
+    })),
+  );
+}
+
+function listCommands(path: string, entry: number, { texts }: EntryReading): MessageCommand[] {
+  return texts.flatMap(({ text, isQuoted }) =>
+    findCommands(text).map((command) => ({
+      text: command.text,
+      at: { path, excerpt: makeExcerpt(command.text) },
+      entry,
+      system: command.system,
+      traits: command.traits,
+      isQuoted,
+    })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { CuePhrase } from "../phrase.ts";
+import { accountPhrases } from "./account.ts";
+import { assistantPhrases } from "./assistant.ts";
+import { filePhrases } from "./files.ts";
+import { languagePhrases } from "./languages/languages.ts";
+import { meetingPhrases } from "./meetings.ts";
+import { moneyPhrases } from "./money.ts";
+import { pastePhrases } from "./paste.ts";
+import { pressurePhrases } from "./pressure.ts";
+import { programPhrases } from "./programs.ts";
+import { replyPhrases } from "./replies.ts";
+import { secretPhrases } from "./secrets.ts";
+import { warningPhrases } from "./warnings.ts";
+import { workPhrases } from "./work.ts";
+
+export { hiddenPhrases } from "./assistant.ts";
+
+/** Every way of saying that is known. */
+export const allPhrases: readonly CuePhrase[] = [
+  ...secretPhrases,
+  ...pastePhrases,
+  ...programPhrases,
+  ...filePhrases,
+  ...moneyPhrases,
+  ...accountPhrases,
+  ...meetingPhrases,
+  ...workPhrases,
+  ...replyPhrases,
+  ...pressurePhrases,
+  ...assistantPhrases,
+  ...languagePhrases,
+  ...warningPhrases,
+];

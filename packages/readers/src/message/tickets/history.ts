@@ -1,0 +1,167 @@
+import type { Cue, Evidence, MessageAttachment, MessageEntry, MessageHistory } from "@doorward/core";
+import { namedType } from "../../type/named-type.ts";
+import { groupOf, type TypeGroup } from "../../type/types.ts";
+
+type SentFile = Omit<MessageAttachment, "traits">;
+
+/** Kinds of file that nobody can look at without opening it. */
+const closed: ReadonlySet<TypeGroup> = new Set<TypeGroup>([
+  "archive",
+  "disk-image",
+  "program",
+  "package",
+  "script",
+  "shortcut",
+]);
+
+/** What pushes for something to be opened or done. */
+const pressing: ReadonlySet<Cue["topic"]> = new Set<Cue["topic"]>([
+  "anger",
+  "threat",
+  "urgency",
+  "open-attachment",
+  "open-link",
+]);
+
+/** Sides of entries, files that were sent, and cues, each with the entry it belongs to. */
+export interface HistoryAtHand {
+  readonly entries: readonly Pick<MessageEntry, "by">[];
+  readonly attachments: readonly SentFile[];
+  readonly cues: readonly Pick<Cue, "topic" | "at" | "entry" | "isQuoted">[];
+}
+
+/** The history, and the attachments with those marked that a notice says were stopped. */
+export interface ReadHistory {
+  readonly history: MessageHistory;
+  readonly attachments: readonly SentFile[];
+}
+
+/** A history while its entries pass by. */
+interface Passing {
+  /** Files of theirs that nothing was said about yet, as indices. */
+  waiting: number[];
+  readonly stopped: Set<number>;
+  /** Stems and kinds of what was stopped or refused. */
+  readonly stems: Set<string>;
+  readonly kinds: Set<TypeGroup>;
+  /** Our side has refused a file of theirs. */
+  isRefused: boolean;
+  blocks: number;
+  repeats: number;
+  insistences: number;
+  readonly places: Evidence[];
+}
+
+/**
+ * What the history of a conversation shows: how often a file of theirs was stopped, by what the export says of the file
+ * or by a notice after it; how often something like it came again; and how often they pressed on after a refusal.
+ */
+export function readHistory({ entries, attachments, cues }: HistoryAtHand): ReadHistory {
+  const passing: Passing = {
+    waiting: [],
+    stopped: new Set(),
+    stems: new Set(),
+    kinds: new Set(),
+    isRefused: false,
+    blocks: 0,
+    repeats: 0,
+    insistences: 0,
+    places: [],
+  };
+  const filesOf = Map.groupBy(attachments.keys(), (index) => attachments[index]?.entry ?? -1);
+  const cuesOf = Map.groupBy(
+    cues.filter(({ isQuoted }) => !isQuoted),
+    ({ entry }) => entry,
+  );
+  for (const [index, { by }] of entries.entries()) {
+    const said = cuesOf.get(index) ?? [];
+    if (by === "them") takeTheirs(passing, filesOf.get(index) ?? [], said, attachments);
+    else takeOurs(passing, said, attachments);
+  }
+  const { blocks, repeats, insistences, places, stopped } = passing;
+  return {
+    history: { blocks, repeats, insistences, at: places.toReversed().slice(0, 20) },
+    attachments: attachments.map((file, index) => (stopped.has(index) ? { ...file, isBlocked: true } : file)),
+  };
+}
+
+function takeTheirs(
+  passing: Passing,
+  files: readonly number[],
+  said: readonly Pick<Cue, "topic" | "at">[],
+  attachments: readonly SentFile[],
+): void {
+  let isAgain = false;
+  for (const index of files) {
+    const file = attachments[index];
+    if (file === undefined) continue;
+    const isLike = resembles(passing, file);
+    if (isLike) {
+      passing.repeats += 1;
+      passing.places.push(file.at);
+      isAgain = true;
+    }
+    if (file.isBlocked) stop(passing, file);
+    else passing.waiting.push(index);
+  }
+  const push = said.find(({ topic }) => pressing.has(topic));
+  if (!passing.isRefused || (push === undefined && !isAgain)) return;
+  passing.insistences += 1;
+  if (push !== undefined) passing.places.push(push.at);
+}
+
+function takeOurs(passing: Passing, said: readonly Pick<Cue, "topic">[], attachments: readonly SentFile[]): void {
+  const isNotice = said.some(({ topic }) => topic === "block-notice");
+  const isRefusal = said.some(({ topic }) => topic === "refusal");
+  if (!isNotice && !isRefusal) return;
+  for (const index of passing.waiting) {
+    const file = attachments[index];
+    // A notice names no file; what can be looked at as it is was hardly meant.
+    if (file === undefined || (!isClosed(file) && passing.waiting.some((other) => isClosed(attachments[other]))))
+      continue;
+    if (isNotice) {
+      passing.stopped.add(index);
+      stop(passing, file);
+    } else remember(passing, file);
+  }
+  passing.isRefused ||= isRefusal && passing.kinds.size > 0;
+  passing.waiting = [];
+}
+
+function stop(passing: Passing, file: SentFile): void {
+  passing.blocks += 1;
+  remember(passing, file);
+}
+
+function remember(passing: Passing, file: SentFile): void {
+  const kind = kindOf(file);
+  if (kind !== undefined && closed.has(kind)) passing.kinds.add(kind);
+  const stem = stemOf(file.name);
+  if (stem !== "") passing.stems.add(stem);
+}
+
+/** Whether a file is like one that was stopped or refused: of its name or kind, and closed itself or stopped again. */
+function resembles(passing: Passing, file: SentFile): boolean {
+  if (!isClosed(file) && !file.isBlocked) return false;
+  const kind = kindOf(file);
+  return passing.stems.has(stemOf(file.name)) || (kind !== undefined && passing.kinds.has(kind));
+}
+
+function isClosed(file: SentFile | undefined): boolean {
+  const kind = file === undefined ? undefined : kindOf(file);
+  return kind !== undefined && closed.has(kind);
+}
+
+function kindOf({ name }: SentFile): TypeGroup | undefined {
+  const type = namedType(name);
+  return type === undefined ? undefined : groupOf(type);
+}
+
+/** What a file is called without its endings, numbers and marks of a copy. */
+function stemOf(name: string): string {
+  return name
+    .slice(-200)
+    .toLowerCase()
+    .replace(/(?:\.[a-z\d]{1,8}){1,3}$/u, "")
+    .replace(/copy|kopie|final|new|neu|fixed|[\d\W_]/gu, "");
+}

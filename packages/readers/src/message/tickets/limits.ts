@@ -1,0 +1,12 @@
+/** How much of an export is read. */
+export const conversationLimits = {
+  conversations: 20_000,
+  /** Entries of one conversation; of longer ones the newest are read. */
+  entries: 100_000,
+  /** Characters of one text. */
+  text: 400_000,
+  files: 200,
+  links: 500,
+  /** Bytes of all files that an export brings along. */
+  fileBytes: 64 * 1024 * 1024,
+} as const;
