@@ -36,6 +36,9 @@ export interface PageActs {
 const scriptTypes =
   /^(?:|text\/(?:java|ecma|j|live)script[\d.]{0,4}|application\/(?:x-)?(?:java|ecma)script|module|(?:java|j)script[\d.]{0,4})$/u;
 
+/** Bundles of honest reports, which can export all sorts of things, are far longer without their data. */
+const longestLoader = 30_000;
+
 /** Reads what the scripts and forms of a page do. Nothing is run. */
 export function readActs(page: Page): PageActs {
   const pages = [page, ...findInnerPages(page)];
@@ -50,7 +53,8 @@ export function readActs(page: Page): PageActs {
   return {
     files,
     handsOverFile,
-    handsOverByItself: handsOverFile && some(({ clicks, handsOver }) => clicks && handsOver),
+    handsOverByItself:
+      handsOverFile && some(({ clicks, handsOver, codeLength }) => clicks && handsOver && codeLength < longestLoader),
     writesDecodedAt: readings.find(({ signs }) => signs.writesDecoded)?.start ?? -1,
     opens: findOpens(page, addresses),
     sends: findSends(

@@ -36,6 +36,8 @@ export interface ScriptSigns {
   /** Commands that it puts into the clipboard. */
   readonly copied: readonly { readonly text: string; readonly start: number }[];
   readonly copies: boolean;
+  /** UTF-16 code units of the script without its texts: libraries are long, loaders are short. */
+  readonly codeLength: number;
   readonly shortfalls: readonly string[];
 }
 
@@ -75,6 +77,7 @@ export function readScript(text: string): ScriptSigns {
     addresses: findAddresses(script),
     copied: copies ? findCommands(script) : [],
     copies,
+    codeLength: text.length - script.texts.reduce((sum, { value }) => sum + value.length, 0),
     shortfalls: script.shortfalls,
   };
 }
