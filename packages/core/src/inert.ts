@@ -11,8 +11,10 @@ export function makeInert(text: string): string {
 
 /** Text with its addresses made of no use to click on. */
 export function defangText(text: string): string {
-  return text.replace(
-    /\b(h)tt(ps?:\/\/)([^\s/"'`<>|)]{1,253})/giu,
-    (_whole, first: string, rest: string, host: string) => `${first}xx${rest}${host.replaceAll(".", "[.]")}`,
-  );
+  return text
+    .replace(
+      /\b(h)tt(ps?:\/\/)([^\s/"'`<>|)]{1,253})/giu,
+      (_whole, first: string, rest: string, host: string) => `${first}xx${rest}${host.replaceAll(".", "[.]")}`,
+    )
+    .replace(/(h)tt(ps?:\/\/)/giu, "$1xx$2");
 }

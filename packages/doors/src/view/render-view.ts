@@ -1,5 +1,5 @@
 import { formatPlace, type Finding, type VerdictPart } from "@doorward/core";
-import { escapeText, markText } from "./mark-text.ts";
+import { escapeText, markPlainText, markText } from "./mark-text.ts";
 import { renderMessage } from "./render-message.ts";
 import { renderVerdict } from "./verdict-words.ts";
 import type { SafeView } from "./view-input.ts";
@@ -22,7 +22,7 @@ export function renderSafeView({ verdict, messages, tellLink }: SafeView): strin
     "<!doctype html>",
     `<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<title>${verdict.verdict.toUpperCase()}: ${escapeText(markPlainTitle(verdict.arrival.name))}</title><style>${viewStyle}</style></head><body><main>`,
+    `<title>${verdict.verdict.toUpperCase()}: ${escapeText(markPlainText(verdict.arrival.name).slice(0, 300))}</title><style>${viewStyle}</style></head><body><main>`,
     renderHead(verdict),
     renderFindings(verdict.findings),
     renderUnjudged(verdict.unjudged),
@@ -38,7 +38,7 @@ export function renderSafeView({ verdict, messages, tellLink }: SafeView): strin
 function renderHead({ verdict, arrival, because, next }: SafeView["verdict"]): string {
   const steps = next.map((step) => `<li>${markText(step)}</li>`).join("");
   return `<header class="${verdict}">${renderVerdict(verdict, true)}<h1><bdi>${markText(arrival.name)}</bdi></h1><p class="because">${markText(because)}</p>${
-    steps === "" ? "" : `<h2 class="title label">What to do now</h2><ol class="list">${steps}</ol>`
+    steps === "" ? "" : `<h2 class="steps">What to do now</h2><ol class="list">${steps}</ol>`
   }</header>`;
 }
 
@@ -48,7 +48,7 @@ function renderFindings(findings: readonly Finding[]): string {
     const places = evidence
       .slice(0, mostPlaces)
       .map((place) => `<span class="quote">${markText(formatPlace(place))} – ${markText(place.excerpt)}</span>`);
-    return `<li class="reason">${markText(title)} <span class="where">${strength} · ${escapeText(rule)}</span>${places.join("")}</li>`;
+    return `<li class="reason">${markText(title)} <span class="where">${strength} · <span class="rule">${escapeText(rule)}</span></span>${places.join("")}</li>`;
   });
   const left = findings.length - shown.length;
   if (left > 0) shown.push(`<li>${left} more reasons are not shown.</li>`);
@@ -73,8 +73,4 @@ function renderParts(parts: readonly VerdictPart[], outer: string): string {
       return `<li>${renderVerdict(verdict)} <bdi>${markText(name)}</bdi> <span class="where">${markText(is)}</span>${below}</li>`;
     })
     .join("");
-}
-
-function markPlainTitle(name: string): string {
-  return name.replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029]+/gu, "�").slice(0, 200);
 }

@@ -43,7 +43,7 @@ export function makeLinkMarks(links: ViewLinks): LinkMarks {
         verdict === "clear" || address === undefined
           ? ""
           : ` <span class="where">leads to ${renderAddress(address, 120)} – ${markText(because)}</span>`;
-      return `</span> ${renderNumber(link)} ${renderVerdict(verdict)}${where} `;
+      return `</span> ${renderNumber(link)} ${renderVerdict(verdict)}${where}`;
     },
   };
 }

@@ -5,7 +5,7 @@ export const viewStyle = `
 @media (prefers-color-scheme:dark){:root{--ground:#121417;--paper:#1a1d21;--ink:#e6e9ed;--soft:#a5afba;--line:#363c44;
 --stop:#ffb3ab;--stop-ground:#3d1614;--check:#ffd591;--check-ground:#35280c;--clear:#9fe0b6;--clear-ground:#12301e;--odd:#ebb5f7;--odd-ground:#351a3d}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 main{max-width:58rem;margin:0 auto;padding:1.25rem 1rem 4rem}
 h1,h2,h3{line-height:1.3;margin:0}
 header h1{font-size:1.4rem;margin:.35rem 0 .25rem;overflow-wrap:anywhere}
@@ -18,10 +18,12 @@ main>header.stop{border-left-color:var(--stop)}main>header.check{border-left-col
 .word.big{font-size:1rem;padding:.2rem .7rem}
 .word.stop{color:var(--stop);background:var(--stop-ground)}.word.check{color:var(--check);background:var(--check-ground)}.word.clear{color:var(--clear);background:var(--clear-ground)}
 .because{margin:.5rem 0 0;font-size:1.05rem}
+.steps{font-size:.9rem;color:var(--soft);margin:1rem 0 .2rem}
+.rule{white-space:nowrap}
 .list{margin:.25rem 0 0;padding-left:1.3rem}.list>li{margin:.3rem 0}
 .reason{margin:.7rem 0}.reason:first-of-type{margin-top:0}
 .quote{display:block;color:var(--soft);font-size:.88rem;overflow-wrap:anywhere;margin:.15rem 0 0}
-.facts{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.3rem 1rem;margin:0}
+.facts{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.3rem 1rem;margin:.7rem 0 0}
 .facts>dt{color:var(--soft)}.facts>dd{margin:0;overflow-wrap:anywhere}
 .proof{margin:.8rem 0 0;padding:.6rem .8rem;border:1px solid var(--line);border-radius:8px}
 .entry{border-top:1px solid var(--line);padding-top:.9rem;margin-top:1rem}
@@ -47,4 +49,4 @@ footer{color:var(--soft);font-size:.85rem;padding:0 .25rem}
 `;
 
 /** The SHA-256 of the style, in base64, by which the page's own policy lets this style in and no other. */
-export const viewStyleHash = "VtTyHsFFt7g2D7HGNa53o/BCzVBG9Lt8WhHD+yhiZgY=";
+export const viewStyleHash = "Jf+eHMX1CB0t6V7vA79WDdMvy83P8DT0JMUPRjMFA8o=";
