@@ -175,6 +175,14 @@ function run(inside: string): string {
   return `<w:r>${inside}</w:r>`;
 }
 
+function mark(type: string): string {
+  return run(`<w:fldChar w:fldCharType="${type}"/>`);
+}
+
+function words(text: string): string {
+  return run(`<w:instrText xml:space="preserve">${text}</w:instrText>`);
+}
+
 describe("a document of Office that is an archive", () => {
   it("tells what of it is loaded from elsewhere", async () => {
     const contents = await lookInto(
@@ -201,8 +209,6 @@ describe("a document of Office that is an archive", () => {
   });
 
   it("tells of a command in a field, over all runs and inside of other fields", async () => {
-    const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
-    const words = (text: string) => run(`<w:instrText xml:space="preserve">${text}</w:instrText>`);
     const split = `${mark("begin")}${words(" D")}${words("DEAU")}${words('TO "cmd" "/c calc"')}${mark("separate")}${mark("end")}`;
     const quoted = `${mark("begin")}${words("DDEAUTO ")}${mark("begin")}${words("QUOTE 99 109 100")}${mark("end")}${mark("end")}`;
     const contents = await lookInto(
