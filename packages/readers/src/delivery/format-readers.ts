@@ -1,3 +1,5 @@
+import { imageContent } from "../file/formats/image/image-content.ts";
+import { pdfContent } from "../file/formats/pdf/pdf-content.ts";
 import type { FormatReader, PackageReader } from "../formats/format-reader.ts";
 import { invitationFormat } from "../message/invitations/invitation-format.ts";
 import type { MessageFormat } from "../message/message-format.ts";
@@ -5,7 +7,7 @@ import { conversationFormat } from "../message/tickets/conversation-format.ts";
 import type { FileType } from "../type/types.ts";
 
 /** Readers of single files. A type may have several. */
-const formatReaders: readonly FormatReader[] = [];
+const formatReaders: readonly FormatReader[] = [pdfContent, imageContent];
 
 /** Readers of documents that are archives. */
 export const packageReaders: readonly PackageReader[] = [];
