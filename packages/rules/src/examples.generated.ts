@@ -269,6 +269,28 @@ import { examples as linkVeryLongHost } from "./link/very-long-host/examples.ts"
 import { examples as linkWalletActionName } from "./link/wallet-action-name/examples.ts";
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
+import { examples as messageAnotherPersonAsks } from "./message/another-person-asks/examples.ts";
+import { examples as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/examples.ts";
+import { examples as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/examples.ts";
+import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
+import { examples as messageChatHandsOverProgram } from "./message/chat-hands-over-program/examples.ts";
+import { examples as messageChatMovesThenHandsOver } from "./message/chat-moves-then-hands-over/examples.ts";
+import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
+import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
+import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
+import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
+import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
+import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
+import { examples as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/examples.ts";
+import { examples as messageNewAccountPictureInArchivePressed } from "./message/new-account-picture-in-archive-pressed/examples.ts";
+import { examples as messageNewEmptyAccount } from "./message/new-empty-account/examples.ts";
+import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
+import { examples as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/examples.ts";
+import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
+import { examples as messagePressesAfterRefusal } from "./message/presses-after-refusal/examples.ts";
+import { examples as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/examples.ts";
+import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
+import { examples as messageScanOverruled } from "./message/scan-overruled/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
@@ -541,4 +563,26 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-action-name", linkWalletActionName],
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
+  ["message/another-person-asks", messageAnotherPersonAsks],
+  ["message/asks-for-other-customers", messageAsksForOtherCustomers],
+  ["message/attachment-from-elsewhere", messageAttachmentFromElsewhere],
+  ["message/blocked-file-sent-again", messageBlockedFileSentAgain],
+  ["message/chat-hands-over-program", messageChatHandsOverProgram],
+  ["message/chat-moves-then-hands-over", messageChatMovesThenHandsOver],
+  ["message/file-blocked-four-times", messageFileBlockedFourTimes],
+  ["message/file-by-drive-link", messageFileByDriveLink],
+  ["message/insists-after-refusal", messageInsistsAfterRefusal],
+  ["message/invitation-brings-program", messageInvitationBringsProgram],
+  ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],
+  ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
+  ["message/meeting-on-own-computer", messageMeetingOnOwnComputer],
+  ["message/new-account-picture-in-archive-pressed", messageNewAccountPictureInArchivePressed],
+  ["message/new-empty-account", messageNewEmptyAccount],
+  ["message/picture-in-archive", messagePictureInArchive],
+  ["message/picture-in-archive-from-new-account", messagePictureInArchiveFromNewAccount],
+  ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
+  ["message/presses-after-refusal", messagePressesAfterRefusal],
+  ["message/role-name-asks-secrets", messageRoleNameAsksSecrets],
+  ["message/same-file-under-new-name", messageSameFileUnderNewName],
+  ["message/scan-overruled", messageScanOverruled],
 ]);
