@@ -269,6 +269,9 @@ import { examples as linkVeryLongHost } from "./link/very-long-host/examples.ts"
 import { examples as linkWalletActionName } from "./link/wallet-action-name/examples.ts";
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
+import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
+import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
+import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
@@ -541,4 +544,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-action-name", linkWalletActionName],
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
+  ["message/command-hides-itself", messageCommandHidesItself],
+  ["message/command-that-fetches", messageCommandThatFetches],
+  ["message/command-to-paste", messageCommandToPaste],
 ]);
