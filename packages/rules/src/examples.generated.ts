@@ -272,6 +272,13 @@ import { examples as linkWalletOpensStranger } from "./link/wallet-opens-strange
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageJobBringsProgram } from "./message/job-brings-program/examples.ts";
+import { examples as messageJobMovesChannel } from "./message/job-moves-channel/examples.ts";
+import { examples as messageJobTask } from "./message/job-task/examples.ts";
+import { examples as messageJobTaskPressed } from "./message/job-task-pressed/examples.ts";
+import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
+import { examples as messageMeetingFixAttached } from "./message/meeting-fix-attached/examples.ts";
+import { examples as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
@@ -547,4 +554,11 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/job-brings-program", messageJobBringsProgram],
+  ["message/job-moves-channel", messageJobMovesChannel],
+  ["message/job-task", messageJobTask],
+  ["message/job-task-pressed", messageJobTaskPressed],
+  ["message/meeting-control-asked", messageMeetingControlAsked],
+  ["message/meeting-fix-attached", messageMeetingFixAttached],
+  ["message/meeting-fix-behind-link", messageMeetingFixBehindLink],
 ]);
