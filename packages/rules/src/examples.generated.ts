@@ -269,9 +269,18 @@ import { examples as linkVeryLongHost } from "./link/very-long-host/examples.ts"
 import { examples as linkWalletActionName } from "./link/wallet-action-name/examples.ts";
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
+import { examples as messageCallAboutCharge } from "./message/call-about-charge/examples.ts";
+import { examples as messageCodeAsked } from "./message/code-asked/examples.ts";
+import { examples as messageCodeToScan } from "./message/code-to-scan/examples.ts";
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageFundsToSafety } from "./message/funds-to-safety/examples.ts";
+import { examples as messageGiftCardsAsked } from "./message/gift-cards-asked/examples.ts";
+import { examples as messageGuardsDown } from "./message/guards-down/examples.ts";
+import { examples as messageHelpDeskElsewhere } from "./message/help-desk-elsewhere/examples.ts";
+import { examples as messageHiddenAsk } from "./message/hidden-ask/examples.ts";
+import { examples as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/examples.ts";
 import { examples as messageJobBringsProgram } from "./message/job-brings-program/examples.ts";
 import { examples as messageJobMovesChannel } from "./message/job-moves-channel/examples.ts";
 import { examples as messageJobTask } from "./message/job-task/examples.ts";
@@ -279,6 +288,16 @@ import { examples as messageJobTaskPressed } from "./message/job-task-pressed/ex
 import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
 import { examples as messageMeetingFixAttached } from "./message/meeting-fix-attached/examples.ts";
 import { examples as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/examples.ts";
+import { examples as messageMeetingUpdateElsewhere } from "./message/meeting-update-elsewhere/examples.ts";
+import { examples as messageOrderToAssistant } from "./message/order-to-assistant/examples.ts";
+import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
+import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
+import { examples as messagePayoutChange } from "./message/payout-change/examples.ts";
+import { examples as messageRemoteAccessAsked } from "./message/remote-access-asked/examples.ts";
+import { examples as messageSecretPayment } from "./message/secret-payment/examples.ts";
+import { examples as messageSeedPhraseAsked } from "./message/seed-phrase-asked/examples.ts";
+import { examples as messageSeedPhrasePage } from "./message/seed-phrase-page/examples.ts";
+import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
@@ -551,9 +570,18 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-action-name", linkWalletActionName],
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
+  ["message/call-about-charge", messageCallAboutCharge],
+  ["message/code-asked", messageCodeAsked],
+  ["message/code-to-scan", messageCodeToScan],
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/funds-to-safety", messageFundsToSafety],
+  ["message/gift-cards-asked", messageGiftCardsAsked],
+  ["message/guards-down", messageGuardsDown],
+  ["message/help-desk-elsewhere", messageHelpDeskElsewhere],
+  ["message/hidden-ask", messageHiddenAsk],
+  ["message/hidden-order-to-assistant", messageHiddenOrderToAssistant],
   ["message/job-brings-program", messageJobBringsProgram],
   ["message/job-moves-channel", messageJobMovesChannel],
   ["message/job-task", messageJobTask],
@@ -561,4 +589,14 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/meeting-control-asked", messageMeetingControlAsked],
   ["message/meeting-fix-attached", messageMeetingFixAttached],
   ["message/meeting-fix-behind-link", messageMeetingFixBehindLink],
+  ["message/meeting-update-elsewhere", messageMeetingUpdateElsewhere],
+  ["message/order-to-assistant", messageOrderToAssistant],
+  ["message/password-asked", messagePasswordAsked],
+  ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
+  ["message/payout-change", messagePayoutChange],
+  ["message/remote-access-asked", messageRemoteAccessAsked],
+  ["message/secret-payment", messageSecretPayment],
+  ["message/seed-phrase-asked", messageSeedPhraseAsked],
+  ["message/seed-phrase-page", messageSeedPhrasePage],
+  ["message/wallet-request", messageWalletRequest],
 ]);

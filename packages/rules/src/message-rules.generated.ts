@@ -1,8 +1,17 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Rule } from "@doorward/core";
+import { rule as messageCallAboutCharge } from "./message/call-about-charge/rule.ts";
+import { rule as messageCodeAsked } from "./message/code-asked/rule.ts";
+import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageFundsToSafety } from "./message/funds-to-safety/rule.ts";
+import { rule as messageGiftCardsAsked } from "./message/gift-cards-asked/rule.ts";
+import { rule as messageGuardsDown } from "./message/guards-down/rule.ts";
+import { rule as messageHelpDeskElsewhere } from "./message/help-desk-elsewhere/rule.ts";
+import { rule as messageHiddenAsk } from "./message/hidden-ask/rule.ts";
+import { rule as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/rule.ts";
 import { rule as messageJobBringsProgram } from "./message/job-brings-program/rule.ts";
 import { rule as messageJobMovesChannel } from "./message/job-moves-channel/rule.ts";
 import { rule as messageJobTask } from "./message/job-task/rule.ts";
@@ -10,12 +19,31 @@ import { rule as messageJobTaskPressed } from "./message/job-task-pressed/rule.t
 import { rule as messageMeetingControlAsked } from "./message/meeting-control-asked/rule.ts";
 import { rule as messageMeetingFixAttached } from "./message/meeting-fix-attached/rule.ts";
 import { rule as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/rule.ts";
+import { rule as messageMeetingUpdateElsewhere } from "./message/meeting-update-elsewhere/rule.ts";
+import { rule as messageOrderToAssistant } from "./message/order-to-assistant/rule.ts";
+import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
+import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
+import { rule as messagePayoutChange } from "./message/payout-change/rule.ts";
+import { rule as messageRemoteAccessAsked } from "./message/remote-access-asked/rule.ts";
+import { rule as messageSecretPayment } from "./message/secret-payment/rule.ts";
+import { rule as messageSeedPhraseAsked } from "./message/seed-phrase-asked/rule.ts";
+import { rule as messageSeedPhrasePage } from "./message/seed-phrase-page/rule.ts";
+import { rule as messageWalletRequest } from "./message/wallet-request/rule.ts";
 
 /** Every rule about message, sorted by id. */
 export const messageRules: readonly Rule<"message">[] = [
+  messageCallAboutCharge,
+  messageCodeAsked,
+  messageCodeToScan,
   messageCommandHidesItself,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageFundsToSafety,
+  messageGiftCardsAsked,
+  messageGuardsDown,
+  messageHelpDeskElsewhere,
+  messageHiddenAsk,
+  messageHiddenOrderToAssistant,
   messageJobBringsProgram,
   messageJobMovesChannel,
   messageJobTask,
@@ -23,4 +51,14 @@ export const messageRules: readonly Rule<"message">[] = [
   messageMeetingControlAsked,
   messageMeetingFixAttached,
   messageMeetingFixBehindLink,
+  messageMeetingUpdateElsewhere,
+  messageOrderToAssistant,
+  messagePasswordAsked,
+  messagePasswordBesideLockedArchive,
+  messagePayoutChange,
+  messageRemoteAccessAsked,
+  messageSecretPayment,
+  messageSeedPhraseAsked,
+  messageSeedPhrasePage,
+  messageWalletRequest,
 ];

@@ -100,8 +100,7 @@ function trySentence(search: Search, span: Span, tried: ReadonlySet<number>): vo
     search.tries += 1;
     const match = matchPhrase(search, phrase, sentence, span);
     if (match === undefined) continue;
-    const isExempt = phrase.isWhole === true || search.isHidden;
-    const isDenied = !isExempt && isExcused(match.around, match.index);
+    const isDenied = phrase.isWhole !== true && isExcused(match.around, match.index);
     const topic = isDenied ? "warning" : phrase.topic;
     if (said.has(topic) || isFull(search, topic)) continue;
     said.add(topic);

@@ -14,7 +14,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "MITRE ATT&CK, User Execution: Malicious Copy and Paste (T1204.004), v18, 2025-11" },
-    { title: "Security Alliance (SEAL), guides against fake meetings, 2026-05-11" },
+    { title: "Security Alliance (SEAL), guide to hardening Zoom, 2026-05-11" },
   ],
   detect: (facts) => {
     const commands = listRiskyCommands(facts);

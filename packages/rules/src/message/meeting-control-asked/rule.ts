@@ -12,7 +12,7 @@ export const rule = defineRule({
   techniques: ["T1219", "T1684.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Security Alliance (SEAL), guides against fake meetings, 2026-05-11" }],
+  references: [{ title: "Security Alliance (SEAL), guide to hardening Zoom, 2026-05-11" }],
   detect: (facts) => {
     const asks = listDetailedAsks(facts, "screen-control", "control");
     if (asks.length === 0 || isProvedSender(facts) || isTeaching(facts)) return [];

@@ -15,7 +15,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Security Alliance (SEAL), guides against fake meetings, 2026-05-11" },
+    { title: "Security Alliance (SEAL), guide to hardening Zoom, 2026-05-11" },
     { title: "Microsoft, Sapphire Sleet, 2026-04-16" },
   ],
   detect: (facts) => {
