@@ -269,6 +269,27 @@ import { examples as linkVeryLongHost } from "./link/very-long-host/examples.ts"
 import { examples as linkWalletActionName } from "./link/wallet-action-name/examples.ts";
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
+import { examples as messageAddressHidesAnother } from "./message/address-hides-another/examples.ts";
+import { examples as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/examples.ts";
+import { examples as messageAnswersGoAstray } from "./message/answers-go-astray/examples.ts";
+import { examples as messageAttachmentNamedTwice } from "./message/attachment-named-twice/examples.ts";
+import { examples as messageBrandNameAtLookalike } from "./message/brand-name-at-lookalike/examples.ts";
+import { examples as messageBrandNameFromFreeMail } from "./message/brand-name-from-free-mail/examples.ts";
+import { examples as messageBrandNameFromStranger } from "./message/brand-name-from-stranger/examples.ts";
+import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
+import { examples as messageHiddenCharactersInHeader } from "./message/hidden-characters-in-header/examples.ts";
+import { examples as messageHiddenCharactersInName } from "./message/hidden-characters-in-name/examples.ts";
+import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
+import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
+import { examples as messageNameHoldsOtherAddress } from "./message/name-holds-other-address/examples.ts";
+import { examples as messageNameHoldsTrustedAddress } from "./message/name-holds-trusted-address/examples.ts";
+import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/examples.ts";
+import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
+import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
+import { examples as messageSenderImitatesDomain } from "./message/sender-imitates-domain/examples.ts";
+import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
+import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
+import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
@@ -541,4 +562,25 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-action-name", linkWalletActionName],
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
+  ["message/address-hides-another", messageAddressHidesAnother],
+  ["message/answer-to-nothing-asks", messageAnswerToNothingAsks],
+  ["message/answers-go-astray", messageAnswersGoAstray],
+  ["message/attachment-named-twice", messageAttachmentNamedTwice],
+  ["message/brand-name-at-lookalike", messageBrandNameAtLookalike],
+  ["message/brand-name-from-free-mail", messageBrandNameFromFreeMail],
+  ["message/brand-name-from-stranger", messageBrandNameFromStranger],
+  ["message/forged-proof", messageForgedProof],
+  ["message/hidden-characters-in-header", messageHiddenCharactersInHeader],
+  ["message/hidden-characters-in-name", messageHiddenCharactersInName],
+  ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
+  ["message/mail-reads-two-ways", messageMailReadsTwoWays],
+  ["message/name-holds-other-address", messageNameHoldsOtherAddress],
+  ["message/name-holds-trusted-address", messageNameHoldsTrustedAddress],
+  ["message/own-desk-from-outside", messageOwnDeskFromOutside],
+  ["message/own-domain-not-proved", messageOwnDomainNotProved],
+  ["message/own-name-from-outside", messageOwnNameFromOutside],
+  ["message/sender-imitates-domain", messageSenderImitatesDomain],
+  ["message/sender-not-proved", messageSenderNotProved],
+  ["message/several-senders-shown", messageSeveralSendersShown],
+  ["message/thread-taken-over", messageThreadTakenOver],
 ]);

@@ -24,7 +24,13 @@ export interface ExampleMail {
 }
 
 /** Writes a mail of plain text. */
-export function writeMail({ from, subject = "Hello", text = "Hello,\n\nsee you on Friday.\n\nKim\n", results, headers = [] }: ExampleMail): string {
+export function writeMail({
+  from,
+  subject = "Hello",
+  text = "Hello,\n\nsee you on Friday.\n\nKim\n",
+  results,
+  headers = [],
+}: ExampleMail): string {
   return [
     ...(results === undefined ? [] : [`Authentication-Results: mx.northwindbank.test; ${results}`]),
     "Received: from mail.example (mail.example [192.0.2.7]) by mx.northwindbank.test with ESMTPS id 1; Thu, 26 Nov 2026 08:00:00 +0000",
@@ -47,4 +53,14 @@ export function mailWithPolicy(mail: ExampleMail): Record<string, string> {
 /** The files of an example without a policy. */
 export function mailAlone(mail: ExampleMail): Record<string, string> {
   return { "mail.eml": writeMail(mail) };
+}
+
+/** A mail with one file, whose headers are given. */
+export function bodyWithFile(...headers: readonly string[]): ExampleMail {
+  const parts = ["--a", "", "Hello", "--a", ...headers, "", "Hello", "--a--", ""];
+  return {
+    from: "Ann <ann@doe.example>",
+    headers: ["Content-Type: multipart/mixed; boundary=a"],
+    text: parts.join("\n"),
+  };
 }

@@ -1,4 +1,12 @@
-import type { BrandCategory, Correspondent, Link, MessageFacts, NamedBrand } from "@doorward/core";
+import type {
+  BrandCategory,
+  Correspondent,
+  Link,
+  MessageFacts,
+  NamedBrand,
+  Resemblance,
+  ResemblanceKind,
+} from "@doorward/core";
 
 /** Whom a program shows as the sender. There is one, unless somebody plays with headers. */
 export function listSenders({ correspondents }: MessageFacts): readonly Correspondent[] {
@@ -43,7 +51,16 @@ export function holdsName(somebody: Correspondent, { brand, isOwn: isOwnName }: 
 }
 
 /** What honest people name their own work and meetings after. */
-const borrowed: ReadonlySet<BrandCategory> = new Set(["chain", "code", "registry", "tool", "media", "games", "browser", "system"]);
+const borrowed: ReadonlySet<BrandCategory> = new Set([
+  "chain",
+  "code",
+  "registry",
+  "tool",
+  "media",
+  "games",
+  "browser",
+  "system",
+]);
 
 /** Whether the name alone says that somebody poses as its owner: no everyday word, and none that honest people borrow. */
 export function isTelling({ isOwn: isOwnName, isCommon, category }: NamedBrand): boolean {
@@ -80,4 +97,35 @@ export function isNameOnly(shown: string, { brand }: NamedBrand): boolean {
 export function listClaimed(sender: Correspondent): readonly NamedBrand[] {
   if (!isStranger(sender) || sender.named.some((name) => holdsName(sender, name))) return [];
   return sender.named;
+}
+
+/** Whether the domain is one of the company's, be it one at which it gives mailboxes to everybody. */
+export function ownsDomain(somebody: Correspondent, { brand }: NamedBrand): boolean {
+  return findLink(somebody)?.official?.brand === brand;
+}
+
+/** Whether the domain uses the name, or looks as if it did. */
+export function imitates(somebody: Correspondent, { brand }: NamedBrand): boolean {
+  const resemblances = findLink(somebody)?.resemblances ?? [];
+  return isStranger(somebody) && resemblances.some((found) => found.brand === brand && found.where !== "path");
+}
+
+/** Ways to resemble a name that no honest choice of words explains. */
+const deceptive: ReadonlySet<ResemblanceKind> = new Set([
+  "lookalike-characters",
+  "lookalike-letters",
+  "official-domain",
+  "one-edit",
+  "transposed",
+]);
+
+/** Whether the domain is made to be mistaken for one of the organisation's, a vendor's or a company's. */
+export function hasImitation(somebody: Correspondent): boolean {
+  return isStranger(somebody) && (findLink(somebody)?.resemblances ?? []).some(isImitation);
+}
+
+function isImitation({ kind, isCommon, isOwn: isOwnName, category, where }: Resemblance): boolean {
+  if (where === "path" || (isCommon && kind !== "lookalike-letters")) return false;
+  if (isOwnName) return deceptive.has(kind) || kind === "same-name";
+  return deceptive.has(kind) && !borrowed.has(category);
 }
