@@ -26,7 +26,18 @@ after(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const groups = { headers, structures, pages, conversations, compoundFiles, officeFiles, portableDocuments, containers, pictures, textsSent };
+const groups = {
+  headers,
+  structures,
+  pages,
+  conversations,
+  compoundFiles,
+  officeFiles,
+  portableDocuments,
+  containers,
+  pictures,
+  textsSent,
+};
 
 for (const [kind, cases] of Object.entries(groups))
   describe(`hostile ${kind.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)}`, () => {

@@ -31,13 +31,19 @@ export const compoundFiles: readonly SentCase[] = [
       ["directory begins nowhere", (bytes) => writeNumber(bytes, 48, 0x7f_ff_ff_ff)],
     ] as readonly (readonly [string, (bytes: Buffer) => Buffer])[]
   ).flatMap(([what, spoil]): SentCase[] =>
-    ["a.doc", "a.msg", "a.msi"].map((as) => ({ name: `${as}: a compound file whose ${what}`, as, make: () => spoil(writeSomeCompound()) })),
+    ["a.doc", "a.msg", "a.msi"].map((as) => ({
+      name: `${as}: a compound file whose ${what}`,
+      as,
+      make: () => spoil(writeSomeCompound()),
+    })),
   ),
   {
     name: "a compound file of 30,000 members",
     as: "a.xls",
     make: () =>
-      writeCompoundFile({ members: Array.from({ length: 30_000 }, (_, index): [string, Buffer] => [`m${index}`, Buffer.from("x")]) }),
+      writeCompoundFile({
+        members: Array.from({ length: 30_000 }, (_, index): [string, Buffer] => [`m${index}`, Buffer.from("x")]),
+      }),
   },
   {
     name: "storages 2,000 deep",
@@ -52,7 +58,10 @@ export const compoundFiles: readonly SentCase[] = [
     name: "a macro that unpacks to a thousand times its size, and one that is cut off",
     as: "a.docm",
     make: () => {
-      const bomb = Buffer.concat([Buffer.from([1]), ...Array.from({ length: 4000 }, () => Buffer.from("03b0024100f00f", "hex"))]);
+      const bomb = Buffer.concat([
+        Buffer.from([1]),
+        ...Array.from({ length: 4000 }, () => Buffer.from("03b0024100f00f", "hex")),
+      ]);
       const project = writeVbaProject([
         { name: "A", source: "Sub A()\r\nEnd Sub\r\n", stream: bomb, offset: 0 },
         { name: "B", source: "x", offset: 0x7f_ff_ff_ff },
@@ -75,18 +84,38 @@ export const officeFiles: readonly SentCase[] = [
     make: () => {
       let bytes: Buffer = writeZip([program]);
       for (let level = 0; level < 10; level += 1)
-        bytes = writeZip([{ name: "a.docx", content: writeOffice({ build: "word", text: "a" }, { name: "a.zip", bytes }) }]);
+        bytes = writeZip([
+          { name: "a.docx", content: writeOffice({ build: "word", text: "a" }, { name: "a.zip", bytes }) },
+        ]);
       return bytes;
     },
     unjudged: /deep/u,
   },
   ...(
     [
-      ["relations, 200,000 of them", { "word/_rels/document.xml.rels": `<Relationships>${'<Relationship Id="a" Type="b/hyperlink" Target="https://a.example/" TargetMode="External"/>'.repeat(200_000)}</Relationships>` }],
-      ["entities that stand for entities", { "word/document.xml": `<!DOCTYPE a [${Array.from({ length: 20 }, (_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`).join("")}]><a>&e20;</a>` }],
-      ["an entity of a file outside", { "word/document.xml": '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>' }],
+      [
+        "relations, 200,000 of them",
+        {
+          "word/_rels/document.xml.rels": `<Relationships>${'<Relationship Id="a" Type="b/hyperlink" Target="https://a.example/" TargetMode="External"/>'.repeat(200_000)}</Relationships>`,
+        },
+      ],
+      [
+        "entities that stand for entities",
+        {
+          "word/document.xml": `<!DOCTYPE a [${Array.from({ length: 20 }, (_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`).join("")}]><a>&e20;</a>`,
+        },
+      ],
+      [
+        "an entity of a file outside",
+        { "word/document.xml": '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>' },
+      ],
       ["elements 300,000 deep", { "word/document.xml": "<a>".repeat(300_000) }],
-      ["fields that never end", { "word/document.xml": `<w:document>${'<w:fldChar w:fldCharType="begin"/><w:instrText>DDE</w:instrText>'.repeat(100_000)}</w:document>` }],
+      [
+        "fields that never end",
+        {
+          "word/document.xml": `<w:document>${'<w:fldChar w:fldCharType="begin"/><w:instrText>DDE</w:instrText>'.repeat(100_000)}</w:document>`,
+        },
+      ],
       ["400 MB of blanks", { "word/document.xml": Buffer.alloc(400_000_000, 32) }],
     ] as readonly (readonly [string, Readonly<Record<string, string | Buffer>>])[]
   ).map(([name, parts]): SentCase => ({
@@ -94,7 +123,9 @@ export const officeFiles: readonly SentCase[] = [
     as: "a.docx",
     make: () =>
       writeZip(
-        Object.entries({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<a/>", ...parts }).map(([inner, content]) => ({ name: inner, content })),
+        Object.entries({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<a/>", ...parts }).map(
+          ([inner, content]) => ({ name: inner, content }),
+        ),
       ),
   })),
   ...(
@@ -102,8 +133,14 @@ export const officeFiles: readonly SentCase[] = [
       ["1,000,000 braces", `{\\rtf1 ${"{".repeat(1_000_000)}`],
       ["closing braces alone", `{\\rtf1 ${"}".repeat(1_000_000)}`],
       ["bytes that are not there", String.raw`{\rtf1 \bin4294967295 x\bin-5 y}`],
-      ["an object of 10 MB in letters that are no numbers", `{\\rtf1{\\object{\\*\\objdata ${"zq 0".repeat(2_500_000)}}}}`],
-      ["an object whose lengths lie", String.raw`{\rtf1{\object{\*\objdata 01050000 02000000 ffffffff 41414141 ffffffff}}}`],
+      [
+        "an object of 10 MB in letters that are no numbers",
+        `{\\rtf1{\\object{\\*\\objdata ${"zq 0".repeat(2_500_000)}}}}`,
+      ],
+      [
+        "an object whose lengths lie",
+        String.raw`{\rtf1{\object{\*\objdata 01050000 02000000 ffffffff 41414141 ffffffff}}}`,
+      ],
       ["control words without an end", `{\\rtf1 \\${"a".repeat(2_000_000)}`],
       ["numbers without an end", `{\\rtf1 \\li${"9".repeat(1_000_000)}\\u-99999999999 }`],
     ] as const
@@ -116,13 +153,19 @@ export const containers: readonly SentCase[] = [
     [most, 0, 0x80_00_00_00].map((value) => ({
       name: `a shortcut with ${value} at ${at}`,
       as: "a.lnk",
-      make: () => writeNumber(writeShortcut({ localPath: "C:\\a.exe", args: "a", icon: "b", machine: "pc", environmentPath: "%x%" }), at, value),
+      make: () =>
+        writeNumber(
+          writeShortcut({ localPath: "C:\\a.exe", args: "a", icon: "b", machine: "pc", environmentPath: "%x%" }),
+          at,
+          value,
+        ),
     })),
   ),
   {
     name: "a shortcut with 100 MB of texts that are not there",
     as: "a.lnk",
-    make: () => Buffer.concat([writeShortcut({ args: "a" }).subarray(0, 76), Buffer.alloc(2, 0xff), Buffer.alloc(200_000, 0x41)]),
+    make: () =>
+      Buffer.concat([writeShortcut({ args: "a" }).subarray(0, 76), Buffer.alloc(2, 0xff), Buffer.alloc(200_000, 0x41)]),
   },
   ...(
     [
@@ -150,32 +193,113 @@ export const containers: readonly SentCase[] = [
   ...[most, 0, 0x7f_ff_ff_ff_ff_ff].map((size): SentCase => ({
     name: `a notebook whose file is ${size} bytes long`,
     as: "a.one",
-    make: () => writeOneNote([{ name: "a.exe", ending: ".exe", content: writeProgram("windows"), size }], ["a".repeat(100_000)]),
+    make: () =>
+      writeOneNote([{ name: "a.exe", ending: ".exe", content: writeProgram("windows"), size }], ["a".repeat(100_000)]),
   })),
-  { name: "a notebook of 20,000 files", as: "a.one", make: () => writeOneNote(Array.from({ length: 20_000 }, () => ({ ending: ".txt", content: Buffer.from("a") }))) },
+  {
+    name: "a notebook of 20,000 files",
+    as: "a.one",
+    make: () => writeOneNote(Array.from({ length: 20_000 }, () => ({ ending: ".txt", content: Buffer.from("a") }))),
+  },
   ...[most, 0x7f_ff_ff_ff, 5].map((length): SentCase => ({
     name: `winmail whose attribute is ${length} bytes long`,
     as: "winmail.dat",
-    make: () => Buffer.concat([writeTnef({ properties: [[0x37, "a"]], attachments: [{ name: "a.exe", content: writeProgram("windows") }] }), writeAttribute(2, 0x6_80_0f, Buffer.from("x"), length)]),
+    make: () =>
+      Buffer.concat([
+        writeTnef({ properties: [[0x37, "a"]], attachments: [{ name: "a.exe", content: writeProgram("windows") }] }),
+        writeAttribute(2, 0x6_80_0f, Buffer.from("x"), length),
+      ]),
   })),
-  { name: "winmail of 100,000 attributes", as: "winmail.dat", make: () => Buffer.concat([writeTnef({ properties: [], attachments: [] }), ...Array.from({ length: 100_000 }, () => writeAttribute(2, 0x6_90_02, Buffer.alloc(14)))]) },
-  { name: "winmail in winmail, forty deep", as: "winmail.dat", make: () => nest(40, (bytes) => writeTnef({ properties: [], attachments: [{ name: "winmail.dat", content: bytes }] })), unjudged: /deep/u },
+  {
+    name: "winmail of 100,000 attributes",
+    as: "winmail.dat",
+    make: () =>
+      Buffer.concat([
+        writeTnef({ properties: [], attachments: [] }),
+        ...Array.from({ length: 100_000 }, () => writeAttribute(2, 0x6_90_02, Buffer.alloc(14))),
+      ]),
+  },
+  {
+    name: "winmail in winmail, forty deep",
+    as: "winmail.dat",
+    make: () =>
+      nest(40, (bytes) => writeTnef({ properties: [], attachments: [{ name: "winmail.dat", content: bytes }] })),
+    unjudged: /deep/u,
+  },
 ];
 
 /** Pictures that are small as files and large as pictures. */
 export const pictures: readonly SentCase[] = [
   { name: "a PNG of 65,535 by 65,535", as: "a.png", make: () => writeLyingPng(65_535, 65_535, Buffer.alloc(100)) },
-  { name: "a PNG of 30,000 by 30,000 that unpacks to all of it", as: "a.png", make: () => writeLyingPng(30_000, 30_000, Buffer.alloc(200_000_000)) },
+  {
+    name: "a PNG of 30,000 by 30,000 that unpacks to all of it",
+    as: "a.png",
+    make: () => writeLyingPng(30_000, 30_000, Buffer.alloc(200_000_000)),
+  },
   { name: "a PNG of no width", as: "a.png", make: () => writeLyingPng(0, 1, Buffer.alloc(10)) },
-  { name: "a PNG whose blocks are 4 GB long", as: "a.png", make: () => writeNumberHigh(writePng(drawScreenshot()), 33, most) },
-  { name: "a PNG of 100,000 blocks", as: "a.png", make: () => Buffer.concat([writePng(drawScreenshot()).subarray(0, 33), ...Array.from({ length: 100_000 }, () => Buffer.from("000000007445587400000000", "hex"))]) },
-  { name: "a JPEG of 65,500 by 65,500", as: "a.jpg", make: () => Buffer.from("ffd8ffe000104a46494600010100000100010000ffc0001108ffdcffdc03012200021101031101ffda000c03010002110311003f00ffd9", "hex") },
-  { name: "a JPEG of markers alone", as: "a.jpg", make: () => Buffer.concat([Buffer.from("ffd8ffe0", "hex"), Buffer.from("ffe00002".repeat(200_000), "hex")]) },
-  { name: "a GIF of 65,535 by 65,535 and 10,000 frames", as: "a.gif", make: () => Buffer.concat([Buffer.from("474946383961ffffffff800000000000ffffff", "hex"), ...Array.from({ length: 10_000 }, () => Buffer.from("2c00000000ffffffff000202440100", "hex")), Buffer.from(";")]) },
-  { name: "a BMP of 2,000,000,000 rows", as: "a.bmp", make: () => Buffer.from("424d46000000000000003600000028000000ffffff7fffffff7f01001800000000000000000000000000000000000000000000000000", "hex") },
-  { name: "a TIFF whose directories lead in a circle", as: "a.tif", make: () => Buffer.from("49492a00080000000100000103000100000010000000080000000800000008000000", "hex") },
-  { name: "a drawing of entities that stand for entities", as: "a.svg", make: () => `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, index) => `<!ENTITY b${index} "${(index === 0 ? "&a;" : `&b${index - 1};`).repeat(10)}">`).join("")}]><svg xmlns="http://www.w3.org/2000/svg"><text>&b11;</text></svg>` },
-  { name: "a drawing 200,000 deep", as: "a.svg", make: () => `<svg xmlns="http://www.w3.org/2000/svg">${"<g>".repeat(200_000)}` },
+  {
+    name: "a PNG whose blocks are 4 GB long",
+    as: "a.png",
+    make: () => writeNumberHigh(writePng(drawScreenshot()), 33, most),
+  },
+  {
+    name: "a PNG of 100,000 blocks",
+    as: "a.png",
+    make: () =>
+      Buffer.concat([
+        writePng(drawScreenshot()).subarray(0, 33),
+        ...Array.from({ length: 100_000 }, () => Buffer.from("000000007445587400000000", "hex")),
+      ]),
+  },
+  {
+    name: "a JPEG of 65,500 by 65,500",
+    as: "a.jpg",
+    make: () =>
+      Buffer.from(
+        "ffd8ffe000104a46494600010100000100010000ffc0001108ffdcffdc03012200021101031101ffda000c03010002110311003f00ffd9",
+        "hex",
+      ),
+  },
+  {
+    name: "a JPEG of markers alone",
+    as: "a.jpg",
+    make: () => Buffer.concat([Buffer.from("ffd8ffe0", "hex"), Buffer.from("ffe00002".repeat(200_000), "hex")]),
+  },
+  {
+    name: "a GIF of 65,535 by 65,535 and 10,000 frames",
+    as: "a.gif",
+    make: () =>
+      Buffer.concat([
+        Buffer.from("474946383961ffffffff800000000000ffffff", "hex"),
+        ...Array.from({ length: 10_000 }, () => Buffer.from("2c00000000ffffffff000202440100", "hex")),
+        Buffer.from(";"),
+      ]),
+  },
+  {
+    name: "a BMP of 2,000,000,000 rows",
+    as: "a.bmp",
+    make: () =>
+      Buffer.from(
+        "424d46000000000000003600000028000000ffffff7fffffff7f01001800000000000000000000000000000000000000000000000000",
+        "hex",
+      ),
+  },
+  {
+    name: "a TIFF whose directories lead in a circle",
+    as: "a.tif",
+    make: () => Buffer.from("49492a00080000000100000103000100000010000000080000000800000008000000", "hex"),
+  },
+  {
+    name: "a drawing of entities that stand for entities",
+    as: "a.svg",
+    make: () =>
+      `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, index) => `<!ENTITY b${index} "${(index === 0 ? "&a;" : `&b${index - 1};`).repeat(10)}">`).join("")}]><svg xmlns="http://www.w3.org/2000/svg"><text>&b11;</text></svg>`,
+  },
+  {
+    name: "a drawing 200,000 deep",
+    as: "a.svg",
+    make: () => `<svg xmlns="http://www.w3.org/2000/svg">${"<g>".repeat(200_000)}`,
+  },
 ];
 
 function nest(levels: number, wrap: (bytes: Buffer) => Buffer): Buffer {
@@ -204,7 +328,8 @@ function fillTable(bytes: Buffer, choose: (index: number) => number): Buffer {
 
 function fillDirectory(bytes: Buffer, fields: readonly number[], value: number): Buffer {
   const at = 512 + bytes.readUInt32LE(48) * 512;
-  for (let slot = 0; slot < 4; slot += 1) for (const field of fields) bytes.writeUInt32LE(value, at + slot * 128 + field);
+  for (let slot = 0; slot < 4; slot += 1)
+    for (const field of fields) bytes.writeUInt32LE(value, at + slot * 128 + field);
   return bytes;
 }
 

@@ -21,7 +21,10 @@ const empty: MessageDraft = {
 
 function assemble(entry: Partial<DraftEntry>, wantsView = false): MessageReading {
   const whole = { by: "them", name: "Ann", time: "", text: "", html: "", ...entry } as const;
-  return assembleMessage({ ...empty, entries: [whole] }, { wantsView, unjudged: () => undefined });
+  return assembleMessage(
+    { ...empty, entries: [whole] },
+    { wantsView, unjudged: () => undefined, later: () => undefined },
+  );
 }
 
 function tellLinks({ links }: MessageReading): string[] {
