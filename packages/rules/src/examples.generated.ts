@@ -144,6 +144,10 @@ import { examples as codeWholeEnvironmentSent } from "./code/whole-environment-s
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
 import { examples as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/examples.ts";
+import { examples as fileCodeAsksToSignIn } from "./file/code-asks-to-sign-in/examples.ts";
+import { examples as fileCodeHoldsSecret } from "./file/code-holds-secret/examples.ts";
+import { examples as fileCodeLinksDevice } from "./file/code-links-device/examples.ts";
+import { examples as fileCodeMovesMoney } from "./file/code-moves-money/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
@@ -155,8 +159,17 @@ import { examples as fileNameHidesItsEnd } from "./file/name-hides-its-end/examp
 import { examples as fileNameTurnsAround } from "./file/name-turns-around/examples.ts";
 import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/examples.ts";
 import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
+import { examples as filePageIsOneLink } from "./file/page-is-one-link/examples.ts";
 import { examples as filePathFromRoot } from "./file/path-from-root/examples.ts";
 import { examples as filePathLeavesArchive } from "./file/path-leaves-archive/examples.ts";
+import { examples as filePdfCarriesActiveFile } from "./file/pdf-carries-active-file/examples.ts";
+import { examples as filePdfCarriesProgram } from "./file/pdf-carries-program/examples.ts";
+import { examples as filePdfFormAsksForSecret } from "./file/pdf-form-asks-for-secret/examples.ts";
+import { examples as filePdfOpensAddress } from "./file/pdf-opens-address/examples.ts";
+import { examples as filePdfReachesServer } from "./file/pdf-reaches-server/examples.ts";
+import { examples as filePdfScriptIsHidden } from "./file/pdf-script-is-hidden/examples.ts";
+import { examples as filePdfScriptReachesOut } from "./file/pdf-script-reaches-out/examples.ts";
+import { examples as filePdfStartsProgram } from "./file/pdf-starts-program/examples.ts";
 import { examples as fileProgramInTree } from "./file/program-in-tree/examples.ts";
 import { examples as fileProgramUnderAnotherName } from "./file/program-under-another-name/examples.ts";
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
@@ -488,6 +501,10 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],
   ["code/xcode-build-decodes-command", codeXcodeBuildDecodesCommand],
+  ["file/code-asks-to-sign-in", fileCodeAsksToSignIn],
+  ["file/code-holds-secret", fileCodeHoldsSecret],
+  ["file/code-links-device", fileCodeLinksDevice],
+  ["file/code-moves-money", fileCodeMovesMoney],
   ["file/data-around-archive", fileDataAroundArchive],
   ["file/double-extension", fileDoubleExtension],
   ["file/invisible-in-name", fileInvisibleInName],
@@ -499,8 +516,17 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/name-turns-around", fileNameTurnsAround],
   ["file/names-differ-in-case", fileNamesDifferInCase],
   ["file/overlapping-members", fileOverlappingMembers],
+  ["file/page-is-one-link", filePageIsOneLink],
   ["file/path-from-root", filePathFromRoot],
   ["file/path-leaves-archive", filePathLeavesArchive],
+  ["file/pdf-carries-active-file", filePdfCarriesActiveFile],
+  ["file/pdf-carries-program", filePdfCarriesProgram],
+  ["file/pdf-form-asks-for-secret", filePdfFormAsksForSecret],
+  ["file/pdf-opens-address", filePdfOpensAddress],
+  ["file/pdf-reaches-server", filePdfReachesServer],
+  ["file/pdf-script-is-hidden", filePdfScriptIsHidden],
+  ["file/pdf-script-reaches-out", filePdfScriptReachesOut],
+  ["file/pdf-starts-program", filePdfStartsProgram],
   ["file/program-in-tree", fileProgramInTree],
   ["file/program-under-another-name", fileProgramUnderAnotherName],
   ["file/reserved-name", fileReservedName],

@@ -1,5 +1,9 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Rule } from "@doorward/core";
+import { rule as fileCodeAsksToSignIn } from "./file/code-asks-to-sign-in/rule.ts";
+import { rule as fileCodeHoldsSecret } from "./file/code-holds-secret/rule.ts";
+import { rule as fileCodeLinksDevice } from "./file/code-links-device/rule.ts";
+import { rule as fileCodeMovesMoney } from "./file/code-moves-money/rule.ts";
 import { rule as fileDataAroundArchive } from "./file/data-around-archive/rule.ts";
 import { rule as fileDoubleExtension } from "./file/double-extension/rule.ts";
 import { rule as fileInvisibleInName } from "./file/invisible-in-name/rule.ts";
@@ -11,8 +15,17 @@ import { rule as fileNameHidesItsEnd } from "./file/name-hides-its-end/rule.ts";
 import { rule as fileNameTurnsAround } from "./file/name-turns-around/rule.ts";
 import { rule as fileNamesDifferInCase } from "./file/names-differ-in-case/rule.ts";
 import { rule as fileOverlappingMembers } from "./file/overlapping-members/rule.ts";
+import { rule as filePageIsOneLink } from "./file/page-is-one-link/rule.ts";
 import { rule as filePathFromRoot } from "./file/path-from-root/rule.ts";
 import { rule as filePathLeavesArchive } from "./file/path-leaves-archive/rule.ts";
+import { rule as filePdfCarriesActiveFile } from "./file/pdf-carries-active-file/rule.ts";
+import { rule as filePdfCarriesProgram } from "./file/pdf-carries-program/rule.ts";
+import { rule as filePdfFormAsksForSecret } from "./file/pdf-form-asks-for-secret/rule.ts";
+import { rule as filePdfOpensAddress } from "./file/pdf-opens-address/rule.ts";
+import { rule as filePdfReachesServer } from "./file/pdf-reaches-server/rule.ts";
+import { rule as filePdfScriptIsHidden } from "./file/pdf-script-is-hidden/rule.ts";
+import { rule as filePdfScriptReachesOut } from "./file/pdf-script-reaches-out/rule.ts";
+import { rule as filePdfStartsProgram } from "./file/pdf-starts-program/rule.ts";
 import { rule as fileProgramInTree } from "./file/program-in-tree/rule.ts";
 import { rule as fileProgramUnderAnotherName } from "./file/program-under-another-name/rule.ts";
 import { rule as fileReservedName } from "./file/reserved-name/rule.ts";
@@ -21,6 +34,10 @@ import { rule as fileSpecialEntry } from "./file/special-entry/rule.ts";
 
 /** Every rule about file, sorted by id. */
 export const fileRules: readonly Rule<"file">[] = [
+  fileCodeAsksToSignIn,
+  fileCodeHoldsSecret,
+  fileCodeLinksDevice,
+  fileCodeMovesMoney,
   fileDataAroundArchive,
   fileDoubleExtension,
   fileInvisibleInName,
@@ -32,8 +49,17 @@ export const fileRules: readonly Rule<"file">[] = [
   fileNameTurnsAround,
   fileNamesDifferInCase,
   fileOverlappingMembers,
+  filePageIsOneLink,
   filePathFromRoot,
   filePathLeavesArchive,
+  filePdfCarriesActiveFile,
+  filePdfCarriesProgram,
+  filePdfFormAsksForSecret,
+  filePdfOpensAddress,
+  filePdfReachesServer,
+  filePdfScriptIsHidden,
+  filePdfScriptReachesOut,
+  filePdfStartsProgram,
   fileProgramInTree,
   fileProgramUnderAnotherName,
   fileReservedName,
