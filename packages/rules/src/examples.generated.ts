@@ -279,8 +279,10 @@ import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
 import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
+import { examples as messageInvitationFromAnother } from "./message/invitation-from-another/examples.ts";
 import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
+import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
 import { examples as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/examples.ts";
 import { examples as messageNewAccountPictureInArchivePressed } from "./message/new-account-picture-in-archive-pressed/examples.ts";
 import { examples as messageNewEmptyAccount } from "./message/new-empty-account/examples.ts";
@@ -573,8 +575,10 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/insists-after-refusal", messageInsistsAfterRefusal],
   ["message/invitation-brings-program", messageInvitationBringsProgram],
+  ["message/invitation-from-another", messageInvitationFromAnother],
   ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
+  ["message/meeting-brings-program", messageMeetingBringsProgram],
   ["message/meeting-on-own-computer", messageMeetingOnOwnComputer],
   ["message/new-account-picture-in-archive-pressed", messageNewAccountPictureInArchivePressed],
   ["message/new-empty-account", messageNewEmptyAccount],

@@ -10,8 +10,10 @@ import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
 import { rule as messageInsistsAfterRefusal } from "./message/insists-after-refusal/rule.ts";
 import { rule as messageInvitationBringsProgram } from "./message/invitation-brings-program/rule.ts";
+import { rule as messageInvitationFromAnother } from "./message/invitation-from-another/rule.ts";
 import { rule as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/rule.ts";
 import { rule as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/rule.ts";
+import { rule as messageMeetingBringsProgram } from "./message/meeting-brings-program/rule.ts";
 import { rule as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/rule.ts";
 import { rule as messageNewAccountPictureInArchivePressed } from "./message/new-account-picture-in-archive-pressed/rule.ts";
 import { rule as messageNewEmptyAccount } from "./message/new-empty-account/rule.ts";
@@ -35,8 +37,10 @@ export const messageRules: readonly Rule<"message">[] = [
   messageFileByDriveLink,
   messageInsistsAfterRefusal,
   messageInvitationBringsProgram,
+  messageInvitationFromAnother,
   messageInvitationToImitatedMeeting,
   messageLanguageDiffersFromAccount,
+  messageMeetingBringsProgram,
   messageMeetingOnOwnComputer,
   messageNewAccountPictureInArchivePressed,
   messageNewEmptyAccount,
