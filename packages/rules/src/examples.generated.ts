@@ -309,14 +309,11 @@ import { examples as messageJobTask } from "./message/job-task/examples.ts";
 import { examples as messageJobTaskPressed } from "./message/job-task-pressed/examples.ts";
 import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
-<<<<<<< HEAD
-import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
-=======
 import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
+import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
 import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
 import { examples as messageMeetingFixAttached } from "./message/meeting-fix-attached/examples.ts";
 import { examples as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/examples.ts";
->>>>>>> support
 import { examples as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/examples.ts";
 import { examples as messageMeetingUpdateElsewhere } from "./message/meeting-update-elsewhere/examples.ts";
 import { examples as messageNameHoldsOtherAddress } from "./message/name-holds-other-address/examples.ts";
@@ -658,14 +655,11 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/job-task-pressed", messageJobTaskPressed],
   ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
-<<<<<<< HEAD
-  ["message/meeting-brings-program", messageMeetingBringsProgram],
-=======
   ["message/mail-reads-two-ways", messageMailReadsTwoWays],
+  ["message/meeting-brings-program", messageMeetingBringsProgram],
   ["message/meeting-control-asked", messageMeetingControlAsked],
   ["message/meeting-fix-attached", messageMeetingFixAttached],
   ["message/meeting-fix-behind-link", messageMeetingFixBehindLink],
->>>>>>> support
   ["message/meeting-on-own-computer", messageMeetingOnOwnComputer],
   ["message/meeting-update-elsewhere", messageMeetingUpdateElsewhere],
   ["message/name-holds-other-address", messageNameHoldsOtherAddress],

@@ -40,14 +40,11 @@ import { rule as messageJobTask } from "./message/job-task/rule.ts";
 import { rule as messageJobTaskPressed } from "./message/job-task-pressed/rule.ts";
 import { rule as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/rule.ts";
 import { rule as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/rule.ts";
-<<<<<<< HEAD
-import { rule as messageMeetingBringsProgram } from "./message/meeting-brings-program/rule.ts";
-=======
 import { rule as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/rule.ts";
+import { rule as messageMeetingBringsProgram } from "./message/meeting-brings-program/rule.ts";
 import { rule as messageMeetingControlAsked } from "./message/meeting-control-asked/rule.ts";
 import { rule as messageMeetingFixAttached } from "./message/meeting-fix-attached/rule.ts";
 import { rule as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/rule.ts";
->>>>>>> support
 import { rule as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/rule.ts";
 import { rule as messageMeetingUpdateElsewhere } from "./message/meeting-update-elsewhere/rule.ts";
 import { rule as messageNameHoldsOtherAddress } from "./message/name-holds-other-address/rule.ts";
@@ -120,14 +117,11 @@ export const messageRules: readonly Rule<"message">[] = [
   messageJobTaskPressed,
   messageKnownSenderNotProvedAsks,
   messageLanguageDiffersFromAccount,
-<<<<<<< HEAD
-  messageMeetingBringsProgram,
-=======
   messageMailReadsTwoWays,
+  messageMeetingBringsProgram,
   messageMeetingControlAsked,
   messageMeetingFixAttached,
   messageMeetingFixBehindLink,
->>>>>>> support
   messageMeetingOnOwnComputer,
   messageMeetingUpdateElsewhere,
   messageNameHoldsOtherAddress,
