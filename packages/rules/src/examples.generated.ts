@@ -314,6 +314,7 @@ import { examples as messageHiddenCharactersInName } from "./message/hidden-char
 import { examples as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/examples.ts";
 import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
 import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
+import { examples as messageInvitationFromAnother } from "./message/invitation-from-another/examples.ts";
 import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
 import { examples as messageJobBringsProgram } from "./message/job-brings-program/examples.ts";
 import { examples as messageJobMovesChannel } from "./message/job-moves-channel/examples.ts";
@@ -322,6 +323,7 @@ import { examples as messageJobTaskPressed } from "./message/job-task-pressed/ex
 import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
 import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
+import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
 import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
 import { examples as messageMeetingFixAttached } from "./message/meeting-fix-attached/examples.ts";
 import { examples as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/examples.ts";
@@ -671,6 +673,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/hidden-order-to-assistant", messageHiddenOrderToAssistant],
   ["message/insists-after-refusal", messageInsistsAfterRefusal],
   ["message/invitation-brings-program", messageInvitationBringsProgram],
+  ["message/invitation-from-another", messageInvitationFromAnother],
   ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],
   ["message/job-brings-program", messageJobBringsProgram],
   ["message/job-moves-channel", messageJobMovesChannel],
@@ -679,6 +682,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
   ["message/mail-reads-two-ways", messageMailReadsTwoWays],
+  ["message/meeting-brings-program", messageMeetingBringsProgram],
   ["message/meeting-control-asked", messageMeetingControlAsked],
   ["message/meeting-fix-attached", messageMeetingFixAttached],
   ["message/meeting-fix-behind-link", messageMeetingFixBehindLink],
