@@ -270,22 +270,44 @@ import { examples as linkWalletActionName } from "./link/wallet-action-name/exam
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
 import { examples as messageAddressHidesAnother } from "./message/address-hides-another/examples.ts";
+import { examples as messageAnotherPersonAsks } from "./message/another-person-asks/examples.ts";
 import { examples as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/examples.ts";
 import { examples as messageAnswersGoAstray } from "./message/answers-go-astray/examples.ts";
+import { examples as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/examples.ts";
+import { examples as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/examples.ts";
 import { examples as messageAttachmentNamedTwice } from "./message/attachment-named-twice/examples.ts";
+import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
 import { examples as messageBrandNameAtLookalike } from "./message/brand-name-at-lookalike/examples.ts";
 import { examples as messageBrandNameFromFreeMail } from "./message/brand-name-from-free-mail/examples.ts";
 import { examples as messageBrandNameFromStranger } from "./message/brand-name-from-stranger/examples.ts";
+import { examples as messageChatHandsOverProgram } from "./message/chat-hands-over-program/examples.ts";
+import { examples as messageChatMovesThenHandsOver } from "./message/chat-moves-then-hands-over/examples.ts";
+import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
+import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
 import { examples as messageHiddenCharactersInHeader } from "./message/hidden-characters-in-header/examples.ts";
 import { examples as messageHiddenCharactersInName } from "./message/hidden-characters-in-name/examples.ts";
+import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
+import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
+import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
 import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
+import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
 import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
+import { examples as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/examples.ts";
 import { examples as messageNameHoldsOtherAddress } from "./message/name-holds-other-address/examples.ts";
 import { examples as messageNameHoldsTrustedAddress } from "./message/name-holds-trusted-address/examples.ts";
+import { examples as messageNewAccountPictureInArchivePressed } from "./message/new-account-picture-in-archive-pressed/examples.ts";
+import { examples as messageNewEmptyAccount } from "./message/new-empty-account/examples.ts";
 import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/examples.ts";
 import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
 import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
+import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
+import { examples as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/examples.ts";
+import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
+import { examples as messagePressesAfterRefusal } from "./message/presses-after-refusal/examples.ts";
+import { examples as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/examples.ts";
+import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
+import { examples as messageScanOverruled } from "./message/scan-overruled/examples.ts";
 import { examples as messageSenderImitatesDomain } from "./message/sender-imitates-domain/examples.ts";
 import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
 import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
@@ -563,22 +585,44 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
   ["message/address-hides-another", messageAddressHidesAnother],
+  ["message/another-person-asks", messageAnotherPersonAsks],
   ["message/answer-to-nothing-asks", messageAnswerToNothingAsks],
   ["message/answers-go-astray", messageAnswersGoAstray],
+  ["message/asks-for-other-customers", messageAsksForOtherCustomers],
+  ["message/attachment-from-elsewhere", messageAttachmentFromElsewhere],
   ["message/attachment-named-twice", messageAttachmentNamedTwice],
+  ["message/blocked-file-sent-again", messageBlockedFileSentAgain],
   ["message/brand-name-at-lookalike", messageBrandNameAtLookalike],
   ["message/brand-name-from-free-mail", messageBrandNameFromFreeMail],
   ["message/brand-name-from-stranger", messageBrandNameFromStranger],
+  ["message/chat-hands-over-program", messageChatHandsOverProgram],
+  ["message/chat-moves-then-hands-over", messageChatMovesThenHandsOver],
+  ["message/file-blocked-four-times", messageFileBlockedFourTimes],
+  ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/forged-proof", messageForgedProof],
   ["message/hidden-characters-in-header", messageHiddenCharactersInHeader],
   ["message/hidden-characters-in-name", messageHiddenCharactersInName],
+  ["message/insists-after-refusal", messageInsistsAfterRefusal],
+  ["message/invitation-brings-program", messageInvitationBringsProgram],
+  ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],
   ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
+  ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
   ["message/mail-reads-two-ways", messageMailReadsTwoWays],
+  ["message/meeting-on-own-computer", messageMeetingOnOwnComputer],
   ["message/name-holds-other-address", messageNameHoldsOtherAddress],
   ["message/name-holds-trusted-address", messageNameHoldsTrustedAddress],
+  ["message/new-account-picture-in-archive-pressed", messageNewAccountPictureInArchivePressed],
+  ["message/new-empty-account", messageNewEmptyAccount],
   ["message/own-desk-from-outside", messageOwnDeskFromOutside],
   ["message/own-domain-not-proved", messageOwnDomainNotProved],
   ["message/own-name-from-outside", messageOwnNameFromOutside],
+  ["message/picture-in-archive", messagePictureInArchive],
+  ["message/picture-in-archive-from-new-account", messagePictureInArchiveFromNewAccount],
+  ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
+  ["message/presses-after-refusal", messagePressesAfterRefusal],
+  ["message/role-name-asks-secrets", messageRoleNameAsksSecrets],
+  ["message/same-file-under-new-name", messageSameFileUnderNewName],
+  ["message/scan-overruled", messageScanOverruled],
   ["message/sender-imitates-domain", messageSenderImitatesDomain],
   ["message/sender-not-proved", messageSenderNotProved],
   ["message/several-senders-shown", messageSeveralSendersShown],

@@ -14,7 +14,7 @@ export interface FoundCue {
   readonly offset: number;
   /** At most 160 characters around the words, as written but safe to show. */
   readonly excerpt: string;
-  /** The password that a text gives for a file; `answer` where a secret is to be handed to whoever writes. */
+  /** The password that a text gives for a file; for some asks, more about them (`CueDetail`). */
   readonly value?: string;
 }
 
@@ -118,10 +118,10 @@ function matchPhrase(
   { start, end }: Span,
 ): { readonly index: number; readonly around: string } | undefined {
   const around = behind === 0 ? sentence : squeeze(plain.slice(start, end + behind));
-  const index = says.exec(around)?.index;
-  if (index === undefined || index > sentence.length || unless?.test(around) === true) return undefined;
+  const at = says.exec(around)?.index;
+  if (at === undefined || at > sentence.length || unless?.test(around) === true) return undefined;
   if (unlessNear?.test(plain.slice(Math.max(0, start - 300), end + 300)) === true) return undefined;
-  return { index, around };
+  return { index: at, around };
 }
 
 function isFull({ counts }: Search, topic: CueTopic): boolean {
@@ -135,7 +135,7 @@ function addCue(search: Search, topic: CueTopic, at: number, value: string | und
   search.found.push(value === undefined ? { topic, offset, excerpt } : { topic, offset, excerpt, value });
 }
 
-function findValue({ prepared }: Search, { answers, value }: CuePhrase, { start, end }: Span): string | undefined {
-  if (answers === true) return "answer";
+function findValue({ prepared }: Search, { detail, value }: CuePhrase, { start, end }: Span): string | undefined {
+  if (detail !== undefined) return detail;
   return value?.exec(squeeze(prepared.cased.slice(start, end)))?.[1];
 }

@@ -39,7 +39,7 @@ export const programPhrases: readonly CuePhrase[] = [
       "u",
     ),
     unless:
-      /\b(?:you have (?:installed|purchased)|receipt|your (?:teamviewer|anydesk|splashtop|logmein) (?:subscription|license|licence|invoice|account)|release|we use|parsec file|never install)\b/u,
+      /\b(?:you have (?:installed|purchased)|receipt|your (?:teamviewer|anydesk|splashtop|logmein) (?:subscription|license|licence|invoice|account)|release|we use|parsec file|never install|my (?:own )?(?:computer|pc|mac|laptop|screen|machine))\b/u,
   },
   {
     topic: "remote-support",
@@ -50,8 +50,14 @@ export const programPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "screen-control",
-    words: ["share", "sharing", "remote control", "control of", "request control", "requesting control", "screen"],
-    says: /\b(?:share|sharing)\b.{0,15}\byour (?:full |entire |whole |desktop )?(?:screen|desktop)\b|\b(?:share|sharing) (?:the |your )?(?:full|entire|whole) (?:screen|desktop)\b|\b(?:grant|give|allow|accept|approve|click|confirm)\b.{0,30}\b(?:remote control|control of (?:your|the) (?:screen|mouse|keyboard|computer|desktop)|control request)\b/u,
+    detail: "control",
+    words: ["remote control", "control of", "request control", "requesting control", "control request"],
+    says: /\b(?:grant|give|allow|accept|approve|click|confirm|press)\b.{0,40}\b(?:remote control|control of (?:your|the) (?:screen|mouse|keyboard|computer|desktop)|control request)\b|\b(?:request|requests|requesting|requested) (?:remote )?control\b.{0,60}\b(?:accept|approve|allow|click|confirm)\b/u,
+  },
+  {
+    topic: "screen-control",
+    words: ["share", "sharing"],
+    says: /\b(?:share|sharing)\b.{0,15}\byour (?:full |entire |whole |desktop )?(?:screen|desktop)\b|\b(?:share|sharing) (?:the |your )?(?:full|entire|whole) (?:screen|desktop)\b/u,
   },
   {
     topic: "disable-protection",
