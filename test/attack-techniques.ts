@@ -172,6 +172,7 @@ export const attackTechniques: ReadonlyMap<string, string> = new Map([
   ["T1583.006", "Acquire Infrastructure: Web Services"],
   ["T1584.001", "Compromise Infrastructure: Domains"],
   ["T1585", "Establish Accounts"],
+  ["T1585.002", "Establish Accounts: Email Accounts"],
   ["T1586", "Compromise Accounts"],
   ["T1589", "Gather Victim Identity Information"],
   ["T1585.002", "Establish Accounts: Email Accounts"],
