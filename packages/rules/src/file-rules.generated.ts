@@ -36,6 +36,7 @@ import { rule as fileShortcutDressedAsDocument } from "./file/shortcut-dressed-a
 import { rule as fileShortcutFetchesProgram } from "./file/shortcut-fetches-program/rule.ts";
 import { rule as fileShortcutInDiskImage } from "./file/shortcut-in-disk-image/rule.ts";
 import { rule as fileSpecialEntry } from "./file/special-entry/rule.ts";
+import { rule as fileStartsWhenOpened } from "./file/starts-when-opened/rule.ts";
 import { rule as fileTestString } from "./file/test-string/rule.ts";
 import { rule as fileTurnsToServer } from "./file/turns-to-server/rule.ts";
 
@@ -77,6 +78,7 @@ export const fileRules: readonly Rule<"file">[] = [
   fileShortcutFetchesProgram,
   fileShortcutInDiskImage,
   fileSpecialEntry,
+  fileStartsWhenOpened,
   fileTestString,
   fileTurnsToServer,
 ];

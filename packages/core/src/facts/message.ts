@@ -71,6 +71,8 @@ export type MessageOddity =
   | "several-from-headers"
   /** The name that is shown holds an address other than the real one. */
   | "name-holds-other-address"
+  /** An encoded word stands where the address itself belongs; programs show what it hides. */
+  | "encoded-address"
   | "invisible-in-name"
   | "direction-control-in-name"
   | "invisible-in-subject"

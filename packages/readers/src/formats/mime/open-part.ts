@@ -32,8 +32,6 @@ export interface Reading {
   headersLeft: number;
 }
 
-/** A remark for old programs is shorter; what is longer is a text that some programs show and others do not, in bytes. */
-const longestRemark = 1000;
 /** How much of what stands outside of parts is looked through, in bytes. */
 const mostOutside = 65_536;
 const nothing = Buffer.alloc(0);
@@ -72,7 +70,7 @@ export function endOutside(bytes: Buffer, level: Level, line: BoundaryLine): voi
   const { part } = level;
   if (part.parts.length === 0) {
     part.preamble = bytes.subarray(level.bodyStart, Math.max(level.bodyStart, line.bodyEnd));
-    if (part.preamble.length > longestRemark || holdsHeaders(part.preamble)) part.oddities.push("content-in-preamble");
+    if (holdsHeaders(part.preamble)) part.oddities.push("content-in-preamble");
   }
   if (level.isClosed && !line.isClose) {
     if (!part.oddities.includes("part-after-end")) part.oddities.push("part-after-end");

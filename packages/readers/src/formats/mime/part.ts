@@ -45,7 +45,7 @@ export type PartOddity =
   | "longer-boundary-line"
   /** A part behind the end of its multipart. */
   | "part-after-end"
-  /** More than a remark for old programs in front of the first part. */
+  /** A block of headers in front of the first part. */
   | "content-in-preamble"
   /** A block of headers behind the last part. */
   | "content-in-epilogue"

@@ -1,5 +1,5 @@
 const negation =
-  /\b(?:never|do not|don't|dont|will not|won't|would not|wouldn't|must not|should not|shouldn't|not (?:need|have|required|asked|going) to|no need to|without|nobody|no one|neither|nor|refuse to|instead of|rather than|avoid (?=\w{1,12}ing\b)|not)\b/gu;
+  /\b(?:never|do not|don't|dont|will not|won't|would not|wouldn't|must not|should not|shouldn't|not (?:need|have|required|asked|going) to|no need to|without|nobody|no one|no (?:vendor|bank|company|employer|employee|recruiter|support|agent|colleague)|neither|nor|refuse to|instead of|rather than|avoid (?=\w{1,12}ing\b)|not)\b/gu;
 /** What follows a "not" that urges. */
 const urges =
   /^ ?(?:hesitate|worry|forget|wait|delay|panic|ignore|miss|be|know|see|understand|receive|work|want|lose|losing|only|just|able|yet|later|recogni[sz]e|let|stop|being)\b/u;
@@ -7,7 +7,7 @@ const urges =
 const clauseEnd =
   /[,;:!?()–—]|(?<! )- | - |\b(?:please|kindly|but|so|then|just|otherwise|unless|until|and you|and we)\b/u;
 const reported =
-  /\b(?:attackers?|scammers?|criminals?|fraudsters?|threat actors?|phishers?|impostors?|impersonators?|thieves|adversar(?:y|ies)|the (?:caller|fake (?:page|site|recruiter|agent)|lure|malicious (?:page|site))|lures?|phishing (?:e-?mails?|pages?|messages?|sites?)|campaigns?)\b.{0,160}$/u;
+  /\b(?:attackers?|scammers?|criminals?|fraudsters?|threat actors?|phishers?|impostors?|impersonators?|thieves|adversar(?:y|ies)|(?:someone|somebody|anyone|anybody|strangers?|(?:a|an|the) (?:unknown )?(?:caller|stranger|person|page|site|e-?mail|message)) (?:who |that |then )?(?:wants?|asks?|tells?|requests?|tries|trying|instructs?|urges?|demands?|claims?)|the (?:caller|fake (?:page|site|recruiter|agent)|lure|malicious (?:page|site))|lures?|phishing (?:e-?mails?|pages?|messages?|sites?)|campaigns?)\b.{0,160}$/u;
 /** "… tells the victim to" and the like: told of somebody else. */
 const toldOthers =
   /\b(?:tells?|told|telling|asks?|asked|asking|instructs?|instructed|instructing|tricks?|tricked|tricking|lures?|lured|luring|prompts?|prompted|prompting|convinc(?:es?|ed|ing)|urges?|urged|persuad(?:es?|ed|ing)|makes?|gets?|causes?) (?:the |a |an |their |his |its |these |those |unsuspecting )?(?:users?|visitors?|victims?|people|targets?|employees|customers?|them|him|her|developers?|candidates?|staff|recipients?|someone|applicants?|readers?|person|engineer|agent)\b.{0,60}$/u;

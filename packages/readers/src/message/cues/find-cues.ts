@@ -14,7 +14,7 @@ export interface FoundCue {
   readonly offset: number;
   /** At most 160 characters around the words, as written but safe to show. */
   readonly excerpt: string;
-  /** The password that a text gives for a file; `answer` where a secret is to be handed to whoever writes. */
+  /** The password that a text gives for a file; for some asks, more about them (`CueDetail`). */
   readonly value?: string;
 }
 
@@ -92,7 +92,7 @@ function trySentence(search: Search, span: Span, tried: ReadonlySet<number>): vo
   if (tried.size === 0) return;
   const said = new Set<CueTopic>();
   const sentence = squeeze(search.prepared.plain.slice(span.start, span.end));
-  for (const number of tried) {
+  for (const number of [...tried].toSorted((one, other) => one - other)) {
     if (search.tries >= mostTries) return;
     const phrase = phrases[number];
     if (phrase === undefined || said.has(phrase.topic) || isFull(search, phrase.topic)) continue;
@@ -100,8 +100,7 @@ function trySentence(search: Search, span: Span, tried: ReadonlySet<number>): vo
     search.tries += 1;
     const match = matchPhrase(search, phrase, sentence, span);
     if (match === undefined) continue;
-    const isExempt = phrase.isWhole === true || search.isHidden;
-    const isDenied = !isExempt && isExcused(match.around, match.index);
+    const isDenied = phrase.isWhole !== true && isExcused(match.around, match.index);
     const topic = isDenied ? "warning" : phrase.topic;
     if (said.has(topic) || isFull(search, topic)) continue;
     said.add(topic);
@@ -118,10 +117,10 @@ function matchPhrase(
   { start, end }: Span,
 ): { readonly index: number; readonly around: string } | undefined {
   const around = behind === 0 ? sentence : squeeze(plain.slice(start, end + behind));
-  const index = says.exec(around)?.index;
-  if (index === undefined || index > sentence.length || unless?.test(around) === true) return undefined;
+  const at = says.exec(around)?.index;
+  if (at === undefined || at > sentence.length || unless?.test(around) === true) return undefined;
   if (unlessNear?.test(plain.slice(Math.max(0, start - 300), end + 300)) === true) return undefined;
-  return { index, around };
+  return { index: at, around };
 }
 
 function isFull({ counts }: Search, topic: CueTopic): boolean {
@@ -135,7 +134,7 @@ function addCue(search: Search, topic: CueTopic, at: number, value: string | und
   search.found.push(value === undefined ? { topic, offset, excerpt } : { topic, offset, excerpt, value });
 }
 
-function findValue({ prepared }: Search, { answers, value }: CuePhrase, { start, end }: Span): string | undefined {
-  if (answers === true) return "answer";
+function findValue({ prepared }: Search, { detail, value }: CuePhrase, { start, end }: Span): string | undefined {
+  if (detail !== undefined) return detail;
   return value?.exec(squeeze(prepared.cased.slice(start, end)))?.[1];
 }

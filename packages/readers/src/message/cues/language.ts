@@ -1,12 +1,23 @@
 import { dropMarks } from "./lookalikes.ts";
 import { stopWords } from "./stop-words.ts";
 
-const sampleLength = 6000;
+const sampleLength = 3000;
 const fewestLetters = 40;
 /** One of these characters says about as much as so many letters. */
 const lettersOfHan = 3;
-const scripts =
-  /(?<kana>[\p{sc=Hira}\p{sc=Kana}])|(?<hangul>\p{sc=Hang})|(?<han>\p{sc=Han})|(?<cyrillic>\p{sc=Cyrl})|(?<arabic>\p{sc=Arab})|(?<hebrew>\p{sc=Hebr})|(?<greek>\p{sc=Grek})|(?<thai>\p{sc=Thai})|(?<devanagari>\p{sc=Deva})|(?<latin>\p{sc=Latn})/gu;
+const blocks: readonly (readonly [script: string, from: number, to: number])[] = [
+  ["cyrillic", 0x400, 0x52f],
+  ["han", 0x4e00, 0x9fff],
+  ["kana", 0x3040, 0x30ff],
+  ["hangul", 0xac00, 0xd7af],
+  ["latin", 0x1e00, 0x1eff],
+  ["arabic", 0x600, 0x6ff],
+  ["hebrew", 0x590, 0x5ff],
+  ["greek", 0x370, 0x3ff],
+  ["thai", 0xe00, 0xe7f],
+  ["devanagari", 0x900, 0x97f],
+  ["han", 0x3400, 0x4dbf],
+];
 const noProse = /\bhttps?:\/\/\S{1,2000}|\S{1,64}@\S{1,255}|\b[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}\b/gu;
 const ofScript: Readonly<Record<string, string>> = {
   arabic: "ar",
@@ -44,11 +55,18 @@ function nameAsian(count: (script: string) => number): string {
 
 function countScripts(sample: string): Map<string, number> {
   const counts = new Map<string, number>();
-  if (/^[\0-\u{24f}\u{2010}-\u{2027}]*$/u.test(sample))
-    return counts.set("latin", sample.match(/[a-z\u{c0}-\u{24f}]/giu)?.length ?? 0);
-  for (const { groups } of sample.matchAll(scripts))
-    for (const script in groups) if (groups[script] !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+  for (let at = 0; at < sample.length; at += 1) {
+    const script = nameScript(sample.charCodeAt(at));
+    if (script !== "") counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
   return counts;
+}
+
+/** The script of a letter by Unicode's blocks; empty for what is no letter of these. */
+function nameScript(unit: number): string {
+  if (unit < 0x250)
+    return (unit | 32) >= 97 && (unit | 32) <= 122 && unit < 128 ? "latin" : unit >= 0xc0 ? "latin" : "";
+  return blocks.find(([, from, to]) => unit >= from && unit <= to)?.[0] ?? "";
 }
 
 /** Every frequent word speaks for its languages, less where it is of several; one language must stand out. */

@@ -34,6 +34,7 @@ const marked = /[\u{c0}-\u{24f}\u{1e00}-\u{1eff}]/gu;
 const mixedWord = /[a-z][\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]|[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}][a-z]/iu;
 const foreignWord = /[a-z\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]+/giu;
 const otherScript = /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/gu;
+const anyOther = new RegExp(otherScript.source, "u");
 const plainLetters = /[a-z]/giu;
 const bare = new Map<string, string>();
 
@@ -66,9 +67,10 @@ const special: Readonly<Record<string, string>> = {
  * alphabet also words made wholly of lookalikes. Small letters go in and come out, one for one.
  */
 export function foldLookalikes(text: string): string {
-  const others = text.match(otherScript)?.length ?? 0;
-  if (others === 0) return text;
-  const isMostlyPlain = (text.match(plainLetters)?.length ?? 0) > others * 8;
+  if (!anyOther.test(text)) return text;
+  const sample = text.slice(0, 4000);
+  const others = sample.match(otherScript)?.length ?? 0;
+  const isMostlyPlain = (sample.match(plainLetters)?.length ?? 0) > others * 8;
   if (!isMostlyPlain && !mixedWord.test(text)) return text;
   return text.replace(foreignWord, (word) => {
     if (!mixedWord.test(word) && !(isMostlyPlain && Array.from(word).every((letter) => letterOf.has(letter))))

@@ -10,8 +10,11 @@ export interface CuePhrase extends Wording {
   readonly behind?: number;
   /** What makes it innocent within 300 characters around. */
   readonly unlessNear?: RegExp;
-  /** What is asked for is to be handed to whoever writes. */
-  readonly answers?: boolean;
+  /** What the phrase tells beyond its topic: that a secret is to be handed to whoever writes, that a control is meant, … */
+  readonly detail?: CueDetail;
   /** Takes a detail out of the sentence as written, in its first group. */
   readonly value?: RegExp;
 }
+
+/** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. */
+export type CueDetail = "answer" | "control" | "human";

@@ -42,7 +42,7 @@ export function prepare(text: string): Prepared {
 
 /** Line breaks and tabs part words as blanks do. */
 function joinWords(text: string): string {
-  return text.replaceAll("\n", " ").replaceAll("\t", " ").replaceAll("\r", " ");
+  return text.replaceAll(/[\n\t\r]/gu, " ");
 }
 
 /** Each line by itself, so that offsets are off by no more than what the line hid. */

@@ -6,18 +6,25 @@ const shortLine = 45;
 /** Where the sentence around an offset begins and ends; at most 600 characters. Hard line breaks inside sentences are no ends. */
 export function findSentence({ cased }: Prepared, at: number): { readonly start: number; readonly end: number } {
   let start = at;
-  while (start > 0 && at - start < reach && !endsBefore(cased, start)) start -= 1;
+  const first = Math.max(0, at - reach);
+  while (start > first && !(mayEnd(cased.charCodeAt(start - 1)) && endsBefore(cased, start))) start -= 1;
   let end = at + 1;
-  while (end < cased.length && end - at < reach && !endsBefore(cased, end)) end += 1;
+  const last = Math.min(cased.length, at + reach);
+  while (end < last && !(mayEnd(cased.charCodeAt(end - 1)) && endsBefore(cased, end))) end += 1;
   return { start, end };
 }
 
-/** Whether a sentence ends between the character before an offset and the one at it. */
+/** Full stop, line break, exclamation and question mark, the last two and the stop also as the East writes them, ellipsis. */
+function mayEnd(unit: number): boolean {
+  if (unit > 63) return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x2026;
+  return unit === 46 || unit === 10 || unit === 33 || unit === 63;
+}
+
+/** Whether a sentence ends between the character before an offset, which may end one, and the one at it. */
 function endsBefore(text: string, offset: number): boolean {
-  const before = text.charAt(offset - 1);
-  if ("!?。！？…".includes(before)) return true;
-  if (before === ".") return isStop(text, offset);
-  return before === "\n" && isLineEnd(text, offset);
+  const before = text.charCodeAt(offset - 1);
+  if (before === 46) return isStop(text, offset);
+  return before !== 10 || isLineEnd(text, offset);
 }
 
 /** A full stop ends a sentence when a blank and no small letter follows; dots in names, numbers and short forms do not. */
@@ -39,10 +46,11 @@ function isLineEnd(text: string, offset: number): boolean {
   return offset - lineStart < shortLine && /^[\p{Lu}\d]/u.test(next);
 }
 
-/** A run of text on one line: emphasis and marks of quotation gone, addresses as `@link`. */
+/** A run of text without emphasis, marks of quotation and double blanks; addresses as `@link`. */
 export function squeeze(text: string): string {
-  return text
-    .replace(/\bhttps?:\/\/[^\s<>"')\]]{1,2000}/gu, "@link")
-    .replace(/[\s*_~|>`]+/gu, " ")
-    .trim();
+  const linked = text.includes("http") ? text.replace(address, "@link") : text;
+  return linked.replace(marks, " ").trim();
 }
+
+const address = /\bhttps?:\/\/[^\s<>"')\]]{1,2000}/gu;
+const marks = /[\s*_~|>`]{2,}|[\n\t*_~|>`]/gu;

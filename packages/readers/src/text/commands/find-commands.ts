@@ -212,5 +212,5 @@ function nameSystem(command: string, system: MessageCommand["system"]): MessageC
     return "macos";
   if (/\b(?:powershell|iex|irm|iwr|cmd|mshta|msiexec|start)\b|%\w{2,20}%|\.exe\b|\.msi\b|\$env:/iu.test(command))
     return "windows";
-  return /\b(?:apt|dnf|yum|systemctl|bash)\b/u.test(command) ? "linux" : "any";
+  return /\b(?:apt|apt-get|dnf|yum|systemctl)\b/u.test(command) ? "linux" : "any";
 }

@@ -1,7 +1,7 @@
 import { defineRule, type Detection, type FileFact, type FileFacts } from "@doorward/core";
 import { contentsOf, listDelivered, tellOnce } from "../delivered-contents.ts";
 
-/** Fires on an extension for a browser that came as a file and may read every site or steer the browser. */
+/** Fires on an extension for a browser, or on settings that put one in, where it may read every site or steer the browser. */
 export const rule = defineRule({
   id: "file/browser-extension",
   kind: "file",
@@ -42,7 +42,10 @@ function listRights(fact: FileFact) {
   return contentsOf(fact, "extension-permission")
     .filter(
       ({ target = "" }) =>
-        everySite.test(target) || steering.has(target) || (target.includes("://") && money.test(target)),
+        everySite.test(target) ||
+        target.startsWith("installs ") ||
+        steering.has(target) ||
+        (target.includes("://") && money.test(target)),
     )
     .map(({ at }) => at);
 }

@@ -21,6 +21,18 @@ export const examples: Examples = {
       files: { "invoice.js": 'var shell = new ActiveXObject("WScript.Shell");\nshell.Popup("one");\n' },
     },
     {
+      name: "JavaScript alone in an archive",
+      delivered: true,
+      files: {
+        "contract_template.zip": makeZip([
+          {
+            name: "contract_template.js",
+            content: "function read(a) { return a.split('').reverse().join(''); }\nvar b = read('eno');\n",
+          },
+        ]),
+      },
+    },
+    {
       name: "a script that macOS opens in its terminal",
       delivered: true,
       files: { "Repair.command": "#!/bin/sh\necho one\n" },

@@ -1,5 +1,5 @@
 import { defineRule, type Detection, type FileContent, type FileFact, type FileFacts } from "@doorward/core";
-import { contentsOf, listDelivered, nameOf, tellOnce } from "../delivered-contents.ts";
+import { contentsOf, holds, listDelivered, nameOf, tellOnce } from "../delivered-contents.ts";
 
 /** Fires once when somebody sent scripts that a double-click starts. */
 export const rule = defineRule({
@@ -35,16 +35,38 @@ const started: ReadonlySet<string> = new Set([
 /** Endings with which macOS and Linux desktops run a shell's script; a text in a ticket may look like one. */
 const shellEndings = /\.(?:sh|bash|zsh|command|tool|run)$/iu;
 
+/** More scripts than these beside each other are those of a page or a program. */
+const mostLoose = 2;
+
 function findScripts({ files }: FileFacts): Detection[] {
+  const delivered = listDelivered(files);
+  const byContainer = Map.groupBy(
+    delivered.filter((fact) => holds(fact, "script")),
+    findContainer,
+  );
   return tellOnce(
-    listDelivered(files).flatMap((fact) =>
-      contentsOf(fact, "script")
-        .filter((content) => isStarted(content, fact))
-        .map(({ at }) => at),
-    ),
+    delivered.flatMap((fact) => {
+      const isLoose = (byContainer.get(findContainer(fact))?.length ?? 0) <= mostLoose;
+      return contentsOf(fact, "script")
+        .filter((content) => isStarted(content, fact, isLoose))
+        .map(({ at }) => at);
+    }),
   );
 }
 
-function isStarted({ target = "" }: FileContent, fact: FileFact): boolean {
-  return started.has(target) || (target === "shell" && shellEndings.test(nameOf(fact)));
+function isStarted({ target = "" }: FileContent, fact: FileFact, isLoose: boolean): boolean {
+  if (started.has(target)) return true;
+  const name = nameOf(fact);
+  // Windows runs any JavaScript that lies by itself; that of a page lies in a folder.
+  if (target === "JavaScript") return isLoose && /\.js$/iu.test(name) && liesOnTop(fact);
+  return target === "shell" && shellEndings.test(name);
+}
+
+/** The archive or message that a file came in. */
+function findContainer({ at }: FileFact): string {
+  return at.path.slice(0, Math.max(0, at.path.lastIndexOf("!/")));
+}
+
+function liesOnTop({ at }: FileFact): boolean {
+  return !at.path.slice(at.path.lastIndexOf("!/") + 2).includes("/") || !at.path.includes("!/");
 }

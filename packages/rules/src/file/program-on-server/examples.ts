@@ -36,10 +36,10 @@ export const examples: Examples = {
       files: { "Tool.lnk": makeShortcut({ share: "\\\\fileserver\\tools", onShare: "tool.exe" }) },
     },
     {
-      name: "a shortcut to a folder of a cloud drive",
+      name: "a shortcut to a folder of the office's server",
       why: "It opens a folder.",
       delivered: true,
-      files: { "Team.lnk": makeShortcut({ share: "\\\\team.example@SSL\\DavWWWRoot", onShare: "plans" }) },
+      files: { "Team.lnk": makeShortcut({ share: "\\\\fileserver\\team", onShare: "plans" }) },
     },
     {
       name: "a favourite that leads to a download page",

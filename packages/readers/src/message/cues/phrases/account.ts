@@ -55,7 +55,14 @@ export const accountPhrases: readonly CuePhrase[] = [
   {
     topic: "help-desk",
     words: [
-      "it ",
+      "it dep",
+      "it supp",
+      "it team",
+      "it help",
+      "it admin",
+      "it serv",
+      "it sec",
+      "it oper",
       "help desk",
       "helpdesk",
       "service desk",

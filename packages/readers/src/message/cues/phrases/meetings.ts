@@ -40,7 +40,6 @@ export const meetingPhrases: readonly CuePhrase[] = [
     topic: "meeting-problem",
     words: ["camera", "webcam", "microphone", "mic", "audio", "sound", "sdk", "driver"],
     says: /\b(?:fix|repair|troubleshoot|resolve|update|upgrade|install|re-?install|download|solve|restore|enable|patch)\b.{0,50}\b(?:audio|sound|mic(?:rophone)?|camera|webcam|sdk|sound card|video (?:driver|codec))\b/u,
-    isWhole: true,
   },
   {
     topic: "meeting-problem",

@@ -4,6 +4,14 @@ import type { CuePhrase } from "../phrase.ts";
 export const pastePhrases: readonly CuePhrase[] = [
   {
     topic: "paste-command",
+    detail: "human",
+    words: ["human", "robot", "captcha", "cloudflare", "bot", "verification steps"],
+    says: /\b(?:human|robot|captcha|cloudflare|verification steps?|not a bot)\b.{0,400}\b(?:(?:win|windows)(?: key)? ?\+ ?[rx]|ctrl ?\+ ?v|paste|terminal|powershell|run (?:dialog|box)|address bar|cmd ?\+ ?v|command ?\+ ?space)(?![a-z])/u,
+    behind: 420,
+    unless: /\b(?:paste (?:the |this )?(?:link|url)|human resources)\b/u,
+  },
+  {
+    topic: "paste-command",
     words: ["paste", "pasting"],
     says: /\b(?:paste|pasting)\b.{0,80}\b(?:terminal|iterm2?|command prompt|powershell|command line|run (?:dialog|box|window)|script editor|(?:browser|developer|devtools|dev tools|javascript) console|console|cmd(?:\.exe)?|shell|address bar|file path|path (?:bar|field|box)|explorer|konsole|xterm)\b/u,
     unless:
@@ -37,13 +45,6 @@ export const pastePhrases: readonly CuePhrase[] = [
     says: /(?:\b(?:ctrl|control|cmd|command)|⌘)["')\]]{0,2} ?(?:\+|-|and|&)? ?["'([]{0,2}v\b.{0,120}\b(?:enter|return|ok)\b/u,
     behind: 200,
     unless: /\bsignature\b/u,
-  },
-  {
-    topic: "paste-command",
-    words: ["human", "robot", "captcha", "cloudflare", "bot", "verification steps"],
-    says: /\b(?:human|robot|captcha|cloudflare|verification steps?|not a bot)\b.{0,400}\b(?:(?:win|windows)(?: key)? ?\+ ?[rx]|ctrl ?\+ ?v|paste|terminal|powershell|run (?:dialog|box)|address bar|cmd ?\+ ?v|command ?\+ ?space)(?![a-z])/u,
-    behind: 420,
-    unless: /\b(?:paste (?:the |this )?(?:link|url)|human resources)\b/u,
   },
   {
     topic: "paste-command",

@@ -17,6 +17,9 @@ export const programPhrases: readonly CuePhrase[] = [
     topic: "update-program",
     words: [
       "update",
+      "patch",
+      "hotfix",
+      "fix",
       "updating",
       "upgrad",
       "reinstall",
@@ -27,7 +30,7 @@ export const programPhrases: readonly CuePhrase[] = [
       "outdated",
       "out of date",
     ],
-    says: /\b(?:update|updating|upgrade|upgrading|reinstall|re-install|patch)\b.{0,40}\b(?:zoom|teams|webex|meet|clients?|apps?|applications?|software|browsers?|chrome|drivers?|sdk|plug-?in|wallets?|ledger(?: live)?|trezor|metamask|version|firmware|adobe|player|components?|extension|codec)\b|\b(?:latest|new|newer|required|mandatory|critical) (?:version|update|release|patch)\b.{0,30}\b(?:required|needed|available|install|download|must)\b|\b(?:version|client|app|sdk|software)\b.{0,20}\b(?:outdated|out of date|no longer supported|incompatible|too old|expired)\b|\b(?:download|install|get|use)\b.{0,20}\b(?:the )?(?:latest|new|newer|updated) (?:version|release|client|build)\b/u,
+    says: /\b(?:update|updating|upgrade|upgrading|reinstall|re-install|patch)\b.{0,40}\b(?:zoom|teams|webex|meet|clients?|apps?|applications?|software|browsers?|chrome|drivers?|sdk|plug-?in|wallets?|ledger(?: live)?|trezor|metamask|version|firmware|adobe|player|components?|extension|codec)\b|\b(?:latest|new|newer|required|mandatory|critical) (?:version|update|release|patch)\b.{0,30}\b(?:required|needed|available|install|download|must)\b|\b(?:version|client|app|sdk|software)\b.{0,20}\b(?:outdated|out of date|no longer supported|incompatible|too old|expired)\b|\b(?:download|install|get|run|apply)\b.{0,30}\b(?:updates?|patch|hot ?fix|fix)\b|\b(?:download|install|get|use)\b.{0,20}\b(?:the )?(?:latest|new|newer|updated) (?:version|release|client|build)\b/u,
     unless:
       /\b(?:updates? (?:your|the) (?:app(?:lication)? (?:status|form))|application (?:update|status)|we(?:'ve| have) updated|privacy|terms of)\b/u,
   },
@@ -39,7 +42,7 @@ export const programPhrases: readonly CuePhrase[] = [
       "u",
     ),
     unless:
-      /\b(?:you have (?:installed|purchased)|receipt|your (?:teamviewer|anydesk|splashtop|logmein) (?:subscription|license|licence|invoice|account)|release|we use|parsec file|never install)\b/u,
+      /\b(?:you have (?:installed|purchased)|receipt|your (?:teamviewer|anydesk|splashtop|logmein) (?:subscription|license|licence|invoice|account)|release|we use|parsec file|never install|my (?:own )?(?:computer|pc|mac|laptop|screen|machine))\b/u,
   },
   {
     topic: "remote-support",
@@ -50,8 +53,14 @@ export const programPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "screen-control",
-    words: ["share", "sharing", "remote control", "control of", "request control", "requesting control", "screen"],
-    says: /\b(?:share|sharing)\b.{0,15}\byour (?:full |entire |whole |desktop )?(?:screen|desktop)\b|\b(?:share|sharing) (?:the |your )?(?:full|entire|whole) (?:screen|desktop)\b|\b(?:grant|give|allow|accept|approve|click|confirm)\b.{0,30}\b(?:remote control|control of (?:your|the) (?:screen|mouse|keyboard|computer|desktop)|control request)\b/u,
+    detail: "control",
+    words: ["remote control", "control of", "request control", "requesting control", "control request"],
+    says: /\b(?:grant|give|allow|accept|approve|click|confirm|press)\b.{0,40}\b(?:remote control|control of (?:your|the) (?:screen|mouse|keyboard|computer|desktop)|control request)\b|\b(?:request|requests|requesting|requested) (?:remote )?control\b.{0,60}\b(?:accept|approve|allow|click|confirm)\b/u,
+  },
+  {
+    topic: "screen-control",
+    words: ["share", "sharing"],
+    says: /\b(?:share|sharing)\b.{0,15}\byour (?:full |entire |whole |desktop )?(?:screen|desktop)\b|\b(?:share|sharing) (?:the |your )?(?:full|entire|whole) (?:screen|desktop)\b/u,
   },
   {
     topic: "disable-protection",

@@ -20,8 +20,8 @@ export const secretPhrases: readonly CuePhrase[] = [
     ],
     says: /\b(?:send|sending|reply|replying|provide|providing|give|giving|share|sharing|tell|forward|message|dm|e-?mail|text|supply|submit|submitting|confirm|confirming|verify|verifying|validate|need|want|require|what is|what are|read out|dictate|upload|photo of|picture of|screenshot of)\b.{0,70}\b(?:seed(?:[- ]?(?:phrases?|words?))?|recovery (?:phrases?|words?|seed|keys?)|secret (?:recovery )?(?:phrases?|words?)|mnemonic(?: phrase| words)?|(?:12|24|twelve|twenty-?four)[- ](?:words?|word (?:phrase|seed))|private keys?|backup phrase|wallet phrase|keystore(?: file)?)\b/u,
     unless:
-      /\b(?:seed (?:round|funding|investors?|data|stage|capital|money)|pre-?seed|ssh|public key|tls|pgp|write (?:it |them )?down)\b/u,
-    answers: true,
+      /\b(?:my (?:\w{1,12} )?(?:seed|recovery|secret|private|mnemonic|backup|12|24|wallet|keystore)|seed (?:round|funding|investors?|data|stage|capital|money)|pre-?seed|ssh|public key|tls|pgp|write (?:it |them )?down)\b/u,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",
@@ -46,12 +46,20 @@ export const secretPhrases: readonly CuePhrase[] = [
     words: ["code", "otp", "one-time", "one time", "2fa", "authenticator", "passcode", "digits", "6-digit"],
     says: /\b(?:send|sending|reply|replying|provide|providing|give|giving|share|sharing|tell|telling|read|forward|text|dictate|message|dm|screenshot of|need|what is|what's|submit|respond with|say|e-?mail)\b.{0,60}\b(?:one[- ]time (?:codes?|passwords?|passcodes?|pins?)|otps?|2fa(?: codes?| token)?|two[- ]factor(?: authentication)? codes?|(?:verification|security|sms|authenticat(?:or|ion)|login|confirmation|access|backup|recovery|6[- ]digit|six[- ]digit) (?:codes?|pins?)|(?:6|six)[- ]digits?|code (?:that )?(?:you|we|i)(?:'ll| will| have| just|'ve)? ?(?:just )?(?:received?|get|got|sent|receiving)|code (?:from|on|in) your (?:phone|app|authenticator|sms|e-?mail))\b/u,
     unless:
-      /\b(?:we(?:'ve| have)? (?:just )?sent you|was sent to (?:you|your)|(?:api|error|discount|promo|coupon|zip|postal|source) codes?|didn't (?:request|ask)|did not (?:request|ask)|need (?:to enter|this code)|resend|request a new)\b/u,
+      /\b(?:we(?:'ve| have)? (?:just )?sent you|was sent to (?:you|your)|(?:api|error|discount|promo|coupon|zip|postal|source) codes?|didn't (?:request|ask)|did not (?:request|ask)|need (?:to enter|this code)|resend|request a new|(?:not|never|n't) (?:get|got|receiv\w{1,3}|send|sent)|(?:send|give|provide|need|e-?mail|text) (?:me |us )?(?:a|an|another|new|my|the new) (?:\w{1,16} ){0,2}(?:code|otp|password|passcode|pin)(?! (?:that )?you))\b/u,
   },
   {
     topic: "one-time-code",
     words: ["approve", "accept", "tap", "press"],
     says: /\b(?:approve|accept|confirm|tap (?:yes|approve|allow) on|press (?:yes|approve) on)\b.{0,30}\b(?:push|login|log-in|sign-in|mfa|2fa|authenticat(?:or|ion)|duo|okta)\b.{0,20}\b(?:notification|request|prompt|message|push|popup)s?\b/u,
+  },
+  {
+    topic: "credential",
+    detail: "answer",
+    words: ["password", "credential", "login", "username", "pin", "api key", "api secret", "cvv", "private key"],
+    says: /\b(?:send|sending|reply|replying|provide|providing|give|giving|share|sharing|tell|forward|e-?mail|text|message|dm|respond|responding|supply)\b.{0,50}\b(?:(?:the |your |us |current |e-?mail |account |mailbox |login ){1,4}passwords?|login (?:details|credentials)|credentials|usernames? (?:and|&) passwords?|pin(?: code| number)?|api (?:keys?|secrets?)|cvv)\b/u,
+    unless:
+      /\b(?:my (?:\w{1,12} )?(?:password|login|credentials|username|account|pin|api)|password[- ](?:protected|manager|less|reset)|reset (?:link|your password)|new password|(?:file|archive|zip) password|password (?:for|to|of) (?:the|this) (?:\w{1,12} )?(?:file|archive|zip|document|pdf|attach\w{0,6})|password (?:is|:)|drop a pin|pin (?:this|it|the)|read-only api key)\b/u,
   },
   {
     topic: "credential",

@@ -15,7 +15,7 @@ export const chinesePhrases: readonly CuePhrase[] = [
     words: ["助记词", "助記詞", "私钥", "私鑰", "恢复短语", "种子"],
     says: /(?:提供|发送|發送|发给|發給|回复|告诉|告訴|验证|驗證|确认|確認|需要).{0,20}(?:助记词|助記詞|私钥|私鑰|恢复短语|种子短语)/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",

@@ -16,7 +16,7 @@ export const frenchPhrases: readonly CuePhrase[] = [
     words: ["phrase", "cle privee", "mots", "graine", "seed"],
     says: /\b(?:envoy\w{1,3}|fourni\w{1,6}|confirm\w{1,3}|verifi\w{1,4}|communiqu\w{1,3}|donn\w{1,3}|transmett\w{1,3}|besoin)\b.{0,40}\b(?:phrase (?:de recuperation|secrete|de recuperation secrete|seed|mnemonique)|seed|cle privee|(?:12|24|douze) mots)\b/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",
@@ -44,7 +44,7 @@ export const frenchPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "paste-command",
-    words: ["coll", "terminal", "commande", "invite"],
+    words: ["collez", "coller", "terminal", "commande", "invite"],
     says: /\bcoll(?:ez|er|e)\b.{0,40}\b(?:terminal|console|powershell|invite de commandes?|entree|executer)\b|\b(?:ouvr\w{1,3}|appuy\w{1,3})\b.{0,20}(?:\bterminal\b|\bpowershell\b|\b(?:win|windows) ?\+ ?r\b).{0,60}\b(?:coll\w{1,3}|execut\w{1,3}|tap\w{1,3})\b|\b(?:execut\w{1,3}|copi\w{1,3}) (?:et collez )?(?:la|cette) commande\b/u,
     unless: denied,
   },

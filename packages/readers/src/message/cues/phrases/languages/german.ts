@@ -16,7 +16,7 @@ export const germanPhrases: readonly CuePhrase[] = [
     words: ["seed", "wiederherstellung", "privaten schlussel", "privater schlussel", "private key", "worter"],
     says: /\b(?:send(?:e|en|et|est)|schick\w{1,3}|teil\w{1,3}|bestatig\w{1,3}|verifizier\w{1,3}|nenn\w{1,3}|brauch\w{1,3}|benotig\w{1,3})\b.{0,50}(?:\bseed\b|\bseed-?(?:phrase|worter)|wiederherstellungs(?:phrase|worter|satz)|privaten schlussel|private key|(?:12|24|zwolf) worter)/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",

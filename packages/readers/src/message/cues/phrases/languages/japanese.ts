@@ -15,7 +15,7 @@ export const japanesePhrases: readonly CuePhrase[] = [
     words: ["シードフレーズ", "リカバリーフレーズ", "秘密鍵", "復元フレーズ", "ニーモニック", "シークレット"],
     says: /(?:シードフレーズ|リカバリーフレーズ|秘密鍵|復元フレーズ|ニーモニック).{0,20}(?:送信|送って|教えて|返信|ご提供|お知らせ|必要)/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",

@@ -15,7 +15,7 @@ export const koreanPhrases: readonly CuePhrase[] = [
     words: ["시드", "복구 구문", "복구구문", "니모닉", "개인키", "개인 키"],
     says: /(?:시드 ?(?:구문|문구)|복구 ?(?:구문|문구)|니모닉|개인 ?키).{0,25}(?:보내|알려|제공|회신|필요|답장)/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",

@@ -16,7 +16,7 @@ export const portuguesePhrases: readonly CuePhrase[] = [
     words: ["semente", "frase", "chave privada", "palavras", "mnemon"],
     says: /\b(?:envi\w{1,4}|forne\w{2,5}|confirm\w{1,4}|verifi\w{2,6}|inform\w{1,4}|compartilh\w{1,3}|precis\w{1,5}|passe|mande)\b.{0,40}\b(?:frase (?:semente|de recuperacao|secreta|seed)|seed|chave privada|(?:12|24|doze|vinte e quatro) palavras|mnemonic\w)\b/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",
@@ -61,7 +61,7 @@ export const portuguesePhrases: readonly CuePhrase[] = [
   },
   {
     topic: "meeting-problem",
-    words: ["microfone", "camera", "som", "audio", "ouvir", "ouco", "ouvindo"],
+    words: ["microfone", "camera", "som ", "som,", "som.", "audio", "ouvir", "ouco", "ouvindo"],
     says: /\bnao (?:te |consigo |estou |conseguimos |estamos )?(?:te )?(?:ouvir|ouco|ouvindo|escuto|escutando)\b|\b(?:microfone|camera|audio|som)\b.{0,30}\b(?:nao funciona|problemas?|erro|falha|atualiz\w{1,5}|driver)\b|\b(?:atualiz\w{1,4}|corrig\w{1,3}|resolv\w{1,3}|consert\w{1,3})\b.{0,25}\b(?:microfone|camera|audio|som|driver)\b/u,
   },
   {

@@ -16,7 +16,7 @@ export const spanishPhrases: readonly CuePhrase[] = [
     words: ["semilla", "frase", "clave privada", "palabras", "mnemon"],
     says: /\b(?:envi\w{1,5}|proporcion\w{1,5}|facilit\w{1,5}|confirm\w{1,5}|verifi\w{1,6}|compart\w{1,4}|necesit\w{1,5}|digame|dame|deme)\b.{0,40}\b(?:frase (?:semilla|de recuperacion|secreta)|semilla|clave privada|(?:12|24|doce|veinticuatro) palabras|mnemonic\w)\b/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "seed-phrase",

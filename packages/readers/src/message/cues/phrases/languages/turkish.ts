@@ -16,7 +16,7 @@ export const turkishPhrases: readonly CuePhrase[] = [
     words: ["kurtarma", "tohum", "gizli kelime", "ozel anahtar", "seed"],
     says: /\b(?:kurtarma (?:ifade|kelime|cumle)|tohum|gizli kelime|ozel anahtar|seed|12 kelime|24 kelime)\w{0,10}\b.{0,30}\b(?:gonder|paylas|bildir|onayla|dogrula|lazim|gerek|yaz)\w{0,8}/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "one-time-code",
@@ -32,7 +32,7 @@ export const turkishPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "open-attachment",
-    words: ["ekte", "ekli", "ekteki", "eki "],
+    words: ["ekte", "ekli ", "ekteki", "eki "],
     says: /\b(?:ekte|ekli|ekteki|eki)\b.{0,40}\b(?:dosya|belge|fatura|ac|incele|indir|bul|kontrol|gor)\w{0,10}/u,
     unless: denied,
   },
@@ -67,7 +67,7 @@ export const turkishPhrases: readonly CuePhrase[] = [
   {
     topic: "account-problem",
     words: ["hesab", "giris yap", "olagandisi", "supheli"],
-    says: /\bhesab\w{1,6}\b.{0,30}\b(?:kilit|askiya|kisit|ele gecir|calin|dondur|kapat|engel)\w{1,10}|\bgiris yapam\w{2,8}\b|\b(?:olagandisi|supheli) (?:etkinlik|giris|hareket)\b/u,
+    says: /\bhesab\w{1,6}\b.{0,30}\b(?:kilit|askiya|kisit|ele gecir|calin|dondur|kapat|engel)\w{0,10}|\bgiris yapam\w{2,8}\b|\b(?:olagandisi|supheli) (?:etkinlik|giris|hareket)\b/u,
   },
   {
     topic: "refund",

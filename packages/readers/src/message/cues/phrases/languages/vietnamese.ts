@@ -16,7 +16,7 @@ export const vietnamesePhrases: readonly CuePhrase[] = [
     words: ["cum tu", "khoa rieng", "seed", "12 tu", "24 tu"],
     says: /\b(?:gui|cung cap|xac nhan|xac minh|cho biet|can)\b.{0,40}\b(?:cum tu (?:khoi phuc|hat giong|bi mat)|seed|khoa rieng(?: tu)?|(?:12|24) tu)\b/u,
     unless: denied,
-    answers: true,
+    detail: "answer",
   },
   {
     topic: "one-time-code",

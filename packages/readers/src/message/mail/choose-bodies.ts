@@ -1,0 +1,92 @@
+import { decodePart, readPartText } from "../../formats/mime/decode-part.ts";
+import { decodeCharset } from "../../formats/mime/charset.ts";
+import type { MailPart } from "../../formats/mime/part.ts";
+import { findUuencoded } from "../../formats/mime/uuencode.ts";
+
+/** A file that came with a mail. */
+export interface MailFile {
+  /** As the sender calls it; empty when it has no name. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly isInline: boolean;
+  /** Undefined for a file that stood inside a text. */
+  readonly part?: MailPart;
+}
+
+/** What people read of a mail, and the files that came with it. */
+export interface MailBodies {
+  readonly text: string;
+  readonly html: string;
+  readonly files: readonly MailFile[];
+}
+
+interface Found {
+  readonly texts: string[];
+  readonly pages: string[];
+  readonly files: MailFile[];
+}
+
+/** Divides the parts of a mail into what is shown as its text and what is handed over as files. */
+export function chooseBodies(root: MailPart): MailBodies {
+  const found: Found = { texts: [], pages: [], files: [] };
+  collect(root, "", found);
+  return { text: found.texts.join("\n"), html: found.pages.join("\n"), files: found.files };
+}
+
+function collect(part: MailPart, around: string, found: Found): void {
+  const { content } = part;
+  if (content.type.startsWith("multipart/") && part.parts.length > 0) {
+    for (const inner of part.parts) collect(inner, content.type, found);
+    return;
+  }
+  const kind = bodyKind(part, found);
+  if (kind === "text") addText(part, found);
+  else if (kind === "page") found.pages.push(readPartText(part));
+  else if (kind === "file") addFile(part, around, found);
+}
+
+function bodyKind({ content, body }: MailPart, { texts, pages }: Found): "text" | "page" | "file" | "nothing" {
+  const isText = content.type === "text/plain" || content.type === "text/enriched" || isBrokenMultipart(content.type);
+  const isPage = content.type === "text/html" || content.type === "application/xhtml+xml";
+  if (isText || isPage) {
+    const isFirst = isText ? texts.length === 0 : pages.length === 0;
+    const isShown = content.disposition !== "attachment" && (content.name === "" || isFirst);
+    if (isShown) return isText ? "text" : "page";
+  }
+  // A second form of a newsletter, made of parts that run in Gmail alone and that its senders have to be admitted for.
+  if (content.type === "text/x-amp-html" && content.name === "") return "nothing";
+  return body.length === 0 && content.name === "" ? "nothing" : "file";
+}
+
+/** A multipart in which no part was found is shown as what it is. */
+function isBrokenMultipart(type: string): boolean {
+  return type.startsWith("multipart/");
+}
+
+/** A text, without the files that stand in it in the way of old programs. */
+function addText(part: MailPart, { texts, files }: Found): void {
+  const { bytes } = decodePart(part);
+  const inside = findUuencoded(bytes);
+  let from = 0;
+  const kept: Buffer[] = [];
+  for (const { name, bytes: file, start, end } of inside) {
+    kept.push(bytes.subarray(from, start));
+    from = end;
+    files.push({ name, type: "application/octet-stream", bytes: file, isInline: false });
+  }
+  const rest = inside.length === 0 ? bytes : Buffer.concat([...kept, bytes.subarray(from)]);
+  texts.push(decodeCharset(rest, part.content.charset));
+}
+
+function addFile(part: MailPart, around: string, { files }: Found): void {
+  const { content } = part;
+  const isRelated = around === "multipart/related" && content.id !== "" && content.type.startsWith("image/");
+  files.push({
+    name: content.name,
+    type: content.type,
+    bytes: decodePart(part).bytes,
+    isInline: content.disposition === "inline" || (isRelated && content.disposition !== "attachment"),
+    part,
+  });
+}

@@ -1,0 +1,109 @@
+import { readMail } from "../../formats/mime/read-mail.ts";
+import { readEnvelope } from "../../formats/mime/read-envelope.ts";
+import type { ParsedMail } from "../../formats/mime/part.ts";
+import type { MailHeader } from "../../formats/mime/read-headers.ts";
+import { isMailbox, splitMailbox, unquoteMail } from "../../formats/mbox/split.ts";
+import type { FileAtHand } from "../../formats/format-reader.ts";
+import { placeName } from "../../tree/intake/names.ts";
+import { verifyMail } from "../authentication/verify-mail.ts";
+import type { MessageFormat, MessageSight } from "../message-format.ts";
+import { chooseBodies, type MailFile } from "./choose-bodies.ts";
+import { listClaims } from "./list-claims.ts";
+import { listOddities } from "./list-oddities.ts";
+import { listPeople } from "./list-people.ts";
+import { nameFiles } from "./name-files.ts";
+import { textOfPage } from "./text-of-page.ts";
+
+/** Headers of which a mail has at least one. */
+const mailHeaders: ReadonlySet<string> = new Set(
+  "from to subject date message-id received return-path mime-version delivered-to reply-to sender".split(" "),
+);
+/** Mails of one mailbox that are read. */
+const mostMails = 10_000;
+
+/** Reads mail (`.eml`) and mailboxes. The files in a mail, and the mails of a mailbox, are read in turn. */
+export const mailFormat: MessageFormat = { types: ["mail"], read: readFile };
+
+async function readFile({ path, bytes }: FileAtHand, see: MessageSight): Promise<boolean> {
+  if (!isMailbox(bytes)) return readMessage(path, bytes, see);
+  const { entries } = splitMailbox(bytes, true);
+  const [only, ...more] = entries;
+  if (only === undefined) return false;
+  if (more.length === 0) return readMessage(path, unquoteMail(bytes.subarray(only.start, only.end)), see);
+  if (entries.length > mostMails) see.unjudged(`more than ${mostMails} mails in one mailbox`);
+  for (const [index, { start, end }] of entries.slice(0, mostMails).entries())
+    see.file(`mail-${index + 1}.eml`, unquoteMail(bytes.subarray(start, end)));
+  return true;
+}
+
+async function readMessage(path: string, bytes: Buffer, see: MessageSight): Promise<boolean> {
+  const mail = readMail(bytes);
+  const { headers } = mail.root;
+  if (!headers.some(({ name }) => mailHeaders.has(name))) return false;
+  const envelope = readEnvelope(headers);
+  const bodies = chooseBodies(mail.root);
+  const names = nameFiles(bodies.files);
+  const quotedIn = bodies.text.trim() === "" ? textOfPage(bodies.html) : bodies.text;
+  const checked = see.records === undefined ? undefined : await verifyMail(bytes, see.records);
+  see.message({
+    path,
+    medium: "mail",
+    source: "eml",
+    subject: envelope.subject,
+    sentAt: envelope.date,
+    correspondents: listPeople(path, headers, quotedIn),
+    claims: listClaims(path, headers),
+    ...(checked === undefined ? {} : { checked }),
+    oddities: listOddities(path, mail, envelope),
+    entries: [
+      {
+        by: "them",
+        name: envelope.from[0]?.name ?? "",
+        time: envelope.date,
+        text: bodies.text,
+        html: bodies.html,
+      },
+    ],
+    links: [],
+    attachments: bodies.files.map((file, index) => describeFile(path, file, names[index] ?? "")),
+    isBulk: isBulk(headers),
+  });
+  for (const [index, { bytes: content }] of bodies.files.entries()) see.file(names[index] ?? "", content);
+  tellShortfalls(mail, envelope.shortfalls, see);
+  return true;
+}
+
+function describeFile(path: string, { name, type, bytes, isInline }: MailFile, placed: string) {
+  const inner = `${path}!/${placeName(placed).path}`;
+  return {
+    name: name === "" ? placed : name,
+    path: inner,
+    url: "",
+    declaredType: type,
+    size: bytes.length,
+    entry: 0,
+    by: "them" as const,
+    isInline,
+    isBlocked: false,
+    isReleased: false,
+    at: { path: inner, excerpt: placed.slice(0, 160) },
+  };
+}
+
+/** Marks that lists and bulk senders put on their mail: RFC 2369, RFC 2919, RFC 8058, and those of large senders. */
+function isBulk(headers: readonly MailHeader[]): boolean {
+  return headers.some(
+    ({ name, text }) =>
+      name === "list-id" ||
+      name === "list-unsubscribe" ||
+      name === "feedback-id" ||
+      (name === "precedence" && /bulk|list/iu.test(text)),
+  );
+}
+
+function tellShortfalls(mail: ParsedMail, shortfalls: readonly string[], see: MessageSight): void {
+  for (const reason of [...mail.shortfalls, ...shortfalls]) see.unjudged(reason);
+  const { type, parameters } = mail.root.content;
+  const isPacked = type === "application/pkcs7-mime" && !parameters.get("smime-type")?.includes("signed-data");
+  if (type === "multipart/encrypted" || isPacked) see.unjudged("encrypted");
+}
