@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 const readers = join(root, "packages/readers/src");
 
 /** Native code and WebAssembly that find their own files; they stay packages beside the program. */
-const external = ["oxc-parser", "libarchive-wasm", "@jitl/quickjs-ng-wasmfile-release-sync"];
+const external = ["oxc-parser", "libarchive-wasm", "zxing-wasm", "@jitl/quickjs-ng-wasmfile-release-sync"];
 
 /** What a source says about where files lie, and what holds in the built program. */
 const replacements = [
@@ -42,7 +42,7 @@ export async function buildProgram(folder: string): Promise<void> {
 async function bundle(name: string, input: string, folder: string): Promise<void> {
   const built = await rolldown({
     input: { [name]: input },
-    external,
+    external: (id) => external.some((each) => id === each || id.startsWith(`${each}/`)),
     platform: "node",
     // The form of a package that can be bundled, where it has one.
     resolve: { mainFields: ["module", "main"] },

@@ -1,3 +1,5 @@
+import { launchFormats, launchPackages } from "../file/formats/launch-formats.ts";
+import { pageContent } from "../file/formats/page/page-content.ts";
 import type { FormatReader, PackageReader } from "../formats/format-reader.ts";
 import { invitationFormat } from "../message/invitations/invitation-format.ts";
 import { mailFormat } from "../message/mail/mail-format.ts";
@@ -6,10 +8,10 @@ import { conversationFormat } from "../message/tickets/conversation-format.ts";
 import type { FileType } from "../type/types.ts";
 
 /** Readers of single files. A type may have several. */
-const formatReaders: readonly FormatReader[] = [];
+const formatReaders: readonly FormatReader[] = [...launchFormats, pageContent];
 
 /** Readers of documents that are archives. */
-export const packageReaders: readonly PackageReader[] = [];
+export const packageReaders: readonly PackageReader[] = [...launchPackages];
 
 /** Readers of messages; the first that takes a file for a message is the one. */
 const messageFormats: readonly MessageFormat[] = [mailFormat, invitationFormat, conversationFormat];

@@ -4,6 +4,7 @@ import { parseAddress } from "./address/parse-address.ts";
 import { brands } from "./brands/brands.ts";
 import { findOfficial } from "./brands/find-official.ts";
 import type { LinkList } from "./lists/link-list.ts";
+import { openNameFinder } from "./names/find-names.ts";
 import { findWords } from "./names/find-words.ts";
 import { isNamedAtRandom } from "./names/looks-random.ts";
 import type { Passage } from "./names/passage.ts";
@@ -45,8 +46,9 @@ interface Known {
 
 /** Makes ready to read links offline: nothing is asked of a network, then or later. */
 export function openLinkReader({ policy, lists, today }: LinkSurroundings): LinkReader {
-  const known = { names: openNameIndex(listNames(policy)), verified: openVerified(policy, today), lists };
-  return { read: (text, at) => readLink(text, at, known), findNames: () => [] };
+  const guarded = listNames(policy);
+  const known = { names: openNameIndex(guarded), verified: openVerified(policy, today), lists };
+  return { read: (text, at) => readLink(text, at, known), findNames: openNameFinder(guarded) };
 }
 
 function readLink(text: string, at: Evidence, known: Known): LinkFacts {

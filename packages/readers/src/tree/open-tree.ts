@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly lookInto?: ReadonlySet<string>;
   /** Hears now and then how many entries were found and how many bytes were unpacked. */
   readonly onProgress?: Progress;
+  /** Passwords that were found beside the arrival, to be tried on encrypted members of zip archives. */
+  readonly passwords?: readonly string[];
 }
 
 /** An arrival, opened. */
@@ -39,7 +41,10 @@ export interface OpenedTree {
  * Throws a `Problem` when there is nothing at the path or it may not be read; anything wrong inside is a fact.
  */
 export async function openTree(path: string, options: OpenOptions): Promise<OpenedTree> {
-  const intake = createIntake(options.limits, options.spool, { onProgress: options.onProgress });
+  const intake = createIntake(options.limits, options.spool, {
+    onProgress: options.onProgress,
+    passwords: options.passwords,
+  });
   const name = basename(resolve(path));
   const { place, isFolder } = findArrival(path);
   if (isFolder) {

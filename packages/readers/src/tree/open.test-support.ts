@@ -18,23 +18,32 @@ export interface Seen extends OpenedTree {
 }
 
 /** Opens bytes as if a file of that name had been handed in. */
-export async function seeBytes(bytes: Buffer, name = "arrival", limits: Partial<Limits> = {}): Promise<Seen> {
+export async function seeBytes(
+  bytes: Buffer,
+  name = "arrival",
+  limits: Partial<Limits> = {},
+  passwords: readonly string[] = [],
+): Promise<Seen> {
   const folder = createSpoolFolder();
   try {
     const path = join(folder, name);
     writeFileSync(path, bytes);
-    return await seePath(path, limits);
+    return await seePath(path, limits, passwords);
   } finally {
     removeSpoolFolder(folder);
   }
 }
 
 /** Opens what lies at a path. */
-export async function seePath(path: string, limits: Partial<Limits> = {}): Promise<Seen> {
+export async function seePath(
+  path: string,
+  limits: Partial<Limits> = {},
+  passwords: readonly string[] = [],
+): Promise<Seen> {
   const folder = createSpoolFolder();
   const spool = openSpool(folder, "unpacked");
   try {
-    const opened = await openTree(path, { limits: { ...defaultLimits, ...limits }, spool });
+    const opened = await openTree(path, { limits: { ...defaultLimits, ...limits }, spool, passwords });
     const { entries, oddities, unjudged } = opened.tree;
     const files = new Map(entries.flatMap((entry) => (entry.kind === "file" ? [[entry.path, entry] as const] : [])));
     return {

@@ -17,7 +17,9 @@ export function isProvedSender(facts: MessageFacts): boolean {
 export function isTrustedSender(facts: MessageFacts): boolean {
   if (isProvedSender(facts)) return true;
   const official = senderDomain(facts)?.official;
-  return facts.medium === "mail" && official !== undefined && !official.isShared && !isFreeMail(facts) && !isRefuted(facts);
+  return (
+    facts.medium === "mail" && official !== undefined && !official.isShared && !isFreeMail(facts) && !isRefuted(facts)
+  );
 }
 
 /** Whether the mail comes from the domain that the people it is addressed to share, and no check spoke against that. */

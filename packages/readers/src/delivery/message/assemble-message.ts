@@ -10,8 +10,8 @@ import { findEntryOddities } from "./entry-oddities.ts";
 import { readEntry, type EntryReading } from "./entry-reading.ts";
 import { makeView } from "./make-view.ts";
 
-/** Entries of one conversation that are read. */
-const mostEntries = 2000;
+/** Entries of one conversation that are read; chats that people export have tens of thousands. */
+const mostEntries = 30_000;
 
 /** How a message is made of its draft. */
 export interface AssemblyOptions {
@@ -22,23 +22,23 @@ export interface AssemblyOptions {
 
 /** Makes a message of what a reader of its format knows: reads its texts for links, commands, and for what they ask. */
 export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: AssemblyOptions): MessageReading {
-  const { path, links: draftLinks, entries, oddities, ...rest } = draft;
-  if (entries.length > mostEntries) unjudged(`more than ${mostEntries} entries; the last ones were read`);
-  const kept = entries.slice(-mostEntries);
-  const readings = kept.map((entry) => readEntry(entry, wantsView));
+  if (draft.entries.length > mostEntries) unjudged(`more than ${mostEntries} entries; the last ones were read`);
+  const kept = keepLast(draft);
+  const { path, links: draftLinks, entries, oddities, ...rest } = kept;
+  const readings = entries.map((entry) => readEntry(entry, wantsView));
   for (const reason of new Set(readings.flatMap(({ page }) => page?.shortfalls ?? []))) unjudged(reason);
   const links = [
     ...readings.flatMap((reading, index) => findEntryLinks(path, index, reading)),
     ...draftLinks.map((link) => placeDraftLink(path, link)),
   ];
   const cues = readings.flatMap((reading, index) => listCues(path, index, reading, unjudged));
-  const { history, attachments } = readHistory({ ...draft, entries: kept, cues });
+  const { history, attachments } = readHistory({ ...kept, cues });
   return {
     ...rest,
     at: { path },
     isNested: path.includes("!/"),
     oddities: [...oddities, ...readings.flatMap((reading) => findEntryOddities(path, reading))],
-    entries: kept.map(({ by, name, time }, index) => {
+    entries: entries.map(({ by, name, time }, index) => {
       const own = readings[index]?.own ?? "";
       const at = { path, excerpt: makeExcerpt(own.slice(0, 400)) };
       return { by, name, time, length: own.length, language: detectLanguage(own), at };
@@ -49,7 +49,21 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
     attachments: attachments.map((attachment) => ({ ...attachment, traits: [] })),
     contents: [],
     history,
-    ...(wantsView ? { view: makeView({ ...draft, entries: kept }, readings, links) } : {}),
+    ...(wantsView ? { view: makeView(kept, readings, links) } : {}),
+  };
+}
+
+/** The draft with its last entries alone, and with what belongs to them. */
+function keepLast(draft: MessageDraft): MessageDraft {
+  const left = Math.max(0, draft.entries.length - mostEntries);
+  if (left === 0) return draft;
+  const move = <T extends { readonly entry: number }>(items: readonly T[]) =>
+    items.filter(({ entry }) => entry >= left).map((item) => ({ ...item, entry: item.entry - left }));
+  return {
+    ...draft,
+    entries: draft.entries.slice(left),
+    links: move(draft.links),
+    attachments: move(draft.attachments),
   };
 }
 

@@ -40,6 +40,8 @@ export interface Intake {
   readonly readInside?: InsideReader | undefined;
   /** Passwords that were found beside what they may open, each once. */
   readonly passwords: string[];
+  /** How much was done to try them: bytes that were decrypted. */
+  passwordWork: number;
   nameLength: number;
   unpackedBytes: number;
   /** A limit of the whole arrival was hit. */
@@ -73,13 +75,15 @@ const allNames = 64_000_000;
 export interface IntakeOptions {
   readonly onProgress?: Progress | undefined;
   readonly readInside?: InsideReader | undefined;
+  /** Passwords to try on encrypted members. */
+  readonly passwords?: readonly string[] | undefined;
 }
 
 /** An empty intake. */
 export function createIntake(
   limits: Limits,
   spool: Spool,
-  { onProgress = () => undefined, readInside }: IntakeOptions = {},
+  { onProgress = () => undefined, readInside, passwords = [] }: IntakeOptions = {},
 ): Intake {
   return {
     limits,
@@ -91,7 +95,8 @@ export function createIntake(
     unread: collectUnread(),
     nested: [],
     readInside,
-    passwords: [],
+    passwords: [...passwords],
+    passwordWork: 0,
     nameLength: 0,
     unpackedBytes: 0,
     isFull: false,

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { crc32 } from "node:zlib";
 import { decodeCodePage437 } from "./code-page-437.ts";
+import { readStrongCipher, strongExtra, type StrongCipher } from "./strong-cipher.ts";
 
 /** What the directory, or the header before a member's bytes, says of a member. */
 export interface ZipFields {
@@ -12,6 +13,8 @@ export interface ZipFields {
   readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
+  /** How it is encrypted, where that is by AES. */
+  readonly cipher?: StrongCipher;
 }
 
 /** A member as the directory has it. */
@@ -49,6 +52,12 @@ function findExtra(extra: Buffer, wanted: number): Buffer | undefined {
     at += 4 + length;
   }
   return undefined;
+}
+
+/** How a member is encrypted by AES, by its extra field; nothing when it is not. */
+export function decodeCipher(extra: Buffer): Pick<ZipFields, "cipher"> {
+  const cipher = readStrongCipher(findExtra(extra, strongExtra));
+  return cipher === undefined ? {} : { cipher };
 }
 
 /** Replaces values that are kept as 64 bits in the extra field; they stand there in the order of `values`. */

@@ -1,6 +1,6 @@
 import type { OpenBytes } from "../bytes.ts";
 import type { ZipEnd } from "./zip-end.ts";
-import { decodeZipName, widen, type ZipHeader, type ZipMember } from "./zip-fields.ts";
+import { decodeCipher, decodeZipName, widen, type ZipHeader, type ZipMember } from "./zip-fields.ts";
 
 // Signatures and fixed lengths of APPNOTE.TXT 6.3.10, sections 4.3.7 and 4.3.12.
 const memberSignature = 0x02014b50;
@@ -49,6 +49,7 @@ function readMember(block: Buffer, at: number, nameEnd: number, base: number): Z
   );
   return {
     ...decodeZipName(raw, flags, extra),
+    ...decodeCipher(extra),
     rawName: raw.toString("latin1"),
     flags,
     method: block.readUInt16LE(at + 10),
@@ -75,6 +76,7 @@ export function readZipHeader(bytes: OpenBytes, offset: number): ZipHeader | und
   const [size = 0, packedSize = 0] = widen([fixed.readUInt32LE(22), fixed.readUInt32LE(18)], extra);
   return {
     ...decodeZipName(raw, flags, extra),
+    ...decodeCipher(extra),
     rawName: raw.toString("latin1"),
     flags,
     method: fixed.readUInt16LE(8),

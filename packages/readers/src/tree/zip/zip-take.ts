@@ -1,9 +1,10 @@
 import { crc32 } from "node:zlib";
-import { sliceBytes, type OpenBytes } from "../bytes.ts";
+import { memoryBytes, sliceBytes, type OpenBytes } from "../bytes.ts";
 import { countBytes, countNonsense, type Carrier } from "../intake/intake.ts";
 import { longestName } from "../intake/names.ts";
 import { leaveUnread, noteOddity, takeBytes, takeFolder, takeLink, takeSpecial, takeStream } from "../intake/take.ts";
 import type { SpecialEntry } from "../tree.ts";
+import { unlockMember } from "./unlock-member.ts";
 import { isKnownMethod, unpackAtOnce, unpackInPieces, type ContentSeen } from "./zip-content.ts";
 import { flag, type ZipFields } from "./zip-fields.ts";
 
@@ -50,12 +51,24 @@ export async function takeMember(
   const isEncrypted = (flags & (flag.encrypted | flag.masked)) !== 0;
   if (special !== undefined) takeSpecial(carrier, name, special);
   else if (isFolder) takeFolder(carrier, name);
-  else if (isEncrypted) {
-    noteOddity(carrier, "encrypted-member", name);
-    leaveUnread(carrier, "encrypted", name);
-  } else if (isKnownMethod(method)) return takeContent(carrier, sliceBytes(bytes, start, end), member, end);
+  else if (isEncrypted) await takeEncrypted(carrier, sliceBytes(bytes, start, end), member);
+  else if (isKnownMethod(method)) return takeContent(carrier, sliceBytes(bytes, start, end), member, end);
   else leaveUnread(carrier, `packed with a method that is not read (${method})`, name);
   return { end, isBroken: false };
+}
+
+/** A password that was found beside the archive opens the member for us as it does for people; that it needs one stays told. */
+async function takeEncrypted(carrier: Carrier, packed: OpenBytes, member: ReadyMember): Promise<void> {
+  noteOddity(carrier, "encrypted-member", member.name);
+  const unlocked = unlockMember(carrier, packed, member);
+  if (unlocked === undefined) leaveUnread(carrier, "encrypted", member.name);
+  else if (!isKnownMethod(unlocked.method))
+    leaveUnread(carrier, `packed with a method that is not read (${unlocked.method})`, member.name);
+  else {
+    const { method, hasChecksum } = unlocked;
+    const plain = memoryBytes(unlocked.packed);
+    await takeContent(carrier, plain, { ...member, method, isStated: member.isStated && hasChecksum }, plain.size);
+  }
 }
 
 async function takeContent(

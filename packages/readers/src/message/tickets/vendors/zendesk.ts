@@ -148,7 +148,7 @@ function readScan(record: JsonRecord): Pick<ConversationFile, "blocked" | "isRel
   const found = textAt(record, "malware_scan_result").toLowerCase();
   const isStopped =
     /^(?:malware_found|infected|malicious)$/u.test(found) || textAt(record, "file_name") === "redacted.txt";
-  const isReleased = valueAt(record, "malware_access_override") === true;
+  const isReleased = isStopped && valueAt(record, "malware_access_override") === true;
   return {
     ...(isStopped ? { blocked: found === "" || found === "malware_not_found" ? "redacted" : found } : {}),
     ...(isReleased ? { isReleased } : {}),

@@ -1,0 +1,9 @@
+/** Pictures in which codes are looked for. The smallest QR code has 21 modules a side: ISO/IEC 18004. */
+export const qrLimits = {
+  leastSide: 21,
+  mostPixels: 40_000_000,
+  /** Pixels that are gone over while a progressive JPEG is decoded. */
+  mostDecodedPixels: 400_000_000,
+  /** Codes of one picture. */
+  codes: 16,
+} as const;

@@ -1,0 +1,286 @@
+import type { VbaModule } from "../ole/vba.ts";
+import { evaluate, evaluateArguments, openScope, type VbaScope, type VbaValue } from "./evaluate.ts";
+import { findAutoRun } from "./auto-run.ts";
+import { readStatements, type VbaStatement, type VbaToken } from "./statements.ts";
+
+/** Something of note that a macro does. */
+export interface VbaSign {
+  readonly kind: "runs-on-open" | "starts-program" | "fetches" | "hides";
+  readonly module: string;
+  readonly line: number;
+  /** The line as written. */
+  readonly written: string;
+  /** The procedure that runs, the command line, or the address, as far as it is known; empty when it is not. */
+  readonly target: string;
+}
+
+/** What the modules of one document do. */
+export interface VbaSurvey {
+  readonly signs: readonly VbaSign[];
+  /** There is more source than is looked at. */
+  readonly isCut: boolean;
+}
+
+/** Source beyond this many letters is not looked at. */
+const mostLetters = 4_000_000;
+
+/** Signs of one kind beyond this number say nothing new. */
+const mostSigns = 20;
+
+/** What is known of one document's macros while they are read. It grows. */
+interface Survey {
+  readonly scope: VbaScope;
+  readonly signs: VbaSign[];
+  /** Classes of objects that are made, in small letters. */
+  readonly classes: Set<string>;
+  /** Telling words that stand somewhere in plain sight. */
+  readonly plainWords: Set<string>;
+  /** Letters that were written as their numbers. */
+  spelled: number;
+}
+
+/** Reads what macros do, without running them: which run by themselves, what they start, fetch and hide. */
+export function surveyVba(modules: readonly VbaModule[]): VbaSurvey {
+  const survey: Survey = { scope: openScope(), signs: [], classes: new Set(), plainWords: new Set(), spelled: 0 };
+  let left = mostLetters;
+  // Twice, because a value may be set in a module that stands behind the one that uses it.
+  for (const isLast of [false, true]) {
+    left = mostLetters;
+    for (const { name, source } of modules) {
+      for (const statement of readStatements(source.slice(0, Math.max(0, left)))) {
+        remember(survey, statement);
+        if (isLast) takeStatement(survey, name, statement);
+      }
+      left -= source.length;
+    }
+  }
+  return { signs: survey.signs, isCut: left < 0 || survey.scope.left <= 0 };
+}
+
+/** Keeps what a variable or a constant is set to; text that is hung on to itself goes on growing. */
+function remember({ scope, classes, plainWords }: Survey, { tokens }: VbaStatement): void {
+  const place = tokens.findIndex((token) => token.kind === "sign" && token.sign === "=");
+  const target = place < 1 || place > 12 ? undefined : findTarget(tokens, place);
+  if (target !== undefined) scope.variables.set(target, evaluate({ tokens, at: place + 1, depth: 0 }, scope));
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "text") for (const [word] of token.text.matchAll(telling)) plainWords.add(word.toLowerCase());
+    if (token.kind !== "name") continue;
+    const next = tokens[index + 1];
+    if (token.name === "new" && next?.kind === "name") classes.add(readDotted(tokens, index + 1));
+    if (token.name !== "createobject" && token.name !== "getobject") continue;
+    const [made] = evaluateArguments({ tokens, at: index + 1, depth: 0 }, scope);
+    if (made !== undefined && made.text !== "") classes.add(made.text.toLowerCase());
+  }
+}
+
+/** `x = …`, `Set x = …`, `Const x As String = …`; undefined for `If x = …` and members of objects. */
+function findTarget(tokens: readonly VbaToken[], place: number): string | undefined {
+  const names = tokens
+    .slice(0, place)
+    .filter((token) => token.kind === "name")
+    .map(({ name }) => name);
+  const [first = ""] = names;
+  if (["if", "elseif", "while", "until", "do", "loop", "case", "for", "sub", "function"].includes(first))
+    return undefined;
+  return names.find((name) => !["set", "let", "const", "dim", "static", "public", "private", "global"].includes(name));
+}
+
+function readDotted(tokens: readonly VbaToken[], start: number): string {
+  const parts: string[] = [];
+  for (const token of tokens.slice(start, start + 5)) {
+    if (token.kind === "name") parts.push(token.name);
+    else if (token.kind !== "sign" || token.sign !== ".") break;
+  }
+  return parts.join(".");
+}
+
+function add(survey: Survey, sign: VbaSign): void {
+  const alike = survey.signs.filter(({ kind }) => kind === sign.kind);
+  const isKnown = alike.some(({ module, line }) => module === sign.module && line === sign.line);
+  if (alike.length < mostSigns && !isKnown) survey.signs.push(sign);
+}
+
+function takeStatement(survey: Survey, module: string, statement: VbaStatement): void {
+  const { line, written, tokens } = statement;
+  const place = { module, line, written: written.trim() };
+  const procedure = findAutoRun(tokens);
+  if (procedure !== undefined) add(survey, { ...place, kind: "runs-on-open", target: procedure });
+  const isDeclared = tokens.slice(0, 4).some((token) => token.kind === "name" && token.name === "declare");
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "text") noteText(survey, place, token.text);
+    else if (token.kind === "name") {
+      const call: Call = { survey, tokens, index, name: token.name, isDeclared };
+      const started = findStart(call);
+      if (started !== undefined) add(survey, { ...place, kind: "starts-program", target: started });
+      const fetched = findFetch(call);
+      if (fetched !== undefined) add(survey, { ...place, kind: "fetches", target: fetched });
+    }
+  }
+  noteHiding(survey, place, tokens);
+}
+
+type Place = Pick<VbaSign, "module" | "line" | "written">;
+
+/** Words that nobody has a reason to write in pieces. */
+const telling = /powershell|wscript\.shell|mshta|http|adodb\.stream|rundll32|regsvr32|winmgmts|certutil/giu;
+
+/** Letters of a text that is nothing but digits of a coding. */
+const longestPlain = 400;
+const spelledLetters = 12;
+
+function noteText(survey: Survey, place: Place, text: string): void {
+  if (text.length >= longestPlain && /^(?:[\da-f]{400,}|[\w+/]{400,}={0,2})$/iu.test(text))
+    add(survey, { ...place, kind: "hides", target: "" });
+}
+
+function noteHiding(survey: Survey, place: Place, tokens: readonly VbaToken[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "name" || !/^chr[wb]?$/u.test(token.name)) continue;
+    const number = tokens[index + 2];
+    // Line breaks, tabs and quotes are honestly written as numbers.
+    if (number?.kind === "number" && /^[\w.:/\\-]$/u.test(String.fromCharCode(number.value))) survey.spelled += 1;
+    if (survey.spelled === spelledLetters) add(survey, { ...place, kind: "hides", target: "" });
+  }
+  const equals = tokens.findIndex((token) => token.kind === "sign" && token.sign === "=");
+  const value = equals < 1 ? undefined : evaluate({ tokens, at: equals + 1, depth: 0 }, survey.scope);
+  if (value !== undefined && isPieced(survey, value)) add(survey, { ...place, kind: "hides", target: value.text });
+}
+
+function isPieced({ plainWords, scope }: Survey, { text, isBuilt }: VbaValue): boolean {
+  if (!isBuilt || scope.left <= 0) return false;
+  scope.left -= text.length;
+  return [...text.matchAll(telling)].some(([word]) => !plainWords.has(word.toLowerCase()));
+}
+
+/** One name in a statement, which may be a call. */
+interface Call {
+  readonly survey: Survey;
+  readonly tokens: readonly VbaToken[];
+  readonly index: number;
+  readonly name: string;
+  /** The statement only says that a library has the function. */
+  readonly isDeclared: boolean;
+}
+
+function readArguments({ survey, tokens, index }: Call): VbaValue[] {
+  return evaluateArguments({ tokens, at: index + 1, depth: 0 }, survey.scope);
+}
+
+function joinTexts(values: readonly VbaValue[]): string {
+  return values
+    .map(({ text }) => text)
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function previousName({ tokens, index }: Call): string | undefined {
+  const dot = tokens[index - 1];
+  if (dot?.kind !== "sign" || dot.sign !== ".") return undefined;
+  const owner = tokens[index - 2];
+  return owner?.kind === "name" ? owner.name : "";
+}
+
+/** Functions of Windows that start a program, or machine code that the macro itself brings. */
+const startingFunctions: ReadonlySet<string> = new Set(
+  "winexec createprocess createprocessa createprocessw createremotethread writeprocessmemory ntcreatethreadex queueuserapc virtualallocex".split(
+    " ",
+  ),
+);
+
+/** The command line of a call that starts something; empty when it is not known; undefined for any other call. */
+function findStart(call: Call): string | undefined {
+  const { name, tokens, index } = call;
+  const read = starters.get(name);
+  if (read !== undefined) return read(call);
+  if (/^shellexecute(?:ex)?[aw]?$/u.test(name)) return call.isDeclared ? undefined : findShellExecute(call);
+  if (!startingFunctions.has(name) || call.isDeclared) return undefined;
+  const next = tokens[index + 1];
+  return next?.kind === "sign" && next.sign === "=" ? undefined : joinTexts(readArguments(call));
+}
+
+const starters: ReadonlyMap<string, (call: Call) => string | undefined> = new Map([
+  ["shell", findShell],
+  ["run", findRun],
+  ["exec", findRun],
+  ["create", findCreate],
+  ["executeexcel4macro", findForeignCode],
+  ["macscript", findForeignCode],
+  ["ddeinitiate", (call: Call) => joinTexts(readArguments(call))],
+  ["regwrite", findRegistration],
+]);
+
+function findRun(call: Call): string | undefined {
+  const owner = previousName(call);
+  if (owner === undefined || owner === "application" || !makesShell(call.survey)) return undefined;
+  return readArguments(call)[0]?.text ?? "";
+}
+
+function findCreate(call: Call): string | undefined {
+  if (previousName(call) === undefined || !usesProcessClass(call.survey, call.tokens)) return undefined;
+  return readArguments(call)[0]?.text ?? "";
+}
+
+function findForeignCode(call: Call): string | undefined {
+  const text = readArguments(call)[0]?.text ?? "";
+  return /\b(?:exec|call|register)\s{0,9}\(|do shell script/iu.test(text) ? text : undefined;
+}
+
+function findRegistration(call: Call): string | undefined {
+  const given = readArguments(call);
+  return /\\(?:run|runonce)\\/iu.test(given[0]?.text ?? "") ? joinTexts(given) : undefined;
+}
+
+/** `Shell` the function, and not a variable of this name. */
+function findShell(call: Call): string | undefined {
+  const owner = previousName(call);
+  if (owner !== undefined && owner !== "vba" && owner !== "interaction") return undefined;
+  const next = call.tokens[call.index + 1];
+  if (next === undefined) return undefined;
+  if (next.kind === "sign" && next.sign !== "(") return undefined;
+  if (next.kind === "name" && ["as", "is", "to", "then"].includes(next.name)) return undefined;
+  const before = call.tokens[call.index - 1];
+  if (
+    before?.kind === "name" &&
+    /^(?:dim|set|private|public|sub|function|byval|byref|new|as|static|const)$/u.test(before.name)
+  )
+    return undefined;
+  return readArguments(call)[0]?.text ?? "";
+}
+
+/** Addresses and mails that are opened are links, and no programs. */
+function findShellExecute(call: Call): string | undefined {
+  const text = joinTexts(readArguments(call).filter(({ number }) => number === undefined));
+  return /^(?:(?:open|print)\s+)?(?:https?:|mailto:)/iu.test(text.replaceAll("\0", "")) ? undefined : text;
+}
+
+function makesShell({ classes }: Survey): boolean {
+  return [...classes].some((name) => /wscript\.shell|wshshell|72c24dd5-d70a-438b-8a42-98424b88afb8/u.test(name));
+}
+
+function isProcess(text: string): boolean {
+  return /win32_process\b/iu.test(text);
+}
+
+function usesProcessClass({ classes, scope }: Survey, tokens: readonly VbaToken[]): boolean {
+  const isManagement = [...classes].some((name) => name.startsWith("winmgmts"));
+  if (!isManagement) return false;
+  if ([...classes].some(isProcess) || tokens.some((token) => token.kind === "text" && isProcess(token.text)))
+    return true;
+  return [...scope.variables.values()].some(({ text }) => isProcess(text));
+}
+
+const fetchingFunctions = /^(?:urldownloadtofile|urldownloadtocachefile|internetopenurl)[aw]?$/u;
+const fetchingClasses = /xmlhttp|winhttp\.winhttprequest|winhttprequest/u;
+
+/** The address of a call that fetches; empty when it is not known; undefined for any other call. */
+function findFetch(call: Call): string | undefined {
+  const { name, survey } = call;
+  if (call.isDeclared) return undefined;
+  if (fetchingFunctions.test(name)) return readArguments(call).find(({ text }) => /^https?:/iu.test(text))?.text ?? "";
+  if (name !== "open" || previousName(call) === undefined) return undefined;
+  const [first, second] = readArguments(call);
+  if (/^https?:\/\//iu.test(first?.text ?? "")) return first?.text;
+  const isRequest =
+    /^(?:get|post|head)$/iu.test(first?.text ?? "") && [...survey.classes].some((made) => fetchingClasses.test(made));
+  return isRequest ? (second?.text ?? "") : undefined;
+}

@@ -1,0 +1,19 @@
+import { defineRule } from "@doorward/core";
+import { listSharedFiles } from "../conversations.ts";
+
+/** Fires on links of the other side in a ticket to a file service. */
+export const rule = defineRule({
+  id: "message/file-by-drive-link",
+  kind: "message",
+  title: "A file comes over a file service although the ticket takes files.",
+  strength: "weak",
+  family: "hosting",
+  techniques: ["T1566.002", "T1583.006"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [{ title: "FINRA, alert on a stealer sent to support desks of financial firms, 2025-02" }],
+  detect: (facts) => {
+    const shared = facts.medium === "ticket" ? listSharedFiles(facts) : [];
+    return shared.length === 0 ? [] : [{ evidence: shared.map(({ at }) => at) }];
+  },
+});

@@ -1,0 +1,50 @@
+import { defineRule, type CueTopic, type LinkFacts, type Resemblance } from "@doorward/core";
+import { isConversation, listCues } from "../conversations.ts";
+
+/** Fires on links of invitations, and of conversations about a meeting, whose host carries the name of a meeting service that does not own it. */
+export const rule = defineRule({
+  id: "message/invitation-to-imitated-meeting",
+  kind: "message",
+  title: "People are invited to a meeting at an address that only resembles a meeting service.",
+  strength: "strong",
+  family: "impersonation",
+  techniques: ["T1684.001", "T1566.002", "T1204.001"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
+    { title: "Doorward, count over 2,074 hosts of one cluster of fake meetings, 2026-08" },
+  ],
+  detect: (facts) => {
+    const isAboutMeeting = isConversation(facts) && listCues(facts, "them", meeting).length > 0;
+    if (facts.medium !== "invitation" && !isAboutMeeting) return [];
+    const links = facts.links.filter(
+      ({ isQuoted, entry, facts: address }) =>
+        !isQuoted && facts.entries[entry]?.by === "them" && imitatesMeeting(address),
+    );
+    return links.length === 0 ? [] : [{ evidence: links.map(({ at }) => at) }];
+  },
+});
+
+const meeting: ReadonlySet<CueTopic> = new Set(["meeting", "meeting-problem", "interview"]);
+
+/** Ways to resemble that do not happen by chance, also where the name is short. */
+const deliberate: ReadonlySet<Resemblance["kind"]> = new Set([
+  "same-name",
+  "word",
+  "official-domain",
+  "lookalike-letters",
+  "lookalike-characters",
+]);
+
+function imitatesMeeting({ links }: LinkFacts): boolean {
+  return links.some(
+    ({ official, verified, resemblances }) =>
+      official === undefined &&
+      verified === undefined &&
+      resemblances.some(
+        ({ category, where, kind, isOwn }) =>
+          category === "meeting" && where !== "path" && !isOwn && deliberate.has(kind),
+      ),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Examples } from "@doorward/core";
+import { makeTicket } from "../example-conversations.ts";
+
+/** People who go on after a refusal, and people who accept it. */
+export const examples: Examples = {
+  hits: [
+    {
+      name: "the same file again",
+      files: {
+        "ticket.json": makeTicket([
+          { by: "them", text: "My case.", attachments: [{ name: "case.zip", size: 9000 }] },
+          { by: "us", text: "We cannot open archives." },
+          { by: "them", text: "Here it is.", attachments: [{ name: "case.zip", size: 9000 }] },
+        ]),
+      },
+    },
+    {
+      name: "anger",
+      files: {
+        "ticket.json": makeTicket([
+          { by: "them", text: "My case.", attachments: [{ name: "case.zip", size: 9000 }] },
+          { by: "us", text: "We cannot open archives." },
+          { by: "them", text: "Why can't you open it?" },
+        ]),
+      },
+    },
+    {
+      name: "haste",
+      files: {
+        "ticket.json": makeTicket([
+          { by: "them", text: "My case.", attachments: [{ name: "case.iso", size: 9000 }] },
+          { by: "us", text: "We do not accept such files." },
+          { by: "them", text: "This is urgent!" },
+        ]),
+      },
+    },
+  ],
+  misses: [
+    {
+      name: "an angry customer whose refund was refused",
+      why: "No file was refused.",
+      files: {
+        "ticket.json": makeTicket([
+          { by: "them", text: "I want my money back.", attachments: [{ name: "receipt.pdf", size: 9000 }] },
+          { by: "us", text: "I am sorry, the refund was declined." },
+          { by: "them", text: "This is unacceptable! You are useless." },
+        ]),
+      },
+    },
+    {
+      name: "somebody who sends a picture after the refusal",
+      why: "They did what was asked.",
+      files: {
+        "ticket.json": makeTicket([
+          { by: "them", text: "My case.", attachments: [{ name: "case.zip", size: 9000 }] },
+          { by: "us", text: "We cannot open archives. Please send it as a PNG." },
+          { by: "them", text: "Here it is.", attachments: [{ name: "screenshot.png", size: 48211 }] },
+        ]),
+      },
+    },
+    {
+      name: "somebody who asks what to do instead",
+      why: "A question presses nobody.",
+      files: {
+        "ticket.json": makeTicket([
+          { by: "them", text: "My case.", attachments: [{ name: "case.zip", size: 9000 }] },
+          { by: "us", text: "We cannot open archives." },
+          { by: "them", text: "What else can I send?" },
+        ]),
+      },
+    },
+  ],
+  evasions: [
+    {
+      name: "insistence in words that we do not know",
+      caughtBy: "nothing",
+      files: {
+        "ticket.json": makeTicket([
+          { by: "them", text: "My case.", attachments: [{ name: "case.zip", size: 9000 }] },
+          { by: "us", text: "We cannot open archives." },
+          { by: "them", text: "My colleague of last week did it without a word." },
+        ]),
+      },
+    },
+  ],
+};
