@@ -69,7 +69,7 @@ describe("what a message asks", () => {
 
   it("is told as hidden where people do not see it", () => {
     const html = `<p>${"Good morning to all of you. ".repeat(20)}</p><p style="display:none">${ask}</p>`;
-    const [cue] = assemble({ html }).cues.filter(({ topic }) => topic === "seed-phrase");
+    const cue = assemble({ html }).cues.find(({ topic }) => topic === "seed-phrase");
     assert.equal(cue?.isHidden, true);
   });
 
