@@ -4,7 +4,12 @@ import { noPolicy } from "@doorward/core";
 import { noList } from "../lists/link-list.ts";
 import { openLinkReader } from "../open-link-reader.ts";
 
-const organisation = { name: "Northgate Labs", names: ["northgate", "northgatelabs"], domains: ["northgate.example"], mailServers: [] };
+const organisation = {
+  name: "Northgate Labs",
+  names: ["northgate", "northgatelabs"],
+  domains: ["northgate.example"],
+  mailServers: [],
+};
 const { findNames } = openLinkReader({ policy: { ...noPolicy, organisation }, lists: noList, today: "2026-11-25" });
 
 function names(text: string): string[] {
@@ -46,7 +51,9 @@ describe("names in free text", () => {
   });
 
   it("end somewhere", () => {
-    assert.ok(findNames("Coinbase Kraken MetaMask Binance Ledger Trezor Phantom Uniswap Zoom Slack ".repeat(1000)).length <= 8);
+    assert.ok(
+      findNames("Coinbase Kraken MetaMask Binance Ledger Trezor Phantom Uniswap Zoom Slack ".repeat(1000)).length <= 8,
+    );
     findNames("a ".repeat(100_000));
     findNames("aA".repeat(100_000));
   });

@@ -66,7 +66,7 @@ function indexNames(names: readonly GuardedName[]): Map<string, KnownName[]> {
 
 function findNames(words: readonly TextWord[], index: ReadonlyMap<string, readonly KnownName[]>): NamedBrand[] {
   const found = new Map<string, NamedBrand>();
-  for (let at = 0; at < words.length && found.size < mostNames; ) {
+  for (let at = 0; at < words.length && found.size < mostNames;) {
     const match = matchAt(words, at, index);
     if (match === undefined) {
       at += 1;
