@@ -5,7 +5,7 @@ const entry = { by: "them", time: "2026-11-23T09:00:00Z", text: "Hello" };
 /** Tickets and chats that are too much, and none. */
 export const conversations: readonly SentCase[] = (
   [
-    ["lists within lists, 1,000,000 deep", `${"[".repeat(1_000_000)}`],
+    ["lists within lists, 1,000,000 deep", "[".repeat(1_000_000)],
     ["a ticket within tickets, 10,000 deep", `${'{"ticket":'.repeat(10_000)}1${"}".repeat(10_000)}`],
     ["100,000 messages", JSON.stringify({ subject: "a", entries: Array.from({ length: 100_000 }, () => entry) })],
     [
