@@ -19,8 +19,8 @@ const viaOf: Readonly<Partial<Record<PageLink["via"], MessageLinkVia>>> = {
 };
 
 /** The links of an entry: those of its page in their order, then those that stand in its texts; each once. */
-export function findEntryLinks(path: string, entry: number, { page, texts }: EntryReading): SeenLink[] {
-  const links = page === undefined ? [] : listPageLinks(path, entry, page);
+export function findEntryLinks(path: string, entry: number, { page, texts, isForwarded }: EntryReading): SeenLink[] {
+  const links = page === undefined ? [] : listPageLinks(path, entry, page, isForwarded);
   const known = new Set(links.flatMap(({ text, shown }) => [text, shown]));
   for (const { text, isQuoted, isHidden } of texts)
     for (const found of findLinks(text)) {
@@ -32,7 +32,7 @@ export function findEntryLinks(path: string, entry: number, { page, texts }: Ent
   return links;
 }
 
-function listPageLinks(path: string, entry: number, { links }: Page): SeenLink[] {
+function listPageLinks(path: string, entry: number, { links }: Page, isForwarded: boolean): SeenLink[] {
   const seen: SeenLink[] = [];
   for (const { target, via, shown, alternative, hasPicture, isHidden, isQuoted } of links) {
     if (target === "" || inner.test(target) || via === "frame" || via === "object" || seen.length >= mostLinks)
@@ -44,7 +44,7 @@ function listPageLinks(path: string, entry: number, { links }: Page): SeenLink[]
       via: viaOf[via] ?? (unsubscribe.test(said) ? "unsubscribe" : shown === "" && hasPicture ? "picture" : "anchor"),
       at: { path, excerpt: makeExcerpt(said === "" ? target : `${said} → ${target}`) },
       entry,
-      isQuoted,
+      isQuoted: isQuoted && !isForwarded,
       isHidden,
     });
   }
