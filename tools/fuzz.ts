@@ -11,6 +11,7 @@ const files = [
   "formats/mime/hostile.test.ts",
   "code/dependencies/hostile.test.ts",
   "code/surfaces/read-surfaces.test.ts",
+  "../../../test/fuzz-deliveries.test.ts",
 ];
 const run = spawnSync(process.execPath, ["--test", ...files.map((file) => join(readers, file))], {
   cwd: join(import.meta.dirname, ".."),

@@ -12,7 +12,13 @@ import { conversationFormat } from "../message/tickets/conversation-format.ts";
 import type { FileType } from "../type/types.ts";
 
 /** Readers of single files. A type may have several. */
-const formatReaders: readonly FormatReader[] = [...launchFormats, pageContent, ...officeFormats, pdfContent, imageContent];
+const formatReaders: readonly FormatReader[] = [
+  ...launchFormats,
+  pageContent,
+  ...officeFormats,
+  pdfContent,
+  imageContent,
+];
 
 /** Readers of documents that are archives. */
 export const packageReaders: readonly PackageReader[] = [...launchPackages, ...officePackages];

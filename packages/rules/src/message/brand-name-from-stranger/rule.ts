@@ -1,5 +1,5 @@
 import { defineRule } from "@doorward/core";
-import { isTelling, listClaimed, listSenders } from "../senders.ts";
+import { isTelling, listClaimed, listSenders } from "../claimed-senders.ts";
 
 /** Fires on a sender that shows a company's name at a domain that nobody knows as the company's. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "@doorward/core";
-import { listClaimed, listSenders } from "../senders.ts";
+import { listClaimed, listSenders } from "../claimed-senders.ts";
 
 /** Fires on an outside sender that shows the organisation's or a verified vendor's name. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "@doorward/core";
-import { hasImitation, listSenders } from "../senders.ts";
+import { hasImitation, listSenders } from "../claimed-senders.ts";
 
 /** Fires on a sender's domain that differs from a trusted one by a letter, an ending or letters that look alike. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule, type Correspondent, type CorrespondentRole } from "@doorward/core";
 import { isLookalike } from "../compare-domains.ts";
-import { listSenders } from "../senders.ts";
+import { listSenders } from "../claimed-senders.ts";
 
 /** Fires on a sender whose domain differs by a letter or an ending from that of somebody who is quoted or takes part, under the same name. */
 export const rule = defineRule({
