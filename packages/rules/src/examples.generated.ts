@@ -144,24 +144,38 @@ import { examples as codeWholeEnvironmentSent } from "./code/whole-environment-s
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
 import { examples as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/examples.ts";
+import { examples as fileCommandInDocument } from "./file/command-in-document/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
+import { examples as fileEquationObject } from "./file/equation-object/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
 import { examples as fileLaunchableFile } from "./file/launchable-file/examples.ts";
 import { examples as fileLinkLeavesFolder } from "./file/link-leaves-folder/examples.ts";
 import { examples as fileLinkToSecrets } from "./file/link-to-secrets/examples.ts";
 import { examples as fileLyingArchive } from "./file/lying-archive/examples.ts";
+import { examples as fileMacroHidesItself } from "./file/macro-hides-itself/examples.ts";
+import { examples as fileMacroRunsOnOpen } from "./file/macro-runs-on-open/examples.ts";
+import { examples as fileMacroStartsProgram } from "./file/macro-starts-program/examples.ts";
+import { examples as fileMacroUnderPlainName } from "./file/macro-under-plain-name/examples.ts";
 import { examples as fileNameHidesItsEnd } from "./file/name-hides-its-end/examples.ts";
 import { examples as fileNameTurnsAround } from "./file/name-turns-around/examples.ts";
 import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/examples.ts";
+import { examples as fileObjectFromWeb } from "./file/object-from-web/examples.ts";
+import { examples as fileObjectStartsByItself } from "./file/object-starts-by-itself/examples.ts";
 import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
 import { examples as filePathFromRoot } from "./file/path-from-root/examples.ts";
 import { examples as filePathLeavesArchive } from "./file/path-leaves-archive/examples.ts";
+import { examples as fileProgramInDocument } from "./file/program-in-document/examples.ts";
+import { examples as fileProgramInNotebook } from "./file/program-in-notebook/examples.ts";
 import { examples as fileProgramInTree } from "./file/program-in-tree/examples.ts";
 import { examples as fileProgramUnderAnotherName } from "./file/program-under-another-name/examples.ts";
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
 import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
+import { examples as fileSheetMacroRunsOnOpen } from "./file/sheet-macro-runs-on-open/examples.ts";
+import { examples as fileSheetMacroStartsProgram } from "./file/sheet-macro-starts-program/examples.ts";
+import { examples as fileSlideStartsProgram } from "./file/slide-starts-program/examples.ts";
 import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
+import { examples as fileTemplateFromWeb } from "./file/template-from-web/examples.ts";
 import { examples as linkAddressInPath } from "./link/address-in-path/examples.ts";
 import { examples as linkAppInstallerLink } from "./link/app-installer-link/examples.ts";
 import { examples as linkAssessmentHost } from "./link/assessment-host/examples.ts";
@@ -438,24 +452,38 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],
   ["code/xcode-build-decodes-command", codeXcodeBuildDecodesCommand],
+  ["file/command-in-document", fileCommandInDocument],
   ["file/data-around-archive", fileDataAroundArchive],
   ["file/double-extension", fileDoubleExtension],
+  ["file/equation-object", fileEquationObject],
   ["file/invisible-in-name", fileInvisibleInName],
   ["file/launchable-file", fileLaunchableFile],
   ["file/link-leaves-folder", fileLinkLeavesFolder],
   ["file/link-to-secrets", fileLinkToSecrets],
   ["file/lying-archive", fileLyingArchive],
+  ["file/macro-hides-itself", fileMacroHidesItself],
+  ["file/macro-runs-on-open", fileMacroRunsOnOpen],
+  ["file/macro-starts-program", fileMacroStartsProgram],
+  ["file/macro-under-plain-name", fileMacroUnderPlainName],
   ["file/name-hides-its-end", fileNameHidesItsEnd],
   ["file/name-turns-around", fileNameTurnsAround],
   ["file/names-differ-in-case", fileNamesDifferInCase],
+  ["file/object-from-web", fileObjectFromWeb],
+  ["file/object-starts-by-itself", fileObjectStartsByItself],
   ["file/overlapping-members", fileOverlappingMembers],
   ["file/path-from-root", filePathFromRoot],
   ["file/path-leaves-archive", filePathLeavesArchive],
+  ["file/program-in-document", fileProgramInDocument],
+  ["file/program-in-notebook", fileProgramInNotebook],
   ["file/program-in-tree", fileProgramInTree],
   ["file/program-under-another-name", fileProgramUnderAnotherName],
   ["file/reserved-name", fileReservedName],
   ["file/same-name-twice", fileSameNameTwice],
+  ["file/sheet-macro-runs-on-open", fileSheetMacroRunsOnOpen],
+  ["file/sheet-macro-starts-program", fileSheetMacroStartsProgram],
+  ["file/slide-starts-program", fileSlideStartsProgram],
   ["file/special-entry", fileSpecialEntry],
+  ["file/template-from-web", fileTemplateFromWeb],
   ["link/address-in-path", linkAddressInPath],
   ["link/app-installer-link", linkAppInstallerLink],
   ["link/assessment-host", linkAssessmentHost],
