@@ -9,7 +9,14 @@ export interface Collected {
   readonly types: Map<string, FileType>;
   readonly contents: Map<string, FileContent[]>;
   readonly messages: MessageReading[];
+  /** Work that goes on while the rest is opened. */
+  readonly later: Promise<void>[];
+  /** Pixels of pictures that may still be searched for codes. */
+  pixelsLeft: number;
 }
+
+/** Pixels of one arrival that are searched for codes: about two seconds of work. */
+const mostPixels = 64_000_000;
 
 /** Things told of one file; a document of thousands of links says no more with the rest. */
 const mostContents = 1000;
@@ -17,7 +24,7 @@ const longestTarget = 8192;
 
 /** Nothing yet. */
 export function createCollected(): Collected {
-  return { types: new Map(), contents: new Map(), messages: [] };
+  return { types: new Map(), contents: new Map(), messages: [], later: [], pixelsLeft: mostPixels };
 }
 
 /** Keeps something that a file holds; false when there was too much of it. */
@@ -37,5 +44,12 @@ export function addContent(
     excerpt: makeExcerpt(excerpt) || kind,
   };
   known.push({ kind, at, ...(target === undefined ? {} : { target: target.slice(0, longestTarget) }) });
+  return true;
+}
+
+/** Takes pixels from those that are left to be searched for codes; false when there are not so many. */
+export function spendPixels(collected: Collected, pixels: number): boolean {
+  if (pixels > collected.pixelsLeft) return false;
+  collected.pixelsLeft -= pixels;
   return true;
 }

@@ -2,7 +2,7 @@ import { noteOddity, leaveUnread, takeBytes } from "../tree/intake/take.ts";
 import { countBytes, type Carrier } from "../tree/intake/intake.ts";
 import type { MessageSight } from "../message/message-format.ts";
 import { assembleMessage } from "./message/assemble-message.ts";
-import { addContent, type Collected } from "./collected.ts";
+import { addContent, spendPixels, type Collected } from "./collected.ts";
 import type { DeliveryJob } from "./delivery-job.ts";
 
 /** Passwords of one arrival that are tried. */
@@ -33,8 +33,13 @@ export function makeSight(
     unjudged: (reason) => leaveUnread(carrier, reason),
     oddity: (oddity) => noteOddity(carrier, oddity),
     password: addPassword,
+    spendPixels: (pixels) => spendPixels(collected, pixels),
     message(draft) {
-      const reading = assembleMessage(draft, { wantsView, unjudged: (reason) => leaveUnread(carrier, reason) });
+      const reading = assembleMessage(draft, {
+        wantsView,
+        unjudged: (reason) => leaveUnread(carrier, reason),
+        later: (work) => collected.later.push(work),
+      });
       collected.messages.push(reading);
       for (const { topic, value = "" } of reading.cues) if (topic === "file-password") addPassword(value);
     },

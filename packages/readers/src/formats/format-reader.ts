@@ -35,6 +35,8 @@ export interface Sight {
   readonly oddity: (oddity: CarryOddity["oddity"]) => void;
   /** A password that was found beside the files it may open. */
   readonly password: (text: string) => void;
+  /** Takes so many pixels from those in which one arrival is searched for codes; false when they are used up. */
+  readonly spendPixels?: (pixels: number) => boolean;
 }
 
 /** Reads files of some types: what they hold and do, and the files inside. It ends on every input, and throws on none. */

@@ -92,7 +92,7 @@ function trySentence(search: Search, span: Span, tried: ReadonlySet<number>): vo
   if (tried.size === 0) return;
   const said = new Set<CueTopic>();
   const sentence = squeeze(search.prepared.plain.slice(span.start, span.end));
-  for (const number of tried) {
+  for (const number of [...tried].toSorted((one, other) => one - other)) {
     if (search.tries >= mostTries) return;
     const phrase = phrases[number];
     if (phrase === undefined || said.has(phrase.topic) || isFull(search, phrase.topic)) continue;
@@ -100,8 +100,7 @@ function trySentence(search: Search, span: Span, tried: ReadonlySet<number>): vo
     search.tries += 1;
     const match = matchPhrase(search, phrase, sentence, span);
     if (match === undefined) continue;
-    const isExempt = phrase.isWhole === true || search.isHidden;
-    const isDenied = !isExempt && isExcused(match.around, match.index);
+    const isDenied = phrase.isWhole !== true && isExcused(match.around, match.index);
     const topic = isDenied ? "warning" : phrase.topic;
     if (said.has(topic) || isFull(search, topic)) continue;
     said.add(topic);

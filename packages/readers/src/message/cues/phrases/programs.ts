@@ -17,6 +17,9 @@ export const programPhrases: readonly CuePhrase[] = [
     topic: "update-program",
     words: [
       "update",
+      "patch",
+      "hotfix",
+      "fix",
       "updating",
       "upgrad",
       "reinstall",
@@ -27,7 +30,7 @@ export const programPhrases: readonly CuePhrase[] = [
       "outdated",
       "out of date",
     ],
-    says: /\b(?:update|updating|upgrade|upgrading|reinstall|re-install|patch)\b.{0,40}\b(?:zoom|teams|webex|meet|clients?|apps?|applications?|software|browsers?|chrome|drivers?|sdk|plug-?in|wallets?|ledger(?: live)?|trezor|metamask|version|firmware|adobe|player|components?|extension|codec)\b|\b(?:latest|new|newer|required|mandatory|critical) (?:version|update|release|patch)\b.{0,30}\b(?:required|needed|available|install|download|must)\b|\b(?:version|client|app|sdk|software)\b.{0,20}\b(?:outdated|out of date|no longer supported|incompatible|too old|expired)\b|\b(?:download|install|get|use)\b.{0,20}\b(?:the )?(?:latest|new|newer|updated) (?:version|release|client|build)\b/u,
+    says: /\b(?:update|updating|upgrade|upgrading|reinstall|re-install|patch)\b.{0,40}\b(?:zoom|teams|webex|meet|clients?|apps?|applications?|software|browsers?|chrome|drivers?|sdk|plug-?in|wallets?|ledger(?: live)?|trezor|metamask|version|firmware|adobe|player|components?|extension|codec)\b|\b(?:latest|new|newer|required|mandatory|critical) (?:version|update|release|patch)\b.{0,30}\b(?:required|needed|available|install|download|must)\b|\b(?:version|client|app|sdk|software)\b.{0,20}\b(?:outdated|out of date|no longer supported|incompatible|too old|expired)\b|\b(?:download|install|get|run|apply)\b.{0,30}\b(?:updates?|patch|hot ?fix|fix)\b|\b(?:download|install|get|use)\b.{0,20}\b(?:the )?(?:latest|new|newer|updated) (?:version|release|client|build)\b/u,
     unless:
       /\b(?:updates? (?:your|the) (?:app(?:lication)? (?:status|form))|application (?:update|status)|we(?:'ve| have) updated|privacy|terms of)\b/u,
   },
