@@ -10,6 +10,7 @@ const files = [
   "git/fuzz.test.ts",
   "code/dependencies/hostile.test.ts",
   "code/surfaces/read-surfaces.test.ts",
+  "../../../test/fuzz-deliveries.test.ts",
 ];
 const run = spawnSync(process.execPath, ["--test", ...files.map((file) => join(readers, file))], {
   cwd: join(import.meta.dirname, ".."),
