@@ -206,6 +206,21 @@ describe("reading what is no conversation", () => {
     assert.deepEqual(read("[".repeat(500_000)).troubles, ["the JSON nests deeper than 200 levels"]);
   });
 
+  it("reads the newest messages of a long conversation", () => {
+    const many = (count: number, text: string) =>
+      read(JSON.stringify({ entries: Array.from({ length: count }, (_, index) => ({ text: `${text}${index}` })) }));
+    const long = many(31_000, "");
+    assert.deepEqual(long.troubles, ["a conversation is too long to be read whole"]);
+    assert.deepEqual(
+      [long.conversations[0]?.entries[0]?.text, long.conversations[0]?.entries.length],
+      ["1000", 30_000],
+    );
+    const large = many(50, "a".repeat(100_000));
+    assert.deepEqual(large.troubles, ["the texts of a conversation are too long to be read whole"]);
+    assert.ok(large.conversations[0]?.entries.at(-1)?.text.endsWith("a49"));
+    assert.equal(large.conversations[0]?.entries.length, 39);
+  });
+
   it("keeps to its limits and tells them", () => {
     const longText = read(JSON.stringify({ entries: [{ text: "a".repeat(500_000) }] }));
     assert.equal(longText.conversations[0]?.entries[0]?.text.length, 400_000);
