@@ -8,6 +8,10 @@ export interface CuePhrase extends Wording {
   readonly isWhole?: boolean;
   /** Characters behind the sentence that are tried with it, for steps on lines of their own. */
   readonly behind?: number;
+  /** What the sentence has to hold as well. */
+  readonly requires?: RegExp;
+  /** What has to stand within 300 characters around. */
+  readonly requiresNear?: RegExp;
   /** What makes it innocent within 300 characters around. */
   readonly unlessNear?: RegExp;
   /** What the phrase tells beyond its topic: that a secret is to be handed to whoever writes, that a control is meant, … */

@@ -5,7 +5,7 @@ export const moneyPhrases: readonly CuePhrase[] = [
   {
     topic: "move-funds",
     words: ["fund", "coin", "asset", "crypto", "token", "bitcoin", "balance", "holding", "wallet", "eth", "btc", "usd"],
-    says: /\b(?:move|moving|transfer|transferring|migrate|migrating|withdraw|relocate|send|sending|sweep|evacuate|deposit|secure)\b.{0,50}\b(?:funds?|coins?|assets?|crypto(?:currency)?|tokens?|bitcoins?|balances?|holdings?|eth|btc|usdt|usdc)\b.{0,50}\b(?:to|into|in|onto)\b.{0,40}\b(?:safe|secure|secured|new|cold|temporary|protected|backup|quarantine|recovery|custody|escrow|following|self-custody|trust)\b.{0,25}\b(?:wallets?|address(?:es)?|accounts?|vaults?)\b/u,
+    says: /\b(?:move|moving|transfer|transferring|migrate|migrating|withdraw|relocate|send|sending|sweep|evacuate|deposit|secure)\b.{0,50}\b(?:funds?|coins?|assets?|crypto(?:currency)?|tokens?|bitcoins?|balances?|holdings?|eth|btc|usdt|usdc)\b.{0,50}\b(?:to|into|in|onto)\b.{0,40}\b(?:(?:safe|secure|secured|temporary|protected|quarantine|recovery|custody|escrow|following|trust)\b.{0,25}\b(?:wallets?|address(?:es)?|accounts?|vaults?)\b|(?:new|cold|backup|self-custody)\b.{0,25}\b(?:wallets?|address(?:es)?|accounts?|vaults?)\b.{0,40}\b(?:we|i|our|below|provided|here|prepared|created)\b)/u,
   },
   {
     topic: "send-money",

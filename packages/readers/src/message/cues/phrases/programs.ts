@@ -47,7 +47,7 @@ export const programPhrases: readonly CuePhrase[] = [
   {
     topic: "remote-support",
     words: ["remote", "technician", "take control", "connect to your", "access to your"],
-    says: /\b(?:remote (?:session|access|support|control|connection|assistance)|remotely (?:connect|access|control|fix|check|help|assist))\b.{0,60}\b(?:your|you|allow|computer|device|pc|mac|machine|laptop)\b|\b(?:let|allow|give|grant)\b.{0,30}\b(?:me|us|our|the|a)\b.{0,20}\b(?:technician|engineer|specialist|agent|access|connect|control)\b.{0,40}\b(?:to |of )?your (?:computer|device|pc|mac|machine|laptop|screen|desktop)\b|\b(?:connect|access) to your (?:computer|pc|mac|machine|laptop|desktop)\b/u,
+    says: /\b(?:allow|accept|start|join|open|approve|grant|schedule|establish|begin|set up|need|via|through|by)\b.{0,30}\bremote (?:session|access|support|control|connection|assistance)\b.{0,60}\b(?:your|you|allow|computer|device|pc|mac|machine|laptop)\b|\bremotely (?:connect|access|control|fix|check|help|assist)\b.{0,40}\byour\b|\b(?:let|allow|give|grant)\b.{0,30}\b(?:me|us|our|the|a)\b.{0,20}\b(?:technician|engineer|specialist|agent|access|connect|control)\b.{0,40}\b(?:to |of )?your (?:computer|device|pc|mac|machine|laptop|screen|desktop)\b|\b(?:we|i|i'll|we'll|our|technician|engineer|specialist|agent|support team)\b.{0,40}\b(?:connect|access) to your (?:computer|pc|mac|machine|laptop|desktop)\b/u,
     unless:
       /\b(?:remote (?:work|working|position|role|job|team|first|access policy|employees|workers)|(?:new|unknown|unrecognized) device)\b/u,
   },
