@@ -281,6 +281,7 @@ import { examples as messageCodeToScan } from "./message/code-to-scan/examples.t
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageFundsToSafety } from "./message/funds-to-safety/examples.ts";
@@ -306,6 +307,7 @@ import { examples as messageNewAccountPictureInArchivePressed } from "./message/
 import { examples as messageNewEmptyAccount } from "./message/new-empty-account/examples.ts";
 import { examples as messageOrderToAssistant } from "./message/order-to-assistant/examples.ts";
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
+import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
 import { examples as messagePayoutChange } from "./message/payout-change/examples.ts";
 import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
@@ -604,6 +606,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/funds-to-safety", messageFundsToSafety],
@@ -629,6 +632,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/new-empty-account", messageNewEmptyAccount],
   ["message/order-to-assistant", messageOrderToAssistant],
   ["message/password-asked", messagePasswordAsked],
+  ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
   ["message/payout-change", messagePayoutChange],
   ["message/picture-in-archive", messagePictureInArchive],

@@ -12,6 +12,7 @@ import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
 import { rule as messageFundsToSafety } from "./message/funds-to-safety/rule.ts";
@@ -37,6 +38,7 @@ import { rule as messageNewAccountPictureInArchivePressed } from "./message/new-
 import { rule as messageNewEmptyAccount } from "./message/new-empty-account/rule.ts";
 import { rule as messageOrderToAssistant } from "./message/order-to-assistant/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
+import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
 import { rule as messagePayoutChange } from "./message/payout-change/rule.ts";
 import { rule as messagePictureInArchive } from "./message/picture-in-archive/rule.ts";
@@ -66,6 +68,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCommandHidesItself,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageFeeBeforePayout,
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
   messageFundsToSafety,
@@ -91,6 +94,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageNewEmptyAccount,
   messageOrderToAssistant,
   messagePasswordAsked,
+  messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
   messagePayoutChange,
   messagePictureInArchive,

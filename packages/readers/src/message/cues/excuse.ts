@@ -1,11 +1,11 @@
 const negation =
-  /\b(?:never|do not|don't|dont|will not|won't|would not|wouldn't|must not|should not|shouldn't|not (?:need|have|required|asked|going) to|no need to|without|nobody|no one|no (?:vendor|bank|company|employer|employee|recruiter|support|agent|colleague)|neither|nor|refuse to|instead of|rather than|avoid (?=\w{1,12}ing\b)|not)\b/gu;
+  /\b(?:never|do not|don't|dont|will not|won't|would not|wouldn't|must not|should not|shouldn't|not (?:need|have|required|asked|going) to|no need to|without|nobody|no one|no (?:vendor|bank|company|employer|employee|recruiter|support|agent|colleague)|neither|nor|refuse to|instead of|rather than|avoid (?=\w{1,12}ing\b)|not to|please not|are not|is not)\b/gu;
 /** What follows a "not" that urges. */
 const urges =
   /^ ?(?:hesitate|worry|forget|wait|delay|panic|ignore|miss|be|know|see|understand|receive|work|want|lose|losing|only|just|able|yet|later|recogni[sz]e|let|stop|being)\b/u;
 /** Where a clause ends, so that a "not" before it denies nothing behind it. */
 const clauseEnd =
-  /[,;:!?()–—]|(?<! )- | - |\b(?:please|kindly|but|so|then|just|otherwise|unless|until|and you|and we)\b/u;
+  /[,;:!?()–—]|(?<! )- | - |\b(?:please|kindly|but|so|then|just|otherwise|unless|until|and you|and we|you (?:have|need|must|can|may) (?:to )?)\b/u;
 const reported =
   /\b(?:attackers?|scammers?|criminals?|fraudsters?|threat actors?|phishers?|impostors?|impersonators?|thieves|adversar(?:y|ies)|(?:someone|somebody|anyone|anybody|strangers?|(?:a|an|the) (?:unknown )?(?:caller|stranger|person|page|site|e-?mail|message)) (?:who |that |then )?(?:wants?|asks?|tells?|requests?|tries|trying|instructs?|urges?|demands?|claims?)|the (?:caller|fake (?:page|site|recruiter|agent)|lure|malicious (?:page|site))|lures?|phishing (?:e-?mails?|pages?|messages?|sites?)|campaigns?)\b.{0,160}$/u;
 /** "… tells the victim to" and the like: told of somebody else. */

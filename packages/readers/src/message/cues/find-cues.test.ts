@@ -66,6 +66,7 @@ const said: Readonly<Partial<Record<CueTopic, readonly string[]>>> = {
     "Read the 6-digit code to our agent.",
     "What is the code from your phone?",
     "Reply with the SMS code.",
+    "Have the 6-digit code ready that we send to your phone, and read it to the agent.",
     "Tap yes on the sign-in request, please approve the push notification.",
   ],
   "seed-phrase": [
@@ -103,10 +104,16 @@ const said: Readonly<Partial<Record<CueTopic, readonly string[]>>> = {
   ],
   "gift-card": ["I need you to buy some Apple gift cards.", "Scratch them and send me the codes of the gift cards."],
   "identity-document": ["Please send a photo of your passport.", "Upload a selfie with your ID card."],
-  "install-program": ["Download our desktop app to join.", "Please install the extension."],
+  "install-program": [
+    "Download our desktop app to join.",
+    "Please install the extension.",
+    "If your camera does not show up you have to install the camera driver.",
+    "Our team uses an app of its own, please install it from https://labs.example/a",
+  ],
   "update-program": [
     "You need to update Zoom to the latest version.",
     "Your client is outdated.",
+    "You need the SDK update.",
     "A new version is required to join.",
   ],
   "remote-support": [
