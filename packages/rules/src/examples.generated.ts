@@ -336,6 +336,7 @@ import { examples as messageCodeToScan } from "./message/code-to-scan/examples.t
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
@@ -373,6 +374,7 @@ import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-o
 import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
 import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
+import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
 import { examples as messagePayoutChange } from "./message/payout-change/examples.ts";
 import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
@@ -730,6 +732,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/forged-proof", messageForgedProof],
@@ -767,6 +770,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/own-domain-not-proved", messageOwnDomainNotProved],
   ["message/own-name-from-outside", messageOwnNameFromOutside],
   ["message/password-asked", messagePasswordAsked],
+  ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
   ["message/payout-change", messagePayoutChange],
   ["message/picture-in-archive", messagePictureInArchive],
