@@ -144,8 +144,21 @@ import { examples as codeWholeEnvironmentSent } from "./code/whole-environment-s
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
 import { examples as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/examples.ts";
+import { examples as fileArchiveInArchive } from "./file/archive-in-archive/examples.ts";
+import { examples as fileBrowserExtension } from "./file/browser-extension/examples.ts";
+import { examples as fileCodeAsksToSignIn } from "./file/code-asks-to-sign-in/examples.ts";
+import { examples as fileCodeBelowEmptyLines } from "./file/code-below-empty-lines/examples.ts";
+import { examples as fileCodeHoldsSecret } from "./file/code-holds-secret/examples.ts";
+import { examples as fileCodeLinksDevice } from "./file/code-links-device/examples.ts";
+import { examples as fileCodeMovesMoney } from "./file/code-moves-money/examples.ts";
+import { examples as fileCommandBehindBlanks } from "./file/command-behind-blanks/examples.ts";
+import { examples as fileConfigurationProfile } from "./file/configuration-profile/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
+import { examples as fileDataBehindShortcut } from "./file/data-behind-shortcut/examples.ts";
+import { examples as fileDeliveredProgram } from "./file/delivered-program/examples.ts";
+import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
+import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
 import { examples as fileLaunchableFile } from "./file/launchable-file/examples.ts";
 import { examples as fileLinkLeavesFolder } from "./file/link-leaves-folder/examples.ts";
@@ -155,13 +168,34 @@ import { examples as fileNameHidesItsEnd } from "./file/name-hides-its-end/examp
 import { examples as fileNameTurnsAround } from "./file/name-turns-around/examples.ts";
 import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/examples.ts";
 import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
+import { examples as filePageIsOneLink } from "./file/page-is-one-link/examples.ts";
 import { examples as filePathFromRoot } from "./file/path-from-root/examples.ts";
 import { examples as filePathLeavesArchive } from "./file/path-leaves-archive/examples.ts";
+import { examples as filePdfCarriesActiveFile } from "./file/pdf-carries-active-file/examples.ts";
+import { examples as filePdfCarriesProgram } from "./file/pdf-carries-program/examples.ts";
+import { examples as filePdfFormAsksForSecret } from "./file/pdf-form-asks-for-secret/examples.ts";
+import { examples as filePdfOpensAddress } from "./file/pdf-opens-address/examples.ts";
+import { examples as filePdfReachesServer } from "./file/pdf-reaches-server/examples.ts";
+import { examples as filePdfScriptIsHidden } from "./file/pdf-script-is-hidden/examples.ts";
+import { examples as filePdfScriptReachesOut } from "./file/pdf-script-reaches-out/examples.ts";
+import { examples as filePdfStartsProgram } from "./file/pdf-starts-program/examples.ts";
+import { examples as fileProgramFromWeb } from "./file/program-from-web/examples.ts";
+import { examples as fileProgramInDiskImage } from "./file/program-in-disk-image/examples.ts";
 import { examples as fileProgramInTree } from "./file/program-in-tree/examples.ts";
+import { examples as fileProgramNamedAsDocument } from "./file/program-named-as-document/examples.ts";
+import { examples as fileProgramOnServer } from "./file/program-on-server/examples.ts";
 import { examples as fileProgramUnderAnotherName } from "./file/program-under-another-name/examples.ts";
+import { examples as fileRemoteDesktopHandsOver } from "./file/remote-desktop-hands-over/examples.ts";
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
 import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
+import { examples as fileSearchOnServer } from "./file/search-on-server/examples.ts";
+import { examples as fileShortcutDressedAsDocument } from "./file/shortcut-dressed-as-document/examples.ts";
+import { examples as fileShortcutFetchesProgram } from "./file/shortcut-fetches-program/examples.ts";
+import { examples as fileShortcutInDiskImage } from "./file/shortcut-in-disk-image/examples.ts";
 import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
+import { examples as fileStartsWhenOpened } from "./file/starts-when-opened/examples.ts";
+import { examples as fileTestString } from "./file/test-string/examples.ts";
+import { examples as fileTurnsToServer } from "./file/turns-to-server/examples.ts";
 import { examples as linkAddressInPath } from "./link/address-in-path/examples.ts";
 import { examples as linkAppInstallerLink } from "./link/app-installer-link/examples.ts";
 import { examples as linkAssessmentHost } from "./link/assessment-host/examples.ts";
@@ -301,6 +335,7 @@ import { examples as messageHiddenCharactersInName } from "./message/hidden-char
 import { examples as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/examples.ts";
 import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
 import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
+import { examples as messageInvitationFromAnother } from "./message/invitation-from-another/examples.ts";
 import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
 import { examples as messageJobBringsProgram } from "./message/job-brings-program/examples.ts";
 import { examples as messageJobMovesChannel } from "./message/job-moves-channel/examples.ts";
@@ -309,6 +344,7 @@ import { examples as messageJobTaskPressed } from "./message/job-task-pressed/ex
 import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
 import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
+import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
 import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
 import { examples as messageMeetingFixAttached } from "./message/meeting-fix-attached/examples.ts";
 import { examples as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/examples.ts";
@@ -488,8 +524,21 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],
   ["code/xcode-build-decodes-command", codeXcodeBuildDecodesCommand],
+  ["file/archive-in-archive", fileArchiveInArchive],
+  ["file/browser-extension", fileBrowserExtension],
+  ["file/code-asks-to-sign-in", fileCodeAsksToSignIn],
+  ["file/code-below-empty-lines", fileCodeBelowEmptyLines],
+  ["file/code-holds-secret", fileCodeHoldsSecret],
+  ["file/code-links-device", fileCodeLinksDevice],
+  ["file/code-moves-money", fileCodeMovesMoney],
+  ["file/command-behind-blanks", fileCommandBehindBlanks],
+  ["file/configuration-profile", fileConfigurationProfile],
   ["file/data-around-archive", fileDataAroundArchive],
+  ["file/data-behind-shortcut", fileDataBehindShortcut],
+  ["file/delivered-program", fileDeliveredProgram],
+  ["file/delivered-script", fileDeliveredScript],
   ["file/double-extension", fileDoubleExtension],
+  ["file/encrypted-program", fileEncryptedProgram],
   ["file/invisible-in-name", fileInvisibleInName],
   ["file/launchable-file", fileLaunchableFile],
   ["file/link-leaves-folder", fileLinkLeavesFolder],
@@ -499,13 +548,34 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/name-turns-around", fileNameTurnsAround],
   ["file/names-differ-in-case", fileNamesDifferInCase],
   ["file/overlapping-members", fileOverlappingMembers],
+  ["file/page-is-one-link", filePageIsOneLink],
   ["file/path-from-root", filePathFromRoot],
   ["file/path-leaves-archive", filePathLeavesArchive],
+  ["file/pdf-carries-active-file", filePdfCarriesActiveFile],
+  ["file/pdf-carries-program", filePdfCarriesProgram],
+  ["file/pdf-form-asks-for-secret", filePdfFormAsksForSecret],
+  ["file/pdf-opens-address", filePdfOpensAddress],
+  ["file/pdf-reaches-server", filePdfReachesServer],
+  ["file/pdf-script-is-hidden", filePdfScriptIsHidden],
+  ["file/pdf-script-reaches-out", filePdfScriptReachesOut],
+  ["file/pdf-starts-program", filePdfStartsProgram],
+  ["file/program-from-web", fileProgramFromWeb],
+  ["file/program-in-disk-image", fileProgramInDiskImage],
   ["file/program-in-tree", fileProgramInTree],
+  ["file/program-named-as-document", fileProgramNamedAsDocument],
+  ["file/program-on-server", fileProgramOnServer],
   ["file/program-under-another-name", fileProgramUnderAnotherName],
+  ["file/remote-desktop-hands-over", fileRemoteDesktopHandsOver],
   ["file/reserved-name", fileReservedName],
   ["file/same-name-twice", fileSameNameTwice],
+  ["file/search-on-server", fileSearchOnServer],
+  ["file/shortcut-dressed-as-document", fileShortcutDressedAsDocument],
+  ["file/shortcut-fetches-program", fileShortcutFetchesProgram],
+  ["file/shortcut-in-disk-image", fileShortcutInDiskImage],
   ["file/special-entry", fileSpecialEntry],
+  ["file/starts-when-opened", fileStartsWhenOpened],
+  ["file/test-string", fileTestString],
+  ["file/turns-to-server", fileTurnsToServer],
   ["link/address-in-path", linkAddressInPath],
   ["link/app-installer-link", linkAppInstallerLink],
   ["link/assessment-host", linkAssessmentHost],
@@ -645,6 +715,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/hidden-order-to-assistant", messageHiddenOrderToAssistant],
   ["message/insists-after-refusal", messageInsistsAfterRefusal],
   ["message/invitation-brings-program", messageInvitationBringsProgram],
+  ["message/invitation-from-another", messageInvitationFromAnother],
   ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],
   ["message/job-brings-program", messageJobBringsProgram],
   ["message/job-moves-channel", messageJobMovesChannel],
@@ -653,6 +724,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
   ["message/mail-reads-two-ways", messageMailReadsTwoWays],
+  ["message/meeting-brings-program", messageMeetingBringsProgram],
   ["message/meeting-control-asked", messageMeetingControlAsked],
   ["message/meeting-fix-attached", messageMeetingFixAttached],
   ["message/meeting-fix-behind-link", messageMeetingFixBehindLink],

@@ -32,6 +32,7 @@ import { rule as messageHiddenCharactersInName } from "./message/hidden-characte
 import { rule as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/rule.ts";
 import { rule as messageInsistsAfterRefusal } from "./message/insists-after-refusal/rule.ts";
 import { rule as messageInvitationBringsProgram } from "./message/invitation-brings-program/rule.ts";
+import { rule as messageInvitationFromAnother } from "./message/invitation-from-another/rule.ts";
 import { rule as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/rule.ts";
 import { rule as messageJobBringsProgram } from "./message/job-brings-program/rule.ts";
 import { rule as messageJobMovesChannel } from "./message/job-moves-channel/rule.ts";
@@ -40,6 +41,7 @@ import { rule as messageJobTaskPressed } from "./message/job-task-pressed/rule.t
 import { rule as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/rule.ts";
 import { rule as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/rule.ts";
 import { rule as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/rule.ts";
+import { rule as messageMeetingBringsProgram } from "./message/meeting-brings-program/rule.ts";
 import { rule as messageMeetingControlAsked } from "./message/meeting-control-asked/rule.ts";
 import { rule as messageMeetingFixAttached } from "./message/meeting-fix-attached/rule.ts";
 import { rule as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/rule.ts";
@@ -107,6 +109,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageHiddenOrderToAssistant,
   messageInsistsAfterRefusal,
   messageInvitationBringsProgram,
+  messageInvitationFromAnother,
   messageInvitationToImitatedMeeting,
   messageJobBringsProgram,
   messageJobMovesChannel,
@@ -115,6 +118,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageKnownSenderNotProvedAsks,
   messageLanguageDiffersFromAccount,
   messageMailReadsTwoWays,
+  messageMeetingBringsProgram,
   messageMeetingControlAsked,
   messageMeetingFixAttached,
   messageMeetingFixBehindLink,

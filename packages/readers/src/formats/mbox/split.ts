@@ -1,5 +1,5 @@
 /** A mail in a mailbox. */
-export interface MailboxEntry {
+interface MailboxEntry {
   /** Where its first header starts and where the bytes of its body end; the empty line behind it is the mailbox's. */
   readonly start: number;
   readonly end: number;

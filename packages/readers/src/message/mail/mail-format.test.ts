@@ -148,7 +148,8 @@ describe("a mail", () => {
       "Authentication-Results: mx.own.example; dkim=pass header.d=a.example",
       "Authentication-Results: mx.own.example; dmarc=pass header.from=a.example; spf=softfail",
       "Received: from c by mx.own.example; Thu, 26 Nov 2026 08:00:00 +0000",
-      "Authentication-Results: MX.own.example; dmarc=pass; spf=hardfail",
+      "Received-SPF: hardfail (x) receiver=mx.own.example; client-ip=192.0.2.1",
+      "Authentication-Results: MX.own.example; dmarc=pass",
       "Received: from d by x.prod.outlook.com; Thu, 26 Nov 2026 08:00:00 +0000",
       "Authentication-Results: spf=pass smtp.mailfrom=a.example; dmarc=bestguesspass action=none",
       "Received: from d by AB1.mail.protection.outlook.com; Thu, 26 Nov 2026 08:00:00 +0000",
@@ -161,7 +162,7 @@ describe("a mail", () => {
       [
         ["mx.own.example", 0, "softfail", "pass", "pass", "absent"],
         ["mx.own.example", 2, "fail", "absent", "pass", "absent"],
-        ["protection.outlook.com", 3, "pass", "absent", "bestguesspass", "absent"],
+        ["protection.outlook.com", 4, "pass", "absent", "bestguesspass", "absent"],
       ],
     );
   });
