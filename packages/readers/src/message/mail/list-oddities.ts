@@ -28,9 +28,11 @@ const answer =
   /^\s{0,9}(?:re|aw|antw|antwort|sv|vs|rif|res|odp|ynt|ref|回复|答复|回覆|返信|답장)\s{0,3}(?:\[\d{1,3}\])?[:：]/iu;
 
 /** What is odd about a mail's headers and parts. Each kind at most three times. */
-export function listOddities(path: string, { root }: ParsedMail, envelope: MailEnvelope): PlacedOddity[] {
+export function listOddities(path: string, mail: ParsedMail, envelope: MailEnvelope): PlacedOddity[] {
+  const { root, shortfalls } = mail;
   const { found, add } = collect();
   addHeaders(path, root.headers, envelope, add);
+  for (const reason of shortfalls) if (reason.includes("deep")) add("too-deep", { path, excerpt: reason });
   for (const part of listParts(root)) addPart(path, part, part === root, add);
   return found;
 }

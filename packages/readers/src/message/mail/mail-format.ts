@@ -2,6 +2,7 @@ import { readMail } from "../../formats/mime/read-mail.ts";
 import { readEnvelope } from "../../formats/mime/read-envelope.ts";
 import { isMailbox, splitMailbox, unquoteMail } from "../../formats/mbox/split.ts";
 import type { FileAtHand } from "../../formats/format-reader.ts";
+import { makeExcerpt } from "../../text/excerpt.ts";
 import { placeName } from "../../tree/intake/names.ts";
 import { verifyMail } from "../authentication/verify-mail.ts";
 import type { MessageFormat, MessageSight } from "../message-format.ts";
@@ -53,7 +54,13 @@ async function readMessage(path: string, bytes: Buffer, see: MessageSight): Prom
     correspondents: listPeople(path, headers, quotedIn),
     claims: listClaims(path, headers),
     ...(checked === undefined ? {} : { checked }),
-    oddities: listOddities(path, mail, envelope),
+    oddities: [
+      ...listOddities(path, mail, envelope),
+      ...bodies.broken.slice(0, 3).map((name) => ({
+        kind: "broken-encoding" as const,
+        at: { path, excerpt: makeExcerpt(name) },
+      })),
+    ],
     entries: [
       {
         by: "them",
