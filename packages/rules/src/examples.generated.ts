@@ -391,6 +391,7 @@ import { examples as messageSeedPhrasePage } from "./message/seed-phrase-page/ex
 import { examples as messageSenderImitatesDomain } from "./message/sender-imitates-domain/examples.ts";
 import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
 import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
+import { examples as messageThreadMovedAsks } from "./message/thread-moved-asks/examples.ts";
 import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
 import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
@@ -787,6 +788,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/sender-imitates-domain", messageSenderImitatesDomain],
   ["message/sender-not-proved", messageSenderNotProved],
   ["message/several-senders-shown", messageSeveralSendersShown],
+  ["message/thread-moved-asks", messageThreadMovedAsks],
   ["message/thread-taken-over", messageThreadTakenOver],
   ["message/wallet-request", messageWalletRequest],
 ]);
