@@ -1,6 +1,7 @@
 import type { FileAtHand, FormatReader, Sight } from "../../../formats/format-reader.ts";
 import { readWorkbook } from "../../../formats/excel/read-workbook.ts";
 import { readUInt32 } from "../../../formats/little-endian.ts";
+import { unpackActiveMime } from "../../../formats/ole/active-mime.ts";
 import { type CompoundFile, openCompoundFile } from "../../../formats/ole/open-compound-file.ts";
 import { readVbaProjects } from "../../../formats/ole/vba.ts";
 import { readSlideShow } from "../../../formats/powerpoint/read-slide-show.ts";
@@ -15,6 +16,11 @@ import { nameClass } from "./known-classes.ts";
 export const oleFormat: FormatReader = { types: ["ole", "doc", "xls", "ppt", "visio"], read: readOle };
 
 function readOle({ bytes }: FileAtHand, see: Sight): void {
+  const unpacked = unpackActiveMime(bytes);
+  if (unpacked !== undefined) {
+    see.file("macros.ole", unpacked);
+    return;
+  }
   const file = openCompoundFile(bytes);
   if (file === undefined) {
     see.unjudged("the document is broken");
