@@ -1,9 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { ExampleCommit, Outcome } from "@doorward/core";
+import type { Recipe } from "./builders/recipe.ts";
 
-/** How the files of a case are handed over. A `link` stands in `link.txt`, and a policy and a list may lie beside it. */
-type Form = "folder" | "zip" | "tgz" | "bare-repository" | "link";
+/**
+ * How the files of a case are handed over. A `link` stands in `link.txt`; a `mail`, a `ticket` and a `file` are one file
+ * of the case. A policy (`doorward.yaml`), a list (`list.txt`) and records of DNS (`records.json`) may lie beside them.
+ */
+type Form = "folder" | "zip" | "tgz" | "bare-repository" | "link" | DeliveryForm;
+
+/** The forms of what somebody sends, which are the names of the commands that judge them. */
+export type DeliveryForm = "mail" | "ticket" | "file";
 
 /** The forms of code trees. */
 const treeForms: readonly Form[] = ["folder", "zip", "tgz", "bare-repository"];
@@ -18,9 +25,13 @@ interface CaseText {
   readonly form?: Form;
   /** When given, the files come with a repository of these commits; `$files` in a commit stands for all files of the case. */
   readonly commits?: readonly (Omit<ExampleCommit, "files"> & { readonly files: ExampleCommit["files"] | "$files" })[];
+  /** The file that is handed in; `mail.eml` and `ticket.json` unless said. */
+  readonly deliver?: string;
+  /** Files that are built, by their names; textual files take them in where `{{base64 <name>}}` stands. */
+  readonly make?: Readonly<Record<string, Recipe>>;
   readonly verdict: Outcome;
   /** Steps of the told chain that must stand there in this order, as `<kind> <path>`. */
-  readonly chain: readonly string[];
+  readonly chain?: readonly string[];
   /** Rules that must be among the findings. */
   readonly rules?: readonly string[];
   readonly twin: {
@@ -29,6 +40,9 @@ interface CaseText {
     /** Files of the arrival that the twin does not have. */
     readonly without?: readonly string[];
     readonly commits?: CaseText["commits"];
+    readonly deliver?: string;
+    /** Built in place of, or besides, what the arrival builds. */
+    readonly make?: CaseText["make"];
     readonly verdict?: Outcome;
   };
 }
@@ -40,6 +54,8 @@ export interface CorpusCase {
   readonly form: Form;
   readonly files: ReadonlyMap<string, Buffer>;
   readonly commits: CaseText["commits"];
+  readonly deliver: string;
+  readonly make: Readonly<Record<string, Recipe>>;
   readonly verdict: Outcome;
   readonly chain: readonly string[];
   readonly rules: readonly string[];
@@ -60,7 +76,7 @@ function readCase(name: string, folder: string): CorpusCase[] {
   const arrival = readFolder(join(folder, "input/arrival"));
   const without = new Set(text.twin.without);
   const twin = [...arrival].filter(([path]) => !without.has(path));
-  const { form = "folder" } = text;
+  const { form = "folder", deliver = form === "ticket" ? "ticket.json" : "mail.eml", make = {} } = text;
   return [
     {
       name,
@@ -68,8 +84,10 @@ function readCase(name: string, folder: string): CorpusCase[] {
       form,
       files: arrival,
       commits: text.commits,
+      deliver,
+      make,
       verdict: text.verdict,
-      chain: text.chain,
+      chain: text.chain ?? [],
       rules: text.rules ?? [],
     },
     {
@@ -78,6 +96,8 @@ function readCase(name: string, folder: string): CorpusCase[] {
       form,
       files: new Map([...twin, ...readFolder(join(folder, "input/twin"))]),
       commits: text.twin.commits,
+      deliver: text.twin.deliver ?? deliver,
+      make: { ...make, ...text.twin.make },
       verdict: text.twin.verdict ?? "clear",
       chain: [],
       rules: [],

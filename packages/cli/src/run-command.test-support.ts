@@ -17,17 +17,20 @@ export interface TestSurroundings {
   readonly environment?: Surroundings["environment"];
   readonly today?: string;
   readonly input?: AsyncIterable<Uint8Array>;
+  /** Readers that many commands share, since starting them takes longer than most of what they read. */
+  readonly readers?: Surroundings["readers"];
 }
 
 /** Runs one command with streams that keep what is written. */
 export async function runCommand(words: readonly string[], around: TestSurroundings = {}): Promise<Told> {
-  const { terminal = {}, environment = {}, today = "2026-11-26", input } = around;
+  const { terminal = {}, environment = {}, today = "2026-11-26", input, readers } = around;
   const output: string[] = [];
   const errors: string[] = [];
   const status = await runCommandLine(words, {
     output: { ...terminal, write: (text) => output.push(text) },
     errors: { write: (text) => errors.push(text) },
     ...(input === undefined ? {} : { input }),
+    ...(readers === undefined ? {} : { readers }),
     // Whoever runs the tests may have lists of their own.
     environment: { DOORWARD_HOME: join(tmpdir(), "doorward-no-home"), ...environment },
     today,

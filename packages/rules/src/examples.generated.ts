@@ -144,20 +144,37 @@ import { examples as codeWholeEnvironmentSent } from "./code/whole-environment-s
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
 import { examples as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/examples.ts";
+import { examples as fileArchiveInArchive } from "./file/archive-in-archive/examples.ts";
+import { examples as fileBrowserExtension } from "./file/browser-extension/examples.ts";
 import { examples as fileCodeAsksToSignIn } from "./file/code-asks-to-sign-in/examples.ts";
+import { examples as fileCodeBelowEmptyLines } from "./file/code-below-empty-lines/examples.ts";
 import { examples as fileCodeHoldsSecret } from "./file/code-holds-secret/examples.ts";
 import { examples as fileCodeLinksDevice } from "./file/code-links-device/examples.ts";
 import { examples as fileCodeMovesMoney } from "./file/code-moves-money/examples.ts";
+import { examples as fileCommandBehindBlanks } from "./file/command-behind-blanks/examples.ts";
+import { examples as fileCommandInDocument } from "./file/command-in-document/examples.ts";
+import { examples as fileConfigurationProfile } from "./file/configuration-profile/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
+import { examples as fileDataBehindShortcut } from "./file/data-behind-shortcut/examples.ts";
+import { examples as fileDeliveredProgram } from "./file/delivered-program/examples.ts";
+import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
+import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
+import { examples as fileEquationObject } from "./file/equation-object/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
 import { examples as fileLaunchableFile } from "./file/launchable-file/examples.ts";
 import { examples as fileLinkLeavesFolder } from "./file/link-leaves-folder/examples.ts";
 import { examples as fileLinkToSecrets } from "./file/link-to-secrets/examples.ts";
 import { examples as fileLyingArchive } from "./file/lying-archive/examples.ts";
+import { examples as fileMacroHidesItself } from "./file/macro-hides-itself/examples.ts";
+import { examples as fileMacroRunsOnOpen } from "./file/macro-runs-on-open/examples.ts";
+import { examples as fileMacroStartsProgram } from "./file/macro-starts-program/examples.ts";
+import { examples as fileMacroUnderPlainName } from "./file/macro-under-plain-name/examples.ts";
 import { examples as fileNameHidesItsEnd } from "./file/name-hides-its-end/examples.ts";
 import { examples as fileNameTurnsAround } from "./file/name-turns-around/examples.ts";
 import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/examples.ts";
+import { examples as fileObjectFromWeb } from "./file/object-from-web/examples.ts";
+import { examples as fileObjectStartsByItself } from "./file/object-starts-by-itself/examples.ts";
 import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
 import { examples as filePageIsOneLink } from "./file/page-is-one-link/examples.ts";
 import { examples as filePathFromRoot } from "./file/path-from-root/examples.ts";
@@ -170,11 +187,29 @@ import { examples as filePdfReachesServer } from "./file/pdf-reaches-server/exam
 import { examples as filePdfScriptIsHidden } from "./file/pdf-script-is-hidden/examples.ts";
 import { examples as filePdfScriptReachesOut } from "./file/pdf-script-reaches-out/examples.ts";
 import { examples as filePdfStartsProgram } from "./file/pdf-starts-program/examples.ts";
+import { examples as fileProgramFromWeb } from "./file/program-from-web/examples.ts";
+import { examples as fileProgramInDiskImage } from "./file/program-in-disk-image/examples.ts";
+import { examples as fileProgramInDocument } from "./file/program-in-document/examples.ts";
+import { examples as fileProgramInNotebook } from "./file/program-in-notebook/examples.ts";
 import { examples as fileProgramInTree } from "./file/program-in-tree/examples.ts";
+import { examples as fileProgramNamedAsDocument } from "./file/program-named-as-document/examples.ts";
+import { examples as fileProgramOnServer } from "./file/program-on-server/examples.ts";
 import { examples as fileProgramUnderAnotherName } from "./file/program-under-another-name/examples.ts";
+import { examples as fileRemoteDesktopHandsOver } from "./file/remote-desktop-hands-over/examples.ts";
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
 import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
+import { examples as fileSearchOnServer } from "./file/search-on-server/examples.ts";
+import { examples as fileSheetMacroRunsOnOpen } from "./file/sheet-macro-runs-on-open/examples.ts";
+import { examples as fileSheetMacroStartsProgram } from "./file/sheet-macro-starts-program/examples.ts";
+import { examples as fileShortcutDressedAsDocument } from "./file/shortcut-dressed-as-document/examples.ts";
+import { examples as fileShortcutFetchesProgram } from "./file/shortcut-fetches-program/examples.ts";
+import { examples as fileShortcutInDiskImage } from "./file/shortcut-in-disk-image/examples.ts";
+import { examples as fileSlideStartsProgram } from "./file/slide-starts-program/examples.ts";
 import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
+import { examples as fileStartsWhenOpened } from "./file/starts-when-opened/examples.ts";
+import { examples as fileTemplateFromWeb } from "./file/template-from-web/examples.ts";
+import { examples as fileTestString } from "./file/test-string/examples.ts";
+import { examples as fileTurnsToServer } from "./file/turns-to-server/examples.ts";
 import { examples as linkAddressInPath } from "./link/address-in-path/examples.ts";
 import { examples as linkAppInstallerLink } from "./link/app-installer-link/examples.ts";
 import { examples as linkAssessmentHost } from "./link/assessment-host/examples.ts";
@@ -282,28 +317,82 @@ import { examples as linkVeryLongHost } from "./link/very-long-host/examples.ts"
 import { examples as linkWalletActionName } from "./link/wallet-action-name/examples.ts";
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
+import { examples as messageAddressHidesAnother } from "./message/address-hides-another/examples.ts";
 import { examples as messageAnotherPersonAsks } from "./message/another-person-asks/examples.ts";
+import { examples as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/examples.ts";
+import { examples as messageAnswersGoAstray } from "./message/answers-go-astray/examples.ts";
 import { examples as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/examples.ts";
 import { examples as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/examples.ts";
+import { examples as messageAttachmentNamedTwice } from "./message/attachment-named-twice/examples.ts";
 import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
+import { examples as messageBrandNameAtLookalike } from "./message/brand-name-at-lookalike/examples.ts";
+import { examples as messageBrandNameFromFreeMail } from "./message/brand-name-from-free-mail/examples.ts";
+import { examples as messageBrandNameFromStranger } from "./message/brand-name-from-stranger/examples.ts";
+import { examples as messageCallAboutCharge } from "./message/call-about-charge/examples.ts";
 import { examples as messageChatHandsOverProgram } from "./message/chat-hands-over-program/examples.ts";
 import { examples as messageChatMovesThenHandsOver } from "./message/chat-moves-then-hands-over/examples.ts";
+import { examples as messageCodeAsked } from "./message/code-asked/examples.ts";
+import { examples as messageCodeToScan } from "./message/code-to-scan/examples.ts";
+import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
+import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
+import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
+import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
+import { examples as messageFundsToSafety } from "./message/funds-to-safety/examples.ts";
+import { examples as messageGiftCardsAsked } from "./message/gift-cards-asked/examples.ts";
+import { examples as messageGuardsDown } from "./message/guards-down/examples.ts";
+import { examples as messageHelpDeskElsewhere } from "./message/help-desk-elsewhere/examples.ts";
+import { examples as messageHiddenAsk } from "./message/hidden-ask/examples.ts";
+import { examples as messageHiddenCharactersInHeader } from "./message/hidden-characters-in-header/examples.ts";
+import { examples as messageHiddenCharactersInName } from "./message/hidden-characters-in-name/examples.ts";
+import { examples as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/examples.ts";
 import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
 import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
+import { examples as messageInvitationFromAnother } from "./message/invitation-from-another/examples.ts";
 import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
+import { examples as messageJobBringsProgram } from "./message/job-brings-program/examples.ts";
+import { examples as messageJobMovesChannel } from "./message/job-moves-channel/examples.ts";
+import { examples as messageJobTask } from "./message/job-task/examples.ts";
+import { examples as messageJobTaskPressed } from "./message/job-task-pressed/examples.ts";
+import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
+import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
+import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
+import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
+import { examples as messageMeetingFixAttached } from "./message/meeting-fix-attached/examples.ts";
+import { examples as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/examples.ts";
 import { examples as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/examples.ts";
+import { examples as messageMeetingUpdateElsewhere } from "./message/meeting-update-elsewhere/examples.ts";
+import { examples as messageNameHoldsOtherAddress } from "./message/name-holds-other-address/examples.ts";
+import { examples as messageNameHoldsTrustedAddress } from "./message/name-holds-trusted-address/examples.ts";
 import { examples as messageNewAccountPictureInArchivePressed } from "./message/new-account-picture-in-archive-pressed/examples.ts";
 import { examples as messageNewEmptyAccount } from "./message/new-empty-account/examples.ts";
+import { examples as messageOrderToAssistant } from "./message/order-to-assistant/examples.ts";
+import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/examples.ts";
+import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
+import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
+import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
+import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
+import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
+import { examples as messagePayoutChange } from "./message/payout-change/examples.ts";
 import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
 import { examples as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/examples.ts";
 import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
 import { examples as messagePressesAfterRefusal } from "./message/presses-after-refusal/examples.ts";
+import { examples as messageRemoteAccessAsked } from "./message/remote-access-asked/examples.ts";
 import { examples as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/examples.ts";
 import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
 import { examples as messageScanOverruled } from "./message/scan-overruled/examples.ts";
+import { examples as messageSecretPayment } from "./message/secret-payment/examples.ts";
+import { examples as messageSeedPhraseAsked } from "./message/seed-phrase-asked/examples.ts";
+import { examples as messageSeedPhrasePage } from "./message/seed-phrase-page/examples.ts";
+import { examples as messageSenderImitatesDomain } from "./message/sender-imitates-domain/examples.ts";
+import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
+import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
+import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
+import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
@@ -451,20 +540,37 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],
   ["code/xcode-build-decodes-command", codeXcodeBuildDecodesCommand],
+  ["file/archive-in-archive", fileArchiveInArchive],
+  ["file/browser-extension", fileBrowserExtension],
   ["file/code-asks-to-sign-in", fileCodeAsksToSignIn],
+  ["file/code-below-empty-lines", fileCodeBelowEmptyLines],
   ["file/code-holds-secret", fileCodeHoldsSecret],
   ["file/code-links-device", fileCodeLinksDevice],
   ["file/code-moves-money", fileCodeMovesMoney],
+  ["file/command-behind-blanks", fileCommandBehindBlanks],
+  ["file/command-in-document", fileCommandInDocument],
+  ["file/configuration-profile", fileConfigurationProfile],
   ["file/data-around-archive", fileDataAroundArchive],
+  ["file/data-behind-shortcut", fileDataBehindShortcut],
+  ["file/delivered-program", fileDeliveredProgram],
+  ["file/delivered-script", fileDeliveredScript],
   ["file/double-extension", fileDoubleExtension],
+  ["file/encrypted-program", fileEncryptedProgram],
+  ["file/equation-object", fileEquationObject],
   ["file/invisible-in-name", fileInvisibleInName],
   ["file/launchable-file", fileLaunchableFile],
   ["file/link-leaves-folder", fileLinkLeavesFolder],
   ["file/link-to-secrets", fileLinkToSecrets],
   ["file/lying-archive", fileLyingArchive],
+  ["file/macro-hides-itself", fileMacroHidesItself],
+  ["file/macro-runs-on-open", fileMacroRunsOnOpen],
+  ["file/macro-starts-program", fileMacroStartsProgram],
+  ["file/macro-under-plain-name", fileMacroUnderPlainName],
   ["file/name-hides-its-end", fileNameHidesItsEnd],
   ["file/name-turns-around", fileNameTurnsAround],
   ["file/names-differ-in-case", fileNamesDifferInCase],
+  ["file/object-from-web", fileObjectFromWeb],
+  ["file/object-starts-by-itself", fileObjectStartsByItself],
   ["file/overlapping-members", fileOverlappingMembers],
   ["file/page-is-one-link", filePageIsOneLink],
   ["file/path-from-root", filePathFromRoot],
@@ -477,11 +583,29 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/pdf-script-is-hidden", filePdfScriptIsHidden],
   ["file/pdf-script-reaches-out", filePdfScriptReachesOut],
   ["file/pdf-starts-program", filePdfStartsProgram],
+  ["file/program-from-web", fileProgramFromWeb],
+  ["file/program-in-disk-image", fileProgramInDiskImage],
+  ["file/program-in-document", fileProgramInDocument],
+  ["file/program-in-notebook", fileProgramInNotebook],
   ["file/program-in-tree", fileProgramInTree],
+  ["file/program-named-as-document", fileProgramNamedAsDocument],
+  ["file/program-on-server", fileProgramOnServer],
   ["file/program-under-another-name", fileProgramUnderAnotherName],
+  ["file/remote-desktop-hands-over", fileRemoteDesktopHandsOver],
   ["file/reserved-name", fileReservedName],
   ["file/same-name-twice", fileSameNameTwice],
+  ["file/search-on-server", fileSearchOnServer],
+  ["file/sheet-macro-runs-on-open", fileSheetMacroRunsOnOpen],
+  ["file/sheet-macro-starts-program", fileSheetMacroStartsProgram],
+  ["file/shortcut-dressed-as-document", fileShortcutDressedAsDocument],
+  ["file/shortcut-fetches-program", fileShortcutFetchesProgram],
+  ["file/shortcut-in-disk-image", fileShortcutInDiskImage],
+  ["file/slide-starts-program", fileSlideStartsProgram],
   ["file/special-entry", fileSpecialEntry],
+  ["file/starts-when-opened", fileStartsWhenOpened],
+  ["file/template-from-web", fileTemplateFromWeb],
+  ["file/test-string", fileTestString],
+  ["file/turns-to-server", fileTurnsToServer],
   ["link/address-in-path", linkAddressInPath],
   ["link/app-installer-link", linkAppInstallerLink],
   ["link/assessment-host", linkAssessmentHost],
@@ -589,26 +713,80 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-action-name", linkWalletActionName],
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
+  ["message/address-hides-another", messageAddressHidesAnother],
   ["message/another-person-asks", messageAnotherPersonAsks],
+  ["message/answer-to-nothing-asks", messageAnswerToNothingAsks],
+  ["message/answers-go-astray", messageAnswersGoAstray],
   ["message/asks-for-other-customers", messageAsksForOtherCustomers],
   ["message/attachment-from-elsewhere", messageAttachmentFromElsewhere],
+  ["message/attachment-named-twice", messageAttachmentNamedTwice],
   ["message/blocked-file-sent-again", messageBlockedFileSentAgain],
+  ["message/brand-name-at-lookalike", messageBrandNameAtLookalike],
+  ["message/brand-name-from-free-mail", messageBrandNameFromFreeMail],
+  ["message/brand-name-from-stranger", messageBrandNameFromStranger],
+  ["message/call-about-charge", messageCallAboutCharge],
   ["message/chat-hands-over-program", messageChatHandsOverProgram],
   ["message/chat-moves-then-hands-over", messageChatMovesThenHandsOver],
+  ["message/code-asked", messageCodeAsked],
+  ["message/code-to-scan", messageCodeToScan],
+  ["message/command-hides-itself", messageCommandHidesItself],
+  ["message/command-that-fetches", messageCommandThatFetches],
+  ["message/command-to-paste", messageCommandToPaste],
+  ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
+  ["message/forged-proof", messageForgedProof],
+  ["message/funds-to-safety", messageFundsToSafety],
+  ["message/gift-cards-asked", messageGiftCardsAsked],
+  ["message/guards-down", messageGuardsDown],
+  ["message/help-desk-elsewhere", messageHelpDeskElsewhere],
+  ["message/hidden-ask", messageHiddenAsk],
+  ["message/hidden-characters-in-header", messageHiddenCharactersInHeader],
+  ["message/hidden-characters-in-name", messageHiddenCharactersInName],
+  ["message/hidden-order-to-assistant", messageHiddenOrderToAssistant],
   ["message/insists-after-refusal", messageInsistsAfterRefusal],
   ["message/invitation-brings-program", messageInvitationBringsProgram],
+  ["message/invitation-from-another", messageInvitationFromAnother],
   ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],
+  ["message/job-brings-program", messageJobBringsProgram],
+  ["message/job-moves-channel", messageJobMovesChannel],
+  ["message/job-task", messageJobTask],
+  ["message/job-task-pressed", messageJobTaskPressed],
+  ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
+  ["message/mail-reads-two-ways", messageMailReadsTwoWays],
+  ["message/meeting-brings-program", messageMeetingBringsProgram],
+  ["message/meeting-control-asked", messageMeetingControlAsked],
+  ["message/meeting-fix-attached", messageMeetingFixAttached],
+  ["message/meeting-fix-behind-link", messageMeetingFixBehindLink],
   ["message/meeting-on-own-computer", messageMeetingOnOwnComputer],
+  ["message/meeting-update-elsewhere", messageMeetingUpdateElsewhere],
+  ["message/name-holds-other-address", messageNameHoldsOtherAddress],
+  ["message/name-holds-trusted-address", messageNameHoldsTrustedAddress],
   ["message/new-account-picture-in-archive-pressed", messageNewAccountPictureInArchivePressed],
   ["message/new-empty-account", messageNewEmptyAccount],
+  ["message/order-to-assistant", messageOrderToAssistant],
+  ["message/own-desk-from-outside", messageOwnDeskFromOutside],
+  ["message/own-domain-not-proved", messageOwnDomainNotProved],
+  ["message/own-name-from-outside", messageOwnNameFromOutside],
+  ["message/password-asked", messagePasswordAsked],
+  ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
+  ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
+  ["message/payout-change", messagePayoutChange],
   ["message/picture-in-archive", messagePictureInArchive],
   ["message/picture-in-archive-from-new-account", messagePictureInArchiveFromNewAccount],
   ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
   ["message/presses-after-refusal", messagePressesAfterRefusal],
+  ["message/remote-access-asked", messageRemoteAccessAsked],
   ["message/role-name-asks-secrets", messageRoleNameAsksSecrets],
   ["message/same-file-under-new-name", messageSameFileUnderNewName],
   ["message/scan-overruled", messageScanOverruled],
+  ["message/secret-payment", messageSecretPayment],
+  ["message/seed-phrase-asked", messageSeedPhraseAsked],
+  ["message/seed-phrase-page", messageSeedPhrasePage],
+  ["message/sender-imitates-domain", messageSenderImitatesDomain],
+  ["message/sender-not-proved", messageSenderNotProved],
+  ["message/several-senders-shown", messageSeveralSendersShown],
+  ["message/thread-taken-over", messageThreadTakenOver],
+  ["message/wallet-request", messageWalletRequest],
 ]);

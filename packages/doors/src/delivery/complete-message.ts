@@ -1,6 +1,7 @@
 import type {
   Authentication,
   AuthenticationClaim,
+  CheckedProof,
   Correspondent,
   MessageFacts,
   MessageReading,
@@ -31,9 +32,11 @@ function completeCorrespondent({ domain, ...seen }: SeenCorrespondent, links: Li
   };
 }
 
+const checks = ["spf", "dkim", "dmarc"] as const;
+
 /**
- * Only what our own server added counts, and it adds on top: a header in its name further down, or below one of a
- * stranger's, came with the message.
+ * Only what our own server added counts, and it adds on top: a header in its name further down came with the message, or
+ * from an earlier stop of its way. It is told where it vouches for what the topmost does not.
  */
 function completeAuthentication(
   claims: readonly AuthenticationClaim[],
@@ -42,10 +45,14 @@ function completeAuthentication(
 ): Authentication {
   const isOurs = ({ server }: AuthenticationClaim) => organisation.mailServers.includes(server.toLowerCase());
   const ours = claims.toSorted((a, b) => a.position - b.position).filter(isOurs);
-  const [top] = ours;
-  const forged = ours.slice(1).map(({ at }) => at);
-  if (checked !== undefined) return { ...checked, by: "doorward", forged };
-  if (top === undefined) return nobodyChecked;
-  const { spf, dkim, dmarc, arc, server } = top;
-  return { spf, dkim, dmarc, arc, by: server, forged };
+  const [top, ...others] = ours;
+  const proof = checked ?? top;
+  if (proof === undefined) return nobodyChecked;
+  const forged = others.filter((claim) => vouchesForMore(claim, proof)).map(({ at }) => at);
+  const { spf, dkim, dmarc, arc } = proof;
+  return { spf, dkim, dmarc, arc, by: checked === undefined ? (top?.server ?? "") : "doorward", forged };
+}
+
+function vouchesForMore(claim: AuthenticationClaim, proof: CheckedProof): boolean {
+  return checks.some((check) => claim[check] === "pass" && proof[check] !== "pass");
 }

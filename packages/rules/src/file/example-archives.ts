@@ -14,6 +14,30 @@ interface ZipMember {
 
 /** A zip of stored members as an example's file; `behind` are bytes between the last member and the directory. */
 export function makeZip(members: readonly ZipMember[], behind = ""): { readonly base64: string } {
+  return { base64: encodeBase64(writeZip(members, behind)) };
+}
+
+/** A zip of stored members, one character for each byte, for members of other archives. */
+export function makeZipText(members: readonly ZipMember[]): string {
+  return toText(writeZip(members, ""));
+}
+
+/** A zip whose members are marked as encrypted; behind the mark stand bytes that no password makes sense of. */
+export function makeEncryptedZip(names: readonly string[]): { readonly base64: string; readonly text: string } {
+  const bytes = writeZip(
+    names.map((name) => ({ name, content: "encrypted content of an example" })),
+    "",
+    1,
+  );
+  return { base64: encodeBase64(bytes), text: toText(bytes) };
+}
+
+function toText(bytes: readonly number[]): string {
+  return bytes.map((byte) => String.fromCharCode(byte)).join("");
+}
+
+/** `flags` are the general purpose bits: 1 says that the members are encrypted. */
+function writeZip(members: readonly ZipMember[], behind: string, flags = 0): number[] {
   const body: number[] = [];
   const directory: number[] = [];
   let start = 0;
@@ -21,27 +45,26 @@ export function makeZip(members: readonly ZipMember[], behind = ""): { readonly 
   for (const member of members) {
     if (member.sharesBytes === undefined) {
       start = body.length;
-      body.push(0x50, 0x4b, 3, 4, ...fields(member, member.nameInHeader ?? member.name), 0, 0);
+      body.push(0x50, 0x4b, 3, 4, ...fields(member, member.nameInHeader ?? member.name, flags), 0, 0);
       body.push(...toBytes(member.nameInHeader ?? member.name), ...toBytes(member.content));
     }
     if (member.isHidden) continue;
     count += 1;
-    directory.push(0x50, 0x4b, 1, 2, 20, 0, ...fields(member, member.name), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    directory.push(0x50, 0x4b, 1, 2, 20, 0, ...fields(member, member.name, flags), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     directory.push(...little(start, 4), ...toBytes(member.name));
   }
   body.push(...toBytes(behind));
   const end = [...little(0, 4), ...little(count, 2), ...little(count, 2), ...little(directory.length, 4)];
-  const bytes = [...body, ...directory, 0x50, 0x4b, 5, 6, ...end, ...little(body.length, 4), 0, 0];
-  return { base64: encodeBase64(bytes) };
+  return [...body, ...directory, 0x50, 0x4b, 5, 6, ...end, ...little(body.length, 4), 0, 0];
 }
 
 /** What the header and the directory both hold, from the version to the length of the name (APPNOTE.TXT 6.3.10). */
-function fields({ content }: ZipMember, name: string): number[] {
+function fields({ content }: ZipMember, name: string, flags: number): number[] {
   const size = little(content.length, 4);
   return [
     20,
     0,
-    0,
+    flags,
     0,
     0,
     0,

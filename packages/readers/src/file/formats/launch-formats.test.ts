@@ -53,6 +53,14 @@ describe("shortcuts in a delivery", () => {
   });
 });
 
+describe("registry files in a delivery", () => {
+  it("tell what they would have started", async () => {
+    const text =
+      'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run]\r\n"a"="\\"C:\\\\x y\\\\a.exe\\" /q"\r\n[HKEY_CURRENT_USER\\Software\\Editor]\r\n"Size"=dword:0000000c\r\n';
+    assert.deepEqual((await see("a.reg", text)).contents, ['starts-program: "C:\\x y\\a.exe" /q']);
+  });
+});
+
 describe("disk images in a delivery", () => {
   it("give their files", async () => {
     const { files, unjudged } = await see("disk.iso", unpackDisk("udf.iso"));

@@ -4,6 +4,7 @@ import { browserExtensionContent } from "./extension/browser-extension-content.t
 import { profileContent } from "./profile/profile-content.ts";
 import { packedProgramContent } from "./program/packed-program-content.ts";
 import { programContent } from "./program/program-content.ts";
+import { registryContent } from "./registry/registry-content.ts";
 import { compiledAppleScriptContent } from "./script/compiled-applescript-content.ts";
 import { scriptContent } from "./script/script-content.ts";
 import { remoteDesktopContent } from "./shortcut/remote-desktop-content.ts";
@@ -23,6 +24,7 @@ export const launchFormats: readonly FormatReader[] = [
   scriptContent,
   compiledAppleScriptContent,
   profileContent,
+  registryContent,
   testStringContent,
 ];
 

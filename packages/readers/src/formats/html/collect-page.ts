@@ -95,7 +95,7 @@ function takeProse(draft: PageDraft, text: string, start: number, inside: Inside
   draft.runs.add(text, { isQuoted, hidden, isPre: look.isPre, isReversed: look.isReversed }, start);
   const link = draft.links.kept[inside.link];
   if (link !== undefined) addShown(link, text, hidden !== undefined);
-  if (hidden === undefined && text.length < 400 && text.trim() !== "") draft.lastWords = text.trim();
+  if (hidden === undefined && text.length < 400 && !/^\s{0,400}$/u.test(text)) draft.lastWords = text;
   if (draft.wantsPieces && text !== "")
     draft.pieces.keep({ kind: "text", text, isQuoted, ...(hidden === undefined ? {} : { hidden }) });
 }

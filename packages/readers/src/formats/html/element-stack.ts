@@ -4,12 +4,18 @@ import { barrierElements, formattingElements, paragraphEnders, specialElements, 
 export interface OpenElement<Inside> {
   readonly name: string;
   readonly inside: Inside;
+  readonly kind: NamedElements;
   /** Where the element of the same name around it is; -1 when there is none. */
   readonly sameAround: number;
   /** The nearest barrier, special element and table, itself included; -1 when there is none. */
   readonly barrier: number;
   readonly special: number;
   readonly table: number;
+}
+
+/** Where the innermost open element of one name is; -1 when none is open. */
+interface NamedElements {
+  last: number;
 }
 
 /** The elements that are open. Each step costs no more than what it closes. */
@@ -25,43 +31,38 @@ export interface ElementStack<Inside> {
   readonly closeWhile: (test: (element: OpenElement<Inside>) => boolean) => void;
 }
 
-/** An empty stack. `onClose` is called for every element that is closed; `onTooDeep` when one is not kept. */
-export function makeElementStack<Inside>(options: {
+/** How many names are remembered after their last element was closed. */
+const mostNames = 10_000;
+
+/** How a stack behaves. `onClose` is called for every element that is closed; `onTooDeep` when one is not kept. */
+export interface StackOptions<Inside> {
   readonly isXML: boolean;
   readonly mostDepth: number;
   readonly onClose: (element: OpenElement<Inside>) => void;
   readonly onTooDeep: () => void;
-}): ElementStack<Inside> {
+}
+
+/** An empty stack. */
+export function makeElementStack<Inside>(options: StackOptions<Inside>): ElementStack<Inside> {
   const elements: OpenElement<Inside>[] = [];
-  const last = new Map<string, number>();
+  const names = new Map<string, NamedElements>();
   let beyond = 0;
 
-  const lastOf = (name: string) => last.get(name) ?? -1;
+  const lastOf = (name: string) => names.get(name)?.last ?? -1;
   const pop = () => {
     const element = elements.pop();
     if (element === undefined) return;
-    if (element.sameAround < 0) last.delete(element.name);
-    else last.set(element.name, element.sameAround);
+    element.kind.last = element.sameAround;
+    if (element.sameAround < 0 && names.size > mostNames) names.delete(element.name);
     options.onClose(element);
   };
   const popTo = (index: number) => {
     while (elements.length > index) pop();
   };
-  const reach = (name: string): number => {
-    const top = elements.at(-1);
-    if (top === undefined || options.isXML) return -1;
-    if (tableParts.has(name)) return top.table;
-    if (specialElements.has(name) || formattingElements.has(name)) return top.barrier;
-    return top.special + 1;
-  };
-  const closeIfAfter = (name: string, limit: number) => {
-    const index = lastOf(name);
-    if (index > limit) popTo(index);
-  };
 
   return {
     top: () => elements.at(-1),
-    has: (name) => last.has(name),
+    has: (name) => lastOf(name) >= 0,
     push(name, inside) {
       if (elements.length >= options.mostDepth) {
         beyond += 1;
@@ -69,16 +70,9 @@ export function makeElementStack<Inside>(options: {
         return;
       }
       const index = elements.length;
-      const around = elements.at(-1);
-      elements.push({
-        name,
-        inside,
-        sameAround: lastOf(name),
-        barrier: barrierElements.has(name) ? index : (around?.barrier ?? -1),
-        special: specialElements.has(name) ? index : (around?.special ?? -1),
-        table: name === "table" ? index : (around?.table ?? -1),
-      });
-      last.set(name, index);
+      const kind = findKind(names, name);
+      elements.push(makeElement(name, inside, kind, index, elements.at(-1)));
+      kind.last = index;
     },
     close(name) {
       if (beyond > 0) {
@@ -86,35 +80,79 @@ export function makeElementStack<Inside>(options: {
         return true;
       }
       const index = lastOf(name);
-      if (index < 0 || index < reach(name)) return false;
+      if (index < 0 || (!options.isXML && index < findReach(name, elements.at(-1)))) return false;
       popTo(index);
       return true;
     },
     closeBefore(name) {
       const top = elements.at(-1);
-      if (top === undefined || beyond > 0) return;
-      const { barrier, table } = top;
-      if (paragraphEnders.has(name)) closeIfAfter("p", barrier);
-      if (name === "li") closeIfAfter("li", Math.max(barrier, lastOf("ul"), lastOf("ol")));
-      else if (name === "dt" || name === "dd") {
-        const limit = Math.max(barrier, lastOf("dl"));
-        closeIfAfter("dt", limit);
-        closeIfAfter("dd", limit);
-      } else if (name === "a" || name === "button" || name === "nobr") closeIfAfter(name, barrier);
-      else if (name === "option" && top.name === "option") pop();
-      else if (tableParts.has(name) && name !== "table" && table >= 0) {
-        for (const cell of ["td", "th", "caption"]) closeIfAfter(cell, table);
-        if (name !== "td" && name !== "th") closeIfAfter("tr", table);
-        if (name !== "td" && name !== "th" && name !== "tr")
-          for (const part of ["tbody", "thead", "tfoot"]) closeIfAfter(part, table);
-      }
+      if (top !== undefined && beyond === 0 && mayClose.has(name))
+        for (const [closed, limit] of findClosed(name, top, lastOf)) {
+          const index = lastOf(closed);
+          if (index > limit) popTo(index);
+        }
     },
     closeWhile(test) {
-      for (;;) {
-        const element = elements.at(-1);
-        if (element === undefined || !test(element)) return;
-        pop();
-      }
+      for (let top = elements.at(-1); top !== undefined && test(top); top = elements.at(-1)) pop();
     },
   };
+}
+
+function findKind(names: Map<string, NamedElements>, name: string): NamedElements {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const kind = { last: -1 };
+  names.set(name, kind);
+  return kind;
+}
+
+function makeElement<Inside>(
+  name: string,
+  inside: Inside,
+  kind: NamedElements,
+  index: number,
+  around: OpenElement<Inside> | undefined,
+): OpenElement<Inside> {
+  const isSpecial = specialElements.has(name);
+  return {
+    name,
+    inside,
+    kind,
+    sameAround: kind.last,
+    barrier: isSpecial && barrierElements.has(name) ? index : (around?.barrier ?? -1),
+    special: isSpecial ? index : (around?.special ?? -1),
+    table: name === "table" ? index : (around?.table ?? -1),
+  };
+}
+
+/** The outermost place that an end tag reaches. */
+function findReach(name: string, top: OpenElement<unknown> | undefined): number {
+  if (top === undefined) return -1;
+  if (tableParts.has(name)) return top.table;
+  return specialElements.has(name) || formattingElements.has(name) ? top.barrier : top.special + 1;
+}
+
+const mayClose: ReadonlySet<string> = new Set([...paragraphEnders, ...tableParts, "a", "button", "nobr", "option"]);
+const cells: readonly string[] = ["td", "th", "caption"];
+const groups: readonly string[] = ["tbody", "thead", "tfoot"];
+
+/** The names that the start of an element closes, each if it lies beyond the place with it. */
+function findClosed(
+  name: string,
+  top: OpenElement<unknown>,
+  lastOf: (name: string) => number,
+): (readonly [string, number])[] {
+  const { barrier, table } = top;
+  const closed: (readonly [string, number])[] = paragraphEnders.has(name) ? [["p", barrier]] : [];
+  if (name === "li") closed.push(["li", Math.max(barrier, lastOf("ul"), lastOf("ol"))]);
+  else if (name === "dt" || name === "dd")
+    closed.push(...["dt", "dd"].map((term) => [term, Math.max(barrier, lastOf("dl"))] as const));
+  else if (name === "a" || name === "button" || name === "nobr") closed.push([name, barrier]);
+  else if (name === "option" && top.name === "option") closed.push(["option", barrier]);
+  else if (tableParts.has(name) && name !== "table" && table >= 0) {
+    const isCell = name === "td" || name === "th";
+    const parts = isCell ? cells : name === "tr" ? [...cells, "tr"] : [...cells, "tr", ...groups];
+    closed.push(...parts.map((part) => [part, table] as const));
+  }
+  return closed;
 }

@@ -2,7 +2,17 @@ import type { ElementStack } from "./element-stack.ts";
 import type { LinkDraft } from "./links.ts";
 import { makeKeeper } from "./page-limits.ts";
 import type { Keeper, PageLimits } from "./page-limits.ts";
-import type { HiddenText, HiddenWay, PageData, PageField, PageFrame, PagePicture, PagePiece, SafeTag } from "./page.ts";
+import type {
+  HiddenText,
+  HiddenWay,
+  PageData,
+  PageField,
+  PageFrame,
+  PagePicture,
+  PagePiece,
+  PageStore,
+  SafeTag,
+} from "./page.ts";
 import type { Look } from "./styles/look.ts";
 import type { StyleSheet } from "./styles/style-sheet.ts";
 import type { TextRuns } from "./text-runs.ts";
@@ -58,6 +68,7 @@ export interface PageDraft {
   readonly forms: Keeper<FormDraft>;
   readonly looseFields: Keeper<PageField>;
   readonly data: Keeper<PageData>;
+  readonly stores: Keeper<PageStore>;
   readonly comments: Keeper<{ readonly text: string; readonly start: number }>;
   readonly pieces: Keeper<PagePiece>;
   readonly frames: PageFrame[];
@@ -104,6 +115,7 @@ export function makePageDraft(
     forms: keep(limits.fields, "forms"),
     looseFields: keep(limits.fields, "fields"),
     data: keep(limits.data, "data addresses"),
+    stores: keep(limits.data, "long attributes"),
     comments: keep(limits.comments, "comments"),
     pieces: keep(limits.pieces, "parts to show"),
     frames: [],

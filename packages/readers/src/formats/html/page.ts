@@ -118,6 +118,12 @@ export interface PageData {
   readonly start: number;
 }
 
+/** Long text that is kept in the page and not shown: an attribute, or a script that is data. */
+export interface PageStore {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** A step of the page in order, for showing it safely. Numbers are places in `links`, `pictures` and `forms`. */
 export type PagePiece =
   | { readonly kind: "open" | "close"; readonly tag: SafeTag }
@@ -167,6 +173,7 @@ export interface Page {
   readonly frames: readonly PageFrame[];
   readonly pictures: readonly PagePicture[];
   readonly data: readonly PageData[];
+  readonly stores: readonly PageStore[];
   /** How many things opening the page would load from elsewhere. */
   readonly remoteLoads: number;
   readonly comments: readonly { readonly text: string; readonly start: number }[];

@@ -105,6 +105,7 @@ function finishPage(draft: PageDraft, shortfalls: ReadonlySet<string>): Page {
     frames: draft.frames,
     pictures: draft.pictures.kept,
     data: draft.data.kept,
+    stores: draft.stores.kept,
     remoteLoads: draft.remoteLoads,
     comments: draft.comments.kept,
     hasConditionalComments: draft.hasConditionalComments,

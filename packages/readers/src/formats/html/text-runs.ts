@@ -23,11 +23,16 @@ export interface TextRuns {
   readonly finish: () => PageText;
 }
 
-/** Text of one kind so far. Breaks and spaces wait for the text after them. */
+/** Text of one kind so far, in parts. Breaks and spaces wait for the text after them. */
 interface Strand {
-  text: string;
+  parts: string[];
+  recent: string[];
+  length: number;
   wanted: "" | " " | "\n";
 }
+
+/** So many pieces are put together at a time, which keeps long pages small. */
+const mostRecent = 2_000;
 
 type HiddenDraft = { -readonly [Key in keyof HiddenText]: HiddenText[Key] };
 
@@ -38,18 +43,17 @@ const mostBeforePreheader = 40;
 
 /** Nothing yet. */
 export function makeTextRuns(keeper: Keeper<HiddenText>): TextRuns {
-  const own: Strand = { text: "", wanted: "" };
-  const quoted: Strand = { text: "", wanted: "" };
-  const hiddenStrand: Strand = { text: "", wanted: "" };
+  const own = makeStrand();
+  const quoted = makeStrand();
+  let hiddenStrand = makeStrand();
   let hidden: HiddenDraft | undefined;
 
   const endHidden = () => {
     if (hidden === undefined) return;
-    const { text } = hiddenStrand;
+    const text = takeAll(hiddenStrand);
     if (text.trim() !== "") keeper.keep({ ...hidden, text, isPreheader: hidden.isPreheader && isShort(text) });
     hidden = undefined;
-    hiddenStrand.text = "";
-    hiddenStrand.wanted = "";
+    hiddenStrand = makeStrand();
   };
 
   return {
@@ -63,7 +67,7 @@ export function makeTextRuns(keeper: Keeper<HiddenText>): TextRuns {
         endHidden();
       if (hidden === undefined) {
         if (isBlank(text)) return;
-        const isPreheader = own.text.length + quoted.text.length <= mostBeforePreheader && !standing.isQuoted;
+        const isPreheader = own.length + quoted.length <= mostBeforePreheader && !standing.isQuoted;
         hidden = { text: "", way: standing.hidden, isPreheader, isQuoted: standing.isQuoted, start };
       }
       append(hiddenStrand, text, standing);
@@ -78,17 +82,20 @@ export function makeTextRuns(keeper: Keeper<HiddenText>): TextRuns {
       quoted.wanted ||= " ";
       hiddenStrand.wanted ||= " ";
     },
-    ownLength: () => own.text.length,
-    ownSince: (length) => own.text.slice(length),
+    ownLength: () => own.length,
+    ownSince: (length) => takeAll(own).slice(length),
     quoteFrom(length) {
-      const moved = own.text.slice(length);
-      own.text = own.text.slice(0, length);
-      quoted.text += quoted.text === "" ? moved.trimStart() : `\n${moved.trimStart()}`;
+      const text = takeAll(own);
+      const moved = text.slice(length).trimStart();
+      own.parts = [text.slice(0, length)];
+      own.length = length;
+      quoted.wanted = "\n";
+      push(quoted, moved);
       quoted.wanted = "\n";
     },
     finish() {
       endHidden();
-      return { own: own.text, quoted: quoted.text, hidden: keeper.kept };
+      return { own: takeAll(own), quoted: takeAll(quoted), hidden: keeper.kept };
     },
   };
 }
@@ -103,9 +110,30 @@ function append(strand: Strand, text: string, standing: TextStanding): void {
   }
   const begins = !standing.isPre && collapsed.startsWith(" ");
   const ends = !standing.isPre && collapsed.endsWith(" ");
-  const between = strand.text === "" ? "" : strand.wanted || (begins ? " " : "");
-  strand.text += between + collapsed.slice(begins ? 1 : 0, ends ? -1 : undefined);
-  strand.wanted = ends ? " " : "";
+  if (begins) strand.wanted ||= " ";
+  push(strand, begins || ends ? collapsed.slice(begins ? 1 : 0, ends ? -1 : undefined) : collapsed);
+  if (ends) strand.wanted = " ";
+}
+
+function makeStrand(): Strand {
+  return { parts: [], recent: [], length: 0, wanted: "" };
+}
+
+/** Adds text after the break or space that waits for it. */
+function push(strand: Strand, text: string): void {
+  if (strand.wanted !== "" && strand.length > 0) {
+    strand.recent.push(strand.wanted);
+    strand.length += 1;
+  }
+  strand.wanted = "";
+  strand.recent.push(text);
+  strand.length += text.length;
+  if (strand.recent.length >= mostRecent) strand.parts.push(strand.recent.splice(0).join(""));
+}
+
+function takeAll(strand: Strand): string {
+  strand.parts = [[...strand.parts, ...strand.recent.splice(0)].join("")];
+  return strand.parts[0] ?? "";
 }
 
 function isBlank(text: string): boolean {

@@ -11,7 +11,7 @@ import {
 import { readMacShortcut } from "./mac-shortcut.ts";
 import { readRemoteDesktop } from "./remote-desktop.ts";
 import { readScriptFile } from "./script-file.ts";
-import { readJavaLaunch, readSettingContent, readWindowsSearch } from "./xml-shortcut.ts";
+import { readAppInstaller, readJavaLaunch, readSettingContent, readWindowsSearch } from "./xml-shortcut.ts";
 
 describe("shortcuts that are texts", () => {
   it("of Windows name an address and a picture", () => {
@@ -69,6 +69,8 @@ describe("shortcuts that are texts", () => {
       '<jnlp codebase="https://apps.example/j"><security><all-permissions/></security><resources><jar href="tool.jar"/></resources></jnlp>';
     assert.deepEqual(readJavaLaunch(launch).addresses, ["https://apps.example/j/tool.jar"]);
     assert.equal(readJavaLaunch(launch).asksAllPermissions, true);
+    const installer = '<AppInstaller Uri="a"><MainPackage Name="M" Uri="https://apps.example/m.msix" /></AppInstaller>';
+    assert.deepEqual(readAppInstaller(installer).addresses, ["https://apps.example/m.msix"]);
     assert.deepEqual(readWebQuery("WEB\r\n1\r\nhttps://a.example/q.dat\r\n").addresses, ["https://a.example/q.dat"]);
   });
 

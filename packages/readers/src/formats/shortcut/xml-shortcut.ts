@@ -70,6 +70,14 @@ export function readJavaLaunch(text: string): ShortcutText & { readonly asksAllP
   };
 }
 
+/** Reads what App Installer installs (`.appinstaller`): the addresses of the packages. Source: Microsoft, App Installer file. */
+export function readAppInstaller(text: string): ShortcutText {
+  const addresses: string[] = [];
+  for (const element of findElements(text))
+    if (/^(?:mainpackage|mainbundle|package|bundle)$/u.test(element.name)) addresses.push(attributeOf(element, "uri"));
+  return { commands: [], addresses: keepStated(addresses), icon: "" };
+}
+
 function joinAddress(base: string, rest: string): string {
   if (base === "" || rest === "" || isElsewhere(rest)) return rest === "" ? base : rest;
   return base.endsWith("/") ? base + rest : `${base}/${rest}`;

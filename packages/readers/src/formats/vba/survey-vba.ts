@@ -4,7 +4,7 @@ import { findAutoRun } from "./auto-run.ts";
 import { readStatements, type VbaStatement, type VbaToken } from "./statements.ts";
 
 /** Something of note that a macro does. */
-export interface VbaSign {
+interface VbaSign {
   readonly kind: "runs-on-open" | "starts-program" | "fetches" | "hides";
   readonly module: string;
   readonly line: number;
@@ -67,11 +67,14 @@ function remember({ scope, classes, plainWords }: Survey, { tokens }: VbaStateme
     if (token.kind !== "name") continue;
     const next = tokens[index + 1];
     if (token.name === "new" && next?.kind === "name") classes.add(readDotted(tokens, index + 1));
-    if (token.name !== "createobject" && token.name !== "getobject") continue;
+    if (!makers.has(token.name)) continue;
     const [made] = evaluateArguments({ tokens, at: index + 1, depth: 0 }, scope);
     if (made !== undefined && made.text !== "") classes.add(made.text.toLowerCase());
   }
 }
+
+/** Functions that make an object of a class; the last one is LibreOffice's. */
+const makers: ReadonlySet<string> = new Set(["createobject", "getobject", "createunoservice"]);
 
 /** `x = …`, `Set x = …`, `Const x As String = …`; undefined for `If x = …` and members of objects. */
 function findTarget(tokens: readonly VbaToken[], place: number): string | undefined {
@@ -202,6 +205,7 @@ const starters: ReadonlyMap<string, (call: Call) => string | undefined> = new Ma
   ["shell", findShell],
   ["run", findRun],
   ["exec", findRun],
+  ["execute", findExecute],
   ["create", findCreate],
   ["executeexcel4macro", findForeignCode],
   ["macscript", findForeignCode],
@@ -213,6 +217,11 @@ function findRun(call: Call): string | undefined {
   const owner = previousName(call);
   if (owner === undefined || owner === "application" || !makesShell(call.survey)) return undefined;
   return readArguments(call)[0]?.text ?? "";
+}
+
+function findExecute(call: Call): string | undefined {
+  const isShell = call.survey.classes.has("com.sun.star.system.systemshellexecute");
+  return isShell && previousName(call) !== undefined ? joinTexts(readArguments(call)) : undefined;
 }
 
 function findCreate(call: Call): string | undefined {

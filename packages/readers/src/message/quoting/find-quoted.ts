@@ -35,20 +35,6 @@ export function findQuoted(text: string): TextRange[] {
   return ranges;
 }
 
-/** Whether an offset lies in one of the ranges, which are in order. */
-export function isInRanges(ranges: readonly TextRange[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const range = ranges[middle];
-    if (range === undefined || offset < range.start) high = middle;
-    else if (offset >= range.end) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
 function startsQuote(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? "";
   if (isSeparator(line) || startsHeader(lines, index)) return true;

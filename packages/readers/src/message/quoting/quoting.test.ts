@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findQuoted, isInRanges } from "./find-quoted.ts";
+import { findQuoted } from "./find-quoted.ts";
 import { findQuotedPeople } from "./quoted-people.ts";
 
 function own(text: string): string {
-  const ranges = findQuoted(text);
   let kept = "";
-  for (let at = 0; at < text.length; at += 1) if (!isInRanges(ranges, at)) kept += text[at];
-  return kept;
+  let from = 0;
+  for (const { start, end } of findQuoted(text)) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
 }
 
 function people(text: string): string[] {

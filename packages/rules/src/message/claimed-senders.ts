@@ -1,0 +1,131 @@
+import type {
+  BrandCategory,
+  Correspondent,
+  Link,
+  MessageFacts,
+  NamedBrand,
+  Resemblance,
+  ResemblanceKind,
+} from "@doorward/core";
+
+/** Whom a program shows as the sender. There is one, unless somebody plays with headers. */
+export function listSenders({ correspondents }: MessageFacts): readonly Correspondent[] {
+  return correspondents.filter(({ role }) => role === "from");
+}
+
+function findLink({ domain }: Correspondent): Link | undefined {
+  return domain?.links[0];
+}
+
+/** What stands under one owner: `news.company.example` and `company.example` are the same. Empty when there is no domain. */
+export function siteOf(somebody: Correspondent): string {
+  return findLink(somebody)?.host?.site ?? "";
+}
+
+/** Whether the mailbox is at a domain of the organisation's own. */
+export function isOwn(somebody: Correspondent): boolean {
+  return findLink(somebody)?.verified?.relation === "own";
+}
+
+/** What customers of such companies have in front of the company's domain is their own name: `acme.zendesk.com`. */
+const ofCustomers: ReadonlySet<BrandCategory> = new Set(["assessment", "hiring", "media", "scheduling", "support"]);
+
+/**
+ * Whether nobody vouches for the domain: neither the organisation has verified it nor is it known as a company's own.
+ * Mailboxes that anybody can open are strangers', and so are names that customers take below a service's own.
+ */
+export function isStranger(somebody: Correspondent): boolean {
+  const link = findLink(somebody);
+  if (link?.host === undefined || link.verified !== undefined) return false;
+  if (somebody.isFreeMail || link.official === undefined) return true;
+  const { official, host } = link;
+  const isBelow = host.name !== official.host && host.name !== host.domain && host.name !== `www.${host.domain}`;
+  return official.isShared && isBelow && !ofCustomers.has(official.category);
+}
+
+/** Whether the domain belongs to whoever owns the name. */
+function holdsName(somebody: Correspondent, { brand, isOwn: isOwnName }: NamedBrand): boolean {
+  const link = findLink(somebody);
+  if (isOwnName) return link?.verified !== undefined;
+  return !somebody.isFreeMail && link?.official?.brand === brand;
+}
+
+/** What honest people name their own work and meetings after. */
+const borrowed: ReadonlySet<BrandCategory> = new Set([
+  "chain",
+  "code",
+  "registry",
+  "tool",
+  "media",
+  "games",
+  "browser",
+  "system",
+]);
+
+/** Whether the name alone says that somebody poses as its owner: no everyday word, and none that honest people borrow. */
+export function isTelling({ isOwn: isOwnName, isCommon, category }: NamedBrand): boolean {
+  return isOwnName || (!isCommon && !borrowed.has(category));
+}
+
+/** Words by which companies and services call themselves beside their name; what is left is somebody's or something's own. */
+const roleWords: ReadonlySet<string> = new Set(
+  (
+    "support team security service services customer customers care help desk helpdesk center centre account accounts alert alerts " +
+    "notification notifications notice verification verify billing payment payments info no reply noreply do not mail mailer mails " +
+    "admin administrator official online the from of and your inc llc ltd limited gmbh corp co com io net org app wallet exchange " +
+    "bank id pay card trust safety compliance kyc department dept operations it hr ict infosec response fraud prevention recovery " +
+    "update updates system services user users client clients live global pro portal"
+  ).split(" "),
+);
+
+/** Whether a shown name is that of a company with at most a word for one of its desks, and of no person or event. */
+export function isNameOnly(shown: string, { brand }: NamedBrand): boolean {
+  const brandWords = brand.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const brandLength = brandWords.join("").length;
+  const words = shown
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, " ")
+    .toLowerCase()
+    .slice(0, 500)
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  const rest = words.filter((word) => word !== "" && !roleWords.has(word) && !brandWords.includes(word)).join("");
+  // Written in other letters the name itself is left, which is as long as it is in its own.
+  return rest.length <= 2 || Math.abs(rest.length - brandLength) <= 1;
+}
+
+/** Names of the organisation's or a company's that a sender shows without holding them; none where the sender is vouched for. */
+export function listClaimed(sender: Correspondent): readonly NamedBrand[] {
+  if (!isStranger(sender) || sender.named.some((name) => holdsName(sender, name))) return [];
+  return sender.named;
+}
+
+/** Whether the domain is one of the company's, be it one at which it gives mailboxes to everybody. */
+export function ownsDomain(somebody: Correspondent, { brand }: NamedBrand): boolean {
+  return findLink(somebody)?.official?.brand === brand;
+}
+
+/** Whether the domain uses the name, or looks as if it did. */
+export function imitates(somebody: Correspondent, { brand }: NamedBrand): boolean {
+  const resemblances = findLink(somebody)?.resemblances ?? [];
+  return isStranger(somebody) && resemblances.some((found) => found.brand === brand && found.where !== "path");
+}
+
+/** Ways to resemble a name that no honest choice of words explains. */
+const deceptive: ReadonlySet<ResemblanceKind> = new Set([
+  "lookalike-characters",
+  "lookalike-letters",
+  "official-domain",
+  "one-edit",
+  "transposed",
+]);
+
+/** Whether the domain is made to be mistaken for one of the organisation's, a vendor's or a company's. */
+export function hasImitation(somebody: Correspondent): boolean {
+  return isStranger(somebody) && (findLink(somebody)?.resemblances ?? []).some(isImitation);
+}
+
+function isImitation({ kind, isCommon, isOwn: isOwnName, category, where }: Resemblance): boolean {
+  if (where === "path" || (isCommon && kind !== "lookalike-letters")) return false;
+  if (isOwnName) return deceptive.has(kind) || kind === "same-name";
+  return deceptive.has(kind) && !borrowed.has(category);
+}

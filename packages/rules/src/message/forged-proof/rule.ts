@@ -1,0 +1,34 @@
+import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
+import { listGraveAsks } from "../grave-asks.ts";
+import { isProved } from "../proofs.ts";
+import { isOwn, isTelling, listClaimed, listSenders } from "../claimed-senders.ts";
+
+/** Fires on results in the own server's name that vouch for what the topmost ones do not, where the mail poses or asks. */
+export const rule = defineRule({
+  id: "message/forged-proof",
+  kind: "message",
+  title: "It carries a false certificate in the name of your own mail server.",
+  strength: "strong",
+  family: "evasion",
+  techniques: ["T1672"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    {
+      title: "RFC 8601, Message Header Field for Indicating Message Authentication Status, section 7.1, 2019-05",
+      url: "https://www.rfc-editor.org/rfc/rfc8601#section-7.1",
+    },
+    {
+      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
+      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
+    },
+  ],
+  detect: findForged,
+});
+
+function findForged(facts: MessageFacts): Detection[] {
+  const { authentication } = facts;
+  if (authentication.forged.length === 0 || isProved(authentication)) return [];
+  const isPosing = listSenders(facts).some((sender) => isOwn(sender) || listClaimed(sender).some(isTelling));
+  return isPosing || listGraveAsks(facts).length > 0 ? [{ evidence: authentication.forged }] : [];
+}

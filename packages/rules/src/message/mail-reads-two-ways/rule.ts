@@ -1,0 +1,22 @@
+import { defineRule } from "@doorward/core";
+
+/** Fires on two boundaries, two encodings, and parts outside of where parts belong. */
+export const rule = defineRule({
+  id: "message/mail-reads-two-ways",
+  kind: "message",
+  title: "The mail is built so that two programs see different parts in it.",
+  strength: "weak",
+  family: "evasion",
+  techniques: ["T1027"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    {
+      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
+      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
+    },
+    { title: "RFC 2231, MIME Parameter Value Extensions, 1997-11", url: "https://www.rfc-editor.org/rfc/rfc2231" },
+  ],
+  detect: ({ oddities }) =>
+    oddities.filter(({ kind }) => kind === "conflicting-structure").map(({ at }) => ({ evidence: [at] })),
+});

@@ -1,0 +1,28 @@
+import { defineRule } from "@doorward/core";
+import { isDisproved } from "../proofs.ts";
+import { isOwn, listSenders } from "../claimed-senders.ts";
+
+/** Fires on mail from an own domain that the own server, or Doorward with records at hand, found not to come from it. */
+export const rule = defineRule({
+  id: "message/own-domain-not-proved",
+  kind: "message",
+  title: "It names your own domain as its sender, and the check of that failed.",
+  strength: "strong",
+  family: "impersonation",
+  techniques: ["T1684.001", "T1672"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11",
+      url: "https://www.ic3.gov/PSA/2024/PSA240911",
+    },
+  ],
+  detect: (facts) =>
+    isDisproved(facts)
+      ? listSenders(facts)
+          .filter(isOwn)
+          .map(({ at }) => ({ evidence: [at] }))
+      : [],
+});
