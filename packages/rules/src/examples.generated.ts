@@ -158,6 +158,7 @@ import { examples as fileDataAroundArchive } from "./file/data-around-archive/ex
 import { examples as fileDataBehindShortcut } from "./file/data-behind-shortcut/examples.ts";
 import { examples as fileDeliveredProgram } from "./file/delivered-program/examples.ts";
 import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
+import { examples as fileDocumentLeadsElsewhere } from "./file/document-leads-elsewhere/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
 import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
 import { examples as fileEquationObject } from "./file/equation-object/examples.ts";
@@ -555,6 +556,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/data-behind-shortcut", fileDataBehindShortcut],
   ["file/delivered-program", fileDeliveredProgram],
   ["file/delivered-script", fileDeliveredScript],
+  ["file/document-leads-elsewhere", fileDocumentLeadsElsewhere],
   ["file/double-extension", fileDoubleExtension],
   ["file/encrypted-program", fileEncryptedProgram],
   ["file/equation-object", fileEquationObject],
