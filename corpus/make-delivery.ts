@@ -22,7 +22,7 @@ export async function makeDelivery(given: CorpusCase, folder: string): Promise<s
 }
 
 /** A file of the case: built where it has a recipe, else as it lies there with the files it takes in. */
-async function makeFile(given: CorpusCase, name: string): Promise<Buffer> {
+export async function makeFile(given: CorpusCase, name: string): Promise<Buffer> {
   const recipe = given.make[name];
   if (recipe !== undefined) return buildFile(recipe, (inner) => makeFile(given, inner));
   const bytes = given.files.get(name);

@@ -8,8 +8,12 @@ import type { Verdict } from "@doorward/core";
 import { startReaders } from "../packages/cli/src/readers.ts";
 import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
 import { conversations } from "./hostile/conversations.ts";
-import { compoundFiles, containers, officeFiles, pictures } from "./hostile/formats.ts";
-import { headers, pages, structures } from "./hostile/mails.ts";
+import { compoundFiles } from "./hostile/compound-files.ts";
+import { containers } from "./hostile/containers.ts";
+import { pages } from "./hostile/mail-pages.ts";
+import { headers, structures } from "./hostile/mails.ts";
+import { officeFiles } from "./hostile/office-files.ts";
+import { pictures } from "./hostile/pictures.ts";
 import { portableDocuments } from "./hostile/portable-documents.ts";
 import { writeSent, type SentCase } from "./hostile/sent-case.ts";
 import { textsSent } from "./hostile/texts-sent.ts";
@@ -26,7 +30,18 @@ after(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const groups = { headers, structures, pages, conversations, compoundFiles, officeFiles, portableDocuments, containers, pictures, textsSent };
+const groups = {
+  headers,
+  structures,
+  pages,
+  conversations,
+  compoundFiles,
+  officeFiles,
+  portableDocuments,
+  containers,
+  pictures,
+  textsSent,
+};
 
 for (const [kind, cases] of Object.entries(groups))
   describe(`hostile ${kind.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)}`, () => {

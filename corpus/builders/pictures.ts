@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { crc32, deflateSync } from "node:zlib";
 import { prepareZXingModule, writeBarcode } from "zxing-wasm/writer";
 
@@ -54,7 +54,7 @@ export function drawScreenshot(): GreyPicture {
 
 /** The cells of a QR code with a border; true is dark. */
 export async function drawCode(text: string): Promise<readonly (readonly boolean[])[]> {
-  const path = createRequire(import.meta.url).resolve("zxing-wasm/writer/zxing_writer.wasm");
+  const path = fileURLToPath(import.meta.resolve("zxing-wasm/writer/zxing_writer.wasm"));
   prepareZXingModule({ overrides: { wasmBinary: readFileSync(path).buffer } });
   const { symbol } = await writeBarcode(text, { format: "QRCode", ecLevel: "M" });
   const { width, height, data } = symbol;

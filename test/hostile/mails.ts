@@ -1,7 +1,6 @@
 import { writeHead, writeMixed, writeProgramPart, type SentCase } from "./sent-case.ts";
 
 const text = "Content-Type: text/plain; charset=utf-8\r\n\r\nHello\r\n";
-const page = "Content-Type: text/html; charset=utf-8\r\n\r\n";
 const mixed = 'Content-Type: multipart/mixed; boundary="mix"';
 
 /** Mail whose headers bait. */
@@ -19,8 +18,15 @@ export const headers: readonly SentCase[] = [
     as: "a.eml",
     make: () =>
       writeMixed(
-        ["x-nothing''a.txt", "utf-8''..%2f..%2fetc%2fpasswd", "utf-8''a%0d%0aBcc:%20b@c.example", "utf-16''%00a%00b", "'''''"].map(
-          (name) => `Content-Disposition: attachment; filename="safe.txt"; filename*=${name}; filename*0="b"; filename*0*=c\r\n\r\nx`,
+        [
+          "x-nothing''a.txt",
+          "utf-8''..%2f..%2fetc%2fpasswd",
+          "utf-8''a%0d%0aBcc:%20b@c.example",
+          "utf-16''%00a%00b",
+          "'''''",
+        ].map(
+          (name) =>
+            `Content-Disposition: attachment; filename="safe.txt"; filename*=${name}; filename*0="b"; filename*0*=c\r\n\r\nx`,
         ),
       ),
   },
@@ -30,8 +36,10 @@ export const headers: readonly SentCase[] = [
     make: () =>
       writeMixed(
         [text],
-        `X-Subject: ${"=?utf-8?B?4oKs?= =?utf-8?Q?=E2=82?= =?x-none?B?!!!!?= =?utf-8?Z?a?= =?=?=?? ".repeat(25_000)}`,
-        `Comments: ${"=?utf-8?q?=3D=3Futf-8=3Fq=3F?=".repeat(20_000)}`,
+        [
+          `X-Subject: ${"=?utf-8?B?4oKs?= =?utf-8?Q?=E2=82?= =?x-none?B?!!!!?= =?utf-8?Z?a?= =?=?=?? ".repeat(25_000)}`,
+          `Comments: ${"=?utf-8?q?=3D=3Futf-8=3Fq=3F?=".repeat(20_000)}`,
+        ],
       ),
   },
   {
@@ -50,12 +58,16 @@ export const headers: readonly SentCase[] = [
   {
     name: "100,000 headers",
     as: "a.eml",
-    make: () => writeMixed([text], ...Array.from({ length: 100_000 }, (_, index) => `X-A${index}: ${index}`)),
+    make: () =>
+      writeMixed(
+        [text],
+        Array.from({ length: 100_000 }, (_, index) => `X-A${index}: ${index}`),
+      ),
   },
   {
     name: "a header of 5 MB in lines of one letter",
     as: "a.eml",
-    make: () => writeMixed([text], `X-Long: ${"a\r\n ".repeat(1_250_000)}`),
+    make: () => writeMixed([text], [`X-Long: ${"a\r\n ".repeat(1_250_000)}`]),
   },
   {
     name: "50,000 addresses, and groups and comments in them without an end",
@@ -63,11 +75,13 @@ export const headers: readonly SentCase[] = [
     make: () =>
       writeMixed(
         [text],
-        `Cc: ${"Kim Doe <kim@mail.example>, ".repeat(50_000)}`,
-        `Bcc: ${"(".repeat(100_000)}`,
-        `Reply-To: ${'"'.repeat(99_999)}`,
-        `Sender: ${"a:".repeat(50_000)}`,
-        `Resent-To: ${"<@a,@b:".repeat(50_000)}`,
+        [
+          `Cc: ${"Kim Doe <kim@mail.example>, ".repeat(50_000)}`,
+          `Bcc: ${"(".repeat(100_000)}`,
+          `Reply-To: ${'"'.repeat(99_999)}`,
+          `Sender: ${"a:".repeat(50_000)}`,
+          `Resent-To: ${"<@a,@b:".repeat(50_000)}`,
+        ],
       ),
   },
   {
@@ -76,28 +90,55 @@ export const headers: readonly SentCase[] = [
     make: () =>
       writeMixed(
         [text],
-        ...Array.from({ length: 20_000 }, () => "Received: from a.example by b.example; Mon, 23 Nov 2026 09:14:05 +0000"),
-        ...Array.from({ length: 20_000 }, () => `Authentication-Results: mx.acme.example; dmarc=pass${" (c".repeat(10)}`),
-        ...Array.from({ length: 2000 }, () => `DKIM-Signature: v=1; a=rsa-sha256; d=mail.example; s=s; bh=${"A".repeat(200)}; b=${"B".repeat(300)}`),
+        [
+          ...Array.from(
+            { length: 20_000 },
+            () => "Received: from a.example by b.example; Mon, 23 Nov 2026 09:14:05 +0000",
+          ),
+          ...Array.from(
+            { length: 20_000 },
+            () => `Authentication-Results: mx.acme.example; dmarc=pass${" (c".repeat(10)}`,
+          ),
+          ...Array.from(
+            { length: 2000 },
+            () => `DKIM-Signature: v=1; a=rsa-sha256; d=mail.example; s=s; bh=${"A".repeat(200)}; b=${"B".repeat(300)}`,
+          ),
+        ],
       ),
   },
   {
     name: "several senders, several types, several subjects",
     as: "a.eml",
     make: () =>
-      writeMixed([text], ...Array.from({ length: 50 }, (_, index) => `From: A${index} <a${index}@mail.example>`), "Subject: two", "Content-Type: text/plain", "Content-Transfer-Encoding: base64"),
+      writeMixed(
+        [text],
+        [
+          ...Array.from({ length: 50 }, (_, index) => `From: A${index} <a${index}@mail.example>`),
+          "Subject: two",
+          "Content-Type: text/plain",
+          "Content-Transfer-Encoding: base64",
+        ],
+      ),
   },
   {
     name: "lines that end in a carriage return alone, and in both ways at once",
     as: "a.eml",
     make: () => writeMixed([text]).replaceAll("\r\n", "\r"),
   },
-  { name: "lines that end in two carriage returns and a line feed", as: "a.eml", make: () => writeMixed([text]).replaceAll("\r\n", "\r\r\n") },
-  { name: "zeros between all letters of the headers", as: "a.eml", make: () => Buffer.from(writeMixed([text]), "utf16le") },
+  {
+    name: "lines that end in two carriage returns and a line feed",
+    as: "a.eml",
+    make: () => writeMixed([text]).replaceAll("\r\n", "\r\r\n"),
+  },
+  {
+    name: "zeros between all letters of the headers",
+    as: "a.eml",
+    make: () => Buffer.from(writeMixed([text]), "utf16le"),
+  },
   {
     name: "zeros in names, addresses and boundaries",
     as: "a.eml",
-    make: () => writeMixed([text], "X-Zero: \0\0\0", 'Sender: "\0" <\0@\0.example>').replace("Hello", "\0Hel\0lo\0"),
+    make: () => writeMixed([text], ["X-Zero: \0\0\0", 'Sender: "\0" <\0@\0.example>']).replace("Hello", "\0Hel\0lo\0"),
     finds: true,
   },
 ];
@@ -108,13 +149,13 @@ export const structures: readonly SentCase[] = [
     name: "two boundaries in one header, and two headers with one each",
     as: "a.eml",
     make: () =>
-      `${writeHead('Content-Type: multipart/mixed; boundary="one"; boundary="mix"', mixed)}--one\r\n${text}\r\n--one--\r\n${writeProgramPart("mix")}\r\n--mix--\r\n`,
+      `${writeHead(['Content-Type: multipart/mixed; boundary="one"; boundary="mix"', mixed])}--one\r\n${text}\r\n--one--\r\n${writeProgramPart("mix")}\r\n--mix--\r\n`,
   },
   {
     name: "a boundary that begins like the one around it",
     as: "a.eml",
     make: () =>
-      `${writeHead(mixed)}--mix\r\nContent-Type: multipart/mixed; boundary="mix1"\r\n\r\n--mix1\r\n${text}\r\n--mix\r\n${text}${writeProgramPart("mix")}\r\n--mix1--\r\n--mix--\r\n`,
+      `${writeHead([mixed])}--mix\r\nContent-Type: multipart/mixed; boundary="mix1"\r\n\r\n--mix1\r\n${text}\r\n--mix\r\n${text}${writeProgramPart("mix")}\r\n--mix1--\r\n--mix--\r\n`,
     finds: true,
   },
   {
@@ -122,21 +163,25 @@ export const structures: readonly SentCase[] = [
     as: "a.eml",
     make: () =>
       ["a".repeat(10_000), "   ", "", "-", "--"].reduceRight<string>(
-        (inner, boundary) => `${writeHead(`Content-Type: multipart/mixed; boundary="${boundary}"`)}--${boundary}\r\n${inner}`,
+        (inner, boundary) =>
+          `${writeHead([`Content-Type: multipart/mixed; boundary="${boundary}"`])}--${boundary}\r\n${inner}`,
         writeMixed([text]),
       ),
   },
   {
     name: "100,000 parts with nothing in them",
     as: "a.eml",
-    make: () => `${writeHead(mixed)}${"--mix\r\n\r\n".repeat(100_000)}${writeProgramPart("mix")}\r\n--mix--\r\n`,
+    make: () => `${writeHead([mixed])}${"--mix\r\n\r\n".repeat(100_000)}${writeProgramPart("mix")}\r\n--mix--\r\n`,
     unjudged: /./u,
   },
   {
     name: "1,000 parts within each other",
     as: "a.eml",
     make: () => {
-      const open = Array.from({ length: 1000 }, (_, index) => `Content-Type: multipart/mixed; boundary="b${index}"\r\n\r\n--b${index}\r\n`);
+      const open = Array.from(
+        { length: 1000 },
+        (_, index) => `Content-Type: multipart/mixed; boundary="b${index}"\r\n\r\n--b${index}\r\n`,
+      );
       return `${writeHead().trimEnd()}\r\n${open.join("")}${text}`;
     },
     unjudged: /./u,
@@ -146,7 +191,7 @@ export const structures: readonly SentCase[] = [
     as: "a.eml",
     make: () => {
       let inner = writeMixed([text]);
-      for (let level = 0; level < 100; level += 1) inner = `${writeHead("Content-Type: message/rfc822")}${inner}`;
+      for (let level = 0; level < 100; level += 1) inner = `${writeHead(["Content-Type: message/rfc822"])}${inner}`;
       return inner;
     },
     unjudged: /./u,
@@ -156,8 +201,17 @@ export const structures: readonly SentCase[] = [
     as: "a.eml",
     make: () =>
       writeMixed(
-        ["=".repeat(1_000_000), "A", "AA=AA", "!!!!".repeat(100_000), "\0\0\0\0", "QUJD\r\n".repeat(50_000), "-_-_"].map(
-          (body) => `Content-Type: application/octet-stream; name=x.bin\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}`,
+        [
+          "=".repeat(1_000_000),
+          "A",
+          "AA=AA",
+          "!!!!".repeat(100_000),
+          "\0\0\0\0",
+          "QUJD\r\n".repeat(50_000),
+          "-_-_",
+        ].map(
+          (body) =>
+            `Content-Type: application/octet-stream; name=x.bin\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}`,
         ),
       ),
     finds: true,
@@ -178,13 +232,14 @@ export const structures: readonly SentCase[] = [
     as: "a.eml",
     make: () =>
       Buffer.concat([
-        Buffer.from(writeHead(mixed)),
-        ...["utf-7", "utf-16", "utf-32", "x-unknown", "iso-2022-jp", "\0", "hz-gb-2312", "us-ascii", "utf-8\r\n x"].map((charset) =>
-          Buffer.concat([
-            Buffer.from(`--mix\r\nContent-Type: text/html; charset=${charset}\r\n\r\n`),
-            Buffer.from("1b2442ff00fe80c0afeda080f8888080802b4147"),
-            Buffer.from([0x1b, 0x24, 0x42, 0xff, 0, 0xfe, 0x80, 0xc0, 0xaf, 0xed, 0xa0, 0x80, 0x0d, 0x0a]),
-          ]),
+        Buffer.from(writeHead([mixed])),
+        ...["utf-7", "utf-16", "utf-32", "x-unknown", "iso-2022-jp", "\0", "hz-gb-2312", "us-ascii", "utf-8\r\n x"].map(
+          (charset) =>
+            Buffer.concat([
+              Buffer.from(`--mix\r\nContent-Type: text/html; charset=${charset}\r\n\r\n`),
+              Buffer.from("1b2442ff00fe80c0afeda080f8888080802b4147"),
+              Buffer.from([0x1b, 0x24, 0x42, 0xff, 0, 0xfe, 0x80, 0xc0, 0xaf, 0xed, 0xa0, 0x80, 0x0d, 0x0a]),
+            ]),
         ),
         Buffer.from(`${writeProgramPart("mix")}\r\n--mix--\r\n`),
       ]),
@@ -196,52 +251,19 @@ export const structures: readonly SentCase[] = [
     make: () =>
       writeMixed(
         ["x-uuencode", "base64, quoted-printable", "gzip", "8bit\r\nContent-Transfer-Encoding: base64"].map(
-          (encoding) => `Content-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\nJVBERi0xLjc=`,
+          (encoding) =>
+            `Content-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\nJVBERi0xLjc=`,
         ),
       ),
     finds: true,
   },
-  { name: "a piece of a mail whose rest never comes", as: "a.eml", make: () => `${writeHead('Content-Type: message/partial; id="1"; number=1; total=9')}${text}` },
+  {
+    name: "a piece of a mail whose rest never comes",
+    as: "a.eml",
+    make: () => `${writeHead(['Content-Type: message/partial; id="1"; number=1; total=9'])}${text}`,
+  },
   { name: "nothing", as: "a.eml", make: () => "", command: "mail" },
   { name: "a mail of zeros", as: "a.eml", make: () => Buffer.alloc(1_000_000) },
   { name: "a mail of one line of 5 MB", as: "a.eml", make: () => "a".repeat(5_000_000) },
   { name: "a mail that is headers only", as: "a.eml", make: () => "From: a@mail.example" },
-];
-
-/** Mail whose page is too much. */
-export const pages: readonly SentCase[] = [
-  ...(
-    [
-      ["500,000 tags within each other", `${"<div>".repeat(500_000)}Hello`],
-      ["500,000 ends of tags that never began", "</div>".repeat(500_000)],
-      ["a tag that never ends", `<a href="${"x".repeat(2_000_000)}`],
-      ["a tag of 200,000 attributes", `<a ${"a=b ".repeat(200_000)}>x</a>`],
-      ["18,000 links", '<a href="https://files.mail.example/a?b=c">here</a> '.repeat(18_000)],
-      ["18,000 links to hosts that imitate", Array.from({ length: 18_000 }, (_, index) => `<a href="https://zoom-us${index}.example/j/${index}">zoom.us</a>`).join("")],
-      ["1,000,000 characters by number", "&#65;&#x42;&amp;&bogus;&#99999999;".repeat(200_000)],
-      ["a table of 300,000 cells", `<table>${"<tr><td bgcolor=#000></td><td bgcolor=#fff></td><td></td></tr>".repeat(100_000)}</table>`],
-      ["comments without an end", "<!--".repeat(500_000)],
-      ["styles and scripts without an end", `<style>${"a{b:c}".repeat(200_000)}<script>${"x=1;".repeat(200_000)}`],
-      ["a script of 5 MB in one line", `<script>${"a(b)+".repeat(1_000_000)}1</script>`],
-      ["100,000 forms within each other", "<form action=https://a.example/><input type=password>".repeat(100_000)],
-      ["pages within pages as addresses", `<iframe src="data:text/html;base64,${Buffer.from("<p>a</p>".repeat(100_000)).toString("base64")}"></iframe>`.repeat(5)],
-      ["1,000,000 blanks that show nothing", `${"\u200b\u00ad\u2060".repeat(300_000)}Hello`],
-      ["hidden text within hidden text", '<p style="display:none">'.repeat(100_000)],
-    ] as const
-  ).map(([name, body]): SentCase => ({ name: `a page with ${name}`, as: "a.eml", make: () => writeMixed([page + body]) })),
-  {
-    name: "100,000 levels of quoting and 200,000 lines",
-    as: "a.eml",
-    make: () => writeMixed([`${text}${">".repeat(100_000)} deep\r\n${"> > > line\r\n".repeat(200_000)}`]),
-  },
-  {
-    name: "a text of 5 MB of addresses without spaces between them",
-    as: "a.eml",
-    make: () => writeMixed([`${text}${"https://a.example/b".repeat(250_000)}`]),
-  },
-  {
-    name: "a text of 2 MB that repeats what rules look for",
-    as: "a.eml",
-    make: () => writeMixed([`${text}${"press Win+R and paste powershell -w hidden curl | sh seed phrase urgent password: 1 ".repeat(25_000)}`]),
-  },
 ];

@@ -39,7 +39,7 @@ export function writeProgramPart(boundary: string): string {
 }
 
 /** The headers that every mail has, and more. */
-export function writeHead(...more: readonly string[]): string {
+export function writeHead(more: readonly string[] = []): string {
   return [
     "From: Ann <ann@mail.example>",
     "To: Support <support@acme.example>",
@@ -47,15 +47,14 @@ export function writeHead(...more: readonly string[]): string {
     "Date: Mon, 23 Nov 2026 09:14:05 +0000",
     "Message-ID: <1@mail.example>",
     "MIME-Version: 1.0",
-    ...more,
-    "",
-    "",
-  ].join("\r\n");
+  ]
+    .concat(more, "", "")
+    .join("\r\n");
 }
 
 /** A mail of these parts, the last of which is the program. */
-export function writeMixed(parts: readonly string[], ...more: readonly string[]): string {
-  return `${writeHead('Content-Type: multipart/mixed; boundary="mix"', ...more)}${parts
+export function writeMixed(parts: readonly string[], more: readonly string[] = []): string {
+  return `${writeHead(['Content-Type: multipart/mixed; boundary="mix"'].concat(more))}${parts
     .map((part) => `--mix\r\n${part}\r\n`)
     .join("")}${writeProgramPart("mix")}\r\n--mix--\r\n`;
 }

@@ -146,8 +146,13 @@ import { examples as codeWorkRunsDownload } from "./code/work-runs-download/exam
 import { examples as codeXcodeBuildDecodesCommand } from "./code/xcode-build-decodes-command/examples.ts";
 import { examples as fileArchiveInArchive } from "./file/archive-in-archive/examples.ts";
 import { examples as fileBrowserExtension } from "./file/browser-extension/examples.ts";
+import { examples as fileCodeAsksToSignIn } from "./file/code-asks-to-sign-in/examples.ts";
 import { examples as fileCodeBelowEmptyLines } from "./file/code-below-empty-lines/examples.ts";
+import { examples as fileCodeHoldsSecret } from "./file/code-holds-secret/examples.ts";
+import { examples as fileCodeLinksDevice } from "./file/code-links-device/examples.ts";
+import { examples as fileCodeMovesMoney } from "./file/code-moves-money/examples.ts";
 import { examples as fileCommandBehindBlanks } from "./file/command-behind-blanks/examples.ts";
+import { examples as fileCommandInDocument } from "./file/command-in-document/examples.ts";
 import { examples as fileConfigurationProfile } from "./file/configuration-profile/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
 import { examples as fileDataBehindShortcut } from "./file/data-behind-shortcut/examples.ts";
@@ -155,19 +160,37 @@ import { examples as fileDeliveredProgram } from "./file/delivered-program/examp
 import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
 import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
+import { examples as fileEquationObject } from "./file/equation-object/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
 import { examples as fileLaunchableFile } from "./file/launchable-file/examples.ts";
 import { examples as fileLinkLeavesFolder } from "./file/link-leaves-folder/examples.ts";
 import { examples as fileLinkToSecrets } from "./file/link-to-secrets/examples.ts";
 import { examples as fileLyingArchive } from "./file/lying-archive/examples.ts";
+import { examples as fileMacroHidesItself } from "./file/macro-hides-itself/examples.ts";
+import { examples as fileMacroRunsOnOpen } from "./file/macro-runs-on-open/examples.ts";
+import { examples as fileMacroStartsProgram } from "./file/macro-starts-program/examples.ts";
+import { examples as fileMacroUnderPlainName } from "./file/macro-under-plain-name/examples.ts";
 import { examples as fileNameHidesItsEnd } from "./file/name-hides-its-end/examples.ts";
 import { examples as fileNameTurnsAround } from "./file/name-turns-around/examples.ts";
 import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/examples.ts";
+import { examples as fileObjectFromWeb } from "./file/object-from-web/examples.ts";
+import { examples as fileObjectStartsByItself } from "./file/object-starts-by-itself/examples.ts";
 import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
+import { examples as filePageIsOneLink } from "./file/page-is-one-link/examples.ts";
 import { examples as filePathFromRoot } from "./file/path-from-root/examples.ts";
 import { examples as filePathLeavesArchive } from "./file/path-leaves-archive/examples.ts";
+import { examples as filePdfCarriesActiveFile } from "./file/pdf-carries-active-file/examples.ts";
+import { examples as filePdfCarriesProgram } from "./file/pdf-carries-program/examples.ts";
+import { examples as filePdfFormAsksForSecret } from "./file/pdf-form-asks-for-secret/examples.ts";
+import { examples as filePdfOpensAddress } from "./file/pdf-opens-address/examples.ts";
+import { examples as filePdfReachesServer } from "./file/pdf-reaches-server/examples.ts";
+import { examples as filePdfScriptIsHidden } from "./file/pdf-script-is-hidden/examples.ts";
+import { examples as filePdfScriptReachesOut } from "./file/pdf-script-reaches-out/examples.ts";
+import { examples as filePdfStartsProgram } from "./file/pdf-starts-program/examples.ts";
 import { examples as fileProgramFromWeb } from "./file/program-from-web/examples.ts";
 import { examples as fileProgramInDiskImage } from "./file/program-in-disk-image/examples.ts";
+import { examples as fileProgramInDocument } from "./file/program-in-document/examples.ts";
+import { examples as fileProgramInNotebook } from "./file/program-in-notebook/examples.ts";
 import { examples as fileProgramInTree } from "./file/program-in-tree/examples.ts";
 import { examples as fileProgramNamedAsDocument } from "./file/program-named-as-document/examples.ts";
 import { examples as fileProgramOnServer } from "./file/program-on-server/examples.ts";
@@ -176,11 +199,15 @@ import { examples as fileRemoteDesktopHandsOver } from "./file/remote-desktop-ha
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
 import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
 import { examples as fileSearchOnServer } from "./file/search-on-server/examples.ts";
+import { examples as fileSheetMacroRunsOnOpen } from "./file/sheet-macro-runs-on-open/examples.ts";
+import { examples as fileSheetMacroStartsProgram } from "./file/sheet-macro-starts-program/examples.ts";
 import { examples as fileShortcutDressedAsDocument } from "./file/shortcut-dressed-as-document/examples.ts";
 import { examples as fileShortcutFetchesProgram } from "./file/shortcut-fetches-program/examples.ts";
 import { examples as fileShortcutInDiskImage } from "./file/shortcut-in-disk-image/examples.ts";
+import { examples as fileSlideStartsProgram } from "./file/slide-starts-program/examples.ts";
 import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 import { examples as fileStartsWhenOpened } from "./file/starts-when-opened/examples.ts";
+import { examples as fileTemplateFromWeb } from "./file/template-from-web/examples.ts";
 import { examples as fileTestString } from "./file/test-string/examples.ts";
 import { examples as fileTurnsToServer } from "./file/turns-to-server/examples.ts";
 import { examples as linkAddressInPath } from "./link/address-in-path/examples.ts";
@@ -309,6 +336,7 @@ import { examples as messageCodeToScan } from "./message/code-to-scan/examples.t
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
@@ -322,6 +350,7 @@ import { examples as messageHiddenCharactersInName } from "./message/hidden-char
 import { examples as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/examples.ts";
 import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
 import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
+import { examples as messageInvitationFromAnother } from "./message/invitation-from-another/examples.ts";
 import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
 import { examples as messageJobBringsProgram } from "./message/job-brings-program/examples.ts";
 import { examples as messageJobMovesChannel } from "./message/job-moves-channel/examples.ts";
@@ -330,6 +359,7 @@ import { examples as messageJobTaskPressed } from "./message/job-task-pressed/ex
 import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
 import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
+import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
 import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
 import { examples as messageMeetingFixAttached } from "./message/meeting-fix-attached/examples.ts";
 import { examples as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/examples.ts";
@@ -344,6 +374,7 @@ import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-o
 import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
 import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
+import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
 import { examples as messagePayoutChange } from "./message/payout-change/examples.ts";
 import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
@@ -511,8 +542,13 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/xcode-build-decodes-command", codeXcodeBuildDecodesCommand],
   ["file/archive-in-archive", fileArchiveInArchive],
   ["file/browser-extension", fileBrowserExtension],
+  ["file/code-asks-to-sign-in", fileCodeAsksToSignIn],
   ["file/code-below-empty-lines", fileCodeBelowEmptyLines],
+  ["file/code-holds-secret", fileCodeHoldsSecret],
+  ["file/code-links-device", fileCodeLinksDevice],
+  ["file/code-moves-money", fileCodeMovesMoney],
   ["file/command-behind-blanks", fileCommandBehindBlanks],
+  ["file/command-in-document", fileCommandInDocument],
   ["file/configuration-profile", fileConfigurationProfile],
   ["file/data-around-archive", fileDataAroundArchive],
   ["file/data-behind-shortcut", fileDataBehindShortcut],
@@ -520,19 +556,37 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/delivered-script", fileDeliveredScript],
   ["file/double-extension", fileDoubleExtension],
   ["file/encrypted-program", fileEncryptedProgram],
+  ["file/equation-object", fileEquationObject],
   ["file/invisible-in-name", fileInvisibleInName],
   ["file/launchable-file", fileLaunchableFile],
   ["file/link-leaves-folder", fileLinkLeavesFolder],
   ["file/link-to-secrets", fileLinkToSecrets],
   ["file/lying-archive", fileLyingArchive],
+  ["file/macro-hides-itself", fileMacroHidesItself],
+  ["file/macro-runs-on-open", fileMacroRunsOnOpen],
+  ["file/macro-starts-program", fileMacroStartsProgram],
+  ["file/macro-under-plain-name", fileMacroUnderPlainName],
   ["file/name-hides-its-end", fileNameHidesItsEnd],
   ["file/name-turns-around", fileNameTurnsAround],
   ["file/names-differ-in-case", fileNamesDifferInCase],
+  ["file/object-from-web", fileObjectFromWeb],
+  ["file/object-starts-by-itself", fileObjectStartsByItself],
   ["file/overlapping-members", fileOverlappingMembers],
+  ["file/page-is-one-link", filePageIsOneLink],
   ["file/path-from-root", filePathFromRoot],
   ["file/path-leaves-archive", filePathLeavesArchive],
+  ["file/pdf-carries-active-file", filePdfCarriesActiveFile],
+  ["file/pdf-carries-program", filePdfCarriesProgram],
+  ["file/pdf-form-asks-for-secret", filePdfFormAsksForSecret],
+  ["file/pdf-opens-address", filePdfOpensAddress],
+  ["file/pdf-reaches-server", filePdfReachesServer],
+  ["file/pdf-script-is-hidden", filePdfScriptIsHidden],
+  ["file/pdf-script-reaches-out", filePdfScriptReachesOut],
+  ["file/pdf-starts-program", filePdfStartsProgram],
   ["file/program-from-web", fileProgramFromWeb],
   ["file/program-in-disk-image", fileProgramInDiskImage],
+  ["file/program-in-document", fileProgramInDocument],
+  ["file/program-in-notebook", fileProgramInNotebook],
   ["file/program-in-tree", fileProgramInTree],
   ["file/program-named-as-document", fileProgramNamedAsDocument],
   ["file/program-on-server", fileProgramOnServer],
@@ -541,11 +595,15 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/reserved-name", fileReservedName],
   ["file/same-name-twice", fileSameNameTwice],
   ["file/search-on-server", fileSearchOnServer],
+  ["file/sheet-macro-runs-on-open", fileSheetMacroRunsOnOpen],
+  ["file/sheet-macro-starts-program", fileSheetMacroStartsProgram],
   ["file/shortcut-dressed-as-document", fileShortcutDressedAsDocument],
   ["file/shortcut-fetches-program", fileShortcutFetchesProgram],
   ["file/shortcut-in-disk-image", fileShortcutInDiskImage],
+  ["file/slide-starts-program", fileSlideStartsProgram],
   ["file/special-entry", fileSpecialEntry],
   ["file/starts-when-opened", fileStartsWhenOpened],
+  ["file/template-from-web", fileTemplateFromWeb],
   ["file/test-string", fileTestString],
   ["file/turns-to-server", fileTurnsToServer],
   ["link/address-in-path", linkAddressInPath],
@@ -674,6 +732,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/forged-proof", messageForgedProof],
@@ -687,6 +746,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/hidden-order-to-assistant", messageHiddenOrderToAssistant],
   ["message/insists-after-refusal", messageInsistsAfterRefusal],
   ["message/invitation-brings-program", messageInvitationBringsProgram],
+  ["message/invitation-from-another", messageInvitationFromAnother],
   ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],
   ["message/job-brings-program", messageJobBringsProgram],
   ["message/job-moves-channel", messageJobMovesChannel],
@@ -695,6 +755,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
   ["message/mail-reads-two-ways", messageMailReadsTwoWays],
+  ["message/meeting-brings-program", messageMeetingBringsProgram],
   ["message/meeting-control-asked", messageMeetingControlAsked],
   ["message/meeting-fix-attached", messageMeetingFixAttached],
   ["message/meeting-fix-behind-link", messageMeetingFixBehindLink],
@@ -709,6 +770,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/own-domain-not-proved", messageOwnDomainNotProved],
   ["message/own-name-from-outside", messageOwnNameFromOutside],
   ["message/password-asked", messagePasswordAsked],
+  ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
   ["message/payout-change", messagePayoutChange],
   ["message/picture-in-archive", messagePictureInArchive],

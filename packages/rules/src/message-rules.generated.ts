@@ -19,6 +19,7 @@ import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
 import { rule as messageForgedProof } from "./message/forged-proof/rule.ts";
@@ -32,6 +33,7 @@ import { rule as messageHiddenCharactersInName } from "./message/hidden-characte
 import { rule as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/rule.ts";
 import { rule as messageInsistsAfterRefusal } from "./message/insists-after-refusal/rule.ts";
 import { rule as messageInvitationBringsProgram } from "./message/invitation-brings-program/rule.ts";
+import { rule as messageInvitationFromAnother } from "./message/invitation-from-another/rule.ts";
 import { rule as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/rule.ts";
 import { rule as messageJobBringsProgram } from "./message/job-brings-program/rule.ts";
 import { rule as messageJobMovesChannel } from "./message/job-moves-channel/rule.ts";
@@ -40,6 +42,7 @@ import { rule as messageJobTaskPressed } from "./message/job-task-pressed/rule.t
 import { rule as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/rule.ts";
 import { rule as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/rule.ts";
 import { rule as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/rule.ts";
+import { rule as messageMeetingBringsProgram } from "./message/meeting-brings-program/rule.ts";
 import { rule as messageMeetingControlAsked } from "./message/meeting-control-asked/rule.ts";
 import { rule as messageMeetingFixAttached } from "./message/meeting-fix-attached/rule.ts";
 import { rule as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/rule.ts";
@@ -54,6 +57,7 @@ import { rule as messageOwnDeskFromOutside } from "./message/own-desk-from-outsi
 import { rule as messageOwnDomainNotProved } from "./message/own-domain-not-proved/rule.ts";
 import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outside/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
+import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
 import { rule as messagePayoutChange } from "./message/payout-change/rule.ts";
 import { rule as messagePictureInArchive } from "./message/picture-in-archive/rule.ts";
@@ -94,6 +98,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCommandHidesItself,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageFeeBeforePayout,
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
   messageForgedProof,
@@ -107,6 +112,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageHiddenOrderToAssistant,
   messageInsistsAfterRefusal,
   messageInvitationBringsProgram,
+  messageInvitationFromAnother,
   messageInvitationToImitatedMeeting,
   messageJobBringsProgram,
   messageJobMovesChannel,
@@ -115,6 +121,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageKnownSenderNotProvedAsks,
   messageLanguageDiffersFromAccount,
   messageMailReadsTwoWays,
+  messageMeetingBringsProgram,
   messageMeetingControlAsked,
   messageMeetingFixAttached,
   messageMeetingFixBehindLink,
@@ -129,6 +136,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageOwnDomainNotProved,
   messageOwnNameFromOutside,
   messagePasswordAsked,
+  messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
   messagePayoutChange,
   messagePictureInArchive,

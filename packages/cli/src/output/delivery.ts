@@ -30,7 +30,8 @@ const inParts: PlaceTeller = {
   identify: (place) => `${formatPlace(place)}\n${place.excerpt}`,
   tell(place, width, paint) {
     const at = makeInert(formatPlace(place));
-    const excerpt = defangLink(place.excerpt);
+    // A sentence stays readable; what is all address cannot be clicked.
+    const excerpt = place.excerpt.includes(" ") ? makeInert(place.excerpt) : defangLink(place.excerpt);
     const room = Math.max(20, width - at.length - 2);
     return `${at}  ${paint.faint(excerpt.length > room ? `${excerpt.slice(0, room - 1)}…` : excerpt)}`;
   },

@@ -35,7 +35,11 @@ export function makeSight(
     password: addPassword,
     spendPixels: (pixels) => spendPixels(collected, pixels),
     message(draft) {
-      const reading = assembleMessage(draft, { wantsView, unjudged: (reason) => leaveUnread(carrier, reason) });
+      const reading = assembleMessage(draft, {
+        wantsView,
+        unjudged: (reason) => leaveUnread(carrier, reason),
+        later: (work) => collected.later.push(work),
+      });
       collected.messages.push(reading);
       for (const { topic, value = "" } of reading.cues) if (topic === "file-password") addPassword(value);
     },

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { DeliveredFile, MessageReading, Unjudged } from "@doorward/core";
+import type { DeliveredFile, MessageReading, Unjudged, FileFact } from "@doorward/core";
 import { explainNoConversation } from "../message/tickets/read-conversations.ts";
 import { openBytes } from "../tree/bytes.ts";
 import { openSpool } from "../tree/spool.ts";
@@ -28,6 +28,7 @@ export async function readDelivery(job: DeliveryJob, announce: (path: string) =>
     const { size, sha256 } = measure(job);
     const opened = await openDelivery(job, size, spool, announce);
     const { tree } = opened;
+    await Promise.all(opened.later);
     const typeOf = openTypes(tree, opened);
     const packages = await readPackages(tree, typeOf, opened, announce);
     const codeTrees = findCodeTrees(tree, typeOf);
@@ -40,7 +41,7 @@ export async function readDelivery(job: DeliveryJob, announce: (path: string) =>
     const known = delivered.map(({ path }) => {
       return { path, type: typeOf(path), fact: facts.get(path), isInProject: isInProject(path) };
     });
-    const within = indexWithin(known);
+    const within = indexWithin([...known, ...listUnopened(files, new Set(delivered.map(({ path }) => path)))]);
     return {
       kind: "delivery",
       sha256,
@@ -82,6 +83,14 @@ function listDelivered({ entries }: Tree, typeOf: (path: string) => FileType): D
   return entries.flatMap((entry) =>
     entry.kind === "file" ? [{ path: entry.path, type: typeOf(entry.path), size: entry.size }] : [],
   );
+}
+
+/** What an archive tells of but does not give: members that a password opens. */
+function listUnopened(files: readonly FileFact[], opened: ReadonlySet<string>): KnownFile[] {
+  return files.flatMap((fact) => {
+    const { at, inProject } = fact;
+    return opened.has(at.path) ? [] : [{ path: at.path, type: "empty", fact, isInProject: inProject }];
+  });
 }
 
 /** By the path of each file, that file and all within it. */

@@ -222,7 +222,7 @@ export const endings: Readonly<Partial<Record<FileType, string>>> = {
   avro: "avro",
   gguf: "gguf",
   pcap: "pcap pcapng cap",
-  der: "der",
+  der: "der p7s p7m p7c",
   gltf: "glb gltf",
   blend: "blend",
   fbx: "fbx",

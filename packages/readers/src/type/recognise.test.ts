@@ -92,6 +92,7 @@ const binaryHeads: readonly (readonly [FileType, string])[] = [
   ["gltf", "676c544602000000"],
   ["gettext", "de12049500000000"],
   ["registry-hive", `${ascii("regf")}01000000`],
+  ["der", "30820c1206092a864886f70d010702a0820c03"],
   ["git-pack", `${ascii("PACK")}00000002`],
   ["git-index", `${ascii("DIRC")}00000002`],
   ["git-pack-index", "ff744f6300000002"],

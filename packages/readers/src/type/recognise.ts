@@ -29,6 +29,7 @@ export function recogniseType(head: Uint8Array, rest?: Rest, named?: FileType): 
     const type = refine(matched, head, rest);
     if (type !== undefined) return type;
   }
+  if (named === "pdf" && startsLate(head)) return "pdf";
   const isCut = head.length >= headBytes && head.length < (rest?.size ?? Number.POSITIVE_INFINITY);
   if (isReadable) return recogniseText(decodeText(head), isCut, named);
   const wide = decodeWide(head);
@@ -56,10 +57,19 @@ function refine(type: FileType, head: Uint8Array, rest?: Rest): FileType | undef
     /^[!%$\w]{1,20}[\s=(/;,.+*?:|&`[-]/u.test(toLatin1(head.subarray(0, 40)))
   ) {
     const disguised = looksLikeProgram(toLatin1(head));
-    if (disguised !== undefined) return disguised;
+    if (disguised !== undefined && !(type === "pdf" && failsBehindPercent.has(disguised))) return disguised;
   }
   const refinement = refinements[type];
   return refinement === undefined ? type : refinement(head, rest);
+}
+
+/** Languages in which the first line of a PDF is an error; the scripts of a document look like programs of them. */
+const failsBehindPercent: ReadonlySet<FileType> = new Set<FileType>(["javascript", "typescript", "python"]);
+
+/** Viewers find the header of a PDF within its first 1,024 bytes. Source: ISO 32000-1, annex H, note 13. */
+function startsLate(head: Uint8Array): boolean {
+  const text = toLatin1(head);
+  return text.slice(0, 1024).includes("%PDF-") && /\d obj\b/u.test(text);
 }
 
 /** Whether the first four bytes could be a word of a program: such a signature can be written by hand. */

@@ -175,6 +175,9 @@ export const signatures: readonly Signature[] = [
   ["pgp", 0, "99020d04"],
   ["der", 0, "3082....30"],
   ["der", 0, "3082....0201"],
+  // A signature or an envelope of S/MIME (RFC 5652), of a stated or an open length.
+  ["der", 0, "3082....06092a864886f70d0107"],
+  ["der", 0, "308006092a864886f70d0107"],
 
   ["tnef", 0, "789f3e22"],
   ["sqlite", 0, "53514c69746520666f726d6174203300"],

@@ -44,7 +44,7 @@ export function isStranger(somebody: Correspondent): boolean {
 }
 
 /** Whether the domain belongs to whoever owns the name. */
-export function holdsName(somebody: Correspondent, { brand, isOwn: isOwnName }: NamedBrand): boolean {
+function holdsName(somebody: Correspondent, { brand, isOwn: isOwnName }: NamedBrand): boolean {
   const link = findLink(somebody);
   if (isOwnName) return link?.verified !== undefined;
   return !somebody.isFreeMail && link?.official?.brand === brand;

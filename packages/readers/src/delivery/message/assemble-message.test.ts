@@ -21,7 +21,10 @@ const empty: MessageDraft = {
 
 function assemble(entry: Partial<DraftEntry>, wantsView = false): MessageReading {
   const whole = { by: "them", name: "Ann", time: "", text: "", html: "", ...entry } as const;
-  return assembleMessage({ ...empty, entries: [whole] }, { wantsView, unjudged: () => undefined });
+  return assembleMessage(
+    { ...empty, entries: [whole] },
+    { wantsView, unjudged: () => undefined, later: () => undefined },
+  );
 }
 
 function tellLinks({ links }: MessageReading): string[] {
@@ -66,7 +69,7 @@ describe("what a message asks", () => {
 
   it("is told as hidden where people do not see it", () => {
     const html = `<p>${"Good morning to all of you. ".repeat(20)}</p><p style="display:none">${ask}</p>`;
-    const [cue] = assemble({ html }).cues.filter(({ topic }) => topic === "seed-phrase");
+    const cue = assemble({ html }).cues.find(({ topic }) => topic === "seed-phrase");
     assert.equal(cue?.isHidden, true);
   });
 

@@ -1,4 +1,6 @@
-import type { Cue, MessageCommand, MessageReading } from "@doorward/core";
+import type { Cue, FileContent, MessageCommand, MessageReading } from "@doorward/core";
+import { tellBody } from "../../file/formats/page/page-content.ts";
+import type { Page } from "../../formats/html/page.ts";
 import { findCues } from "../../message/cues/find-cues.ts";
 import { detectLanguage } from "../../message/cues/language.ts";
 import type { DraftLink, MessageDraft } from "../../message/message-draft.ts";
@@ -10,6 +12,8 @@ import { findEntryOddities } from "./entry-oddities.ts";
 import { readEntry, type EntryReading } from "./entry-reading.ts";
 import { makeView } from "./make-view.ts";
 
+const mostContents = 200;
+
 /** Entries of one conversation that are read; chats that people export have tens of thousands. */
 const mostEntries = 30_000;
 
@@ -18,10 +22,12 @@ export interface AssemblyOptions {
   readonly wantsView: boolean;
   /** Hears what of it could not be read. */
   readonly unjudged: (reason: string) => void;
+  /** Takes what goes on after the message was made, and fills in what its pages hold. */
+  readonly later: (work: Promise<void>) => void;
 }
 
 /** Makes a message of what a reader of its format knows: reads its texts for links, commands, and for what they ask. */
-export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: AssemblyOptions): MessageReading {
+export function assembleMessage(draft: MessageDraft, { wantsView, unjudged, later }: AssemblyOptions): MessageReading {
   if (draft.entries.length > mostEntries) unjudged(`more than ${mostEntries} entries; the last ones were read`);
   const kept = keepLast(draft);
   const { path, links: draftLinks, entries, oddities, ...rest } = kept;
@@ -31,6 +37,9 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
     ...readings.flatMap((reading, index) => findEntryLinks(path, index, reading)),
     ...draftLinks.map((link) => placeDraftLink(path, link)),
   ];
+  const contents: FileContent[] = [];
+  for (const [index, { page }] of readings.entries())
+    if (page !== undefined) later(addBodyContents(path, page, entries[index]?.html ?? "", contents));
   const cues = readings.flatMap((reading, index) => listCues(path, index, reading, unjudged));
   const { history, attachments } = readHistory({ ...kept, cues });
   return {
@@ -47,7 +56,7 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
     commands: readings.flatMap((reading, index) => listCommands(path, index, reading)),
     links,
     attachments: attachments.map((attachment) => ({ ...attachment, traits: [] })),
-    contents: [],
+    contents,
     history,
     ...(wantsView ? { view: makeView(kept, readings, links) } : {}),
   };
@@ -65,6 +74,15 @@ function keepLast(draft: MessageDraft): MessageDraft {
     links: move(draft.links),
     attachments: move(draft.attachments),
   };
+}
+
+async function addBodyContents(path: string, page: Page, html: string, contents: FileContent[]): Promise<void> {
+  await tellBody(page, html, {
+    content(kind, excerpt, { target } = {}) {
+      if (contents.length >= mostContents) return;
+      contents.push({ kind, at: { path, excerpt: makeExcerpt(excerpt) }, ...(target === undefined ? {} : { target }) });
+    },
+  });
 }
 
 function placeDraftLink(path: string, { text, shown, via, entry }: DraftLink) {

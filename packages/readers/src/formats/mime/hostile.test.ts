@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { chooseRuns } from "../../tree/fuzz-runs.test-support.ts";
 import { listParts, readPartText } from "./decode-part.ts";
 import { join } from "./mime.test-support.ts";
-import { readArcSets, readAuthenticationResults } from "./read-authentication-results.ts";
+import { readAuthenticationResults, readReceivedSpf } from "./read-authentication-results.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import { readMail } from "./read-mail.ts";
 import { readReceived } from "./read-trace.ts";
@@ -73,9 +73,9 @@ function readEverything(bytes: Buffer) {
       findUuencoded(part.body);
     }
     readEnvelope(part.headers);
-    readArcSets(part.headers);
     for (const { text } of part.headers) {
       readAuthenticationResults(text);
+      readReceivedSpf(text);
       readReceived(text);
     }
   }

@@ -24,7 +24,7 @@ export interface MailEnvelope {
 }
 
 /** What is odd about the headers of a mail as a whole. */
-export type EnvelopeOddity =
+type EnvelopeOddity =
   /** Several `From` fields: programs show one of them each. */
   | "several-from"
   /** One `From` with several addresses. */

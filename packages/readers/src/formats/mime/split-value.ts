@@ -45,14 +45,3 @@ export function readProperties(text: string): (readonly [name: string, value: st
     found.push([name.toLowerCase(), quoted ?? bare]);
   return found;
 }
-
-/** A list of tags as signatures have it (RFC 6376, section 3.2): names in lower case, blanks in values taken out. */
-export function readTags(value: string): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
-  for (const part of value.split(";", 100)) {
-    const equals = part.indexOf("=");
-    const name = part.slice(0, Math.max(0, equals)).trim().toLowerCase();
-    if (name !== "" && !tags.has(name)) tags.set(name, part.slice(equals + 1).replaceAll(/\s+/gu, ""));
-  }
-  return tags;
-}

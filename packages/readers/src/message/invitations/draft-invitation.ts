@@ -3,6 +3,7 @@ import type { Calendar, CalendarAttachment, CalendarEvent, CalendarPerson } from
 import { makeExcerpt } from "../../text/excerpt.ts";
 import { placeName } from "../../tree/intake/names.ts";
 import type { DraftLink, MessageDraft } from "../message-draft.ts";
+import { isFreeMail } from "../people/free-mail.ts";
 
 /** People of an invitation that are kept. */
 const mostPeople = 200;
@@ -126,7 +127,7 @@ function draftPerson(
     name,
     address: own,
     domain: at < 0 ? "" : own.slice(at + 1),
-    isFreeMail: false,
+    isFreeMail: at >= 0 && isFreeMail(own.slice(at + 1)),
     at: { ...place, excerpt: makeExcerpt(name === "" ? address : `${name} <${address}>`) || role },
   };
 }

@@ -1,6 +1,7 @@
 import type { AuthenticationClaim, ProofResult } from "@doorward/core";
 import {
   readAuthenticationResults,
+  readReceivedSpf,
   type AuthenticationMethod,
 } from "../../formats/mime/read-authentication-results.ts";
 import type { MailHeader } from "../../formats/mime/read-headers.ts";
@@ -22,6 +23,11 @@ const words: ReadonlySet<string> = new Set([
 /** The servers of Microsoft 365 leave out their name; the mark of the server below the header tells it. */
 const microsoftServer = /\.(?:protection|prod)\.outlook\.com$/iu;
 const mostClaims = 50;
+/** The headers in which servers write down what they checked. */
+const readers: Readonly<Record<string, typeof readAuthenticationResults>> = {
+  "authentication-results": readAuthenticationResults,
+  "received-spf": readReceivedSpf,
+};
 
 /**
  * What the headers of a mail say that servers have checked, from the top. What one server wrote into several headers at
@@ -33,9 +39,10 @@ export function listClaims(path: string, headers: readonly MailHeader[]): Authen
   let position = 0;
   for (const [index, header] of headers.entries()) {
     if (header.name === "received") stop += 1;
-    if (header.name !== "authentication-results") continue;
+    const read = readers[header.name];
+    if (read === undefined) continue;
     if (claims.length >= mostClaims) break;
-    const { authservId, methods } = readAuthenticationResults(header.text);
+    const { authservId, methods } = read(header.text);
     const server = authservId === "" ? guessServer(headers, index) : authservId;
     const claim = { server, position, stop, ...readResults(methods), at: headerEvidence(path, header) };
     position += 1;

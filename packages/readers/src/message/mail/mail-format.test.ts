@@ -21,6 +21,11 @@ const plain = [
   "Date: Thu, 26 Nov 2026 08:00:00 +0000",
 ];
 
+/** An element of DER with fewer than 128 bytes. */
+function sized(tag: number, content: Buffer): Buffer {
+  return Buffer.concat([Buffer.from([tag, content.length]), content]);
+}
+
 async function odd(from: string, ...more: readonly string[]) {
   return (await readOne(from, ...more, "", "x")).kinds;
 }
@@ -148,7 +153,8 @@ describe("a mail", () => {
       "Authentication-Results: mx.own.example; dkim=pass header.d=a.example",
       "Authentication-Results: mx.own.example; dmarc=pass header.from=a.example; spf=softfail",
       "Received: from c by mx.own.example; Thu, 26 Nov 2026 08:00:00 +0000",
-      "Authentication-Results: MX.own.example; dmarc=pass; spf=hardfail",
+      "Received-SPF: hardfail (x) receiver=mx.own.example; client-ip=192.0.2.1",
+      "Authentication-Results: MX.own.example; dmarc=pass",
       "Received: from d by x.prod.outlook.com; Thu, 26 Nov 2026 08:00:00 +0000",
       "Authentication-Results: spf=pass smtp.mailfrom=a.example; dmarc=bestguesspass action=none",
       "Received: from d by AB1.mail.protection.outlook.com; Thu, 26 Nov 2026 08:00:00 +0000",
@@ -161,7 +167,7 @@ describe("a mail", () => {
       [
         ["mx.own.example", 0, "softfail", "pass", "pass", "absent"],
         ["mx.own.example", 2, "fail", "absent", "pass", "absent"],
-        ["protection.outlook.com", 3, "pass", "absent", "bestguesspass", "absent"],
+        ["protection.outlook.com", 4, "pass", "absent", "bestguesspass", "absent"],
       ],
     );
   });
@@ -195,6 +201,18 @@ describe("a mail", () => {
       "--b--",
     );
     assert.deepEqual(unjudged, ["encrypted"]);
+  });
+
+  it("that is signed and packed is opened", async () => {
+    const text = "Content-Type: text/html; name=a.html\n\n<p>Hello";
+    const name = (end: number) => sized(6, Buffer.from([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, end]));
+    const content = sized(0x30, Buffer.concat([name(1), sized(0xa0, sized(4, Buffer.from(text)))]));
+    const inner = sized(0x30, Buffer.concat([sized(2, Buffer.from([1])), sized(0x31, Buffer.alloc(0)), content]));
+    const packed = sized(0x30, Buffer.concat([name(2), sized(0xa0, inner)])).toString("base64");
+    const head = ["Content-Type: application/pkcs7-mime; name=smime.p7m", "Content-Transfer-Encoding: base64", ""];
+    const mail = await readOne(...plain, ...head, packed);
+    assert.deepEqual([mail.entries[0]?.html, mail.names, mail.unjudged], ["<p>Hello", [], []]);
+    assert.deepEqual((await readOne(...plain, ...head, "MAA=")).unjudged, ["a signed mail of unknown form"]);
   });
 
   it("is none without the headers of one", async () => {

@@ -3,6 +3,7 @@ import { makeExcerpt } from "../../text/excerpt.ts";
 import { placeName } from "../../tree/intake/names.ts";
 import type { DraftLink, MessageDraft } from "../message-draft.ts";
 import type { Conversation, ConversationEntry, Participant, Side } from "./conversation.ts";
+import { isFreeMail } from "../people/free-mail.ts";
 import { liesElsewhere } from "./native-hosts.ts";
 import { momentOf } from "./times.ts";
 
@@ -114,7 +115,7 @@ function draftPerson(
     name,
     address: own,
     domain: at < 0 ? "" : own.slice(at + 1),
-    isFreeMail: false,
+    isFreeMail: at >= 0 && isFreeMail(own.slice(at + 1)),
     at: { path, excerpt: makeExcerpt(address === "" ? name || handle : `${name} <${address}>`) },
   };
 }

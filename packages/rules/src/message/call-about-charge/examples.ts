@@ -18,8 +18,8 @@ export const examples: Examples = {
       name: "a coin's purchase",
       files: {
         "mail.eml": makeMail({
-          from: "Coinbase <no-reply@stranger.example>",
-          subject: "Coinbase: your purchase",
+          from: "Orders <orders.desk.4711@gmail.com>",
+          subject: "Your purchase",
           text: "You have been charged $950 for Bitcoin. If you did not authorise this, call +1 (808) 555-0100 within 24 hours or the payment will be final, no refund.",
         }),
       },

@@ -21,8 +21,8 @@ export const rule = defineRule({
     if (isTrustedSender(facts) || isTeaching(facts)) return [];
     const isBare = facts.links.length === 0 && listStrangeLinks(facts).length === 0;
     const isPressed = isSaid(facts, "urgency", "threat", "refund");
-    return isFreeMail(facts) || (isBare && isPressed && facts.named.length > 0)
-      ? [{ evidence: listPlaces(calls, charges) }]
-      : [];
+    const isNamed =
+      facts.named.length > 0 || facts.correspondents.some(({ role, named }) => role === "from" && named.length > 0);
+    return isFreeMail(facts) || (isBare && isPressed && isNamed) ? [{ evidence: listPlaces(calls, charges) }] : [];
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, type MessageFacts, type CommandTrait, type CueTopic } from "@doorward/core";
+import { defineRule, type CueTopic } from "@doorward/core";
 import { isSaid, listAsks, listPlaces } from "../asks.ts";
 import { listRiskyCommands } from "../commands.ts";
 

@@ -69,7 +69,7 @@ export const examples: Examples = {
   evasions: [
     {
       name: "a name like everybody's",
-      caughtBy: "nothing",
+      caughtBy: "message/seed-phrase-asked",
       files: {
         "chat.json": makeChat([
           {

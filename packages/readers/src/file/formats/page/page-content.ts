@@ -24,22 +24,43 @@ export const pageContent: FormatReader = {
     if (file.bytes.length < file.size || file.bytes.length > mostBytes) see.unjudged("a page longer than is read");
     const source = decodeText(file.bytes.subarray(0, mostBytes));
     const page = readPage(source, { syntax: readsAsXML(file, source) ? "xml" : "html" });
-    if (file.type === "xml" && !showsPage(page, source)) return;
-    const acts = readActs(page);
-    for (const reason of acts.shortfalls) see.unjudged(reason);
-    const at = indexLines(source);
-    tellScripts(file, page, see, at);
-    tellFiles(file, acts, see, at);
-    tellActs(acts, page, see, at);
-    tellForms(page, acts, source, see, at);
-    for (const { target, shown, start } of choosePageLinks(page))
-      see.content("link", shown === "" ? target : `${shown} → ${target}`, { target, ...lineOf(at, start) });
-    for (const picture of findDrawnPictures(source)) {
-      const { texts } = await decodeQrBitmap(picture);
-      for (const text of texts) see.content("qr-code", `drawn with cells or letters: ${text}`, { target: text });
-    }
+    if (file.type !== "xml" || showsPage(page, source)) await tellPage(file, page, source, see);
   },
 };
+
+/** Tells what a page that was read holds and does, and hands over the files that it builds. */
+async function tellPage(file: FileAtHand, page: Page, source: string, see: Sight): Promise<void> {
+  const acts = readActs(page);
+  for (const reason of acts.shortfalls) see.unjudged(reason);
+  const at = indexLines(source);
+  tellScripts(file, page, see, at);
+  tellFiles(file, acts, see, at);
+  tellActs(acts, page, see, at);
+  tellForms(page, acts, source, see, at);
+  for (const { target, shown, start } of choosePageLinks(page))
+    see.content("link", shown === "" ? target : `${shown} → ${target}`, { target, ...lineOf(at, start) });
+  await tellDrawnCodes(source, see);
+}
+
+/** Tells what the page of a mail asks for, and the codes drawn in it. Its scripts run nowhere, and its links are the mail's. */
+export async function tellBody(page: Page, source: string, see: Pick<Sight, "content">): Promise<void> {
+  tellForms(page, readActs(page), source, { ...see, ...leftOut }, indexLines(source));
+  await tellDrawnCodes(source, see);
+}
+
+const leftOut = {
+  file: () => undefined,
+  unjudged: () => undefined,
+  oddity: () => undefined,
+  password: () => undefined,
+};
+
+async function tellDrawnCodes(source: string, see: Pick<Sight, "content">): Promise<void> {
+  for (const picture of findDrawnPictures(source)) {
+    const { texts } = await decodeQrBitmap(picture);
+    for (const text of texts) see.content("qr-code", `drawn with cells or letters: ${text}`, { target: text });
+  }
+}
 
 /** A browser reads XML where the name says so; a drawing is XML whatever it is called. */
 function readsAsXML({ type, namedType, name }: FileAtHand, source: string): boolean {

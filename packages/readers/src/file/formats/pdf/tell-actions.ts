@@ -24,7 +24,7 @@ function tellAction(action: PdfAction, see: Sight): void {
     case "runs-script": {
       const text = tellScript(action.script ?? "");
       see.content("document-script", text, { target: text });
-      if (opens) see.content("opens-by-itself", `when it is opened: ${text}`, { target: "script" });
+      if (opens) see.content("opens-by-itself", `when it is opened: ${text}`, { target: `script: ${text}` });
       return;
     }
     case "submits-form":
@@ -32,7 +32,8 @@ function tellAction(action: PdfAction, see: Sight): void {
       if (opens) see.content("opens-by-itself", `when it is opened: sends the form to ${target}`, { target });
       return;
     case "opens-embedded-file":
-      if (opens) see.content("opens-by-itself", `when it is opened: ${target}`, { target });
+      if (elsewhere.test(target)) tellElsewhere(target, trigger, see);
+      else if (opens) see.content("opens-by-itself", `when it is opened: ${target}`, { target });
       return;
     case "opens-address":
       if (opens) see.content("opens-address", `when it is opened: ${target}`, { target });
