@@ -158,7 +158,7 @@ const dishonest: Readonly<Record<string, readonly [Outcome, string]>> = {
     ]),
   ],
   "an admin who asks for the words of a wallet": [
-    "check",
+    "stop",
     makeChat([say("Admin", "Dear user, please send your seed phrase so that we can validate your wallet.")]),
   ],
 };

@@ -1,3 +1,4 @@
+export * from "./defang.ts";
 export * from "./example.ts";
 export * from "./facts/arrival.ts";
 export * from "./facts/code.ts";
@@ -9,6 +10,7 @@ export * from "./facts/link.ts";
 export * from "./facts/message.ts";
 export * from "./facts/surface.ts";
 export * from "./finding.ts";
+export * from "./inert.ts";
 export * from "./judge.ts";
 export * from "./link-need.ts";
 export * from "./observable.ts";

@@ -4,3 +4,7 @@ export type { DeliveryDoor } from "./delivery/delivery-steps.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";
 export { judgeLink, type LinkDoor, type LinkOptions } from "./link/judge-link.ts";
+export { makeSafeView } from "./view/make-safe-view.ts";
+export { renderSafeView } from "./view/render-view.ts";
+export { renderTextView } from "./view/render-text-view.ts";
+export type { LinkWord, SafeView, ShownMessage } from "./view/view-input.ts";

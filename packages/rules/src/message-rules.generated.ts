@@ -19,6 +19,7 @@ import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
 import { rule as messageForgedProof } from "./message/forged-proof/rule.ts";
@@ -56,6 +57,7 @@ import { rule as messageOwnDeskFromOutside } from "./message/own-desk-from-outsi
 import { rule as messageOwnDomainNotProved } from "./message/own-domain-not-proved/rule.ts";
 import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outside/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
+import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
 import { rule as messagePayoutChange } from "./message/payout-change/rule.ts";
 import { rule as messagePictureInArchive } from "./message/picture-in-archive/rule.ts";
@@ -96,6 +98,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCommandHidesItself,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageFeeBeforePayout,
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
   messageForgedProof,
@@ -133,6 +136,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageOwnDomainNotProved,
   messageOwnNameFromOutside,
   messagePasswordAsked,
+  messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
   messagePayoutChange,
   messagePictureInArchive,

@@ -82,7 +82,7 @@ describe("doorward file", () => {
 
 describe("doorward mail", () => {
   it("judges every mail of an mbox by its number", async () => {
-    const mail = "From a@b.example Mon\nFrom: a@b.example\nTo: c@d.example\nSubject: one\n\nhello\n\n";
+    const mail = "From a@b.example Mon 08:00\nFrom: a@b.example\nTo: c@d.example\nSubject: one\n\nhello\n\n";
     const { output } = await runCommand(["mail", "--json", "-"], { input: Readable.from([Buffer.from(mail + mail)]) });
     assert.deepEqual(
       parse(output).map(({ arrival }) => `${arrival.kind} ${arrival.name}`),

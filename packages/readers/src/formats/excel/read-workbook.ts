@@ -2,7 +2,7 @@ import { readUInt16 } from "../little-endian.ts";
 import { readFormula } from "./formula.ts";
 
 /** One sheet of a workbook. */
-export interface WorkbookSheet {
+interface WorkbookSheet {
   readonly name: string;
   readonly kind: "sheet" | "macro" | "chart" | "module";
   readonly visibility: "visible" | "hidden" | "very hidden";

@@ -1,6 +1,5 @@
 import { readMail } from "../../formats/mime/read-mail.ts";
 import { readEnvelope } from "../../formats/mime/read-envelope.ts";
-import type { ParsedMail } from "../../formats/mime/part.ts";
 import type { MailHeader } from "../../formats/mime/read-headers.ts";
 import { isMailbox, splitMailbox, unquoteMail } from "../../formats/mbox/split.ts";
 import type { FileAtHand } from "../../formats/format-reader.ts";
@@ -69,7 +68,8 @@ async function readMessage(path: string, bytes: Buffer, see: MessageSight): Prom
     isBulk: isBulk(headers),
   });
   for (const [index, { bytes: content }] of bodies.files.entries()) see.file(names[index] ?? "", content);
-  tellShortfalls(mail, envelope.shortfalls, see);
+  for (const reason of new Set([...mail.shortfalls, ...envelope.shortfalls, ...bodies.shortfalls]))
+    see.unjudged(reason);
   return true;
 }
 
@@ -99,11 +99,4 @@ function isBulk(headers: readonly MailHeader[]): boolean {
       name === "feedback-id" ||
       (name === "precedence" && /bulk|list/iu.test(text)),
   );
-}
-
-function tellShortfalls(mail: ParsedMail, shortfalls: readonly string[], see: MessageSight): void {
-  for (const reason of [...mail.shortfalls, ...shortfalls]) see.unjudged(reason);
-  const { type, parameters } = mail.root.content;
-  const isPacked = type === "application/pkcs7-mime" && !parameters.get("smime-type")?.includes("signed-data");
-  if (type === "multipart/encrypted" || isPacked) see.unjudged("encrypted");
 }
