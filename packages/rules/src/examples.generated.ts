@@ -158,6 +158,8 @@ import { examples as fileDataBehindShortcut } from "./file/data-behind-shortcut/
 import { examples as fileDeliveredProgram } from "./file/delivered-program/examples.ts";
 import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
+import { examples as fileDrawingLeadsElsewhere } from "./file/drawing-leads-elsewhere/examples.ts";
+import { examples as fileDrawingWithScript } from "./file/drawing-with-script/examples.ts";
 import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
 import { examples as fileLaunchableFile } from "./file/launchable-file/examples.ts";
@@ -168,7 +170,18 @@ import { examples as fileNameHidesItsEnd } from "./file/name-hides-its-end/examp
 import { examples as fileNameTurnsAround } from "./file/name-turns-around/examples.ts";
 import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/examples.ts";
 import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
+import { examples as filePageBuildsProgram } from "./file/page-builds-program/examples.ts";
+import { examples as filePageCopiesCommand } from "./file/page-copies-command/examples.ts";
+import { examples as filePageDrawsCode } from "./file/page-draws-code/examples.ts";
+import { examples as filePageHandsOverFile } from "./file/page-hands-over-file/examples.ts";
+import { examples as filePageHasCommandPasted } from "./file/page-has-command-pasted/examples.ts";
+import { examples as filePageHidesAddress } from "./file/page-hides-address/examples.ts";
+import { examples as filePageHidesPage } from "./file/page-hides-page/examples.ts";
 import { examples as filePageIsOneLink } from "./file/page-is-one-link/examples.ts";
+import { examples as filePageOnlyLeadsOn } from "./file/page-only-leads-on/examples.ts";
+import { examples as filePageResistsInspection } from "./file/page-resists-inspection/examples.ts";
+import { examples as filePageSendsSecret } from "./file/page-sends-secret/examples.ts";
+import { examples as filePageSendsSecretToChat } from "./file/page-sends-secret-to-chat/examples.ts";
 import { examples as filePathFromRoot } from "./file/path-from-root/examples.ts";
 import { examples as filePathLeavesArchive } from "./file/path-leaves-archive/examples.ts";
 import { examples as filePdfCarriesActiveFile } from "./file/pdf-carries-active-file/examples.ts";
@@ -538,6 +551,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/delivered-program", fileDeliveredProgram],
   ["file/delivered-script", fileDeliveredScript],
   ["file/double-extension", fileDoubleExtension],
+  ["file/drawing-leads-elsewhere", fileDrawingLeadsElsewhere],
+  ["file/drawing-with-script", fileDrawingWithScript],
   ["file/encrypted-program", fileEncryptedProgram],
   ["file/invisible-in-name", fileInvisibleInName],
   ["file/launchable-file", fileLaunchableFile],
@@ -548,7 +563,18 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/name-turns-around", fileNameTurnsAround],
   ["file/names-differ-in-case", fileNamesDifferInCase],
   ["file/overlapping-members", fileOverlappingMembers],
+  ["file/page-builds-program", filePageBuildsProgram],
+  ["file/page-copies-command", filePageCopiesCommand],
+  ["file/page-draws-code", filePageDrawsCode],
+  ["file/page-hands-over-file", filePageHandsOverFile],
+  ["file/page-has-command-pasted", filePageHasCommandPasted],
+  ["file/page-hides-address", filePageHidesAddress],
+  ["file/page-hides-page", filePageHidesPage],
   ["file/page-is-one-link", filePageIsOneLink],
+  ["file/page-only-leads-on", filePageOnlyLeadsOn],
+  ["file/page-resists-inspection", filePageResistsInspection],
+  ["file/page-sends-secret", filePageSendsSecret],
+  ["file/page-sends-secret-to-chat", filePageSendsSecretToChat],
   ["file/path-from-root", filePathFromRoot],
   ["file/path-leaves-archive", filePathLeavesArchive],
   ["file/pdf-carries-active-file", filePdfCarriesActiveFile],
