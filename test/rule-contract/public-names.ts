@@ -8,6 +8,7 @@ export const publicNames: ReadonlyMap<string, string> = new Map([
   ["bsc-dataseed.binance.org", "a chain endpoint that serves as a dead drop"],
   ["code.visualstudio.com", "the schema and documentation of the editor whose files are read"],
   ["codeload.github.com", "where npm fetches Git dependencies"],
+  ["contoso.sharepoint.com", "where Office keeps the documents of an organisation; Microsoft's own sample name"],
   ["crates.io", "the registry of Cargo"],
   ["discord.com", "a chat service whose webhooks carry stolen data out"],
   ["docker.io", "the registry of container images"],

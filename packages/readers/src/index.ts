@@ -4,6 +4,7 @@ export type { Job, JobResult, ReadResult } from "./arrival/jobs.ts";
 export { readArrival, type Progress, type ReadArrival } from "./arrival/read-arrival.ts";
 export { readSent, type ReadSent } from "./arrival/read-sent.ts";
 export type { DeliveryJob } from "./delivery/delivery-job.ts";
+export { envelopeLength, findMailStart, isMailbox } from "./formats/mbox/split.ts";
 export type { DnsRecords } from "./message/message-format.ts";
 export { openPool, type ReaderPool } from "./isolation/pool.ts";
 export { defaultLimits } from "./tree/limits.ts";

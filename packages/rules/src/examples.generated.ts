@@ -152,23 +152,32 @@ import { examples as fileCodeHoldsSecret } from "./file/code-holds-secret/exampl
 import { examples as fileCodeLinksDevice } from "./file/code-links-device/examples.ts";
 import { examples as fileCodeMovesMoney } from "./file/code-moves-money/examples.ts";
 import { examples as fileCommandBehindBlanks } from "./file/command-behind-blanks/examples.ts";
+import { examples as fileCommandInDocument } from "./file/command-in-document/examples.ts";
 import { examples as fileConfigurationProfile } from "./file/configuration-profile/examples.ts";
 import { examples as fileDataAroundArchive } from "./file/data-around-archive/examples.ts";
 import { examples as fileDataBehindShortcut } from "./file/data-behind-shortcut/examples.ts";
 import { examples as fileDeliveredProgram } from "./file/delivered-program/examples.ts";
 import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
+import { examples as fileDocumentLeadsElsewhere } from "./file/document-leads-elsewhere/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
 import { examples as fileDrawingLeadsElsewhere } from "./file/drawing-leads-elsewhere/examples.ts";
 import { examples as fileDrawingWithScript } from "./file/drawing-with-script/examples.ts";
 import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
+import { examples as fileEquationObject } from "./file/equation-object/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
 import { examples as fileLaunchableFile } from "./file/launchable-file/examples.ts";
 import { examples as fileLinkLeavesFolder } from "./file/link-leaves-folder/examples.ts";
 import { examples as fileLinkToSecrets } from "./file/link-to-secrets/examples.ts";
 import { examples as fileLyingArchive } from "./file/lying-archive/examples.ts";
+import { examples as fileMacroHidesItself } from "./file/macro-hides-itself/examples.ts";
+import { examples as fileMacroRunsOnOpen } from "./file/macro-runs-on-open/examples.ts";
+import { examples as fileMacroStartsProgram } from "./file/macro-starts-program/examples.ts";
+import { examples as fileMacroUnderPlainName } from "./file/macro-under-plain-name/examples.ts";
 import { examples as fileNameHidesItsEnd } from "./file/name-hides-its-end/examples.ts";
 import { examples as fileNameTurnsAround } from "./file/name-turns-around/examples.ts";
 import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/examples.ts";
+import { examples as fileObjectFromWeb } from "./file/object-from-web/examples.ts";
+import { examples as fileObjectStartsByItself } from "./file/object-starts-by-itself/examples.ts";
 import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
 import { examples as filePageBuildsProgram } from "./file/page-builds-program/examples.ts";
 import { examples as filePageCopiesCommand } from "./file/page-copies-command/examples.ts";
@@ -194,6 +203,8 @@ import { examples as filePdfScriptReachesOut } from "./file/pdf-script-reaches-o
 import { examples as filePdfStartsProgram } from "./file/pdf-starts-program/examples.ts";
 import { examples as fileProgramFromWeb } from "./file/program-from-web/examples.ts";
 import { examples as fileProgramInDiskImage } from "./file/program-in-disk-image/examples.ts";
+import { examples as fileProgramInDocument } from "./file/program-in-document/examples.ts";
+import { examples as fileProgramInNotebook } from "./file/program-in-notebook/examples.ts";
 import { examples as fileProgramInTree } from "./file/program-in-tree/examples.ts";
 import { examples as fileProgramNamedAsDocument } from "./file/program-named-as-document/examples.ts";
 import { examples as fileProgramOnServer } from "./file/program-on-server/examples.ts";
@@ -202,11 +213,15 @@ import { examples as fileRemoteDesktopHandsOver } from "./file/remote-desktop-ha
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
 import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
 import { examples as fileSearchOnServer } from "./file/search-on-server/examples.ts";
+import { examples as fileSheetMacroRunsOnOpen } from "./file/sheet-macro-runs-on-open/examples.ts";
+import { examples as fileSheetMacroStartsProgram } from "./file/sheet-macro-starts-program/examples.ts";
 import { examples as fileShortcutDressedAsDocument } from "./file/shortcut-dressed-as-document/examples.ts";
 import { examples as fileShortcutFetchesProgram } from "./file/shortcut-fetches-program/examples.ts";
 import { examples as fileShortcutInDiskImage } from "./file/shortcut-in-disk-image/examples.ts";
+import { examples as fileSlideStartsProgram } from "./file/slide-starts-program/examples.ts";
 import { examples as fileSpecialEntry } from "./file/special-entry/examples.ts";
 import { examples as fileStartsWhenOpened } from "./file/starts-when-opened/examples.ts";
+import { examples as fileTemplateFromWeb } from "./file/template-from-web/examples.ts";
 import { examples as fileTestString } from "./file/test-string/examples.ts";
 import { examples as fileTurnsToServer } from "./file/turns-to-server/examples.ts";
 import { examples as linkAddressInPath } from "./link/address-in-path/examples.ts";
@@ -321,6 +336,7 @@ import { examples as messageAnotherPersonAsks } from "./message/another-person-a
 import { examples as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/examples.ts";
 import { examples as messageAnswersGoAstray } from "./message/answers-go-astray/examples.ts";
 import { examples as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/examples.ts";
+import { examples as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/examples.ts";
 import { examples as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/examples.ts";
 import { examples as messageAttachmentNamedTwice } from "./message/attachment-named-twice/examples.ts";
 import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
@@ -335,6 +351,7 @@ import { examples as messageCodeToScan } from "./message/code-to-scan/examples.t
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
@@ -372,6 +389,7 @@ import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-o
 import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
 import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
+import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
 import { examples as messagePayoutChange } from "./message/payout-change/examples.ts";
 import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
@@ -388,6 +406,7 @@ import { examples as messageSeedPhrasePage } from "./message/seed-phrase-page/ex
 import { examples as messageSenderImitatesDomain } from "./message/sender-imitates-domain/examples.ts";
 import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
 import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
+import { examples as messageThreadMovedAsks } from "./message/thread-moved-asks/examples.ts";
 import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
 import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
@@ -545,23 +564,32 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/code-links-device", fileCodeLinksDevice],
   ["file/code-moves-money", fileCodeMovesMoney],
   ["file/command-behind-blanks", fileCommandBehindBlanks],
+  ["file/command-in-document", fileCommandInDocument],
   ["file/configuration-profile", fileConfigurationProfile],
   ["file/data-around-archive", fileDataAroundArchive],
   ["file/data-behind-shortcut", fileDataBehindShortcut],
   ["file/delivered-program", fileDeliveredProgram],
   ["file/delivered-script", fileDeliveredScript],
+  ["file/document-leads-elsewhere", fileDocumentLeadsElsewhere],
   ["file/double-extension", fileDoubleExtension],
   ["file/drawing-leads-elsewhere", fileDrawingLeadsElsewhere],
   ["file/drawing-with-script", fileDrawingWithScript],
   ["file/encrypted-program", fileEncryptedProgram],
+  ["file/equation-object", fileEquationObject],
   ["file/invisible-in-name", fileInvisibleInName],
   ["file/launchable-file", fileLaunchableFile],
   ["file/link-leaves-folder", fileLinkLeavesFolder],
   ["file/link-to-secrets", fileLinkToSecrets],
   ["file/lying-archive", fileLyingArchive],
+  ["file/macro-hides-itself", fileMacroHidesItself],
+  ["file/macro-runs-on-open", fileMacroRunsOnOpen],
+  ["file/macro-starts-program", fileMacroStartsProgram],
+  ["file/macro-under-plain-name", fileMacroUnderPlainName],
   ["file/name-hides-its-end", fileNameHidesItsEnd],
   ["file/name-turns-around", fileNameTurnsAround],
   ["file/names-differ-in-case", fileNamesDifferInCase],
+  ["file/object-from-web", fileObjectFromWeb],
+  ["file/object-starts-by-itself", fileObjectStartsByItself],
   ["file/overlapping-members", fileOverlappingMembers],
   ["file/page-builds-program", filePageBuildsProgram],
   ["file/page-copies-command", filePageCopiesCommand],
@@ -587,6 +615,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/pdf-starts-program", filePdfStartsProgram],
   ["file/program-from-web", fileProgramFromWeb],
   ["file/program-in-disk-image", fileProgramInDiskImage],
+  ["file/program-in-document", fileProgramInDocument],
+  ["file/program-in-notebook", fileProgramInNotebook],
   ["file/program-in-tree", fileProgramInTree],
   ["file/program-named-as-document", fileProgramNamedAsDocument],
   ["file/program-on-server", fileProgramOnServer],
@@ -595,11 +625,15 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/reserved-name", fileReservedName],
   ["file/same-name-twice", fileSameNameTwice],
   ["file/search-on-server", fileSearchOnServer],
+  ["file/sheet-macro-runs-on-open", fileSheetMacroRunsOnOpen],
+  ["file/sheet-macro-starts-program", fileSheetMacroStartsProgram],
   ["file/shortcut-dressed-as-document", fileShortcutDressedAsDocument],
   ["file/shortcut-fetches-program", fileShortcutFetchesProgram],
   ["file/shortcut-in-disk-image", fileShortcutInDiskImage],
+  ["file/slide-starts-program", fileSlideStartsProgram],
   ["file/special-entry", fileSpecialEntry],
   ["file/starts-when-opened", fileStartsWhenOpened],
+  ["file/template-from-web", fileTemplateFromWeb],
   ["file/test-string", fileTestString],
   ["file/turns-to-server", fileTurnsToServer],
   ["link/address-in-path", linkAddressInPath],
@@ -714,6 +748,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/answer-to-nothing-asks", messageAnswerToNothingAsks],
   ["message/answers-go-astray", messageAnswersGoAstray],
   ["message/asks-for-other-customers", messageAsksForOtherCustomers],
+  ["message/asks-for-other-customers-pressed", messageAsksForOtherCustomersPressed],
   ["message/attachment-from-elsewhere", messageAttachmentFromElsewhere],
   ["message/attachment-named-twice", messageAttachmentNamedTwice],
   ["message/blocked-file-sent-again", messageBlockedFileSentAgain],
@@ -728,6 +763,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/forged-proof", messageForgedProof],
@@ -765,6 +801,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/own-domain-not-proved", messageOwnDomainNotProved],
   ["message/own-name-from-outside", messageOwnNameFromOutside],
   ["message/password-asked", messagePasswordAsked],
+  ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
   ["message/payout-change", messagePayoutChange],
   ["message/picture-in-archive", messagePictureInArchive],
@@ -781,6 +818,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/sender-imitates-domain", messageSenderImitatesDomain],
   ["message/sender-not-proved", messageSenderNotProved],
   ["message/several-senders-shown", messageSeveralSendersShown],
+  ["message/thread-moved-asks", messageThreadMovedAsks],
   ["message/thread-taken-over", messageThreadTakenOver],
   ["message/wallet-request", messageWalletRequest],
 ]);

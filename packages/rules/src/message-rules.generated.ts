@@ -5,6 +5,7 @@ import { rule as messageAnotherPersonAsks } from "./message/another-person-asks/
 import { rule as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/rule.ts";
 import { rule as messageAnswersGoAstray } from "./message/answers-go-astray/rule.ts";
 import { rule as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/rule.ts";
+import { rule as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/rule.ts";
 import { rule as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/rule.ts";
 import { rule as messageAttachmentNamedTwice } from "./message/attachment-named-twice/rule.ts";
 import { rule as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/rule.ts";
@@ -19,6 +20,7 @@ import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
 import { rule as messageForgedProof } from "./message/forged-proof/rule.ts";
@@ -56,6 +58,7 @@ import { rule as messageOwnDeskFromOutside } from "./message/own-desk-from-outsi
 import { rule as messageOwnDomainNotProved } from "./message/own-domain-not-proved/rule.ts";
 import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outside/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
+import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
 import { rule as messagePayoutChange } from "./message/payout-change/rule.ts";
 import { rule as messagePictureInArchive } from "./message/picture-in-archive/rule.ts";
@@ -72,6 +75,7 @@ import { rule as messageSeedPhrasePage } from "./message/seed-phrase-page/rule.t
 import { rule as messageSenderImitatesDomain } from "./message/sender-imitates-domain/rule.ts";
 import { rule as messageSenderNotProved } from "./message/sender-not-proved/rule.ts";
 import { rule as messageSeveralSendersShown } from "./message/several-senders-shown/rule.ts";
+import { rule as messageThreadMovedAsks } from "./message/thread-moved-asks/rule.ts";
 import { rule as messageThreadTakenOver } from "./message/thread-taken-over/rule.ts";
 import { rule as messageWalletRequest } from "./message/wallet-request/rule.ts";
 
@@ -82,6 +86,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageAnswerToNothingAsks,
   messageAnswersGoAstray,
   messageAsksForOtherCustomers,
+  messageAsksForOtherCustomersPressed,
   messageAttachmentFromElsewhere,
   messageAttachmentNamedTwice,
   messageBlockedFileSentAgain,
@@ -96,6 +101,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCommandHidesItself,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageFeeBeforePayout,
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
   messageForgedProof,
@@ -133,6 +139,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageOwnDomainNotProved,
   messageOwnNameFromOutside,
   messagePasswordAsked,
+  messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
   messagePayoutChange,
   messagePictureInArchive,
@@ -149,6 +156,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageSenderImitatesDomain,
   messageSenderNotProved,
   messageSeveralSendersShown,
+  messageThreadMovedAsks,
   messageThreadTakenOver,
   messageWalletRequest,
 ];

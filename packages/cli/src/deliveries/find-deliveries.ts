@@ -1,6 +1,7 @@
 import { openSync, closeSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { Problem } from "@doorward/core";
+import { isMailbox } from "@doorward/readers";
 import type { Surroundings } from "../surroundings.ts";
 import type { Delivery } from "./delivery.ts";
 import { findFiles } from "./find-files.ts";
@@ -37,11 +38,10 @@ function* splitInput(command: DeliveryCommand, bytes: Buffer): Generator<Deliver
 
 /** How the messages of a file are parted; undefined when it holds one. */
 function findSeparator(command: DeliveryCommand, path: string, head: Buffer): Separator | undefined {
-  const start = head.toString("latin1");
-  if (command === "mail") return /^From \S{1,300}(?: |\r?\n)/u.test(start) ? "mbox" : undefined;
+  if (command === "mail") return isMailbox(head) ? "mbox" : undefined;
   if (command !== "ticket") return undefined;
   if (/\.(?:ndjson|jsonl)$/iu.test(path)) return "lines";
-  const [first = "", second] = start.split("\n", 2);
+  const [first = "", second] = head.toString("latin1").split("\n", 2);
   return isObject(first) && second?.startsWith("{") === true ? "lines" : undefined;
 }
 

@@ -12,14 +12,20 @@ function tell(deliveries: Iterable<Delivery>): string[] {
   });
 }
 
-const box = "From a@b.example Mon\nSubject: one\n\n>From here\n\nFrom c@d.example Tue\nSubject: two\n\nhello\n";
+const box =
+  "From a@b.example Mon 08:00\nSubject: one\n\n>From here\n\nFrom c@d.example Tue 08:00\nSubject: two\n\nhello\n";
 
 describe("the messages of a file", () => {
   it("are parted at the lines that begin with From", () => {
     assert.deepEqual(tell(splitBytes("box", Buffer.from(box), "mbox")), [
-      "box#1: From a@b.example Mon\nSubject: one\n\n>From here\n\n",
-      "box#2: From c@d.example Tue\nSubject: two\n\nhello\n",
+      "box#1: From a@b.example Mon 08:00\nSubject: one\n\n>From here\n\n",
+      "box#2: From c@d.example Tue 08:00\nSubject: two\n\nhello\n",
     ]);
+  });
+
+  it("are not parted at a sentence that begins with From", () => {
+    const text = "From a@b.example Mon 08:00\nSubject: one\n\nHi\n\nFrom 10:00 we meet.\nFrom here on\n";
+    assert.equal(tell(splitBytes("box", Buffer.from(text), "mbox")).length, 1);
   });
 
   it("are parted at the ends of lines, blank ones left out", () => {
@@ -33,12 +39,12 @@ describe("the messages of a file", () => {
     const folder = mkdtempSync(join(tmpdir(), "doorward-box-"));
     try {
       const path = join(folder, "box");
-      const long = `From a@b.example Mon\nSubject: x\n\n${"y".repeat(1_500_000)}\n\n`;
+      const long = `From a@b.example Mon 08:00\nSubject: x\n\n${"y".repeat(1_500_000)}\n\n`;
       writeFileSync(path, long + long + box);
       const found = [...splitFile(path, "mbox")];
       assert.deepEqual(
         found.map(({ source }) => (source.kind === "bytes" ? source.bytes.length : 0)),
-        [long.length, long.length, 47, 41],
+        [long.length, long.length, 53, 47],
       );
     } finally {
       rmSync(folder, { recursive: true });

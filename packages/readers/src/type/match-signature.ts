@@ -20,6 +20,8 @@ for (const pattern of patterns) {
 /** Formats whose files may begin with nothing but readable text. */
 const readableFormats: ReadonlySet<FileType> = new Set<FileType>([
   "pdf",
+  // Members that were not packed are readable; the signature's own control characters start no program.
+  "zip",
   "ar",
   "deb",
   "cpio",

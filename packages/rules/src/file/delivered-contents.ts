@@ -1,4 +1,5 @@
 import type { Detection, Evidence, FileContent, FileContentKind, FileFact } from "@doorward/core";
+import { isScript } from "./type-words.ts";
 
 const mostShown = 5;
 
@@ -32,6 +33,11 @@ export function listOuterPaths(path: string): string[] {
 /** Where a file stands in front of others: by path, for rules that look at what a file lies in. */
 export function indexByPath(files: readonly FileFact[]): ReadonlyMap<string, FileFact> {
   return new Map(files.map((fact) => [fact.at.path, fact]));
+}
+
+/** Whether a file's name makes a double-click run the script in it. One that is named as a text is shown. */
+export function isNamedAsScript({ namedType }: FileFact): boolean {
+  return isScript(namedType) || namedType === "applescript-compiled" || namedType === "automator-workflow";
 }
 
 /** The last part of a path. */

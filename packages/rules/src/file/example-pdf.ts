@@ -31,7 +31,7 @@ export function makePdf(parts: PdfParts): { readonly base64: string } {
 }
 
 /** A stream of characters up to U+00FF. */
-export function makeStream(content: string, entries = ""): string {
+function makeStream(content: string, entries = ""): string {
   return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 

@@ -20,10 +20,13 @@ export function listDetailedAsks(facts: MessageFacts, topic: CueTopic, detail: s
 
 /** How many sentences have to warn before a text is one that teaches. */
 const teachingWarnings = 3;
+/** Code units of one person's own words; lures are short, and newsletters speak of everything somewhere. */
+const longText = 8000;
 
-/** Whether the text is about such attacks and warns of them, as newsletters and trainings do. */
-export function isTeaching(facts: MessageFacts): boolean {
-  return facts.cues.filter(({ topic, isHidden }) => topic === "warning" && !isHidden).length >= teachingWarnings;
+/** Whether the text is for reading: it warns of such attacks, as trainings do, or is as long as a newsletter. */
+export function isTeaching({ cues, entries }: MessageFacts): boolean {
+  if (entries.some(({ by, length }) => by === "them" && length > longText)) return true;
+  return cues.filter(({ topic, isHidden }) => topic === "warning" && !isHidden).length >= teachingWarnings;
 }
 
 const mostPlaces = 12;

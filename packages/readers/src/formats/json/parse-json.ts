@@ -1,7 +1,7 @@
 import { decodeText } from "../../text/decode.ts";
 
 /** How much JSON is read at once. Exports of busy chats stay below; what is made to fill the memory does not. */
-const limits = { bytes: 64 * 1024 * 1024, depth: 200, containers: 1_500_000, values: 8_000_000 };
+const limits = { bytes: 64 * 1024 * 1024, depth: 200, containers: 500_000, values: 3_000_000 };
 
 /** A value of JSON, or in a few words why there is none. */
 export type ParsedJson =
@@ -20,7 +20,10 @@ export function parseJson(bytes: Buffer): ParsedJson {
   }
 }
 
-/** Goes over the bytes once and says which limit their value would break. */
+/**
+ * Goes over the bytes once and says which limit their value would break. Where a value ends with its line, the next is
+ * another value, which is counted by itself.
+ */
 function findExcess(bytes: Buffer): string | undefined {
   if (bytes.length > limits.bytes) return `the JSON is larger than ${limits.bytes / 1024 / 1024} MB`;
   let depth = 0;
@@ -33,7 +36,10 @@ function findExcess(bytes: Buffer): string | undefined {
       if (byte === 0x5c) at += 1;
       else if (byte === 0x22) isText = false;
     } else if (byte === 0x22) isText = true;
-    else if (byte === 0x2c) commas += 1;
+    else if (byte === 0x0a && depth === 0) {
+      containers = 0;
+      commas = 0;
+    } else if (byte === 0x2c) commas += 1;
     else if (byte === 0x7b || byte === 0x5b) {
       containers += 1;
       depth += 1;

@@ -16,8 +16,10 @@ export interface MailboxPiece {
 
 const newline = 0x0a;
 const mark = Buffer.from("\nFrom ");
+/** How many bytes tell whether a mail begins: its line and the name of its first header. */
+export const envelopeLength = 800;
 /** A time of day stands in every such line, and a header or a quoted such line below it. */
-const envelopeForm = /^From \S.{0,400}\d:\d\d[^\r\n]{0,100}\r?\n(?:[!-9;-~]{1,200}[ \t]?:|>?From )/u;
+const envelopeForm = /^From \S.{0,400}\d:\d\d[^\r\n]{0,100}\r?\n(?:[!-9;-~]{1,200}[ \t]?:|>From )/u;
 
 /**
  * Finds the mails of a mailbox (RFC 4155) in bytes that begin with one. With `isLast` the last mail ends where the bytes
@@ -25,10 +27,10 @@ const envelopeForm = /^From \S.{0,400}\d:\d\d[^\r\n]{0,100}\r?\n(?:[!-9;-~]{1,20
  */
 export function splitMailbox(bytes: Buffer, isLast: boolean): MailboxPiece {
   const entries: MailboxEntry[] = [];
-  let open = envelopeForm.test(bytes.toString("latin1", 0, 800)) ? 0 : -1;
+  let open = envelopeForm.test(bytes.toString("latin1", 0, envelopeLength)) ? 0 : -1;
   let at = open;
   while (open >= 0) {
-    at = findEnvelope(bytes, at + 1);
+    at = findMailStart(bytes, at + 1);
     if (at < 0 && !isLast) return { entries, rest: open };
     entries.push(describe(bytes, open, at < 0 ? bytes.length : at));
     open = at;
@@ -38,7 +40,19 @@ export function splitMailbox(bytes: Buffer, isLast: boolean): MailboxPiece {
 
 /** Whether bytes begin as a mailbox does. */
 export function isMailbox(bytes: Buffer): boolean {
-  return envelopeForm.test(bytes.toString("latin1", 0, 800));
+  return envelopeForm.test(bytes.toString("latin1", 0, envelopeLength));
+}
+
+/**
+ * Where the next mail of a mailbox begins, at or behind a place that is not its first; -1 when none does. The line in
+ * front of a mail follows an empty one; some hundred bytes behind it have to be at hand.
+ */
+export function findMailStart(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(mark, from - 1); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+    const isAfterEmptyLine = bytes[at - 1] === newline || (bytes[at - 1] === 0x0d && bytes[at - 2] === newline);
+    if (isAfterEmptyLine && envelopeForm.test(bytes.toString("latin1", at + 1, at + 1 + envelopeLength))) return at + 1;
+  }
+  return -1;
 }
 
 /**
@@ -56,14 +70,6 @@ export function unquoteMail(bytes: Buffer): Buffer {
     from = at + 2;
   }
   return from === 0 ? bytes : Buffer.concat([...kept, bytes.subarray(from)]);
-}
-
-function findEnvelope(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf(mark, from - 1); at >= 0; at = bytes.indexOf(mark, at + 1)) {
-    const isAfterEmptyLine = bytes[at - 1] === newline || (bytes[at - 1] === 0x0d && bytes[at - 2] === newline);
-    if (isAfterEmptyLine && envelopeForm.test(bytes.toString("latin1", at + 1, at + 801))) return at + 1;
-  }
-  return -1;
 }
 
 function describe(bytes: Buffer, open: number, next: number): MailboxEntry {

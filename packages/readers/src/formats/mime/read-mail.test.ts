@@ -157,6 +157,11 @@ describe("the parts of a mail", () => {
     assert.deepEqual(read(mixed, "", "--b", "", "x", "--b--", ...hidden).oddities, ["content-in-epilogue"]);
   });
 
+  it("that are pages may name their encoding themselves", () => {
+    const page = Buffer.from('<meta charset="shift_jis"><p>\u0093\u00fa', "latin1").toString("latin1");
+    assert.match(outline(read("Content-Type: text/html", "", page)), /<p>日/u);
+  });
+
   it("end lines in any way", () => {
     const text = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b--\n";
     for (const end of ["\n", "\r\n", "\r", "\r\r\n"]) {

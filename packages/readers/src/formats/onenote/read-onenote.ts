@@ -3,7 +3,7 @@ import { writeGuid } from "../ole/guid.ts";
 import { findPropertyTexts, type TextProperty } from "./property-texts.ts";
 
 /** A file that lies in a OneNote section: an attachment, or a picture of a page. */
-export interface OneNoteFile {
+interface OneNoteFile {
   /** Offset of its bytes. */
   readonly at: number;
   /** The name it was attached under, as far as the section says; else one made of a number and its ending. */

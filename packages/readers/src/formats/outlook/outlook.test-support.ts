@@ -3,7 +3,7 @@ import { property } from "./mapi.ts";
 
 type Values = readonly (readonly [number: number, value: string | number | Buffer])[];
 
-export interface WrittenAttachment {
+interface WrittenAttachment {
   readonly name: string;
   readonly content: Buffer | WrittenMessage;
 }

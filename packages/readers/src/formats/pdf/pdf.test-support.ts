@@ -5,7 +5,7 @@ export type WrittenObject =
   string | { readonly entries?: string; readonly content: string | Buffer; readonly pack?: boolean };
 
 /** The bytes of an object's value. */
-export function writeObject(object: WrittenObject): Buffer {
+function writeObject(object: WrittenObject): Buffer {
   if (typeof object === "string") return Buffer.from(object, "latin1");
   const raw = typeof object.content === "string" ? Buffer.from(object.content, "latin1") : object.content;
   const content = object.pack === true ? deflateSync(raw) : raw;

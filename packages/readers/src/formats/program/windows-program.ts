@@ -5,6 +5,8 @@ export interface WindowsProgram {
   /** Another program loads it: a library, an add-in, a driver. */
   readonly isLibrary: boolean;
   readonly isDriver: boolean;
+  /** It runs while a computer starts, before any system. */
+  readonly isForStart: boolean;
   /** It runs on .NET. */
   readonly isDotNet: boolean;
   /** It opens no window of its own. */
@@ -19,7 +21,7 @@ export interface WindowsProgram {
 
 /** Bits of the header's characteristics, and subsystems. Source: Microsoft, PE Format. */
 const isLibraryBit = 0x2000;
-const subsystems = { native: 1, console: 3 } as const;
+const subsystems = { native: 1, console: 3, firstOfStart: 10, lastOfStart: 13 } as const;
 const mostSections = 96;
 
 /** Names by which Excel and the control panel know their add-ins. Sources: Microsoft, xlAutoOpen; CPlApplet. */
@@ -37,6 +39,7 @@ export function readWindowsProgram(bytes: Buffer): WindowsProgram | undefined {
   return {
     isLibrary: (readUInt16(bytes, at + 22) & isLibraryBit) !== 0,
     isDriver: subsystem === subsystems.native,
+    isForStart: subsystem >= subsystems.firstOfStart && subsystem <= subsystems.lastOfStart,
     isConsole: subsystem === subsystems.console,
     isDotNet: readUInt32(bytes, directories + 14 * 8) !== 0,
     hasSignature: readUInt32(bytes, directories + 4 * 8) !== 0 && readUInt32(bytes, directories + 4 * 8 + 4) > 8,

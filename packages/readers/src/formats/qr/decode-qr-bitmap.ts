@@ -1,14 +1,8 @@
-import { mayHoldCode } from "./decode-qr-image.ts";
+import type { Bitmap } from "../image/bitmap.ts";
+import { mayHoldCode } from "./may-hold-code.ts";
 import { qrLimits } from "./qr-limits.ts";
 import { listTexts, searchOptions, type QrReading } from "./read-codes.ts";
 import { startZxing, type Pixels } from "./start-zxing.ts";
-
-/** Pixels in rows from the top, one byte each: 0 is black, 255 is white. */
-export interface Bitmap {
-  readonly width: number;
-  readonly height: number;
-  readonly luminance: Uint8Array;
-}
 
 /** A picture with a side below this is enlarged: the search needs some pixels for each module and light all around. */
 const smallSide = 200;
@@ -18,10 +12,15 @@ export async function decodeQrBitmap(bitmap: Bitmap): Promise<QrReading> {
   const { width, height, luminance } = bitmap;
   if (!mayHoldCode(width, height) || luminance.length < width * height) return { texts: [], tooLarge: false };
   if (width * height > qrLimits.mostPixels) return { texts: [], tooLarge: true };
-  const side = Math.min(width, height);
+  return { texts: await searchBitmap(bitmap), tooLarge: false };
+}
+
+/** The texts of the codes in a bitmap, whatever its size. */
+export async function searchBitmap(bitmap: Bitmap): Promise<string[]> {
+  const side = Math.min(bitmap.width, bitmap.height);
   const factor = side < smallSide ? Math.min(4, Math.ceil(smallSide / side)) : 1;
   const search = await startZxing();
-  return { texts: listTexts(await search(toPixels(bitmap, factor), searchOptions)), tooLarge: false };
+  return listTexts(await search(toPixels(bitmap, factor), searchOptions));
 }
 
 /** The bitmap enlarged by a whole factor, with a white margin when it is small, as red, green, blue and alpha. */

@@ -1,4 +1,8 @@
+import type { ImageSize } from "../image/image-size.ts";
+import { readCoarsely } from "../image/jpeg/read-coarsely.ts";
 import { readImageSize } from "../image/read-image-size.ts";
+import { mayHoldCode } from "./may-hold-code.ts";
+import { searchBitmap } from "./decode-qr-bitmap.ts";
 import { qrLimits } from "./qr-limits.ts";
 import { listTexts, searchOptions, type QrReading } from "./read-codes.ts";
 import { startZxing } from "./start-zxing.ts";
@@ -16,11 +20,23 @@ export async function decodeQrImage(bytes: Buffer): Promise<QrReading> {
   if (pixels > qrLimits.mostPixels || pixels * size.passes > qrLimits.mostDecodedPixels) {
     return { texts: [], tooLarge: true };
   }
+  if (isPhotograph(size)) {
+    // What a telephone can read of a picture as large as this is still there in a half or a quarter of it.
+    const bitmap = readCoarsely(bytes, pixels > qrLimits.quarterFrom ? 2 : 4);
+    if (bitmap !== undefined) return { texts: await searchBitmap(bitmap), tooLarge: false };
+  }
   const search = await startZxing();
   return { texts: listTexts(await search(bytes, searchOptions)), tooLarge: false };
 }
 
-/** A cheap look at a picture's size: lines, bullets and dots are too small or too long for a code that a phone reads. */
-export function mayHoldCode(width: number, height: number): boolean {
-  return Math.min(width, height) >= qrLimits.leastSide && Math.max(width, height) / Math.min(width, height) <= 40;
+/** How much work a picture is, in pixels of one that is searched as it is. */
+export function measureWork(size: ImageSize): number {
+  const pixels = size.width * size.height;
+  if (!decoded.has(size.format) || !mayHoldCode(size.width, size.height) || pixels > qrLimits.mostPixels) return 0;
+  if (isPhotograph(size)) return pixels / 3;
+  return pixels * (1 + Math.min(10, size.passes - 1) / 4);
+}
+
+function isPhotograph({ format, width, height, passes }: ImageSize): boolean {
+  return format === "jpeg" && passes === 1 && width * height > qrLimits.halfFrom;
 }

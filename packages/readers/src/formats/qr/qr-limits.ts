@@ -2,6 +2,9 @@
 export const qrLimits = {
   leastSide: 21,
   mostPixels: 40_000_000,
+  /** Baseline JPEGs with more pixels are searched in a half of their size, and with still more in a quarter. */
+  halfFrom: 4_000_000,
+  quarterFrom: 16_000_000,
   /** Pixels that are gone over while a progressive JPEG is decoded. */
   mostDecodedPixels: 400_000_000,
   /** Codes of one picture. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { crc32, deflateSync } from "node:zlib";
 import { prepareZXingModule, writeBarcode, type WriterOptions } from "zxing-wasm/writer";
-import type { Bitmap } from "./decode-qr-bitmap.ts";
+import type { Bitmap } from "../image/bitmap.ts";
 
 const path = fileURLToPath(import.meta.resolve("zxing-wasm/writer/zxing_writer.wasm"));
 prepareZXingModule({ overrides: { wasmBinary: readFileSync(path).buffer } });

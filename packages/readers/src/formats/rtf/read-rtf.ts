@@ -15,7 +15,7 @@ export interface RtfObject {
 }
 
 /** Text that RTF keeps for Word to act on, with where it stands. */
-export interface RtfInstruction {
+interface RtfInstruction {
   readonly at: number;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { findAutoRun } from "./auto-run.ts";
 import { readStatements, type VbaStatement, type VbaToken } from "./statements.ts";
 
 /** Something of note that a macro does. */
-export interface VbaSign {
+interface VbaSign {
   readonly kind: "runs-on-open" | "starts-program" | "fetches" | "hides";
   readonly module: string;
   readonly line: number;

@@ -2,14 +2,16 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
 import { chooseRuns } from "../../tree/fuzz-runs.test-support.ts";
-import { surveyVba, type VbaSign } from "./survey-vba.ts";
+import { surveyVba } from "./survey-vba.ts";
 
-function survey(...lines: readonly string[]): readonly VbaSign[] {
+type Signs = ReturnType<typeof surveyVba>["signs"];
+
+function survey(...lines: readonly string[]): Signs {
   const source = ['Attribute VB_Name = "ThisDocument"', ...lines].join("\r\n");
   return surveyVba([{ name: "ThisDocument", kind: "class", source, isSourceMissing: false }]).signs;
 }
 
-function tell(signs: readonly VbaSign[]): string[] {
+function tell(signs: Signs): string[] {
   return signs.map(({ kind, target }) => `${kind}: ${target}`);
 }
 

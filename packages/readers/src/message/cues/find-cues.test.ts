@@ -66,6 +66,7 @@ const said: Readonly<Partial<Record<CueTopic, readonly string[]>>> = {
     "Read the 6-digit code to our agent.",
     "What is the code from your phone?",
     "Reply with the SMS code.",
+    "Have the 6-digit code ready that we send to your phone, and read it to the agent.",
     "Tap yes on the sign-in request, please approve the push notification.",
   ],
   "seed-phrase": [
@@ -93,7 +94,7 @@ const said: Readonly<Partial<Record<CueTopic, readonly string[]>>> = {
   "move-funds": [
     "Move your coins to the safe wallet we created for you.",
     "Please transfer all your funds to this secure address.",
-    "You must migrate your assets into a new wallet.",
+    "You must migrate your assets into the new wallet that we prepared.",
   ],
   "change-payout": [
     "Please update my direct deposit details before the next payroll.",
@@ -103,10 +104,16 @@ const said: Readonly<Partial<Record<CueTopic, readonly string[]>>> = {
   ],
   "gift-card": ["I need you to buy some Apple gift cards.", "Scratch them and send me the codes of the gift cards."],
   "identity-document": ["Please send a photo of your passport.", "Upload a selfie with your ID card."],
-  "install-program": ["Download our desktop app to join.", "Please install the extension."],
+  "install-program": [
+    "Download our desktop app to join.",
+    "Please install the extension.",
+    "If your camera does not show up you have to install the camera driver.",
+    "Our team uses an app of its own, please install it from https://labs.example/a",
+  ],
   "update-program": [
     "You need to update Zoom to the latest version.",
     "Your client is outdated.",
+    "You need the SDK update.",
     "A new version is required to join.",
   ],
   "remote-support": [
@@ -258,12 +265,19 @@ const unsaid: Readonly<Partial<Record<CueTopic, readonly string[]>>> = {
     "Nobody from our team will ask you to provide your private key.",
     "Scammers ask victims to send their seed phrase.",
     "Should I send you my seed phrase?",
+    "Can you send me the private key of the staging server?",
+    "Give nobody your recovery phrase.",
+    "Share your seed phrase with no one.",
+    "Tell us in 24 words why you want to win.",
+    "Please share the seed that you used for the random numbers.",
+    "I need the keystore to sign the app.",
     "I gave my recovery phrase to a scammer, please help.",
     "We closed our seed round and need to share the news with investors.",
     "If anyone asks you to share your 12 words, report it.",
     "Write down your recovery phrase and keep it offline.",
   ],
   "one-time-code": [
+    "Hash functions and message authentication codes.",
     "Please send me a new verification code, I did not get one.",
     "I never received the code.",
     "Can you send me another code?",
@@ -284,6 +298,8 @@ const unsaid: Readonly<Partial<Record<CueTopic, readonly string[]>>> = {
     "Criminals ask victims to install AnyDesk.",
     "This is a remote position.",
     "Do not install AnyDesk.",
+    "USB 2.0 connects a camera to your computer.",
+    "Remote access to your e-mail from any browser.",
   ],
   "paste-command": [
     "Never paste commands into your terminal.",
@@ -296,6 +312,7 @@ const unsaid: Readonly<Partial<Record<CueTopic, readonly string[]>>> = {
     "If a website asks you to press Win+R, close it.",
   ],
   "move-funds": [
+    "If a key leaked, move your funds to a new wallet.",
     "Never move your funds to a wallet somebody gives you.",
     "Scammers tell people to transfer their coins to a safe wallet.",
     "You can withdraw your funds at any time.",

@@ -100,7 +100,7 @@ function trySentence(search: Search, span: Span, tried: ReadonlySet<number>): vo
     search.tries += 1;
     const match = matchPhrase(search, phrase, sentence, span);
     if (match === undefined) continue;
-    const isDenied = phrase.isWhole !== true && isExcused(match.around, match.index);
+    const isDenied = phrase.isWhole !== true && isExcused(match.around, match.index, match.length);
     const topic = isDenied ? "warning" : phrase.topic;
     if (said.has(topic) || isFull(search, topic)) continue;
     said.add(topic);
@@ -112,15 +112,19 @@ function trySentence(search: Search, span: Span, tried: ReadonlySet<number>): vo
 /** Where the phrase stands in the sentence, and the text it was tried on; undefined when it is not said, or innocently. */
 function matchPhrase(
   { prepared: { plain } }: Search,
-  { says, unless, unlessNear, behind = 0 }: CuePhrase,
+  { says, requires, requiresNear, unless, unlessNear, behind = 0 }: CuePhrase,
   sentence: string,
   { start, end }: Span,
-): { readonly index: number; readonly around: string } | undefined {
+): { readonly index: number; readonly length: number; readonly around: string } | undefined {
   const around = behind === 0 ? sentence : squeeze(plain.slice(start, end + behind));
-  const at = says.exec(around)?.index;
-  if (at === undefined || at > sentence.length || unless?.test(around) === true) return undefined;
-  if (unlessNear?.test(plain.slice(Math.max(0, start - 300), end + 300)) === true) return undefined;
-  return { index: at, around };
+  const match = says.exec(around);
+  if (match === null || match.index > sentence.length || unless?.test(around) === true) return undefined;
+  if (requires?.test(around) === false) return undefined;
+  if (requiresNear === undefined && unlessNear === undefined)
+    return { index: match.index, length: match[0].length, around };
+  const near = plain.slice(Math.max(0, start - 300), end + 300);
+  if (requiresNear?.test(near) === false || unlessNear?.test(near) === true) return undefined;
+  return { index: match.index, length: match[0].length, around };
 }
 
 function isFull({ counts }: Search, topic: CueTopic): boolean {

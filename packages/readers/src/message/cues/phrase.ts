@@ -8,6 +8,10 @@ export interface CuePhrase extends Wording {
   readonly isWhole?: boolean;
   /** Characters behind the sentence that are tried with it, for steps on lines of their own. */
   readonly behind?: number;
+  /** What the sentence has to hold as well. */
+  readonly requires?: RegExp;
+  /** What has to stand within 300 characters around. */
+  readonly requiresNear?: RegExp;
   /** What makes it innocent within 300 characters around. */
   readonly unlessNear?: RegExp;
   /** What the phrase tells beyond its topic: that a secret is to be handed to whoever writes, that a control is meant, … */
@@ -16,5 +20,5 @@ export interface CuePhrase extends Wording {
   readonly value?: RegExp;
 }
 
-/** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. */
-export type CueDetail = "answer" | "control" | "human";
+/** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. `fee`: before something is paid out. */
+export type CueDetail = "answer" | "control" | "human" | "fee";

@@ -21,6 +21,11 @@ const plain = [
   "Date: Thu, 26 Nov 2026 08:00:00 +0000",
 ];
 
+/** An element of DER with fewer than 128 bytes. */
+function sized(tag: number, content: Buffer): Buffer {
+  return Buffer.concat([Buffer.from([tag, content.length]), content]);
+}
+
 async function odd(from: string, ...more: readonly string[]) {
   return (await readOne(from, ...more, "", "x")).kinds;
 }
@@ -128,7 +133,9 @@ describe("a mail", () => {
     assert.deepEqual(await odd("From: =?utf-8?Q?Meta=E2=80=8BMask?= <x@b.example>"), ["invisible-in-name"]);
     assert.deepEqual(await odd("From: =?utf-8?Q?=E2=80=AEknaB?= <x@b.example>"), ["direction-control-in-name"]);
     assert.deepEqual(await odd("From: =?utf-8?B?8J+RqeKAjfCfkrsgQW5u?= <x@b.example>"), []);
-    assert.deepEqual(await odd("From: a@a.example", "Subject: Re: the invoice"), ["answer-without-thread"]);
+    assert.deepEqual(await odd("From: a@a.example", "Message-ID: <1@a.example>", "Subject: Re: the invoice"), [
+      "answer-without-thread",
+    ]);
     assert.deepEqual(await odd("From: a@a.example", "Subject: AW: the invoice", "References: <1@a.example>"), []);
     assert.deepEqual(await odd("From: a@a.example", "Content-Type: multipart/mixed; boundary=a; boundary=b"), [
       "conflicting-structure",
@@ -196,6 +203,18 @@ describe("a mail", () => {
       "--b--",
     );
     assert.deepEqual(unjudged, ["encrypted"]);
+  });
+
+  it("that is signed and packed is opened", async () => {
+    const text = "Content-Type: text/html; name=a.html\n\n<p>Hello";
+    const name = (end: number) => sized(6, Buffer.from([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, end]));
+    const content = sized(0x30, Buffer.concat([name(1), sized(0xa0, sized(4, Buffer.from(text)))]));
+    const inner = sized(0x30, Buffer.concat([sized(2, Buffer.from([1])), sized(0x31, Buffer.alloc(0)), content]));
+    const packed = sized(0x30, Buffer.concat([name(2), sized(0xa0, inner)])).toString("base64");
+    const head = ["Content-Type: application/pkcs7-mime; name=smime.p7m", "Content-Transfer-Encoding: base64", ""];
+    const mail = await readOne(...plain, ...head, packed);
+    assert.deepEqual([mail.entries[0]?.html, mail.names, mail.unjudged], ["<p>Hello", [], []]);
+    assert.deepEqual((await readOne(...plain, ...head, "MAA=")).unjudged, ["a signed mail of unknown form"]);
   });
 
   it("is none without the headers of one", async () => {

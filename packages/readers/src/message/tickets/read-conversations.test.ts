@@ -16,6 +16,10 @@ function read(text: string): ReturnType<typeof readConversations> {
   return readConversations(Buffer.from(text));
 }
 
+function readMany(count: number, text: string) {
+  return read(JSON.stringify({ entries: Array.from({ length: count }, (_, index) => ({ text: `${text}${index}` })) }));
+}
+
 /** Who said what, in short. */
 function tell({ entries }: Conversation): string[] {
   return entries.map(({ by, name, text, html }) => `${by} ${name}: ${text || (html ?? "")}`);
@@ -204,6 +208,19 @@ describe("reading what is no conversation", () => {
     assert.deepEqual(read("").troubles, ["it is neither JSON nor a chat that we know"]);
     assert.deepEqual(read('{"a":').troubles, ["the JSON is broken"]);
     assert.deepEqual(read("[".repeat(500_000)).troubles, ["the JSON nests deeper than 200 levels"]);
+  });
+
+  it("reads the newest messages of a long conversation", () => {
+    const long = readMany(31_000, "");
+    assert.deepEqual(long.troubles, ["a conversation is too long to be read whole"]);
+    assert.deepEqual(
+      [long.conversations[0]?.entries[0]?.text, long.conversations[0]?.entries.length],
+      ["1000", 30_000],
+    );
+    const large = readMany(50, "a".repeat(100_000));
+    assert.deepEqual(large.troubles, ["the texts of a conversation are too long to be read whole"]);
+    assert.ok(large.conversations[0]?.entries.at(-1)?.text.endsWith("a49"));
+    assert.equal(large.conversations[0]?.entries.length, 39);
   });
 
   it("keeps to its limits and tells them", () => {

@@ -8,6 +8,9 @@ import { settleEntries } from "./settle-entries.ts";
 import { findShape } from "./vendors/shapes.ts";
 import { looksLikeWhatsapp, readWhatsapp } from "./vendors/whatsapp.ts";
 
+/** Lines that are no JSON, after which the rest is not tried. */
+const mostBroken = 1000;
+
 /** Different troubles that are told of one file. */
 const mostTroubles = 20;
 
@@ -64,9 +67,9 @@ function readLines(text: string, room: ReadingRoom): readonly Conversation[] {
     const parsed = parseJson(Buffer.from(line));
     if (parsed.kind === "value") found.push(...readValue(parsed.value, room));
     else broken += 1;
-    if (found.length > conversationLimits.conversations) break;
+    if (found.length > conversationLimits.conversations || broken > mostBroken) break;
   }
-  if (broken > 0) room.tell(lines.length === broken ? "the JSON is broken" : "some lines of the file are no JSON");
+  if (broken > 0) room.tell(found.length === 0 ? "the JSON is broken" : "some lines of the file are no JSON");
   return found;
 }
 

@@ -15,6 +15,13 @@ export function cutText(text: string, { tell }: ReadingRoom): string {
   return text.slice(0, conversationLimits.text);
 }
 
+/** The newest entries of a list that goes from the oldest to the newest; that some were left is told. */
+export function takeNewest<T>(entries: readonly T[], { tell }: ReadingRoom): readonly T[] {
+  if (entries.length <= conversationLimits.entries) return entries;
+  tell("a conversation is too long to be read whole");
+  return entries.slice(-conversationLimits.entries);
+}
+
 /** A name, address or other short text. */
 export function cutShort(text: string): string {
   return text.length > 1000 ? text.slice(0, 1000) : text;

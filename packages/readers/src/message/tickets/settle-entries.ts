@@ -1,6 +1,6 @@
 import type { Conversation, ConversationEntry } from "./conversation.ts";
 import { conversationLimits } from "./limits.ts";
-import type { ReadingRoom } from "./reading-room.ts";
+import { takeNewest, type ReadingRoom } from "./reading-room.ts";
 import { momentOf } from "./times.ts";
 
 /**
@@ -11,9 +11,21 @@ export function settleEntries(conversation: Conversation, room: ReadingRoom): Co
   const spoken = conversation.entries.filter(
     ({ text, html, files }) => text !== "" || html !== undefined || files.length > 0,
   );
-  const sorted = sortByTime(spoken);
-  if (sorted.length > conversationLimits.entries) room.tell("a conversation is too long to be read whole");
-  return { ...conversation, entries: sorted.slice(-conversationLimits.entries) };
+  const sorted = takeNewest(sortByTime(spoken), room);
+  return { ...conversation, entries: sorted.slice(findFirstRead(sorted, room)) };
+}
+
+/** Where the newest entries begin whose texts are together within the limit. */
+function findFirstRead(entries: readonly ConversationEntry[], { tell }: ReadingRoom): number {
+  let left: number = conversationLimits.allText;
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const { text = "", html = "" } = entries[index] ?? {};
+    left -= text.length + html.length;
+    if (left >= 0) continue;
+    tell("the texts of a conversation are too long to be read whole");
+    return index + 1;
+  }
+  return 0;
 }
 
 function sortByTime(entries: readonly ConversationEntry[]): readonly ConversationEntry[] {

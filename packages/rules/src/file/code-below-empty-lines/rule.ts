@@ -1,5 +1,5 @@
 import { defineRule, type Detection, type FileFact, type FileFacts } from "@doorward/core";
-import { contentsOf, holds, listDelivered, tellOnce } from "../delivered-contents.ts";
+import { contentsOf, holds, isNamedAsScript, listDelivered, tellOnce } from "../delivered-contents.ts";
 
 /** Fires on a script that goes on behind more empty lines or blanks than anybody scrolls past, and starts or fetches something. */
 export const rule = defineRule({
@@ -21,5 +21,6 @@ export const rule = defineRule({
 });
 
 function doesSomething(fact: FileFact): boolean {
+  if (fact.namedType !== "" && !isNamedAsScript(fact)) return false;
   return holds(fact, "script-starts-program") || holds(fact, "script-downloads");
 }

@@ -71,6 +71,15 @@ export const examples: Examples = {
       files: { "steps.txt": "I ran these:\n\nping docs.example\nnslookup docs.example\n" },
     },
     {
+      name: "a script that a customer pasted into a text",
+      why: "It is named as a text, which is shown and starts nothing.",
+      delivered: true,
+      files: {
+        "what-i-ran.txt":
+          "@echo off\r\nsetlocal\r\nset name=one\r\nif exist %name% goto end\r\necho %name%\r\n:end\r\nendlocal\r\n",
+      },
+    },
+    {
       name: "a program in Python",
       why: "Systems show it unless somebody has set up otherwise.",
       delivered: true,

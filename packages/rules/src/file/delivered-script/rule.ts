@@ -1,5 +1,5 @@
 import { defineRule, type Detection, type FileContent, type FileFact, type FileFacts } from "@doorward/core";
-import { contentsOf, holds, listDelivered, nameOf, tellOnce } from "../delivered-contents.ts";
+import { contentsOf, holds, isNamedAsScript, listDelivered, nameOf, tellOnce } from "../delivered-contents.ts";
 
 /** Fires once when somebody sent scripts that a double-click starts. */
 export const rule = defineRule({
@@ -55,6 +55,7 @@ function findScripts({ files }: FileFacts): Detection[] {
 }
 
 function isStarted({ target = "" }: FileContent, fact: FileFact, isLoose: boolean): boolean {
+  if (!isNamedAsScript(fact)) return false;
   if (started.has(target)) return true;
   const name = nameOf(fact);
   // Windows runs any JavaScript that lies by itself; that of a page lies in a folder.

@@ -29,6 +29,12 @@ export const examples: Examples = {
       delivered: true,
       files: { "half.txt": eicar.slice(0, 40) },
     },
+    {
+      name: "a report that quotes the string",
+      why: "The test is a file of nothing but the string.",
+      delivered: true,
+      files: { "report.txt": `We sent this line to our filter:\n\n${eicar}\n\nIt was stopped within a second.\n` },
+    },
   ],
   evasions: [
     {

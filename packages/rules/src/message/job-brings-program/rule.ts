@@ -24,8 +24,13 @@ export const rule = defineRule({
     const files = listStartingFiles(facts).filter(({ traits }) => !traits.includes("code-project"));
     const strange = listStrangeLinks(facts);
     const links =
-      isSaid(facts, "install-program") && isSaid(facts, "meeting", "interview") ? strange : listProgramLinks(strange);
+      isSaid(facts, "install-program") && isSaid(facts, "meeting", "interview") && facts.links.length <= mostLinks
+        ? strange
+        : listProgramLinks(strange);
     if (files.length === 0 && links.length === 0) return [];
     return [{ evidence: listPlaces(files, links, talk) }];
   },
 });
+
+/** Somebody who offers a job links to one thing or two; newsletters to everything. */
+const mostLinks = 12;

@@ -26,6 +26,9 @@ export const rule = defineRule({
       ),
     );
     const links = [...alike, ...listProgramLinks(strange), ...listArchiveLinks(strange)];
-    return links.length === 0 ? [] : [{ evidence: listPlaces(links, asks, talk) }];
+    return links.length === 0 || facts.links.length > mostLinks ? [] : [{ evidence: listPlaces(links, asks, talk) }];
   },
 });
+
+/** Lures link to one thing or two; newsletters to everything. */
+const mostLinks = 15;

@@ -6,7 +6,7 @@ import { isOwn, listSenders } from "../claimed-senders.ts";
 export const rule = defineRule({
   id: "message/own-domain-not-proved",
   kind: "message",
-  title: "It names your own domain as its sender, and your own mail server found that to be untrue.",
+  title: "It names your own domain as its sender, and the check of that failed.",
   strength: "strong",
   family: "impersonation",
   techniques: ["T1684.001", "T1672"],

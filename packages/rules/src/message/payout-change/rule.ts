@@ -2,11 +2,11 @@ import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isAnsweredElsewhere, isFreeMail, isProvedSender } from "../senders.ts";
 
-/** Fires on a change of payout details together with pressure, secrecy or an address that is not the sender's. */
+/** Fires on a change of payout details together with bills, pressure, secrecy or an address that is not the sender's. */
 export const rule = defineRule({
   id: "message/payout-change",
   kind: "message",
-  title: "The message changes where money is paid to, and presses or hides who writes.",
+  title: "The message changes where bills or salaries are paid to.",
   strength: "strong",
   family: "request",
   techniques: ["T1657", "T1684.001"],
@@ -16,7 +16,7 @@ export const rule = defineRule({
   detect: (facts) => {
     const asks = listAsks(facts, "change-payout");
     if (asks.length === 0 || facts.medium !== "mail" || isProvedSender(facts) || isTeaching(facts)) return [];
-    const press = listAsks(facts, "urgency", "secrecy", "authority");
+    const press = listAsks(facts, "urgency", "secrecy", "authority", "invoice", "payment");
     if (press.length === 0 && !isFreeMail(facts) && !isAnsweredElsewhere(facts)) return [];
     return [{ evidence: listPlaces(asks, press) }];
   },

@@ -28,7 +28,7 @@ export const examples: Examples = {
         "chat.json": makeConversation(
           "chat",
           "Hello, this is the support of your wallet.",
-          "We need your private key to sync it again.",
+          "We need the private key of your wallet to sync it again.",
         ),
       },
     },

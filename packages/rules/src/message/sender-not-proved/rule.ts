@@ -6,7 +6,7 @@ import { listSenders } from "../claimed-senders.ts";
 export const rule = defineRule({
   id: "message/sender-not-proved",
   kind: "message",
-  title: "Your own mail server found that it does not come from the domain that it names.",
+  title: "The check whether it comes from the domain that it names failed.",
   strength: "weak",
   family: "impersonation",
   techniques: ["T1672"],

@@ -1,13 +1,14 @@
 import type { Sight } from "../../../formats/format-reader.ts";
 import { readImageSize } from "../../../formats/image/read-image-size.ts";
-import { decodeQrBitmap, type Bitmap } from "../../../formats/qr/decode-qr-bitmap.ts";
-import { decodeQrImage } from "../../../formats/qr/decode-qr-image.ts";
+import type { Bitmap } from "../../../formats/image/bitmap.ts";
+import { decodeQrBitmap } from "../../../formats/qr/decode-qr-bitmap.ts";
+import { decodeQrImage, measureWork } from "../../../formats/qr/decode-qr-image.ts";
 import type { QrReading } from "../../../formats/qr/read-codes.ts";
 
 /** Tells the codes in a picture's file. */
 export async function tellImageCodes(bytes: Buffer, see: Sight): Promise<void> {
   const size = readImageSize(bytes);
-  if (size === undefined || !mayLook(size.width * size.height, see)) return;
+  if (size === undefined || !mayLook(measureWork(size), see)) return;
   tellReading(await decodeQrImage(bytes), see);
 }
 

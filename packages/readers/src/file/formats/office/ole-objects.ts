@@ -4,6 +4,7 @@ import { extractStorage } from "../../../formats/ole/extract-storage.ts";
 import { findOleLinks } from "../../../formats/ole/monikers.ts";
 import type { CompoundFile } from "../../../formats/ole/open-compound-file.ts";
 import { type PackagedFile, readNativeStream } from "../../../formats/ole/package.ts";
+import { findFontCommand } from "../../../formats/ole/equation.ts";
 import { nameClass } from "./known-classes.ts";
 import { placeOf } from "./tell-target.ts";
 
@@ -54,8 +55,15 @@ function tellStream(file: CompoundFile, entry: CompoundEntry, see: Sight): void 
   const name = entry.name.toLowerCase();
   if (name === "\u0001ole10native") tellPackage(readNativeStream(file.read(entry)), see);
   else if (name === "package") see.file(cleanName(entry.path), file.read(entry));
-  else if (name === "equation native") see.content("embedded-object", entry.path, { target: "Equation.3" });
+  else if (name === "equation native") tellEquation(file.read(entry), entry.path, see);
   else if (name === "\u0001ole" || name === "\u0003linkinfo") tellLinks(file.read(entry), see);
+}
+
+/** Tells of an equation, and of a command in the place of its font's name. */
+function tellEquation(bytes: Buffer, path: string, see: Sight): void {
+  see.content("embedded-object", path, { target: "Equation.3" });
+  const command = findFontCommand(bytes);
+  if (command !== undefined) see.content("starts-program", command, { target: command });
 }
 
 /** Tells of a packaged file, and puts it into the tree. */

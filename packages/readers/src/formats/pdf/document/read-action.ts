@@ -70,7 +70,7 @@ function readMediaTarget(action: PdfDictionary, resolve: PdfDocument["resolve"])
 }
 
 /** A script, which is a string or a stream. */
-export function readScript(document: PdfDocument, value: PdfValue | undefined): string {
+function readScript(document: PdfDocument, value: PdfValue | undefined): string {
   const found = document.resolve(value);
   if (typeof found === "string") return decodeTextString(found).slice(0, longestScript);
   if (!isReference(value)) return "";

@@ -27,7 +27,7 @@ function undoTiff(bytes: Buffer, row: number, step: number, bits: number): Buffe
 }
 
 /** Takes back the filters of PNG, each row with its own; ISO/IEC 15948, clause 9. */
-export function undoPng(bytes: Buffer, row: number, step: number): Buffer {
+function undoPng(bytes: Buffer, row: number, step: number): Buffer {
   const rows = Math.ceil(bytes.length / (row + 1));
   const result = Buffer.alloc(rows * row);
   let written = 0;

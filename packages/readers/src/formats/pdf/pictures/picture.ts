@@ -1,4 +1,4 @@
-import type { Bitmap } from "../../qr/decode-qr-bitmap.ts";
+import type { Bitmap } from "../../image/bitmap.ts";
 
 /** A picture of a document, in a form in which codes can be looked for. */
 export type PdfPicture =

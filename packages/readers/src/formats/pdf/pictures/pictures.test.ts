@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeQrBitmap, type Bitmap } from "../../qr/decode-qr-bitmap.ts";
+import type { Bitmap } from "../../image/bitmap.ts";
+import { decodeQrBitmap } from "../../qr/decode-qr-bitmap.ts";
 import { decodeQrImage } from "../../qr/decode-qr-image.ts";
 import { enlarge, invert, turn, writeModules } from "../../qr/qr.test-support.ts";
 import { writePage, type WrittenObject } from "../pdf.test-support.ts";

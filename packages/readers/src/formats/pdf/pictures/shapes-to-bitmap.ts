@@ -1,4 +1,4 @@
-import type { Bitmap } from "../../qr/decode-qr-bitmap.ts";
+import type { Bitmap } from "../../image/bitmap.ts";
 import type { FilledShape } from "../content/shapes.ts";
 
 /** Pixels for each point of a page: a code printed 2 cm wide gets 3 pixels or more a module. */

@@ -1,4 +1,4 @@
-import type { Bitmap } from "../../qr/decode-qr-bitmap.ts";
+import type { Bitmap } from "../../image/bitmap.ts";
 import type { Colours } from "./colours.ts";
 
 /** Rows of samples, each row beginning at a whole byte. */

@@ -20,7 +20,7 @@ export const meetingPhrases: readonly CuePhrase[] = [
       "calendar",
       "calendar.app",
     ],
-    says: /\b(?:zoom|microsoft teams|ms teams|teams (?:meeting|call|link)|google meet|webex|meeting|calendly|video (?:call|conference|meeting)|conference call|(?:our|the|this|a) (?:quick |short |brief )?call|huddle)\b/u,
+    says: /\b(?:zoom (?:calls?|meetings?|clients?|app|updates?|links?|invit\w{2,6}|sdk|room|session|audio|version|needs)|(?:on|via|over|join|update|through|by|use|install|download|open|your|the|our|a|to) zoom|microsoft teams|ms teams|teams (?:meeting|call|link)|google meet|webex|meeting|calendly|video (?:call|conference|meeting)|conference call|(?:our|the|this|a) (?:quick |short |brief )?call|huddle)\b/u,
     isWhole: true,
   },
   {

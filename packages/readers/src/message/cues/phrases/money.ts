@@ -5,17 +5,23 @@ export const moneyPhrases: readonly CuePhrase[] = [
   {
     topic: "move-funds",
     words: ["fund", "coin", "asset", "crypto", "token", "bitcoin", "balance", "holding", "wallet", "eth", "btc", "usd"],
-    says: /\b(?:move|moving|transfer|transferring|migrate|migrating|withdraw|relocate|send|sending|sweep|evacuate|deposit|secure)\b.{0,50}\b(?:funds?|coins?|assets?|crypto(?:currency)?|tokens?|bitcoins?|balances?|holdings?|eth|btc|usdt|usdc)\b.{0,50}\b(?:to|into|in|onto)\b.{0,40}\b(?:safe|secure|secured|new|cold|temporary|protected|backup|quarantine|recovery|custody|escrow|following|self-custody|trust)\b.{0,25}\b(?:wallets?|address(?:es)?|accounts?|vaults?)\b/u,
+    says: /\b(?:move|moving|transfer|transferring|migrate|migrating|withdraw|relocate|send|sending|sweep|evacuate|deposit|secure)\b.{0,50}\b(?:funds?|coins?|assets?|crypto(?:currency)?|tokens?|bitcoins?|balances?|holdings?|eth|btc|usdt|usdc)\b.{0,50}\b(?:to|into|in|onto)\b.{0,40}\b(?:(?:safe|secure|secured|temporary|protected|quarantine|recovery|custody|escrow|following|trust)\b.{0,25}\b(?:wallets?|address(?:es)?|accounts?|vaults?)\b|(?:new|cold|backup|self-custody)\b.{0,25}\b(?:wallets?|address(?:es)?|accounts?|vaults?)\b.{0,40}\b(?:we|i|our|below|provided|here|prepared|created)\b)/u,
+  },
+  {
+    topic: "send-money",
+    detail: "fee",
+    words: ["fee", "tax", "deposit", "wire transfer"],
+    says: /\b(?:release|unlock|verification|withdrawal|activation|processing|clearance|network|gas|insurance|tax|anti-money laundering|aml|refundable) (?:verification )?(?:fees?|tax|deposit)\b.{0,60}\b(?:before|to (?:release|unlock|receive|withdraw|process|complete)|required|must|needs?|of \d|usdt|btc)\b/u,
+  },
+  {
+    topic: "send-money",
+    words: ["wire", "bank transfer", "process", "initiate", "arrange", "complete", "execute"],
+    says: /\b(?:process|initiate|make|arrange|complete|execute) (?:a |an |the |this |one )?(?:urgent |international |domestic |outgoing )?(?:wire|bank) transfer\b/u,
   },
   {
     topic: "send-money",
     words: ["send", "transfer", "wire", "deposit", "remit", "pay"],
     says: /\b(?:please |kindly |must |need to |have to |asked to |then |to |now )?(?:send|transfer|wire|deposit|remit|pay)\b(?! attention)(?:.{0,30}(?:[$€£]\s?\d|\b\d[\d.,]{0,12} ?(?:usd|eur|gbp|usdt|usdc|btc|eth|sol|dollars|euros|bitcoins?)\b)|.{0,40}\b(?:the|a|an|your|outstanding|small|one-time|required|wire|this|urgent)\b.{0,20}\b(?:payment|amount|fee|fees|tax|deposit|funds|money|wire|transfer|balance)\b)/u,
-  },
-  {
-    topic: "send-money",
-    words: ["fee", "tax", "deposit", "wire transfer"],
-    says: /\b(?:release|unlock|verification|withdrawal|activation|processing|clearance|network|gas|insurance|tax|anti-money laundering|aml|refundable) (?:fees?|tax|deposit|payment)\b.{0,60}\b(?:before|to (?:release|unlock|receive|withdraw|process|complete)|required|must|needs?)\b|\b(?:process|initiate|make|arrange|complete|execute) (?:a |an |the |this |one )?(?:urgent |international |domestic |outgoing )?(?:wire|bank) transfer\b/u,
   },
   {
     topic: "change-payout",

@@ -6,7 +6,7 @@ export const pastePhrases: readonly CuePhrase[] = [
     topic: "paste-command",
     detail: "human",
     words: ["human", "robot", "captcha", "cloudflare", "bot", "verification steps"],
-    says: /\b(?:human|robot|captcha|cloudflare|verification steps?|not a bot)\b.{0,400}\b(?:(?:win|windows)(?: key)? ?\+ ?[rx]|ctrl ?\+ ?v|paste|terminal|powershell|run (?:dialog|box)|address bar|cmd ?\+ ?v|command ?\+ ?space)(?![a-z])/u,
+    says: /\b(?:human|robot|captcha|cloudflare|verification steps?|not a bot)\b.{0,400}\b(?:(?:win|windows)(?: key| button| logo)?(?: key)? ?\+ ?[rx]|ctrl ?\+ ?v|paste|terminal|powershell|run (?:dialog|box)|address bar|cmd ?\+ ?v|command ?\+ ?space)(?![a-z])/u,
     behind: 420,
     unless: /\b(?:paste (?:the |this )?(?:link|url)|human resources)\b/u,
   },

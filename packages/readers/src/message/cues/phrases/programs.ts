@@ -9,7 +9,7 @@ export const programPhrases: readonly CuePhrase[] = [
   {
     topic: "install-program",
     words: ["install", "download", "set up", "setup", "launch", "execute", "run "],
-    says: /\b(?:install(?:ing)?|download(?:ing)?|set up|launch|execute|run|get)\b.{0,60}\b(?:apps?|applications?|software|programs?|clients?|tools?|plug-?ins?|extensions?|add-?ons?|sdk|drivers?|installers?|packages?|set-?up|\.?exe|apk|dmg|msi|certificates?|components?|viewers?|testflight|codecs?|desktop version|launcher|build)\b/u,
+    says: /\b(?:install(?:ing)?|download(?:ing)?|set up|launch|execute|run|get)\b.{0,60}\b(?:apps?|applications?|software|programs?|clients?|tools?|plug-?ins?|extensions?|add-?ons?|sdk|drivers?|installers?|packages?|set-?up|\.?exe|apk|dmg|msi|certificates?|components?|viewers?|testflight|codecs?|desktop version|launcher|build)\b|\b(?:install|download) (?:it|this|that|them|the attached|here|from)\b/u,
     unless:
       /\b(?:what'?s new|release notes|we (?:run|launch)|run a (?:software|tool|program) |app store|google play)\b/u,
   },
@@ -30,7 +30,7 @@ export const programPhrases: readonly CuePhrase[] = [
       "outdated",
       "out of date",
     ],
-    says: /\b(?:update|updating|upgrade|upgrading|reinstall|re-install|patch)\b.{0,40}\b(?:zoom|teams|webex|meet|clients?|apps?|applications?|software|browsers?|chrome|drivers?|sdk|plug-?in|wallets?|ledger(?: live)?|trezor|metamask|version|firmware|adobe|player|components?|extension|codec)\b|\b(?:latest|new|newer|required|mandatory|critical) (?:version|update|release|patch)\b.{0,30}\b(?:required|needed|available|install|download|must)\b|\b(?:version|client|app|sdk|software)\b.{0,20}\b(?:outdated|out of date|no longer supported|incompatible|too old|expired)\b|\b(?:download|install|get|run|apply)\b.{0,30}\b(?:updates?|patch|hot ?fix|fix)\b|\b(?:download|install|get|use)\b.{0,20}\b(?:the )?(?:latest|new|newer|updated) (?:version|release|client|build)\b/u,
+    says: /\b(?:update|updating|upgrade|upgrading|reinstall|re-install|patch)\b.{0,40}\b(?:zoom|teams|webex|meet|clients?|apps?|applications?|software|browsers?|chrome|drivers?|sdk|plug-?in|wallets?|ledger(?: live)?|trezor|metamask|version|firmware|adobe|player|components?|extension|codec)\b|\b(?:latest|new|newer|required|mandatory|critical) (?:version|update|release|patch)\b.{0,30}\b(?:required|needed|available|install|download|must)\b|\b(?:version|client|app|sdk|software)\b.{0,20}\b(?:outdated|out of date|no longer supported|incompatible|too old|expired)\b|\b(?:download|install|get|run|apply)\b.{0,30}\b(?:updates?|patch|hot ?fix|fix)\b|\b(?:download|install|get|use)\b.{0,20}\b(?:the )?(?:latest|new|newer|updated) (?:version|release|client|build)\b|\b(?:need|needs|missing|requires?|get|here is|apply)\b.{0,25}\b(?:sdk|drivers?|client|zoom|teams|audio|app|component)\b.{0,12}\b(?:update|upgrade|patch|fix)\b/u,
     unless:
       /\b(?:updates? (?:your|the) (?:app(?:lication)? (?:status|form))|application (?:update|status)|we(?:'ve| have) updated|privacy|terms of)\b/u,
   },
@@ -47,7 +47,7 @@ export const programPhrases: readonly CuePhrase[] = [
   {
     topic: "remote-support",
     words: ["remote", "technician", "take control", "connect to your", "access to your"],
-    says: /\b(?:remote (?:session|access|support|control|connection|assistance)|remotely (?:connect|access|control|fix|check|help|assist))\b.{0,60}\b(?:your|you|allow|computer|device|pc|mac|machine|laptop)\b|\b(?:let|allow|give|grant)\b.{0,30}\b(?:me|us|our|the|a)\b.{0,20}\b(?:technician|engineer|specialist|agent|access|connect|control)\b.{0,40}\b(?:to |of )?your (?:computer|device|pc|mac|machine|laptop|screen|desktop)\b|\b(?:connect|access) to your (?:computer|pc|mac|machine|laptop|desktop)\b/u,
+    says: /\b(?:allow|accept|start|join|open|approve|grant|schedule|establish|begin|set up|need|via|through|by)\b.{0,30}\bremote (?:session|access|support|control|connection|assistance)\b.{0,60}\b(?:your|you|allow|computer|device|pc|mac|machine|laptop)\b|\bremotely (?:connect|access|control|fix|check|help|assist)\b.{0,40}\byour\b|\b(?:let|allow|give|grant)\b.{0,30}\b(?:me|us|our|the|a)\b.{0,20}\b(?:technician|engineer|specialist|agent|access|connect|control)\b.{0,40}\b(?:to |of )?your (?:computer|device|pc|mac|machine|laptop|screen|desktop)\b|\b(?:we|i|i'll|we'll|our|technician|engineer|specialist|agent|support team)\b.{0,40}\b(?:connect|access) to your (?:computer|pc|mac|machine|laptop|desktop)\b/u,
     unless:
       /\b(?:remote (?:work|working|position|role|job|team|first|access policy|employees|workers)|(?:new|unknown|unrecognized) device)\b/u,
   },

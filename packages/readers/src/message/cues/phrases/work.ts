@@ -25,7 +25,7 @@ export const workPhrases: readonly CuePhrase[] = [
       "full-time",
       "cv",
     ],
-    says: /\b(?:job (?:offer|opportunit\w{1,3}|opening|position|description|application)|(?:position|role|opportunity|vacancy) (?:at|with|for|in|of|as)|opportunity (?:that|which)|(?:we are|we're|is|currently) (?:hiring|recruiting)|recruiters?|talent (?:acquisition|partner|team|scout)|your (?:profile|resume|cv|experience|background|portfolio|github)\b.{0,60}\b(?:impress\w{0,3}|match\w{0,2}|fit|caught|stood|suit\w{0,4}|aligns?|great|perfect)|salary|compensation (?:package|range)|(?:remote|freelance|part-time|full-time|contract) (?:role|position|job|developer|engineer|work|project|opportunit\w{1,3}))\b/u,
+    says: /\b(?:job (?:offer|opportunit\w{1,3}|opening|position|description|application)|(?:position|role|vacancy|opportunity) (?:at|with) |(?:for|about) (?:the|this|a|an|our) (?:\w{1,20} ){0,3}(?:position|role|vacancy|opportunity)\b|(?:career|business|exciting|great|new|work|unique|amazing) opportunit\w{1,3}|opportunity for you|open (?:position|role)s?|(?:position|role) (?:of|as|for) (?:a |an |our )?(?:\w{1,20} ){0,2}(?:developer|engineer|designer|manager|analyst|lead|officer|assistant|tester|architect|consultant|specialist)|(?:we are|we're|is|currently) (?:hiring|recruiting)|recruiters?|talent (?:acquisition|partner|team|scout)|your (?:profile|resume|cv|experience|background|portfolio|github)\b.{0,60}\b(?:impress\w{0,3}|match\w{0,2}|fit|caught|stood|suit\w{0,4}|aligns?|great|perfect)|salary|compensation (?:package|range)|(?:remote|freelance|part-time|full-time|contract) (?:role|position|job|developer|engineer|work|project|opportunit\w{1,3}))\b/u,
     unless: /\b(?:cron job|build job|batch job|job (?:queue|runner|failed|succeeded|id)|role-based)\b/u,
     isWhole: true,
   },
@@ -46,7 +46,7 @@ export const workPhrases: readonly CuePhrase[] = [
       "test task",
       "test assignment",
     ],
-    says: /\b(?:interviews?|interviewer|(?:technical|coding|skills?|online|live|programming|video|hiring|pre-employment) (?:assessments?|tests?|tasks?|challenges?|screens?|screening|exercises?|evaluation|round)|take-?home(?: (?:test|task|assignment|project|challenge))?|hiring (?:process|manager|team)|candidates?|test (?:task|assignment|project)|pre-employment)\b/u,
+    says: /\b(?:interviews?|interviewer|(?:technical|coding|skills?|online|live|programming|video|hiring|pre-employment) (?:assessments?|tests?|tasks?|challenges?|screens?|screening|exercises?|evaluation|round)|take-?home(?: (?:test|task|assignment|project|challenge))?|hiring (?:process|manager|team)|dear candidate|(?:the|our|other|selected|shortlisted|strong|great|good|ideal|perfect) candidates?|test (?:task|assignment|project)|pre-employment)\b/u,
     isWhole: true,
   },
   {
@@ -68,7 +68,7 @@ export const workPhrases: readonly CuePhrase[] = [
       "private e",
       "private chat",
     ],
-    says: /\b(?:contact|reach|message|text|add|write|chat|continue|move|moving|talk|switch|connect|find|dm|ping|reply|respond|discuss|communicate|speak|send|e-?mail|have|using|use|on|over|via|through|to)\b.{0,60}\b(?:telegram|whats ?app|signal(?: app| messenger)?|discord|wechat|line app|skype|viber|t\.me|wa\.me|(?:my |your )?(?:personal|private) (?:e-?mail|number|chat|address|account|phone)|[\w.]{2,40}@gmail\.com)\b/u,
+    says: /\b(?:contact|reach|message|text|add|write|chat|continue|move|moving|talk|switch|connect|find|dm|ping|reply|respond|discuss|communicate|speak|send|e-?mail|have|using|use|on|over|via|through|to)\b.{0,60}\b(?:telegram|whats ?app|(?:on|via|over|through|using) signal(?! \w{4})|signal (?:app|messenger|number)|discord|wechat|line app|skype|viber|t\.me|wa\.me|(?:my |your )?(?:personal|private) (?:e-?mail|number|chat|address|account|phone)|[\w.]{2,40}@gmail\.com)\b/u,
     unless:
       /\b(?:(?:join|follow|find) us|our (?:official )?(?:telegram|discord|whatsapp) (?:channel|server|community|group|bot)|(?:community|announcements?|channel|newsletter|unsubscribe|share (?:this|on)|signal to noise|trading signal)|personal account (?:manager|number))\b/u,
   },

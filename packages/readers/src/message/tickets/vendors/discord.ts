@@ -2,7 +2,7 @@ import { firstText, isRecord, recordsAt, textAt, valueAt, type JsonRecord } from
 import type { ConversationEntry, ConversationLink } from "../conversation.ts";
 import { readFiles, type FileKeys } from "../files.ts";
 import { conversationLimits } from "../limits.ts";
-import { cutList, cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
+import { cutList, cutShort, cutText, takeNewest, type ReadingRoom } from "../reading-room.ts";
 import { timeAt } from "../times.ts";
 import type { Shape } from "./shape.ts";
 
@@ -29,7 +29,7 @@ export const discord: Shape = {
       channel: cutShort(textAt(value, "channel", "type")).toLowerCase(),
       host: "",
       requester: { name: "", address: "", handle: "" },
-      entries: recordsAt(value, "messages").map((message) => readMessage(message, room)),
+      entries: takeNewest(recordsAt(value, "messages"), room).map((message) => readMessage(message, room)),
       related: [],
     },
   ],

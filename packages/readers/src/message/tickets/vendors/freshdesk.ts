@@ -10,7 +10,7 @@ import {
 import type { Conversation, ConversationAccount, ConversationEntry, Participant } from "../conversation.ts";
 import { readFiles, type FileKeys } from "../files.ts";
 import { hostOf } from "../hosts.ts";
-import { cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
+import { cutShort, cutText, takeNewest, type ReadingRoom } from "../reading-room.ts";
 import { timeAt } from "../times.ts";
 import type { Shape } from "./shape.ts";
 
@@ -74,7 +74,7 @@ function readTicket(ticket: unknown, whole: unknown, room: ReadingRoom): Convers
     host: hostOf(firstText(textAt(ticket, "url"), textAt(whole, "url"))),
     ...(openedAt === undefined ? {} : { openedAt }),
     requester,
-    entries: [opening, ...replies.map((reply) => readReply(reply, { requester, askerId }, room))],
+    entries: [opening, ...takeNewest(replies, room).map((reply) => readReply(reply, { requester, askerId }, room))],
     ...(account === undefined ? {} : { account }),
     related: listAt(ticket, "association_list").map((id) => textAt({ id }, "id")),
   };

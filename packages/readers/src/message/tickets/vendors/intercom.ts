@@ -9,7 +9,7 @@ import {
 } from "../../../formats/json/json-value.ts";
 import type { Conversation, ConversationAccount, ConversationEntry, Participant, Side } from "../conversation.ts";
 import { readFiles, type FileKeys } from "../files.ts";
-import { cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
+import { cutShort, cutText, takeNewest, type ReadingRoom } from "../reading-room.ts";
 import { timeAt } from "../times.ts";
 import type { Shape } from "./shape.ts";
 
@@ -47,7 +47,7 @@ function readItem(item: unknown, whole: unknown, room: ReadingRoom): Conversatio
     ...recordsAt(item, "ticket_parts", "ticket_parts"),
   ];
   const contact = findContact(item, whole);
-  const entries = parts
+  const entries = takeNewest(parts, room)
     .map((part) => readPart(part, room))
     .filter(({ text, html, files }) => html ?? (text || files.length));
   const firstOfTheirs = entries.find(({ by }) => by === "them");

@@ -12,7 +12,7 @@ import type { Conversation, ConversationAccount, ConversationEntry, Participant,
 import { readFiles, type FileKeys } from "../files.ts";
 import { hostOf } from "../hosts.ts";
 import { conversationLimits } from "../limits.ts";
-import { cutList, cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
+import { cutList, cutShort, cutText, takeNewest, type ReadingRoom } from "../reading-room.ts";
 import { timeAt } from "../times.ts";
 import type { Shape } from "./shape.ts";
 
@@ -40,7 +40,7 @@ function readPlain(value: JsonRecord, room: ReadingRoom): Conversation {
     host: cutShort(hostOf(desk) || desk),
     ...(openedAt === undefined ? {} : { openedAt }),
     requester,
-    entries: recordsAt(value, "entries").map((entry) => readEntry(entry, requester, room)),
+    entries: takeNewest(recordsAt(value, "entries"), room).map((entry) => readEntry(entry, requester, room)),
     ...(account === undefined ? {} : { account }),
     related: listAt(value, "related")
       .slice(0, 100)

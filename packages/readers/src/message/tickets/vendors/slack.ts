@@ -1,7 +1,7 @@
 import { firstText, recordsAt, textAt, valueAt, type JsonRecord } from "../../../formats/json/json-value.ts";
 import type { Conversation, ConversationEntry, Participant, Side } from "../conversation.ts";
 import { readFiles, type FileKeys } from "../files.ts";
-import { cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
+import { cutShort, cutText, takeNewest, type ReadingRoom } from "../reading-room.ts";
 import { timeAt } from "../times.ts";
 import type { Shape } from "./shape.ts";
 import { readSlackText } from "./slack-text.ts";
@@ -18,7 +18,10 @@ export const slack: Shape = {
   fits: (value) => listMessages(value).some(looksLikeMessage),
   read: (value, room) => {
     const people = new Map(recordsAt(value, "users").map((user) => [textAt(user, "id"), user]));
-    const messages = listMessages(value).filter((message) => "ts" in message);
+    const messages = takeNewest(
+      listMessages(value).filter((message) => "ts" in message),
+      room,
+    );
     const conversation: Conversation = {
       medium: "chat",
       vendor: "slack",

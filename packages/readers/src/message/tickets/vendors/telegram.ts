@@ -9,7 +9,7 @@ import {
 } from "../../../formats/json/json-value.ts";
 import type { Conversation, ConversationEntry, ConversationFile, ConversationLink, Side } from "../conversation.ts";
 import { conversationLimits } from "../limits.ts";
-import { cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
+import { cutShort, cutText, takeNewest, type ReadingRoom } from "../reading-room.ts";
 import { timeAt } from "../times.ts";
 import type { Shape } from "./shape.ts";
 
@@ -34,7 +34,7 @@ function readChat(chat: JsonRecord, own: string, room: ReadingRoom): Conversatio
   const channel = cutShort(textAt(chat, "type"));
   const isPrivate = /^(?:personal_chat|bot_chat)$/u.test(channel);
   const sides: Sides = { own: own === "" ? "" : `user${own}`, peer: isPrivate ? `user${textAt(chat, "id")}` : "" };
-  const entries = recordsAt(chat, "messages").map((message) => readMessage(message, sides, room));
+  const entries = takeNewest(recordsAt(chat, "messages"), room).map((message) => readMessage(message, sides, room));
   return {
     medium: "chat",
     vendor: "telegram",

@@ -1,6 +1,5 @@
 import type { Conversation, ConversationEntry } from "../conversation.ts";
-import { conversationLimits } from "../limits.ts";
-import { cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
+import { cutShort, cutText, takeNewest, type ReadingRoom } from "../reading-room.ts";
 
 /** How a message begins: `[12/04/2026, 10:15:22] Name: …` on phones of Apple, `12/04/26, 10:15 - Name: …` elsewhere. */
 const starts = [
@@ -22,23 +21,13 @@ export function looksLikeWhatsapp(text: string): boolean {
  * who exported it is not told either: everybody counts as a stranger.
  */
 export function readWhatsapp(text: string, room: ReadingRoom): Conversation {
-  const entries: ConversationEntry[] = [];
-  let message: string[] = [];
-  const finish = () => {
-    if (message.length > 0 && entries.length < conversationLimits.entries) entries.push(readMessage(message, room));
-    else if (message.length > 0) room.tell("the chat is too long to be read whole");
-  };
-  for (const line of text.split(/\r?\n/u)) {
-    const bare = stripMarks(line);
-    const start = findStart(bare);
-    if (start === 0) {
-      message.push(line);
-      continue;
-    }
-    finish();
-    message = [bare.slice(start)];
-  }
-  finish();
+  const lines = text.split(/\r?\n/u);
+  const begins: number[] = [];
+  for (const [number, line] of lines.entries()) if (findStart(stripMarks(line)) > 0) begins.push(number);
+  const entries = takeNewest(
+    begins.map((begin, index) => [begin, begins[index + 1] ?? lines.length] as const),
+    room,
+  ).map(([begin, end]) => readMessage(lines.slice(begin, end), room));
   return {
     medium: "chat",
     vendor: "whatsapp",
@@ -63,8 +52,10 @@ function stripMarks(line: string): string {
   return line.replace(/^[\u{200e}\u{200f}\u{feff}]{1,4}/u, "");
 }
 
+/** A message from its lines, of which the first begins with its time. */
 function readMessage(lines: readonly string[], room: ReadingRoom): ConversationEntry {
-  const whole = lines.join("\n");
+  const marked = stripMarks(lines.join("\n"));
+  const whole = marked.slice(findStart(marked));
   const colon = whole.slice(0, 120).indexOf(": ");
   const isSystem = colon < 0;
   const body = stripMarks(isSystem ? whole : whole.slice(colon + 2)).trim();

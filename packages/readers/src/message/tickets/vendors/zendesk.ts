@@ -2,7 +2,7 @@ import { firstText, isRecord, recordsAt, textAt, valueAt, type JsonRecord } from
 import type { Conversation, ConversationEntry, ConversationFile, Participant, Side } from "../conversation.ts";
 import { readFiles, type FileKeys } from "../files.ts";
 import { hostOf } from "../hosts.ts";
-import { cutShort, cutText, type ReadingRoom } from "../reading-room.ts";
+import { cutShort, cutText, takeNewest, type ReadingRoom } from "../reading-room.ts";
 import { timeAt } from "../times.ts";
 import type { Shape } from "./shape.ts";
 import { readZendeskAccount } from "./zendesk-account.ts";
@@ -64,7 +64,7 @@ function readTicket({ ticket, users, beside }: TicketAtHand, room: ReadingRoom):
   const requester = readPerson(asking);
   const people: People = { users, requesterId, requester, assigneeId: textAt(ticket, "assignee_id") };
   const comments = findComments(ticket, beside);
-  const entries = comments.map((comment) => readComment(comment, people, room));
+  const entries = takeNewest(comments, room).map((comment) => readComment(comment, people, room));
   const opening = cutText(firstText(textAt(ticket, "description"), textAt(ticket, "latest_comment")), room);
   const openedAt = timeAt(ticket, "created_at");
   const account = readZendeskAccount(asking);
