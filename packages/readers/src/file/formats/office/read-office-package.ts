@@ -5,13 +5,14 @@ import { readRelationships, type Relationship } from "./relationships.ts";
 import { tellField } from "./tell-field.ts";
 import { tellRelationship } from "./tell-relationships.ts";
 import { findWordFields } from "./word-fields.ts";
+import { tellInMeasure } from "./in-measure.ts";
 
 /** Reads documents of Office that are archives, whatever their names end in. */
 export const officePackage: PackageReader = {
   types: ["docx", "xlsx", "pptx", "docm", "xlsm", "pptm"],
   isSuch: (names) =>
     names.includes("[Content_Types].xml") && names.some((name) => /^(?:word|xl|ppt|visio)\//iu.test(name)),
-  read: readPackage,
+  read: (file, members, see) => tellInMeasure(see, (measured) => readPackage(file, members, measured)),
 };
 
 /** Parts of a document longer than this are read to this length. */
