@@ -365,6 +365,18 @@ it("tells of cells in a table that start a command, and of no others", async () 
   assert.deepEqual((await lookAt(officeFormats, "a.csv", "name,total\n-5,=SUM(A1)\n")).contents, []);
 });
 
+it("tells of macros in a table of the oldest form, and of questions to a page", async () => {
+  const table = 'ID;PWXL;N;E\r\nNN;NAuto_open;ER101C1;KOut Flnk;F\r\nC;X1;Y101;K0;EEXEC("calc")\r\nE\r\n';
+  assert.deepEqual((await lookAt(officeFormats, "a.slk", table)).contents, [
+    'sheet-macro: EXEC("calc")',
+    "macro-runs-on-open: Auto_open",
+  ]);
+  const query = "WEB\r\n1\r\nhttp://files.example/a.html\r\n";
+  assert.deepEqual((await lookAt(officeFormats, "a.iqy", query)).contents, [
+    "external-object: http://files.example/a.html",
+  ]);
+});
+
 it("reads whatever hostile hands make of documents, and ends", async () => {
   const native = writeNativeStream({ label: "a.js", path: "a.js", content: Buffer.from("1") });
   const old = writeCompoundFile({
