@@ -13,7 +13,7 @@ const command =
 const mostTold = 20;
 
 /** A formula that reaches outside, and the name that runs by itself, in the form of SYLK. */
-const outward = /;E(?:[^\n;]{0,200}?\W)?(?:EXEC|CALL|REGISTER)\([^\n]{0,500}/gu;
+const outward = /;E(?:[^\n;]{0,200}?\W)?(?:EXEC|CALL|REGISTER)\([^\r\n]{0,500}/gu;
 const autoRun = /;NN?auto_(?:open|close|activate)/iu;
 
 function readCells({ bytes, type }: FileAtHand, see: Sight): void {
