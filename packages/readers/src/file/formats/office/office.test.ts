@@ -251,6 +251,20 @@ describe("a document of Office that is an archive", () => {
     ]);
   });
 
+  it("is read although its parts have names of their own", async () => {
+    const members = {
+      "[Content_Types].xml": "<Types/>",
+      "_rels/.rels": "<Relationships/>",
+      "a/b.xml": `<w:document>${mark("begin")}${words("DDE cmd")}${mark("end")}</w:document>`,
+      "a/_rels/c.xml.rels": relationships(external("attachedTemplate", "http://files.example/t.dotm")),
+    };
+    assert.equal(officePackage.isSuch?.(Object.keys(members)), true);
+    assert.deepEqual(await lookInto(officePackage, { name: "a.docx", type: "zip" }, members), [
+      "remote-template: http://files.example/t.dotm",
+      "field-command: cmd",
+    ]);
+  });
+
   it("tells of shapes that start a program when the pointer moves over them", async () => {
     const contents = await lookInto(
       officePackage,
@@ -302,6 +316,11 @@ it("gives the files in RTF, and says what starts by itself", async () => {
     "remote-template: http://files.example/t.dot",
   ]);
   assert.deepEqual([...files], [["a.js", "1"]]);
+});
+
+it("reads RTF whose beginning only Word takes for one", async () => {
+  const { contents } = await lookAt(officeFormats, "a.doc", String.raw`{\rt{\*\template http://files.example/t.dot}}`);
+  assert.deepEqual(contents, ["remote-template: http://files.example/t.dot"]);
 });
 
 it("gives the files of a OneNote section, and the words over them", async () => {
