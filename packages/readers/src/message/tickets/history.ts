@@ -1,18 +1,8 @@
 import type { Cue, Evidence, MessageAttachment, MessageEntry, MessageHistory } from "@doorward/core";
-import { namedType } from "../../type/named-type.ts";
-import { groupOf, type TypeGroup } from "../../type/types.ts";
+import type { TypeGroup } from "../../type/types.ts";
+import { closedGroupOf, isClosedName } from "./closed-names.ts";
 
 type SentFile = Omit<MessageAttachment, "traits">;
-
-/** Kinds of file that nobody can look at without opening it. */
-const closed: ReadonlySet<TypeGroup> = new Set<TypeGroup>([
-  "archive",
-  "disk-image",
-  "program",
-  "package",
-  "script",
-  "shortcut",
-]);
 
 /** What pushes for something to be opened or done. */
 const pressing: ReadonlySet<Cue["topic"]> = new Set<Cue["topic"]>([
@@ -134,8 +124,8 @@ function stop(passing: Passing, file: SentFile): void {
 }
 
 function remember(passing: Passing, file: SentFile): void {
-  const kind = kindOf(file);
-  if (kind !== undefined && closed.has(kind)) passing.kinds.add(kind);
+  const kind = closedGroupOf(file.name);
+  if (kind !== undefined) passing.kinds.add(kind);
   const stem = stemOf(file.name);
   if (stem !== "") passing.stems.add(stem);
 }
@@ -143,18 +133,12 @@ function remember(passing: Passing, file: SentFile): void {
 /** Whether a file is like one that was stopped or refused: of its name or kind, and closed itself or stopped again. */
 function resembles(passing: Passing, file: SentFile): boolean {
   if (!isClosed(file) && !file.isBlocked) return false;
-  const kind = kindOf(file);
+  const kind = closedGroupOf(file.name);
   return passing.stems.has(stemOf(file.name)) || (kind !== undefined && passing.kinds.has(kind));
 }
 
 function isClosed(file: SentFile | undefined): boolean {
-  const kind = file === undefined ? undefined : kindOf(file);
-  return kind !== undefined && closed.has(kind);
-}
-
-function kindOf({ name }: SentFile): TypeGroup | undefined {
-  const type = namedType(name);
-  return type === undefined ? undefined : groupOf(type);
+  return file !== undefined && isClosedName(file.name);
 }
 
 /** What a file is called without its endings, numbers and marks of a copy. */
