@@ -1,6 +1,7 @@
 import type { CuePhrase } from "../phrase.ts";
 import { accountPhrases } from "./account.ts";
 import { assistantPhrases } from "./assistant.ts";
+import { customerPhrases } from "./customers.ts";
 import { filePhrases } from "./files.ts";
 import { languagePhrases } from "./languages/languages.ts";
 import { meetingPhrases } from "./meetings.ts";
@@ -23,6 +24,7 @@ export const allPhrases: readonly CuePhrase[] = [
   ...filePhrases,
   ...moneyPhrases,
   ...accountPhrases,
+  ...customerPhrases,
   ...meetingPhrases,
   ...workPhrases,
   ...replyPhrases,
