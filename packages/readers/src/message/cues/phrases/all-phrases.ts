@@ -2,6 +2,7 @@ import type { CuePhrase } from "../phrase.ts";
 import { accountPhrases } from "./account.ts";
 import { assistantPhrases } from "./assistant.ts";
 import { customerPhrases } from "./customers.ts";
+import { deskPhrases } from "./desk.ts";
 import { filePhrases } from "./files.ts";
 import { languagePhrases } from "./languages/languages.ts";
 import { meetingPhrases } from "./meetings.ts";
@@ -25,6 +26,7 @@ export const allPhrases: readonly CuePhrase[] = [
   ...moneyPhrases,
   ...accountPhrases,
   ...customerPhrases,
+  ...deskPhrases,
   ...meetingPhrases,
   ...workPhrases,
   ...replyPhrases,
