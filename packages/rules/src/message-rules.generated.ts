@@ -75,6 +75,7 @@ import { rule as messageSeedPhrasePage } from "./message/seed-phrase-page/rule.t
 import { rule as messageSenderImitatesDomain } from "./message/sender-imitates-domain/rule.ts";
 import { rule as messageSenderNotProved } from "./message/sender-not-proved/rule.ts";
 import { rule as messageSeveralSendersShown } from "./message/several-senders-shown/rule.ts";
+import { rule as messageThreadMovedAsks } from "./message/thread-moved-asks/rule.ts";
 import { rule as messageThreadTakenOver } from "./message/thread-taken-over/rule.ts";
 import { rule as messageWalletRequest } from "./message/wallet-request/rule.ts";
 
@@ -155,6 +156,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageSenderImitatesDomain,
   messageSenderNotProved,
   messageSeveralSendersShown,
+  messageThreadMovedAsks,
   messageThreadTakenOver,
   messageWalletRequest,
 ];
