@@ -41,7 +41,7 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged, late
   for (const [index, { page }] of readings.entries())
     if (page !== undefined) later(addBodyContents(path, page, entries[index]?.html ?? "", contents));
   const cues = readings.flatMap((reading, index) => listCues(path, index, reading, unjudged));
-  const { history, attachments } = readHistory({ ...kept, cues });
+  const { history, attachments } = readHistory({ ...kept, links, cues });
   return {
     ...rest,
     at: { path },
