@@ -336,6 +336,7 @@ import { examples as messageCodeToScan } from "./message/code-to-scan/examples.t
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageExtortion } from "./message/extortion/examples.ts";
 import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
@@ -376,6 +377,7 @@ import { examples as messageOwnNameFromOutside } from "./message/own-name-from-o
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
 import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
+import { examples as messagePasteForPretext } from "./message/paste-for-pretext/examples.ts";
 import { examples as messagePayoutChange } from "./message/payout-change/examples.ts";
 import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
 import { examples as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/examples.ts";
@@ -392,6 +394,7 @@ import { examples as messageSenderImitatesDomain } from "./message/sender-imitat
 import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
 import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
 import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
+import { examples as messageThreatWithSignIn } from "./message/threat-with-sign-in/examples.ts";
 import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
@@ -732,6 +735,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/extortion", messageExtortion],
   ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
@@ -772,6 +776,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/password-asked", messagePasswordAsked],
   ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
+  ["message/paste-for-pretext", messagePasteForPretext],
   ["message/payout-change", messagePayoutChange],
   ["message/picture-in-archive", messagePictureInArchive],
   ["message/picture-in-archive-from-new-account", messagePictureInArchiveFromNewAccount],
@@ -788,5 +793,6 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/sender-not-proved", messageSenderNotProved],
   ["message/several-senders-shown", messageSeveralSendersShown],
   ["message/thread-taken-over", messageThreadTakenOver],
+  ["message/threat-with-sign-in", messageThreatWithSignIn],
   ["message/wallet-request", messageWalletRequest],
 ]);

@@ -19,6 +19,7 @@ import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageExtortion } from "./message/extortion/rule.ts";
 import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
@@ -59,6 +60,7 @@ import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outsi
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
 import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
+import { rule as messagePasteForPretext } from "./message/paste-for-pretext/rule.ts";
 import { rule as messagePayoutChange } from "./message/payout-change/rule.ts";
 import { rule as messagePictureInArchive } from "./message/picture-in-archive/rule.ts";
 import { rule as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/rule.ts";
@@ -75,6 +77,7 @@ import { rule as messageSenderImitatesDomain } from "./message/sender-imitates-d
 import { rule as messageSenderNotProved } from "./message/sender-not-proved/rule.ts";
 import { rule as messageSeveralSendersShown } from "./message/several-senders-shown/rule.ts";
 import { rule as messageThreadTakenOver } from "./message/thread-taken-over/rule.ts";
+import { rule as messageThreatWithSignIn } from "./message/threat-with-sign-in/rule.ts";
 import { rule as messageWalletRequest } from "./message/wallet-request/rule.ts";
 
 /** Every rule about message, sorted by id. */
@@ -98,6 +101,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCommandHidesItself,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageExtortion,
   messageFeeBeforePayout,
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
@@ -138,6 +142,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messagePasswordAsked,
   messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
+  messagePasteForPretext,
   messagePayoutChange,
   messagePictureInArchive,
   messagePictureInArchiveFromNewAccount,
@@ -154,5 +159,6 @@ export const messageRules: readonly Rule<"message">[] = [
   messageSenderNotProved,
   messageSeveralSendersShown,
   messageThreadTakenOver,
+  messageThreatWithSignIn,
   messageWalletRequest,
 ];

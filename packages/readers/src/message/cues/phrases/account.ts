@@ -74,7 +74,7 @@ export const accountPhrases: readonly CuePhrase[] = [
       "incoming",
       "webmail",
       "administrator",
-      "quarantin",
+      "quarantin", "undelivered", "pending", "on hold",
       "held",
     ],
     says: /\b(?:the |our |your |from )?it (?:department|support|help ?desk|team|admin(?:istrator)?|service ?desk|services|security|operations)\b|\b(?:help|service) ?desk\b|\bsystem administrators?\b|\b(?:mailbox|e-?mail)\b.{0,30}\b(?:quota|storage|full|upgrade|deactivat\w{1,3}|migrat\w{1,3})\b|\bpassword\b.{0,30}\b(?:expir\w{1,4}|about to expire)\b|\b(?:incoming|pending|undelivered)\b.{0,20}\b(?:mails?|e-?mails?|messages?)\b.{0,40}\b(?:held|pending|blocked|quarantin\w{1,3}|released?|undelivered|on hold)\b|\bwebmail\b/u,

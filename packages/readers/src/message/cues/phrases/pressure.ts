@@ -76,14 +76,15 @@ export const pressurePhrases: readonly CuePhrase[] = [
   },
   {
     topic: "threat",
-    words: ["webcam", "recorded you", "your device", "your contacts", "leak"],
-    says: /\bi (?:have |have full |got |gained )?(?:recorded|hacked|infected|access to|installed)\b.{0,60}\b(?:webcam|camera|device|computer|browser|contacts|e-?mail)\b|\b(?:send|leak|publish|release)\b.{0,40}\b(?:video|data|photos?|files?)\b.{0,40}\b(?:your contacts|public|dark ?web|everyone|unless)\b/u,
+    detail: "extortion",
+    words: ["webcam", "recorded you", "your device", "your contacts", "leak", "publish", "dark web", "darkweb", "expose"],
+    says: /\bi (?:have |have full |got |gained )?(?:recorded|hacked|infected|access to|installed)\b.{0,60}\b(?:webcam|camera|device|computer|browser|contacts|e-?mail)\b|\b(?:send|leak|publish|release|expose)\b.{0,40}\b(?:video|data|photos?|files?)\b.{0,40}\b(?:your contacts|public(?:ly)?|dark ?web|everyone|unless)\b/u,
     isWhole: true,
   },
   {
     topic: "secrecy",
     words: ["confidential", "between us", "between you", "secret", "private", "quiet", "discreet", "discretion"],
-    says: /\b(?:keep|keeping|treat|remain|stay|handle)\b.{0,40}\b(?:confidential(?:ly)?|between (?:us|you and me|ourselves)|secret|private|quiet|discreet(?:ly)?|with discretion)\b|\b(?:strictly |highly )confidential\b|\bconfidential (?:transaction|acquisition|matter|deal|project|payment|task|request)\b/u,
+    says: /\b(?:keep|keeping|treat|remain|stay|handle)\b.{0,40}\b(?:confidential(?:ly)?|between (?:us|you and me|ourselves)|secret|private|quiet|discreet(?:ly)?|with discretion)\b|\b(?:strictly |highly )confidential\b|\b(?:it(?:'s| is)|this is|and|,|keep it) (?:very |strictly |highly )?confidential(?: please)?[.!]?$|\bconfidential (?:transaction|acquisition|matter|deal|project|payment|task|request)\b/u,
     unless:
       /\b(?:intended (?:only|solely)|recipients?|disclaimer|privileged|password|seed|recovery phrase|nda|private keys?|keep your)\b/u,
     isWhole: true,
@@ -91,7 +92,7 @@ export const pressurePhrases: readonly CuePhrase[] = [
   {
     topic: "secrecy",
     words: ["tell", "discuss", "mention", "inform", "talk", "share", "involve", "contact", "notify"],
-    says: /\b(?:do not|don't|dont|please don't|never|not to|without) (?:tell|telling|discuss|discussing|mention|mentioning|inform|informing|talk|talking|share|sharing|involve|involving|contact|contacting|notify|notifying)\b.{0,30}\b(?:anyone|anybody|any one|others|colleagues|the team|co-?workers|your (?:bank|boss|manager|team|colleagues|company|family|employer)|support|anyone else|this (?:task|project|assessment|conversation|request)|it to (?:anyone|anybody)|(?:the )?(?:it|security) (?:team|department))\b/u,
+    says: /\b(?:do not|don't|dont|please don't|never|not to|without) (?:tell|telling|discuss|discussing|mention|mentioning|inform|informing|talk|talking|share|sharing|involve|involving|contact|contacting|notify|notifying)\b.{0,30}\b(?:anyone|anybody|any one|others|colleagues|the team|co-?workers|your (?:\w{1,16} (?:team|department)|bank|boss|manager|team|colleagues|company|family|employer)|support|anyone else|this (?:task|project|assessment|conversation|request)|it to (?:anyone|anybody)|(?:the )?(?:it|security) (?:team|department))\b/u,
     unless:
       /\b(?:password|passcode|pin|code|otp|seed|phrase|private keys?|credentials|link with anyone|this (?:e-?mail|link|message) with)\b/u,
     isWhole: true,
@@ -106,7 +107,7 @@ export const pressurePhrases: readonly CuePhrase[] = [
     topic: "authority",
     words: [
       "available",
-      "at your desk",
+      "at your desk", "i need",
       "in a meeting",
       "at the moment",
       "handle",
