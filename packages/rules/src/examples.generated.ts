@@ -383,6 +383,7 @@ import { examples as messagePictureInArchive } from "./message/picture-in-archiv
 import { examples as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/examples.ts";
 import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
 import { examples as messagePressesAfterRefusal } from "./message/presses-after-refusal/examples.ts";
+import { examples as messageProgramForDocument } from "./message/program-for-document/examples.ts";
 import { examples as messageRemoteAccessAsked } from "./message/remote-access-asked/examples.ts";
 import { examples as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/examples.ts";
 import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
@@ -782,6 +783,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/picture-in-archive-from-new-account", messagePictureInArchiveFromNewAccount],
   ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
   ["message/presses-after-refusal", messagePressesAfterRefusal],
+  ["message/program-for-document", messageProgramForDocument],
   ["message/remote-access-asked", messageRemoteAccessAsked],
   ["message/role-name-asks-secrets", messageRoleNameAsksSecrets],
   ["message/same-file-under-new-name", messageSameFileUnderNewName],

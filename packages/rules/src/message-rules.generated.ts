@@ -66,6 +66,7 @@ import { rule as messagePictureInArchive } from "./message/picture-in-archive/ru
 import { rule as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/rule.ts";
 import { rule as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/rule.ts";
 import { rule as messagePressesAfterRefusal } from "./message/presses-after-refusal/rule.ts";
+import { rule as messageProgramForDocument } from "./message/program-for-document/rule.ts";
 import { rule as messageRemoteAccessAsked } from "./message/remote-access-asked/rule.ts";
 import { rule as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/rule.ts";
 import { rule as messageSameFileUnderNewName } from "./message/same-file-under-new-name/rule.ts";
@@ -148,6 +149,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messagePictureInArchiveFromNewAccount,
   messagePictureInArchivePressed,
   messagePressesAfterRefusal,
+  messageProgramForDocument,
   messageRemoteAccessAsked,
   messageRoleNameAsksSecrets,
   messageSameFileUnderNewName,
