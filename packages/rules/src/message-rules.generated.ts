@@ -17,6 +17,7 @@ import { rule as messageChatMovesThenHandsOver } from "./message/chat-moves-then
 import { rule as messageCodeAsked } from "./message/code-asked/rule.ts";
 import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
+import { rule as messageCommandOnPretext } from "./message/command-on-pretext/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
 import { rule as messageExtortion } from "./message/extortion/rule.ts";
@@ -100,6 +101,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCodeAsked,
   messageCodeToScan,
   messageCommandHidesItself,
+  messageCommandOnPretext,
   messageCommandThatFetches,
   messageCommandToPaste,
   messageExtortion,

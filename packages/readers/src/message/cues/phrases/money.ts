@@ -11,7 +11,7 @@ export const moneyPhrases: readonly CuePhrase[] = [
     topic: "send-money",
     detail: "fee",
     words: ["fee", "tax", "deposit", "wire transfer"],
-    says: /\b(?:customs|delivery|redelivery|shipping|release|unlock|verification|withdrawal|activation|processing|clearance|network|gas|insurance|tax|anti-money laundering|aml|refundable) (?:verification )?(?:fees?|tax|deposit)\b.{0,60}\b(?:before|to (?:release|unlock|receive|withdraw|process|complete)|required|must|needs?|of \d|usdt|btc)\b/u,
+    says: /\bto (?:release|unlock|withdraw|receive|claim|recover)\b.{0,40}\bpay\b.{0,40}\b(?:tax|fees?|deposit)\b|\b(?:customs|delivery|redelivery|shipping|release|unlock|verification|withdrawal|activation|processing|clearance|network|gas|insurance|tax|anti-money laundering|aml|refundable) (?:verification )?(?:fees?|tax|deposit)\b.{0,60}\b(?:before|to (?:release|unlock|receive|withdraw|process|complete)|required|must|needs?|of \d|usdt|btc)\b/u,
   },
   {
     topic: "send-money",

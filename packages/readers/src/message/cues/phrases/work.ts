@@ -44,9 +44,12 @@ export const workPhrases: readonly CuePhrase[] = [
       "candidate",
       "pre-employment",
       "test task",
+      "trial",
+      "paid task",
+      "sample task",
       "test assignment",
     ],
-    says: /^(?:re: )?(?:your |skills? )?assessment(?: .{0,30})?$|\b(?:complete|finish|start|take) (?:the|your|this|an|our) assessment\b|\bassessment (?:link|task|project|test|portal)\b|\b(?:interviews?|interviewer|(?:technical|coding|skills?|online|live|programming|video|hiring|pre-employment) (?:assessments?|tests?|tasks?|challenges?|screens?|screening|exercises?|evaluation|round)|take-?home(?: (?:test|task|assignment|project|challenge))?|hiring (?:process|manager|team)|dear candidate|(?:the|our|other|selected|shortlisted|strong|great|good|ideal|perfect) candidates?|test (?:task|assignment|project)|pre-employment)\b/u,
+    says: /^(?:re: )?(?:your |skills? )?assessment(?: .{0,30})?$|\b(?:complete|finish|start|take) (?:the|your|this|an|our) assessment\b|\bassessment (?:link|task|project|test|portal)\b|\b(?:interviews?|interviewer|(?:technical|coding|skills?|online|live|programming|video|hiring|pre-employment) (?:assessments?|tests?|tasks?|challenges?|screens?|screening|exercises?|evaluation|round)|take-?home(?: (?:test|task|assignment|project|challenge))?|hiring (?:process|manager|team)|dear candidate|(?:the|our|other|selected|shortlisted|strong|great|good|ideal|perfect) candidates?|(?:test|trial|paid|sample) (?:task|assignment|project)|pre-employment)\b/u,
     isWhole: true,
   },
   {
