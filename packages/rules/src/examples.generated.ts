@@ -158,6 +158,7 @@ import { examples as fileDataAroundArchive } from "./file/data-around-archive/ex
 import { examples as fileDataBehindShortcut } from "./file/data-behind-shortcut/examples.ts";
 import { examples as fileDeliveredProgram } from "./file/delivered-program/examples.ts";
 import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
+import { examples as fileDocumentLeadsElsewhere } from "./file/document-leads-elsewhere/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
 import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
 import { examples as fileEquationObject } from "./file/equation-object/examples.ts";
@@ -322,6 +323,7 @@ import { examples as messageAnotherPersonAsks } from "./message/another-person-a
 import { examples as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/examples.ts";
 import { examples as messageAnswersGoAstray } from "./message/answers-go-astray/examples.ts";
 import { examples as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/examples.ts";
+import { examples as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/examples.ts";
 import { examples as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/examples.ts";
 import { examples as messageAttachmentNamedTwice } from "./message/attachment-named-twice/examples.ts";
 import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
@@ -391,6 +393,7 @@ import { examples as messageSeedPhrasePage } from "./message/seed-phrase-page/ex
 import { examples as messageSenderImitatesDomain } from "./message/sender-imitates-domain/examples.ts";
 import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
 import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
+import { examples as messageThreadMovedAsks } from "./message/thread-moved-asks/examples.ts";
 import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
 import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
@@ -554,6 +557,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/data-behind-shortcut", fileDataBehindShortcut],
   ["file/delivered-program", fileDeliveredProgram],
   ["file/delivered-script", fileDeliveredScript],
+  ["file/document-leads-elsewhere", fileDocumentLeadsElsewhere],
   ["file/double-extension", fileDoubleExtension],
   ["file/encrypted-program", fileEncryptedProgram],
   ["file/equation-object", fileEquationObject],
@@ -718,6 +722,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/answer-to-nothing-asks", messageAnswerToNothingAsks],
   ["message/answers-go-astray", messageAnswersGoAstray],
   ["message/asks-for-other-customers", messageAsksForOtherCustomers],
+  ["message/asks-for-other-customers-pressed", messageAsksForOtherCustomersPressed],
   ["message/attachment-from-elsewhere", messageAttachmentFromElsewhere],
   ["message/attachment-named-twice", messageAttachmentNamedTwice],
   ["message/blocked-file-sent-again", messageBlockedFileSentAgain],
@@ -787,6 +792,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/sender-imitates-domain", messageSenderImitatesDomain],
   ["message/sender-not-proved", messageSenderNotProved],
   ["message/several-senders-shown", messageSeveralSendersShown],
+  ["message/thread-moved-asks", messageThreadMovedAsks],
   ["message/thread-taken-over", messageThreadTakenOver],
   ["message/wallet-request", messageWalletRequest],
 ]);

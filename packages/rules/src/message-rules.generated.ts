@@ -5,6 +5,7 @@ import { rule as messageAnotherPersonAsks } from "./message/another-person-asks/
 import { rule as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/rule.ts";
 import { rule as messageAnswersGoAstray } from "./message/answers-go-astray/rule.ts";
 import { rule as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/rule.ts";
+import { rule as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/rule.ts";
 import { rule as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/rule.ts";
 import { rule as messageAttachmentNamedTwice } from "./message/attachment-named-twice/rule.ts";
 import { rule as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/rule.ts";
@@ -74,6 +75,7 @@ import { rule as messageSeedPhrasePage } from "./message/seed-phrase-page/rule.t
 import { rule as messageSenderImitatesDomain } from "./message/sender-imitates-domain/rule.ts";
 import { rule as messageSenderNotProved } from "./message/sender-not-proved/rule.ts";
 import { rule as messageSeveralSendersShown } from "./message/several-senders-shown/rule.ts";
+import { rule as messageThreadMovedAsks } from "./message/thread-moved-asks/rule.ts";
 import { rule as messageThreadTakenOver } from "./message/thread-taken-over/rule.ts";
 import { rule as messageWalletRequest } from "./message/wallet-request/rule.ts";
 
@@ -84,6 +86,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageAnswerToNothingAsks,
   messageAnswersGoAstray,
   messageAsksForOtherCustomers,
+  messageAsksForOtherCustomersPressed,
   messageAttachmentFromElsewhere,
   messageAttachmentNamedTwice,
   messageBlockedFileSentAgain,
@@ -153,6 +156,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageSenderImitatesDomain,
   messageSenderNotProved,
   messageSeveralSendersShown,
+  messageThreadMovedAsks,
   messageThreadTakenOver,
   messageWalletRequest,
 ];

@@ -1,16 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { DeliveryFacts, MessageView, Policy, Verdict } from "@doorward/core";
+import type { DeliveryFacts, Policy, Verdict } from "@doorward/core";
 import { judgeDelivery, listedPackages, type DeliveryDoor } from "@doorward/doors";
 import { defaultLimits, readSent, removeSpoolFolder, type DnsRecords } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
 import type { Readers } from "../readers.ts";
 import type { Delivery } from "./delivery.ts";
 
-/** A verdict on a delivery, and its messages as they can be shown. */
+/** A verdict on a delivery, and its messages with their views where those were asked for. */
 export interface JudgedDelivery {
   readonly verdict: Verdict;
-  readonly views: readonly MessageView[];
+  readonly facts: Pick<DeliveryFacts, "messages">;
 }
 
 /** What judging deliveries needs. */
@@ -63,12 +63,9 @@ async function judgeOne(
     const kind = expects === "message" ? ("message" as const) : ("file" as const);
     const arrival = { kind, name, ...(sha256 === undefined ? {} : { sha256 }) };
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
-    return { verdict: judgeDelivery(facts, { door, arrival, links, policy, tookMs }), views: listViews(facts) };
+    const verdict = judgeDelivery(facts, { door, arrival, links, policy, tookMs });
+    return { verdict, facts: { messages: wantsView ? facts.messages : [] } };
   } finally {
     removeSpoolFolder(spoolFolder);
   }
-}
-
-function listViews({ messages }: DeliveryFacts): MessageView[] {
-  return messages.flatMap(({ view }) => view ?? []);
 }

@@ -36,14 +36,18 @@ function tellMacroParts({ name }: Omit<FileAtHand, "bytes">, members: PackageMem
   const project = members.names.find((member) => /(?:^|\/)vbaProject\.bin$/iu.test(member));
   const types = members.text("[Content_Types].xml") ?? "";
   if (project !== undefined) see.content("macro", project, { member: project });
-  else if (
-    /application\/vnd\.ms-office\.vbaProject/iu.test(types) ||
-    /macroEnabled\.(?:main|template\.main)\+xml/iu.test(types)
-  )
+  // A row for parts of macros is left behind in documents whose macros were taken out; the sort of the document is not.
+  else if (/macroEnabled\.(?:main|template\.main)\+xml/iu.test(types))
     see.content("macro", name, { member: "[Content_Types].xml" });
   for (const sheet of members.names.filter((member) => /^xl\/macrosheets\/[^/]{1,200}$/iu.test(member)))
     see.content("sheet-macro", sheet, { member: sheet });
+  const binary = members.bytes("xl/workbook.bin");
+  if (binary?.includes(autoOpen) === true)
+    see.content("macro-runs-on-open", "Auto_Open", { target: "Auto_Open", member: "xl/workbook.bin" });
 }
+
+/** The name that has Excel run a macro, as workbooks of the binary form hold it. */
+const autoOpen = Buffer.from("Auto_Open", "utf16le");
 
 type PartReader = (text: string, member: string, see: PackageSight, list: readonly Relationship[]) => void;
 
