@@ -158,6 +158,7 @@ import { examples as fileDataAroundArchive } from "./file/data-around-archive/ex
 import { examples as fileDataBehindShortcut } from "./file/data-behind-shortcut/examples.ts";
 import { examples as fileDeliveredProgram } from "./file/delivered-program/examples.ts";
 import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
+import { examples as fileDocumentLeadsElsewhere } from "./file/document-leads-elsewhere/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
 import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
 import { examples as fileEquationObject } from "./file/equation-object/examples.ts";
@@ -322,6 +323,7 @@ import { examples as messageAnotherPersonAsks } from "./message/another-person-a
 import { examples as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/examples.ts";
 import { examples as messageAnswersGoAstray } from "./message/answers-go-astray/examples.ts";
 import { examples as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/examples.ts";
+import { examples as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/examples.ts";
 import { examples as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/examples.ts";
 import { examples as messageAttachmentNamedTwice } from "./message/attachment-named-twice/examples.ts";
 import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
@@ -555,6 +557,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/data-behind-shortcut", fileDataBehindShortcut],
   ["file/delivered-program", fileDeliveredProgram],
   ["file/delivered-script", fileDeliveredScript],
+  ["file/document-leads-elsewhere", fileDocumentLeadsElsewhere],
   ["file/double-extension", fileDoubleExtension],
   ["file/encrypted-program", fileEncryptedProgram],
   ["file/equation-object", fileEquationObject],
@@ -719,6 +722,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/answer-to-nothing-asks", messageAnswerToNothingAsks],
   ["message/answers-go-astray", messageAnswersGoAstray],
   ["message/asks-for-other-customers", messageAsksForOtherCustomers],
+  ["message/asks-for-other-customers-pressed", messageAsksForOtherCustomersPressed],
   ["message/attachment-from-elsewhere", messageAttachmentFromElsewhere],
   ["message/attachment-named-twice", messageAttachmentNamedTwice],
   ["message/blocked-file-sent-again", messageBlockedFileSentAgain],

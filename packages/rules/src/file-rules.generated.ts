@@ -14,6 +14,7 @@ import { rule as fileDataAroundArchive } from "./file/data-around-archive/rule.t
 import { rule as fileDataBehindShortcut } from "./file/data-behind-shortcut/rule.ts";
 import { rule as fileDeliveredProgram } from "./file/delivered-program/rule.ts";
 import { rule as fileDeliveredScript } from "./file/delivered-script/rule.ts";
+import { rule as fileDocumentLeadsElsewhere } from "./file/document-leads-elsewhere/rule.ts";
 import { rule as fileDoubleExtension } from "./file/double-extension/rule.ts";
 import { rule as fileEncryptedProgram } from "./file/encrypted-program/rule.ts";
 import { rule as fileEquationObject } from "./file/equation-object/rule.ts";
@@ -83,6 +84,7 @@ export const fileRules: readonly Rule<"file">[] = [
   fileDataBehindShortcut,
   fileDeliveredProgram,
   fileDeliveredScript,
+  fileDocumentLeadsElsewhere,
   fileDoubleExtension,
   fileEncryptedProgram,
   fileEquationObject,

@@ -5,6 +5,7 @@ import { rule as messageAnotherPersonAsks } from "./message/another-person-asks/
 import { rule as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/rule.ts";
 import { rule as messageAnswersGoAstray } from "./message/answers-go-astray/rule.ts";
 import { rule as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/rule.ts";
+import { rule as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/rule.ts";
 import { rule as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/rule.ts";
 import { rule as messageAttachmentNamedTwice } from "./message/attachment-named-twice/rule.ts";
 import { rule as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/rule.ts";
@@ -85,6 +86,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageAnswerToNothingAsks,
   messageAnswersGoAstray,
   messageAsksForOtherCustomers,
+  messageAsksForOtherCustomersPressed,
   messageAttachmentFromElsewhere,
   messageAttachmentNamedTwice,
   messageBlockedFileSentAgain,

@@ -99,7 +99,8 @@ describe("doorward mail", () => {
       const one = await runCommand(["mail", "--view", page, "-"], { input: Readable.from([Buffer.from(mail(1))]) });
       assert.equal(one.errors, "");
       assert.match(readFileSync(page, "utf8"), /^<!doctype html>[\s\S]*Content-Security-Policy[\s\S]*mail 1/iu);
-      const box = Buffer.from(`From a Mon\n${mail(1)}From a Mon\n${mail(2)}`);
+      const line = "From a@b.example Mon Jan  5 10:00:00 2026\n";
+      const box = Buffer.from(`${line}${mail(1)}${line}${mail(2)}`);
       await runCommand(["mail", "--json", "--view", `${folder}/pages/`, "-"], { input: Readable.from([box]) });
       assert.deepEqual(readdirSync(join(folder, "pages")), [
         "00001-standard-input_1.html",

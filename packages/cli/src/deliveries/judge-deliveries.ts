@@ -25,7 +25,7 @@ export interface DeliveryJudgeOptions {
 }
 
 /** Messages lie inside messages more deeply than archives do in code. */
-const limits = { ...defaultLimits, depth: 8, entries: 20_000, unpackedBytes: 1_000_000_000 };
+export const deliveryLimits = { ...defaultLimits, depth: 8, entries: 20_000, unpackedBytes: 1_000_000_000 };
 
 /** Judges deliveries in their order, as many at once as there are readers and some more that wait for them. */
 export async function* judgeDeliveries(
@@ -57,7 +57,7 @@ async function judgeOne(
   mkdirSync(spoolFolder);
   try {
     const { facts, sha256 } = await readSent(
-      { name, source, expects, wantsView, records, spoolFolder, limits, listed: listedPackages },
+      { name, source, expects, wantsView, records, spoolFolder, limits: deliveryLimits, listed: listedPackages },
       readers.pool,
     );
     const kind = expects === "message" ? ("message" as const) : ("file" as const);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { deflateSync } from "node:zlib";
 import {
   writeNativeStream,
   writeOle1Object,
@@ -326,6 +327,30 @@ it("gives the attachments and the body of a winmail.dat", async () => {
       ["body.txt", "Hello"],
     ],
   );
+});
+
+it("gives the macros beside a page that Office saved", async () => {
+  const packed = Buffer.concat([Buffer.from("ActiveMime\0\0"), Buffer.alloc(38), deflateSync(Buffer.from("inside"))]);
+  const { files } = await lookAt(officeFormats, "editdata.mso", packed);
+  assert.deepEqual([...files], [["macros.ole", "inside"]]);
+});
+
+it("reads a document that was saved as one text", async () => {
+  const text = `<?xml version="1.0"?><pkg:package><pkg:part pkg:name="/word/_rels/settings.xml.rels">${relationships(external("attachedTemplate", "http://files.example/t.dotm"))}</pkg:part><pkg:part pkg:name="/word/vbaProject.bin"><pkg:binaryData>${Buffer.from("macros").toString("base64")}</pkg:binaryData></pkg:part>${mark("begin")}${words("DDE cmd")}${mark("end")}</pkg:package>`;
+  const { contents, files } = await lookAt(officeFormats, "a.xml", text);
+  assert.deepEqual(contents, ["remote-template: http://files.example/t.dotm", "field-command: cmd"]);
+  assert.deepEqual([...files], [["vbaProject.bin", "macros"]]);
+  assert.deepEqual((await lookAt(officeFormats, "b.xml", "<a><binaryData>QUJD</binaryData></a>")).files.size, 0);
+});
+
+it("tells of cells in a table that start a command, and of no others", async () => {
+  const { contents } = await lookAt(
+    officeFormats,
+    "a.csv",
+    "name,total\n=cmd|' /c echo'!A1,3\n-2+3+cmd|' /c x'!A0,1\n",
+  );
+  assert.deepEqual(contents, ["field-command: cmd  /c echo", "field-command: cmd  /c x"]);
+  assert.deepEqual((await lookAt(officeFormats, "a.csv", "name,total\n-5,=SUM(A1)\n")).contents, []);
 });
 
 it("knows the web, servers and the machine at hand apart", () => {

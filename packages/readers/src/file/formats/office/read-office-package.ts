@@ -41,7 +41,13 @@ function tellMacroParts({ name }: Omit<FileAtHand, "bytes">, members: PackageMem
     see.content("macro", name, { member: "[Content_Types].xml" });
   for (const sheet of members.names.filter((member) => /^xl\/macrosheets\/[^/]{1,200}$/iu.test(member)))
     see.content("sheet-macro", sheet, { member: sheet });
+  const binary = members.bytes("xl/workbook.bin");
+  if (binary?.includes(autoOpen) === true)
+    see.content("macro-runs-on-open", "Auto_Open", { target: "Auto_Open", member: "xl/workbook.bin" });
 }
+
+/** The name that has Excel run a macro, as workbooks of the binary form hold it. */
+const autoOpen = Buffer.from("Auto_Open", "utf16le");
 
 type PartReader = (text: string, member: string, see: PackageSight, list: readonly Relationship[]) => void;
 
