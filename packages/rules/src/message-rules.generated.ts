@@ -20,6 +20,7 @@ import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/rule.ts";
 import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
@@ -65,6 +66,8 @@ import { rule as messagePictureInArchive } from "./message/picture-in-archive/ru
 import { rule as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/rule.ts";
 import { rule as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/rule.ts";
 import { rule as messagePressesAfterRefusal } from "./message/presses-after-refusal/rule.ts";
+import { rule as messageProgramNamedTwice } from "./message/program-named-twice/rule.ts";
+import { rule as messageProgramReadTwoWays } from "./message/program-read-two-ways/rule.ts";
 import { rule as messageRemoteAccessAsked } from "./message/remote-access-asked/rule.ts";
 import { rule as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/rule.ts";
 import { rule as messageSameFileUnderNewName } from "./message/same-file-under-new-name/rule.ts";
@@ -101,6 +104,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCommandHidesItself,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageDisprovedSenderPresses,
   messageFeeBeforePayout,
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
@@ -146,6 +150,8 @@ export const messageRules: readonly Rule<"message">[] = [
   messagePictureInArchiveFromNewAccount,
   messagePictureInArchivePressed,
   messagePressesAfterRefusal,
+  messageProgramNamedTwice,
+  messageProgramReadTwoWays,
   messageRemoteAccessAsked,
   messageRoleNameAsksSecrets,
   messageSameFileUnderNewName,
