@@ -350,8 +350,10 @@ import { examples as messageChatMovesThenHandsOver } from "./message/chat-moves-
 import { examples as messageCodeAsked } from "./message/code-asked/examples.ts";
 import { examples as messageCodeToScan } from "./message/code-to-scan/examples.ts";
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
+import { examples as messageCommandOnPretext } from "./message/command-on-pretext/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageExtortion } from "./message/extortion/examples.ts";
 import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
@@ -392,11 +394,13 @@ import { examples as messageOwnNameFromOutside } from "./message/own-name-from-o
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
 import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
+import { examples as messagePasteForPretext } from "./message/paste-for-pretext/examples.ts";
 import { examples as messagePayoutChange } from "./message/payout-change/examples.ts";
 import { examples as messagePictureInArchive } from "./message/picture-in-archive/examples.ts";
 import { examples as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/examples.ts";
 import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
 import { examples as messagePressesAfterRefusal } from "./message/presses-after-refusal/examples.ts";
+import { examples as messageProgramForDocument } from "./message/program-for-document/examples.ts";
 import { examples as messageRemoteAccessAsked } from "./message/remote-access-asked/examples.ts";
 import { examples as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/examples.ts";
 import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
@@ -409,6 +413,7 @@ import { examples as messageSenderNotProved } from "./message/sender-not-proved/
 import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
 import { examples as messageThreadMovedAsks } from "./message/thread-moved-asks/examples.ts";
 import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
+import { examples as messageThreatWithSignIn } from "./message/threat-with-sign-in/examples.ts";
 import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
@@ -763,8 +768,10 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/code-asked", messageCodeAsked],
   ["message/code-to-scan", messageCodeToScan],
   ["message/command-hides-itself", messageCommandHidesItself],
+  ["message/command-on-pretext", messageCommandOnPretext],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/extortion", messageExtortion],
   ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
@@ -805,11 +812,13 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/password-asked", messagePasswordAsked],
   ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
+  ["message/paste-for-pretext", messagePasteForPretext],
   ["message/payout-change", messagePayoutChange],
   ["message/picture-in-archive", messagePictureInArchive],
   ["message/picture-in-archive-from-new-account", messagePictureInArchiveFromNewAccount],
   ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
   ["message/presses-after-refusal", messagePressesAfterRefusal],
+  ["message/program-for-document", messageProgramForDocument],
   ["message/remote-access-asked", messageRemoteAccessAsked],
   ["message/role-name-asks-secrets", messageRoleNameAsksSecrets],
   ["message/same-file-under-new-name", messageSameFileUnderNewName],
@@ -822,5 +831,6 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/several-senders-shown", messageSeveralSendersShown],
   ["message/thread-moved-asks", messageThreadMovedAsks],
   ["message/thread-taken-over", messageThreadTakenOver],
+  ["message/threat-with-sign-in", messageThreatWithSignIn],
   ["message/wallet-request", messageWalletRequest],
 ]);
