@@ -186,6 +186,7 @@ import { examples as filePageHandsOverFile } from "./file/page-hands-over-file/e
 import { examples as filePageHasCommandPasted } from "./file/page-has-command-pasted/examples.ts";
 import { examples as filePageHidesAddress } from "./file/page-hides-address/examples.ts";
 import { examples as filePageHidesPage } from "./file/page-hides-page/examples.ts";
+import { examples as filePageImitatesSignIn } from "./file/page-imitates-sign-in/examples.ts";
 import { examples as filePageIsOneLink } from "./file/page-is-one-link/examples.ts";
 import { examples as filePageOnlyLeadsOn } from "./file/page-only-leads-on/examples.ts";
 import { examples as filePageResistsInspection } from "./file/page-resists-inspection/examples.ts";
@@ -606,6 +607,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/page-has-command-pasted", filePageHasCommandPasted],
   ["file/page-hides-address", filePageHidesAddress],
   ["file/page-hides-page", filePageHidesPage],
+  ["file/page-imitates-sign-in", filePageImitatesSignIn],
   ["file/page-is-one-link", filePageIsOneLink],
   ["file/page-only-leads-on", filePageOnlyLeadsOn],
   ["file/page-resists-inspection", filePageResistsInspection],
