@@ -68,10 +68,10 @@ describe("disk images in a delivery", () => {
     assert.deepEqual(unjudged, []);
   });
 
-  it("of macOS are told as not looked into", async () => {
+  it("of macOS are told where they cannot be read", async () => {
     const image = Buffer.alloc(4096);
     image.write("koly", 4096 - 512, "latin1");
-    assert.deepEqual((await see("App.dmg", image)).unjudged, ["a disk image of macOS, which is not looked into"]);
+    assert.deepEqual((await see("App.dmg", image)).unjudged, ["a disk image of macOS whose blocks cannot be found"]);
   });
 });
 

@@ -45,7 +45,11 @@ function describeWindows({ bytes, name }: FileAtHand): string {
   return `${nameKind(program, name, maker)}${made}${tellSignature(program.hasSignature)}`;
 }
 
-function nameKind({ isLibrary, isDriver, isForStart, isDotNet, offers }: WindowsProgram, name: string, maker?: string): string {
+function nameKind(
+  { isLibrary, isDriver, isForStart, isDotNet, offers }: WindowsProgram,
+  name: string,
+  maker?: string,
+): string {
   if (isForStart) return "program for the start of a computer";
   if (isDriver) return "driver for Windows";
   if (offers.includes("xlAutoOpen")) return "add-in for Excel";
