@@ -1,16 +1,18 @@
-// Measures Doorward: npm run bench -- <scan | link> [options]
+// Measures Doorward: npm run bench -- <scan | link | mail> [options]
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { installPeers } from "./install-peers.ts";
 import { benchLink, type LinkBenchOptions } from "./link/bench-link.ts";
+import { benchMail } from "./mail/bench-mail.ts";
 import { benchScan, type ScanBenchOptions } from "./scan/bench-scan.ts";
 
 const usage = `Usage
   npm run bench -- scan            judges the benign packages, measures speed and memory, writes docs/benchmarks/
   npm run bench -- link            judges the benign links, measures speed and memory beside others, writes docs/benchmarks/
+  npm run bench -- mail            judges ordinary mail, measures speed beside others and what is made to be slow, writes docs/benchmarks/
 
-Options of both
+Options of all
   --try                      judges what is there already, names what fired, and writes nothing
   --cache <folder>           where what is fetched and made lies; bench/.cache unless said
 
@@ -46,6 +48,8 @@ function readCommand(): (() => Promise<number>) | undefined {
         return chooseScan(common, values.only, values.packages);
       case "link":
         return values.only === undefined && values.packages === undefined ? () => runLink(common) : undefined;
+      case "mail":
+        return values.only === undefined && values.packages === undefined ? () => runMail(common) : undefined;
       default:
         return undefined;
     }
@@ -67,6 +71,11 @@ function chooseScan(
     if (parts.includes("speed")) installPeers(import.meta.dirname);
     return benchScan({ ...common, parts, packages });
   };
+}
+
+function runMail(options: Pick<ScanBenchOptions, "isTrial" | "cache">): Promise<number> {
+  if (!options.isTrial) installPeers(import.meta.dirname);
+  return benchMail(options);
 }
 
 /** The peers are installed for a trial too: their READMEs are among the benign links. */

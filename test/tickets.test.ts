@@ -20,6 +20,18 @@ const zoomText =
 const teamsText =
   "DESCRIPTION:________________________________________________________________________________\\nMicrosoft Teams Need help?<https://aka.ms/JoinTeamsMeeting?omkt=en-US>\\nJoin the meeting now<https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0>\\nMeeting ID: 311 222 333\\nPasscode: aB3dE\\n";
 
+const communityTalk = [
+  "gm",
+  "wen listing",
+  "How do I connect my wallet to the bridge?",
+  "Please be careful with links, never share your seed phrase",
+  "The app was updated, please clear the cache",
+  "My withdrawal is stuck, tx 0xabc",
+  "Check the docs: https://docs.company.example/",
+  "I installed the new version and it works",
+  "Download the new client here https://github.com/company/client/releases",
+];
+
 const honest: Readonly<Record<string, string>> = {
   "a question on the first day": makeTicket([them("How do I verify my account? I do not find the page.")], {
     account: "new",
@@ -48,12 +60,6 @@ const honest: Readonly<Record<string, string>> = {
     us("The upload failed on our side, please send the file again."),
     them("Here it is.", "client.log"),
   ]),
-  "a log in an archive from an old customer": makeTicket(
-    [them("The logs of the node are attached.", "node-logs.zip")],
-    {
-      account: "old",
-    },
-  ),
   "a check of identity": makeTicket([
     us("Please upload a photo of your passport and a selfie on the page for verification in your account."),
     them("Done. How long does it take?", "passport.jpg", "selfie.jpg"),
@@ -104,6 +110,83 @@ const honest: Readonly<Record<string, string>> = {
     say("Ann", "Hi! We look for a Rust developer. Would you like to talk? https://calendly.com/ann/intro"),
     say("Kim", "Sure, my CV is on https://www.linkedin.com/in/kim"),
   ]),
+  "a broken camera and logs of something else": makeChat([
+    say("Ann", "My camera does not work in Zoom, I think the driver is broken."),
+    { ...say("Ann", "The logs of the build are here."), attachments: [{ name: "build-logs.zip", size: 48_211 }] },
+  ]),
+  "friends who move and send pictures": makeChat([
+    say("Ann", "Add me on WhatsApp, then I send the photos."),
+    { ...say("Ann", "From the offsite."), attachments: [{ name: "offsite.zip", size: 48_211 }] },
+  ]),
+  "a workshop with one's own laptop": makeChat([
+    say("Bob", "For the workshop meeting please use your own laptop with Docker installed."),
+  ]),
+  "an admin who speaks of a presentation": makeChat([
+    say("Admin", "Please share your screen when you present in the meeting, so that we can record it."),
+  ]),
+  "the users of a team": makeTicket(
+    [them("Please send us the list of users of our team account, so that we can remove those who left.")],
+    { account: "old" },
+  ),
+  "an archive that was blocked, and then the document": makeTicket(
+    [
+      {
+        by: "them",
+        text: "The contract.",
+        attachments: [{ name: "contract.zip", size: 3000, blocked: "type not allowed" }],
+      },
+      us("Your attachment was blocked because we do not accept archives. Please send it as a PDF."),
+      them("Here it is.", "contract.pdf"),
+    ],
+    { account: "old" },
+  ),
+  "a recording over a drive": makeTicket(
+    [them("The video of the fault is too large for the form: https://drive.google.com/file/d/1a/view")],
+    { account: "old" },
+  ),
+  "a colleague who writes for the customer": makeTicket(
+    [
+      them("My colleague Bob will send you the details."),
+      {
+        by: "them",
+        name: "Bob",
+        email: "bob@mail.example",
+        text: "Please change our payout bank account to the one in the letter.",
+      },
+    ],
+    { account: "old" },
+  ),
+  "a customer who writes another language than the form": makeTicket(
+    [
+      them(
+        "Hola, mi retirada de ayer todavía no ha llegado. Les pido que lo revisen y me digan cuándo voy a recibir el dinero.",
+      ),
+    ],
+    { account: "new", locale: "en-US" },
+  ),
+  "a channel of a community": makeChat(
+    Array.from({ length: 300 }, (_, index) =>
+      say(["Kim", "Lee", "Mod", "Ana", "Raj"][index % 5] ?? "Kim", communityTalk[index % communityTalk.length] ?? "gm"),
+    ),
+  ),
+};
+
+/** Of an archive that did not come along nobody can say that it is harmless. */
+const unseen: Readonly<Record<string, string>> = {
+  "a log in an archive from an old customer": makeTicket(
+    [them("The logs of the node are attached.", "node-logs.zip")],
+    {
+      account: "old",
+    },
+  ),
+  "screenshots in an archive, and then one by one": makeTicket(
+    [
+      them("I cannot upload more than one file, so here are all screenshots in one archive.", "screenshots.zip"),
+      us("Thank you, but we can't open archives. Could you send them as PNG?"),
+      them("Sure, one after the other.", "1.png", "2.png", "3.png"),
+    ],
+    { account: "old" },
+  ),
 };
 
 const invitations: Readonly<Record<string, string>> = {
@@ -183,6 +266,16 @@ describe("tickets, chats and invitations", () => {
     it(`leaves ${name} alone`, async () => {
       const verdict = await judge("ticket.json", content);
       assert.equal(verdict.verdict, "clear", describeFindings(verdict));
+    });
+  for (const [name, content] of Object.entries(unseen))
+    it(`says of ${name} only that it was not there to be judged`, async () => {
+      const verdict = await judge("ticket.json", content);
+      assert.equal(verdict.verdict, "check");
+      assert.deepEqual(
+        verdict.findings.filter(({ strength }) => strength !== "weak"),
+        [],
+      );
+      assert.match(verdict.because, /only the name came along/u);
     });
   for (const [name, content] of Object.entries(invitations))
     it(`leaves ${name} alone`, async () => {

@@ -26,7 +26,7 @@ else writeStale();
 
 async function renderAll(): Promise<Map<string, string>> {
   const folders = await Promise.all(ids.map((id) => loadRuleFolder(rulesSource, id)));
-  const firings = ["link", "scan"].map((name) => readBenignFirings(join(root, `docs/benchmarks/${name}.json`)));
+  const firings = ["link", "mail", "scan"].map((name) => readBenignFirings(join(root, `docs/benchmarks/${name}.json`)));
   const tell = (id: string) => tellFiring(id, firings);
   return new Map([
     ["packages/rules/src/registry.generated.ts", renderRegistry()],

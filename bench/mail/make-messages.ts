@@ -5,6 +5,7 @@ import * as machines from "./messages/kinds/machines.ts";
 import * as meetings from "./messages/kinds/meetings.ts";
 import * as people from "./messages/kinds/people.ts";
 import * as services from "./messages/kinds/services.ts";
+import * as urgent from "./messages/kinds/urgent.ts";
 import { writeMail, type Mail } from "./messages/mail.ts";
 
 /** An honest message that was made, and what sort it is of. */
@@ -37,6 +38,7 @@ const kinds: readonly (readonly [string, number, (dice: Dice) => Mail])[] = [
   ["shipping", 20, services.writeShipping],
   ["shared document", 15, services.writeShare],
   ["exchange notice", 15, services.writeExchangeNotice],
+  ["urgent notice", 80, urgent.writeUrgent],
   ["invitation", 30, meetings.writeInvitation],
   ["invoice", 12, attachments.writeInvoice],
   ["screenshots", 10, attachments.writeScreenshots],

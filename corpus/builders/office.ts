@@ -126,7 +126,10 @@ function writeTemplate({ template }: OfficeRecipe): Part[] {
 }
 
 function writeTypes(main: string, type: string): string {
-  return `${header}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Override PartName="${main}" ContentType="${type}"/></Types>`;
+  const binary = type.includes("macroEnabled")
+    ? "application/vnd.ms-office.vbaProject"
+    : "application/vnd.openxmlformats-officedocument.oleObject";
+  return `${header}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="${binary}"/><Override PartName="${main}" ContentType="${type}"/></Types>`;
 }
 
 function writeRelations(relations: readonly string[]): string {

@@ -6,7 +6,7 @@ export interface BenignFirings {
   readonly date: string;
   /** How many of which benign things were judged. */
   readonly count: number;
-  readonly what: "packages" | "links";
+  readonly what: "packages" | "links" | "messages";
   /** Rule id to the number of them it fired on; a rule that did not take part is absent. */
   readonly firings: ReadonlyMap<string, number>;
 }
@@ -15,16 +15,18 @@ export interface BenignFirings {
 export function readBenignFirings(path: string): BenignFirings | undefined {
   if (!existsSync(path)) return undefined;
   const data = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
-  const { date, benignPackages, benignLinks, firings } = data;
-  const count = benignPackages ?? benignLinks;
+  const { date, benignPackages, benignLinks, benignMessages, firings } = data;
+  const count = benignPackages ?? benignLinks ?? benignMessages;
   const isComplete =
     typeof date === "string" && typeof count === "number" && typeof firings === "object" && firings !== null;
   if (!isComplete)
-    throw new Error(`${path} needs "date", "benignPackages" or "benignLinks", and "firings" (rule id to count).`);
+    throw new Error(
+      `${path} needs "date", "benignPackages", "benignLinks" or "benignMessages", and "firings" (rule id to count).`,
+    );
   return {
     date,
     count,
-    what: benignPackages === undefined ? "links" : "packages",
+    what: benignPackages !== undefined ? "packages" : benignLinks !== undefined ? "links" : "messages",
     firings: new Map(Object.entries(firings).map(([id, each]) => [id, Number(each)])),
   };
 }

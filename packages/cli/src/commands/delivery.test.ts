@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -88,6 +88,29 @@ describe("doorward mail", () => {
       parse(output).map(({ arrival }) => `${arrival.kind} ${arrival.name}`),
       ["message standard-input#1", "message standard-input#2"],
     );
+  });
+
+  it("writes a page that is safe to read, or a folder of them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "doorward-views-"));
+    try {
+      const mail = (number: number) =>
+        `From: a@b.example\nTo: c@d.example\nSubject: mail ${number}\n\nsee https://e.example/x\n\n`;
+      const page = join(folder, "page.html");
+      const one = await runCommand(["mail", "--view", page, "-"], { input: Readable.from([Buffer.from(mail(1))]) });
+      assert.equal(one.errors, "");
+      assert.match(readFileSync(page, "utf8"), /^<!doctype html>[\s\S]*Content-Security-Policy[\s\S]*mail 1/iu);
+      const line = "From a@b.example Mon Jan  5 10:00:00 2026\n";
+      const box = Buffer.from(`${line}${mail(1)}${line}${mail(2)}`);
+      await runCommand(["mail", "--json", "--view", `${folder}/pages/`, "-"], { input: Readable.from([box]) });
+      assert.deepEqual(readdirSync(join(folder, "pages")), [
+        "00001-standard-input_1.html",
+        "00002-standard-input_2.html",
+      ]);
+      const several = await runCommand(["mail", "--view", page, "-"], { input: Readable.from([box]) });
+      assert.match(several.errors, /name a folder/u);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("says that a file is no message", async () => {

@@ -25,14 +25,17 @@ export async function judgeSent(
   const opened = await openReader(surroundings, options.policy);
   const readers = surroundings.readers ?? startReaders(1);
   const writer = openBatchWriter(surroundings.output);
-  const views = options.view === undefined ? undefined : openViewWriter(options.view);
+  const views =
+    options.view === undefined
+      ? undefined
+      : openViewWriter(options.view, { links: opened.reader, policy: opened.policy, door: options.door });
   const tell = options.format === "json" ? toLine : makeTeller(opened, surroundings);
   let judged = 0;
   let worst = 0;
   const progress = openProgress(surroundings, () => `${judged.toLocaleString("en")} judged`);
   try {
     const deliveries = findDeliveries(command, options.inputs, surroundings.input);
-    for await (const { verdict, views: messages } of judgeDeliveries(deliveries, {
+    for await (const { verdict, facts } of judgeDeliveries(deliveries, {
       readers,
       links: opened.reader,
       policy: opened.policy,
@@ -43,7 +46,7 @@ export async function judgeSent(
     })) {
       judged += 1;
       worst = Math.max(worst, outcomes.indexOf(verdict.verdict));
-      views?.add(verdict, messages);
+      views?.add(verdict, facts);
       await writer.write(tell(verdict));
     }
     views?.close();

@@ -1,16 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { DeliveryFacts, MessageView, Policy, Verdict } from "@doorward/core";
+import type { DeliveryFacts, Policy, Verdict } from "@doorward/core";
 import { judgeDelivery, listedPackages, type DeliveryDoor } from "@doorward/doors";
 import { defaultLimits, readSent, removeSpoolFolder, type DnsRecords } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
 import type { Readers } from "../readers.ts";
 import type { Delivery } from "./delivery.ts";
 
-/** A verdict on a delivery, and its messages as they can be shown. */
+/** A verdict on a delivery, and its messages with their views where those were asked for. */
 export interface JudgedDelivery {
   readonly verdict: Verdict;
-  readonly views: readonly MessageView[];
+  readonly facts: Pick<DeliveryFacts, "messages">;
 }
 
 /** What judging deliveries needs. */
@@ -25,7 +25,7 @@ export interface DeliveryJudgeOptions {
 }
 
 /** Messages lie inside messages more deeply than archives do in code. */
-const limits = { ...defaultLimits, depth: 8, entries: 20_000, unpackedBytes: 1_000_000_000 };
+export const deliveryLimits = { ...defaultLimits, depth: 8, entries: 20_000, unpackedBytes: 1_000_000_000 };
 
 /** Judges deliveries in their order, as many at once as there are readers and some more that wait for them. */
 export async function* judgeDeliveries(
@@ -57,18 +57,15 @@ async function judgeOne(
   mkdirSync(spoolFolder);
   try {
     const { facts, sha256 } = await readSent(
-      { name, source, expects, wantsView, records, spoolFolder, limits, listed: listedPackages },
+      { name, source, expects, wantsView, records, spoolFolder, limits: deliveryLimits, listed: listedPackages },
       readers.pool,
     );
     const kind = expects === "message" ? ("message" as const) : ("file" as const);
     const arrival = { kind, name, ...(sha256 === undefined ? {} : { sha256 }) };
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
-    return { verdict: judgeDelivery(facts, { door, arrival, links, policy, tookMs }), views: listViews(facts) };
+    const verdict = judgeDelivery(facts, { door, arrival, links, policy, tookMs });
+    return { verdict, facts: { messages: wantsView ? facts.messages : [] } };
   } finally {
     removeSpoolFolder(spoolFolder);
   }
-}
-
-function listViews({ messages }: DeliveryFacts): MessageView[] {
-  return messages.flatMap(({ view }) => view ?? []);
 }

@@ -1,16 +1,25 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem, type MessageView, type Verdict } from "@doorward/core";
+import { Problem, type DeliveryFacts, type Policy, type Verdict } from "@doorward/core";
+import { makeSafeView, renderSafeView, type DeliveryDoor } from "@doorward/doors";
+import type { LinkReader } from "@doorward/readers/link";
 
 /** Writes messages as pages that are safe to read. */
 export interface ViewWriter {
-  readonly add: (verdict: Verdict, messages: readonly MessageView[]) => void;
+  readonly add: (verdict: Verdict, facts: Pick<DeliveryFacts, "messages">) => void;
   /** Writes what waits. Throws a Problem when there was nothing to show. */
   readonly close: () => void;
 }
 
+/** By what the links and the senders in a view are judged. */
+export interface ViewSurroundings {
+  readonly links: LinkReader;
+  readonly policy: Policy;
+  readonly door: DeliveryDoor;
+}
+
 /** Opens a writer: one page at the path, or a folder of pages when there are several or the path is one. */
-export function openViewWriter(path: string): ViewWriter {
+export function openViewWriter(path: string, surroundings: ViewSurroundings): ViewWriter {
   const isFolder = path.endsWith("/") || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   let first: { readonly name: string; readonly page: string } | undefined;
   let written = 0;
@@ -20,9 +29,10 @@ export function openViewWriter(path: string): ViewWriter {
     write(join(path, `${String(written).padStart(5, "0")}-${name.replaceAll(/[^\w.-]/gu, "_").slice(-80)}.html`), page);
   };
   return {
-    add(verdict, messages) {
-      if (messages.length === 0) return;
-      const page = renderPage(verdict, messages);
+    add(verdict, facts) {
+      const view = makeSafeView(verdict, facts, surroundings);
+      if (view.messages.length === 0) return;
+      const page = renderSafeView(view);
       const { name } = verdict.arrival;
       if (!isFolder && first === undefined) {
         first = { name, page };
@@ -38,10 +48,6 @@ export function openViewWriter(path: string): ViewWriter {
         throw new Problem("input-not-readable", "There was no message to show, so no page was written.");
     },
   };
-}
-
-function renderPage(_verdict: Verdict, _messages: readonly MessageView[]): string {
-  return "";
 }
 
 function write(path: string, page: string): void {

@@ -28,7 +28,14 @@ export function isOwn(somebody: Correspondent): boolean {
 }
 
 /** What customers of such companies have in front of the company's domain is their own name: `acme.zendesk.com`. */
-const ofCustomers: ReadonlySet<BrandCategory> = new Set(["assessment", "hiring", "media", "scheduling", "support"]);
+const ofCustomers: ReadonlySet<BrandCategory> = new Set([
+  "assessment",
+  "hiring",
+  "media",
+  "scheduling",
+  "support",
+  "tool",
+]);
 
 /**
  * Whether nobody vouches for the domain: neither the organisation has verified it nor is it known as a company's own.

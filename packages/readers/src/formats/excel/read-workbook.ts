@@ -10,7 +10,8 @@ interface WorkbookSheet {
 
 /** What the stream of a workbook of the old form says (MS-XLS). */
 export interface Workbook {
-  readonly isEncrypted: boolean;
+  /** How it was encrypted; undefined when it was not. What is encrypted is not read. */
+  readonly filePass: Buffer | undefined;
   readonly sheets: readonly WorkbookSheet[];
   /** Names that Excel runs by itself: `Auto_Open`. */
   readonly autoRuns: readonly string[];
@@ -48,7 +49,8 @@ const mostListed = 500;
 
 /** What was read up to one record. It grows. */
 interface Draft {
-  isEncrypted: boolean;
+  filePass: Buffer | undefined;
+  readonly isOpened: boolean;
   isMacroSheet: boolean;
   readonly sheets: WorkbookSheet[];
   readonly autoRuns: string[];
@@ -56,10 +58,11 @@ interface Draft {
   readonly dynamicLinks: string[];
 }
 
-/** Reads the stream `Workbook` or `Book`, record by record; it ends at the first that does not fit. */
-export function readWorkbook(bytes: Buffer): Workbook {
+/** Reads the stream `Workbook` or `Book`, record by record. `isOpened` says that it was encrypted and is no more. */
+export function readWorkbook(bytes: Buffer, isOpened = false): Workbook {
   const draft: Draft = {
-    isEncrypted: false,
+    filePass: undefined,
+    isOpened,
     isMacroSheet: false,
     sheets: [],
     autoRuns: [],
@@ -75,10 +78,10 @@ export function readWorkbook(bytes: Buffer): Workbook {
 }
 
 function takeRecord(draft: Draft, number: number, data: Buffer): void {
-  if (number === record.filePass) draft.isEncrypted = true;
+  if (number === record.filePass && !draft.isOpened) draft.filePass ??= data;
   else if (number === record.begin) draft.isMacroSheet = readUInt16(data, 2) === 0x40;
   // What follows in an encrypted workbook is noise but for its lengths.
-  else if (draft.isEncrypted) return;
+  else if (draft.filePass !== undefined) return;
   else if (number === record.boundSheet) keep(draft.sheets, readSheet(data));
   else if (number === record.name) keep(draft.autoRuns, readAutoRun(data));
   else if (number === record.book) keep(draft.dynamicLinks, readDynamicLink(data));

@@ -23,6 +23,8 @@ export interface MailBodies {
   readonly files: readonly MailFile[];
   /** What of them could not be read, in a few words each. */
   readonly shortfalls: readonly string[];
+  /** Names of files whose encoding is broken; they were read as far as they go. */
+  readonly broken: readonly string[];
 }
 
 /** Signed mail inside of signed mail that is opened. */
@@ -33,14 +35,15 @@ interface Found {
   readonly pages: string[];
   readonly files: MailFile[];
   readonly shortfalls: Set<string>;
+  readonly broken: string[];
 }
 
 /** Divides the parts of a mail into what is shown as its text and what is handed over as files. */
 export function chooseBodies(root: MailPart): MailBodies {
-  const found: Found = { texts: [], pages: [], files: [], shortfalls: new Set() };
+  const found: Found = { texts: [], pages: [], files: [], shortfalls: new Set(), broken: [] };
   collect(root, { around: "", packed: 0 }, found);
-  const { texts, pages, files, shortfalls } = found;
-  return { text: texts.join("\n"), html: pages.join("\n"), files, shortfalls: [...shortfalls] };
+  const { texts, pages, files, shortfalls, broken } = found;
+  return { text: texts.join("\n"), html: pages.join("\n"), files, shortfalls: [...shortfalls], broken };
 }
 
 /** Where a part stands: the type of what is around it, and how many packed mails. */
@@ -109,13 +112,15 @@ function addText(part: MailPart, { texts, files }: Found): void {
   texts.push(decodeCharset(rest, part.content.charset));
 }
 
-function addFile(part: MailPart, around: string, { files }: Found): void {
+function addFile(part: MailPart, around: string, { files, broken }: Found): void {
   const { content } = part;
+  const { bytes, isBroken } = decodePart(part);
+  if (isBroken) broken.push(content.name || content.type);
   const isRelated = around === "multipart/related" && content.id !== "" && content.type.startsWith("image/");
   files.push({
     name: content.name,
     type: content.type,
-    bytes: decodePart(part).bytes,
+    bytes,
     isInline: content.disposition === "inline" || (isRelated && content.disposition !== "attachment"),
     part,
   });

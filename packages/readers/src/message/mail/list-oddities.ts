@@ -29,28 +29,46 @@ const answer =
 
 /** What is odd about a mail's headers and parts. Each kind at most three times. */
 export function listOddities(path: string, mail: ParsedMail, envelope: MailEnvelope): PlacedOddity[] {
-  const { root } = mail;
-  const found: PlacedOddity[] = [];
-  const counts = new Map<MessageOddity, number>();
-  const add = (kind: MessageOddity, at: Evidence) => {
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    if (count <= 3) found.push({ kind, at });
-  };
-  for (const header of listSenderHeaders(root.headers)) addSender(path, header, add);
-  addSubject(path, root.headers, envelope, add);
-  const [first, second] = listSenderHeaders(root.headers);
-  if (second !== undefined) add("several-from-headers", headerEvidence(path, second));
-  if (first !== undefined && isSeveral(envelope)) add("several-senders", headerEvidence(path, first));
+  const { root, shortfalls } = mail;
+  const { found, add } = collect();
+  addHeaders(path, root.headers, envelope, add);
+  for (const reason of shortfalls) if (reason.includes("deep")) add("too-deep", { path, excerpt: reason });
   for (const part of listParts(root)) addPart(path, part, part === root, add);
   return found;
 }
 
-function listSenderHeaders(headers: readonly MailHeader[]): MailHeader[] {
-  return headers.filter(({ name }) => name === "from");
+/** What is odd about headers alone, of mail that came in another form. */
+export function listHeaderOddities(
+  path: string,
+  headers: readonly MailHeader[],
+  envelope: MailEnvelope,
+): PlacedOddity[] {
+  const { found, add } = collect();
+  addHeaders(path, headers, envelope, add);
+  return found;
 }
 
 type Add = (kind: MessageOddity, at: Evidence) => void;
+
+function collect(): { readonly found: PlacedOddity[]; readonly add: Add } {
+  const found: PlacedOddity[] = [];
+  const counts = new Map<MessageOddity, number>();
+  const add: Add = (kind, at) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= 3) found.push({ kind, at });
+  };
+  return { found, add };
+}
+
+function addHeaders(path: string, headers: readonly MailHeader[], envelope: MailEnvelope, add: Add): void {
+  const senders = headers.filter(({ name }) => name === "from");
+  for (const header of senders) addSender(path, header, add);
+  addSubject(path, headers, envelope, add);
+  const [first, second] = senders;
+  if (second !== undefined) add("several-from-headers", headerEvidence(path, second));
+  if (first !== undefined && isSeveral(envelope)) add("several-senders", headerEvidence(path, first));
+}
 
 function isSeveral({ oddities, from }: MailEnvelope): boolean {
   return oddities.includes("several-addresses-in-from") || from.some((one) => one.oddities.includes("several-in-one"));
@@ -74,7 +92,9 @@ function addSubject(path: string, headers: readonly MailHeader[], envelope: Mail
   if (envelope.oddities.includes("control-in-subject")) add("control-in-header", at);
   const isThreaded = envelope.inReplyTo.length + envelope.references.length > 0;
   const hasThreadOfOutlook = headers.some(({ name, text }) => name === "thread-index" && text.length > 30);
-  if (answer.test(envelope.subject) && !isThreaded && !hasThreadOfOutlook) add("answer-without-thread", at);
+  // What was saved without its headers says nothing of a thread.
+  const isWhole = envelope.messageId !== "" || headers.some(({ name }) => name === "received");
+  if (answer.test(envelope.subject) && isWhole && !isThreaded && !hasThreadOfOutlook) add("answer-without-thread", at);
 }
 
 function addPart(path: string, part: MailPart, isRoot: boolean, add: Add): void {

@@ -133,7 +133,9 @@ describe("a mail", () => {
     assert.deepEqual(await odd("From: =?utf-8?Q?Meta=E2=80=8BMask?= <x@b.example>"), ["invisible-in-name"]);
     assert.deepEqual(await odd("From: =?utf-8?Q?=E2=80=AEknaB?= <x@b.example>"), ["direction-control-in-name"]);
     assert.deepEqual(await odd("From: =?utf-8?B?8J+RqeKAjfCfkrsgQW5u?= <x@b.example>"), []);
-    assert.deepEqual(await odd("From: a@a.example", "Subject: Re: the invoice"), ["answer-without-thread"]);
+    assert.deepEqual(await odd("From: a@a.example", "Message-ID: <1@a.example>", "Subject: Re: the invoice"), [
+      "answer-without-thread",
+    ]);
     assert.deepEqual(await odd("From: a@a.example", "Subject: AW: the invoice", "References: <1@a.example>"), []);
     assert.deepEqual(await odd("From: a@a.example", "Content-Type: multipart/mixed; boundary=a; boundary=b"), [
       "conflicting-structure",

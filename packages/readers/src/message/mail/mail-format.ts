@@ -1,12 +1,14 @@
 import { readMail } from "../../formats/mime/read-mail.ts";
 import { readEnvelope } from "../../formats/mime/read-envelope.ts";
-import type { MailHeader } from "../../formats/mime/read-headers.ts";
 import { isMailbox, splitMailbox, unquoteMail } from "../../formats/mbox/split.ts";
 import type { FileAtHand } from "../../formats/format-reader.ts";
+import { makeExcerpt } from "../../text/excerpt.ts";
 import { placeName } from "../../tree/intake/names.ts";
 import { verifyMail } from "../authentication/verify-mail.ts";
 import type { MessageFormat, MessageSight } from "../message-format.ts";
 import { chooseBodies, type MailFile } from "./choose-bodies.ts";
+import { isBulk } from "./is-bulk.ts";
+import { findDrawnCodes } from "./find-drawn-codes.ts";
 import { listClaims } from "./list-claims.ts";
 import { listOddities } from "./list-oddities.ts";
 import { listPeople } from "./list-people.ts";
@@ -53,7 +55,13 @@ async function readMessage(path: string, bytes: Buffer, see: MessageSight): Prom
     correspondents: listPeople(path, headers, quotedIn),
     claims: listClaims(path, headers),
     ...(checked === undefined ? {} : { checked }),
-    oddities: listOddities(path, mail, envelope),
+    oddities: [
+      ...listOddities(path, mail, envelope),
+      ...bodies.broken.slice(0, 3).map((name) => ({
+        kind: "broken-encoding" as const,
+        at: { path, excerpt: makeExcerpt(name) },
+      })),
+    ],
     entries: [
       {
         by: "them",
@@ -63,7 +71,7 @@ async function readMessage(path: string, bytes: Buffer, see: MessageSight): Prom
         html: bodies.html,
       },
     ],
-    links: [],
+    links: await findDrawnCodes(bodies),
     attachments: bodies.files.map((file, index) => describeFile(path, file, names[index] ?? "")),
     isBulk: isBulk(headers),
   });
@@ -88,15 +96,4 @@ function describeFile(path: string, { name, type, bytes, isInline }: MailFile, p
     isReleased: false,
     at: { path: inner, excerpt: placed.slice(0, 160) },
   };
-}
-
-/** Marks that lists and bulk senders put on their mail: RFC 2369, RFC 2919, RFC 8058, and those of large senders. */
-function isBulk(headers: readonly MailHeader[]): boolean {
-  return headers.some(
-    ({ name, text }) =>
-      name === "list-id" ||
-      name === "list-unsubscribe" ||
-      name === "feedback-id" ||
-      (name === "precedence" && /bulk|list/iu.test(text)),
-  );
 }

@@ -14,7 +14,9 @@ import {
 import { readOutlookMessage } from "../../formats/outlook/read-outlook-message.ts";
 import { readRtfText } from "../../formats/rtf/read-rtf-text.ts";
 import { placeName } from "../../tree/intake/names.ts";
+import { isBulk } from "../mail/is-bulk.ts";
 import { listClaims } from "../mail/list-claims.ts";
+import { listHeaderOddities } from "../mail/list-oddities.ts";
 import { listPeople } from "../mail/list-people.ts";
 import { nameFiles } from "../mail/name-files.ts";
 import { textOfPage } from "../mail/text-of-page.ts";
@@ -42,11 +44,11 @@ function readFile({ path, bytes }: FileAtHand, see: MessageSight): boolean {
     sentAt,
     correspondents: listPeople(path, headers, bodies.text === "" ? textOfPage(bodies.html) : bodies.text),
     claims: listClaims(path, headers),
-    oddities: [],
+    oddities: listHeaderOddities(path, headers, envelope),
     entries: [{ by: "them", name: envelope.from[0]?.name ?? "", time: sentAt, ...bodies }],
     links: [],
     attachments: attachments.map((attachment, index) => describeAttachment(path, attachment, names[index] ?? "")),
-    isBulk: headers.some(({ name }) => name === "list-id" || name === "list-unsubscribe"),
+    isBulk: isBulk(headers),
   });
   for (const [index, { bytes: content }] of attachments.entries())
     see.file(names[index] ?? "", content ?? Buffer.alloc(0));

@@ -7,7 +7,6 @@ test("pages that want a click to open something elsewhere are seen", () => {
     "Adobe Acrobat\nClick the button below to view the full document",
     "You have received a secure file. OPEN SECURE DOCUMENT",
     "This document has been protected. Sign in with your mail.",
-    "VIEW PDF ONLINE",
     "Klicken Sie hier, um das Dokument anzuzeigen",
     "Cliquez ici pour consulter votre document",
     "Haga clic aquí para descargar el documento",
@@ -15,6 +14,12 @@ test("pages that want a click to open something elsewhere are seen", () => {
     "请点击下面的按钮查看文档",
   ];
   for (const page of pages) assert.equal(findLures(page)[0]?.kind, "open", page);
+});
+
+test("a page that only offers to look at it elsewhere is told apart", () => {
+  assert.deepEqual(findLures("Invoice 17. View the document online"), [
+    { kind: "view", words: "view the document online" },
+  ]);
 });
 
 test("pages that want a code to be read so that somebody signs in are seen", () => {
@@ -41,6 +46,8 @@ test("honest pages are not taken for lures", () => {
     "Boarding pass. Please have this code ready at the gate.",
     "Sign here. The contract is concluded when both parties have signed.",
     "The protection of documents is told in chapter 4. Click on File, then on Open.",
+    "For the best experience, open this PDF portfolio in Acrobat 9 or Adobe Reader 9, or later. Get Adobe Reader Now!",
+    "Please wait... If this message is not eventually replaced by the proper contents of the document, your PDF viewer may not be able to display this type of document.",
     "Rechnung Nr. 17. Bitte überweisen Sie den Betrag bis zum 1. Mai.",
   ];
   for (const page of pages) assert.deepEqual(findLures(page), [], page);

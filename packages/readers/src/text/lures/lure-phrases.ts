@@ -1,5 +1,8 @@
-/** What words on a page want: that somebody opens something that lies elsewhere, or reads a code with a telephone. */
-export type LureKind = "open" | "scan";
+/**
+ * What words on a page want: that somebody opens something that is not there, looks at it elsewhere as invoices offer it
+ * too, or reads a code with a telephone.
+ */
+export type LureKind = "open" | "view" | "scan";
 
 /** A way in which pages ask for it. Texts are in lower case, and all blanks in them are single. */
 export interface LurePhrase {
@@ -21,7 +24,7 @@ export const lurePhrases: readonly LurePhrase[] = [
     `\\b(?:view|open|access|read|review|download|unlock|preview|get) (?:the |your |this |full ){0,2}${closed} (?:pdf |adobe |online )?${thing}\\b`,
   ),
   open(`\\b(?:this|the|your) ${thing} (?:is|has been|was) (?:${closed}|password[ -]protected|securely shared)\\b`),
-  open(`\\b(?:view|open|access|download) (?:the )?(?:document|file|pdf) (?:online|here|now|securely)\\b`),
+  view(`\\b(?:view|open|access|download) (?:the )?(?:document|file|pdf) (?:online|here|now|securely)\\b`),
   open(
     "\\bklicken sie\\b[^.]{0,60}\\b(?:dokument|datei|nachricht|rechnung|anhang)\\b[^.]{0,40}\\b(?:anzuzeigen|anzusehen|zu öffnen|öffnen|herunterzuladen|einzusehen)",
   ),
@@ -60,6 +63,10 @@ export const lurePhrases: readonly LurePhrase[] = [
 
 function open(source: string): LurePhrase {
   return { kind: "open", pattern: new RegExp(source, "u") };
+}
+
+function view(source: string): LurePhrase {
+  return { kind: "view", pattern: new RegExp(source, "u") };
 }
 
 function scan(source: string): LurePhrase {

@@ -29,7 +29,7 @@ function detect({ files }: FileFacts): Detection[] {
 }
 
 function asksToScan({ target = "" }: FileContent): boolean {
-  return target.startsWith("scan: ");
+  return target.startsWith("scan");
 }
 
 function isAddress({ target = "" }: FileContent): boolean {

@@ -34,7 +34,11 @@ function findFiles({ files }: FileFacts): Detection[] {
 /** Makefiles for one compiler end in its name, as in `Makefile.msc`. */
 const makefile = /(?:^|[/!])(?:gnu)?makefile\.[^/]{1,12}$/iu;
 
-function isLaunched({ at, type, isFixture }: FileFact): boolean {
+/** What people send each other; what it opens or holds is read, and judged by rules of its own. */
+const readInside: ReadonlySet<string> = new Set(["mac-shortcut", "onenote"]);
+
+function isLaunched({ at, type, isFixture, inProject }: FileFact): boolean {
+  if (!inProject && readInside.has(type)) return false;
   if (isFixture || type === "git-lfs-pointer" || makefile.test(at.path)) return false;
   return launched.has(type) || endings.test(at.path);
 }

@@ -76,7 +76,7 @@ export const examples: Examples = {
   evasions: [
     {
       name: "a button in place of the page",
-      caughtBy: "nothing",
+      caughtBy: "file/document-leads-elsewhere",
       delivered: true,
       files: {
         "Fax.pdf": makePdf({

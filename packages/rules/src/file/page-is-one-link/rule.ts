@@ -30,5 +30,5 @@ function detect({ files }: FileFacts): Detection[] {
 }
 
 function asksToOpen({ target = "" }: FileContent): boolean {
-  return target.startsWith("open: ");
+  return /^(?:open|view)\b/u.test(target);
 }

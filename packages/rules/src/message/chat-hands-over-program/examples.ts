@@ -42,6 +42,21 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "somebody whose camera is broken and who shares logs",
+      why: "The file is no remedy.",
+      files: {
+        "chat.json": makeChat([
+          { by: "them", name: "Ann", text: "My camera does not work in Zoom." },
+          {
+            by: "them",
+            name: "Ann",
+            text: "The logs of the build are here.",
+            attachments: [{ name: "build-logs.zip", size: 9000 }],
+          },
+        ]),
+      },
+    },
+    {
       name: "a community chat in which somebody posts logs",
       why: "Nobody asks to run anything.",
       files: {

@@ -1,5 +1,5 @@
 import { defineRule, type CueTopic } from "@doorward/core";
-import { findHandedOver } from "../handed-over.ts";
+import { findHandedOver, type HandedOver } from "../handed-over.ts";
 
 /** Fires when one person of a chat says that something is to be mended, updated, installed or run, and hands over a closed or shared file nearby. */
 export const rule = defineRule({
@@ -16,13 +16,21 @@ export const rule = defineRule({
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
   ],
   detect: (facts) => {
-    const found = findHandedOver(facts, pretexts);
+    const found = [...findHandedOver(facts, pretexts), ...findHandedOver(facts, trouble, isCalledRemedy)];
     return found.length === 0 ? [] : [{ evidence: found }];
   },
 });
 
+/** Everybody has trouble with meetings; only a file that is called a remedy makes it a pretext. */
+const trouble: ReadonlySet<CueTopic> = new Set(["meeting-problem"]);
+const remedy =
+  /fix|update|upgrade|driver|sdk|setup|install|patch|codec|zoom|teams|meet|webex|audio|sound|camera|webcam|microphone/iu;
+
+function isCalledRemedy(file: HandedOver): boolean {
+  return remedy.test(("name" in file ? file.name : file.text).slice(0, 300));
+}
+
 const pretexts: ReadonlySet<CueTopic> = new Set([
-  "meeting-problem",
   "update-program",
   "install-program",
   "run-code",

@@ -8,7 +8,11 @@ export const examples: Examples = {
       name: "a recruiter who moves and sends an archive",
       files: {
         "chat.json": makeChat([
-          { by: "them", name: "Ann", text: "Great profile! Let us continue on Telegram." },
+          {
+            by: "them",
+            name: "Ann",
+            text: "We have a job offer for you, remote, with a salary of 200k. Let us continue on Telegram.",
+          },
           {
             by: "them",
             name: "Ann",
@@ -22,7 +26,11 @@ export const examples: Examples = {
       name: "a move and a file service",
       files: {
         "chat.json": makeChat([
-          { by: "them", name: "Ann", text: "Please add me on WhatsApp. The documents: https://mega.nz/file/abc" },
+          {
+            by: "them",
+            name: "Ann",
+            text: "Please add me on WhatsApp for the interview. The documents: https://mega.nz/file/abc",
+          },
         ]),
       },
     },
@@ -30,13 +38,23 @@ export const examples: Examples = {
       name: "a move and a shortcut",
       files: {
         "chat.json": makeChat([
-          { by: "them", name: "Ann", text: "Let us move to Telegram." },
+          { by: "them", name: "Ann", text: "We offer you a position as an engineer. Let us move to Telegram." },
           { by: "them", name: "Ann", text: "Our deck.", attachments: [{ name: "Deck.pdf.lnk", size: 2048 }] },
         ]),
       },
     },
   ],
   misses: [
+    {
+      name: "a friend who moves and sends pictures",
+      why: "There is no offer.",
+      files: {
+        "chat.json": makeChat([
+          { by: "them", name: "Ann", text: "Add me on WhatsApp, then I send the photos." },
+          { by: "them", name: "Ann", text: "From the offsite.", attachments: [{ name: "offsite.zip", size: 9000 }] },
+        ]),
+      },
+    },
     {
       name: "a community that also has another channel",
       why: "No file comes along.",

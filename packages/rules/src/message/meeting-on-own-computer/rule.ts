@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: "message/meeting-on-own-computer",
   kind: "message",
   title: "Somebody asks to join or to run something on the computer that holds work or wallets.",
-  strength: "strong",
+  strength: "weak",
   family: "request",
   techniques: ["T1566.003", "T1204"],
   since: "2026.11.1",

@@ -39,6 +39,15 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "an admin who speaks of a presentation",
+      why: "Showing a screen gives no control.",
+      files: {
+        "chat.json": makeChat([
+          { by: "them", name: "Admin", text: "Please share your screen when you present in the meeting." },
+        ]),
+      },
+    },
+    {
       name: "a moderator who warns",
       why: "A warning asks for nothing.",
       files: {

@@ -18,7 +18,9 @@ export const rule = defineRule({
   detect: (facts) => {
     if (!isConversation(facts)) return [];
     const branded = listBranded(facts);
-    const asked = listCues(facts, "them", asks).filter(({ entry }) => {
+    const asked = listCues(facts, "them", asks).filter(({ entry, topic, value }) => {
+      // Everybody shares a screen in a call; control of it is something else.
+      if (topic === "screen-control" && value !== "control") return false;
       const name = facts.entries[entry]?.name ?? "";
       return roleWords.test(name.slice(0, 100)) || branded.has(name);
     });

@@ -64,10 +64,10 @@ export const examples: Examples = {
   evasions: [
     {
       name: "another ending",
-      caughtBy: "nothing",
+      caughtBy: "message/thread-moved-asks",
       files: mailAlone({
         from: "Ann Lee <ann@gardentools.test>",
-        text: "Please use the new account from now on.\n\nOn Wed, 25 Nov 2026 at 09:00, Ann Lee <ann@gardentools.example> wrote:\n> The invoice is attached.\n",
+        text: "Our bank details have changed. Please send all payments to the new account.\n\nOn Wed, 25 Nov 2026 at 09:00, Ann Lee <ann@gardentools.example> wrote:\n> The invoice is attached.\n",
       }),
     },
   ],

@@ -1,27 +1,40 @@
 import type { FileAtHand, FormatReader, Sight } from "../../../formats/format-reader.ts";
-import { readWorkbook } from "../../../formats/excel/read-workbook.ts";
+import { openEncryptedPackage } from "../../../formats/encryption/open-encrypted-package.ts";
+import { openWorkbook } from "../../../formats/encryption/open-workbook.ts";
+import { readWorkbook, type Workbook } from "../../../formats/excel/read-workbook.ts";
 import { readUInt32 } from "../../../formats/little-endian.ts";
+import { unpackActiveMime } from "../../../formats/ole/active-mime.ts";
 import { type CompoundFile, openCompoundFile } from "../../../formats/ole/open-compound-file.ts";
 import { readVbaProjects } from "../../../formats/ole/vba.ts";
 import { readSlideShow } from "../../../formats/powerpoint/read-slide-show.ts";
 import { readWordDocument } from "../../../formats/word/read-word-document.ts";
+import type { FileType } from "../../../type/types.ts";
 import { tellObjects } from "./ole-objects.ts";
 import { tellField } from "./tell-field.ts";
 import { tellMacros } from "./tell-macros.ts";
 import { placeOf } from "./tell-target.ts";
 import { nameClass } from "./known-classes.ts";
+import { tellInMeasure } from "./in-measure.ts";
 
 /** Reads documents of the old Office, projects of macros, objects, and whatever else is a compound file. */
-export const oleFormat: FormatReader = { types: ["ole", "doc", "xls", "ppt", "visio"], read: readOle };
+export const oleFormat: FormatReader = {
+  types: ["ole", "doc", "xls", "ppt", "visio"],
+  read: (file, see) => tellInMeasure(see, (measured) => readOle(file, measured)),
+};
 
-function readOle({ bytes }: FileAtHand, see: Sight): void {
+function readOle({ bytes, namedType }: FileAtHand, see: Sight): void {
+  const unpacked = unpackActiveMime(bytes);
+  if (unpacked !== undefined) {
+    see.file("macros.ole", unpacked);
+    return;
+  }
   const file = openCompoundFile(bytes);
   if (file === undefined) {
     see.unjudged("the document is broken");
     return;
   }
-  if (file.find("EncryptedPackage") !== undefined) tellEncrypted(see, "EncryptedPackage");
-  if (file.classId !== "" && nameClass(file.classId) !== file.classId)
+  tellPackage(file, namedType, see);
+  if (isObject(file.classId))
     see.content("embedded-object", nameClass(file.classId), { target: nameClass(file.classId) });
   const taken = tellObjects(file, see);
   const projects = readVbaProjects(file).filter(({ path }) => !taken.some((outer) => path.startsWith(`${outer}/`)));
@@ -36,9 +49,32 @@ function readOle({ bytes }: FileAtHand, see: Sight): void {
   for (const trouble of file.troubles) see.unjudged(trouble);
 }
 
+/** A document is no object of another program in itself; an equation or a package is. */
+function isObject(classId: string): boolean {
+  const name = nameClass(classId);
+  return name !== classId && !/^(?:Word|Excel|PowerPoint)\./u.test(name);
+}
+
 function tellEncrypted(see: Sight, excerpt: string): void {
   see.content("encrypted", excerpt);
   see.unjudged("encrypted");
+}
+
+/** Programs that open a document with this password without asking for it: Excel, and nobody else. */
+const excelNames: ReadonlySet<FileType | undefined> = new Set<FileType | undefined>([undefined, "xls", "xlsx", "xlsm"]);
+const excelPassword = "VelvetSweatshop";
+
+function tellPackage(file: CompoundFile, namedType: FileType | undefined, see: Sight): void {
+  const content = file.readPath("EncryptedPackage");
+  if (content === undefined) return;
+  const info = file.readPath("EncryptionInfo");
+  const isTried = info !== undefined && excelNames.has(namedType);
+  const opened = isTried ? openEncryptedPackage(info, content, excelPassword) : undefined;
+  if (opened === undefined) tellEncrypted(see, "EncryptedPackage");
+  else {
+    see.content("encrypted", "Excel opens it without asking", { target: excelPassword });
+    see.file("opened", opened);
+  }
 }
 
 function tellWord(file: CompoundFile, see: Sight): void {
@@ -54,8 +90,7 @@ function tellWord(file: CompoundFile, see: Sight): void {
 function tellExcel(file: CompoundFile, see: Sight): void {
   const stream = file.readPath("Workbook") ?? file.readPath("Book");
   if (stream === undefined) return;
-  const workbook = readWorkbook(stream);
-  if (workbook.isEncrypted) tellEncrypted(see, "Workbook");
+  const workbook = openOldWorkbook(stream, see);
   const macroSheets = workbook.sheets.filter(({ kind }) => kind === "macro");
   for (const { name, visibility } of macroSheets) {
     see.content("sheet-macro", `${name} (${visibility})`);
@@ -65,6 +100,18 @@ function tellExcel(file: CompoundFile, see: Sight): void {
   if (macroSheets.length > 0)
     for (const name of workbook.autoRuns) see.content("macro-runs-on-open", name, { target: name });
   for (const link of workbook.dynamicLinks) see.content("field-command", link, { target: link });
+}
+
+function openOldWorkbook(stream: Buffer, see: Sight): Workbook {
+  const workbook = readWorkbook(stream);
+  if (workbook.filePass === undefined) return workbook;
+  const opened = openWorkbook(stream, workbook.filePass, excelPassword);
+  if (opened === undefined) {
+    tellEncrypted(see, "Workbook");
+    return workbook;
+  }
+  see.content("encrypted", "Excel opens it without asking", { target: excelPassword });
+  return readWorkbook(opened, true);
 }
 
 function tellPowerPoint(file: CompoundFile, see: Sight): void {

@@ -26,18 +26,23 @@ export function readRelationships(members: PackageMembers): {
     for (const piece of scanXml(members.text(member) ?? "")) {
       if (piece.kind !== "open" || piece.name !== "Relationship") continue;
       if (list.length >= mostRelationships) return { list, isCut: true };
-      const attributes = readAttributes(piece.attributes);
-      const type = attributes.get("Type") ?? "";
-      list.push({
-        id: attributes.get("Id") ?? "",
-        type: type.slice(type.lastIndexOf("/") + 1),
-        target: decodeTarget(attributes.get("Target") ?? ""),
-        isExternal: attributes.get("TargetMode")?.toLowerCase() === "external",
-        member,
-      });
+      list.push(describeRelationship(piece.attributes, member));
     }
   }
   return { list, isCut: false };
+}
+
+/** What one tag of such a list says. */
+export function describeRelationship(tag: string, member: string): Relationship {
+  const attributes = readAttributes(tag);
+  const type = attributes.get("Type") ?? "";
+  return {
+    id: attributes.get("Id") ?? "",
+    type: type.slice(type.lastIndexOf("/") + 1),
+    target: decodeTarget(attributes.get("Target") ?? ""),
+    isExternal: attributes.get("TargetMode")?.toLowerCase() === "external",
+    member,
+  };
 }
 
 function decodeTarget(target: string): string {

@@ -1,39 +1,52 @@
-import { readAttributes, scanXml } from "../../../formats/xml/scan-xml.ts";
+import { readAttributes } from "../../../formats/xml/scan-xml.ts";
+import { decodeEntities } from "../../../formats/markup-text.ts";
 
 const longestField = 8192;
 const deepest = 100;
-const mostFields = 50_000;
+const mostFields = 200_000;
+
+/** The tags that fields are made of. All others of a document are passed over without being read. */
+const fieldTag = /<(?:[\w.-]{1,40}:)?(fldChar|fldSimple|instrText)(?=[\s/>])/gu;
+
+/** A field that is being read; it is over where its result begins. */
+interface OpenField {
+  text: string;
+  isOver: boolean;
+}
 
 /** The instructions of all fields in a part of a Word document, over all runs they are split into (ECMA-376, 17.16). */
 export function findWordFields(xml: string): { readonly fields: readonly string[]; readonly isCut: boolean } {
   const fields: string[] = [];
-  const open: { text: string; isOver: boolean }[] = [];
-  let isInstruction = false;
-  for (const piece of scanXml(xml)) {
+  const open: OpenField[] = [];
+  for (const tag of xml.matchAll(fieldTag)) {
     if (fields.length >= mostFields) return { fields, isCut: true };
-    if (piece.kind === "text") {
-      const field = open.at(-1);
-      if (isInstruction && field !== undefined && !field.isOver && field.text.length < longestField)
-        field.text += piece.text;
-      continue;
-    }
-    if (piece.name === "instrText") isInstruction = piece.kind === "open" && !piece.isEmpty;
-    if (piece.kind !== "open") continue;
-    if (piece.name === "fldSimple") fields.push(readAttributes(piece.attributes).get("instr") ?? "");
-    if (piece.name !== "fldChar") continue;
-    const mark = readAttributes(piece.attributes).get("fldCharType");
-    if (mark === "begin" && open.length < deepest) open.push({ text: "", isOver: false });
-    const last = open.at(-1);
-    if (mark === "separate" && last !== undefined) last.isOver = true;
-    if (mark === "end") closeField(open, fields);
+    const start = tag.index + tag[0].length;
+    const end = xml.indexOf(">", start);
+    if (end === -1) break;
+    if (tag[1] === "instrText") addInstruction(open.at(-1), xml, end);
+    else if (tag[1] === "fldSimple") fields.push(readAttributes(xml.slice(start, end)).get("instr") ?? "");
+    else markField(readAttributes(xml.slice(start, end)).get("fldCharType"), open, fields);
   }
   // A document that is cut off still has what was begun.
   for (const { text } of open) fields.push(text);
   return { fields, isCut: false };
 }
 
+function addInstruction(field: OpenField | undefined, xml: string, tagEnd: number): void {
+  if (field === undefined || field.isOver || field.text.length >= longestField || xml[tagEnd - 1] === "/") return;
+  const end = xml.indexOf("<", tagEnd);
+  field.text += decodeEntities(xml.slice(tagEnd + 1, end === -1 ? undefined : end).slice(0, longestField));
+}
+
+function markField(mark: string | undefined, open: OpenField[], fields: string[]): void {
+  if (mark === "begin" && open.length < deepest) open.push({ text: "", isOver: false });
+  const last = open.at(-1);
+  if (mark === "separate" && last !== undefined) last.isOver = true;
+  if (mark === "end") closeField(open, fields);
+}
+
 /** What a field inside another comes to is part of the outer one's instruction. */
-function closeField(open: { text: string; isOver: boolean }[], fields: string[]): void {
+function closeField(open: OpenField[], fields: string[]): void {
   const closed = open.pop();
   if (closed === undefined) return;
   fields.push(closed.text);

@@ -116,7 +116,7 @@ test("a page that is one link, and its words, are told", async () => {
   const link = "<< /Subtype /Link /Rect [0 0 600 500] /A << /S /URI /URI (https://a.example/) >> >>";
   const content = "BT /F1 12 Tf 20 20 Td (Click here to view the secure document) Tj ET";
   assert.deepEqual(await lookAtPage({ annotations: link, content }), [
-    "lure-text: open: click here to view the secure document",
+    "lure-text: open and no more: click here to view the secure document",
     "page-covering-link: https://a.example/",
   ]);
 });

@@ -11,6 +11,9 @@ import { tellScript } from "./script-text.ts";
 const longestLure = 4000;
 const mostPagesOfLure = 3;
 
+/** Below this a page says nothing but that. */
+const fewWords = 600;
+
 /** PDFs: what they do when they are opened and clicked, the files inside, the codes in their pictures. */
 export const pdfContent: FormatReader = {
   types: ["pdf"],
@@ -62,5 +65,8 @@ function tellFiles(reading: PdfReading, see: Sight): void {
 
 function tellLure({ text, pageCount }: PdfReading, see: Sight): void {
   if (pageCount > mostPagesOfLure || text.length > longestLure) return;
-  for (const { kind, words } of findLures(text)) see.content("lure-text", words, { target: `${kind}: ${words}` });
+  const isAll = text.length <= fewWords;
+  for (const { kind, words } of findLures(text)) {
+    see.content("lure-text", words, { target: `${kind}${isAll ? " and no more" : ""}: ${words}` });
+  }
 }

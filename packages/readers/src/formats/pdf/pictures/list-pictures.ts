@@ -13,10 +13,10 @@ import { shapesToBitmap } from "./shapes-to-bitmap.ts";
 const pictureBytes = 192_000_000;
 
 /** Pages whose pictures are looked at: a code that somebody should read stands at the beginning. */
-const shownPages = 12;
+const shownPages = 6;
 
 /** Pages whose drawing is made a bitmap. */
-const drawnBitmaps = 12;
+const drawnBitmaps = 6;
 
 /**
  * The pictures of a document in which a code may be: those its pages show first, then those that no page shows, then
