@@ -21,7 +21,7 @@ function isUnvouched({ form, host, verified, official, services }: Link): boolea
 }
 
 const startedEndings = endings(
-  "apk app appimage appinstaller appx bat chm cmd com command deb dmg exe hta img iso jar js jse lnk msc msi msix pif pkg ps1 rpm scpt scr sh url vbe vbs vhd vhdx wsf",
+  "apk appimage appinstaller appx bat chm cmd command deb dmg exe hta img iso jar js jse lnk msc msi msix pif pkg ps1 rpm scpt scr sh vbe vbs vhd vhdx wsf",
 );
 const packedEndings = endings("7z ace arj bz2 cab gz lzh rar tar tgz xz zip zipx");
 

@@ -14,9 +14,13 @@ import { tellField } from "./tell-field.ts";
 import { tellMacros } from "./tell-macros.ts";
 import { placeOf } from "./tell-target.ts";
 import { nameClass } from "./known-classes.ts";
+import { tellInMeasure } from "./in-measure.ts";
 
 /** Reads documents of the old Office, projects of macros, objects, and whatever else is a compound file. */
-export const oleFormat: FormatReader = { types: ["ole", "doc", "xls", "ppt", "visio"], read: readOle };
+export const oleFormat: FormatReader = {
+  types: ["ole", "doc", "xls", "ppt", "visio"],
+  read: (file, see) => tellInMeasure(see, (measured) => readOle(file, measured)),
+};
 
 function readOle({ bytes, namedType }: FileAtHand, see: Sight): void {
   const unpacked = unpackActiveMime(bytes);
@@ -30,7 +34,7 @@ function readOle({ bytes, namedType }: FileAtHand, see: Sight): void {
     return;
   }
   tellPackage(file, namedType, see);
-  if (file.classId !== "" && nameClass(file.classId) !== file.classId)
+  if (isObject(file.classId))
     see.content("embedded-object", nameClass(file.classId), { target: nameClass(file.classId) });
   const taken = tellObjects(file, see);
   const projects = readVbaProjects(file).filter(({ path }) => !taken.some((outer) => path.startsWith(`${outer}/`)));
@@ -43,6 +47,12 @@ function readOle({ bytes, namedType }: FileAtHand, see: Sight): void {
   tellExcel(file, see);
   tellPowerPoint(file, see);
   for (const trouble of file.troubles) see.unjudged(trouble);
+}
+
+/** A document is no object of another program in itself; an equation or a package is. */
+function isObject(classId: string): boolean {
+  const name = nameClass(classId);
+  return name !== classId && !/^(?:Word|Excel|PowerPoint)\./u.test(name);
 }
 
 function tellEncrypted(see: Sight, excerpt: string): void {
