@@ -377,6 +377,8 @@ import { examples as messageJobTask } from "./message/job-task/examples.ts";
 import { examples as messageJobTaskPressed } from "./message/job-task-pressed/examples.ts";
 import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
+import { examples as messageLedToImitation } from "./message/led-to-imitation/examples.ts";
+import { examples as messageLinkShowsAnotherAddress } from "./message/link-shows-another-address/examples.ts";
 import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
 import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
 import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
@@ -798,6 +800,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/job-task-pressed", messageJobTaskPressed],
   ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
+  ["message/led-to-imitation", messageLedToImitation],
+  ["message/link-shows-another-address", messageLinkShowsAnotherAddress],
   ["message/mail-reads-two-ways", messageMailReadsTwoWays],
   ["message/meeting-brings-program", messageMeetingBringsProgram],
   ["message/meeting-control-asked", messageMeetingControlAsked],

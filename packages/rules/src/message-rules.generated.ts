@@ -45,6 +45,8 @@ import { rule as messageJobTask } from "./message/job-task/rule.ts";
 import { rule as messageJobTaskPressed } from "./message/job-task-pressed/rule.ts";
 import { rule as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/rule.ts";
 import { rule as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/rule.ts";
+import { rule as messageLedToImitation } from "./message/led-to-imitation/rule.ts";
+import { rule as messageLinkShowsAnotherAddress } from "./message/link-shows-another-address/rule.ts";
 import { rule as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/rule.ts";
 import { rule as messageMeetingBringsProgram } from "./message/meeting-brings-program/rule.ts";
 import { rule as messageMeetingControlAsked } from "./message/meeting-control-asked/rule.ts";
@@ -134,6 +136,8 @@ export const messageRules: readonly Rule<"message">[] = [
   messageJobTaskPressed,
   messageKnownSenderNotProvedAsks,
   messageLanguageDiffersFromAccount,
+  messageLedToImitation,
+  messageLinkShowsAnotherAddress,
   messageMailReadsTwoWays,
   messageMeetingBringsProgram,
   messageMeetingControlAsked,
