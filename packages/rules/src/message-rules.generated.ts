@@ -18,9 +18,11 @@ import { rule as messageChatMovesThenHandsOver } from "./message/chat-moves-then
 import { rule as messageCodeAsked } from "./message/code-asked/rule.ts";
 import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
+import { rule as messageCommandOnPretext } from "./message/command-on-pretext/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
 import { rule as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/rule.ts";
+import { rule as messageExtortion } from "./message/extortion/rule.ts";
 import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
@@ -61,11 +63,13 @@ import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outsi
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
 import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
+import { rule as messagePasteForPretext } from "./message/paste-for-pretext/rule.ts";
 import { rule as messagePayoutChange } from "./message/payout-change/rule.ts";
 import { rule as messagePictureInArchive } from "./message/picture-in-archive/rule.ts";
 import { rule as messagePictureInArchiveFromNewAccount } from "./message/picture-in-archive-from-new-account/rule.ts";
 import { rule as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/rule.ts";
 import { rule as messagePressesAfterRefusal } from "./message/presses-after-refusal/rule.ts";
+import { rule as messageProgramForDocument } from "./message/program-for-document/rule.ts";
 import { rule as messageProgramNamedTwice } from "./message/program-named-twice/rule.ts";
 import { rule as messageProgramReadTwoWays } from "./message/program-read-two-ways/rule.ts";
 import { rule as messageRemoteAccessAsked } from "./message/remote-access-asked/rule.ts";
@@ -80,6 +84,7 @@ import { rule as messageSenderNotProved } from "./message/sender-not-proved/rule
 import { rule as messageSeveralSendersShown } from "./message/several-senders-shown/rule.ts";
 import { rule as messageThreadMovedAsks } from "./message/thread-moved-asks/rule.ts";
 import { rule as messageThreadTakenOver } from "./message/thread-taken-over/rule.ts";
+import { rule as messageThreatWithSignIn } from "./message/threat-with-sign-in/rule.ts";
 import { rule as messageWalletRequest } from "./message/wallet-request/rule.ts";
 
 /** Every rule about message, sorted by id. */
@@ -102,9 +107,11 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCodeAsked,
   messageCodeToScan,
   messageCommandHidesItself,
+  messageCommandOnPretext,
   messageCommandThatFetches,
   messageCommandToPaste,
   messageDisprovedSenderPresses,
+  messageExtortion,
   messageFeeBeforePayout,
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
@@ -145,11 +152,13 @@ export const messageRules: readonly Rule<"message">[] = [
   messagePasswordAsked,
   messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
+  messagePasteForPretext,
   messagePayoutChange,
   messagePictureInArchive,
   messagePictureInArchiveFromNewAccount,
   messagePictureInArchivePressed,
   messagePressesAfterRefusal,
+  messageProgramForDocument,
   messageProgramNamedTwice,
   messageProgramReadTwoWays,
   messageRemoteAccessAsked,
@@ -164,5 +173,6 @@ export const messageRules: readonly Rule<"message">[] = [
   messageSeveralSendersShown,
   messageThreadMovedAsks,
   messageThreadTakenOver,
+  messageThreatWithSignIn,
   messageWalletRequest,
 ];

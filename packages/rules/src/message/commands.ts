@@ -19,7 +19,7 @@ export function listRiskyCommands(facts: MessageFacts): readonly MessageCommand[
 const hiding: ReadonlySet<CommandTrait> = new Set<CommandTrait>(["encoded", "hidden-window", "from-server"]);
 /** Programs that load what an address holds, or make a file of text. */
 const loads =
-  /\b(?:mshta|regsvr32|rundll32|wscript|cscript)\b.{0,80}(?:https?:|\\\\)|\bcertutil\b.{0,40}-(?:urlcache|decode)\b|\bbitsadmin\b/iu;
+  /\b(?:mshta|regsvr32|rundll32|wscript|cscript)\b.{0,80}(?:https?:|\\\\)|\bcertutil\b.{0,40}-(?:urlcache|decode)\b|\bbitsadmin\b|\bmsiexec\b.{0,80}https?:/iu;
 /** What starts a file that a command fetched before. */
 const starts =
   /(?:&&|;|&)\s{0,4}(?:sudo )?(?:(?:ba|z)?sh |chmod \S{0,8}x|start |open |\.\/|node |python3? |\/tmp\/|"?%\w{1,20}%)/iu;

@@ -40,8 +40,11 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged, late
   const contents: FileContent[] = [];
   for (const [index, { page }] of readings.entries())
     if (page !== undefined) later(addBodyContents(path, page, entries[index]?.html ?? "", contents));
-  const cues = readings.flatMap((reading, index) => listCues(path, index, reading, unjudged));
-  const { history, attachments } = readHistory({ ...kept, cues });
+  const cues = [
+    ...listSubjectCues(kept),
+    ...readings.flatMap((reading, index) => listCues(path, index, reading, unjudged)),
+  ];
+  const { history, attachments } = readHistory({ ...kept, links, cues });
   return {
     ...rest,
     at: { path },
@@ -87,6 +90,16 @@ async function addBodyContents(path: string, page: Page, html: string, contents:
 
 function placeDraftLink(path: string, { text, shown, via, entry }: DraftLink) {
   return { text, shown, via, at: { path, excerpt: makeExcerpt(text) }, entry, isQuoted: false, isHidden: false };
+}
+
+/** The subject counts as words of the first entry from outside. */
+function listSubjectCues({ path, subject, entries }: MessageDraft): Cue[] {
+  const entry = entries.findIndex(({ by }) => by === "them");
+  if (entry < 0) return [];
+  return findCues(subject).map(({ topic, excerpt, value }) => {
+    const shared = { topic, at: { path, excerpt }, entry, isQuoted: false, isHidden: false };
+    return value === undefined ? shared : { ...shared, value };
+  });
 }
 
 function listCues(path: string, entry: number, { texts }: EntryReading, unjudged: (reason: string) => void): Cue[] {

@@ -20,5 +20,5 @@ export interface CuePhrase extends Wording {
   readonly value?: RegExp;
 }
 
-/** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. `fee`: before something is paid out. */
-export type CueDetail = "answer" | "control" | "human" | "fee";
+/** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. `fee`: before something is paid out. `extortion`: something is to be published. */
+export type CueDetail = "answer" | "control" | "human" | "fee" | "extortion";

@@ -8,6 +8,7 @@ import { verifyMail } from "../authentication/verify-mail.ts";
 import type { MessageFormat, MessageSight } from "../message-format.ts";
 import { chooseBodies, type MailFile } from "./choose-bodies.ts";
 import { isBulk } from "./is-bulk.ts";
+import { findDrawnCodes } from "./find-drawn-codes.ts";
 import { listClaims } from "./list-claims.ts";
 import { listOddities } from "./list-oddities.ts";
 import { listPeople } from "./list-people.ts";
@@ -71,7 +72,7 @@ async function readMessage(path: string, bytes: Buffer, see: MessageSight): Prom
         html: bodies.html,
       },
     ],
-    links: [],
+    links: await findDrawnCodes(bodies),
     attachments: bodies.files.map((file, index) => describeFile(path, file, names[index] ?? "")),
     isBulk: isBulk(headers),
   });

@@ -1,8 +1,9 @@
 import { defineRule, type CueTopic } from "@doorward/core";
 import { isSaid, listAsks, listPlaces } from "../asks.ts";
-import { listRiskyCommands } from "../commands.ts";
+import { listHidingCommands, listRiskyCommands } from "../commands.ts";
+import { isTrustedSender } from "../senders.ts";
 
-/** Fires on a command that fetches, hides or unpacks something, on words that have it pasted, and on a pretext, together. */
+/** Fires on words that have a command pasted on a pretext: one that fetches to mend a meeting or prove being human, one that hides for other reasons. */
 export const rule = defineRule({
   id: "message/command-to-paste",
   kind: "message",
@@ -17,17 +18,17 @@ export const rule = defineRule({
     { title: "Security Alliance (SEAL), guide to hardening Zoom, 2026-05-11" },
   ],
   detect: (facts) => {
-    const commands = listRiskyCommands(facts);
     const orders = listAsks(facts, "paste-command");
-    if (commands.length === 0 || orders.length === 0) return [];
-    const isPretext = orders.some(({ value }) => value === "human") || isSaid(facts, ...pretexts);
-    return isPretext ? [{ evidence: listPlaces(commands, orders, listAsks(facts, ...pretexts)) }] : [];
+    if (orders.length === 0 || isTrustedSender(facts)) return [];
+    const isMend = orders.some(({ value }) => value === "human") || isSaid(facts, "meeting-problem");
+    const commands = isMend ? listRiskyCommands(facts) : isSaid(facts, ...pretexts) ? listHidingCommands(facts) : [];
+    if (commands.length === 0) return [];
+    return [{ evidence: listPlaces(commands, orders, listAsks(facts, "meeting-problem", ...pretexts)) }];
   },
 });
 
-/** What such messages give as the reason. */
+/** Reasons that excuse no command that hides what it does. */
 const pretexts: readonly CueTopic[] = [
-  "meeting-problem",
   "meeting",
   "interview",
   "job-offer",

@@ -6,7 +6,7 @@ import { isTrustedSender } from "../senders.ts";
 export const rule = defineRule({
   id: "message/fee-before-payout",
   kind: "message",
-  title: "Money is to be paid so that money is released, unlocked or paid out.",
+  title: "Something is held back until a fee is paid.",
   strength: "strong",
   family: "request",
   techniques: ["T1657"],

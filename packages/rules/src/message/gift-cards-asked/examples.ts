@@ -24,7 +24,7 @@ export const examples: Examples = {
       },
     },
     {
-      name: "in haste",
+      name: "a favour",
       files: {
         "mail.eml": makeMail({
           subject: "Favour",
@@ -34,6 +34,13 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    {
+      name: "a shop in a hurry",
+      why: "A shop sells them; haste is how shops talk.",
+      files: {
+        "mail.eml": makeMail({ subject: "Sale", text: "Last chance! Buy gift cards now, only 24 hours left." }),
+      },
+    },
     {
       name: "a shop",
       why: "A shop sells them, and nobody presses.",

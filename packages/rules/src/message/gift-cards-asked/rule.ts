@@ -2,7 +2,7 @@ import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isFreeMail, isProvedSender } from "../senders.ts";
 
-/** Fires on an ask for gift cards with authority, secrecy, haste or a free mailbox. */
+/** Fires on an ask for gift cards with authority, secrecy or a free mailbox. */
 export const rule = defineRule({
   id: "message/gift-cards-asked",
   kind: "message",
@@ -21,7 +21,7 @@ export const rule = defineRule({
   detect: (facts) => {
     const asks = listAsks(facts, "gift-card");
     if (asks.length === 0 || isProvedSender(facts) || isTeaching(facts) || facts.isBulk) return [];
-    const press = listAsks(facts, "authority", "secrecy", "urgency");
+    const press = listAsks(facts, "authority", "secrecy");
     return press.length === 0 && !isFreeMail(facts) ? [] : [{ evidence: listPlaces(asks, press) }];
   },
 });

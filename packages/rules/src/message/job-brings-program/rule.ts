@@ -20,7 +20,7 @@ export const rule = defineRule({
   ],
   detect: (facts) => {
     const talk = listAsks(facts, "job-offer", "interview", "investment");
-    if (talk.length === 0 || isTrustedSender(facts) || isTeaching(facts)) return [];
+    if (talk.length === 0 || facts.isBulk || isTrustedSender(facts) || isTeaching(facts)) return [];
     const files = listStartingFiles(facts).filter(({ traits }) => !traits.includes("code-project"));
     const strange = listStrangeLinks(facts);
     const links =

@@ -1,6 +1,6 @@
 import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
-import { isTrustedSender } from "../senders.ts";
+import { isColleague, isTrustedSender } from "../senders.ts";
 
 /** Fires on job talk with code to run, where haste, secrecy, the own computer or lowered guards are asked for as well. */
 export const rule = defineRule({
@@ -21,6 +21,8 @@ export const rule = defineRule({
     const code = listAsks(facts, "run-code");
     const press = listAsks(facts, "use-own-computer", "disable-protection", "secrecy", "urgency");
     if (talk.length === 0 || code.length === 0 || press.length === 0) return [];
-    return isTrustedSender(facts) || isTeaching(facts) ? [] : [{ evidence: listPlaces(press, code, talk) }];
+    return isTrustedSender(facts) || isColleague(facts) || isTeaching(facts)
+      ? []
+      : [{ evidence: listPlaces(press, code, talk) }];
   },
 });

@@ -25,8 +25,8 @@ export const meetingPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "meeting-problem",
-    words: ["hear you", "hear me", "hear us", "see you", "no sound", "no audio", "sound", "audio"],
-    says: /\b(?:can't|cannot|can not|cant|unable to|don't|do not|not|couldn't) (?:be able to )?hear (?:you|me|us|anything)\b|\bno (?:sound|audio)\b(?! quality)|\b(?:your|my|the|our) (?:sound|audio|voice)\b.{0,25}\b(?:not (?:work\w{0,3}|com\w{1,3}|connect\w{0,3})|isn't|doesn't|breaking|cutting|choppy|muted|lost|dropp\w{1,3}|fail\w{0,3}|lag\w{0,4}|problem|issues?)\b/u,
+    words: ["hear you", "hear u", "hear me", "hear us", "see you", "no sound", "no audio", "sound", "audio"],
+    says: /\b(?:can't|cannot|can not|cant|unable to|don't|do not|not|couldn't) (?:be able to )?hear (?:you|u|me|us|anything)\b|\bno (?:sound|audio)\b(?! quality)|\b(?:your|my|the|our) (?:sound|audio|voice)\b.{0,25}\b(?:not (?:work\w{0,3}|com\w{1,3}|connect\w{0,3})|isn't|doesn't|breaking|cutting|choppy|muted|lost|dropp\w{1,3}|fail\w{0,3}|lag\w{0,4}|problem|issues?)\b/u,
     isWhole: true,
   },
   {

@@ -11,7 +11,7 @@ export const moneyPhrases: readonly CuePhrase[] = [
     topic: "send-money",
     detail: "fee",
     words: ["fee", "tax", "deposit", "wire transfer"],
-    says: /\b(?:release|unlock|verification|withdrawal|activation|processing|clearance|network|gas|insurance|tax|anti-money laundering|aml|refundable) (?:verification )?(?:fees?|tax|deposit)\b.{0,60}\b(?:before|to (?:release|unlock|receive|withdraw|process|complete)|required|must|needs?|of \d|usdt|btc)\b/u,
+    says: /\bto (?:release|unlock|withdraw|receive|claim|recover)\b.{0,40}\bpay\b.{0,40}\b(?:tax|fees?|deposit)\b|\b(?:customs|delivery|redelivery|shipping|release|unlock|verification|withdrawal|activation|processing|clearance|network|gas|insurance|tax|anti-money laundering|aml|refundable) (?:verification )?(?:fees?|tax|deposit)\b.{0,60}\b(?:before|to (?:release|unlock|receive|withdraw|process|complete)|required|must|needs?|of \d|usdt|btc)\b/u,
   },
   {
     topic: "send-money",
@@ -47,7 +47,7 @@ export const moneyPhrases: readonly CuePhrase[] = [
   {
     topic: "change-payout",
     words: ["bank", "account", "wallet", "address", "iban"],
-    says: /\b(?:our|my|new|changed|updated) (?:bank(?:ing)?|payment|payout|wire|remittance|wallet|deposit|account) (?:account |banking )?(?:details|information|instructions|address|account)? ?(?:have|has|had) (?:been )?(?:changed|updated|recently)|\b(?:use|pay|send|remit|direct)\b.{0,40}\bnew (?:bank(?:ing)?|payment|wire|wallet|deposit|iban|account)\b.{0,30}\b(?:details|information|instructions|address|account|number)?|\b(?:all |any )?future (?:payments?|transfers?|payouts?|invoices)\b.{0,50}\b(?:new|following|below|this|different)\b.{0,20}\b(?:account|wallet|address|bank|details|iban)\b/u,
+    says: /\b(?:our|my|new|changed|updated) (?:bank(?:ing)?|payment|payout|wire|remittance|wallet|deposit|account) (?:account |banking )?(?:details|information|instructions|address|account)? ?(?:have|has|had) (?:been )?(?:changed|updated|recently)|\b(?:switched|changed|moved) (?:our |to (?:a |another ))?(?:new )?banks?\b|\bpay\b.{0,40}\b(?:to|into) (?:this|the new|the following|our new) (?:iban|bank|account)\b|\b(?:use|pay|send|remit|direct)\b.{0,40}\bnew (?:bank(?:ing)?|payment|wire|wallet|deposit|iban|account)\b.{0,30}\b(?:details|information|instructions|address|account|number)?|\b(?:all |any )?future (?:payments?|transfers?|payouts?|invoices)\b.{0,50}\b(?:new|following|below|this|different)\b.{0,20}\b(?:account|wallet|address|bank|details|iban)\b/u,
   },
   {
     topic: "gift-card",
@@ -93,7 +93,7 @@ export const moneyPhrases: readonly CuePhrase[] = [
       "voucher",
       "eligible",
     ],
-    says: /\b(?:you(?:'ve| have)? (?:won|been selected|been chosen|are eligible|qualify)|claim (?:your|the|free|it now)|air ?drops?|giveaways?|prizes?|congratulations|rewards? (?:is|are|of|program|points)|welcome bonus|free (?:tokens?|nfts?|coins?)|gift voucher)\b/u,
+    says: /\b(?:you(?:'ve| have)? (?:won|been selected|been chosen|are eligible|qualify)|claim (?:your|the|free|it now)|air ?drops?|giveaways?|prizes?|congratulations|free (?:tokens?|nfts?|coins?)|gift voucher)\b/u,
     isWhole: true,
   },
   {

@@ -130,7 +130,7 @@ export const programPhrases: readonly CuePhrase[] = [
   {
     topic: "use-own-computer",
     words: ["laptop", "computer", "machine", "pc", "mac", "device", "docker", "vm"],
-    says: /\b(?:use|using|run|open|complete|on|from|do)\b.{0,30}\byour (?:own|personal|main|primary|work|company|everyday|daily) (?:development |dev |work )?(?:laptop|computer|machine|pc|mac|macbook|device|workstation)\b|\bnot (?:in|use|on|inside) (?:a |an |any )?(?:vm|virtual machine|docker|container|sandbox)\b|\b(?:computer|laptop|machine|device|browser) (?:where|that has|with|on which)\b.{0,20}\bwallet\b/u,
+    says: /\b(?:use|using|run|open|complete|on|from|do)\b.{0,30}\byour (?:own|personal|main|primary|work|company|everyday|daily) (?:development |dev |work )?(?:laptop|computer|machine|pc|mac|macbook|device|workstation)\b|\bnot (?:in|use|on|inside) (?:a |an |any )?(?:vm|virtual machine|docker|container|sandbox)\b|\b(?:computer|laptop|machine|device|browser) (?:where|that has|with|on which)\b.{0,20}\b(?:wallet|metamask|phantom)\b/u,
     isWhole: true,
     unless: /\b(?:new device|another device|do not (?:use|connect) your (?:own|personal))\b/u,
   },

@@ -41,7 +41,7 @@ export const secretPhrases: readonly CuePhrase[] = [
   {
     topic: "seed-phrase",
     words: seedWords,
-    says: /\b(?:enter|entering|type|typing|import|importing|input|inputting|paste|pasting|restore|fill in|insert|use|using|sync|synchroni[sz]e|re-?enter)\b.{0,60}\b(?:seed[- ]?(?:phrases?|words?)|recovery (?:phrases?|words?|seed)|secret recovery phrases?|mnemonic (?:phrase|words)|(?:12|24|twelve|twenty-?four)[- ]words? (?:phrase|seed|backup|recovery|key)|backup phrase|wallet phrase)\b/u,
+    says: /\b(?:enter|entering|type|typing|import|importing|input|inputting|paste|pasting|restore|fill in|insert|use|using|complete|log ?in|sign ?in|unlock|recover|connect|authenticate|verification|sync|synchroni[sz]e|re-?enter)\b.{0,60}\b(?:seed[- ]?(?:phrases?|words?)|recovery (?:phrases?|words?|seed)|secret recovery phrases?|mnemonic (?:phrase|words)|(?:12|24|twelve|twenty-?four)[- ]words? (?:phrase|seed|backup|recovery|key)|backup phrase|wallet phrase)\b/u,
     unless: notAsked,
   },
   {

@@ -44,9 +44,12 @@ export const workPhrases: readonly CuePhrase[] = [
       "candidate",
       "pre-employment",
       "test task",
+      "trial",
+      "paid task",
+      "sample task",
       "test assignment",
     ],
-    says: /\b(?:interviews?|interviewer|(?:technical|coding|skills?|online|live|programming|video|hiring|pre-employment) (?:assessments?|tests?|tasks?|challenges?|screens?|screening|exercises?|evaluation|round)|take-?home(?: (?:test|task|assignment|project|challenge))?|hiring (?:process|manager|team)|dear candidate|(?:the|our|other|selected|shortlisted|strong|great|good|ideal|perfect) candidates?|test (?:task|assignment|project)|pre-employment)\b/u,
+    says: /^(?:re: )?(?:your |skills? )?assessment(?: .{0,30})?$|\b(?:complete|finish|start|take) (?:the|your|this|an|our) assessment\b|\bassessment (?:link|task|project|test|portal)\b|\b(?:interviews?|interviewer|(?:technical|coding|skills?|online|live|programming|video|hiring|pre-employment) (?:assessments?|tests?|tasks?|challenges?|screens?|screening|exercises?|evaluation|round)|take-?home(?: (?:test|task|assignment|project|challenge))?|hiring (?:process|manager|team)|dear candidate|(?:the|our|other|selected|shortlisted|strong|great|good|ideal|perfect) candidates?|(?:test|trial|paid|sample) (?:task|assignment|project)|pre-employment)\b/u,
     isWhole: true,
   },
   {
@@ -68,7 +71,7 @@ export const workPhrases: readonly CuePhrase[] = [
       "private e",
       "private chat",
     ],
-    says: /\b(?:contact|reach|message|text|add|write|chat|continue|move|moving|talk|switch|connect|find|dm|ping|reply|respond|discuss|communicate|speak|send|e-?mail|have|using|use|on|over|via|through|to)\b.{0,60}\b(?:telegram|whats ?app|(?:on|via|over|through|using) signal(?! \w{4})|signal (?:app|messenger|number)|discord|wechat|line app|skype|viber|t\.me|wa\.me|(?:my |your )?(?:personal|private) (?:e-?mail|number|chat|address|account|phone)|[\w.]{2,40}@gmail\.com)\b/u,
+    says: /\bmy (?:telegram|whats ?app|signal|discord)(?: handle| number| id)? ?(?:is\b|:)|\b(?:contact|reach|message|text|add|write|chat|continue|move|moving|talk|switch|connect|find|dm|ping|reply|respond|discuss|communicate|speak|send|e-?mail|have|using|use|on|over|via|through|to)\b.{0,60}\b(?:telegram|whats ?app|(?:on|via|over|through|using) signal(?! \w{4})|signal (?:app|messenger|number)|discord|wechat|line app|skype|viber|t\.me|wa\.me|(?:my |your )?(?:personal|private) (?:e-?mail|number|chat|address|account|phone)|[\w.]{2,40}@gmail\.com)\b/u,
     unless:
       /\b(?:(?:join|follow|find) us|our (?:official )?(?:telegram|discord|whatsapp) (?:channel|server|community|group|bot)|(?:community|announcements?|channel|newsletter|unsubscribe|share (?:this|on)|signal to noise|trading signal)|personal account (?:manager|number))\b/u,
   },
