@@ -11,7 +11,10 @@ export const rule = defineRule({
   techniques: ["T1672", "T1027"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Sabri Haddouche, Mailsploit, 2017-12-05" }, { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" }],
+  references: [
+    { title: "Sabri Haddouche, Mailsploit, 2017-12-05" },
+    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+  ],
   detect: (facts) => {
     const others = listLines(facts, "name-holds-other-address");
     const controls = listLines(facts, "control-in-header");

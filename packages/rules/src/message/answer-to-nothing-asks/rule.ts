@@ -12,7 +12,13 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1566"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11", url: "https://www.ic3.gov/PSA/2024/PSA240911" }, { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" }],
+  references: [
+    {
+      title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11",
+      url: "https://www.ic3.gov/PSA/2024/PSA240911",
+    },
+    { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
+  ],
   detect: findFalseAnswers,
 });
 

@@ -12,7 +12,13 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1585.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11", url: "https://www.ic3.gov/PSA/2024/PSA240911" }, { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" }],
+  references: [
+    {
+      title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11",
+      url: "https://www.ic3.gov/PSA/2024/PSA240911",
+    },
+    { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" },
+  ],
   detect: findAstray,
 });
 

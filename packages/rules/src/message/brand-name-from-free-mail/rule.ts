@@ -11,8 +11,14 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1585.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" }, { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" }],
-  detect: (facts) => listSenders(facts).filter(isPosing).map(({ at }) => ({ evidence: [at] })),
+  references: [
+    { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
+    { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" },
+  ],
+  detect: (facts) =>
+    listSenders(facts)
+      .filter(isPosing)
+      .map(({ at }) => ({ evidence: [at] })),
 });
 
 function isPosing(sender: Correspondent): boolean {

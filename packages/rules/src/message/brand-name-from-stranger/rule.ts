@@ -11,7 +11,10 @@ export const rule = defineRule({
   techniques: ["T1684.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" }, { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" }],
+  references: [
+    { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
+    { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" },
+  ],
   detect: (facts) =>
     listSenders(facts)
       .filter((sender) => !sender.isFreeMail && listClaimed(sender).some((name) => isTelling(name) && !name.isOwn))

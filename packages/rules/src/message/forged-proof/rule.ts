@@ -13,7 +13,16 @@ export const rule = defineRule({
   techniques: ["T1672"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "RFC 8601, Message Header Field for Indicating Message Authentication Status, section 7.1, 2019-05", url: "https://www.rfc-editor.org/rfc/rfc8601#section-7.1" }, { title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12", url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun" }],
+  references: [
+    {
+      title: "RFC 8601, Message Header Field for Indicating Message Authentication Status, section 7.1, 2019-05",
+      url: "https://www.rfc-editor.org/rfc/rfc8601#section-7.1",
+    },
+    {
+      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
+      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
+    },
+  ],
   detect: findForged,
 });
 

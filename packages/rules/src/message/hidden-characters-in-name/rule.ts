@@ -12,9 +12,15 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1036"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" }, { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" }],
+  references: [
+    { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
+    { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" },
+  ],
   detect: (facts) => {
-    const places = new Set([...listLines(facts, "invisible-in-name"), ...listLines(facts, "direction-control-in-name")]);
+    const places = new Set([
+      ...listLines(facts, "invisible-in-name"),
+      ...listLines(facts, "direction-control-in-name"),
+    ]);
     return listSenders(facts)
       .filter((sender) => places.has(sender.at.line ?? 0) && listClaimed(sender).length > 0)
       .map(({ at }) => ({ evidence: [at] }));

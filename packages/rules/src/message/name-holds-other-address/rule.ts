@@ -12,7 +12,9 @@ export const rule = defineRule({
   techniques: ["T1684.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" }],
+  references: [
+    { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
+  ],
   detect: (facts) => {
     const places = listLines(facts, "name-holds-other-address");
     return facts.isBulk

@@ -12,7 +12,10 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1672"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" }, { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" }],
+  references: [
+    { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
+    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+  ],
   detect: (facts) => {
     const places = listLines(facts, "name-holds-other-address");
     return facts.isBulk

@@ -11,8 +11,14 @@ export const rule = defineRule({
   techniques: ["T1684.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Unit 42, fake help desks that write to staff, 2026-06-28" }, { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" }],
-  detect: (facts) => listSenders(facts).filter(isPosing).map(({ at }) => ({ evidence: [at] })),
+  references: [
+    { title: "Unit 42, fake help desks that write to staff, 2026-06-28" },
+    { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
+  ],
+  detect: (facts) =>
+    listSenders(facts)
+      .filter(isPosing)
+      .map(({ at }) => ({ evidence: [at] })),
 });
 
 /** Whom people in an organisation obey without a question. */

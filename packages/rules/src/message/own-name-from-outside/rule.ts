@@ -11,7 +11,13 @@ export const rule = defineRule({
   techniques: ["T1684.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" }, { title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11", url: "https://www.ic3.gov/PSA/2024/PSA240911" }],
+  references: [
+    { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
+    {
+      title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11",
+      url: "https://www.ic3.gov/PSA/2024/PSA240911",
+    },
+  ],
   detect: (facts) =>
     listSenders(facts)
       .filter((sender) => listClaimed(sender).some(({ isOwn }) => isOwn))

@@ -11,7 +11,13 @@ export const rule = defineRule({
   techniques: ["T1036", "T1036.008"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "CVE-2024-39929, Exim takes the wrong file name from a header of several lines, 2024-07-04", url: "https://nvd.nist.gov/vuln/detail/CVE-2024-39929" }, { title: "RFC 2231, MIME Parameter Value Extensions, 1997-11", url: "https://www.rfc-editor.org/rfc/rfc2231" }],
+  references: [
+    {
+      title: "CVE-2024-39929, Exim takes the wrong file name from a header of several lines, 2024-07-04",
+      url: "https://nvd.nist.gov/vuln/detail/CVE-2024-39929",
+    },
+    { title: "RFC 2231, MIME Parameter Value Extensions, 1997-11", url: "https://www.rfc-editor.org/rfc/rfc2231" },
+  ],
   detect: findPrograms,
 });
 

@@ -11,7 +11,13 @@ export const rule = defineRule({
   techniques: ["T1027", "T1036"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12", url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun" }, { title: "RFC 2231, MIME Parameter Value Extensions, 1997-11", url: "https://www.rfc-editor.org/rfc/rfc2231" }],
+  references: [
+    {
+      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
+      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
+    },
+    { title: "RFC 2231, MIME Parameter Value Extensions, 1997-11", url: "https://www.rfc-editor.org/rfc/rfc2231" },
+  ],
   detect: findHiddenFiles,
 });
 

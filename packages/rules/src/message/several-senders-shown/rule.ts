@@ -11,7 +11,16 @@ export const rule = defineRule({
   techniques: ["T1672"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12", url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun" }, { title: "RFC 5322, Internet Message Format, section 3.6, 2008-10", url: "https://www.rfc-editor.org/rfc/rfc5322#section-3.6" }],
+  references: [
+    {
+      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
+      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
+    },
+    {
+      title: "RFC 5322, Internet Message Format, section 3.6, 2008-10",
+      url: "https://www.rfc-editor.org/rfc/rfc5322#section-3.6",
+    },
+  ],
   detect: findSeveral,
 });
 
