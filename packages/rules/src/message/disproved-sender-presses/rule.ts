@@ -26,6 +26,7 @@ const wanting: ReadonlySet<CueTopic> = new Set([
   "credential",
   "enable-content",
   "gift-card",
+  "help-desk",
   "install-program",
   "one-time-code",
   "open-attachment",
