@@ -291,7 +291,7 @@ function isProcess(text: string): boolean {
 }
 
 function usesProcessClass({ classes, scope }: Survey, tokens: readonly VbaToken[]): boolean {
-  const isManagement = [...classes].some((name) => name.startsWith("winmgmts"));
+  const isManagement = [...classes].some((name) => /winmgmts|swbemlocator/u.test(name));
   if (!isManagement) return false;
   if ([...classes].some(isProcess) || tokens.some((token) => token.kind === "text" && isProcess(token.text)))
     return true;
