@@ -389,6 +389,7 @@ import { examples as messageNewEmptyAccount } from "./message/new-empty-account/
 import { examples as messageOrderToAssistant } from "./message/order-to-assistant/examples.ts";
 import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/examples.ts";
 import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
+import { examples as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/examples.ts";
 import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
 import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
@@ -806,6 +807,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/order-to-assistant", messageOrderToAssistant],
   ["message/own-desk-from-outside", messageOwnDeskFromOutside],
   ["message/own-domain-not-proved", messageOwnDomainNotProved],
+  ["message/own-name-at-meeting-host", messageOwnNameAtMeetingHost],
   ["message/own-name-from-outside", messageOwnNameFromOutside],
   ["message/password-asked", messagePasswordAsked],
   ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],

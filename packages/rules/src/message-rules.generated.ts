@@ -58,6 +58,7 @@ import { rule as messageNewEmptyAccount } from "./message/new-empty-account/rule
 import { rule as messageOrderToAssistant } from "./message/order-to-assistant/rule.ts";
 import { rule as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/rule.ts";
 import { rule as messageOwnDomainNotProved } from "./message/own-domain-not-proved/rule.ts";
+import { rule as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/rule.ts";
 import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outside/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
 import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
@@ -144,6 +145,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageOrderToAssistant,
   messageOwnDeskFromOutside,
   messageOwnDomainNotProved,
+  messageOwnNameAtMeetingHost,
   messageOwnNameFromOutside,
   messagePasswordAsked,
   messagePasswordBesideLinkedArchive,
