@@ -60,6 +60,7 @@ import { rule as messageOwnDeskFromOutside } from "./message/own-desk-from-outsi
 import { rule as messageOwnDomainNotProved } from "./message/own-domain-not-proved/rule.ts";
 import { rule as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/rule.ts";
 import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outside/rule.ts";
+import { rule as messagePageToSignInAt } from "./message/page-to-sign-in-at/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
 import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
@@ -147,6 +148,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageOwnDomainNotProved,
   messageOwnNameAtMeetingHost,
   messageOwnNameFromOutside,
+  messagePageToSignInAt,
   messagePasswordAsked,
   messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
