@@ -393,7 +393,9 @@ import { examples as messageNewEmptyAccount } from "./message/new-empty-account/
 import { examples as messageOrderToAssistant } from "./message/order-to-assistant/examples.ts";
 import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/examples.ts";
 import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
+import { examples as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/examples.ts";
 import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
+import { examples as messagePageToSignInAt } from "./message/page-to-sign-in-at/examples.ts";
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
 import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
@@ -816,7 +818,9 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/order-to-assistant", messageOrderToAssistant],
   ["message/own-desk-from-outside", messageOwnDeskFromOutside],
   ["message/own-domain-not-proved", messageOwnDomainNotProved],
+  ["message/own-name-at-meeting-host", messageOwnNameAtMeetingHost],
   ["message/own-name-from-outside", messageOwnNameFromOutside],
+  ["message/page-to-sign-in-at", messagePageToSignInAt],
   ["message/password-asked", messagePasswordAsked],
   ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],

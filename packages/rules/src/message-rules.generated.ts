@@ -61,7 +61,9 @@ import { rule as messageNewEmptyAccount } from "./message/new-empty-account/rule
 import { rule as messageOrderToAssistant } from "./message/order-to-assistant/rule.ts";
 import { rule as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/rule.ts";
 import { rule as messageOwnDomainNotProved } from "./message/own-domain-not-proved/rule.ts";
+import { rule as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/rule.ts";
 import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outside/rule.ts";
+import { rule as messagePageToSignInAt } from "./message/page-to-sign-in-at/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
 import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
@@ -152,7 +154,9 @@ export const messageRules: readonly Rule<"message">[] = [
   messageOrderToAssistant,
   messageOwnDeskFromOutside,
   messageOwnDomainNotProved,
+  messageOwnNameAtMeetingHost,
   messageOwnNameFromOutside,
+  messagePageToSignInAt,
   messagePasswordAsked,
   messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
