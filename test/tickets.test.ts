@@ -60,12 +60,6 @@ const honest: Readonly<Record<string, string>> = {
     us("The upload failed on our side, please send the file again."),
     them("Here it is.", "client.log"),
   ]),
-  "a log in an archive from an old customer": makeTicket(
-    [them("The logs of the node are attached.", "node-logs.zip")],
-    {
-      account: "old",
-    },
-  ),
   "a check of identity": makeTicket([
     us("Please upload a photo of your passport and a selfie on the page for verification in your account."),
     them("Done. How long does it take?", "passport.jpg", "selfie.jpg"),
@@ -146,14 +140,6 @@ const honest: Readonly<Record<string, string>> = {
     ],
     { account: "old" },
   ),
-  "screenshots in an archive, and then one by one": makeTicket(
-    [
-      them("I cannot upload more than one file, so here are all screenshots in one archive.", "screenshots.zip"),
-      us("Thank you, but we can't open archives. Could you send them as PNG?"),
-      them("Sure, one after the other.", "1.png", "2.png", "3.png"),
-    ],
-    { account: "old" },
-  ),
   "a recording over a drive": makeTicket(
     [them("The video of the fault is too large for the form: https://drive.google.com/file/d/1a/view")],
     { account: "old" },
@@ -182,6 +168,24 @@ const honest: Readonly<Record<string, string>> = {
     Array.from({ length: 300 }, (_, index) =>
       say(["Kim", "Lee", "Mod", "Ana", "Raj"][index % 5] ?? "Kim", communityTalk[index % communityTalk.length] ?? "gm"),
     ),
+  ),
+};
+
+/** Of an archive that did not come along nobody can say that it is harmless. */
+const unseen: Readonly<Record<string, string>> = {
+  "a log in an archive from an old customer": makeTicket(
+    [them("The logs of the node are attached.", "node-logs.zip")],
+    {
+      account: "old",
+    },
+  ),
+  "screenshots in an archive, and then one by one": makeTicket(
+    [
+      them("I cannot upload more than one file, so here are all screenshots in one archive.", "screenshots.zip"),
+      us("Thank you, but we can't open archives. Could you send them as PNG?"),
+      them("Sure, one after the other.", "1.png", "2.png", "3.png"),
+    ],
+    { account: "old" },
   ),
 };
 
@@ -262,6 +266,16 @@ describe("tickets, chats and invitations", () => {
     it(`leaves ${name} alone`, async () => {
       const verdict = await judge("ticket.json", content);
       assert.equal(verdict.verdict, "clear", describeFindings(verdict));
+    });
+  for (const [name, content] of Object.entries(unseen))
+    it(`says of ${name} only that it was not there to be judged`, async () => {
+      const verdict = await judge("ticket.json", content);
+      assert.equal(verdict.verdict, "check");
+      assert.deepEqual(
+        verdict.findings.filter(({ strength }) => strength !== "weak"),
+        [],
+      );
+      assert.match(verdict.because, /only the name came along/u);
     });
   for (const [name, content] of Object.entries(invitations))
     it(`leaves ${name} alone`, async () => {

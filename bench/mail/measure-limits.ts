@@ -12,6 +12,8 @@ export interface LimitRun {
   readonly megabytes: number;
   /** Wall clock from the start of the command to its end, the shortest of two. */
   readonly seconds: number;
+  /** Processor time of the command and its readers together, as last seen. */
+  readonly processorSeconds: number;
   /** Of the command and its readers together. */
   readonly peakMegabytes: number;
   readonly verdict: string;
@@ -33,6 +35,7 @@ export async function measureLimits(folder: string): Promise<LimitRun[]> {
       name: given.name,
       megabytes: statSync(path).size / 1e6,
       seconds: Math.min(timed.seconds, watched.seconds),
+      processorSeconds: timed.processorSeconds,
       peakMegabytes: watched.peakMegabytes,
       verdict,
     });

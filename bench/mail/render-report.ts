@@ -115,11 +115,11 @@ function renderLimits({ limits }: MailResult): string[] {
     "anew: the time is from its start to its end, the memory that of the command and its reader together. Targets:",
     `${mailTargets.seconds} second and ${mailTargets.megabytes} MB. These are the slowest and the largest; ${countWithin(limits)} of all are within both.`,
     "",
-    "| what | size | seconds | memory | verdict |",
-    "| --- | --- | --- | --- | --- |",
+    "| what | size | seconds | processor time | memory | verdict |",
+    "| --- | --- | --- | --- | --- | --- |",
     ...shown.map(
-      ({ name, megabytes, seconds, peakMegabytes, verdict }) =>
-        `| ${inCell(name)} | ${megabytes.toFixed(1)} MB | ${seconds.toFixed(2)} | ${Math.round(peakMegabytes)} MB | ${verdict} |`,
+      ({ name, megabytes, seconds, processorSeconds, peakMegabytes, verdict }) =>
+        `| ${inCell(name)} | ${megabytes.toFixed(1)} MB | ${seconds.toFixed(2)} | ${processorSeconds.toFixed(2)} s | ${Math.round(peakMegabytes)} MB | ${verdict} |`,
     ),
     "",
   ];

@@ -160,6 +160,8 @@ import { examples as fileDeliveredProgram } from "./file/delivered-program/examp
 import { examples as fileDeliveredScript } from "./file/delivered-script/examples.ts";
 import { examples as fileDocumentLeadsElsewhere } from "./file/document-leads-elsewhere/examples.ts";
 import { examples as fileDoubleExtension } from "./file/double-extension/examples.ts";
+import { examples as fileDrawingLeadsElsewhere } from "./file/drawing-leads-elsewhere/examples.ts";
+import { examples as fileDrawingWithScript } from "./file/drawing-with-script/examples.ts";
 import { examples as fileEncryptedProgram } from "./file/encrypted-program/examples.ts";
 import { examples as fileEquationObject } from "./file/equation-object/examples.ts";
 import { examples as fileInvisibleInName } from "./file/invisible-in-name/examples.ts";
@@ -177,7 +179,19 @@ import { examples as fileNamesDifferInCase } from "./file/names-differ-in-case/e
 import { examples as fileObjectFromWeb } from "./file/object-from-web/examples.ts";
 import { examples as fileObjectStartsByItself } from "./file/object-starts-by-itself/examples.ts";
 import { examples as fileOverlappingMembers } from "./file/overlapping-members/examples.ts";
+import { examples as filePageBuildsProgram } from "./file/page-builds-program/examples.ts";
+import { examples as filePageCopiesCommand } from "./file/page-copies-command/examples.ts";
+import { examples as filePageDrawsCode } from "./file/page-draws-code/examples.ts";
+import { examples as filePageHandsOverFile } from "./file/page-hands-over-file/examples.ts";
+import { examples as filePageHasCommandPasted } from "./file/page-has-command-pasted/examples.ts";
+import { examples as filePageHidesAddress } from "./file/page-hides-address/examples.ts";
+import { examples as filePageHidesPage } from "./file/page-hides-page/examples.ts";
+import { examples as filePageImitatesSignIn } from "./file/page-imitates-sign-in/examples.ts";
 import { examples as filePageIsOneLink } from "./file/page-is-one-link/examples.ts";
+import { examples as filePageOnlyLeadsOn } from "./file/page-only-leads-on/examples.ts";
+import { examples as filePageResistsInspection } from "./file/page-resists-inspection/examples.ts";
+import { examples as filePageSendsSecret } from "./file/page-sends-secret/examples.ts";
+import { examples as filePageSendsSecretToChat } from "./file/page-sends-secret-to-chat/examples.ts";
 import { examples as filePathFromRoot } from "./file/path-from-root/examples.ts";
 import { examples as filePathLeavesArchive } from "./file/path-leaves-archive/examples.ts";
 import { examples as filePdfCarriesActiveFile } from "./file/pdf-carries-active-file/examples.ts";
@@ -339,6 +353,7 @@ import { examples as messageCommandHidesItself } from "./message/command-hides-i
 import { examples as messageCommandOnPretext } from "./message/command-on-pretext/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/examples.ts";
 import { examples as messageExtortion } from "./message/extortion/examples.ts";
 import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
@@ -387,6 +402,8 @@ import { examples as messagePictureInArchiveFromNewAccount } from "./message/pic
 import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
 import { examples as messagePressesAfterRefusal } from "./message/presses-after-refusal/examples.ts";
 import { examples as messageProgramForDocument } from "./message/program-for-document/examples.ts";
+import { examples as messageProgramNamedTwice } from "./message/program-named-twice/examples.ts";
+import { examples as messageProgramReadTwoWays } from "./message/program-read-two-ways/examples.ts";
 import { examples as messageRemoteAccessAsked } from "./message/remote-access-asked/examples.ts";
 import { examples as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/examples.ts";
 import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
@@ -564,6 +581,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/delivered-script", fileDeliveredScript],
   ["file/document-leads-elsewhere", fileDocumentLeadsElsewhere],
   ["file/double-extension", fileDoubleExtension],
+  ["file/drawing-leads-elsewhere", fileDrawingLeadsElsewhere],
+  ["file/drawing-with-script", fileDrawingWithScript],
   ["file/encrypted-program", fileEncryptedProgram],
   ["file/equation-object", fileEquationObject],
   ["file/invisible-in-name", fileInvisibleInName],
@@ -581,7 +600,19 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/object-from-web", fileObjectFromWeb],
   ["file/object-starts-by-itself", fileObjectStartsByItself],
   ["file/overlapping-members", fileOverlappingMembers],
+  ["file/page-builds-program", filePageBuildsProgram],
+  ["file/page-copies-command", filePageCopiesCommand],
+  ["file/page-draws-code", filePageDrawsCode],
+  ["file/page-hands-over-file", filePageHandsOverFile],
+  ["file/page-has-command-pasted", filePageHasCommandPasted],
+  ["file/page-hides-address", filePageHidesAddress],
+  ["file/page-hides-page", filePageHidesPage],
+  ["file/page-imitates-sign-in", filePageImitatesSignIn],
   ["file/page-is-one-link", filePageIsOneLink],
+  ["file/page-only-leads-on", filePageOnlyLeadsOn],
+  ["file/page-resists-inspection", filePageResistsInspection],
+  ["file/page-sends-secret", filePageSendsSecret],
+  ["file/page-sends-secret-to-chat", filePageSendsSecretToChat],
   ["file/path-from-root", filePathFromRoot],
   ["file/path-leaves-archive", filePathLeavesArchive],
   ["file/pdf-carries-active-file", filePdfCarriesActiveFile],
@@ -743,6 +774,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-on-pretext", messageCommandOnPretext],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/disproved-sender-presses", messageDisprovedSenderPresses],
   ["message/extortion", messageExtortion],
   ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
@@ -791,6 +823,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
   ["message/presses-after-refusal", messagePressesAfterRefusal],
   ["message/program-for-document", messageProgramForDocument],
+  ["message/program-named-twice", messageProgramNamedTwice],
+  ["message/program-read-two-ways", messageProgramReadTwoWays],
   ["message/remote-access-asked", messageRemoteAccessAsked],
   ["message/role-name-asks-secrets", messageRoleNameAsksSecrets],
   ["message/same-file-under-new-name", messageSameFileUnderNewName],

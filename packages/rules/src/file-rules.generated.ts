@@ -16,6 +16,8 @@ import { rule as fileDeliveredProgram } from "./file/delivered-program/rule.ts";
 import { rule as fileDeliveredScript } from "./file/delivered-script/rule.ts";
 import { rule as fileDocumentLeadsElsewhere } from "./file/document-leads-elsewhere/rule.ts";
 import { rule as fileDoubleExtension } from "./file/double-extension/rule.ts";
+import { rule as fileDrawingLeadsElsewhere } from "./file/drawing-leads-elsewhere/rule.ts";
+import { rule as fileDrawingWithScript } from "./file/drawing-with-script/rule.ts";
 import { rule as fileEncryptedProgram } from "./file/encrypted-program/rule.ts";
 import { rule as fileEquationObject } from "./file/equation-object/rule.ts";
 import { rule as fileInvisibleInName } from "./file/invisible-in-name/rule.ts";
@@ -33,7 +35,19 @@ import { rule as fileNamesDifferInCase } from "./file/names-differ-in-case/rule.
 import { rule as fileObjectFromWeb } from "./file/object-from-web/rule.ts";
 import { rule as fileObjectStartsByItself } from "./file/object-starts-by-itself/rule.ts";
 import { rule as fileOverlappingMembers } from "./file/overlapping-members/rule.ts";
+import { rule as filePageBuildsProgram } from "./file/page-builds-program/rule.ts";
+import { rule as filePageCopiesCommand } from "./file/page-copies-command/rule.ts";
+import { rule as filePageDrawsCode } from "./file/page-draws-code/rule.ts";
+import { rule as filePageHandsOverFile } from "./file/page-hands-over-file/rule.ts";
+import { rule as filePageHasCommandPasted } from "./file/page-has-command-pasted/rule.ts";
+import { rule as filePageHidesAddress } from "./file/page-hides-address/rule.ts";
+import { rule as filePageHidesPage } from "./file/page-hides-page/rule.ts";
+import { rule as filePageImitatesSignIn } from "./file/page-imitates-sign-in/rule.ts";
 import { rule as filePageIsOneLink } from "./file/page-is-one-link/rule.ts";
+import { rule as filePageOnlyLeadsOn } from "./file/page-only-leads-on/rule.ts";
+import { rule as filePageResistsInspection } from "./file/page-resists-inspection/rule.ts";
+import { rule as filePageSendsSecret } from "./file/page-sends-secret/rule.ts";
+import { rule as filePageSendsSecretToChat } from "./file/page-sends-secret-to-chat/rule.ts";
 import { rule as filePathFromRoot } from "./file/path-from-root/rule.ts";
 import { rule as filePathLeavesArchive } from "./file/path-leaves-archive/rule.ts";
 import { rule as filePdfCarriesActiveFile } from "./file/pdf-carries-active-file/rule.ts";
@@ -86,6 +100,8 @@ export const fileRules: readonly Rule<"file">[] = [
   fileDeliveredScript,
   fileDocumentLeadsElsewhere,
   fileDoubleExtension,
+  fileDrawingLeadsElsewhere,
+  fileDrawingWithScript,
   fileEncryptedProgram,
   fileEquationObject,
   fileInvisibleInName,
@@ -103,7 +119,19 @@ export const fileRules: readonly Rule<"file">[] = [
   fileObjectFromWeb,
   fileObjectStartsByItself,
   fileOverlappingMembers,
+  filePageBuildsProgram,
+  filePageCopiesCommand,
+  filePageDrawsCode,
+  filePageHandsOverFile,
+  filePageHasCommandPasted,
+  filePageHidesAddress,
+  filePageHidesPage,
+  filePageImitatesSignIn,
   filePageIsOneLink,
+  filePageOnlyLeadsOn,
+  filePageResistsInspection,
+  filePageSendsSecret,
+  filePageSendsSecretToChat,
   filePathFromRoot,
   filePathLeavesArchive,
   filePdfCarriesActiveFile,

@@ -1,6 +1,7 @@
 import { openBytes } from "./bytes.ts";
 import { createCarrier, type Intake } from "./intake/intake.ts";
 import { openArchive } from "./open-archive.ts";
+import { beginsAsZip } from "./recognise.ts";
 
 /** Archives inside one arrival that are opened; those that libarchive reads take longer to begin with. */
 const mostNested = 5000;
@@ -26,7 +27,8 @@ export async function openNested(intake: Intake): Promise<void> {
       try {
         const carrier = createCarrier(intake, { path, prefix: `${path}!/`, packedBytes, depth });
         if (format !== "other") await openArchive(bytes, format, carrier);
-        else await intake.readInside?.({ path, bytes }, carrier);
+        const isFile = format === "other" || (format === "zip" && !beginsAsZip(bytes));
+        if (isFile) await intake.readInside?.({ path, bytes }, carrier);
       } finally {
         bytes.close();
       }

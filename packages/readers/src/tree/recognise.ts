@@ -30,5 +30,22 @@ export function recogniseArchive(bytes: Pick<OpenBytes, "size" | "read">): Archi
   const signature = signatures.find(([, pattern]) => pattern.test(start));
   if (signature !== undefined) return signature[0];
   if (isTarHeader(head)) return "tar";
-  return findZipEnd(bytes) === undefined ? undefined : "zip";
+  const end = findZipEnd(bytes);
+  if (end === undefined) return undefined;
+  // What ends before the file does is one of the files that such a container holds as they are.
+  return end.end < bytes.size && isContainer(start, bytes) ? undefined : "zip";
+}
+
+/** Whether bytes begin as a zip does; one that does not has something else in front, which is a file as well. */
+export function beginsAsZip(bytes: Pick<OpenBytes, "read">): boolean {
+  return bytes.read(0, 2).toString("latin1") === "PK";
+}
+
+// Containers that hold other files without packing them: OLE (MS-CFB 2.2), OneNote (MS-ONESTORE 2.3.1), TNEF
+// (MS-OXTNEF 2.1.3.1), and disks (ECMA-119 8.1.2).
+const containers = /^(?:\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d|\x78\x9f\x3e\x22)/u;
+const diskMark = 32_769;
+
+function isContainer(start: string, bytes: Pick<OpenBytes, "read">): boolean {
+  return containers.test(start) || bytes.read(diskMark, 5).toString("latin1") === "CD001";
 }

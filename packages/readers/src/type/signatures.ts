@@ -130,6 +130,8 @@ export const signatures: readonly Signature[] = [
 
   ["pdf", 0, "255044462d"],
   ["rtf", 0, "7b5c727466"],
+  // Word looks no further than here.
+  ["rtf", 0, "7b5c7274"],
   ["ole", 0, "d0cf11e0a1b11ae1"],
   ["ole", 0, "4163746976654d696d650000"],
   ["onenote", 0, "e4525c7b8cd8a74daeb15378d02996d3"],

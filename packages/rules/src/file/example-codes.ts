@@ -145,6 +145,26 @@ export function makeCodePicture(name: CodeName): { readonly base64: string } {
   return { base64: encodeBase64([...head, ...sizes, ...rest, ...pixels]) };
 }
 
+/** A code as a table of HTML, each module a cell. */
+export function drawCodeTable(name: CodeName, drawCell: (isDark: boolean) => string): string {
+  const rows = listModules(name).map((row) => `<tr>${row.map(drawCell).join("")}</tr>`);
+  return `<table cellspacing="0">${rows.join("")}</table>`;
+}
+
+/** A code as lines of block letters, two of them for each module. */
+export function drawCodeLetters(name: CodeName): string {
+  return listModules(name)
+    .map((row) => row.map((isModuleDark) => (isModuleDark ? "██" : "  ")).join(""))
+    .join("\n");
+}
+
+function listModules(name: CodeName): boolean[][] {
+  const { size, rows } = codes[name];
+  return Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (_unused, column) => isDark(rows, size, row, column)),
+  );
+}
+
 function isDark(rows: string, size: number, row: number, column: number): boolean {
   const digits = Math.ceil(size / 4);
   const digit = Number.parseInt(rows[row * digits + (column >> 2)] ?? "0", 16);

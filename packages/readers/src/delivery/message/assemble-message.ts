@@ -44,7 +44,7 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged, late
     ...listSubjectCues(kept),
     ...readings.flatMap((reading, index) => listCues(path, index, reading, unjudged)),
   ];
-  const { history, attachments } = readHistory({ ...kept, cues });
+  const { history, attachments } = readHistory({ ...kept, links, cues });
   return {
     ...rest,
     at: { path },

@@ -1,7 +1,7 @@
 import { readGifSize } from "./gif-size.ts";
 import type { ImageSize } from "./image-size.ts";
 import { readJpegSize } from "./jpeg-size.ts";
-import { readPngSize } from "./png-size.ts";
+import { readPngSize } from "./png/png-size.ts";
 import { readTiffSize } from "./tiff-size.ts";
 import { readWebpSize } from "./webp-size.ts";
 

@@ -1,5 +1,6 @@
 import type { ImageSize } from "../image/image-size.ts";
 import { readCoarsely } from "../image/jpeg/read-coarsely.ts";
+import { readTransparentPng } from "../image/png/read-png.ts";
 import { readImageSize } from "../image/read-image-size.ts";
 import { mayHoldCode } from "./may-hold-code.ts";
 import { searchBitmap } from "./decode-qr-bitmap.ts";
@@ -25,6 +26,8 @@ export async function decodeQrImage(bytes: Buffer): Promise<QrReading> {
     const bitmap = readCoarsely(bytes, pixels > qrLimits.quarterFrom ? 2 : 4);
     if (bitmap !== undefined) return { texts: await searchBitmap(bitmap), tooLarge: false };
   }
+  const transparent = size.format === "png" ? readTransparentPng(bytes, qrLimits.mostTransparent) : undefined;
+  if (transparent !== undefined) return { texts: await searchBitmap(transparent), tooLarge: false };
   const search = await startZxing();
   return { texts: listTexts(await search(bytes, searchOptions)), tooLarge: false };
 }

@@ -5,6 +5,8 @@ export const qrLimits = {
   /** Baseline JPEGs with more pixels are searched in a half of their size, and with still more in a quarter. */
   halfFrom: 4_000_000,
   quarterFrom: 16_000_000,
+  /** PNGs up to this size are laid on white where they are transparent; larger ones are searched as if they were not. */
+  mostTransparent: 12_000_000,
   /** Pixels that are gone over while a progressive JPEG is decoded. */
   mostDecodedPixels: 400_000_000,
   /** Codes of one picture. */

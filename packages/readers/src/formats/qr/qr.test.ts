@@ -22,6 +22,25 @@ test("a code in a PNG and in a BMP is read", async () => {
   assert.deepEqual(await decodeQrImage(writeBmp(picture)), { texts: [text], tooLarge: false });
 });
 
+test("a code on a transparent ground is read, whatever colour lies behind", async () => {
+  const code = enlarge(await writeModules(text), 4);
+  for (const [type, dark, light] of [
+    [6, [0, 0, 0, 255], [0, 0, 0, 0]],
+    [6, [0, 0, 0, 255], [255, 255, 255, 255]],
+    [4, [0, 255], [0, 0]],
+  ] as const) {
+    const pixels = [...code.luminance].flatMap((value) => (value === 0 ? dark : light));
+    const row = code.width * dark.length;
+    const rows = Buffer.alloc((row + 1) * code.height);
+    for (let y = 0; y < code.height; y += 1) rows.set(pixels.slice(y * row, (y + 1) * row), y * (row + 1) + 1);
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(code.width, 0);
+    header.writeUInt32BE(code.height, 4);
+    header.set([8, type, 0, 0, 0], 8);
+    assert.deepEqual((await decodeQrImage(joinPng(header, deflateSync(rows)))).texts, [text], `${type}`);
+  }
+});
+
 test("codes of other kinds that phones read are read too", async () => {
   for (const format of ["DataMatrix", "Aztec"] as const) {
     assert.deepEqual((await decodeQrBitmap(enlarge(await writeModules(text, format), 4))).texts, [text], format);

@@ -37,11 +37,20 @@ interface Survey {
   readonly plainWords: Set<string>;
   /** Letters that were written as their numbers. */
   spelled: number;
+  /** Where letters are reckoned out of others, as decoders do. */
+  decoder: Place | undefined;
 }
 
 /** Reads what macros do, without running them: which run by themselves, what they start, fetch and hide. */
 export function surveyVba(modules: readonly VbaModule[]): VbaSurvey {
-  const survey: Survey = { scope: openScope(), signs: [], classes: new Set(), plainWords: new Set(), spelled: 0 };
+  const survey: Survey = {
+    scope: openScope(),
+    signs: [],
+    classes: new Set(),
+    plainWords: new Set(),
+    spelled: 0,
+    decoder: undefined,
+  };
   let left = mostLetters;
   // Twice, because a value may be set in a module that stands behind the one that uses it.
   for (const isLast of [false, true]) {
@@ -54,6 +63,9 @@ export function surveyVba(modules: readonly VbaModule[]): VbaSurvey {
       left -= source.length;
     }
   }
+  // Reckoning letters is ordinary in itself; in a document that starts something it is how the command is hidden.
+  const starts = survey.signs.some(({ kind }) => kind === "starts-program");
+  if (starts && survey.decoder !== undefined) add(survey, { ...survey.decoder, kind: "hides", target: "" });
   return { signs: survey.signs, isCut: left < 0 || survey.scope.left <= 0 };
 }
 
@@ -139,6 +151,7 @@ function noteText(survey: Survey, place: Place, text: string): void {
 function noteHiding(survey: Survey, place: Place, tokens: readonly VbaToken[]): void {
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== "name" || !/^chr[wb]?$/u.test(token.name)) continue;
+    if (isReckoned(tokens, index)) survey.decoder ??= place;
     const number = tokens[index + 2];
     // Line breaks, tabs and quotes are honestly written as numbers.
     if (number?.kind === "number" && /^[\w.:/\\-]$/u.test(String.fromCharCode(number.value))) survey.spelled += 1;
@@ -147,6 +160,13 @@ function noteHiding(survey: Survey, place: Place, tokens: readonly VbaToken[]): 
   const equals = tokens.findIndex((token) => token.kind === "sign" && token.sign === "=");
   const value = equals < 1 ? undefined : evaluate({ tokens, at: equals + 1, depth: 0 }, survey.scope);
   if (value !== undefined && isPieced(survey, value)) add(survey, { ...place, kind: "hides", target: value.text });
+}
+
+/** `Chr(…)` of letters that are taken out of a text, or turned with `Xor`. */
+function isReckoned(tokens: readonly VbaToken[], index: number): boolean {
+  return tokens
+    .slice(index + 1, index + 24)
+    .some((token) => token.kind === "name" && /^(?:mid|asc|ascw|xor)$/u.test(token.name));
 }
 
 function isPieced({ plainWords, scope }: Survey, { text, isBuilt }: VbaValue): boolean {

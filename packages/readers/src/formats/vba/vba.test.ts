@@ -46,6 +46,22 @@ describe("a macro", () => {
     assert.ok(tell(survey(`Shell ${spelled}`)).includes("starts-program: mshta http://a"));
   });
 
+  it("that reckons out what it starts", () => {
+    const signs = survey(
+      "Function D(t)",
+      "  For i = 1 To Len(t) Step 2",
+      '    D = D & Chr("&H" & Mid(t, i, 2))',
+      "  Next i",
+      "End Function",
+      'Shell D("636d64")',
+    );
+    assert.deepEqual(
+      signs.map(({ kind }) => kind),
+      ["starts-program", "hides"],
+    );
+    assert.deepEqual(tell(survey("x = Chr(Asc(Mid(s, 1, 1)) Xor 3)")), []);
+  });
+
   it("that fetches a file and starts it", () => {
     const signs = survey(
       'Private Declare PtrSafe Function URLDownloadToFileA Lib "urlmon" (ByVal a As Long) As Long',

@@ -8,6 +8,7 @@ import { verifyMail } from "../authentication/verify-mail.ts";
 import type { MessageFormat, MessageSight } from "../message-format.ts";
 import { chooseBodies, type MailFile } from "./choose-bodies.ts";
 import { isBulk } from "./is-bulk.ts";
+import { findDrawnCodes } from "./find-drawn-codes.ts";
 import { listClaims } from "./list-claims.ts";
 import { listOddities } from "./list-oddities.ts";
 import { listPeople } from "./list-people.ts";
@@ -44,7 +45,8 @@ async function readMessage(path: string, bytes: Buffer, see: MessageSight): Prom
   const bodies = chooseBodies(mail.root);
   const names = nameFiles(bodies.files);
   const quotedIn = bodies.text.trim() === "" ? textOfPage(bodies.html) : bodies.text;
-  const checked = see.records === undefined ? undefined : await verifyMail(bytes, see.records);
+  const checked = see.records === undefined ? undefined : await verifyMail(bytes, headers, see.records);
+  if (see.records !== undefined && checked === undefined) see.unjudged("its sender could not be checked");
   see.message({
     path,
     medium: "mail",
@@ -70,7 +72,7 @@ async function readMessage(path: string, bytes: Buffer, see: MessageSight): Prom
         html: bodies.html,
       },
     ],
-    links: [],
+    links: await findDrawnCodes(bodies),
     attachments: bodies.files.map((file, index) => describeFile(path, file, names[index] ?? "")),
     isBulk: isBulk(headers),
   });

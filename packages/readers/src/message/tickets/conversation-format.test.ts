@@ -82,6 +82,23 @@ describe("tickets and chats as messages", () => {
     );
   });
 
+  it("says which files of a ticket were not there to be judged", () => {
+    const attachments = [
+      { name: "logs.zip" },
+      { name: "shot.png" },
+      { name: "old.zip", blocked: "malware found" },
+      { name: "in.zip", content: "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==" },
+    ];
+    const entries = [{ attachments }, { by: "us", attachments: [{ name: "tool.zip" }] }];
+    assert.deepEqual(read({ entries }).unjudged, ["of the file logs.zip only the name came along"]);
+    assert.deepEqual(read({ kind: "chat", entries }).unjudged, []);
+    const many = Array.from({ length: 8 }, (_, index) => ({ name: `${index}.exe` }));
+    assert.equal(
+      read({ entries: [{ attachments: many }] }).unjudged.at(-1),
+      "of 3 more files only the names came along",
+    );
+  });
+
   it("sees attachments that lie elsewhere than at the help desk", () => {
     const attachments = [
       { name: "a", url: "https://files.company.example/a" },

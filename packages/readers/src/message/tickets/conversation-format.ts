@@ -1,5 +1,6 @@
 import type { MessageFormat } from "../message-format.ts";
 import { draftConversation } from "./draft-conversation.ts";
+import { listMissingFiles } from "./missing-files.ts";
 import { readConversations } from "./read-conversations.ts";
 
 /**
@@ -24,6 +25,7 @@ export const conversationFormat: MessageFormat = {
     for (const conversation of conversations) {
       const { draft, files } = draftConversation(conversation, path, taken);
       for (const file of files) see.file(file.name, file.bytes);
+      for (const reason of listMissingFiles(draft)) see.unjudged(reason);
       see.message(draft);
     }
     return true;

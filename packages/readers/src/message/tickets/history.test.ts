@@ -9,6 +9,7 @@ interface Said {
   /** Names of files that the export itself says were stopped. */
   readonly stopped?: readonly string[];
   readonly cues?: readonly CueTopic[];
+  readonly links?: readonly string[];
 }
 
 function read(...said: readonly Said[]) {
@@ -23,7 +24,10 @@ function read(...said: readonly Said[]) {
   const cues = said.flatMap(({ cues: topics = [] }, entry) =>
     topics.map((topic) => ({ topic, at: { ...at, excerpt: topic }, entry, isQuoted: false })),
   );
-  const { history, attachments: marked } = readHistory({ entries: said, attachments, cues });
+  const links = said.flatMap(({ links: texts = [] }, entry) =>
+    texts.map((text) => ({ text, entry, via: "text" as const, isQuoted: false, at: { ...at, excerpt: text } })),
+  );
+  const { history, attachments: marked } = readHistory({ entries: said, attachments, links, cues });
   const { blocks, repeats, insistences } = history;
   return {
     counts: [blocks, repeats, insistences],
@@ -64,6 +68,17 @@ describe("reading the history of a ticket", () => {
       { by: "them", cues: ["anger"] },
       { by: "them", files: ["case.7z"] },
       { by: "them", cues: ["refund"] },
+    );
+    assert.deepEqual(counts, [0, 1, 2]);
+  });
+
+  it("counts files behind links like files", () => {
+    const { counts } = read(
+      { by: "them", links: ["https://files.share.example/details.rar?x=1"] },
+      { by: "us", cues: ["refusal"] },
+      { by: "them", cues: ["open-attachment"] },
+      { by: "them", links: ["https://files.share.example/details2.rar"] },
+      { by: "them", links: ["https://etherscan.example/tx/0x1", "https://shop.zip/"] },
     );
     assert.deepEqual(counts, [0, 1, 2]);
   });

@@ -1,18 +1,8 @@
-import type { Cue, Evidence, MessageAttachment, MessageEntry, MessageHistory } from "@doorward/core";
-import { namedType } from "../../type/named-type.ts";
-import { groupOf, type TypeGroup } from "../../type/types.ts";
+import type { Cue, Evidence, MessageAttachment, MessageEntry, MessageHistory, SeenLink } from "@doorward/core";
+import type { TypeGroup } from "../../type/types.ts";
+import { closedGroupOf, isClosedName } from "./closed-names.ts";
 
 type SentFile = Omit<MessageAttachment, "traits">;
-
-/** Kinds of file that nobody can look at without opening it. */
-const closed: ReadonlySet<TypeGroup> = new Set<TypeGroup>([
-  "archive",
-  "disk-image",
-  "program",
-  "package",
-  "script",
-  "shortcut",
-]);
 
 /** What pushes for something to be opened or done. */
 const pressing: ReadonlySet<Cue["topic"]> = new Set<Cue["topic"]>([
@@ -23,10 +13,11 @@ const pressing: ReadonlySet<Cue["topic"]> = new Set<Cue["topic"]>([
   "open-link",
 ]);
 
-/** Sides of entries, files that were sent, and cues, each with the entry it belongs to. */
+/** Sides of entries, files that were sent, links and cues, each with the entry it belongs to. */
 export interface HistoryAtHand {
   readonly entries: readonly Pick<MessageEntry, "by">[];
   readonly attachments: readonly SentFile[];
+  readonly links: readonly Pick<SeenLink, "text" | "at" | "entry" | "isQuoted" | "via">[];
   readonly cues: readonly Pick<Cue, "topic" | "at" | "entry" | "isQuoted">[];
 }
 
@@ -35,6 +26,9 @@ export interface ReadHistory {
   readonly history: MessageHistory;
   readonly attachments: readonly SentFile[];
 }
+
+/** What history asks of a file, be it sent or only linked to. */
+type PassingFile = Pick<SentFile, "name" | "entry" | "isBlocked" | "at">;
 
 /** A history while its entries pass by. */
 interface Passing {
@@ -56,7 +50,8 @@ interface Passing {
  * What the history of a conversation shows: how often a file of theirs was stopped, by what the export says of the file
  * or by a notice after it; how often something like it came again; and how often they pressed on after a refusal.
  */
-export function readHistory({ entries, attachments, cues }: HistoryAtHand): ReadHistory {
+export function readHistory({ entries, attachments, links, cues }: HistoryAtHand): ReadHistory {
+  const files: readonly PassingFile[] = [...attachments, ...listLinkedFiles(links)];
   const passing: Passing = {
     waiting: [],
     stopped: new Set(),
@@ -68,15 +63,15 @@ export function readHistory({ entries, attachments, cues }: HistoryAtHand): Read
     insistences: 0,
     places: [],
   };
-  const filesOf = Map.groupBy(attachments.keys(), (index) => attachments[index]?.entry ?? -1);
+  const filesOf = Map.groupBy(files.keys(), (index) => files[index]?.entry ?? -1);
   const cuesOf = Map.groupBy(
     cues.filter(({ isQuoted }) => !isQuoted),
     ({ entry }) => entry,
   );
   for (const [index, { by }] of entries.entries()) {
     const said = cuesOf.get(index) ?? [];
-    if (by === "them") takeTheirs(passing, filesOf.get(index) ?? [], said, attachments);
-    else takeOurs(passing, said, attachments);
+    if (by === "them") takeTheirs(passing, filesOf.get(index) ?? [], said, files);
+    else takeOurs(passing, said, files);
   }
   const { blocks, repeats, insistences, places, stopped } = passing;
   return {
@@ -85,15 +80,25 @@ export function readHistory({ entries, attachments, cues }: HistoryAtHand): Read
   };
 }
 
+/** Closed files that stand behind links, by the last part of the address. */
+function listLinkedFiles(links: HistoryAtHand["links"]): readonly PassingFile[] {
+  return links.flatMap(({ text, at, entry, isQuoted, via }) => {
+    const path = /^[^?#]{0,2048}/u.exec(text)?.[0] ?? "";
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const isOffered = !isQuoted && via !== "attachment" && path.split("/", 4).length > 3 && isClosedName(name);
+    return isOffered ? [{ name, entry, isBlocked: false, at }] : [];
+  });
+}
+
 function takeTheirs(
   passing: Passing,
-  files: readonly number[],
+  here: readonly number[],
   said: readonly Pick<Cue, "topic" | "at">[],
-  attachments: readonly SentFile[],
+  files: readonly PassingFile[],
 ): void {
   let isAgain = false;
-  for (const index of files) {
-    const file = attachments[index];
+  for (const index of here) {
+    const file = files[index];
     if (file === undefined) continue;
     const isLike = resembles(passing, file);
     if (isLike) {
@@ -110,15 +115,15 @@ function takeTheirs(
   if (push !== undefined) passing.places.push(push.at);
 }
 
-function takeOurs(passing: Passing, said: readonly Pick<Cue, "topic">[], attachments: readonly SentFile[]): void {
+function takeOurs(passing: Passing, said: readonly Pick<Cue, "topic">[], files: readonly PassingFile[]): void {
   const isNotice = said.some(({ topic }) => topic === "block-notice");
   const isRefusal = said.some(({ topic }) => topic === "refusal");
   if (!isNotice && !isRefusal) return;
+  // A notice names no file; where a closed one waits, those that can be looked at as they are were hardly meant.
+  const hasClosed = passing.waiting.some((index) => isClosed(files[index]));
   for (const index of passing.waiting) {
-    const file = attachments[index];
-    // A notice names no file; what can be looked at as it is was hardly meant.
-    if (file === undefined || (!isClosed(file) && passing.waiting.some((other) => isClosed(attachments[other]))))
-      continue;
+    const file = files[index];
+    if (file === undefined || (hasClosed && !isClosed(file))) continue;
     if (isNotice) {
       passing.stopped.add(index);
       stop(passing, file);
@@ -128,33 +133,27 @@ function takeOurs(passing: Passing, said: readonly Pick<Cue, "topic">[], attachm
   passing.waiting = [];
 }
 
-function stop(passing: Passing, file: SentFile): void {
+function stop(passing: Passing, file: PassingFile): void {
   passing.blocks += 1;
   remember(passing, file);
 }
 
-function remember(passing: Passing, file: SentFile): void {
-  const kind = kindOf(file);
-  if (kind !== undefined && closed.has(kind)) passing.kinds.add(kind);
+function remember(passing: Passing, file: PassingFile): void {
+  const kind = closedGroupOf(file.name);
+  if (kind !== undefined) passing.kinds.add(kind);
   const stem = stemOf(file.name);
   if (stem !== "") passing.stems.add(stem);
 }
 
 /** Whether a file is like one that was stopped or refused: of its name or kind, and closed itself or stopped again. */
-function resembles(passing: Passing, file: SentFile): boolean {
+function resembles(passing: Passing, file: PassingFile): boolean {
   if (!isClosed(file) && !file.isBlocked) return false;
-  const kind = kindOf(file);
+  const kind = closedGroupOf(file.name);
   return passing.stems.has(stemOf(file.name)) || (kind !== undefined && passing.kinds.has(kind));
 }
 
-function isClosed(file: SentFile | undefined): boolean {
-  const kind = file === undefined ? undefined : kindOf(file);
-  return kind !== undefined && closed.has(kind);
-}
-
-function kindOf({ name }: SentFile): TypeGroup | undefined {
-  const type = namedType(name);
-  return type === undefined ? undefined : groupOf(type);
+function isClosed(file: PassingFile | undefined): boolean {
+  return file !== undefined && isClosedName(file.name);
 }
 
 /** What a file is called without its endings, numbers and marks of a copy. */

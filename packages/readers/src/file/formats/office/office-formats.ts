@@ -1,5 +1,5 @@
 import type { FormatReader, PackageReader } from "../../../formats/format-reader.ts";
-import { cellsFormat } from "./read-cells.ts";
+import { cellsFormat, webQueryFormat } from "./read-cells.ts";
 import { flatDocumentFormat } from "./read-flat-document.ts";
 import { officePackage } from "./read-office-package.ts";
 import { oleFormat } from "./read-ole.ts";
@@ -16,6 +16,7 @@ export const officeFormats: readonly FormatReader[] = [
   winmailFormat,
   flatDocumentFormat,
   cellsFormat,
+  webQueryFormat,
 ];
 
 /** Readers of documents of Office and LibreOffice that are archives. */

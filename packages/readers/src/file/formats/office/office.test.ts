@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { deflateSync } from "node:zlib";
+import { encryptAgile, encryptOld } from "../../../formats/encryption/encryption.test-support.ts";
+import { changeAtRandom } from "../../../formats/change-at-random.test-support.ts";
 import {
   writeNativeStream,
   writeOle1Object,
@@ -43,7 +45,6 @@ describe("a document of the old Office", () => {
     });
     const { contents } = await lookAt(officeFormats, "letter.doc", bytes);
     assert.deepEqual(contents, [
-      "embedded-object: Word.Document.8",
       "macro: M",
       "macro-runs-on-open: autoopen",
       "macro-starts-program: powershell -w hidden",
@@ -141,6 +142,35 @@ describe("a document of the old Office", () => {
     }
   });
 
+  it("is opened with the password that Excel has for everybody", async () => {
+    const { info, content } = encryptAgile(Buffer.from("the document"), "VelvetSweatshop");
+    const bytes = writeCompoundFile({
+      members: [
+        ["EncryptionInfo", info],
+        ["EncryptedPackage", content],
+      ],
+    });
+    const seen = await lookAt(officeFormats, "a.xlsx", bytes);
+    assert.deepEqual(seen.contents, ["encrypted: VelvetSweatshop"]);
+    assert.deepEqual([...seen.files], [["opened", "the document"]]);
+    assert.deepEqual(seen.unjudged, []);
+    // Word and PowerPoint ask.
+    assert.deepEqual((await lookAt(officeFormats, "a.docx", bytes)).unjudged, ["encrypted"]);
+  });
+
+  it("of cells is opened with it as well", async () => {
+    const { filePass, encrypt } = encryptOld("VelvetSweatshop");
+    const begin = Buffer.from([0, 6, 0x40, 0]);
+    const tokens = Buffer.from([0x17, 4, 0, 0x63, 0x61, 0x6c, 0x63, 0x42, 1, 110, 0]);
+    const formula = Buffer.concat([Buffer.alloc(20), Buffer.from([tokens.length, 0]), tokens]);
+    const plain = writeRecords([0x8_09, begin], [0x2f, filePass], [0x06, formula]);
+    const stream = encrypt(plain);
+    const head = 8 + 4 + filePass.length + 4;
+    plain.copy(stream, 0, 0, head);
+    const seen = await lookAt(officeFormats, "a.xls", writeCompoundFile({ members: [["Workbook", stream]] }));
+    assert.deepEqual(seen.contents, ["encrypted: VelvetSweatshop", 'sheet-macro: EXEC("calc")']);
+  });
+
   it("tells of macros in the cells of hidden sheets", async () => {
     const sheet = Buffer.from("\0\0\0\0\u0002\u0001\u0006\0Macro1", "latin1");
     const name = Buffer.concat([Buffer.from([0x20, 0, 0, 1]), Buffer.alloc(10), Buffer.from([0, 1])]);
@@ -157,9 +187,9 @@ describe("a document of the old Office", () => {
     const { contents } = await lookAt(officeFormats, "a.xls", writeCompoundFile({ members: [["Workbook", stream]] }));
     assert.deepEqual(contents, [
       "sheet-macro",
-      "hidden-sheet: very hidden",
       'sheet-macro: EXEC("calc")',
       "macro-runs-on-open: Auto_Open",
+      "hidden-sheet: very hidden",
     ]);
   });
 });
@@ -246,8 +276,22 @@ describe("a document of Office that is an archive", () => {
       "sheet-macro",
       "field-command: cmd /c calc",
       'sheet-macro: EXEC("calc")',
-      "hidden-sheet: very hidden",
       "macro-runs-on-open: _xlnm.Auto_Open",
+      "hidden-sheet: very hidden",
+    ]);
+  });
+
+  it("is read although its parts have names of their own", async () => {
+    const members = {
+      "[Content_Types].xml": "<Types/>",
+      "_rels/.rels": "<Relationships/>",
+      "a/b.xml": `<w:document>${mark("begin")}${words("DDE cmd")}${mark("end")}</w:document>`,
+      "a/_rels/c.xml.rels": relationships(external("attachedTemplate", "http://files.example/t.dotm")),
+    };
+    assert.equal(officePackage.isSuch?.(Object.keys(members)), true);
+    assert.deepEqual(await lookInto(officePackage, { name: "a.docx", type: "zip" }, members), [
+      "remote-template: http://files.example/t.dotm",
+      "field-command: cmd",
     ]);
   });
 
@@ -304,6 +348,11 @@ it("gives the files in RTF, and says what starts by itself", async () => {
   assert.deepEqual([...files], [["a.js", "1"]]);
 });
 
+it("reads RTF whose beginning only Word takes for one", async () => {
+  const { contents } = await lookAt(officeFormats, "a.doc", String.raw`{\rt{\*\template http://files.example/t.dot}}`);
+  assert.deepEqual(contents, ["remote-template: http://files.example/t.dot"]);
+});
+
 it("gives the files of a OneNote section, and the words over them", async () => {
   const section = writeOneNote(
     [{ name: "a.hta", ending: ".hta", content: Buffer.from("x") }],
@@ -329,6 +378,18 @@ it("gives the attachments and the body of a winmail.dat", async () => {
   );
 });
 
+it("tells links last and once, so that thousands of them crowd nothing out", async () => {
+  const links = Array.from({ length: 3000 }, (_, index) => external("hyperlink", `https://a.example/${index}`));
+  const all = [...links, ...links, external("attachedTemplate", "http://files.example/t.dotm")];
+  const contents = await lookInto(
+    officePackage,
+    { name: "a.docx", type: "docx" },
+    { "word/_rels/document.xml.rels": relationships(...all) },
+  );
+  assert.equal(contents[0], "remote-template: http://files.example/t.dotm");
+  assert.equal(contents.length, 701);
+});
+
 it("gives the macros beside a page that Office saved", async () => {
   const packed = Buffer.concat([Buffer.from("ActiveMime\0\0"), Buffer.alloc(38), deflateSync(Buffer.from("inside"))]);
   const { files } = await lookAt(officeFormats, "editdata.mso", packed);
@@ -351,6 +412,47 @@ it("tells of cells in a table that start a command, and of no others", async () 
   );
   assert.deepEqual(contents, ["field-command: cmd  /c echo", "field-command: cmd  /c x"]);
   assert.deepEqual((await lookAt(officeFormats, "a.csv", "name,total\n-5,=SUM(A1)\n")).contents, []);
+});
+
+it("tells of macros in a table of the oldest form, and of questions to a page", async () => {
+  const table = 'ID;PWXL;N;E\r\nNN;NAuto_open;ER101C1;KOut Flnk;F\r\nC;X1;Y101;K0;EEXEC("calc")\r\nE\r\n';
+  assert.deepEqual((await lookAt(officeFormats, "a.slk", table)).contents, [
+    'sheet-macro: EXEC("calc")',
+    "macro-runs-on-open: Auto_open",
+  ]);
+  const query = "WEB\r\n1\r\nhttp://files.example/a.html\r\n";
+  assert.deepEqual((await lookAt(officeFormats, "a.iqy", query)).contents, [
+    "external-object: http://files.example/a.html",
+  ]);
+});
+
+it("reads whatever hostile hands make of documents, and ends", async () => {
+  const native = writeNativeStream({ label: "a.js", path: "a.js", content: Buffer.from("1") });
+  const old = writeCompoundFile({
+    members: [
+      ["WordDocument", Buffer.concat([Buffer.from("eca5", "hex"), Buffer.alloc(600, 0x13)])],
+      [
+        "Workbook",
+        writeRecords(
+          [0x8_09, Buffer.from([0, 6, 0x40, 0])],
+          [0x85, Buffer.alloc(20, 1)],
+          [0x18, Buffer.alloc(20, 1)],
+          [0x06, Buffer.alloc(60, 0x17)],
+        ),
+      ],
+      ["PowerPoint Document", Buffer.concat([Buffer.from("10001110100000000a000000789c", "hex"), Buffer.alloc(20)])],
+      ["\u0001Ole10Native", native],
+      ["Equation Native", Buffer.alloc(100, 8)],
+      ["VBA", writeVbaStorage([{ name: "M", source: autoRun }])],
+    ],
+  });
+  const section = writeOneNote([{ name: "a.hta", ending: ".hta", content: Buffer.from("x") }]);
+  const mail = writeTnef({
+    properties: [[property.body, "Hello"]],
+    attachments: [{ name: "a.scr", content: Buffer.from("MZ") }],
+  });
+  for (const good of [old, section, mail])
+    for (const changed of changeAtRandom(good, 150)) await lookAt(officeFormats, "a.doc", changed);
 });
 
 it("knows the web, servers and the machine at hand apart", () => {

@@ -6,9 +6,13 @@ import { tellField } from "./tell-field.ts";
 import { describeRelationship } from "./relationships.ts";
 import { tellRelationship } from "./tell-relationships.ts";
 import { findWordFields } from "./word-fields.ts";
+import { tellInMeasure } from "./in-measure.ts";
 
 /** Reads documents of Office that were saved as one text of XML: their macros, fields, and what they load. */
-export const flatDocumentFormat: FormatReader = { types: ["xml"], read: readFlat };
+export const flatDocumentFormat: FormatReader = {
+  types: ["xml"],
+  read: (file, see) => tellInMeasure(see, (measured) => readFlat(file, measured)),
+};
 
 /** Marks in the beginning of such a document: the flat form of packages, and Word's own form of 2003. */
 const beginning = /<pkg:package|<w:wordDocument|progid="(?:Word\.Document|Excel\.Sheet|PowerPoint\.Show)"/u;

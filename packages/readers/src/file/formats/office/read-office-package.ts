@@ -5,13 +5,14 @@ import { readRelationships, type Relationship } from "./relationships.ts";
 import { tellField } from "./tell-field.ts";
 import { tellRelationship } from "./tell-relationships.ts";
 import { findWordFields } from "./word-fields.ts";
+import { tellInMeasure } from "./in-measure.ts";
 
 /** Reads documents of Office that are archives, whatever their names end in. */
 export const officePackage: PackageReader = {
   types: ["docx", "xlsx", "pptx", "docm", "xlsm", "pptm"],
-  isSuch: (names) =>
-    names.includes("[Content_Types].xml") && names.some((name) => /^(?:word|xl|ppt|visio)\//iu.test(name)),
-  read: readPackage,
+  // Parts may have any names, so the list of types and of what the document begins with is what makes one.
+  isSuch: (names) => names.includes("[Content_Types].xml") && names.includes("_rels/.rels"),
+  read: (file, members, see) => tellInMeasure(see, (measured) => readPackage(file, members, measured)),
 };
 
 /** Parts of a document longer than this are read to this length. */
@@ -22,8 +23,11 @@ function readPackage(file: Omit<FileAtHand, "bytes">, members: PackageMembers, s
   if (isCut) see.unjudged("more links between its parts than are read");
   for (const relationship of list) tellRelationship(relationship, see);
   tellMacroParts(file, members, see);
+  const isOrdinary = members.names.some((name) =>
+    /^(?:word\/document\.xml|xl\/workbook\.(?:xml|bin)|ppt\/presentation\.xml)$/iu.test(name),
+  );
   for (const member of members.names) {
-    const read = findPartReader(member);
+    const read = findPartReader(member) ?? (isOrdinary ? undefined : findOtherReader(member));
     if (read === undefined) continue;
     const text = members.text(member, longestPart) ?? "";
     if (text.length >= longestPart) see.unjudged("a part of it is longer than is read");
@@ -64,6 +68,11 @@ const partReaders: readonly (readonly [RegExp, PartReader])[] = [
 
 function findPartReader(member: string): PartReader | undefined {
   return partReaders.find(([pattern]) => pattern.test(member))?.[1];
+}
+
+/** In a document whose parts have names of their own, each part may be the text. */
+function findOtherReader(member: string): PartReader | undefined {
+  return /\.xml$/iu.test(member) && !member.startsWith("[") ? readWordPart : undefined;
 }
 
 function readWordPart(text: string, member: string, see: PackageSight): void {

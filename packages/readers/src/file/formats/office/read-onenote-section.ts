@@ -1,8 +1,12 @@
 import type { FileAtHand, FormatReader, Sight } from "../../../formats/format-reader.ts";
 import { readOneNote } from "../../../formats/onenote/read-onenote.ts";
+import { tellInMeasure } from "./in-measure.ts";
 
 /** Reads OneNote sections: the files attached to their pages, and what the pages say of them. */
-export const oneNoteFormat: FormatReader = { types: ["onenote"], read: readSection };
+export const oneNoteFormat: FormatReader = {
+  types: ["onenote"],
+  read: (file, see) => tellInMeasure(see, (measured) => readSection(file, measured)),
+};
 
 /** Words that ask for a double click, in the languages such lures were seen in. */
 const lure =

@@ -3,13 +3,14 @@ import type { VbaModule } from "../../../formats/ole/vba.ts";
 import { readAttributes, scanXml } from "../../../formats/xml/scan-xml.ts";
 import { tellMacros } from "./tell-macros.ts";
 import { placeOf } from "./tell-target.ts";
+import { tellInMeasure } from "./in-measure.ts";
 
 /** Reads documents of LibreOffice and its relatives. */
 export const openDocumentPackage: PackageReader = {
   types: ["odt", "ods", "odp"],
   isSuch: (names) =>
     names.includes("META-INF/manifest.xml") && names.includes("content.xml") && names.includes("mimetype"),
-  read: readPackage,
+  read: (file, members, see) => tellInMeasure(see, (measured) => readPackage(file, members, measured)),
 };
 
 const longestPart = 64_000_000;

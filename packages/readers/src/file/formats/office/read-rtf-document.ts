@@ -6,9 +6,13 @@ import { readRtf, type RtfObject } from "../../../formats/rtf/read-rtf.ts";
 import { tellLinks, tellPackage } from "./ole-objects.ts";
 import { tellField } from "./tell-field.ts";
 import { placeOf } from "./tell-target.ts";
+import { tellInMeasure } from "./in-measure.ts";
 
 /** Reads RTF: objects, fields and templates. */
-export const rtfFormat: FormatReader = { types: ["rtf"], read: readDocument };
+export const rtfFormat: FormatReader = {
+  types: ["rtf"],
+  read: (file, see) => tellInMeasure(see, (measured) => readDocument(file, measured)),
+};
 
 function readDocument({ bytes }: FileAtHand, see: Sight): void {
   const { objects, fields, templates, troubles } = readRtf(bytes);

@@ -13,8 +13,10 @@ export function findLures(text: string): string[] {
   const start = text.slice(0, 200_000);
   return lures.flatMap((lure) => {
     const found = lure.exec(start);
-    return found === null
-      ? []
-      : [start.slice(Math.max(0, found.index - 40), found.index + found[0].length + 40).trim()];
+    if (found === null) return [];
+    const end = found.index + found[0].length;
+    const from = Math.max(start.lastIndexOf("\n", found.index) + 1, found.index - 60);
+    const lineEnd = start.indexOf("\n", end);
+    return [start.slice(from, Math.min(lineEnd < 0 ? start.length : lineEnd, end + 60)).trim()];
   });
 }

@@ -2,16 +2,18 @@ import { makeStyleReader } from "../styles/look.ts";
 import { makeStyleSheet } from "../styles/style-sheet.ts";
 import { walkMarkup } from "../walk-markup.ts";
 import { findLetterPictures } from "./block-letters.ts";
-import { leastSide, makePicture, mostSide, readCell, readRowGround } from "./cell-grid.ts";
+import { makePicture, mostSide, readCell, readRowGround } from "./cell-grid.ts";
 import type { DrawnCell, DrawnPicture } from "./cell-grid.ts";
 
 const mostPictures = 8;
 const mostRules = 2_000;
+/** The smallest code has 441 squares; with cells that stand for runs, about half as many cells. */
+const leastCells = 180;
 const breaks: ReadonlySet<string> = new Set("br div p tr li pre".split(" "));
 
 /** Pictures that a page draws with the cells of a table or with block letters, as QR codes that no picture filter sees. */
 export function findDrawnPictures(source: string): DrawnPicture[] {
-  const hasCells = countUpTo(source, /<t[dh]\b/giu, leastSide * 4) >= leastSide * 4;
+  const hasCells = countUpTo(source, /<t[dh]\b/giu, leastCells) >= leastCells;
   const hasLetters = countUpTo(source, /[\u2580-\u259f\u2b1b]|&#(?:x25|96[0-3])/giu, 100) >= 100;
   if (!hasCells && !hasLetters) return [];
   const { pictures, text } = readDrawing(source);

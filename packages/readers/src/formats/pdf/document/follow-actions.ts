@@ -25,14 +25,14 @@ export function keepAction(
   trigger: PdfTrigger,
   object: number,
 ): void {
+  if (gathering.actions.size >= pdfLimits.actions) {
+    gathering.document.shortfalls.add("it has too many actions");
+    return;
+  }
   for (const action of readAction(gathering.document, dictionary, trigger, object)) {
     const key = `${action.kind} ${action.target} ${action.script ?? ""}`;
     const known = gathering.actions.get(key);
     if (known !== undefined && triggers.indexOf(known.trigger) >= triggers.indexOf(trigger)) continue;
-    if (known === undefined && gathering.actions.size >= pdfLimits.actions) {
-      gathering.document.shortfalls.add("it has too many actions");
-      return;
-    }
     gathering.actions.set(key, action);
   }
 }

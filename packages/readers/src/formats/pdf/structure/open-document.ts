@@ -95,9 +95,11 @@ export function openDocument(file: Buffer): PdfDocument {
       : unpackStream(packed, object.value, resolve, budget);
   };
   const packed = unpackObjectStreams(sorted.objectStreams, { read, unpack, shortfalls });
-  const places =
-    packed.length === 0 ? sorted.places : [...sorted.places, ...packed].toSorted((a, b) => a.order - b.order);
-  latest = indexLatest(places);
+  let { places } = sorted;
+  if (packed.length > 0) {
+    places = [...places, ...packed].toSorted((a, b) => a.order - b.order);
+    latest = indexLatest(places);
+  }
   kept.clear();
   const { trailers } = tables;
   return { file, places, trailers, encryption, budget, shortfalls, read, find, resolve, decrypt, unpack };

@@ -49,11 +49,12 @@ export function sortOutObjects(
     if (place.head < end) covered.push(place);
     else look(place);
   }
+  const isInOrder = covered.length === 0;
   const shift = Math.max(0, file.subarray(0, 1024).indexOf("%PDF-"));
   for (const place of covered) {
     if (left < 0) break;
     if (tables.offsets.size === 0 || namesObject(tables.offsets, file, place.head, shift)) look(place);
   }
   if (left < 0) budget.shortfalls.add("its objects lie inside each other");
-  return { places: visible.toSorted((a, b) => a.order - b.order), objectStreams };
+  return { places: isInOrder ? visible : visible.toSorted((a, b) => a.order - b.order), objectStreams };
 }

@@ -1,6 +1,8 @@
 import type { CuePhrase } from "../phrase.ts";
 import { accountPhrases } from "./account.ts";
 import { assistantPhrases } from "./assistant.ts";
+import { customerPhrases } from "./customers.ts";
+import { deskPhrases } from "./desk.ts";
 import { filePhrases } from "./files.ts";
 import { languagePhrases } from "./languages/languages.ts";
 import { meetingPhrases } from "./meetings.ts";
@@ -23,6 +25,8 @@ export const allPhrases: readonly CuePhrase[] = [
   ...filePhrases,
   ...moneyPhrases,
   ...accountPhrases,
+  ...customerPhrases,
+  ...deskPhrases,
   ...meetingPhrases,
   ...workPhrases,
   ...replyPhrases,

@@ -1,4 +1,4 @@
-import type { ImageSize } from "./image-size.ts";
+import type { ImageSize } from "../image-size.ts";
 
 /** PNG: the header is the first chunk; `acTL` says how many frames there are (ISO/IEC 15948 and APNG). */
 export function readPngSize(bytes: Buffer): ImageSize | undefined {

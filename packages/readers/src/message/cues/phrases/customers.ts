@@ -1,0 +1,11 @@
+import type { CuePhrase } from "../phrase.ts";
+
+/** What asks for things that belong to one other customer. */
+export const customerPhrases: readonly CuePhrase[] = [
+  {
+    topic: "customer-data",
+    words: ["of user", "of customer", "of client", "customer", "client", "account holder", "of the user", "that user"],
+    says: /\b(?:send|give|share|provide|export|forward|tell|show|reveal|disclose|look ?up)\b.{0,60}\b(?:documents?|kyc|(?:login |transaction |account |order )?history|(?:home |postal |e-?mail )?address|phone(?: number)?|balances?|records?|data|details|passport)\b.{0,60}\b(?:of|for|about|on|belonging to) (?:the |this |that |another |a |your )?(?:users?|customers?|clients?|account holders?)\b/u,
+    unless: /\b(?:my (?:own )?|customer (?:support|service|success|care)|gdpr)\b/u,
+  },
+];
