@@ -186,6 +186,7 @@ import { examples as filePageHandsOverFile } from "./file/page-hands-over-file/e
 import { examples as filePageHasCommandPasted } from "./file/page-has-command-pasted/examples.ts";
 import { examples as filePageHidesAddress } from "./file/page-hides-address/examples.ts";
 import { examples as filePageHidesPage } from "./file/page-hides-page/examples.ts";
+import { examples as filePageImitatesSignIn } from "./file/page-imitates-sign-in/examples.ts";
 import { examples as filePageIsOneLink } from "./file/page-is-one-link/examples.ts";
 import { examples as filePageOnlyLeadsOn } from "./file/page-only-leads-on/examples.ts";
 import { examples as filePageResistsInspection } from "./file/page-resists-inspection/examples.ts";
@@ -352,6 +353,7 @@ import { examples as messageCommandHidesItself } from "./message/command-hides-i
 import { examples as messageCommandOnPretext } from "./message/command-on-pretext/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/examples.ts";
 import { examples as messageExtortion } from "./message/extortion/examples.ts";
 import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
@@ -400,6 +402,8 @@ import { examples as messagePictureInArchiveFromNewAccount } from "./message/pic
 import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
 import { examples as messagePressesAfterRefusal } from "./message/presses-after-refusal/examples.ts";
 import { examples as messageProgramForDocument } from "./message/program-for-document/examples.ts";
+import { examples as messageProgramNamedTwice } from "./message/program-named-twice/examples.ts";
+import { examples as messageProgramReadTwoWays } from "./message/program-read-two-ways/examples.ts";
 import { examples as messageRemoteAccessAsked } from "./message/remote-access-asked/examples.ts";
 import { examples as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/examples.ts";
 import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
@@ -603,6 +607,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/page-has-command-pasted", filePageHasCommandPasted],
   ["file/page-hides-address", filePageHidesAddress],
   ["file/page-hides-page", filePageHidesPage],
+  ["file/page-imitates-sign-in", filePageImitatesSignIn],
   ["file/page-is-one-link", filePageIsOneLink],
   ["file/page-only-leads-on", filePageOnlyLeadsOn],
   ["file/page-resists-inspection", filePageResistsInspection],
@@ -769,6 +774,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-on-pretext", messageCommandOnPretext],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/disproved-sender-presses", messageDisprovedSenderPresses],
   ["message/extortion", messageExtortion],
   ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
@@ -817,6 +823,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
   ["message/presses-after-refusal", messagePressesAfterRefusal],
   ["message/program-for-document", messageProgramForDocument],
+  ["message/program-named-twice", messageProgramNamedTwice],
+  ["message/program-read-two-ways", messageProgramReadTwoWays],
   ["message/remote-access-asked", messageRemoteAccessAsked],
   ["message/role-name-asks-secrets", messageRoleNameAsksSecrets],
   ["message/same-file-under-new-name", messageSameFileUnderNewName],

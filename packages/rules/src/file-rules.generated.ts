@@ -42,6 +42,7 @@ import { rule as filePageHandsOverFile } from "./file/page-hands-over-file/rule.
 import { rule as filePageHasCommandPasted } from "./file/page-has-command-pasted/rule.ts";
 import { rule as filePageHidesAddress } from "./file/page-hides-address/rule.ts";
 import { rule as filePageHidesPage } from "./file/page-hides-page/rule.ts";
+import { rule as filePageImitatesSignIn } from "./file/page-imitates-sign-in/rule.ts";
 import { rule as filePageIsOneLink } from "./file/page-is-one-link/rule.ts";
 import { rule as filePageOnlyLeadsOn } from "./file/page-only-leads-on/rule.ts";
 import { rule as filePageResistsInspection } from "./file/page-resists-inspection/rule.ts";
@@ -125,6 +126,7 @@ export const fileRules: readonly Rule<"file">[] = [
   filePageHasCommandPasted,
   filePageHidesAddress,
   filePageHidesPage,
+  filePageImitatesSignIn,
   filePageIsOneLink,
   filePageOnlyLeadsOn,
   filePageResistsInspection,

