@@ -66,7 +66,7 @@ export function readActs(page: Page): PageActs {
     copiedCommands: readings.flatMap(({ signs, start }) =>
       signs.copied.map((copied) => ({ text: copied.text, start: start + copied.start })),
     ),
-    blocksInspection: some((signs) => signs.blocksInspection),
+    blocksInspection: some((signs) => signs.blocksInspection && signs.codeLength < longestLoader),
     shortfalls: [...new Set([...page.shortfalls, ...readings.flatMap(({ signs }) => signs.shortfalls)])],
   };
 }

@@ -34,6 +34,8 @@ const longestRepeated = 8_000;
 const mostKeys = 24;
 const mostConstants = 5_000;
 const leastRow = 16;
+/** Tokens before a constant that tell what it is for. */
+const mostRecent = 5;
 /** A text of letters in a list may be one piece of a longer one. */
 const pieceOfData = /^[A-Za-z0-9+/=_-]{16,200}$/u;
 
@@ -62,7 +64,7 @@ interface Folding {
   readonly shortfalls: Set<string>;
   readonly constants: Map<string, Constant>;
   /** The last tokens, for telling what stands before a constant. */
-  recent: ScriptToken[];
+  readonly recent: ScriptToken[];
   last: string;
   folded: number;
   row: number[];
@@ -100,7 +102,8 @@ export function foldScript(source: string): FoldedScript {
     else if (token.kind === "number") takeNumber(folding, token);
     else if (token.kind === "word") takeWord(folding, token);
     else takeMark(folding, source.charAt(token.start));
-    folding.recent = [...folding.recent.slice(-4), token];
+    folding.recent.push(token);
+    if (folding.recent.length > mostRecent) folding.recent.shift();
     folding.last = token.kind === "text" ? "" : source.slice(token.start, Math.min(token.end, token.start + 60));
   }
   endExpression(folding);
