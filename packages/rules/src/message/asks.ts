@@ -28,9 +28,12 @@ const longText = 8000;
  * What our side warns of, what is quoted and what nobody sees counts for nothing.
  */
 export function isTeaching(facts: MessageFacts): boolean {
-  const isLong = ({ by, length }: MessageEntry) => by === "them" && length > longText;
   if (facts.medium === "mail" && facts.entries.some(isLong)) return true;
   return listAsks(facts, "warning").length >= teachingWarnings;
+}
+
+function isLong({ by, length }: MessageEntry): boolean {
+  return by === "them" && length > longText;
 }
 
 const mostPlaces = 12;
