@@ -1,5 +1,5 @@
 /** What a token is: a name or keyword, a text in quotes, a number, or one mark of punctuation. */
-export type TokenKind = "word" | "text" | "number" | "mark";
+type TokenKind = "word" | "text" | "number" | "mark";
 
 /** One token; `end` is past its last character. Quotes are part of a text. */
 export interface ScriptToken {
