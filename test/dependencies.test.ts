@@ -5,7 +5,16 @@ import { test } from "node:test";
 import { readLockedPackages } from "../tools/generate/dependencies.ts";
 
 /** Licences that ask for no more than to be named. */
-const licences: ReadonlySet<string> = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
+const licences: ReadonlySet<string> = new Set([
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "ISC",
+  "MIT",
+  "MIT-0",
+  "(MIT OR CC0-1.0)",
+]);
 
 /** Licences that ask more of whoever passes a changed copy on. We pass on nothing of what we only develop with. */
 const licencesForDevelopment: ReadonlySet<string> = new Set([...licences, "MPL-2.0"]);

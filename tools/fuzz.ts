@@ -9,6 +9,7 @@ const files = [
   "tree/fuzz.test.ts",
   "git/fuzz.test.ts",
   "formats/mime/hostile.test.ts",
+  "file/formats/hostile.test.ts",
   "formats/pdf/hostile.test.ts",
   "code/dependencies/hostile.test.ts",
   "code/surfaces/read-surfaces.test.ts",

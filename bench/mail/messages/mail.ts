@@ -83,7 +83,7 @@ function encodeBody(bytes: Buffer, encoding: Part["encoding"]): Buffer {
 }
 
 /** Words of other letters than ASCII as RFC 2047 writes them. */
-export function encodeWords(text: string): string {
+function encodeWords(text: string): string {
   if (/^[ -~]*$/u.test(text)) return text;
   const pieces: string[] = [];
   let piece = "";

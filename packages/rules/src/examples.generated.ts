@@ -353,6 +353,7 @@ import { examples as messageCommandHidesItself } from "./message/command-hides-i
 import { examples as messageCommandOnPretext } from "./message/command-on-pretext/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
+import { examples as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/examples.ts";
 import { examples as messageExtortion } from "./message/extortion/examples.ts";
 import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/examples.ts";
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
@@ -376,6 +377,8 @@ import { examples as messageJobTask } from "./message/job-task/examples.ts";
 import { examples as messageJobTaskPressed } from "./message/job-task-pressed/examples.ts";
 import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
+import { examples as messageLedToImitation } from "./message/led-to-imitation/examples.ts";
+import { examples as messageLinkShowsAnotherAddress } from "./message/link-shows-another-address/examples.ts";
 import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
 import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
 import { examples as messageMeetingControlAsked } from "./message/meeting-control-asked/examples.ts";
@@ -390,7 +393,9 @@ import { examples as messageNewEmptyAccount } from "./message/new-empty-account/
 import { examples as messageOrderToAssistant } from "./message/order-to-assistant/examples.ts";
 import { examples as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/examples.ts";
 import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-proved/examples.ts";
+import { examples as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/examples.ts";
 import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
+import { examples as messagePageToSignInAt } from "./message/page-to-sign-in-at/examples.ts";
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
 import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
@@ -401,6 +406,8 @@ import { examples as messagePictureInArchiveFromNewAccount } from "./message/pic
 import { examples as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/examples.ts";
 import { examples as messagePressesAfterRefusal } from "./message/presses-after-refusal/examples.ts";
 import { examples as messageProgramForDocument } from "./message/program-for-document/examples.ts";
+import { examples as messageProgramNamedTwice } from "./message/program-named-twice/examples.ts";
+import { examples as messageProgramReadTwoWays } from "./message/program-read-two-ways/examples.ts";
 import { examples as messageRemoteAccessAsked } from "./message/remote-access-asked/examples.ts";
 import { examples as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/examples.ts";
 import { examples as messageSameFileUnderNewName } from "./message/same-file-under-new-name/examples.ts";
@@ -771,6 +778,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/command-on-pretext", messageCommandOnPretext],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
+  ["message/disproved-sender-presses", messageDisprovedSenderPresses],
   ["message/extortion", messageExtortion],
   ["message/fee-before-payout", messageFeeBeforePayout],
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
@@ -794,6 +802,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/job-task-pressed", messageJobTaskPressed],
   ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
+  ["message/led-to-imitation", messageLedToImitation],
+  ["message/link-shows-another-address", messageLinkShowsAnotherAddress],
   ["message/mail-reads-two-ways", messageMailReadsTwoWays],
   ["message/meeting-brings-program", messageMeetingBringsProgram],
   ["message/meeting-control-asked", messageMeetingControlAsked],
@@ -808,7 +818,9 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/order-to-assistant", messageOrderToAssistant],
   ["message/own-desk-from-outside", messageOwnDeskFromOutside],
   ["message/own-domain-not-proved", messageOwnDomainNotProved],
+  ["message/own-name-at-meeting-host", messageOwnNameAtMeetingHost],
   ["message/own-name-from-outside", messageOwnNameFromOutside],
+  ["message/page-to-sign-in-at", messagePageToSignInAt],
   ["message/password-asked", messagePasswordAsked],
   ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],
@@ -819,6 +831,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/picture-in-archive-pressed", messagePictureInArchivePressed],
   ["message/presses-after-refusal", messagePressesAfterRefusal],
   ["message/program-for-document", messageProgramForDocument],
+  ["message/program-named-twice", messageProgramNamedTwice],
+  ["message/program-read-two-ways", messageProgramReadTwoWays],
   ["message/remote-access-asked", messageRemoteAccessAsked],
   ["message/role-name-asks-secrets", messageRoleNameAsksSecrets],
   ["message/same-file-under-new-name", messageSameFileUnderNewName],

@@ -21,6 +21,7 @@ import { rule as messageCommandHidesItself } from "./message/command-hides-itsel
 import { rule as messageCommandOnPretext } from "./message/command-on-pretext/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
+import { rule as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/rule.ts";
 import { rule as messageExtortion } from "./message/extortion/rule.ts";
 import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule.ts";
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
@@ -44,6 +45,8 @@ import { rule as messageJobTask } from "./message/job-task/rule.ts";
 import { rule as messageJobTaskPressed } from "./message/job-task-pressed/rule.ts";
 import { rule as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/rule.ts";
 import { rule as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/rule.ts";
+import { rule as messageLedToImitation } from "./message/led-to-imitation/rule.ts";
+import { rule as messageLinkShowsAnotherAddress } from "./message/link-shows-another-address/rule.ts";
 import { rule as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/rule.ts";
 import { rule as messageMeetingBringsProgram } from "./message/meeting-brings-program/rule.ts";
 import { rule as messageMeetingControlAsked } from "./message/meeting-control-asked/rule.ts";
@@ -58,7 +61,9 @@ import { rule as messageNewEmptyAccount } from "./message/new-empty-account/rule
 import { rule as messageOrderToAssistant } from "./message/order-to-assistant/rule.ts";
 import { rule as messageOwnDeskFromOutside } from "./message/own-desk-from-outside/rule.ts";
 import { rule as messageOwnDomainNotProved } from "./message/own-domain-not-proved/rule.ts";
+import { rule as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/rule.ts";
 import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outside/rule.ts";
+import { rule as messagePageToSignInAt } from "./message/page-to-sign-in-at/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
 import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
@@ -69,6 +74,8 @@ import { rule as messagePictureInArchiveFromNewAccount } from "./message/picture
 import { rule as messagePictureInArchivePressed } from "./message/picture-in-archive-pressed/rule.ts";
 import { rule as messagePressesAfterRefusal } from "./message/presses-after-refusal/rule.ts";
 import { rule as messageProgramForDocument } from "./message/program-for-document/rule.ts";
+import { rule as messageProgramNamedTwice } from "./message/program-named-twice/rule.ts";
+import { rule as messageProgramReadTwoWays } from "./message/program-read-two-ways/rule.ts";
 import { rule as messageRemoteAccessAsked } from "./message/remote-access-asked/rule.ts";
 import { rule as messageRoleNameAsksSecrets } from "./message/role-name-asks-secrets/rule.ts";
 import { rule as messageSameFileUnderNewName } from "./message/same-file-under-new-name/rule.ts";
@@ -107,6 +114,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCommandOnPretext,
   messageCommandThatFetches,
   messageCommandToPaste,
+  messageDisprovedSenderPresses,
   messageExtortion,
   messageFeeBeforePayout,
   messageFileBlockedFourTimes,
@@ -130,6 +138,8 @@ export const messageRules: readonly Rule<"message">[] = [
   messageJobTaskPressed,
   messageKnownSenderNotProvedAsks,
   messageLanguageDiffersFromAccount,
+  messageLedToImitation,
+  messageLinkShowsAnotherAddress,
   messageMailReadsTwoWays,
   messageMeetingBringsProgram,
   messageMeetingControlAsked,
@@ -144,7 +154,9 @@ export const messageRules: readonly Rule<"message">[] = [
   messageOrderToAssistant,
   messageOwnDeskFromOutside,
   messageOwnDomainNotProved,
+  messageOwnNameAtMeetingHost,
   messageOwnNameFromOutside,
+  messagePageToSignInAt,
   messagePasswordAsked,
   messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,
@@ -155,6 +167,8 @@ export const messageRules: readonly Rule<"message">[] = [
   messagePictureInArchivePressed,
   messagePressesAfterRefusal,
   messageProgramForDocument,
+  messageProgramNamedTwice,
+  messageProgramReadTwoWays,
   messageRemoteAccessAsked,
   messageRoleNameAsksSecrets,
   messageSameFileUnderNewName,

@@ -6,7 +6,7 @@ import type { FileFacts } from "./file.ts";
 import type { Correspondent, MessageFacts, MessageLink, ProofResult } from "./message.ts";
 
 /** A link of a message as the reader saw it, before its address was read. */
-export type SeenLink = Omit<MessageLink, "facts">;
+export type SeenLink = Omit<MessageLink, "facts" | "shownFacts">;
 
 /** Somebody whom a message names, before the door says what is known of the domain. */
 export interface SeenCorrespondent extends Omit<Correspondent, "domain" | "named"> {

@@ -214,6 +214,8 @@ export interface MessageLink {
   readonly isQuoted: boolean;
   readonly isHidden: boolean;
   readonly facts: LinkFacts;
+  /** What people see, where that is an address itself. */
+  readonly shownFacts?: LinkFacts | undefined;
 }
 
 /** What an attachment holds, itself or anywhere inside. */

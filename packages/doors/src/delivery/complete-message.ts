@@ -4,9 +4,11 @@ import type {
   CheckedProof,
   Correspondent,
   MessageFacts,
+  MessageLink,
   MessageReading,
   Policy,
   SeenCorrespondent,
+  SeenLink,
 } from "@doorward/core";
 import type { LinkReader } from "@doorward/readers/link";
 
@@ -18,10 +20,21 @@ export function completeMessage(reading: MessageReading, links: LinkReader, poli
   return {
     ...rest,
     correspondents: reading.correspondents.map((seen) => completeCorrespondent(seen, links)),
-    links: reading.links.map((link) => ({ ...link, facts: links.read(link.text, link.at) })),
+    links: reading.links.map((link) => completeLink(link, links)),
     named: links.findNames(reading.subject),
     authentication: completeAuthentication(claims, checked, policy),
   };
+}
+
+/** What people see of a link, where that is an address itself: `https://company.example/a`, `www.company.example`. */
+const addressShown = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?:[/:?#]\S{0,500})?$/iu;
+
+function completeLink(link: SeenLink, links: LinkReader): MessageLink {
+  const facts = links.read(link.text, link.at);
+  const shown = link.shown.trim();
+  if (shown === link.text || !addressShown.test(shown)) return { ...link, facts };
+  const address = /^https?:/iu.test(shown) ? shown : `https://${shown}`;
+  return { ...link, facts, shownFacts: links.read(address, link.at) };
 }
 
 function completeCorrespondent({ domain, ...seen }: SeenCorrespondent, links: LinkReader): Correspondent {

@@ -33,6 +33,7 @@ export function makeSight(
     unjudged: (reason) => leaveUnread(carrier, reason),
     oddity: (oddity) => noteOddity(carrier, oddity),
     password: addPassword,
+    passwords,
     spendPixels: (pixels) => spendPixels(collected, pixels),
     message(draft) {
       const reading = assembleMessage(draft, {

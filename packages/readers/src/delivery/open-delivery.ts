@@ -7,6 +7,7 @@ import type { Spool } from "../tree/spool.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { FileAtHand } from "../formats/format-reader.ts";
 import type { MessageSight } from "../message/message-format.ts";
+import { testStringContent } from "../file/formats/test-string-content.ts";
 import { baseName, namedType } from "../type/named-type.ts";
 import { headBytes, recogniseType } from "../type/recognise.ts";
 import { settleType } from "../type/settle-type.ts";
@@ -66,7 +67,11 @@ async function readFile(
     bytes: bytes.read(0, fileBytes),
   };
   const see = makeSight(path, carrier, collected, job);
-  if (await readMessage(file, see)) return;
+  if (await readMessage(file, see)) {
+    // The test line of mail filters stands in a mail, which has no reader of its format beside that of messages.
+    await testStringContent.read(file, see);
+    return;
+  }
   for (const { read } of formats) await read(file, see);
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { encryptAgile } from "../formats/encryption/encryption.test-support.ts";
 import { writeVbaProject } from "../formats/ole/vba.test-support.ts";
 import { writeCompoundFile } from "../formats/ole/write-compound-file.ts";
 import { writeNativeStream } from "../formats/ole/package.test-support.ts";
@@ -44,6 +45,23 @@ describe("documents in a delivery", () => {
     ]);
     assert.deepEqual(facts.unjudged, []);
     assert.ok(facts.file.files.every(({ oddities }) => oddities.length === 0));
+  });
+
+  it("are opened with the password that the message tells", async () => {
+    const { info, content } = encryptAgile(letter, "sesame-4711");
+    const encrypted = writeCompoundFile({
+      members: [
+        ["EncryptionInfo", info],
+        ["EncryptedPackage", content],
+      ],
+    });
+    const mail = writeOutlookMessage({
+      values: [[property.body, "Password for the document: sesame-4711"]],
+      attachments: [{ name: "a.docx", content: encrypted }],
+    });
+    const facts = await readSentBytes("a.msg", mail, { expects: "message" });
+    assert.ok(tellContents(facts).includes("a.msg!/a.docx encrypted"));
+    assert.ok(tellContents(facts).some((text) => text.endsWith("vbaProject.bin macro-runs-on-open")));
   });
 
   it("are read in archives inside of documents inside of archives", async () => {

@@ -35,6 +35,8 @@ export interface Sight {
   readonly oddity: (oddity: CarryOddity["oddity"]) => void;
   /** A password that was found beside the files it may open. */
   readonly password: (text: string) => void;
+  /** Passwords that were found beside this file so far; it may be one of those they open. */
+  readonly passwords?: readonly string[];
   /** Takes so many pixels from those in which one arrival is searched for codes; false when they are used up. */
   readonly spendPixels?: (pixels: number) => boolean;
 }

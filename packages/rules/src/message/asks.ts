@@ -1,4 +1,4 @@
-import type { Cue, CueTopic, Evidence, MessageFacts } from "@doorward/core";
+import type { Cue, CueTopic, Evidence, MessageEntry, MessageFacts } from "@doorward/core";
 
 /** What the other side says of some topics in its own words, where people see it. */
 export function listAsks({ cues, entries }: MessageFacts, ...topics: readonly CueTopic[]): readonly Cue[] {
@@ -23,10 +23,17 @@ const teachingWarnings = 3;
 /** Code units of one person's own words; lures are short, and newsletters speak of everything somewhere. */
 const longText = 8000;
 
-/** Whether the text is for reading: it warns of such attacks, as trainings do, or is as long as a newsletter. */
-export function isTeaching({ cues, entries }: MessageFacts): boolean {
-  if (entries.some(({ by, length }) => by === "them" && length > longText)) return true;
-  return cues.filter(({ topic, isHidden }) => topic === "warning" && !isHidden).length >= teachingWarnings;
+/**
+ * Whether the other side's text is for reading: it warns of such attacks, as trainings do, or is a mail as long as a newsletter.
+ * What our side warns of, what is quoted and what nobody sees counts for nothing.
+ */
+export function isTeaching(facts: MessageFacts): boolean {
+  if (facts.medium === "mail" && facts.entries.some(isLong)) return true;
+  return listAsks(facts, "warning").length >= teachingWarnings;
+}
+
+function isLong({ by, length }: MessageEntry): boolean {
+  return by === "them" && length > longText;
 }
 
 const mostPlaces = 12;

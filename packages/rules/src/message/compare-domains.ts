@@ -17,13 +17,6 @@ export function isLookalike(one: Correspondent, other: Correspondent): boolean {
   return isOneOff(first.name, second.name) || fold(first.name) === fold(second.name);
 }
 
-/** Whether two people's domains have the same name under two suffixes: `company.example` and `company.test`. */
-export function hasOtherEnding(one: Correspondent, other: Correspondent): boolean {
-  const [first, second] = [readSite(one), readSite(other)];
-  if (first === undefined || second === undefined || first.site === second.site) return false;
-  return first.name === second.name && first.name.length >= shortestName;
-}
-
 /** What one owner holds, and the part of it in front of the suffix. */
 function readSite({ domain }: Correspondent): { site: string; name: string } | undefined {
   const host = domain?.links[0]?.host;

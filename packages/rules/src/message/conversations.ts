@@ -31,7 +31,7 @@ const closedTraits: ReadonlySet<AttachmentTrait> = new Set([
 ]);
 
 /** Whether nobody can see what a file holds without opening it, and opening it may start something. */
-export function isClosed({ traits }: MessageAttachment): boolean {
+function isClosed({ traits }: MessageAttachment): boolean {
   return traits.some((trait) => closedTraits.has(trait));
 }
 
@@ -51,14 +51,44 @@ export function listSharedFiles({ links, entries }: MessageFacts): readonly Mess
   );
 }
 
+/** Endings of files that nobody can look at without opening them, as the last part of an address shows them. */
+const closedEnding =
+  /\.(?:zip|rar|7z|tar|gz|tgz|cab|iso|img|vhdx?|dmg|pkg|exe|scr|pif|com|msi|msix|appx|lnk|url|js|jse|vbs|vbe|wsf|hta|bat|cmd|ps1|jar|apk|scpt|command)$/iu;
+
+/** Links of the other side to closed files: on file services by whatever name, elsewhere by the ending of the address. */
+export function listLinkedFiles(facts: MessageFacts): readonly MessageLink[] {
+  const elsewhere = facts.links.filter(
+    ({ entry, isQuoted, via, facts: { links } }) =>
+      !isQuoted &&
+      via !== "attachment" &&
+      facts.entries[entry]?.by === "them" &&
+      links.some(
+        ({ path, official, verified, services }) =>
+          closedEnding.test(path.slice(-300)) &&
+          official === undefined &&
+          verified === undefined &&
+          !services.some(({ kind }) => kind === "code-hosting"),
+      ),
+  );
+  return [...new Set([...listSharedFiles(facts), ...elsewhere])];
+}
+
 const pictureWords = /screen|shot|photo|picture|image|capture|(?:^|[^a-z])(?:img|pic|proof|scan)/iu;
 
 /** Closed files and shared ones that are handed over as pictures: by their name, or by what is said beside them. */
 export function listClosedPictures(facts: MessageFacts): readonly Evidence[] {
   const told = new Set(listCues(facts, "them", screenshot).map(({ entry }) => entry));
   const files = listClosed(facts).filter(({ name, entry }) => told.has(entry) || pictureWords.test(name.slice(0, 300)));
-  const shared = listSharedFiles(facts).filter(({ entry }) => told.has(entry));
-  return [...files, ...shared].map(({ at }) => at);
+  const linked = listLinkedFiles(facts).filter(
+    ({ entry, text }) => told.has(entry) || pictureWords.test(lastPart(text)),
+  );
+  return [...files, ...linked].map(({ at }) => at);
+}
+
+/** What stands behind the last slash of an address. */
+function lastPart(address: string): string {
+  const path = address.slice(0, 2048).split(/[?#]/u, 1)[0] ?? "";
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 const screenshot: ReadonlySet<CueTopic> = new Set(["screenshot"]);

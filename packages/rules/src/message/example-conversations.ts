@@ -8,7 +8,7 @@ export interface ExampleEntry {
 }
 
 /** A file of an entry, mostly by its name alone. */
-export interface ExampleFile {
+interface ExampleFile {
   readonly name: string;
   readonly size?: number;
   readonly url?: string;
@@ -20,7 +20,7 @@ const newAccount = { createdAt: "2026-11-20T08:30:00Z", orders: 0, tickets: 0, o
 const oldAccount = { createdAt: "2023-02-01T10:00:00Z", orders: 14, tickets: 3, organization: null };
 
 /** Accounts of examples: half an hour old and empty, or years old and used. */
-export const exampleAccounts = { new: newAccount, old: oldAccount } as const;
+const exampleAccounts = { new: newAccount, old: oldAccount } as const;
 
 /** Who asks, with an account. */
 export interface ExampleRequester {

@@ -1,5 +1,5 @@
 import type { CueTopic, Evidence, MessageAttachment, MessageFacts, MessageLink } from "@doorward/core";
-import { listClosed, listCues, listSharedFiles } from "./conversations.ts";
+import { listClosed, listCues, listLinkedFiles } from "./conversations.ts";
 
 /** Messages between a reason and the file it is given for. */
 const nearby = 3;
@@ -23,7 +23,7 @@ export function findHandedOver(
     for (let near = entry - nearby; near <= entry + nearby; near += 1) said.set(`${near}\n${name}`, at);
   }
   if (said.size === 0) return [];
-  return [...listClosed(facts), ...listSharedFiles(facts)].filter(counts).flatMap(({ entry, at }) => {
+  return [...listClosed(facts), ...listLinkedFiles(facts)].filter(counts).flatMap(({ entry, at }) => {
     const reason = said.get(`${entry}\n${facts.entries[entry]?.name ?? ""}`);
     return reason === undefined ? [] : [at, reason];
   });

@@ -1,5 +1,5 @@
 import type { Correspondent, CorrespondentRole, MessageFacts } from "@doorward/core";
-import { listSenders } from "./claimed-senders.ts";
+import { isStranger, listSenders, siteOf } from "./claimed-senders.ts";
 
 const participants: ReadonlySet<CorrespondentRole> = new Set<CorrespondentRole>(["quoted", "to", "cc", "reply-to"]);
 /** People of one name; more of them say no more. */
@@ -22,6 +22,25 @@ export function findSamePeople(
     const other = people.find((person) => compares(sender, person));
     return other === undefined ? [] : [{ sender, other }];
   });
+}
+
+/** Names that every company has for mailboxes of its own. */
+const desks =
+  /^(?:accounts?|admin|billing|contact|customer|finance|hello|help|helpdesk|hr|info|invoices?|it|jobs|legal|mail|no-?reply|office|orders?|payments?|postmaster|press|sales|security|service|support|team)$/u;
+
+/** Strangers who go by the name of somebody who is quoted from a domain of another owner. Names of desks are nobody's. */
+export function findMovedPeople(facts: MessageFacts): SamePeople[] {
+  const quoted = indexPeople(facts.correspondents.filter(({ role }) => role === "quoted"));
+  return listSenders(facts)
+    .filter(isStranger)
+    .flatMap((sender) => {
+      const people = keysOf(sender)
+        .filter((key) => !desks.test(key.slice(key.indexOf(" ") + 1)))
+        .flatMap((key) => quoted.get(key) ?? []);
+      const other = people.find((person) => siteOf(person) !== "" && siteOf(person) !== siteOf(sender));
+      const isAlsoSame = people.some((person) => siteOf(person) === siteOf(sender));
+      return other === undefined || isAlsoSame ? [] : [{ sender, other }];
+    });
 }
 
 /** By the part in front of the @, and by the shown name: the same person under another domain. */

@@ -1,10 +1,16 @@
 import type { Link, MessageFacts, MessageLink } from "@doorward/core";
 
-/** Links of the other side's own words to places for which nobody answers: no brand's own, none that is verified. */
-export function listStrangeLinks({ links, entries }: MessageFacts): readonly MessageLink[] {
-  return links.filter(
+/**
+ * Links of the other side's own words to places for which nobody answers: no brand's own, none that is verified. Addresses inside
+ * a command are no links to follow; rules about commands look at those.
+ */
+export function listStrangeLinks({ links, entries, commands }: MessageFacts): readonly MessageLink[] {
+  const strange = links.filter(
     (link) => !link.isQuoted && link.via !== "unsubscribe" && entries[link.entry]?.by === "them" && isStrange(link),
   );
+  if (commands.length === 0) return strange;
+  const typed = commands.map(({ text }) => text).join("\n");
+  return strange.filter(({ text, via }) => via !== "text" || !typed.includes(text));
 }
 
 /** Whether one of the addresses that a link holds leads to a stranger, or to a place where anybody can put things. */

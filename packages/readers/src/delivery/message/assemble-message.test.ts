@@ -63,6 +63,16 @@ describe("what a message asks", () => {
     assert.ok(assemble({ html: `<p>${ask}</p>` }).cues.some(({ topic }) => topic === "seed-phrase"));
   });
 
+  it("is read from the subject as well", () => {
+    const whole = { by: "them", name: "Ann", time: "", text: "See below.", html: "" } as const;
+    const options = { wantsView: false, unjudged: () => undefined, later: () => undefined };
+    const { cues } = assembleMessage({ ...empty, subject: "Your mailbox is almost full", entries: [whole] }, options);
+    assert.deepEqual(
+      cues.map(({ topic, entry }) => [topic, entry]),
+      [["help-desk", 0]],
+    );
+  });
+
   it("is read from the plain text where the page says nothing", () => {
     assert.ok(assemble({ text: ask, html: "<div> </div>" }).cues.some(({ topic }) => topic === "seed-phrase"));
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { isCalendar, readCalendar } from "./read-calendar.ts";
+import { readCalendar } from "./read-calendar.ts";
 
 const invitation = [
   "BEGIN:VCALENDAR",
@@ -78,13 +78,6 @@ describe("reading calendar files", () => {
       { kind: "address", name: "Agenda.zip", address: "https://files.example/Agenda.zip", line: 31 },
     ]);
     assert.deepEqual(event.alarms, [{ action: "display", text: "Soon", attachments: [] }]);
-  });
-
-  it("tells calendars from other files", () => {
-    assert.ok(isCalendar(Buffer.from(invitation)));
-    assert.ok(isCalendar(Buffer.from("\u{feff}begin:vcalendar\nEND:VCALENDAR")));
-    assert.ok(!isCalendar(Buffer.from("BEGIN:VCARD\nEND:VCARD")));
-    assert.ok(!isCalendar(Buffer.from("Dear all,\nBEGIN:VCALENDAR")));
   });
 
   it("puts characters back that were folded in their middle", () => {

@@ -28,12 +28,6 @@ interface Reading {
   alarm?: AlarmDraft | undefined;
 }
 
-/** Whether bytes are a calendar file: they begin with its first line. */
-export function isCalendar(bytes: Buffer): boolean {
-  const head = bytes.subarray(0, 256).toString("latin1");
-  return /^(?:\u{ef}\u{bb}\u{bf})?\s{0,64}BEGIN:VCALENDAR\s/iu.test(head);
-}
-
 /**
  * Reads a calendar file (iCalendar, RFC 5545, and what is left of vCalendar 1.0). Never throws: what is missing, broken
  * or beyond a limit is told in `troubles`, and the rest is given.

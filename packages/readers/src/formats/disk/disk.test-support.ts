@@ -3,7 +3,7 @@ import { brotliDecompressSync } from "node:zlib";
 /**
  * Small disk images, packed with Brotli: each holds `hello.txt` and `A long name of a document.pdf` (500 lines of text), most
  * also `deep/deeper/note.txt`. Written by genisoimage 1.1.11, mkfs.fat 4.2, mtools 4.0.33, mkntfs 2022.10.3 (the table of
- * capital letters emptied) and qemu-img 7.2.
+ * capital letters emptied), qemu-img 7.2 and xorriso 1.5.4.
  */
 const packed = {
   "udf.iso":
@@ -20,6 +20,8 @@ const packed = {
     "n/8LIACO1E71lJiCh2+N9XcQs0Hck7k1t0TmEWkeijVvXBOv3Mb/xM3Om4BpUeJdtIz3oiVUgAWyCNKsABN608cQfkxb9ID2+PjqdE1hlziHSA9BqT47THOaN/X1fmPa5sYBgQIAIAg73ssYaOkZQQuNso6wLgBMx+l/lblomgEa6s9/uS5PH3dZ2dYLExXTVv49C/SsaXwoFUAqwA9l2qAAoCBB/Td6WXfqeNbWVG3H98DAFWCe50fx4Cs5vQeO+PMAvubXhM2ertahoNaGYYRQEP08ik+BHgJl33fbnNXcPLFiCSBlpRaHhsl1jV2uq6bP3G6HDUrPjS90uDOt/for7Mud9Z3d1/8M5lgNZClJ9FRI5ctVua1Tqoutxwy2dvf1909U7DI20ue8QxdVQtDVsqkFeowHJ9guMYLckEFXPMBKTj+/COahVY/OPHonGNzCDcEOHHvdOUDWtImAieLyYmlLe/RkTbPZ365AG0jvp5lWQDXBV/UIMCdakTQgaSZmUR9NjNBDC73AMEEoqUZ000dv0oZc7Ia1CJI+UouUOJo7G5qfkSU5h4IGjp6gsRJlaJrqxrz9CQCMgMxp/n02pkoNQaOp/zjMAXD43gmgQVKbY0lFr6CgGABpjiZjZuH9q7HVzAF0jAEjSb1i1XPIP11N0ILEPuv+08vuMRrVY9jp/gMKAA==",
   "disk.vhdx":
     "n////wAGAsBLLymkTCqpfDEY9ulPBQ1gOBTxMUUj8JN0DqoOGpvKLcgyqbXcLVDz4OeQ914nh3qlAlm9WMAAFv5/7937GZToQW8wSekvykJyyt0qS3ts++okwogjDYlueGCPs3zNewBnOvtSAXj7wtvHNJ55RbUCWLfc82NEcljMvrxviy6ETpHeXrj+U+dnaMaiJxM2mr1s4Y7qAqBvuN0D2L4GAGau3dx/4flXxXsArcOTD3a6HDpy5Tyx7EKl21BF7hTUf5i7Dxh8Tu4sAgDl3Q91afWN4LmlBvmz/0argwQA6AOguqjP6AkRs2J2/MsoUNEbUQ+OAILuvYI9t1auKFM+N0ZEAgABABAAgCOXB7s9ehF5aEDfYTtKh/+dkmY/HQL4LewAAECVAQCABIBQ7EcBApA9ABDEDgDO08MC+aG8bu8BVBlQoHvvYOfbjIHQewB/YZXje1QsPOX+KyRu8zaXD6tCn9eAgDqgDAC0Dl7qYHW2W+Qmg7x9N3y+7FAf6aoCAKsNT+17tqlV2OT3hzUecDxcHwF9uWuzP2igvFIjYlfEJ5cVv1YXSAgoa/vxyMVn80IbQuecfDkiOeloemsh4B6gCQjz3AEGAAD6AFg1F65NCIkbvm54D0WbuCZfREAswEsA8uA7QAD+Bzmppa0KC4/iyypQkk9nIgAwAP4qARAg5DyAqdnZhTEeCTUbjt/ZIbl/32GZUddyplronZ2f8o49O/EodgAAkKAkmq99J9TVlDfZlxc1I4oCooIL4l8RDUT1d7hjHjcmPgFWJ4GYFx6U6uQs0dW125fTZ03LA81a6Vt0d6txVj//9QfnJ2dNz1q8/kewRJAogmUjsPEECGx8pYMw2zBBiC7xIJrTUV4rKxQ911bqS3U0mScIyCIZczVl01yz3BYbe9KOEMTsQ0xKuuExm7bq7/9VCagUojYAjQVoHeC/HqHRSfc+wGGaQyBekJqZKplT6dErLyaZd1dEFQhRUEo58P+/Hh3+hwJ4mViORBESpeQcJFNCV+ooox5oxh4hSFwtMvWlCqQ+WTT0goRMEKS6wdz4fk6JoeES29CjhHUbYGxDCIVxffUc358AQAc7TMsFj9kojJp/EMGULsAwB8DqRyfM2EuROpZCzGRvn1MFqKNpGJb8+KqrEfcBUnR7dACgF0sYXof82VUPFb8/1cvNZQe7iEb1Cw==",
+  "hfs.img":
+    "X/8vBeCqwDYmhf1kY+zhUvFgoVDIT3ed4wG6H767+/8vMnCg3SARRcU2sLSBTHAEuTv4+c8fLKYo8yiItUV5iaeLn1R2oJVImQAtexM3O29RwAl33oWRBTItgQ3UdT7dxhYPcP4C6vwXwRo2/UUeBBf8u7X/dtJLBEqkbAuCAqNTbiXWXJPx5qzfXsJff+Db0z8SIqVQC0ApSqEJAIEJ5xxwAdUI0EsByfk/mXpRCxkCMvgGEgICKtuf5ykGIkAtHyhwwzUAeKclq/lGNcB/UIlmBKXmbVo1b9m4WdMCSIg3UxUD+hh/0JQCEYnRyzWGqMu4XmcuXTjU68K2c/t6XTrQa1uvPZd23Tu378KdEVf2HIgioHbO0vn41Szmb3zbMLoR94kwVJRCjhLk1Ec1osyeffuuBBBQ5wtv4wi0FipzZN+ZM5dG3Hlyx/vUa8SjivchoApBg7ZALTIyuKoCdUjE1FyPOkWfvu9GnKlWj6irQD0SI0+qGfVKXbh0Zz8Htq1BSP5cqBTSYOUd5iik0foKuhQIANj1mM+8fCubyoZT6SROhF/Ls+p3AKz4OC+lHAGgFIhcc/UqseQZwDp34341Df+ZQpthDoDuUye8Pl2Mu/1kX0cDs6bVuvabgBvuAMA/VsLXAN7InhIA",
 } as const;
 
 /** The name of one of the images. */

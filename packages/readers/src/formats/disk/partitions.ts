@@ -16,6 +16,7 @@ const extended: ReadonlySet<number> = new Set([0x05, 0x0f, 0x85]);
 /** The partitions of a disk by its GPT, else by its master boot record. Chains of extended partitions end. */
 export function readPartitions(disk: DiskBytes): Partition[] {
   const first = readPart(disk, 0, sector);
+  if (first.toString("latin1", 0, 2) === "ER") return readAppleMap(disk, first);
   if (readUInt16(first, 510) !== 0xaa55) return [];
   const entries = readEntries(first, 0);
   if (entries.some(({ kind }) => kind === protective)) return readGpt(disk, sector) ?? readGpt(disk, 4096) ?? [];
@@ -53,6 +54,23 @@ function readExtended(disk: DiskBytes, start: number): Partition[] {
     const next = readEntries(record, start)[1];
     if (next === undefined || next.kind === 0) break;
     at = next.offset;
+  }
+  return partitions;
+}
+
+/** The map of older Macs: one block for each partition, the first of which says how many there are. Source: Apple, Inside Macintosh: Devices. */
+function readAppleMap(disk: DiskBytes, first: Buffer): Partition[] {
+  const stated = first.length >= 4 ? first.readUInt16BE(2) : 0;
+  const block = [512, 1024, 2048, 4096].includes(stated) ? stated : sector;
+  const partitions: Partition[] = [];
+  let count = 1;
+  for (let index = 0; index < Math.min(count, mostPartitions); index += 1) {
+    const entry = readPart(disk, (index + 1) * block, sector);
+    if (entry.length < sector || entry.toString("latin1", 0, 2) !== "PM") break;
+    count = entry.readUInt32BE(4);
+    const kind = entry.toString("latin1", 48, 80);
+    if (kind.startsWith("Apple_HFS"))
+      partitions.push({ offset: entry.readUInt32BE(8) * block, length: entry.readUInt32BE(12) * block });
   }
   return partitions;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { changeAtRandom } from "../change-at-random.test-support.ts";
 import { diskLimits, readContent, type DiskBytes } from "./disk-bytes.ts";
+import { writeUdif } from "./container/udif.test-support.ts";
 import { diskFixtures, unpackDisk } from "./disk.test-support.ts";
 import { readDisk } from "./read-disk.ts";
 
@@ -58,12 +59,35 @@ describe("a disk image", () => {
     mac.write("koly", 4096 - 512, "latin1");
     assert.deepEqual(
       [...(readDisk(atHand(mac))[0]?.unread ?? [])],
-      ["a disk image of macOS, which is not looked into"],
+      ["a disk image of macOS whose blocks cannot be found"],
     );
     assert.deepEqual(
       [...(readDisk(atHand(Buffer.alloc(100_000)))[0]?.unread ?? [])],
       ["a disk without a file system that is known"],
     );
+  });
+});
+
+describe("a disk image of macOS", () => {
+  const image = writeUdif(unpackDisk("hfs.img"));
+
+  it("gives its files where it is packed by zlib", () => {
+    assert.equal(readTexts(image)["A long name of a document.pdf"], document);
+    assert.equal(readTexts(image)["deep/deeper/note.txt"], "note\n");
+  });
+
+  it("says so where it is packed otherwise", () => {
+    const lzfse = writeUdif(unpackDisk("hfs.img"), { kind: 0x80_00_00_07 });
+    assert.deepEqual(
+      [...(readDisk(atHand(lzfse))[0]?.unread ?? [])],
+      ["a disk image of macOS that is packed in a way that is not read"],
+    );
+  });
+
+  it("never makes a reader throw", () => {
+    for (const changed of changeAtRandom(image, 300))
+      for (const { disk, files } of readDisk(atHand(changed)))
+        for (const file of files.slice(0, 20)) readContent(disk, file, 20_000);
   });
 });
 
@@ -87,7 +111,7 @@ describe("a hostile disk image", () => {
 
   it("never throws, whatever its fields say", () => {
     const started = performance.now();
-    for (const name of ["udf.iso", "fat12.img", "ntfs.img", "dynamic.vhd", "fixed.vhd"] as const) {
+    for (const name of ["udf.iso", "fat12.img", "ntfs.img", "dynamic.vhd", "fixed.vhd", "hfs.img"] as const) {
       const image = unpackDisk(name);
       const places = findWritten(image);
       for (const picked of changeAtRandom(Buffer.from(places.map((at) => image[at] ?? 0)), 60)) {

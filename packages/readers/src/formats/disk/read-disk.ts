@@ -1,7 +1,9 @@
+import { openUdif } from "./container/udif.ts";
 import { openVhd, type InnerDisk } from "./container/vhd.ts";
 import { openVhdx } from "./container/vhdx.ts";
 import { readPart, sliceDisk, startReading, type DiskBytes, type DiskFile, type DiskReading } from "./disk-bytes.ts";
 import { findFat, readFat } from "./fat/read-fat.ts";
+import { findHfs, readHfs } from "./hfs/read-hfs.ts";
 import { isIso, readIso } from "./iso/read-iso.ts";
 import { findNtfs, readNtfs } from "./ntfs/read-ntfs.ts";
 import { readPartitions } from "./partitions.ts";
@@ -10,7 +12,7 @@ import { isUdf, readUdf } from "./udf/read-udf.ts";
 /** One volume of a disk image: what it holds, and the disk that `readContent` takes its files' bytes from. */
 export interface DiskVolume extends DiskReading {
   readonly disk: DiskBytes;
-  readonly form: "iso" | "udf" | "fat" | "ntfs" | "unknown";
+  readonly form: "iso" | "udf" | "fat" | "ntfs" | "hfs" | "unknown";
 }
 
 /** File systems and containers that are known and not looked into. */
@@ -21,18 +23,15 @@ const notRead: readonly (readonly [offset: number, mark: string, reason: string]
   [0, "KDMV", "a disk of VMware, which is not looked into"],
   [0, "QFI\u00FB", "a disk of QEMU, which is not looked into"],
   [0, "encrcdsa", "an encrypted disk image of macOS"],
-  [1024, "H+", "a volume of macOS, which is not looked into"],
-  [32, "NXSB", "a volume of macOS, which is not looked into"],
+  [32, "NXSB", "a volume of APFS, which is not looked into"],
 ];
 
 /**
- * Lists what a disk image holds: VHD, VHDX, partitions, ISO 9660, UDF, FAT and NTFS. Bytes are read as they are asked
+ * Lists what a disk image holds: VHD, VHDX, DMG, partitions, ISO 9660, UDF, FAT, NTFS and HFS+. Bytes are read as they are asked
  * for. What is not looked into is told among `unread`; every list, chain and size is bounded.
  */
 export function readDisk(bytes: DiskBytes): DiskVolume[] {
-  if (readPart(bytes, bytes.size - 512, 4).toString("latin1") === "koly")
-    return [tellUnread(bytes, "a disk image of macOS, which is not looked into")];
-  const inner: InnerDisk = openVhd(bytes) ?? openVhdx(bytes) ?? bytes;
+  const inner: InnerDisk = openVhd(bytes) ?? openVhdx(bytes) ?? openUdif(bytes) ?? bytes;
   if ("reason" in inner) return [tellUnread(bytes, inner.reason)];
   const whole = readVolumes(inner);
   if (whole.length > 0) return whole;
@@ -52,6 +51,8 @@ function readVolumes(disk: DiskBytes): DiskVolume[] {
   if (isUdf(disk)) volumes.push({ disk, form: "udf", ...readUdf(disk) });
   if (isIso(disk)) volumes.push({ disk, form: "iso", ...readIso(disk) });
   if (volumes.length > 0) return dropShared(volumes);
+  const hfs = findHfs(disk);
+  if (hfs !== undefined) return [{ disk, form: "hfs", ...readHfs(hfs) }];
   const ntfs = findNtfs(disk);
   if (ntfs !== undefined) return [{ disk, form: "ntfs", ...readNtfs(ntfs) }];
   const fat = findFat(disk);

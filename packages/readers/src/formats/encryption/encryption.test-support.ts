@@ -1,5 +1,5 @@
 import { createCipheriv, createHash } from "node:crypto";
-import { applyCipher } from "./open-workbook.ts";
+import { applyCipher } from "./apply-cipher.ts";
 
 const purposes = ["fea7d2763b4b9e79", "d7aa0f6d3061344e", "146e0be7abacd0d6"];
 

@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import { changeAtRandom } from "../change-at-random.test-support.ts";
 import { encryptAgile, encryptOld } from "./encryption.test-support.ts";
 import { openEncryptedPackage } from "./open-encrypted-package.ts";
-import { applyCipher, openWorkbook } from "./open-workbook.ts";
+import { applyCipher } from "./apply-cipher.ts";
+import { openWorkbook } from "./open-workbook.ts";
 
 const document = Buffer.alloc(9001, "words of a document ");
 

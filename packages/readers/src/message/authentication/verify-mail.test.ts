@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { createHash, createSign, generateKeyPairSync } from "node:crypto";
 import { describe, it } from "node:test";
+import { readMail } from "../../formats/mime/read-mail.ts";
+import type { DnsRecords } from "../message-format.ts";
 import { verifyMail } from "./verify-mail.ts";
 
 const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -41,9 +43,15 @@ function sign({ headers, body }: ReturnType<typeof write>): Buffer {
   return Buffer.from([start + signature, ...headers, "", body].join("\r\n"));
 }
 
+async function verify(bytes: Buffer, known: DnsRecords) {
+  const proof = await verifyMail(bytes, readMail(bytes).root.headers, known);
+  assert.ok(proof);
+  return proof;
+}
+
 describe("the proofs of a mail", () => {
   it("hold for honest mail", async () => {
-    assert.deepEqual(await verifyMail(sign(write("Hi\r\n")), records), {
+    assert.deepEqual(await verify(sign(write("Hi\r\n")), records), {
       spf: "pass",
       dkim: "pass",
       dmarc: "pass",
@@ -53,29 +61,29 @@ describe("the proofs of a mail", () => {
 
   it("fail for a mail that somebody else sent", async () => {
     const { headers, body } = write("Hi\r\n", { ip: "203.0.113.9" });
-    const proof = await verifyMail(Buffer.from([...headers, "", body].join("\r\n")), records);
+    const proof = await verify(Buffer.from([...headers, "", body].join("\r\n")), records);
     assert.deepEqual([proof.spf, proof.dkim, proof.dmarc], ["fail", "none", "fail"]);
   });
 
   it("say nothing bad of a text that was changed on its way", async () => {
     const bytes = Buffer.from(`${sign(write("Hi\r\n")).toString()}-- \r\nSent by a list\r\n`);
-    const { spf, dkim, dmarc } = await verifyMail(bytes, records);
+    const { spf, dkim, dmarc } = await verify(bytes, records);
     assert.deepEqual([spf, dkim, dmarc], ["pass", "neutral", "pass"]);
   });
 
   it("are none without records", async () => {
-    const { spf, dkim, dmarc } = await verifyMail(sign(write("Hi\r\n")), {});
+    const { spf, dkim, dmarc } = await verify(sign(write("Hi\r\n")), {});
     assert.deepEqual([spf, dmarc], ["none", "none"]);
     assert.notEqual(dkim, "pass");
   });
 
-  it("are not looked at where there are floods of signatures, and never fail", async () => {
-    const absent = { spf: "absent", dkim: "absent", dmarc: "absent", arc: "absent" };
-    assert.deepEqual(
-      await verifyMail(Buffer.from(`${"DKIM-Signature: v=1; b=\r\n".repeat(100)}\r\nx`), records),
-      absent,
-    );
+  it("are not looked at where there are floods of signatures or headers without an end, and never fail", async () => {
+    const floods = ["DKIM-Signature: v=1; b=\r\n".repeat(100), `From: ${"a=b; ".repeat(50_000)}\r\n`];
+    for (const flood of floods) {
+      const bytes = Buffer.from(`${flood}\r\nx`);
+      assert.equal(await verifyMail(bytes, readMail(bytes).root.headers, records), undefined);
+    }
     for (const text of ["", "\0", "From\r\n\r\n", "From: \r\nReceived: from\r\n\r\n", "DKIM-Signature: ;;;\r\n\r\n"])
-      assert.equal(typeof (await verifyMail(Buffer.from(text), records)).dkim, "string");
+      assert.equal(typeof (await verify(Buffer.from(text), records)).dkim, "string");
   });
 });

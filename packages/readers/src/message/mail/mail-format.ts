@@ -45,7 +45,8 @@ async function readMessage(path: string, bytes: Buffer, see: MessageSight): Prom
   const bodies = chooseBodies(mail.root);
   const names = nameFiles(bodies.files);
   const quotedIn = bodies.text.trim() === "" ? textOfPage(bodies.html) : bodies.text;
-  const checked = see.records === undefined ? undefined : await verifyMail(bytes, see.records);
+  const checked = see.records === undefined ? undefined : await verifyMail(bytes, headers, see.records);
+  if (see.records !== undefined && checked === undefined) see.unjudged("its sender could not be checked");
   see.message({
     path,
     medium: "mail",

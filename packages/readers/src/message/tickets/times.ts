@@ -23,7 +23,7 @@ export function timeAt(value: unknown, ...keys: readonly string[]): string | und
 }
 
 /** Seconds or milliseconds since 1970 as ISO 8601; undefined outside of the years 2000 to 2100. */
-export function timeOfSeconds(count: number): string | undefined {
+function timeOfSeconds(count: number): string | undefined {
   const milliseconds = count > 100_000_000_000 ? count : count * 1000;
   const earliest = 946_684_800_000;
   const latest = 4_102_444_800_000;

@@ -9,7 +9,7 @@ export const rule = defineRule({
   title:
     "An archive was sent that keeps a program, a script or a shortcut behind a password, where nothing can look at it.",
   strength: "strong",
-  family: "evasion",
+  family: "disguise",
   techniques: ["T1027.013", "T1204.002"],
   since: "2026.11.1",
   maturity: "trial",

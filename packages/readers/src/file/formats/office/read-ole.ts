@@ -64,17 +64,31 @@ function tellEncrypted(see: Sight, excerpt: string): void {
 const excelNames: ReadonlySet<FileType | undefined> = new Set<FileType | undefined>([undefined, "xls", "xlsx", "xlsm"]);
 const excelPassword = "VelvetSweatshop";
 
+/** Each takes a third of a second and more, because Office wants it so. */
+const mostTries = 3;
+
+/** Passwords that are tried: Excel's own, and those that came along. */
+function listPasswords(namedType: FileType | undefined, see: Sight): string[] {
+  return [...(excelNames.has(namedType) ? [excelPassword] : []), ...(see.passwords ?? []).slice(0, mostTries)];
+}
+
 function tellPackage(file: CompoundFile, namedType: FileType | undefined, see: Sight): void {
   const content = file.readPath("EncryptedPackage");
   if (content === undefined) return;
-  const info = file.readPath("EncryptionInfo");
-  const isTried = info !== undefined && excelNames.has(namedType);
-  const opened = isTried ? openEncryptedPackage(info, content, excelPassword) : undefined;
-  if (opened === undefined) tellEncrypted(see, "EncryptedPackage");
-  else {
-    see.content("encrypted", "Excel opens it without asking", { target: excelPassword });
+  const info = file.readPath("EncryptionInfo") ?? Buffer.alloc(0);
+  for (const password of listPasswords(namedType, see)) {
+    const opened = openEncryptedPackage(info, content, password);
+    if (opened === undefined) continue;
+    tellOpened(password, see);
     see.file("opened", opened);
+    return;
   }
+  tellEncrypted(see, "EncryptedPackage");
+}
+
+function tellOpened(password: string, see: Sight): void {
+  if (password === excelPassword) see.content("encrypted", "Excel opens it without asking", { target: excelPassword });
+  else see.content("encrypted", "opened with a password that came along");
 }
 
 function tellWord(file: CompoundFile, see: Sight): void {
@@ -105,13 +119,14 @@ function tellExcel(file: CompoundFile, see: Sight): void {
 function openOldWorkbook(stream: Buffer, see: Sight): Workbook {
   const workbook = readWorkbook(stream);
   if (workbook.filePass === undefined) return workbook;
-  const opened = openWorkbook(stream, workbook.filePass, excelPassword);
-  if (opened === undefined) {
-    tellEncrypted(see, "Workbook");
-    return workbook;
+  for (const password of listPasswords("xls", see)) {
+    const opened = openWorkbook(stream, workbook.filePass, password);
+    if (opened === undefined) continue;
+    tellOpened(password, see);
+    return readWorkbook(opened, true);
   }
-  see.content("encrypted", "Excel opens it without asking", { target: excelPassword });
-  return readWorkbook(opened, true);
+  tellEncrypted(see, "Workbook");
+  return workbook;
 }
 
 function tellPowerPoint(file: CompoundFile, see: Sight): void {

@@ -1,7 +1,7 @@
 import { makeCodeTable, type CodeTable } from "./entropy-input.ts";
 
 /** One of the colours of a picture. */
-export interface Component {
+interface Component {
   readonly id: number;
   /** Blocks of one unit, across and down. */
   readonly across: number;

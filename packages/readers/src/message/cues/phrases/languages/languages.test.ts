@@ -5,6 +5,10 @@ import { findCues } from "../../find-cues.ts";
 
 const said: Readonly<Record<string, readonly (readonly [CueTopic, string])[]>> = {
   Chinese: [
+    ["job-offer", "我们正在招聘区块链工程师。"],
+    ["interview", "请完成技术测试再面试。"],
+    ["run-code", "请下载项目并运行代码。"],
+    ["move-channel", "请加我的微信。"],
     ["credential", "请回复您的账号和密码。"],
     ["seed-phrase", "为了验证身份，请提供您的助记词。"],
     ["one-time-code", "请把您收到的验证码发给我。"],
@@ -19,6 +23,10 @@ const said: Readonly<Record<string, readonly (readonly [CueTopic, string])[]>> =
     ["warning", "请勿将助记词告诉任何人。"],
   ],
   Russian: [
+    ["job-offer", "Мы посмотрели ваш профиль, у нас есть вакансия."],
+    ["interview", "Следующий шаг: тестовое задание."],
+    ["run-code", "Склонируйте репозиторий и запустите проект."],
+    ["move-channel", "Напишите мне в Телеграм."],
     ["credential", "Пожалуйста, сообщите ваш логин и пароль."],
     ["seed-phrase", "Для проверки отправьте нам вашу сид-фразу."],
     ["one-time-code", "Назовите код из смс, пожалуйста."],
@@ -34,6 +42,9 @@ const said: Readonly<Record<string, readonly (readonly [CueTopic, string])[]>> =
     ["warning", "Никому не сообщайте код."],
   ],
   Spanish: [
+    ["job-offer", "Tenemos una oferta de trabajo para usted."],
+    ["interview", "El siguiente paso es una prueba técnica."],
+    ["run-code", "Clone el repositorio y ejecute el proyecto."],
     ["credential", "Por favor, envíe su contraseña para verificar."],
     ["seed-phrase", "Necesitamos su frase semilla, envíe las 12 palabras."],
     ["one-time-code", "Dígame el código de verificación que recibió."],
@@ -49,6 +60,9 @@ const said: Readonly<Record<string, readonly (readonly [CueTopic, string])[]>> =
     ["warning", "Nunca comparta su contraseña."],
   ],
   Portuguese: [
+    ["job-offer", "Temos uma vaga para desenvolvedor."],
+    ["interview", "O próximo passo é uma entrevista."],
+    ["run-code", "Clone o repositório e execute o projeto."],
     ["credential", "Por favor, confirme sua senha e os dados de acesso."],
     ["seed-phrase", "Envie a sua frase de recuperação para o suporte."],
     ["one-time-code", "Informe o código de verificação que você recebeu."],

@@ -9,6 +9,7 @@ import { russianPhrases } from "./russian.ts";
 import { spanishPhrases } from "./spanish.ts";
 import { turkishPhrases } from "./turkish.ts";
 import { vietnamesePhrases } from "./vietnamese.ts";
+import { foreignWorkPhrases } from "./work.ts";
 
 /** The main asks in languages other than English. What denies an ask stands in the phrases, since it differs in each language. */
 export const languagePhrases: readonly CuePhrase[] = [
@@ -22,4 +23,5 @@ export const languagePhrases: readonly CuePhrase[] = [
   ...koreanPhrases,
   ...vietnamesePhrases,
   ...turkishPhrases,
+  ...foreignWorkPhrases,
 ].map((phrase) => ({ ...phrase, isWhole: true }));
