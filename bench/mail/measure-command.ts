@@ -72,7 +72,7 @@ async function measureMany(messages: number, folder: string): Promise<CommandSpe
     bytes += writeSync(descriptor, "From ann@mail.example Mon Nov 23 09:14:05 2026\n");
     const escaped = message.bytes.toString("latin1").replaceAll(/^(>*From )/gmu, ">$1");
     bytes += writeSync(descriptor, Buffer.from(escaped, "latin1"));
-    bytes += writeSync(descriptor, "\n");
+    bytes += writeSync(descriptor, escaped.endsWith("\n") ? "\n" : "\n\n");
   }
   closeSync(descriptor);
   const words = [program, "mail", "--json", path];
