@@ -378,6 +378,7 @@ import { examples as messageJobTaskPressed } from "./message/job-task-pressed/ex
 import { examples as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/examples.ts";
 import { examples as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/examples.ts";
 import { examples as messageLedToImitation } from "./message/led-to-imitation/examples.ts";
+import { examples as messageLedToQuickPage } from "./message/led-to-quick-page/examples.ts";
 import { examples as messageLinkShowsAnotherAddress } from "./message/link-shows-another-address/examples.ts";
 import { examples as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/examples.ts";
 import { examples as messageMeetingBringsProgram } from "./message/meeting-brings-program/examples.ts";
@@ -803,6 +804,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/known-sender-not-proved-asks", messageKnownSenderNotProvedAsks],
   ["message/language-differs-from-account", messageLanguageDiffersFromAccount],
   ["message/led-to-imitation", messageLedToImitation],
+  ["message/led-to-quick-page", messageLedToQuickPage],
   ["message/link-shows-another-address", messageLinkShowsAnotherAddress],
   ["message/mail-reads-two-ways", messageMailReadsTwoWays],
   ["message/meeting-brings-program", messageMeetingBringsProgram],

@@ -46,6 +46,7 @@ import { rule as messageJobTaskPressed } from "./message/job-task-pressed/rule.t
 import { rule as messageKnownSenderNotProvedAsks } from "./message/known-sender-not-proved-asks/rule.ts";
 import { rule as messageLanguageDiffersFromAccount } from "./message/language-differs-from-account/rule.ts";
 import { rule as messageLedToImitation } from "./message/led-to-imitation/rule.ts";
+import { rule as messageLedToQuickPage } from "./message/led-to-quick-page/rule.ts";
 import { rule as messageLinkShowsAnotherAddress } from "./message/link-shows-another-address/rule.ts";
 import { rule as messageMailReadsTwoWays } from "./message/mail-reads-two-ways/rule.ts";
 import { rule as messageMeetingBringsProgram } from "./message/meeting-brings-program/rule.ts";
@@ -139,6 +140,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageKnownSenderNotProvedAsks,
   messageLanguageDiffersFromAccount,
   messageLedToImitation,
+  messageLedToQuickPage,
   messageLinkShowsAnotherAddress,
   messageMailReadsTwoWays,
   messageMeetingBringsProgram,

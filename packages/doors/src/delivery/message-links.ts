@@ -16,6 +16,11 @@ export function findInMessageLinks({ links }: MessageFacts): Finding[] {
   return [...byRule.values()];
 }
 
-function counts({ strength }: Finding, { isQuoted }: MessageLink): boolean {
-  return strength === "decisive" || (strength === "strong" && !isQuoted);
+/**
+ * Where a page lies says something only with what the message asks for, which rules about messages know; and no mail
+ * program runs a script in place of an address.
+ */
+function counts({ strength, family, rule }: Finding, { isQuoted }: MessageLink): boolean {
+  if (rule === "link/script-in-link") return false;
+  return strength === "decisive" || (strength === "strong" && !isQuoted && family !== "hosting");
 }

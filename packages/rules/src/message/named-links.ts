@@ -1,4 +1,4 @@
-import type { CueTopic, Link, MessageFacts, MessageLink } from "@doorward/core";
+import type { BrandCategory, CueTopic, Link, MessageFacts, MessageLink, ServiceKind } from "@doorward/core";
 import { isStrange, listStrangeLinks } from "./strange-links.ts";
 
 /** What attackers have people do behind a link, or by what they bring them to it. */
@@ -28,17 +28,58 @@ export function listImitatingLinks(facts: MessageFacts): readonly MessageLink[] 
   return listStrangeLinks(facts).filter(({ facts: { links } }) => links.some(imitates));
 }
 
+/** What honest people name their own sites after. */
+const borrowed: ReadonlySet<BrandCategory> = new Set<BrandCategory>([
+  "chain",
+  "code",
+  "registry",
+  "tool",
+  "media",
+  "games",
+  "browser",
+  "system",
+]);
+
 function imitates({ resemblances }: Link): boolean {
-  return resemblances.some(
-    ({ where, isCommon, kind }) => where !== "path" && (!isCommon || kind === "lookalike-letters"),
+  return resemblances.some(({ where, isCommon, isOwn, category, kind }) => {
+    if (where === "path" || kind === "contained") return false;
+    return isOwn || kind === "lookalike-letters" || (!isCommon && !borrowed.has(category));
+  });
+}
+
+/** Hosts where anybody puts a page within minutes and without a name, or has none at all. */
+const quickHosts: ReadonlySet<ServiceKind> = new Set<ServiceKind>([
+  "free-hosting",
+  "site-builder",
+  "form-builder",
+  "dynamic-dns",
+  "tunnel",
+  "gateway",
+  "translator",
+]);
+
+/** Links of the other side to pages where anybody can put one, or at a bare number. */
+export function listQuickLinks(facts: MessageFacts): readonly MessageLink[] {
+  return listStrangeLinks(facts).filter(({ facts: { links } }) =>
+    links.some(
+      ({ services, host, verified }) =>
+        verified === undefined && (isNumbered(host) || services.some(({ kind }) => quickHosts.has(kind))),
+    ),
   );
+}
+
+/** A number of the network outside; those for documentation stand for one. */
+function isNumbered(host: Link["host"]): boolean {
+  return host?.range === "public" || host?.range === "documentation";
 }
 
 /** Links that show the address of somebody who is vouched for, and lead to a stranger. */
 export function listMisleadingLinks({ links, entries }: MessageFacts): readonly MessageLink[] {
   return links.filter((link) => {
     const shown = link.shownFacts?.links[0];
-    if (shown === undefined || link.isQuoted || entries[link.entry]?.by !== "them") return false;
+    // A bare domain is often a company's name: "Shop at Company.com".
+    if (shown === undefined || !/^https?:|\/|\.[\w-]{1,63}\./iu.test(link.shown)) return false;
+    if (link.isQuoted || entries[link.entry]?.by !== "them") return false;
     const isVouched = shown.verified !== undefined || shown.official?.isShared === false;
     return isVouched && isStrange(link) && link.facts.links.every(({ host }) => host?.site !== shown.host?.site);
   });

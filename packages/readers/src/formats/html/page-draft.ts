@@ -35,7 +35,7 @@ export interface Inside {
 }
 
 /** A script while the page is read. */
-export interface ScriptDraft {
+interface ScriptDraft {
   text: string;
   readonly source: string | undefined;
   readonly type: string;
@@ -45,7 +45,7 @@ export interface ScriptDraft {
 }
 
 /** A form while the page is read. */
-export interface FormDraft {
+interface FormDraft {
   readonly action: string | undefined;
   readonly method: string;
   readonly fields: PageField[];

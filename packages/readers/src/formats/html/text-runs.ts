@@ -2,7 +2,7 @@ import type { Keeper } from "./page-limits.ts";
 import type { HiddenText, HiddenWay, PageText } from "./page.ts";
 
 /** How a piece of text stands in the page. */
-export interface TextStanding {
+interface TextStanding {
   readonly isQuoted: boolean;
   readonly hidden: HiddenWay | undefined;
   readonly isPre: boolean;

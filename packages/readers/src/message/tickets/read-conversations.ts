@@ -50,7 +50,11 @@ function readWhole(bytes: Buffer, room: ReadingRoom): readonly Conversation[] {
     return [];
   }
   const text = decodeText(bytes);
-  if (looksLikeWhatsapp(text)) return [readWhatsapp(text, room)];
+  if (looksLikeWhatsapp(text)) {
+    const longest = conversationLimits.chatText;
+    if (text.length > longest) room.tell("the chat is too long to be read whole");
+    return [readWhatsapp(text.slice(-longest), room)];
+  }
   return readLines(text, room);
 }
 

@@ -22,7 +22,7 @@ export const rule = defineRule({
       ({ isQuoted, entry, facts: address }) =>
         !isQuoted &&
         facts.entries[entry]?.by === "them" &&
-        imitatesMeeting(address) &&
+        imitatesMeeting(address, facts.medium === "invitation" || leadsToMeeting(address)) &&
         (isAboutMeeting || leadsToMeeting(address)),
     );
     return links.length === 0 ? [] : [{ evidence: links.map(({ at }) => at) }];
@@ -42,14 +42,15 @@ const deliberate: ReadonlySet<Resemblance["kind"]> = new Set([
   "lookalike-characters",
 ]);
 
-function imitatesMeeting({ links }: LinkFacts): boolean {
+/** A name that is also a word counts where the rest is a meeting's, too. */
+function imitatesMeeting({ links }: LinkFacts, mayBeCommon: boolean): boolean {
   return links.some(
     ({ official, verified, resemblances }) =>
       official === undefined &&
       verified === undefined &&
       resemblances.some(
-        ({ category, where, kind, isOwn }) =>
-          services.has(category) && where !== "path" && !isOwn && deliberate.has(kind),
+        ({ category, where, kind, isOwn, isCommon }) =>
+          services.has(category) && where !== "path" && !isOwn && (!isCommon || mayBeCommon) && deliberate.has(kind),
       ),
   );
 }

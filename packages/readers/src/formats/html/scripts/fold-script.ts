@@ -3,7 +3,7 @@ import { scanScript } from "./script-tokens.ts";
 import type { ScriptToken } from "./script-tokens.ts";
 
 /** A text that the script puts together from constants. */
-export interface FoldedText {
+interface FoldedText {
   readonly value: string;
   readonly start: number;
   /** What comes right before it: `name =`, `name(`, `.name =`; empty when it is something else. */

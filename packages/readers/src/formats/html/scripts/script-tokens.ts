@@ -1,5 +1,5 @@
 /** What a token is: a name or keyword, a text in quotes, a number, or one mark of punctuation. */
-export type TokenKind = "word" | "text" | "number" | "mark";
+type TokenKind = "word" | "text" | "number" | "mark";
 
 /** One token; `end` is past its last character. Quotes are part of a text. */
 export interface ScriptToken {
@@ -12,6 +12,8 @@ const wordStart = /[\p{L}$_#@]/u;
 /** Names after which a slash begins a pattern and not a division. */
 const beforePattern: ReadonlySet<string> = new Set("return typeof case in of delete void throw new do else".split(" "));
 const longestPattern = 2_000;
+/** Slashes that begin no pattern after all; a text with more is no script. */
+const mostBroken = 1_000;
 
 /** The tokens of a script in order, comments left out. Linear; text that is no script gives tokens of no meaning. */
 export function* scanScript(source: string): Generator<ScriptToken> {
@@ -19,21 +21,19 @@ export function* scanScript(source: string): Generator<ScriptToken> {
   const templates: number[] = [];
   let at = 0;
   let mayBePattern = true;
+  let brokenPatterns = 0;
   while (at < source.length) {
     const unit = source.charCodeAt(at);
-    if (unit <= 32 || unit === 0xa0 || unit === 0xfeff) {
-      at += 1;
-      continue;
-    }
-    const comment = skipComment(source, at);
-    if (comment > at) {
-      at = comment;
+    const next = skipGap(source, at, unit);
+    if (next > at) {
+      at = next;
       continue;
     }
     const braces = templates.at(-1);
     if (unit === 123 && braces !== undefined) templates[templates.length - 1] = braces + 1;
     if (unit === 125 && braces !== undefined && braces > 0) templates[templates.length - 1] = braces - 1;
-    const token = readToken(source, at, unit, mayBePattern, braces === 0);
+    const token = readToken(source, at, unit, mayBePattern && brokenPatterns < mostBroken, braces === 0);
+    if (unit === 47 && mayBePattern && token.end === at + 1) brokenPatterns += 1;
     if (unit === 125 && braces === 0) templates.pop();
     if ((unit === 96 || (unit === 125 && braces === 0)) && source.startsWith("${", token.end - 2)) templates.push(0);
     mayBePattern = endsOpen(source, token);
@@ -42,8 +42,10 @@ export function* scanScript(source: string): Generator<ScriptToken> {
   }
 }
 
-function skipComment(source: string, at: number): number {
-  if (source.charCodeAt(at) !== 47) return at;
+/** Past one blank or comment; the same place when there is none. */
+function skipGap(source: string, at: number, unit: number): number {
+  if (unit <= 32 || unit === 0xa0 || unit === 0xfeff) return at + 1;
+  if (unit !== 47) return at;
   const next = source.charCodeAt(at + 1);
   if (next !== 47 && next !== 42) return at;
   const end = next === 47 ? source.indexOf("\n", at) : source.indexOf("*/", at + 2);
