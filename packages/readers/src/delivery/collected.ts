@@ -9,8 +9,6 @@ export interface Collected {
   readonly types: Map<string, FileType>;
   readonly contents: Map<string, FileContent[]>;
   readonly messages: MessageReading[];
-  /** Work that goes on while the rest is opened. */
-  readonly later: Promise<void>[];
   /** Pixels of pictures that may still be searched for codes. */
   pixelsLeft: number;
 }
@@ -24,7 +22,7 @@ const longestTarget = 8192;
 
 /** Nothing yet. */
 export function createCollected(): Collected {
-  return { types: new Map(), contents: new Map(), messages: [], later: [], pixelsLeft: mostPixels };
+  return { types: new Map(), contents: new Map(), messages: [], pixelsLeft: mostPixels };
 }
 
 /** Keeps something that a file holds; false when there was too much of it. */

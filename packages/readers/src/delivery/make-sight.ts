@@ -39,7 +39,6 @@ export function makeSight(
       const reading = assembleMessage(draft, {
         wantsView,
         unjudged: (reason) => leaveUnread(carrier, reason),
-        later: (work) => collected.later.push(work),
       });
       collected.messages.push(reading);
       for (const { topic, value = "" } of reading.cues) if (topic === "file-password") addPassword(value);

@@ -28,7 +28,6 @@ export async function readDelivery(job: DeliveryJob, announce: (path: string) =>
     const { size, sha256 } = measure(job);
     const opened = await openDelivery(job, size, spool, announce);
     const { tree } = opened;
-    await Promise.all(opened.later);
     const typeOf = openTypes(tree, opened);
     const packages = await readPackages(tree, typeOf, opened, announce);
     const codeTrees = findCodeTrees(tree, typeOf);

@@ -24,11 +24,11 @@ const teachingWarnings = 3;
 const longText = 8000;
 
 /**
- * Whether the other side's text is for reading: it warns of such attacks, as trainings do, or is a mail as long as a newsletter.
+ * Whether the other side's text is for reading: it warns of such attacks, as trainings do, or is a bulk mail as long as a newsletter.
  * What our side warns of, what is quoted and what nobody sees counts for nothing.
  */
 export function isTeaching(facts: MessageFacts): boolean {
-  if (facts.medium === "mail" && facts.entries.some(isLong)) return true;
+  if (facts.medium === "mail" && facts.isBulk && facts.entries.some(isLong)) return true;
   return listAsks(facts, "warning").length >= teachingWarnings;
 }
 

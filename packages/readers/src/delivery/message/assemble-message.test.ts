@@ -21,10 +21,7 @@ const empty: MessageDraft = {
 
 function assemble(entry: Partial<DraftEntry>, wantsView = false): MessageReading {
   const whole = { by: "them", name: "Ann", time: "", text: "", html: "", ...entry } as const;
-  return assembleMessage(
-    { ...empty, entries: [whole] },
-    { wantsView, unjudged: () => undefined, later: () => undefined },
-  );
+  return assembleMessage({ ...empty, entries: [whole] }, { wantsView, unjudged: () => undefined });
 }
 
 function tellLinks({ links }: MessageReading): string[] {
@@ -65,7 +62,7 @@ describe("what a message asks", () => {
 
   it("is read from the subject as well", () => {
     const whole = { by: "them", name: "Ann", time: "", text: "See below.", html: "" } as const;
-    const options = { wantsView: false, unjudged: () => undefined, later: () => undefined };
+    const options = { wantsView: false, unjudged: () => undefined };
     const { cues } = assembleMessage({ ...empty, subject: "Your mailbox is almost full", entries: [whole] }, options);
     assert.deepEqual(
       cues.map(({ topic, entry }) => [topic, entry]),

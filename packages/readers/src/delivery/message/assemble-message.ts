@@ -22,12 +22,10 @@ export interface AssemblyOptions {
   readonly wantsView: boolean;
   /** Hears what of it could not be read. */
   readonly unjudged: (reason: string) => void;
-  /** Takes what goes on after the message was made, and fills in what its pages hold. */
-  readonly later: (work: Promise<void>) => void;
 }
 
 /** Makes a message of what a reader of its format knows: reads its texts for links, commands, and for what they ask. */
-export function assembleMessage(draft: MessageDraft, { wantsView, unjudged, later }: AssemblyOptions): MessageReading {
+export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: AssemblyOptions): MessageReading {
   if (draft.entries.length > mostEntries) unjudged(`more than ${mostEntries} entries; the last ones were read`);
   const kept = keepLast(draft);
   const { path, links: draftLinks, entries, oddities, ...rest } = kept;
@@ -39,7 +37,7 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged, late
   ];
   const contents: FileContent[] = [];
   for (const [index, { page }] of readings.entries())
-    if (page !== undefined) later(addBodyContents(path, page, entries[index]?.html ?? "", contents));
+    if (page !== undefined) addBodyContents(path, page, entries[index]?.html ?? "", contents);
   const cues = [
     ...listSubjectCues(kept),
     ...readings.flatMap((reading, index) => listCues(path, index, reading, unjudged)),
@@ -79,8 +77,8 @@ function keepLast(draft: MessageDraft): MessageDraft {
   };
 }
 
-async function addBodyContents(path: string, page: Page, html: string, contents: FileContent[]): Promise<void> {
-  await tellBody(page, html, {
+function addBodyContents(path: string, page: Page, html: string, contents: FileContent[]): void {
+  tellBody(page, html, {
     content(kind, excerpt, { target } = {}) {
       if (contents.length >= mostContents) return;
       contents.push({ kind, at: { path, excerpt: makeExcerpt(excerpt) }, ...(target === undefined ? {} : { target }) });

@@ -42,10 +42,9 @@ async function tellPage(file: FileAtHand, page: Page, source: string, see: Sight
   await tellDrawnCodes(source, see);
 }
 
-/** Tells what the page of a mail asks for, and the codes drawn in it. Its scripts run nowhere, and its links are the mail's. */
-export async function tellBody(page: Page, source: string, see: Pick<Sight, "content">): Promise<void> {
-  tellForms(page, readActs(page), source, { ...see, ...leftOut }, indexLines(source));
-  await tellDrawnCodes(source, see);
+/** Tells what the page of a message asks to be filled in. Its scripts run nowhere, and its links are the message's. */
+export function tellBody(page: Page, source: string, see: Pick<Sight, "content">): void {
+  if (page.forms.length > 0) tellForms(page, readActs(page), source, { ...see, ...leftOut }, indexLines(source));
 }
 
 const leftOut = {
