@@ -58,12 +58,17 @@ const quickHosts: ReadonlySet<ServiceKind> = new Set<ServiceKind>([
   "translator",
 ]);
 
+/** What companies rent for their customers and colleagues under a name in front: help desks, files, signatures. */
+const rented: ReadonlySet<BrandCategory> = new Set<BrandCategory>(["support", "storage", "signing", "hiring"]);
+
 /** Links of the other side to pages where anybody can put one, or at a bare number. */
 export function listQuickLinks(facts: MessageFacts): readonly MessageLink[] {
   return listStrangeLinks(facts).filter(({ facts: { links } }) =>
     links.some(
-      ({ services, host, verified }) =>
-        verified === undefined && (isNumbered(host) || services.some(({ kind }) => quickHosts.has(kind))),
+      ({ services, host, verified, official }) =>
+        verified === undefined &&
+        (official === undefined || !rented.has(official.category)) &&
+        (isNumbered(host) || services.some(({ kind }) => quickHosts.has(kind))),
     ),
   );
 }
