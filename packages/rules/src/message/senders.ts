@@ -1,7 +1,7 @@
 import type { Correspondent, Link, MessageFacts } from "@doorward/core";
 
 /** Who a message says it is from. */
-export function findSender({ correspondents }: MessageFacts): Correspondent | undefined {
+function findSender({ correspondents }: MessageFacts): Correspondent | undefined {
   return correspondents.find(({ role }) => role === "from" || role === "requester" || role === "organizer");
 }
 

@@ -21,4 +21,4 @@ export interface CuePhrase extends Wording {
 }
 
 /** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. `fee`: before something is paid out. `extortion`: something is to be published. */
-export type CueDetail = "answer" | "control" | "human" | "fee" | "extortion";
+type CueDetail = "answer" | "control" | "human" | "fee" | "extortion";
