@@ -18,10 +18,7 @@ export const rule = defineRule({
       title: "RFC 8601, Message Header Field for Indicating Message Authentication Status, section 7.1, 2019-05",
       url: "https://www.rfc-editor.org/rfc/rfc8601#section-7.1",
     },
-    {
-      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
-      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
-    },
+    { title: "Doorward, support facts, section 3.2, 2026-11-20" },
   ],
   detect: findForged,
 });
