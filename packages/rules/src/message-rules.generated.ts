@@ -27,6 +27,7 @@ import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
 import { rule as messageForgedProof } from "./message/forged-proof/rule.ts";
+import { rule as messageFormTakesSecret } from "./message/form-takes-secret/rule.ts";
 import { rule as messageFundsToSafety } from "./message/funds-to-safety/rule.ts";
 import { rule as messageGiftCardsAsked } from "./message/gift-cards-asked/rule.ts";
 import { rule as messageGuardsDown } from "./message/guards-down/rule.ts";
@@ -121,6 +122,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
   messageForgedProof,
+  messageFormTakesSecret,
   messageFundsToSafety,
   messageGiftCardsAsked,
   messageGuardsDown,
