@@ -352,6 +352,7 @@ import { examples as messageCodeAsked } from "./message/code-asked/examples.ts";
 import { examples as messageCodeToScan } from "./message/code-to-scan/examples.ts";
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandOnPretext } from "./message/command-on-pretext/examples.ts";
+import { examples as messageCommandPressed } from "./message/command-pressed/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
 import { examples as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/examples.ts";
@@ -780,6 +781,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/code-to-scan", messageCodeToScan],
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-on-pretext", messageCommandOnPretext],
+  ["message/command-pressed", messageCommandPressed],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
   ["message/disproved-sender-presses", messageDisprovedSenderPresses],

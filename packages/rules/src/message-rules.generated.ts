@@ -19,6 +19,7 @@ import { rule as messageCodeAsked } from "./message/code-asked/rule.ts";
 import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandOnPretext } from "./message/command-on-pretext/rule.ts";
+import { rule as messageCommandPressed } from "./message/command-pressed/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
 import { rule as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/rule.ts";
@@ -114,6 +115,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCodeToScan,
   messageCommandHidesItself,
   messageCommandOnPretext,
+  messageCommandPressed,
   messageCommandThatFetches,
   messageCommandToPaste,
   messageDisprovedSenderPresses,
