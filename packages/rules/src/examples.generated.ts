@@ -213,6 +213,7 @@ import { examples as fileProgramUnderAnotherName } from "./file/program-under-an
 import { examples as fileRemoteDesktopHandsOver } from "./file/remote-desktop-hands-over/examples.ts";
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
 import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
+import { examples as fileScriptFetchesProgram } from "./file/script-fetches-program/examples.ts";
 import { examples as fileSearchOnServer } from "./file/search-on-server/examples.ts";
 import { examples as fileSheetMacroRunsOnOpen } from "./file/sheet-macro-runs-on-open/examples.ts";
 import { examples as fileSheetMacroStartsProgram } from "./file/sheet-macro-starts-program/examples.ts";
@@ -351,6 +352,7 @@ import { examples as messageCodeAsked } from "./message/code-asked/examples.ts";
 import { examples as messageCodeToScan } from "./message/code-to-scan/examples.ts";
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandOnPretext } from "./message/command-on-pretext/examples.ts";
+import { examples as messageCommandPressed } from "./message/command-pressed/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
 import { examples as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/examples.ts";
@@ -359,6 +361,7 @@ import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
+import { examples as messageFormTakesSecret } from "./message/form-takes-secret/examples.ts";
 import { examples as messageFundsToSafety } from "./message/funds-to-safety/examples.ts";
 import { examples as messageGiftCardsAsked } from "./message/gift-cards-asked/examples.ts";
 import { examples as messageGuardsDown } from "./message/guards-down/examples.ts";
@@ -639,6 +642,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/remote-desktop-hands-over", fileRemoteDesktopHandsOver],
   ["file/reserved-name", fileReservedName],
   ["file/same-name-twice", fileSameNameTwice],
+  ["file/script-fetches-program", fileScriptFetchesProgram],
   ["file/search-on-server", fileSearchOnServer],
   ["file/sheet-macro-runs-on-open", fileSheetMacroRunsOnOpen],
   ["file/sheet-macro-starts-program", fileSheetMacroStartsProgram],
@@ -777,6 +781,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/code-to-scan", messageCodeToScan],
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-on-pretext", messageCommandOnPretext],
+  ["message/command-pressed", messageCommandPressed],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
   ["message/disproved-sender-presses", messageDisprovedSenderPresses],
@@ -785,6 +790,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/forged-proof", messageForgedProof],
+  ["message/form-takes-secret", messageFormTakesSecret],
   ["message/funds-to-safety", messageFundsToSafety],
   ["message/gift-cards-asked", messageGiftCardsAsked],
   ["message/guards-down", messageGuardsDown],

@@ -19,6 +19,7 @@ import { rule as messageCodeAsked } from "./message/code-asked/rule.ts";
 import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandOnPretext } from "./message/command-on-pretext/rule.ts";
+import { rule as messageCommandPressed } from "./message/command-pressed/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
 import { rule as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/rule.ts";
@@ -27,6 +28,7 @@ import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
 import { rule as messageForgedProof } from "./message/forged-proof/rule.ts";
+import { rule as messageFormTakesSecret } from "./message/form-takes-secret/rule.ts";
 import { rule as messageFundsToSafety } from "./message/funds-to-safety/rule.ts";
 import { rule as messageGiftCardsAsked } from "./message/gift-cards-asked/rule.ts";
 import { rule as messageGuardsDown } from "./message/guards-down/rule.ts";
@@ -113,6 +115,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageCodeToScan,
   messageCommandHidesItself,
   messageCommandOnPretext,
+  messageCommandPressed,
   messageCommandThatFetches,
   messageCommandToPaste,
   messageDisprovedSenderPresses,
@@ -121,6 +124,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
   messageForgedProof,
+  messageFormTakesSecret,
   messageFundsToSafety,
   messageGiftCardsAsked,
   messageGuardsDown,
