@@ -62,8 +62,11 @@ const quickHosts: ReadonlySet<ServiceKind> = new Set<ServiceKind>([
 export function listQuickLinks(facts: MessageFacts): readonly MessageLink[] {
   return listStrangeLinks(facts).filter(({ facts: { links } }) =>
     links.some(
-      ({ services, host, verified }) =>
-        verified === undefined && (isNumbered(host) || services.some(({ kind }) => quickHosts.has(kind))),
+      ({ services, host, verified, official }) =>
+        // Folders of companies lie at such hosts, too.
+        verified === undefined &&
+        official?.category !== "storage" &&
+        (isNumbered(host) || services.some(({ kind }) => quickHosts.has(kind))),
     ),
   );
 }

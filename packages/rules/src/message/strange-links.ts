@@ -41,6 +41,16 @@ export function listArchiveLinks(links: readonly MessageLink[]): readonly Messag
   return links.filter((link) => hasEnding(link, packedEndings));
 }
 
+/** Links to programs in trial, which their makers hand out past the review of the store. */
+export function listTrialLinks({ links, entries }: MessageFacts): readonly MessageLink[] {
+  return links.filter(
+    ({ isQuoted, entry, facts }) =>
+      !isQuoted &&
+      entries[entry]?.by === "them" &&
+      facts.links.some(({ host }) => host?.name === "testflight.apple.com"),
+  );
+}
+
 /** Links to hosts of code, on which anybody can put a project. */
 export function listCodeLinks({ links, entries }: MessageFacts): readonly MessageLink[] {
   return links.filter(

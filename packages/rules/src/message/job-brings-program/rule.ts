@@ -2,7 +2,7 @@ import { defineRule } from "@doorward/core";
 import { isSaid, isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { listStartingFiles } from "../sent-files.ts";
 import { isTrustedSender } from "../senders.ts";
-import { listProgramLinks, listStrangeLinks } from "../strange-links.ts";
+import { listProgramLinks, listStrangeLinks, listTrialLinks } from "../strange-links.ts";
 
 /** Fires on job talk together with a file that starts something, or with a program to install from a stranger. */
 export const rule = defineRule({
@@ -24,8 +24,10 @@ export const rule = defineRule({
     const files = listStartingFiles(facts).filter(({ traits }) => !traits.includes("code-project"));
     const strange = listStrangeLinks(facts);
     const links =
-      isSaid(facts, "install-program") && isSaid(facts, "meeting", "interview") && facts.links.length <= mostLinks
-        ? strange
+      isSaid(facts, "install-program") &&
+      isSaid(facts, "meeting", "interview", "investment") &&
+      facts.links.length <= mostLinks
+        ? [...strange, ...listTrialLinks(facts)]
         : listProgramLinks(strange);
     if (files.length === 0 && links.length === 0) return [];
     return [{ evidence: listPlaces(files, links, talk) }];
