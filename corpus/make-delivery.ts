@@ -7,7 +7,7 @@ const taken = /\{\{(base64|text) ([^}\n]{1,200})\}\}/gu;
 const lineLength = 76;
 
 /** Files that lie beside what is handed in, and are not part of it. */
-export const besides = ["doorward.yaml", "list.txt", "records.json"] as const;
+const besides = ["doorward.yaml", "list.txt", "records.json"] as const;
 
 /** Writes what is handed in, and what lies beside it, into a folder; gives the path to hand in. */
 export async function makeDelivery(given: CorpusCase, folder: string): Promise<string> {

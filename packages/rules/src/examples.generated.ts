@@ -403,7 +403,6 @@ import { examples as messageOwnDomainNotProved } from "./message/own-domain-not-
 import { examples as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/examples.ts";
 import { examples as messageOwnNameFromOutside } from "./message/own-name-from-outside/examples.ts";
 import { examples as messagePageToSignInAt } from "./message/page-to-sign-in-at/examples.ts";
-import { examples as messagePageWithNotice } from "./message/page-with-notice/examples.ts";
 import { examples as messagePasswordAsked } from "./message/password-asked/examples.ts";
 import { examples as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/examples.ts";
 import { examples as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/examples.ts";
@@ -837,7 +836,6 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/own-name-at-meeting-host", messageOwnNameAtMeetingHost],
   ["message/own-name-from-outside", messageOwnNameFromOutside],
   ["message/page-to-sign-in-at", messagePageToSignInAt],
-  ["message/page-with-notice", messagePageWithNotice],
   ["message/password-asked", messagePasswordAsked],
   ["message/password-beside-linked-archive", messagePasswordBesideLinkedArchive],
   ["message/password-beside-locked-archive", messagePasswordBesideLockedArchive],

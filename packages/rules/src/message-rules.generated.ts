@@ -71,7 +71,6 @@ import { rule as messageOwnDomainNotProved } from "./message/own-domain-not-prov
 import { rule as messageOwnNameAtMeetingHost } from "./message/own-name-at-meeting-host/rule.ts";
 import { rule as messageOwnNameFromOutside } from "./message/own-name-from-outside/rule.ts";
 import { rule as messagePageToSignInAt } from "./message/page-to-sign-in-at/rule.ts";
-import { rule as messagePageWithNotice } from "./message/page-with-notice/rule.ts";
 import { rule as messagePasswordAsked } from "./message/password-asked/rule.ts";
 import { rule as messagePasswordBesideLinkedArchive } from "./message/password-beside-linked-archive/rule.ts";
 import { rule as messagePasswordBesideLockedArchive } from "./message/password-beside-locked-archive/rule.ts";
@@ -173,7 +172,6 @@ export const messageRules: readonly Rule<"message">[] = [
   messageOwnNameAtMeetingHost,
   messageOwnNameFromOutside,
   messagePageToSignInAt,
-  messagePageWithNotice,
   messagePasswordAsked,
   messagePasswordBesideLinkedArchive,
   messagePasswordBesideLockedArchive,

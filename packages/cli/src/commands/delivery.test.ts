@@ -80,6 +80,10 @@ describe("doorward file", () => {
   });
 });
 
+function makeMail(number: number): string {
+  return `From: a@b.example\nTo: c@d.example\nSubject: mail ${number}\n\nsee https://e.example/x\n\n`;
+}
+
 describe("doorward mail", () => {
   it("judges every mail of an mbox by its number", async () => {
     const mail = "From a@b.example Mon 08:00\nFrom: a@b.example\nTo: c@d.example\nSubject: one\n\nhello\n\n";
@@ -93,14 +97,12 @@ describe("doorward mail", () => {
   it("writes a page that is safe to read, or a folder of them", async () => {
     const folder = mkdtempSync(join(tmpdir(), "doorward-views-"));
     try {
-      const mail = (number: number) =>
-        `From: a@b.example\nTo: c@d.example\nSubject: mail ${number}\n\nsee https://e.example/x\n\n`;
       const page = join(folder, "page.html");
-      const one = await runCommand(["mail", "--view", page, "-"], { input: Readable.from([Buffer.from(mail(1))]) });
+      const one = await runCommand(["mail", "--view", page, "-"], { input: Readable.from([Buffer.from(makeMail(1))]) });
       assert.equal(one.errors, "");
       assert.match(readFileSync(page, "utf8"), /^<!doctype html>[\s\S]*Content-Security-Policy[\s\S]*mail 1/iu);
       const line = "From a@b.example Mon Jan  5 10:00:00 2026\n";
-      const box = Buffer.from(`${line}${mail(1)}${line}${mail(2)}`);
+      const box = Buffer.from(`${line}${makeMail(1)}${line}${makeMail(2)}`);
       await runCommand(["mail", "--json", "--view", `${folder}/pages/`, "-"], { input: Readable.from([box]) });
       assert.deepEqual(readdirSync(join(folder, "pages")), [
         "00001-standard-input_1.html",

@@ -1,4 +1,5 @@
 import type { FileType } from "./types.ts";
+import { readUtf16 } from "../text/read-utf16.ts";
 
 /** What lies beyond the head of a file, for formats whose type stands at their end or behind an offset. */
 export interface Rest {
@@ -81,7 +82,7 @@ export function recogniseCompound(head: Uint8Array, rest?: Rest): FileType {
   const id = directory.subarray(0x50, 0x60).toString("hex");
   const known = classIds.find(([, bytes]) => bytes === id);
   if (known !== undefined) return known[0];
-  const names = directory.toString("utf16le");
+  const names = readUtf16(directory);
   return streamNames.find(([, name]) => names.includes(name))?.[0] ?? "ole";
 }
 

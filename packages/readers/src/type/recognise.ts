@@ -11,6 +11,7 @@ import {
 } from "./recognise-container.ts";
 import { recogniseText } from "./recognise-text.ts";
 import type { FileType } from "./types.ts";
+import { readUtf16 } from "../text/read-utf16.ts";
 
 /** How many first bytes of a file are enough to recognise its type. */
 export const headBytes = 4096;
@@ -93,7 +94,7 @@ function decodeWide(head: Uint8Array): string | undefined {
     const low = head[pair * 2] ?? 0;
     if (head[pair * 2 + 1] === 0 && (low > 31 || (low > 8 && low < 14))) wide += 1;
   }
-  return pairs >= 16 && wide >= pairs * 0.95 ? Buffer.from(head).toString("utf16le") : undefined;
+  return pairs >= 16 && wide >= pairs * 0.95 ? readUtf16(Buffer.from(head)) : undefined;
 }
 
 /** CPython writes a version number, then CR LF. Source: CPython `Lib/importlib/_bootstrap_external.py`. */

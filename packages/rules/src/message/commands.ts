@@ -1,5 +1,6 @@
 import type { CommandTrait, MessageCommand, MessageFacts, MessageLink } from "@doorward/core";
 import { isStrange } from "./strange-links.ts";
+import { isTheirs } from "./their-words.ts";
 
 /** Commands of the other side's own words that hide what they do. */
 export function listHidingCommands(facts: MessageFacts): readonly MessageCommand[] {
@@ -44,6 +45,6 @@ function isCodeHost({ facts: { links } }: MessageLink): boolean {
   );
 }
 
-function listOwn({ commands, entries }: MessageFacts): readonly MessageCommand[] {
-  return commands.filter(({ isQuoted, entry }) => !isQuoted && entries[entry]?.by === "them");
+function listOwn(facts: MessageFacts): readonly MessageCommand[] {
+  return facts.commands.filter((command) => isTheirs(facts, command));
 }

@@ -1,5 +1,5 @@
 /** A file of an example's mail. */
-export interface ExampleAttachment {
+interface ExampleAttachment {
   readonly name: string;
   /** `application/octet-stream` unless said. */
   readonly type?: string;

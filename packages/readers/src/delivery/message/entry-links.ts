@@ -5,7 +5,7 @@ import { makeExcerpt } from "../../text/excerpt.ts";
 import type { EntryReading } from "./entry-reading.ts";
 
 /** Links of one entry that are read; newsletters have fewer than two hundred. */
-export const mostLinks = 1000;
+const mostLinks = 1000;
 
 const inner = /^(?:#|cid:|mailto:|tel:|sms:|about:)/iu;
 const unsubscribe =

@@ -4,7 +4,7 @@ import type { DraftEntry } from "../../message/message-draft.ts";
 import { findQuoted } from "../../message/quoting/find-quoted.ts";
 
 /** A text of an entry, and how it stands there. */
-export interface EntryText {
+interface EntryText {
   readonly text: string;
   readonly isQuoted: boolean;
   readonly isHidden: boolean;

@@ -1,4 +1,5 @@
 import { readUInt16 } from "../little-endian.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** Functions of macro sheets that reach outside, by their number (MS-XLS 2.5.198.4). */
 const functionNames: ReadonlyMap<number, string> = new Map([
@@ -62,7 +63,7 @@ export function readFormula(
     if (token === 0x17) {
       const wide = ((bytes[at + 1] ?? 0) & 1) === 1;
       const size = (bytes[at] ?? 0) * (wide ? 2 : 1);
-      texts.push(bytes.toString(wide ? "utf16le" : "latin1", at + 2, at + 2 + size));
+      texts.push(wide ? readUtf16(bytes, at + 2, at + 2 + size) : bytes.toString("latin1", at + 2, at + 2 + size));
       at += 2 + size;
     } else if (token === 0x21 || token === 0x22) {
       const number = readUInt16(bytes, token === 0x21 ? at : at + 1) & 0x7f_ff;

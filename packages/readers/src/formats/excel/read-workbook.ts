@@ -1,5 +1,6 @@
 import { readUInt16 } from "../little-endian.ts";
 import { readFormula } from "./formula.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** One sheet of a workbook. */
 interface WorkbookSheet {
@@ -95,7 +96,7 @@ function keep<T>(list: T[], item: T | undefined): void {
 /** A text with a byte that says whether its letters have one byte or two. */
 function readText(data: Buffer, at: number, count: number): string {
   const wide = ((data[at] ?? 0) & 1) === 1;
-  return data.toString(wide ? "utf16le" : "latin1", at + 1, at + 1 + count * (wide ? 2 : 1));
+  return wide ? readUtf16(data, at + 1, at + 1 + count * 2) : data.toString("latin1", at + 1, at + 1 + count);
 }
 
 function readSheet(data: Buffer): WorkbookSheet | undefined {

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** Encodings in which ASCII bytes mean something else than themselves. */
 const notLikeAscii =
@@ -60,9 +61,6 @@ function decodeUtf7(text: string): string {
   return text.replace(/\+([A-Za-z0-9+/]*)-?/gu, (run, packed: string) => {
     if (packed === "") return run === "+-" ? "+" : run;
     const units = Buffer.from(packed, "base64");
-    return units
-      .subarray(0, units.length - (units.length % 2))
-      .swap16()
-      .toString("utf16le");
+    return readUtf16(units.subarray(0, units.length - (units.length % 2)).swap16());
   });
 }

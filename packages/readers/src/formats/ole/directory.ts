@@ -1,5 +1,6 @@
 import { readUInt16, readUInt32, readUInt64 } from "../little-endian.ts";
 import { readGuid } from "./guid.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** A storage (a folder) or a stream (a file) inside a compound file. */
 export interface CompoundEntry {
@@ -68,7 +69,7 @@ function readEntry(bytes: Buffer, id: number, above: string, isWide: boolean): C
   const kind = kinds[bytes[at + 66] ?? 0];
   if (kind === undefined) return undefined;
   const length = Math.min(64, Math.max(0, readUInt16(bytes, at + 64) - 2));
-  const name = bytes.toString("utf16le", at, at + length - (length % 2)).replace(/[/\\]/gu, "_");
+  const name = readUtf16(bytes, at, at + length).replace(/[/\\]/gu, "_");
   const size = isWide ? readUInt64(bytes, at + 120) : readUInt32(bytes, at + 120);
   const firstSector = readUInt32(bytes, at + 116);
   return {

@@ -1,6 +1,7 @@
 import { readUInt32 } from "../little-endian.ts";
 import { cutAtZero } from "../until-zero.ts";
 import { writeGuid } from "./guid.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** A place that an OLE link takes its content from. */
 export interface OleLink {
@@ -20,7 +21,7 @@ const longestTarget = 8192;
 export function findOleLinks(bytes: Buffer): OleLink[] {
   const urls = findMarks(bytes, urlMoniker).map((at): OleLink => {
     const length = Math.min(readUInt32(bytes, at), longestTarget);
-    return { kind: "url", target: clean(bytes.toString("utf16le", at + 4, at + 4 + length - (length % 2))) };
+    return { kind: "url", target: clean(readUtf16(bytes, at + 4, at + 4 + length)) };
   });
   const files = findMarks(bytes, fileMoniker).map((at): OleLink => ({
     kind: "file",
@@ -43,7 +44,7 @@ function readFileMoniker(bytes: Buffer, at: number): string {
   const behind = at + 6 + length + 24;
   if (readUInt32(bytes, behind) === 0) return plain;
   const wideLength = Math.min(readUInt32(bytes, behind + 4), longestTarget);
-  const wide = clean(bytes.toString("utf16le", behind + 10, behind + 10 + wideLength - (wideLength % 2)));
+  const wide = clean(readUtf16(bytes, behind + 10, behind + 10 + wideLength));
   return wide === "" ? plain : wide;
 }
 

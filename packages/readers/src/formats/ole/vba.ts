@@ -3,6 +3,7 @@ import { decodeCodePage } from "./code-page.ts";
 import { decompressVba, type Unpacked } from "./decompress-vba.ts";
 import type { CompoundEntry } from "./directory.ts";
 import type { CompoundFile } from "./open-compound-file.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** One module of a VBA project. */
 export interface VbaModule {
@@ -117,9 +118,9 @@ function readRecords(bytes: Buffer): { readonly records: readonly ModuleRecord[]
       const name = decodeCodePage(data, codePage);
       records.push({ name, stream: name, offset: -1, kind: "procedural" });
     } else if (last === undefined) continue;
-    else if (id === 0x47) last.name = data.toString("utf16le");
+    else if (id === 0x47) last.name = readUtf16(data);
     else if (id === 0x1a) last.stream = decodeCodePage(data, codePage);
-    else if (id === 0x32) last.stream = data.toString("utf16le");
+    else if (id === 0x32) last.stream = readUtf16(data);
     else if (id === 0x31) last.offset = readUInt32(data, 0);
     else if (id === 0x22) last.kind = "class";
   }

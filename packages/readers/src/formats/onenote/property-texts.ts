@@ -1,4 +1,5 @@
 import { readUInt16, readUInt32 } from "../little-endian.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** Properties that hold text, by what they are (MS-ONE 2.1.12). */
 const textProperties = {
@@ -54,7 +55,7 @@ export function findPropertyTexts(bytes: Buffer, property: TextProperty): Proper
     places += 1;
     const data = findData(bytes, at);
     if (data === undefined) continue;
-    const text = property === "plainText" ? data.toString("latin1") : data.toString("utf16le");
+    const text = property === "plainText" ? data.toString("latin1") : readUtf16(data);
     if (text.trim() !== "") texts.push(text.replace(/\0/gu, ""));
   }
   return { texts, isCut: at !== -1 };

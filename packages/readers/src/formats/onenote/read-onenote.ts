@@ -1,6 +1,7 @@
 import { readUInt16, readUInt32, readUInt64 } from "../little-endian.ts";
 import { writeGuid } from "../ole/guid.ts";
 import { findPropertyTexts, type TextProperty } from "./property-texts.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** A file that lies in a OneNote section: an attachment, or a picture of a page. */
 interface OneNoteFile {
@@ -91,9 +92,9 @@ function findEndings(bytes: Buffer): Map<number, string> {
   let at = bytes.indexOf(reference);
   for (let count = 0; at !== -1 && count < mostFiles; count += 1) {
     const start = at + reference.length;
-    const guid = writeGuid(bytes.toString("utf16le", start, start + 72)).toString("latin1");
+    const guid = writeGuid(readUtf16(bytes, start, start + 72)).toString("latin1");
     const length = readUInt32(bytes, start + 74);
-    const ending = length > 0 && length < 32 ? bytes.toString("utf16le", start + 78, start + 78 + length * 2) : "";
+    const ending = length > 0 && length < 32 ? readUtf16(bytes, start + 78, start + 78 + length * 2) : "";
     if (/^\.[\w-]{1,20}\0?$/u.test(ending)) byGuid.set(guid, ending.replace("\0", ""));
     at = bytes.indexOf(reference, start);
   }

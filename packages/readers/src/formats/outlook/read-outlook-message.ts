@@ -6,6 +6,7 @@ import type { CompoundFile } from "../ole/open-compound-file.ts";
 import { writeCompoundFile, type WrittenStorage } from "../ole/write-compound-file.ts";
 import { type MapiAttachment, type MapiMessage, type MapiProperties, type MapiValue, property } from "./mapi.ts";
 import { readTime } from "./read-time.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** Recipients and attachments beyond these numbers are not read. */
 const mostRecipients = 50_000;
@@ -95,7 +96,7 @@ function readShortValue(kind: number, values: Buffer, at: number): MapiValue | u
 function readLongValue(kind: number, read: () => Buffer, codePage: number): MapiValue | undefined {
   if (kind === type.wideText) {
     const bytes = read();
-    return bytes.toString("utf16le", 0, bytes.length - (bytes.length % 2)).replaceAll("\0", "");
+    return readUtf16(bytes).replaceAll("\0", "");
   }
   if (kind === type.text) return decodeCodePage(read(), codePage).replaceAll("\0", "");
   return kind === type.bytes ? read() : undefined;

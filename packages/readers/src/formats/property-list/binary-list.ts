@@ -1,4 +1,5 @@
 import { propertyLimits, type PropertyMap, type PropertyValue } from "./property-list.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 interface BinaryList {
   readonly bytes: Buffer;
@@ -103,5 +104,5 @@ function readReal(bytes: Buffer, at: number, low: number): number {
 function readWide(bytes: Buffer, start: number, count: number): string {
   const end = Math.min(start + count * 2, bytes.length);
   const even = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
-  return even.swap16().toString("utf16le");
+  return readUtf16(even.swap16());
 }

@@ -1,3 +1,5 @@
+import { readUtf16 } from "../../text/read-utf16.ts";
+
 /** What can be read in a compiled AppleScript without Apple's own tool. */
 export interface CompiledScript {
   /** Texts that stand in it, in their order. */
@@ -46,9 +48,7 @@ function* findWideTexts(bytes: Buffer): Generator<string> {
 
 function decodeWide(bytes: Buffer, start: number, end: number): string {
   const cut = Math.min(end, start + longestText * 2);
-  return Buffer.from(bytes.subarray(start, cut - ((cut - start) % 2)))
-    .swap16()
-    .toString("utf16le");
+  return readUtf16(Buffer.from(bytes.subarray(start, cut - ((cut - start) % 2))).swap16());
 }
 
 function* findNarrowTexts(bytes: Buffer): Generator<string> {

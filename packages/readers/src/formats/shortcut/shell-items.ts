@@ -1,4 +1,5 @@
 import { readUInt16 } from "../little-endian.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** Paths deeper than Windows can open. */
 const mostItems = 64;
@@ -40,11 +41,11 @@ function readItem(item: Buffer): string {
 function readAddress(item: Buffer): string {
   const isWide = ((item[3] ?? 0) & 0x80) !== 0;
   const start = 6 + readUInt16(item, 4);
-  return cutAtZero(item.toString(isWide ? "utf16le" : "latin1", start));
+  return cutAtZero(isWide ? readUtf16(item, start) : item.toString("latin1", start));
 }
 
 function readShortName(item: Buffer, kind: number): string {
-  return cutAtZero(item.toString(kind & 4 ? "utf16le" : "latin1", 14));
+  return cutAtZero(kind & 4 ? readUtf16(item, 14) : item.toString("latin1", 14));
 }
 
 const extensionMark = Buffer.from("0400efbe", "hex");
@@ -63,7 +64,7 @@ function readLongName(item: Buffer): string | undefined {
   const version = readUInt16(item, mark - 2);
   const offset = longNameOffsets.find(([least]) => version >= least)?.[1];
   if (offset === undefined) return undefined;
-  const name = cutAtZero(item.toString("utf16le", mark - 4 + offset));
+  const name = cutAtZero(readUtf16(item, mark - 4 + offset));
   return name === "" ? undefined : name;
 }
 

@@ -1,4 +1,5 @@
 import { readUInt32 } from "../little-endian.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** What stands in the blocks behind the texts of a Windows shortcut. */
 export interface ExtraBlocks {
@@ -42,7 +43,7 @@ export function readExtraBlocks(bytes: Buffer, from: number): ExtraBlocks {
 }
 
 function readPath(bytes: Buffer, at: number): string {
-  const wide = cutAtZero(bytes.toString("utf16le", at + 268, at + 788));
+  const wide = cutAtZero(readUtf16(bytes, at + 268, at + 788));
   return wide === "" ? cutAtZero(bytes.toString("latin1", at + 8, at + 268)) : wide;
 }
 

@@ -1,6 +1,7 @@
 import { readUInt16, readUInt32 } from "../little-endian.ts";
 import { readExtraBlocks, type ExtraBlocks } from "./shortcut-blocks.ts";
 import { readShellItems } from "./shell-items.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** What a Windows shortcut says of itself. Texts that it does not carry are empty. */
 export interface WindowsShortcut extends ExtraBlocks {
@@ -48,7 +49,7 @@ export function readWindowsShortcut(bytes: Buffer): WindowsShortcut | undefined 
     if (!(flags & flag)) continue;
     const width = flags & isUnicode ? 2 : 1;
     const length = readUInt16(bytes, at) * width;
-    texts.set(flag, bytes.toString(width === 2 ? "utf16le" : "latin1", at + 2, at + 2 + length));
+    texts.set(flag, readText(bytes, at + 2, at + 2 + length, width === 2 ? "utf16le" : "latin1"));
     at += 2 + length;
     if (at > bytes.length) return undefined;
   }
@@ -110,7 +111,11 @@ const longestPath = 2080;
 
 function readTerminated(bytes: Buffer, start: number, encoding: "latin1" | "utf16le"): string {
   if (start >= bytes.length) return "";
-  return bytes.toString(encoding, start, Math.min(bytes.length, start + longestPath)).split("\0", 1)[0] ?? "";
+  return readText(bytes, start, Math.min(bytes.length, start + longestPath), encoding).split("\0", 1)[0] ?? "";
+}
+
+function readText(bytes: Buffer, start: number, end: number, encoding: "latin1" | "utf16le"): string {
+  return encoding === "latin1" ? bytes.toString("latin1", start, end) : readUtf16(bytes, start, end);
 }
 
 function joinPath(start: string, rest: string): string {

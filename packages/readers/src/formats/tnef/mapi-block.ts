@@ -2,6 +2,7 @@ import { readUInt16, readUInt32 } from "../little-endian.ts";
 import { decodeCodePage } from "../ole/code-page.ts";
 import type { MapiValue } from "../outlook/mapi.ts";
 import { readTime } from "../outlook/read-time.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** Properties of one block; an object's bytes begin with the class of what it is. */
 export interface MapiBlock {
@@ -98,7 +99,7 @@ function readLong(cursor: Cursor, kind: number): MapiValue | undefined {
   move(cursor, 4 + pad(length));
   const data = cursor.bytes.subarray(start, start + length);
   if (kind === 0x1e) return decodeCodePage(data, cursor.codePage).replaceAll("\0", "");
-  if (kind === 0x1f) return data.toString("utf16le", 0, data.length - (data.length % 2)).replaceAll("\0", "");
+  if (kind === 0x1f) return readUtf16(data).replaceAll("\0", "");
   if (kind === 0x01_02 || kind === 0x0d) return data;
   // What is no type at all has no length that can be trusted.
   cursor.isCut = true;

@@ -1,4 +1,5 @@
 import { readUInt16, readUInt32 } from "../little-endian.ts";
+import { readUtf16 } from "../../text/read-utf16.ts";
 
 /** What the main stream of a Word document of the old form says (MS-DOC 2.5.1). */
 export interface WordDocument {
@@ -61,7 +62,7 @@ function readField(bytes: Buffer, start: number, width: number): string | undefi
     const code = bytes[at] ?? 0;
     const isWide = width === 2 && bytes[at + 1] !== 0;
     if (!isWide && (code === begin || code === separator || code === end)) {
-      const text = bytes.toString(width === 2 ? "utf16le" : "latin1", start, at).trim();
+      const text = (width === 2 ? readUtf16(bytes, start, at) : bytes.toString("latin1", start, at)).trim();
       return /^[A-Za-z=]/u.test(text) ? text : undefined;
     }
     if (!isWide && code < 0x20 && code !== 9 && code !== 13 && code !== 7) return undefined;
@@ -77,7 +78,7 @@ function readAssociation(table: Buffer, wanted: number): string {
   let at = 6;
   for (let index = 0; index < count && at < table.length; index += 1) {
     const length = readUInt16(table, at) * 2;
-    if (index === wanted) return table.toString("utf16le", at + 2, at + 2 + length);
+    if (index === wanted) return readUtf16(table, at + 2, at + 2 + length);
     at += 2 + length + extra;
   }
   return "";

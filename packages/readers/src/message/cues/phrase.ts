@@ -21,5 +21,5 @@ export interface CuePhrase extends Wording {
 }
 
 /** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. `fee`: before something is paid out. `extortion`: something is to be published. `keys`: with the keys to press, as for somebody who never did it. `session`: what holds a session open. `fortune`: much money from nowhere. `act`: an assistant is to do something. `notice`: something waits to be seen. */
-export type CueDetail =
+type CueDetail =
   "answer" | "control" | "human" | "fee" | "extortion" | "keys" | "session" | "fortune" | "act" | "notice";

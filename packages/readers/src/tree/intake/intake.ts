@@ -10,10 +10,7 @@ import { collectUnread, type Unread } from "./unread.ts";
 export type Progress = (entries: number, bytes: number) => void;
 
 /** Looks into files that are no archives: documents, messages, disk images. What it finds inside goes to the carrier. */
-export type InsideReader = (
-  file: { readonly path: string; readonly bytes: OpenBytes },
-  carrier: Carrier,
-) => Promise<void>;
+type InsideReader = (file: { readonly path: string; readonly bytes: OpenBytes }, carrier: Carrier) => Promise<void>;
 
 /** Something that was found and is still to be opened. */
 interface Unopened {

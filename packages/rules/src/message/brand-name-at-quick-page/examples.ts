@@ -18,7 +18,7 @@ export const examples: Examples = {
       name: "a bill",
       files: {
         "mail.eml": makeMail({
-          from: "Spotify <mail@stranger.example>",
+          from: "Netflix <mail@stranger.example>",
           subject: "Premium",
           text: "See your bill: https://doorward-example-bill.vercel.app/",
         }),

@@ -1,6 +1,7 @@
 import { defineRule } from "@doorward/core";
 import { isTeaching, listPlaces } from "../asks.ts";
-import { isNameOnly, isPosed, listClaimed, listSenders } from "../claimed-senders.ts";
+import { isNameOnly, isPosed, listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 import { listQuickLinks } from "../named-links.ts";
 
 /** Fires when a stranger uses the name of a company and links to free hosting, a form or a bare number. */

@@ -1,6 +1,7 @@
 import { defineRule, type CueTopic, type MessageFacts } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
-import { isNameOnly, isPosed, listClaimed, listSenders } from "../claimed-senders.ts";
+import { isNameOnly, isPosed, listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 import { listStrangeLinks } from "../strange-links.ts";
 
 const trouble: readonly CueTopic[] = [

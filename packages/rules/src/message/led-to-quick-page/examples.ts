@@ -42,6 +42,16 @@ export const examples: Examples = {
       files: { "mail.eml": makeMail({ text: `${locked} https://accounts.stranger.example/verify` }) },
     },
     {
+      name: "an answer of a shop's help desk",
+      why: "Companies rent help desks under a name in front, and their notices lead there.",
+      files: {
+        "mail.eml": makeMail({
+          subject: "Request #760557: Refund",
+          text: "Your request for a refund was received. Follow it here: https://doorward-example.zendesk.com/hc/requests/760557",
+        }),
+      },
+    },
+    {
       name: "a list of open projects",
       why: "Projects lie there, and nobody asks for anything.",
       files: { "mail.eml": makeMail({ text: "Have a look at https://doorward-example-tool.github.io/ and tell me." }) },

@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "n
 import { decodeBase64, decodeHex } from "../../../text/encodings.ts";
 import { longestText } from "../limits.ts";
 import { type Flow, gap, mapFlow } from "./flow.ts";
+import { readUtf16 } from "../../../text/read-utf16.ts";
 
 /** Text for bytes: UTF-8 when it is that, else one character for each byte. */
 function bytesToText(bytes: Buffer): string {
@@ -27,7 +28,10 @@ export function decodeHexFlow(flow: Flow): Flow {
 export function decodeUtf16Base64Flow(flow: Flow): Flow {
   const decoded = mapFlow(
     flow,
-    (text) => (text.includes(gap) ? undefined : decodeBase64(text)?.toString("utf16le")),
+    (text) => {
+      const bytes = text.includes(gap) ? undefined : decodeBase64(text);
+      return bytes === undefined ? undefined : readUtf16(bytes);
+    },
     "base64",
   );
   return { ...decoded, encodings: [...decoded.encodings, "utf16"] };
@@ -35,7 +39,7 @@ export function decodeUtf16Base64Flow(flow: Flow): Flow {
 
 /** Two bytes for each sign, where single bytes stand as signs. */
 export function decodeUtf16Flow(flow: Flow): Flow {
-  return mapFlow(flow, (text) => (text.includes("\0") ? textToBytes(text).toString("utf16le") : text), "utf16");
+  return mapFlow(flow, (text) => (text.includes("\0") ? readUtf16(textToBytes(text)) : text), "utf16");
 }
 
 /** What compressed bytes stand for. */

@@ -1,5 +1,6 @@
 import { diskLimits, type Extent } from "../disk-bytes.ts";
 import { readFork } from "./hfs-fork.ts";
+import { readUtf16 } from "../../../text/read-utf16.ts";
 
 /** A folder of a catalog. */
 export interface HfsFolder {
@@ -56,10 +57,7 @@ function readLeaf(node: Buffer, block: number, folders: Map<number, HfsFolder>, 
     const nameEnd = at + 8 + node.readUInt16BE(at + 6) * 2;
     const data = at + 2 + node.readUInt16BE(at);
     if (nameEnd > node.length || data + 88 > node.length) continue;
-    const name = Buffer.from(node.subarray(at + 8, nameEnd))
-      .swap16()
-      .toString("utf16le")
-      .normalize("NFC");
+    const name = readUtf16(Buffer.from(node.subarray(at + 8, nameEnd)).swap16()).normalize("NFC");
     const kind = node.readUInt16BE(data);
     if (kind === folderRecord) folders.set(node.readUInt32BE(data + 8), { name, parent });
     if (kind === fileRecord)

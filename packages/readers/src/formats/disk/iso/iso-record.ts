@@ -1,5 +1,6 @@
 import { readUInt32 } from "../../little-endian.ts";
 import { readPart, type DiskBytes } from "../disk-bytes.ts";
+import { readUtf16 } from "../../../text/read-utf16.ts";
 
 /** Bytes of a sector of a disc. Source: ECMA-119, 6.1.2. */
 export const sectorBytes = 2048;
@@ -53,7 +54,7 @@ function readRecord(record: Buffer, nameLength: number, disk: DiskBytes, isJolie
 /** Names end with a version that nobody sees, and with a dot when they have no ending. */
 function readName(bytes: Buffer, isJoliet: boolean): string {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  const name = isJoliet ? even.swap16().toString("utf16le") : bytes.toString("latin1");
+  const name = isJoliet ? readUtf16(even.swap16()) : bytes.toString("latin1");
   return name.replace(/;\d{1,5}$/u, "").replace(/\.$/u, "");
 }
 

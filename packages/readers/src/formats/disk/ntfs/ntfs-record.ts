@@ -1,6 +1,7 @@
 import { readUInt16, readUInt32, readUInt64 } from "../../little-endian.ts";
 import type { Extent } from "../disk-bytes.ts";
 import type { NtfsVolume } from "./read-ntfs.ts";
+import { readUtf16 } from "../../../text/read-utf16.ts";
 
 /** One record of the table of files, as far as it says name, folder and bytes. */
 export interface NtfsRecord {
@@ -72,7 +73,7 @@ function readNameOf(
   const value = attribute.subarray(readUInt16(attribute, 20));
   const space = value[65] ?? 0;
   if (value.length < 66 || (record.name !== "" && space === 2)) return;
-  record.name = value.toString("utf16le", 66, 66 + (value[64] ?? 0) * 2);
+  record.name = readUtf16(value, 66, 66 + (value[64] ?? 0) * 2);
   record.parent = readUInt32(value, 0) + readUInt16(value, 4) * 4_294_967_296;
   record.isHidden = (readUInt32(value, 56) & 2) !== 0;
   record.space = space;

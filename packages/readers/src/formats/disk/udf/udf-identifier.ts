@@ -1,4 +1,5 @@
 import { readUInt16, readUInt32 } from "../../little-endian.ts";
+import { readUtf16 } from "../../../text/read-utf16.ts";
 
 /** One name of a folder and the block of what it names. */
 export interface UdfIdentifier {
@@ -30,5 +31,5 @@ export function* readIdentifiers(list: Buffer): Generator<UdfIdentifier> {
 function readName(bytes: Buffer): string {
   if (bytes[0] === 8) return bytes.toString("latin1", 1);
   const even = Buffer.from(bytes.subarray(1, bytes.length - ((bytes.length + 1) % 2)));
-  return even.length % 2 === 0 ? even.swap16().toString("utf16le") : "";
+  return even.length % 2 === 0 ? readUtf16(even.swap16()) : "";
 }
