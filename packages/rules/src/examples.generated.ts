@@ -334,22 +334,27 @@ import { examples as linkWalletActionName } from "./link/wallet-action-name/exam
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
 import { examples as messageAddressHidesAnother } from "./message/address-hides-another/examples.ts";
+import { examples as messageAgentToldToRun } from "./message/agent-told-to-run/examples.ts";
 import { examples as messageAnotherPersonAsks } from "./message/another-person-asks/examples.ts";
 import { examples as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/examples.ts";
 import { examples as messageAnswersGoAstray } from "./message/answers-go-astray/examples.ts";
 import { examples as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/examples.ts";
 import { examples as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/examples.ts";
+import { examples as messageAssistantToldToAct } from "./message/assistant-told-to-act/examples.ts";
 import { examples as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/examples.ts";
 import { examples as messageAttachmentNamedTwice } from "./message/attachment-named-twice/examples.ts";
 import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
 import { examples as messageBrandNameAtLookalike } from "./message/brand-name-at-lookalike/examples.ts";
+import { examples as messageBrandNameAtQuickPage } from "./message/brand-name-at-quick-page/examples.ts";
 import { examples as messageBrandNameFromFreeMail } from "./message/brand-name-from-free-mail/examples.ts";
 import { examples as messageBrandNameFromStranger } from "./message/brand-name-from-stranger/examples.ts";
+import { examples as messageBrandNameNotProvedPresses } from "./message/brand-name-not-proved-presses/examples.ts";
 import { examples as messageCallAboutCharge } from "./message/call-about-charge/examples.ts";
 import { examples as messageChatHandsOverProgram } from "./message/chat-hands-over-program/examples.ts";
 import { examples as messageChatMovesThenHandsOver } from "./message/chat-moves-then-hands-over/examples.ts";
 import { examples as messageCodeAsked } from "./message/code-asked/examples.ts";
 import { examples as messageCodeToScan } from "./message/code-to-scan/examples.ts";
+import { examples as messageCommandByKeys } from "./message/command-by-keys/examples.ts";
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandOnPretext } from "./message/command-on-pretext/examples.ts";
 import { examples as messageCommandPressed } from "./message/command-pressed/examples.ts";
@@ -362,6 +367,7 @@ import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
 import { examples as messageFormTakesSecret } from "./message/form-takes-secret/examples.ts";
+import { examples as messageFortuneForDetails } from "./message/fortune-for-details/examples.ts";
 import { examples as messageFundsToSafety } from "./message/funds-to-safety/examples.ts";
 import { examples as messageGiftCardsAsked } from "./message/gift-cards-asked/examples.ts";
 import { examples as messageGuardsDown } from "./message/guards-down/examples.ts";
@@ -422,6 +428,7 @@ import { examples as messageSeedPhrasePage } from "./message/seed-phrase-page/ex
 import { examples as messageSenderImitatesDomain } from "./message/sender-imitates-domain/examples.ts";
 import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
 import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
+import { examples as messageSuperiorFromFreeMail } from "./message/superior-from-free-mail/examples.ts";
 import { examples as messageThreadMovedAsks } from "./message/thread-moved-asks/examples.ts";
 import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
 import { examples as messageThreatWithSignIn } from "./message/threat-with-sign-in/examples.ts";
@@ -763,22 +770,27 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
   ["message/address-hides-another", messageAddressHidesAnother],
+  ["message/agent-told-to-run", messageAgentToldToRun],
   ["message/another-person-asks", messageAnotherPersonAsks],
   ["message/answer-to-nothing-asks", messageAnswerToNothingAsks],
   ["message/answers-go-astray", messageAnswersGoAstray],
   ["message/asks-for-other-customers", messageAsksForOtherCustomers],
   ["message/asks-for-other-customers-pressed", messageAsksForOtherCustomersPressed],
+  ["message/assistant-told-to-act", messageAssistantToldToAct],
   ["message/attachment-from-elsewhere", messageAttachmentFromElsewhere],
   ["message/attachment-named-twice", messageAttachmentNamedTwice],
   ["message/blocked-file-sent-again", messageBlockedFileSentAgain],
   ["message/brand-name-at-lookalike", messageBrandNameAtLookalike],
+  ["message/brand-name-at-quick-page", messageBrandNameAtQuickPage],
   ["message/brand-name-from-free-mail", messageBrandNameFromFreeMail],
   ["message/brand-name-from-stranger", messageBrandNameFromStranger],
+  ["message/brand-name-not-proved-presses", messageBrandNameNotProvedPresses],
   ["message/call-about-charge", messageCallAboutCharge],
   ["message/chat-hands-over-program", messageChatHandsOverProgram],
   ["message/chat-moves-then-hands-over", messageChatMovesThenHandsOver],
   ["message/code-asked", messageCodeAsked],
   ["message/code-to-scan", messageCodeToScan],
+  ["message/command-by-keys", messageCommandByKeys],
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-on-pretext", messageCommandOnPretext],
   ["message/command-pressed", messageCommandPressed],
@@ -791,6 +803,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/forged-proof", messageForgedProof],
   ["message/form-takes-secret", messageFormTakesSecret],
+  ["message/fortune-for-details", messageFortuneForDetails],
   ["message/funds-to-safety", messageFundsToSafety],
   ["message/gift-cards-asked", messageGiftCardsAsked],
   ["message/guards-down", messageGuardsDown],
@@ -851,6 +864,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/sender-imitates-domain", messageSenderImitatesDomain],
   ["message/sender-not-proved", messageSenderNotProved],
   ["message/several-senders-shown", messageSeveralSendersShown],
+  ["message/superior-from-free-mail", messageSuperiorFromFreeMail],
   ["message/thread-moved-asks", messageThreadMovedAsks],
   ["message/thread-taken-over", messageThreadTakenOver],
   ["message/threat-with-sign-in", messageThreatWithSignIn],

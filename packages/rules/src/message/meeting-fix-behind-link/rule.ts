@@ -21,7 +21,7 @@ export const rule = defineRule({
   ],
   detect: (facts) => {
     const problems = listAsks(facts, "meeting-problem");
-    const asks = listAsks(facts, "install-program", "update-program");
+    const asks = listAsks(facts, "install-program", "update-program", "paste-command");
     if (problems.length === 0 || asks.length === 0 || !isSaid(facts, "meeting", "interview", "investment")) return [];
     if (isTrustedSender(facts) || isTeaching(facts)) return [];
     const links = listStrangeLinks(facts);

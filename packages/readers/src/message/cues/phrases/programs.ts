@@ -9,7 +9,7 @@ export const programPhrases: readonly CuePhrase[] = [
   {
     topic: "install-program",
     words: ["install", "download", "set up", "setup", "launch", "execute", "run "],
-    says: /\b(?:install(?:ing)?|download(?:ing)?|set up|launch|execute|run|get)\b.{0,60}\b(?:apps?|applications?|software|programs?|clients?|tools?|plug-?ins?|extensions?|add-?ons?|sdk|drivers?|installers?|packages?|set-?up|\.?exe|apk|dmg|msi|certificates?|components?|viewers?|testflight|codecs?|desktop version|launcher|build)\b|\b(?:install|download) (?:it|this|that|them|the attached|here|from)\b/u,
+    says: /\b(?:install(?:ing)?|download(?:ing)?|set up|launch|execute|run|get)\b.{0,60}\b(?:apps?|applications?|software|programs?|clients?|tools?|plug-?ins?|extensions?|add-?ons?|sdk|drivers?|installers?|packages?|set-?up|\.?exe|apk|dmg|msi|certificates?|components?|viewers?|testflight|vpn|codecs?|desktop version|launcher|build)\b|\b(?:install|download) (?:it|this|that|them|the attached|here|from)\b/u,
     unless:
       /\b(?:what'?s new|release notes|we (?:run|launch)|run a (?:software|tool|program) |app store|google play)\b/u,
   },
@@ -46,6 +46,14 @@ export const programPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "remote-support",
+    words: remoteWords,
+    says: new RegExp(
+      String.raw`\b(?:connect|log|come|get|hop)\b.{0,20}\b(?:to|into|on|onto) my (?:computer|pc|laptop|machine|mac|screen|desktop)\b.{0,40}\b(?:${remoteTools})\b|\b(?:${remoteTools})\b.{0,60}\b(?:give|send|tell) me your (?:id|code|number|address)\b`,
+      "u",
+    ),
+  },
+  {
+    topic: "remote-support",
     words: ["remote", "technician", "take control", "connect to your", "access to your"],
     says: /\b(?:allow|accept|start|join|open|approve|grant|schedule|establish|begin|set up|need|via|through|by)\b.{0,30}\bremote (?:session|access|support|control|connection|assistance)\b.{0,60}\b(?:your|you|allow|computer|device|pc|mac|machine|laptop)\b|\bremotely (?:connect|access|control|fix|check|help|assist)\b.{0,40}\byour\b|\b(?:let|allow|give|grant)\b.{0,30}\b(?:me|us|our|the|a)\b.{0,20}\b(?:technician|engineer|specialist|agent|access|connect|control)\b.{0,40}\b(?:to |of )?your (?:computer|device|pc|mac|machine|laptop|screen|desktop)\b|\b(?:we|i|i'll|we'll|our|technician|engineer|specialist|agent|support team)\b.{0,40}\b(?:connect|access) to your (?:computer|pc|mac|machine|laptop|desktop)\b/u,
     unless:
@@ -56,6 +64,15 @@ export const programPhrases: readonly CuePhrase[] = [
     detail: "control",
     words: ["remote control", "control of", "request control", "requesting control", "control request"],
     says: /\b(?:grant|give|allow|accept|approve|click|confirm|press)\b.{0,40}\b(?:remote control|control of (?:your|the) (?:screen|mouse|keyboard|computer|desktop)|control request)\b|\b(?:request|requests|requesting|requested) (?:remote )?control\b.{0,60}\b(?:accept|approve|allow|click|confirm)\b/u,
+  },
+  {
+    topic: "screen-control",
+    detail: "control",
+    words: ["remote control", "take control", "control request", "request control", "mouse and keyboard"],
+    says: /\b(?:requests?|asks?|prompt|popup|pop-up|dialog)\b.{0,20}\b(?:for |to take |take |of )?(?:remote )?control\b|\b(?:remote control|take control|mouse and keyboard)\b/u,
+    requiresNear: /\b(?:approve|accept|allow|grant|confirm|click|press|hit|agree|let (?:me|us|him|her|our))\b/u,
+    unlessNear:
+      /\b(?:never|do not|don't|cars?|toys?|tvs?|television|drones?|vacuum|lights?|heating|batter(?:y|ies)|version control|quality control|access control|my (?:father|mother|parents|computer))\b/u,
   },
   {
     topic: "screen-control",
