@@ -1,6 +1,6 @@
 import { defineRule, type Cue, type CueTopic, type MessageFacts, type Detection } from "@doorward/core";
 import { isDisproved } from "../proofs.ts";
-import { isStranger, listSenders } from "../claimed-senders.ts";
+import { isStranger, listSenders } from "../correspondents.ts";
 
 /** Fires on mail in the name of the organisation or of a known company that was disproved, threatens or hurries, and asks for something. */
 export const rule = defineRule({

@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
-import { countTries, isConversation, listClosed, listTries } from "../conversations.ts";
+import { countTries, isConversation, listTries } from "../conversations.ts";
+import { listClosed } from "../sent-files.ts";
 
 /** Fires when closed files were blocked at least twice and four or more were tried in all. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "@doorward/core";
-import { listSharedFiles } from "../conversations.ts";
+import { listSharedFiles } from "../linked-files.ts";
 
 /** Fires on links of the other side in a ticket to a file service. */
 export const rule = defineRule({

@@ -1,7 +1,8 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
 import { listGraveAsks } from "../grave-asks.ts";
 import { isProved } from "../proofs.ts";
-import { isOwn, isTelling, listClaimed, listSenders } from "../claimed-senders.ts";
+import { isTelling, listClaimed } from "../claimed-senders.ts";
+import { isOwn, listSenders } from "../correspondents.ts";
 
 /** Fires on results in the own server's name that vouch for what the topmost ones do not, where the mail poses or asks. */
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
 import { listGraveAsks } from "../grave-asks.ts";
 import { isDisproved } from "../proofs.ts";
-import { isOwn, isStranger, listSenders } from "../claimed-senders.ts";
+import { isOwn, isStranger, listSenders } from "../correspondents.ts";
 
 /** Fires on mail from a known company's domain that was found not to come from it and asks for what moves money or access. */
 export const rule = defineRule({

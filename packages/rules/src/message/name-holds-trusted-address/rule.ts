@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
-import { isTelling, listClaimed, listSenders } from "../claimed-senders.ts";
+import { isTelling, listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 import { listLines } from "../oddity-lines.ts";
 
 /** Fires on a shown name that is an address of the organisation's or of a known company's, while the mail comes from elsewhere. */

@@ -1,5 +1,7 @@
 import { defineRule } from "@doorward/core";
-import { findNewAccount, isConversation, listClosed, listLinkedFiles } from "../conversations.ts";
+import { findNewAccount, isConversation } from "../conversations.ts";
+import { listLinkedFiles } from "../linked-files.ts";
+import { listClosed } from "../sent-files.ts";
 
 /** Fires on accounts of the first day with nothing in them that send a closed or shared file. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "@doorward/core";
 import { isDisproved } from "../proofs.ts";
-import { isOwn, listSenders } from "../claimed-senders.ts";
+import { isOwn, listSenders } from "../correspondents.ts";
 
 /** Fires on mail from an own domain that the own server, or Doorward with records at hand, found not to come from it. */
 export const rule = defineRule({

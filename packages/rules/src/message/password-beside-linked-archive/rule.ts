@@ -1,7 +1,8 @@
 import { defineRule } from "@doorward/core";
 import { isSaid, isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isTrustedSender } from "../senders.ts";
-import { listArchiveLinks, listStrangeLinks } from "../strange-links.ts";
+import { listArchiveLinks } from "../linked-files.ts";
+import { listStrangeLinks } from "../strange-links.ts";
 
 /** Fires on a password for a file beside a link to an archive, or to a shared file that is said to be pictures, a bill or a job. */
 export const rule = defineRule({

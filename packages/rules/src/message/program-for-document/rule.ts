@@ -1,7 +1,8 @@
 import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isTrustedSender } from "../senders.ts";
-import { listProgramLinks, listStrangeLinks } from "../strange-links.ts";
+import { listProgramLinks } from "../linked-files.ts";
+import { listStrangeLinks } from "../strange-links.ts";
 
 /** Fires on talk of a bill, pictures, a parcel, a claim or a job with a link whose path ends as a program or disk image. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
-import { listRisky } from "../risky-files.ts";
+import { listRisky } from "../sent-files.ts";
 
 /** Fires on mail that two programs read in two ways and that brings what runs or what nobody can look into. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "@doorward/core";
 import { isDisproved } from "../proofs.ts";
-import { listSenders } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 
 /** Fires on mail that failed the check of the domain it names as its sender. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
 import { listGraveAsks } from "../grave-asks.ts";
-import { listRisky } from "../risky-files.ts";
+import { listRisky } from "../sent-files.ts";
 import { findMovedPeople } from "../participants.ts";
 
 /** Fires on a stranger who goes by the name of somebody who is quoted from another domain, and who asks for what moves money or access or sends what runs or is locked. */
