@@ -13,7 +13,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "Coinbase, report 8-K to the SEC, 2025-05-14" },
-    { title: "Doorward, insider facts, section on Coinbase, 2026-11-20" },
+    { title: "Doorward, insider facts, section 3, 2026-11" },
   ],
   detect: (facts) => {
     const asked = isConversation(facts) ? listCues(facts, "them", data) : [];

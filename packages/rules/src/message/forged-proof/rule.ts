@@ -11,7 +11,7 @@ export const rule = defineRule({
   title: "It carries a false certificate in the name of your own mail server.",
   strength: "strong",
   family: "evasion",
-  techniques: ["T1672"],
+  techniques: ["T1684.002"],
   since: "2026.11.1",
   maturity: "trial",
   references: [
