@@ -44,6 +44,14 @@ export function makeChat(entries: readonly ExampleEntry[]): string {
   return write({ id: "42", kind: "chat", subject: "Ann" }, entries);
 }
 
+/** A conversation whose texts are its entries; those of agents begin with `us: `. */
+export function makeConversation(kind: "ticket" | "chat", ...texts: readonly string[]): string {
+  const entries = texts.map((text): ExampleEntry =>
+    text.startsWith("us: ") ? { by: "us", text: text.slice(4) } : { by: "them", text },
+  );
+  return kind === "ticket" ? makeTicket(entries) : makeChat(entries);
+}
+
 function write(head: object, entries: readonly ExampleEntry[]): string {
   const opened = "2026-11-20T09:00:00Z";
   const timed = entries.map((entry, index) => {

@@ -23,20 +23,35 @@ export interface ExampleMail {
 
 const boundary = "part-4711";
 
-/** A mail as it lies on the disk: headers, a text, a page, attachments. */
-export function makeMail(mail: ExampleMail): string {
-  const { from = "Kim Doe <kim@stranger.example>", to = "Ann Lee <ann@company.example>" } = mail;
-  const server = "Authentication-Results: mx.company.example;";
-  const head = [
-    ...(mail.dmarc === undefined ? [] : [`${server} spf=${mail.dmarc}; dkim=${mail.dmarc}; dmarc=${mail.dmarc}`]),
+/** What the headers of an example's mail say; `above` are lines in front of all others. */
+interface ExampleHead {
+  readonly from: string;
+  readonly to: string;
+  readonly replyTo?: string | undefined;
+  readonly subject: string;
+  readonly above: readonly string[];
+}
+
+/** The lines of the headers that every mail has. */
+export function writeHead({ from, to, replyTo, subject, above }: ExampleHead): string[] {
+  return [
+    ...above,
     `From: ${from}`,
     `To: ${to}`,
-    ...(mail.replyTo === undefined ? [] : [`Reply-To: ${mail.replyTo}`]),
-    `Subject: ${mail.subject ?? "Hello"}`,
+    ...(replyTo === undefined ? [] : [`Reply-To: ${replyTo}`]),
+    `Subject: ${subject}`,
     "Date: Thu, 26 Nov 2026 09:00:00 +0000",
     "Message-ID: <4711@stranger.example>",
-    "MIME-Version: 1.0",
   ];
+}
+
+/** A mail as it lies on the disk: headers, a text, a page, attachments. */
+export function makeMail(mail: ExampleMail): string {
+  const { from = "Kim Doe <kim@stranger.example>", to = "Ann Lee <ann@company.example>", subject = "Hello" } = mail;
+  const { dmarc, replyTo } = mail;
+  const server = "Authentication-Results: mx.company.example;";
+  const above = dmarc === undefined ? [] : [`${server} spf=${dmarc}; dkim=${dmarc}; dmarc=${dmarc}`];
+  const head = [...writeHead({ from, to, replyTo, subject, above }), "MIME-Version: 1.0"];
   const bodies = listBodies(mail);
   const [only] = bodies;
   if (bodies.length === 1 && only !== undefined) return [...head, only].join("\n");
@@ -63,13 +78,3 @@ function writeAttachment({ name, type = "application/octet-stream", base64 }: Ex
 /** The policy beside an example: the company's own domain and mail server, as `doorward.yaml`. */
 export const examplePolicy =
   "organisation:\n  name: Company\n  domains: [company.example]\n  mail-servers: [mx.company.example]\n";
-
-/** A conversation in the plain form, begun by Kim Doe; each text is an entry, those of agents begin with `us: `. */
-export function makeConversation(kind: "ticket" | "chat", ...texts: readonly string[]): string {
-  const entries = texts.map((text, index) => {
-    const time = `2026-11-20T09:${String(index).padStart(2, "0")}:00Z`;
-    return text.startsWith("us: ") ? { by: "us", time, text: text.slice(4) } : { by: "them", time, text };
-  });
-  const requester = { name: "Kim Doe", email: "kim@mail.example" };
-  return `${JSON.stringify({ id: "4711", kind, subject: "Help", requester, entries }, null, 2)}\n`;
-}

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone } from "../example-mails.ts";
+import { mailAlone } from "../example-bank.ts";
 
 /** Mail with encoded words in and around the sender's address. */
 export const examples: Examples = {

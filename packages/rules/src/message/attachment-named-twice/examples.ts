@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { bodyWithFile, mailAlone } from "../example-mails.ts";
+import { mailAlone } from "../example-bank.ts";
+import { bodyWithFile } from "../example-parts.ts";
 
 /** Attachments whose headers give one name or two. */
 export const examples: Examples = {

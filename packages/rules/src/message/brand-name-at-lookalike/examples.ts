@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone } from "../example-mails.ts";
+import { mailAlone } from "../example-bank.ts";
 
 /** Mail under names of companies, from domains that use the same names. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone, mailWithPolicy } from "../example-mails.ts";
+import { mailAlone, mailWithPolicy } from "../example-bank.ts";
 
 /** Mail from free mailboxes, under names of companies and of people. */
 export const examples: Examples = {

@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { makeConversation, makeMail } from "../example-mail.ts";
+import { makeConversation } from "../example-conversations.ts";
+import { makeMail } from "../example-mail.ts";
 
 /** Messages that have a command pasted, and talk about commands. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { examplePolicy, mailWithPolicy, writeMail } from "../example-mails.ts";
+import { bankPolicy, mailWithPolicy, writeBankMail } from "../example-bank.ts";
 
 /** Mail with results of authentication from the own server and from others. */
 export const examples: Examples = {
@@ -35,8 +35,8 @@ export const examples: Examples = {
       name: "two results of one server",
       why: "A server may write several headers at one stop.",
       files: {
-        "doorward.yaml": examplePolicy,
-        "mail.eml": `Authentication-Results: mx.northwindbank.test; spf=softfail\nAuthentication-Results: mx.northwindbank.test; dkim=pass; dmarc=pass\n${writeMail({ from: "Kim Doe <kim@northwindbank.test>" })}`,
+        "doorward.yaml": bankPolicy,
+        "mail.eml": `Authentication-Results: mx.northwindbank.test; spf=softfail\nAuthentication-Results: mx.northwindbank.test; dkim=pass; dmarc=pass\n${writeBankMail({ from: "Kim Doe <kim@northwindbank.test>" })}`,
       },
     },
     {

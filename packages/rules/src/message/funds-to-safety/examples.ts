@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { makeConversation, makeMail } from "../example-mail.ts";
+import { makeConversation } from "../example-conversations.ts";
+import { makeMail } from "../example-mail.ts";
 
 /** Funds that are to be moved, and honest talk about funds. */
 export const examples: Examples = {

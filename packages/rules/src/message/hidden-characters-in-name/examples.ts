@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone, mailWithPolicy } from "../example-mails.ts";
+import { mailAlone, mailWithPolicy } from "../example-bank.ts";
 
 /** Names of senders with and without characters that show nothing. */
 export const examples: Examples = {

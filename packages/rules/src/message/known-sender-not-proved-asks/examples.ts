@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailWithPolicy } from "../example-mails.ts";
+import { mailWithPolicy } from "../example-bank.ts";
 
 /** Mail that names companies' domains as sender, with what the own server found and what it asks. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone } from "../example-mails.ts";
+import { mailAlone } from "../example-bank.ts";
 
 /** Mail that is built in one way and in two. */
 export const examples: Examples = {

@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { makeConversation, makeMail } from "../example-mail.ts";
+import { makeConversation } from "../example-conversations.ts";
+import { makeMail } from "../example-mail.ts";
 
 /** Control that is asked for in calls, and screens that are only shown. */
 export const examples: Examples = {

@@ -1,6 +1,7 @@
 import type { Examples } from "@doorward/core";
 import { windowsProgram } from "../../text/example-bytes.ts";
-import { makeConversation, makeMail } from "../example-mail.ts";
+import { makeConversation } from "../example-conversations.ts";
+import { makeMail } from "../example-mail.ts";
 
 /** Mends behind links, and honest updates. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone, mailWithPolicy } from "../example-mails.ts";
+import { mailAlone, mailWithPolicy } from "../example-bank.ts";
 
 /** Mail whose sender's name is an address. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailWithPolicy } from "../example-mails.ts";
+import { mailWithPolicy } from "../example-bank.ts";
 
 /** Mail under the organisation's own name, from inside and outside. */
 export const examples: Examples = {

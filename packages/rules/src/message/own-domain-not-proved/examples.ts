@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { examplePolicy, mailWithPolicy, writeMail } from "../example-mails.ts";
+import { bankPolicy, mailWithPolicy, writeBankMail } from "../example-bank.ts";
 
 /** Mail that names the own domain as sender, with what the own server found. */
 export const examples: Examples = {
@@ -21,10 +21,10 @@ export const examples: Examples = {
     {
       name: "found with records at hand",
       files: {
-        "doorward.yaml": examplePolicy,
+        "doorward.yaml": bankPolicy,
         "records.json":
           '{ "northwindbank.test": { "TXT": ["v=spf1 ip4:198.51.100.1 -all"] }, "_dmarc.northwindbank.test": { "TXT": ["v=DMARC1; p=reject"] } }',
-        "mail.eml": writeMail({
+        "mail.eml": writeBankMail({
           from: "Kim Doe <kim@northwindbank.test>",
           headers: ["Return-Path: <kim@northwindbank.test>"],
         }),

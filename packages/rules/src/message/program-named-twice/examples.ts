@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { bodyWithFile, bodyWithScript, mailAlone } from "../example-mails.ts";
+import { mailAlone } from "../example-bank.ts";
+import { bodyWithFile, bodyWithScript } from "../example-parts.ts";
 
 /** Programs and other files whose headers give one name or two. */
 export const examples: Examples = {

@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { bodyOfTwo, bodyWithScript, mailAlone } from "../example-mails.ts";
+import { mailAlone } from "../example-bank.ts";
+import { bodyOfTwo, bodyWithScript } from "../example-parts.ts";
 
 /** Mail with programs that is built in one way and in two. */
 export const examples: Examples = {

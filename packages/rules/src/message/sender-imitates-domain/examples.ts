@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone, mailWithPolicy } from "../example-mails.ts";
+import { mailAlone, mailWithPolicy } from "../example-bank.ts";
 
 /** Mail from domains that look like those of the organisation, its vendors and of companies. */
 export const examples: Examples = {

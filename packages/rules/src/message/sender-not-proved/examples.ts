@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailWithPolicy } from "../example-mails.ts";
+import { mailWithPolicy } from "../example-bank.ts";
 
 /** Mail with what the own server found of its sender. */
 export const examples: Examples = {

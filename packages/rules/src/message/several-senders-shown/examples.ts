@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone, mailWithPolicy } from "../example-mails.ts";
+import { mailAlone, mailWithPolicy } from "../example-bank.ts";
 
 /** Mail with one and with several senders. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone } from "../example-mails.ts";
+import { mailAlone } from "../example-bank.ts";
 
 /** Answers in conversations from the same name at other domains. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { mailAlone } from "../example-mails.ts";
+import { mailAlone } from "../example-bank.ts";
 
 /** Answers in conversations, from participants and from lookalikes. */
 export const examples: Examples = {
