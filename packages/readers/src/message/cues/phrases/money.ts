@@ -50,6 +50,11 @@ export const moneyPhrases: readonly CuePhrase[] = [
     says: /\b(?:our|my|new|changed|updated) (?:bank(?:ing)?|payment|payout|wire|remittance|wallet|deposit|account) (?:account |banking )?(?:details|information|instructions|address|account)? ?(?:have|has|had) (?:been )?(?:changed|updated|recently)|\b(?:switched|changed|moved) (?:our |to (?:a |another ))?(?:new )?banks?\b|\bpay\b.{0,40}\b(?:to|into) (?:this|the new|the following|our new) (?:iban|bank|account)\b|\b(?:use|pay|send|remit|direct)\b.{0,40}\bnew (?:bank(?:ing)?|payment|wire|wallet|deposit|iban|account)\b.{0,30}\b(?:details|information|instructions|address|account|number)?|\b(?:all |any )?future (?:payments?|transfers?|payouts?|invoices)\b.{0,50}\b(?:new|following|below|this|different)\b.{0,20}\b(?:account|wallet|address|bank|details|iban)\b/u,
   },
   {
+    topic: "change-payout",
+    words: ["account changed", "details changed", "iban changed", "to the new account", "to the new iban"],
+    says: /\b(?:our|my) (?:bank account|bank details|account details|iban) changed\b|\bpay\b.{0,100}\bto the new (?:account|iban)\b/u,
+  },
+  {
     topic: "gift-card",
     words: ["gift card", "giftcard", "itunes", "steam card", "google play"],
     says: /\b(?:buy|buying|purchase|purchasing|get|getting|pick up|need|send|scratch|photos?|picture|codes?|arrange|surprise)\b.{0,60}\b(?:gift ?cards?|itunes cards?|steam cards?|google play cards?)\b|\b(?:gift ?cards?|itunes cards?|steam cards?|google play cards?)\b.{0,60}\b(?:scratch|codes? (?:on|at|to)|send (?:me|us)|photos?|pictures?|reimburse)/u,

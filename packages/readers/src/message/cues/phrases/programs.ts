@@ -59,6 +59,13 @@ export const programPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "screen-control",
+    detail: "control",
+    words: ["remote control"],
+    says: /\brequests? (?:from .{1,40} )?for remote control\b.{0,80}\b(?:click|press|tap|choose|select) (?:on )?["']?(?:approve|accept|allow)\b/u,
+    behind: 120,
+  },
+  {
+    topic: "screen-control",
     words: ["share", "sharing"],
     says: /\b(?:share|sharing)\b.{0,15}\byour (?:full |entire |whole |desktop )?(?:screen|desktop)\b|\b(?:share|sharing) (?:the |your )?(?:full|entire|whole) (?:screen|desktop)\b/u,
   },
