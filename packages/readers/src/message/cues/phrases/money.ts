@@ -103,6 +103,11 @@ export const moneyPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "investment",
+    words: ["to invest"],
+    says: /\b(?:we|i|our fund) (?:have )?(?:decided|agreed|want|wish|plan|intend|would like|are ready|am ready) to invest\b.{0,60}\b(?:you|your)\b/u,
+  },
+  {
+    topic: "investment",
     words: [
       "invest",
       "guaranteed",
