@@ -136,6 +136,11 @@ export const programPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "use-own-computer",
+    words: ["you sign", "wallet", "signing"],
+    says: /\b(?:phone|device|laptop|computer|machine)\b.{0,12}\b(?:with which|on which|where|that) (?:you (?:sign|keep)|your (?:\w{1,12} )?wallet)\b/u,
+  },
+  {
+    topic: "use-own-computer",
     words: ["laptop", "computer", "machine", "pc", "mac", "device", "docker", "vm"],
     says: /\b(?:use|using|run|open|complete|on|from|do)\b.{0,30}\byour (?:own|personal|main|primary|work|company|everyday|daily) (?:development |dev |work )?(?:laptop|computer|machine|pc|mac|macbook|device|workstation)\b|\bnot (?:in|use|on|inside) (?:a |an |any )?(?:vm|virtual machine|docker|container|sandbox)\b|\b(?:computer|laptop|machine|device|browser) (?:where|that has|with|on which)\b.{0,20}\b(?:wallet|metamask|phantom)\b/u,
     isWhole: true,
