@@ -377,6 +377,7 @@ import { examples as messageHiddenCharactersInHeader } from "./message/hidden-ch
 import { examples as messageHiddenCharactersInName } from "./message/hidden-characters-in-name/examples.ts";
 import { examples as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/examples.ts";
 import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
+import { examples as messageInstallOnSigningComputer } from "./message/install-on-signing-computer/examples.ts";
 import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
 import { examples as messageInvitationFromAnother } from "./message/invitation-from-another/examples.ts";
 import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
@@ -813,6 +814,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/hidden-characters-in-name", messageHiddenCharactersInName],
   ["message/hidden-order-to-assistant", messageHiddenOrderToAssistant],
   ["message/insists-after-refusal", messageInsistsAfterRefusal],
+  ["message/install-on-signing-computer", messageInstallOnSigningComputer],
   ["message/invitation-brings-program", messageInvitationBringsProgram],
   ["message/invitation-from-another", messageInvitationFromAnother],
   ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],

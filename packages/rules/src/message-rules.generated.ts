@@ -44,6 +44,7 @@ import { rule as messageHiddenCharactersInHeader } from "./message/hidden-charac
 import { rule as messageHiddenCharactersInName } from "./message/hidden-characters-in-name/rule.ts";
 import { rule as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/rule.ts";
 import { rule as messageInsistsAfterRefusal } from "./message/insists-after-refusal/rule.ts";
+import { rule as messageInstallOnSigningComputer } from "./message/install-on-signing-computer/rule.ts";
 import { rule as messageInvitationBringsProgram } from "./message/invitation-brings-program/rule.ts";
 import { rule as messageInvitationFromAnother } from "./message/invitation-from-another/rule.ts";
 import { rule as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/rule.ts";
@@ -147,6 +148,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageHiddenCharactersInName,
   messageHiddenOrderToAssistant,
   messageInsistsAfterRefusal,
+  messageInstallOnSigningComputer,
   messageInvitationBringsProgram,
   messageInvitationFromAnother,
   messageInvitationToImitatedMeeting,

@@ -70,6 +70,11 @@ export const moneyPhrases: readonly CuePhrase[] = [
       /\b(?:your (?:new )?(?:bank|payout) account|(?:not|never) (?:by|via|over) (?:e-?mail|phone)|in the portal|verify (?:it|them|this) by phone)\b/u,
   },
   {
+    topic: "change-payout",
+    words: ["account changed", "details changed", "iban changed", "to the new account", "to the new iban"],
+    says: /\b(?:our|my) (?:bank account|bank details|account details|iban) changed\b|\bpay\b.{0,100}\bto the new (?:account|iban)\b/u,
+  },
+  {
     topic: "gift-card",
     words: ["gift card", "giftcard", "itunes", "steam card", "google play"],
     says: /\b(?:buy|buying|purchase|purchasing|get|getting|pick up|need|send|scratch|photos?|picture|codes?|arrange|surprise)\b.{0,60}\b(?:gift ?cards?|itunes cards?|steam cards?|google play cards?)\b|\b(?:gift ?cards?|itunes cards?|steam cards?|google play cards?)\b.{0,60}\b(?:scratch|codes? (?:on|at|to)|send (?:me|us)|photos?|pictures?|reimburse)/u,
@@ -115,6 +120,11 @@ export const moneyPhrases: readonly CuePhrase[] = [
     ],
     says: /\b(?:you(?:'ve| have)? (?:won|been selected|been chosen|are eligible|qualify)|claim (?:your|the|free|it now)|air ?drops?|giveaways?|prizes?|congratulations|free (?:tokens?|nfts?|coins?)|gift voucher)\b/u,
     isWhole: true,
+  },
+  {
+    topic: "investment",
+    words: ["to invest"],
+    says: /\b(?:we|i|our fund) (?:have )?(?:decided|agreed|want|wish|plan|intend|would like|are ready|am ready) to invest\b.{0,60}\b(?:you|your)\b/u,
   },
   {
     topic: "investment",

@@ -76,6 +76,13 @@ export const programPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "screen-control",
+    detail: "control",
+    words: ["remote control"],
+    says: /\brequests? (?:from .{1,40} )?for remote control\b.{0,80}\b(?:click|press|tap|choose|select) (?:on )?["']?(?:approve|accept|allow)\b/u,
+    behind: 120,
+  },
+  {
+    topic: "screen-control",
     words: ["share", "sharing"],
     says: /\b(?:share|sharing)\b.{0,15}\byour (?:full |entire |whole |desktop )?(?:screen|desktop)\b|\b(?:share|sharing) (?:the |your )?(?:full|entire|whole) (?:screen|desktop)\b/u,
   },
@@ -143,6 +150,11 @@ export const programPhrases: readonly CuePhrase[] = [
       "branch",
     ],
     says: /\bgit clone\b|\bclon(?:e|ing) (?:the|this|our|my|it|and)\b.{0,40}|\b(?:npm|pnpm|yarn|bun) (?:install|i|start|run|dev|ci)\b|\b(?:run|start|launch|build|execute|set up|setup|test|debug|get)\b.{0,25}\b(?:the |this |our |my )(?:project|app|application|code ?base|code|demo|poc|mvp|repo(?:sitory)?|server|frontend|backend|dapp|solution)\b.{0,40}\b(?:local(?:ly)?|machine|computer|running|up|npm|environment|on your|and (?:fix|check|tell|share|send|see))\b|\b(?:pull|download|check ?out|review|open)\b.{0,25}\b(?:repo(?:sitory)?|code ?base|source code|project)\b.{0,60}\b(?:run|start|install|build|vs ?code|cursor|fix)\b|\btrust the (?:folder|workspace|authors?)\b|\bdocker[- ]compose up\b|\bpip3? install\b/u,
+  },
+  {
+    topic: "use-own-computer",
+    words: ["you sign", "wallet", "signing"],
+    says: /\b(?:phone|device|laptop|computer|machine)\b.{0,12}\b(?:with which|on which|where|that) (?:you (?:sign|keep)|your (?:\w{1,12} )?wallet)\b/u,
   },
   {
     topic: "use-own-computer",

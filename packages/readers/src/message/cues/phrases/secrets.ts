@@ -67,6 +67,11 @@ export const secretPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "one-time-code",
+    words: ["with the code", "with this code", "with that code", "with the digits"],
+    says: /\b(?:reply|respond|answer|write|get back)\b.{0,40}\bwith (?:the|this|that) (?:code|digits)\b/u,
+  },
+  {
+    topic: "one-time-code",
     words: ["approve", "accept", "tap", "press"],
     says: /\b(?:approve|accept|confirm|tap (?:yes|approve|allow) on|press (?:yes|approve) on)\b.{0,30}\b(?:push|login|log-in|sign-in|mfa|2fa|authenticat(?:or|ion)|duo|okta)\b.{0,20}\b(?:notification|request|prompt|message|push|popup)s?\b/u,
   },
