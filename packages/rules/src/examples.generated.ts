@@ -433,6 +433,7 @@ import { examples as messageSuperiorFromFreeMail } from "./message/superior-from
 import { examples as messageThreadMovedAsks } from "./message/thread-moved-asks/examples.ts";
 import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
 import { examples as messageThreatWithSignIn } from "./message/threat-with-sign-in/examples.ts";
+import { examples as messageUpdateAttached } from "./message/update-attached/examples.ts";
 import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
@@ -870,5 +871,6 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/thread-moved-asks", messageThreadMovedAsks],
   ["message/thread-taken-over", messageThreadTakenOver],
   ["message/threat-with-sign-in", messageThreatWithSignIn],
+  ["message/update-attached", messageUpdateAttached],
   ["message/wallet-request", messageWalletRequest],
 ]);

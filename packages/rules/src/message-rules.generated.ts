@@ -100,6 +100,7 @@ import { rule as messageSuperiorFromFreeMail } from "./message/superior-from-fre
 import { rule as messageThreadMovedAsks } from "./message/thread-moved-asks/rule.ts";
 import { rule as messageThreadTakenOver } from "./message/thread-taken-over/rule.ts";
 import { rule as messageThreatWithSignIn } from "./message/threat-with-sign-in/rule.ts";
+import { rule as messageUpdateAttached } from "./message/update-attached/rule.ts";
 import { rule as messageWalletRequest } from "./message/wallet-request/rule.ts";
 
 /** Every rule about message, sorted by id. */
@@ -204,5 +205,6 @@ export const messageRules: readonly Rule<"message">[] = [
   messageThreadMovedAsks,
   messageThreadTakenOver,
   messageThreatWithSignIn,
+  messageUpdateAttached,
   messageWalletRequest,
 ];

@@ -35,6 +35,13 @@ export const programPhrases: readonly CuePhrase[] = [
       /\b(?:updates? (?:your|the) (?:app(?:lication)? (?:status|form))|application (?:update|status)|we(?:'ve| have) updated|privacy|terms of)\b/u,
   },
   {
+    topic: "update-program",
+    words: ["attached", "attachment", "enclosed"],
+    says: /\b(?:attached|enclosed)\b.{0,30}\b(?:updates?|upgrade|patch|hot ?fix|driver|fix)\b|\b(?:updates?|upgrade|patch|hot ?fix|driver)\b.{0,30}\b(?:is |are )?(?:attached|enclosed|in the attachment)\b/u,
+    unless:
+      /\b(?:status|project|monthly|weekly|quarterly|daily|market|price|minutes|report|slides|notes|newsletter|schedule|investor|portfolio)\b/u,
+  },
+  {
     topic: "remote-support",
     words: remoteWords,
     says: new RegExp(
