@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -11,11 +11,10 @@ import { openScanner } from "../packages/cli/src/scanner.ts";
 import { archives } from "./hostile/archives.ts";
 import { folders } from "./hostile/folders.ts";
 import type { HostileCase } from "./hostile/hostile-case.ts";
+import { checkMemory, checkRows, checkTold } from "./hostile/outcomes.ts";
 import { markerName, repositories } from "./hostile/repositories.ts";
 import { texts } from "./hostile/texts.ts";
 
-/** What a reader may take in all: its limit for JavaScript objects, and as much again for bytes. */
-const mostMemory = 1_600_000_000;
 const patience = { timeout: 180_000 };
 
 const home = mkdtempSync(join(tmpdir(), "doorward-hostile-"));
@@ -55,7 +54,7 @@ async function checkCase(given: HostileCase): Promise<void> {
     const verdict = await scanOrRefuse(path);
     assert.deepEqual(listAll(home), found, "something was written outside of the spool folder");
     assert.ok(!existsSync(join(folder, markerName)), "a command of the arrival ran");
-    assert.deepEqual(findGreedyReaders(), []);
+    checkMemory();
     if (verdict === undefined) assert.equal(given.unjudged ?? given.finds, undefined, "it was refused");
     else checkVerdict(verdict, given);
   } finally {
@@ -76,25 +75,10 @@ async function scanOrRefuse(path: string): Promise<Verdict | undefined> {
 }
 
 function checkVerdict(verdict: Verdict, given: HostileCase): void {
-  const rows = verdict.unjudged.map(({ path, reason }) => `${path}: ${reason}`);
-  const seen = `${verdict.verdict}: ${verdict.because}\n${rows.slice(0, 20).join("\n")}`;
+  const seen = checkRows(verdict, given);
   const isFound = verdict.findings.some(({ evidence }) => evidence.some(({ path }) => path.endsWith("package.json")));
   if (given.finds === true) assert.ok(isFound && verdict.verdict !== "clear", seen);
-  if (given.unjudged !== undefined)
-    assert.ok(
-      rows.some((row) => given.unjudged?.test(row)),
-      seen,
-    );
-  if (rows.length > 0) assert.notEqual(verdict.verdict, "clear", seen);
-  const lost = rows.filter((row) => /ended the reader|took too long|again and again/u.test(row));
-  assert.deepEqual(
-    lost.filter((row) => given.costs?.test(row) !== true),
-    [],
-  );
-  const told = tellVerdict(verdict, choosePaint(output, {}), 100);
-  // Nothing that a terminal obeys, and nothing that it shows as something else.
-  assert.doesNotMatch(told, /[\0-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u);
-  assert.ok(told.length < 200_000, `${told.length} characters`);
+  checkTold(tellVerdict(verdict, choosePaint(output, {}), 100));
 }
 
 /** Every path below a folder but those of the spool, with what would change if someone wrote to it. */
@@ -106,16 +90,5 @@ function listAll(folder: string | Buffer): string[] {
     const row = `${path.toString("latin1")} ${size} ${mtimeMs} ${mode}`;
     // Very deep folders are beyond what a path can name.
     return entry.isDirectory() && path.length < 3000 ? [row, ...listAll(path)] : [row];
-  });
-}
-
-/** The processes that took more memory than they may, where the system tells. */
-function findGreedyReaders(): string[] {
-  if (process.platform !== "linux") return [];
-  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").split(" ").filter(Boolean);
-  return children.flatMap((child) => {
-    const status = readFileSync(`/proc/${child}/status`, "utf8");
-    const peak = Number(/^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1] ?? 0) * 1024;
-    return peak > mostMemory ? [`${Math.round(peak / 1e6)} MB`] : [];
   });
 }

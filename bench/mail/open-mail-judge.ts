@@ -2,9 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { noPolicy, type Verdict } from "@doorward/core";
 import { judgeDelivery, listedPackages } from "@doorward/doors";
-import { doJob, removeSpoolFolder } from "@doorward/readers";
+import { deliveryLimits, doJob, removeSpoolFolder } from "@doorward/readers";
 import { noList, openLinkReader } from "@doorward/readers/link";
-import { deliveryLimits } from "../../packages/cli/src/deliveries/judge-deliveries.ts";
 
 /** Judges one mail in this process, as the readers and the command do together, without lists and policy. */
 export type JudgeMail = (name: string, bytes: Buffer, spoolFolder?: string) => Promise<Verdict>;

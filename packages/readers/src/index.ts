@@ -7,5 +7,5 @@ export type { DeliveryJob } from "./delivery/delivery-job.ts";
 export { envelopeLength, findMailStart, isMailbox } from "./formats/mbox/split.ts";
 export type { DnsRecords } from "./message/message-format.ts";
 export { openPool, type ReaderPool } from "./isolation/pool.ts";
-export { defaultLimits } from "./tree/limits.ts";
+export { defaultLimits, deliveryLimits } from "./tree/limits.ts";
 export { createSpoolFolder, openSpool, removeSpoolFolder } from "./tree/spool.ts";

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DeliveryFacts, Policy, Verdict } from "@doorward/core";
 import { judgeDelivery, listedPackages, type DeliveryDoor } from "@doorward/doors";
-import { defaultLimits, readSent, removeSpoolFolder, type DnsRecords } from "@doorward/readers";
+import { deliveryLimits, readSent, removeSpoolFolder, type DnsRecords } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
 import type { Readers } from "../readers.ts";
 import type { Delivery } from "./delivery.ts";
@@ -23,9 +23,6 @@ export interface DeliveryJudgeOptions {
   readonly wantsView: boolean;
   readonly records: DnsRecords | undefined;
 }
-
-/** Messages lie inside messages more deeply than archives do in code. */
-export const deliveryLimits = { ...defaultLimits, depth: 8, entries: 20_000, unpackedBytes: 1_000_000_000 };
 
 /** Judges deliveries in their order, as many at once as there are readers and some more that wait for them. */
 export async function* judgeDeliveries(

@@ -4,17 +4,24 @@ import { tellFindings, type PlaceTeller } from "./findings.ts";
 import { makeInert } from "./inert.ts";
 import { tellReliance, type ReliesOn } from "./link.ts";
 import type { Paint } from "./paint.ts";
-import { formatTime, joinSections, tellChain, tellNext, tellRows, tellUnjudged } from "./sections.ts";
-import { wrapText } from "./wrap.ts";
+import {
+  formatTime,
+  joinSections,
+  tellChain,
+  tellNext,
+  tellOutcome,
+  tellPlace,
+  tellRows,
+  tellUnjudged,
+} from "./sections.ts";
 
 const mostParts = 24;
 
 /** A verdict on a file or a message for a person: the word, one sentence, what came, what to do now, and the reasons. */
 export function tellDelivery(verdict: Verdict, reliesOn: ReliesOn, paint: Paint, width: number): string {
-  const { arrival, because, tookMs, rules } = verdict;
-  const word = paint[verdict.verdict](` ${verdict.verdict.toUpperCase()} `);
+  const { tookMs, rules } = verdict;
   return joinSections([
-    `${word} ${paint.strong(makeInert(arrival.name))}\n${wrapText(makeInert(because), width)}`,
+    tellOutcome(verdict, paint, width),
     tellChain("What would happen", verdict.chain, true, paint, width),
     tellNext(verdict.next, paint, width),
     tellFindings(verdict.findings, inParts, paint, width),
@@ -29,11 +36,9 @@ export function tellDelivery(verdict: Verdict, reliesOn: ReliesOn, paint: Paint,
 const inParts: PlaceTeller = {
   identify: (place) => `${formatPlace(place)}\n${place.excerpt}`,
   tell(place, width, paint) {
-    const at = makeInert(formatPlace(place));
     // A sentence stays readable; what is all address cannot be clicked.
     const excerpt = place.excerpt.includes(" ") ? makeInert(place.excerpt) : defangLink(place.excerpt);
-    const room = Math.max(20, width - at.length - 2);
-    return `${at}  ${paint.faint(excerpt.length > room ? `${excerpt.slice(0, room - 1)}…` : excerpt)}`;
+    return tellPlace(makeInert(formatPlace(place)), excerpt, paint, width);
   },
 };
 

@@ -2,15 +2,22 @@ import { formatPlace, type Verdict } from "@doorward/core";
 import { tellFindings, type PlaceTeller } from "./findings.ts";
 import { makeInert } from "./inert.ts";
 import type { Paint } from "./paint.ts";
-import { formatTime, joinSections, tellChain, tellNext, tellRows, tellUnjudged } from "./sections.ts";
-import { wrapText } from "./wrap.ts";
+import {
+  formatTime,
+  joinSections,
+  tellChain,
+  tellNext,
+  tellOutcome,
+  tellPlace,
+  tellRows,
+  tellUnjudged,
+} from "./sections.ts";
 
 /** A verdict on code for a person: the word, one sentence, the chain, what to do now, and then the reasons. */
 export function tellVerdict(verdict: Verdict, paint: Paint, width: number): string {
-  const { arrival, because, tookMs, rules } = verdict;
-  const word = paint[verdict.verdict](` ${verdict.verdict.toUpperCase()} `);
+  const { tookMs, rules } = verdict;
   return joinSections([
-    `${word} ${paint.strong(makeInert(arrival.name))}\n${wrapText(makeInert(because), width)}`,
+    tellOutcome(verdict, paint, width),
     tellChain("What would happen", verdict.chain, true, paint, width),
     tellNext(verdict.next, paint, width),
     tellFindings(verdict.findings, inFiles, paint, width),
@@ -29,9 +36,6 @@ export function tellVerdict(verdict: Verdict, paint: Paint, width: number): stri
 const inFiles: PlaceTeller = {
   identify: formatPlace,
   tell(place, width, paint) {
-    const at = makeInert(formatPlace(place));
-    const excerpt = makeInert(place.excerpt);
-    const room = Math.max(20, width - at.length - 2);
-    return `${at}  ${paint.faint(excerpt.length > room ? `${excerpt.slice(0, room - 1)}…` : excerpt)}`;
+    return tellPlace(makeInert(formatPlace(place)), makeInert(place.excerpt), paint, width);
   },
 };

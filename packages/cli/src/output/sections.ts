@@ -1,4 +1,4 @@
-import { formatPlace, type Step, type Unjudged } from "@doorward/core";
+import { formatPlace, type Step, type Unjudged, type Verdict } from "@doorward/core";
 import { makeInert } from "./inert.ts";
 import type { Paint } from "./paint.ts";
 import { wrapText } from "./wrap.ts";
@@ -8,6 +8,18 @@ const mostRows = 8;
 /** The parts of a verdict, the empty ones left out, with a line between them. */
 export function joinSections(sections: readonly string[]): string {
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+/** The word of a verdict, what it is about, and the one sentence why. */
+export function tellOutcome({ verdict, arrival, because }: Verdict, paint: Paint, width: number): string {
+  const word = paint[verdict](` ${verdict.toUpperCase()} `);
+  return `${word} ${paint.strong(makeInert(arrival.name))}\n${wrapText(makeInert(because), width)}`;
+}
+
+/** A place, and as much of what stands there as the line has room for. */
+export function tellPlace(at: string, excerpt: string, paint: Paint, width: number): string {
+  const room = Math.max(20, width - at.length - 2);
+  return `${at}  ${paint.faint(excerpt.length > room ? `${excerpt.slice(0, room - 1)}…` : excerpt)}`;
 }
 
 /** The steps of a chain, numbered, each with its place where there is one to look at. */

@@ -21,6 +21,9 @@ export const defaultLimits: Limits = {
   fileBytes: 64_000_000,
 };
 
+/** The same for what somebody sent: messages lie inside messages more deeply than archives do in code. */
+export const deliveryLimits: Limits = { ...defaultLimits, entries: 20_000, unpackedBytes: 1_000_000_000, depth: 8 };
+
 /** A number of things as people read it: "250,000". */
 export function formatCount(count: number): string {
   return count.toLocaleString("en");
