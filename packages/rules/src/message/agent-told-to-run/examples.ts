@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeConversation } from "../example-mail.ts";
+import { makeConversation } from "../example-conversations.ts";
 
 /** Cases of it, and what resembles it. */
 export const examples: Examples = {

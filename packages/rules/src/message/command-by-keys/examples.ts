@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { makeConversation, makeMail } from "../example-mail.ts";
+import { makeConversation } from "../example-conversations.ts";
+import { makeMail } from "../example-mail.ts";
 
 /** Cases of it, and what resembles it. */
 export const examples: Examples = {
