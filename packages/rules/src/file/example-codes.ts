@@ -1,4 +1,4 @@
-import { encodeBase64 } from "../text/example-bytes.ts";
+import { encodeBase64, little } from "../text/example-bytes.ts";
 
 /** Codes that telephones read, as rows of hexadecimal digits: a bit is a module, 1 is dark. The text stands above each. */
 const codes = {
@@ -169,8 +169,4 @@ function isDark(rows: string, size: number, row: number, column: number): boolea
   const digits = Math.ceil(size / 4);
   const digit = Number.parseInt(rows[row * digits + (column >> 2)] ?? "0", 16);
   return (digit & (8 >> (column & 3))) !== 0;
-}
-
-function little(value: number, length: number): number[] {
-  return Array.from({ length }, (_, index) => Math.floor(value / 256 ** index) % 256);
 }

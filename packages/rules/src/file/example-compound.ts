@@ -1,3 +1,5 @@
+import { little, toText } from "../text/example-bytes.ts";
+
 /** What lies in a compound file of an example: streams as text whose characters are bytes, and storages. */
 export interface ExampleStorage {
   /** Sixteen bytes of the class, as hexadecimal digits in the order they stand in the file. */
@@ -46,10 +48,10 @@ export function makeCompound(root: ExampleStorage): string {
   }
   const [first] = slots;
   if (first !== undefined) first.first = addSectors(miniature);
-  const smallTable = addSectors(small.map((value) => little(value, 4)).join(""));
+  const smallTable = addSectors(small.map((value) => littleText(value, 4)).join(""));
   const directory = addSectors(slots.map((slot) => writeSlot(slot, miniature.length)).join(""));
   const places = addTable(table);
-  const listed = table.map((value) => little(value, 4)).join("");
+  const listed = table.map((value) => littleText(value, 4)).join("");
   const header = writeHeader(directory, smallTable, small.length > 0 ? 1 : 0, places);
   return header + body + listed.padEnd(places.length * sectorSize, "\u00ff");
 }
@@ -79,25 +81,31 @@ function addSlot(slots: Slot[], name: string, kind: 1 | 2 | 5, member: string | 
 
 function writeSlot({ name, kind, classId, content, next, child, first }: Slot, miniature: number): string {
   const wide = makeWide(name).padEnd(64, "\0");
-  const links = little(free, 4) + little(next, 4) + little(child, 4);
+  const links = littleText(free, 4) + littleText(next, 4) + littleText(child, 4);
   const size = kind === 5 ? miniature : content.length;
   const identifier = fromHex(classId).padEnd(16, "\0");
-  const head = `${wide}${little(name.length * 2 + 2, 2)}${String.fromCharCode(kind, 1)}${links}${identifier}`;
-  return `${head}${"\0".repeat(20)}${little(kind === 1 ? 0 : first, 4)}${little(size, 4)}${little(0, 4)}`;
+  const head = `${wide}${littleText(name.length * 2 + 2, 2)}${String.fromCharCode(kind, 1)}${links}${identifier}`;
+  return `${head}${"\0".repeat(20)}${littleText(kind === 1 ? 0 : first, 4)}${littleText(size, 4)}${littleText(0, 4)}`;
 }
 
 function writeHeader(directory: number, smallTable: number, smallCount: number, places: readonly number[]): string {
   const mark = `${fromHex("d0cf11e0a1b11ae1")}${"\0".repeat(16)}`;
-  const sizes = little(0x3e, 2) + little(3, 2) + little(0xff_fe, 2) + little(9, 2) + little(6, 2) + "\0".repeat(10);
-  const tables = little(places.length, 4) + little(directory, 4) + little(0, 4) + little(4096, 4);
-  const rest = little(smallTable, 4) + little(smallCount, 4) + little(chainEnd, 4) + little(0, 4);
-  const listed = Array.from({ length: 109 }, (_, index) => little(places[index] ?? free, 4)).join("");
+  const sizes =
+    littleText(0x3e, 2) +
+    littleText(3, 2) +
+    littleText(0xff_fe, 2) +
+    littleText(9, 2) +
+    littleText(6, 2) +
+    "\0".repeat(10);
+  const tables = littleText(places.length, 4) + littleText(directory, 4) + littleText(0, 4) + littleText(4096, 4);
+  const rest = littleText(smallTable, 4) + littleText(smallCount, 4) + littleText(chainEnd, 4) + littleText(0, 4);
+  const listed = Array.from({ length: 109 }, (_, index) => littleText(places[index] ?? free, 4)).join("");
   return mark + sizes + tables + rest + listed;
 }
 
-/** A number as bytes, the low one first, as characters. */
-export function little(value: number, length: number): string {
-  return Array.from({ length }, (_, index) => String.fromCharCode(Math.floor(value / 256 ** index) % 256)).join("");
+/** A number as so many bytes, the low one first, as characters. */
+export function littleText(value: number, length: number): string {
+  return toText(little(value, length));
 }
 
 /** A text in two bytes for each letter, as characters. */

@@ -1,4 +1,4 @@
-import { encodeBase64, toBytes } from "../text/example-bytes.ts";
+import { encodeBase64, little, toBytes } from "../text/example-bytes.ts";
 
 /** Bytes of a sector, and the sector of the volume's description. Source: ECMA-119, 6.1.2 and 6.2.1. */
 const sector = 2048;
@@ -32,8 +32,8 @@ function writeRecord(name: string, at: number, size: number, isFolder: boolean):
 
 /** A number with the low byte first, and once more with the high byte first. */
 function both(value: number): number[] {
-  const little = Array.from({ length: 4 }, (_, index) => Math.floor(value / 256 ** index) % 256);
-  return [...little, ...little.toReversed()];
+  const bytes = little(value, 4);
+  return [...bytes, ...bytes.toReversed()];
 }
 
 function put(bytes: number[], at: number, part: readonly number[]): void {

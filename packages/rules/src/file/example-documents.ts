@@ -1,6 +1,6 @@
 import { encodeBase64, encodeHex } from "../text/example-bytes.ts";
-import { makeZip } from "./example-archives.ts";
-import { type ExampleStorage, fromHex, little, makeCompound, makeWide } from "./example-compound.ts";
+import { makeZip } from "../text/example-zip.ts";
+import { type ExampleStorage, fromHex, littleText, makeCompound, makeWide } from "./example-compound.ts";
 
 /** A file of an example by its bytes. */
 export interface ExampleBytes {
@@ -19,13 +19,13 @@ function packSource(source: string): string {
     const part = source.slice(at, at + 3600);
     let body = "";
     for (let place = 0; place < part.length; place += 8) body += `\0${part.slice(place, place + 8)}`;
-    packed += little(0xb0_00 | (body.length - 1), 2) + body;
+    packed += littleText(0xb0_00 | (body.length - 1), 2) + body;
   }
   return packed;
 }
 
 function record(id: number, data: string): string {
-  return little(id, 2) + little(data.length, 4) + data;
+  return littleText(id, 2) + littleText(data.length, 4) + data;
 }
 
 /** A storage with the macros of a document: the text of each module by its name. */
@@ -33,10 +33,10 @@ function makeMacros(modules: Readonly<Record<string, string>>): ExampleStorage {
   const entries = Object.entries(modules);
   const list = entries.map(
     ([name]) =>
-      record(0x19, name) + record(0x1a, name) + record(0x31, little(0, 4)) + record(0x21, "") + record(0x2b, ""),
+      record(0x19, name) + record(0x1a, name) + record(0x31, littleText(0, 4)) + record(0x21, "") + record(0x2b, ""),
   );
   const directory =
-    record(0x03, little(1252, 2)) + record(0x0f, little(entries.length, 2)) + list.join("") + record(0x10, "");
+    record(0x03, littleText(1252, 2)) + record(0x0f, littleText(entries.length, 2)) + list.join("") + record(0x10, "");
   const streams = entries.map(([name, source]) => [name, packSource(`Attribute VB_Name = "${name}"\r\n${source}`)]);
   return { members: { dir: packSource(directory), ...Object.fromEntries(streams) } };
 }
@@ -51,7 +51,7 @@ export function makeOldDocument(
   { macros = {}, text = "" }: { readonly macros?: Readonly<Record<string, string>>; readonly text?: string },
   more: ExampleStorage["members"] = {},
 ): ExampleBytes {
-  const main = `${little(0xa5_ec, 2)}${"\0".repeat(510)}${text}`;
+  const main = `${littleText(0xa5_ec, 2)}${"\0".repeat(510)}${text}`;
   const held = Object.keys(macros).length === 0 ? {} : { Macros: { members: { VBA: makeMacros(macros) } } };
   const classId = "0609020000000000c000000000000046";
   return toFile(makeCompound({ classId, members: { WordDocument: main, ...held, ...more } }));
@@ -88,13 +88,13 @@ export function makeFieldPart(instruction: string): string {
 /** The data of a file that was put into a document as an object. */
 function makePackage(name: string, content: string): string {
   const path = `C:\\${name}\0`;
-  return `${little(2, 2)}${name}\0${path}${little(0x3_00_00, 4)}${little(path.length, 4)}${path}${little(content.length, 4)}${content}`;
+  return `${littleText(2, 2)}${name}\0${path}${littleText(0x3_00_00, 4)}${littleText(path.length, 4)}${path}${littleText(content.length, 4)}${content}`;
 }
 
 /** The stream of an object with a file in it. */
 export function makePackageStream(name: string, content: string): string {
   const packed = makePackage(name, content);
-  return little(packed.length, 4) + packed;
+  return littleText(packed.length, 4) + packed;
 }
 
 /** An object, as documents of Office hold it in a part of its own, with a file in it. */
@@ -108,7 +108,7 @@ export function makePackageObject(name: string, content: string): string {
 /** An object in RTF; `words` are control words in front of its data. */
 export function makeTextObject(className: string, data: string, words = ""): string {
   const name = `${className}\0`;
-  const object = `${little(0x5_01, 4)}${little(2, 4)}${little(name.length, 4)}${name}${little(0, 8)}${little(data.length, 4)}${data}`;
+  const object = `${littleText(0x5_01, 4)}${littleText(2, 4)}${littleText(name.length, 4)}${name}${littleText(0, 8)}${littleText(data.length, 4)}${data}`;
   return `{\\object\\objemb${words}{\\*\\objclass ${className}}{\\*\\objdata ${encodeHex(object)}}}`;
 }
 
@@ -120,7 +120,7 @@ export function makeTextPackage(name: string, content: string, words = ""): stri
 /** An object in RTF that takes its content from an address. */
 export function makeTextLink(address: string, words = ""): string {
   const wide = makeWide(`${address}\0`);
-  const link = `${"\0".repeat(20)}${fromHex("e0c9ea79f9bace118c8200aa004ba90b")}${little(wide.length, 4)}${wide}`;
+  const link = `${"\0".repeat(20)}${fromHex("e0c9ea79f9bace118c8200aa004ba90b")}${littleText(wide.length, 4)}${wide}`;
   return makeTextObject("OLE2Link", makeCompound({ members: { "\u0001Ole": link } }), words);
 }
 
@@ -134,11 +134,11 @@ function makeAttachment(name: string, content: string, index: number, at: number
     open: fromHex("e716e3bd65261145a4c48d4d0b7a9eac"),
     close: fromHex("22a7fb71790f0b4abb13899256426b24"),
   };
-  const store = `${marks.open}${little(content.length, 8)}${"\0".repeat(12)}${padded}${marks.close}`;
-  const node = `${little(0x94 | (32 << 10), 4)}${little(at, 8)}${little(0, 4)}${fromHex(digits)}`;
-  const declared = `${little(45, 4)}${makeWide(`<ifndf>{${guid}}`)}${little(ending.length, 4)}${makeWide(ending)}`;
+  const store = `${marks.open}${littleText(content.length, 8)}${"\0".repeat(12)}${padded}${marks.close}`;
+  const node = `${littleText(0x94 | (32 << 10), 4)}${littleText(at, 8)}${littleText(0, 4)}${fromHex(digits)}`;
+  const declared = `${littleText(45, 4)}${makeWide(`<ifndf>{${guid}}`)}${littleText(ending.length, 4)}${makeWide(ending)}`;
   const wide = makeWide(`${name}\0`);
-  const named = `${little(1, 2)}${little(0x1c_00_1d_9c, 4)}${little(wide.length, 4)}${wide}`;
+  const named = `${littleText(1, 2)}${littleText(0x1c_00_1d_9c, 4)}${littleText(wide.length, 4)}${wide}`;
   return pad(store) + pad(node) + pad(declared) + pad(named);
 }
 
@@ -153,7 +153,8 @@ export function makeOneNote(files: Readonly<Record<string, string>>, text = ""):
   for (const [index, [name, content]] of Object.entries(files).entries())
     held += makeAttachment(name, content, index, held.length);
   const wide = makeWide(`${text}\0`);
-  const words = text === "" ? "" : `${little(1, 2)}${little(0x1c_00_1c_22, 4)}${little(wide.length, 4)}${wide}`;
+  const words =
+    text === "" ? "" : `${littleText(1, 2)}${littleText(0x1c_00_1c_22, 4)}${littleText(wide.length, 4)}${wide}`;
   return toFile(held + words);
 }
 
@@ -167,16 +168,16 @@ export function makeOldWorkbook({
   readonly tokens: string;
   readonly runs: boolean;
 }): ExampleBytes {
-  const sheet = `${little(0, 4)}${String.fromCharCode(state, 1, 6, 0)}Macro1`;
-  const name = `${little(0x20, 2)}\0\u0001${"\0".repeat(10)}\0\u0001`;
-  const formula = `${"\0".repeat(20)}${little(tokens.length, 2)}${tokens}`;
+  const sheet = `${littleText(0, 4)}${String.fromCharCode(state, 1, 6, 0)}Macro1`;
+  const name = `${littleText(0x20, 2)}\0\u0001${"\0".repeat(10)}\0\u0001`;
+  const formula = `${"\0".repeat(20)}${littleText(tokens.length, 2)}${tokens}`;
   const records: readonly (readonly [number, string])[] = [
-    [0x8_09, little(0x05_06_00, 4)],
+    [0x8_09, littleText(0x05_06_00, 4)],
     [0x85, sheet],
     ...(runs ? [[0x18, name] as const] : []),
-    [0x8_09, `${little(0x6_00, 2)}${little(0x40, 2)}`],
+    [0x8_09, `${littleText(0x6_00, 2)}${littleText(0x40, 2)}`],
     [0x06, formula],
   ];
-  const stream = records.map(([id, data]) => little(id, 2) + little(data.length, 2) + data).join("");
+  const stream = records.map(([id, data]) => littleText(id, 2) + littleText(data.length, 2) + data).join("");
   return toFile(makeCompound({ classId: "2008020000000000c000000000000046", members: { Workbook: stream } }));
 }

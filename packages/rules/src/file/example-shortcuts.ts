@@ -1,4 +1,4 @@
-import { encodeBase64, toBytes } from "../text/example-bytes.ts";
+import { encodeBase64, little, toBytes, toText } from "../text/example-bytes.ts";
 
 /** What an example's shortcut of Windows states. */
 interface WrittenShortcut {
@@ -22,9 +22,7 @@ export function makeShortcut(written: WrittenShortcut): { readonly base64: strin
 
 /** The bytes of a shortcut, one character each, for members of archives. */
 export function writeShortcutText(written: WrittenShortcut): string {
-  return writeShortcut(written)
-    .map((byte) => String.fromCharCode(byte))
-    .join("");
+  return toText(writeShortcut(written));
 }
 
 function writeShortcut({
@@ -73,8 +71,4 @@ function writeShare(share: string, rest: string): number[] {
   const size = 28 + net.length + suffix.length;
   const fields = [size, 28, 2, 0, 0, 28, 28 + net.length];
   return [...fields.flatMap((field) => little(field, 4)), ...net, ...suffix];
-}
-
-function little(value: number, length: number): number[] {
-  return Array.from({ length }, (_, index) => Math.floor(value / 256 ** index) % 256);
 }

@@ -1,11 +1,9 @@
 import type { Cue, CueTopic, Evidence, MessageEntry, MessageFacts } from "@doorward/core";
+import { isTheirs } from "./their-words.ts";
 
 /** What the other side says of some topics in its own words, where people see it. */
-export function listAsks({ cues, entries }: MessageFacts, ...topics: readonly CueTopic[]): readonly Cue[] {
-  return cues.filter(
-    ({ topic, entry, isQuoted, isHidden }) =>
-      topics.includes(topic) && !isQuoted && !isHidden && entries[entry]?.by === "them",
-  );
+export function listAsks(facts: MessageFacts, ...topics: readonly CueTopic[]): readonly Cue[] {
+  return facts.cues.filter((cue) => topics.includes(cue.topic) && !cue.isHidden && isTheirs(facts, cue));
 }
 
 /** Whether the other side says something of one of the topics. */

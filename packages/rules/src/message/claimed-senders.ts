@@ -1,54 +1,6 @@
-import type {
-  BrandCategory,
-  Correspondent,
-  Link,
-  MessageFacts,
-  NamedBrand,
-  Resemblance,
-  ResemblanceKind,
-} from "@doorward/core";
-
-/** Whom a program shows as the sender. There is one, unless somebody plays with headers. */
-export function listSenders({ correspondents }: MessageFacts): readonly Correspondent[] {
-  return correspondents.filter(({ role }) => role === "from");
-}
-
-function findLink({ domain }: Correspondent): Link | undefined {
-  return domain?.links[0];
-}
-
-/** What stands under one owner: `news.company.example` and `company.example` are the same. Empty when there is no domain. */
-export function siteOf(somebody: Correspondent): string {
-  return findLink(somebody)?.host?.site ?? "";
-}
-
-/** Whether the mailbox is at a domain of the organisation's own. */
-export function isOwn(somebody: Correspondent): boolean {
-  return findLink(somebody)?.verified?.relation === "own";
-}
-
-/** What customers of such companies have in front of the company's domain is their own name: `acme.zendesk.com`. */
-const ofCustomers: ReadonlySet<BrandCategory> = new Set([
-  "assessment",
-  "hiring",
-  "media",
-  "scheduling",
-  "support",
-  "tool",
-]);
-
-/**
- * Whether nobody vouches for the domain: neither the organisation has verified it nor is it known as a company's own.
- * Mailboxes that anybody can open are strangers', and so are names that customers take below a service's own.
- */
-export function isStranger(somebody: Correspondent): boolean {
-  const link = findLink(somebody);
-  if (link?.host === undefined || link.verified !== undefined) return false;
-  if (somebody.isFreeMail || link.official === undefined) return true;
-  const { official, host } = link;
-  const isBelow = host.name !== official.host && host.name !== host.domain && host.name !== `www.${host.domain}`;
-  return official.isShared && isBelow && !ofCustomers.has(official.category);
-}
+import type { Correspondent, NamedBrand, Resemblance, ResemblanceKind } from "@doorward/core";
+import { isBorrowed } from "./borrowed-names.ts";
+import { findLink, isStranger } from "./correspondents.ts";
 
 /** Whether the domain belongs to whoever owns the name. */
 function holdsName(somebody: Correspondent, { brand, isOwn: isOwnName }: NamedBrand): boolean {
@@ -57,21 +9,9 @@ function holdsName(somebody: Correspondent, { brand, isOwn: isOwnName }: NamedBr
   return !somebody.isFreeMail && link?.official?.brand === brand;
 }
 
-/** What honest people name their own work and meetings after. */
-const borrowed: ReadonlySet<BrandCategory> = new Set([
-  "chain",
-  "code",
-  "registry",
-  "tool",
-  "media",
-  "games",
-  "browser",
-  "system",
-]);
-
 /** Whether the name alone says that somebody poses as its owner: no everyday word, and none that honest people borrow. */
 export function isTelling({ isOwn: isOwnName, isCommon, category }: NamedBrand): boolean {
-  return isOwnName || (!isCommon && !borrowed.has(category));
+  return isOwnName || (!isCommon && !isBorrowed(category));
 }
 
 /** Words by which companies and services call themselves beside their name; what is left is somebody's or something's own. */
@@ -134,5 +74,5 @@ export function hasImitation(somebody: Correspondent): boolean {
 function isImitation({ kind, isCommon, isOwn: isOwnName, category, where }: Resemblance): boolean {
   if (where === "path" || (isCommon && kind !== "lookalike-letters")) return false;
   if (isOwnName) return deceptive.has(kind) || kind === "same-name";
-  return deceptive.has(kind) && !borrowed.has(category);
+  return deceptive.has(kind) && !isBorrowed(category);
 }

@@ -1,4 +1,5 @@
 import type { CommandTrait, MessageCommand, MessageFacts } from "@doorward/core";
+import { isTheirs } from "./their-words.ts";
 
 /** Commands of the other side's own words that hide what they do. */
 export function listHidingCommands(facts: MessageFacts): readonly MessageCommand[] {
@@ -24,6 +25,6 @@ const loads =
 const starts =
   /(?:&&|;|&)\s{0,4}(?:sudo )?(?:(?:ba|z)?sh |chmod \S{0,8}x|start |open |\.\/|node |python3? |\/tmp\/|"?%\w{1,20}%)/iu;
 
-function listOwn({ commands, entries }: MessageFacts): readonly MessageCommand[] {
-  return commands.filter(({ isQuoted, entry }) => !isQuoted && entries[entry]?.by === "them");
+function listOwn(facts: MessageFacts): readonly MessageCommand[] {
+  return facts.commands.filter((command) => isTheirs(facts, command));
 }

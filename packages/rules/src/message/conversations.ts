@@ -1,13 +1,6 @@
-import type {
-  AttachmentTrait,
-  Cue,
-  CueTopic,
-  Evidence,
-  MessageAttachment,
-  MessageEntry,
-  MessageFacts,
-  MessageLink,
-} from "@doorward/core";
+import type { Cue, CueTopic, Evidence, MessageEntry, MessageFacts } from "@doorward/core";
+import { listLinkedFiles } from "./linked-files.ts";
+import { listClosed } from "./sent-files.ts";
 
 /** Whether it is a conversation of several people's entries: a ticket or a chat. */
 export function isConversation({ medium }: MessageFacts): boolean {
@@ -19,58 +12,6 @@ export function listCues(facts: MessageFacts, by: MessageEntry["by"], topics: Re
   return facts.cues.filter(
     ({ topic, entry, isQuoted }) => topics.has(topic) && !isQuoted && facts.entries[entry]?.by === by,
   );
-}
-
-const closedTraits: ReadonlySet<AttachmentTrait> = new Set([
-  "archive",
-  "disk-image",
-  "program",
-  "shortcut",
-  "script",
-  "installer",
-]);
-
-/** Whether nobody can see what a file holds without opening it, and opening it may start something. */
-function isClosed({ traits }: MessageAttachment): boolean {
-  return traits.some((trait) => closedTraits.has(trait));
-}
-
-/** Files of the other side of which nobody can see what they hold without opening them. */
-export function listClosed({ attachments }: MessageFacts): readonly MessageAttachment[] {
-  return attachments.filter((attachment) => attachment.by === "them" && isClosed(attachment));
-}
-
-/** Links of the other side to places where anybody can put a file. */
-export function listSharedFiles({ links, entries }: MessageFacts): readonly MessageLink[] {
-  return links.filter(
-    ({ entry, isQuoted, via, facts }) =>
-      !isQuoted &&
-      via !== "attachment" &&
-      entries[entry]?.by === "them" &&
-      facts.links.some(({ services }) => services.some(({ kind }) => kind === "file-sharing")),
-  );
-}
-
-/** Endings of files that nobody can look at without opening them, as the last part of an address shows them. */
-const closedEnding =
-  /\.(?:zip|rar|7z|tar|gz|tgz|cab|iso|img|vhdx?|dmg|pkg|exe|scr|pif|com|msi|msix|appx|lnk|url|js|jse|vbs|vbe|wsf|hta|bat|cmd|ps1|jar|apk|scpt|command)$/iu;
-
-/** Links of the other side to closed files: on file services by whatever name, elsewhere by the ending of the address. */
-export function listLinkedFiles(facts: MessageFacts): readonly MessageLink[] {
-  const elsewhere = facts.links.filter(
-    ({ entry, isQuoted, via, facts: { links } }) =>
-      !isQuoted &&
-      via !== "attachment" &&
-      facts.entries[entry]?.by === "them" &&
-      links.some(
-        ({ path, official, verified, services }) =>
-          closedEnding.test(path.slice(-300)) &&
-          official === undefined &&
-          verified === undefined &&
-          !services.some(({ kind }) => kind === "code-hosting"),
-      ),
-  );
-  return [...new Set([...listSharedFiles(facts), ...elsewhere])];
 }
 
 const pictureWords = /screen|shot|photo|picture|image|capture|(?:^|[^a-z])(?:img|pic|proof|scan)/iu;

@@ -1,5 +1,7 @@
 import type { CueTopic, Evidence, MessageAttachment, MessageFacts, MessageLink } from "@doorward/core";
-import { listClosed, listCues, listLinkedFiles } from "./conversations.ts";
+import { listCues } from "./conversations.ts";
+import { listLinkedFiles } from "./linked-files.ts";
+import { listClosed } from "./sent-files.ts";
 
 /** Messages between a reason and the file it is given for. */
 const nearby = 3;

@@ -1,5 +1,7 @@
 import type { BrandCategory, CueTopic, Link, MessageFacts, MessageLink, ServiceKind } from "@doorward/core";
+import { isBorrowed } from "./borrowed-names.ts";
 import { isStrange, listStrangeLinks } from "./strange-links.ts";
+import { isTheirs } from "./their-words.ts";
 
 /** What attackers have people do behind a link, or by what they bring them to it. */
 export const leadingTopics: readonly CueTopic[] = [
@@ -28,22 +30,10 @@ export function listImitatingLinks(facts: MessageFacts): readonly MessageLink[] 
   return listStrangeLinks(facts).filter(({ facts: { links } }) => links.some(imitates));
 }
 
-/** What honest people name their own sites after. */
-const borrowed: ReadonlySet<BrandCategory> = new Set<BrandCategory>([
-  "chain",
-  "code",
-  "registry",
-  "tool",
-  "media",
-  "games",
-  "browser",
-  "system",
-]);
-
 function imitates({ resemblances }: Link): boolean {
   return resemblances.some(({ where, isCommon, isOwn, category, kind }) => {
     if (where === "path" || kind === "contained") return false;
-    return isOwn || kind === "lookalike-letters" || (!isCommon && !borrowed.has(category));
+    return isOwn || kind === "lookalike-letters" || (!isCommon && !isBorrowed(category));
   });
 }
 
@@ -79,12 +69,12 @@ function isNumbered(host: Link["host"]): boolean {
 }
 
 /** Links that show the address of somebody who is vouched for, and lead to a stranger. */
-export function listMisleadingLinks({ links, entries }: MessageFacts): readonly MessageLink[] {
-  return links.filter((link) => {
+export function listMisleadingLinks(facts: MessageFacts): readonly MessageLink[] {
+  return facts.links.filter((link) => {
     const shown = link.shownFacts?.links[0];
     // A bare domain is often a company's name: "Shop at Company.com".
     if (shown === undefined || !/^https?:|\/|\.[\w-]{1,63}\./iu.test(link.shown)) return false;
-    if (link.isQuoted || entries[link.entry]?.by !== "them") return false;
+    if (!isTheirs(facts, link)) return false;
     const isVouched = shown.verified !== undefined || shown.official?.isShared === false;
     return isVouched && isStrange(link) && link.facts.links.every(({ host }) => host?.site !== shown.host?.site);
   });

@@ -1,5 +1,5 @@
 import type { Correspondent, CorrespondentRole, MessageFacts } from "@doorward/core";
-import { isStranger, listSenders, siteOf } from "./claimed-senders.ts";
+import { isStranger, listSenders, siteOf } from "./correspondents.ts";
 
 const participants: ReadonlySet<CorrespondentRole> = new Set<CorrespondentRole>(["quoted", "to", "cc", "reply-to"]);
 /** People of one name; more of them say no more. */

@@ -1,4 +1,5 @@
 import type { Correspondent, Link, MessageFacts } from "@doorward/core";
+import { findLink } from "./correspondents.ts";
 
 /** Who a message says it is from. */
 function findSender({ correspondents }: MessageFacts): Correspondent | undefined {
@@ -47,5 +48,6 @@ function isRefuted({ authentication: { dmarc } }: MessageFacts): boolean {
 }
 
 function senderDomain(facts: MessageFacts): Link | undefined {
-  return findSender(facts)?.domain?.links[0];
+  const sender = findSender(facts);
+  return sender === undefined ? undefined : findLink(sender);
 }

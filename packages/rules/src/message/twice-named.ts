@@ -1,4 +1,4 @@
-import type { AttachmentTrait, Evidence, MessageAttachment, MessageFacts } from "@doorward/core";
+import type { Evidence, MessageFacts } from "@doorward/core";
 
 /** Endings that start something where they are opened. */
 const running =
@@ -16,17 +16,4 @@ export function listTwiceNamed({ oddities }: MessageFacts): TwiceNamed[] {
     .filter(({ kind }) => kind === "conflicting-names")
     .map(({ at }) => ({ names: at.excerpt.split(" / "), at }))
     .filter(({ names }) => names.some((name) => running.test(name)));
-}
-
-const runningTraits: ReadonlySet<AttachmentTrait> = new Set([
-  "installer",
-  "page-with-script",
-  "program",
-  "script",
-  "shortcut",
-]);
-
-/** Whether opening the file starts something, by what it holds. */
-export function isRunning({ traits }: MessageAttachment): boolean {
-  return traits.some((trait) => runningTraits.has(trait));
 }

@@ -26,6 +26,16 @@ export function toBytes(content: string | readonly number[]): readonly number[] 
   return typeof content === "string" ? Array.from(content, (character) => character.charCodeAt(0)) : content;
 }
 
+/** Bytes as a text of one character each, for what is put together as text. */
+export function toText(bytes: readonly number[]): string {
+  return bytes.map((byte) => String.fromCharCode(byte)).join("");
+}
+
+/** A number as so many bytes, the low one first. */
+export function little(value: number, length: number): number[] {
+  return Array.from({ length }, (_, index) => Math.floor(value / 256 ** index) % 256);
+}
+
 /** The first bytes of a program of Windows; it does nothing. */
 export const windowsProgram = {
   base64:

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip, makeZipText } from "../example-archives.ts";
+import { makeZip, makeZipText } from "../../text/example-zip.ts";
 import { windowsProgramText } from "../example-programs.ts";
 import { writeShortcutText } from "../example-shortcuts.ts";
 

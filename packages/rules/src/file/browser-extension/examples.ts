@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 const manifest = (fields: object) => JSON.stringify({ manifest_version: 3, name: "Helper", version: "1.0", ...fields });
 

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 import { makeShortcut, writeShortcutText } from "../example-shortcuts.ts";
 
 const program = "..\\Windows\\System32\\cmd.exe";

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 const profile = (type: string, more = "") =>
   `<?xml version="1.0" encoding="UTF-8"?><plist version="1.0"><dict><key>PayloadContent</key><array><dict><key>PayloadType</key><string>${type}</string>${more}</dict></array><key>PayloadType</key><string>Configuration</string></dict></plist>`;

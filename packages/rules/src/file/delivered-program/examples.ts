@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { linuxProgram, picture } from "../../text/example-bytes.ts";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 import { makeProgram, windowsProgramText } from "../example-programs.ts";
 
 /** Programs by themselves and in archives, and what people send in place of them. */

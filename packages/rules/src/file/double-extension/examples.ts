@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { windowsProgram, windowsShortcut } from "../../text/example-bytes.ts";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Names with two endings, and names in which that is how things are called. */
 export const examples: Examples = {

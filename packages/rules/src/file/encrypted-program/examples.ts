@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeEncryptedZip, makeZip } from "../example-archives.ts";
+import { makeEncryptedZip, makeZip } from "../../text/example-zip.ts";
 import { windowsProgramText } from "../example-programs.ts";
 
 /** Archives with a password, with and without something that starts. */

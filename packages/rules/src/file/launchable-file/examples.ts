@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { windowsProgram, windowsShortcut } from "../../text/example-bytes.ts";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Files that start something when they are opened, and files that only sound like it. */
 export const examples: Examples = {

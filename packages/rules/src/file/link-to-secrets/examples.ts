@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeTar } from "../example-archives.ts";
+import { makeTar } from "../example-tar.ts";
 
 /** Links to what is worth stealing or starts by itself, and links elsewhere. */
 export const examples: Examples = {

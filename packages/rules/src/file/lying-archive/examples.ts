@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { windowsProgram } from "../../text/example-bytes.ts";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Archives that show different things to different programs, and archives that are only unusual. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Names that differ only in capital letters, and names that differ otherwise. */
 export const examples: Examples = {

@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { makeTar, makeZip } from "../example-archives.ts";
+import { makeTar } from "../example-tar.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Archives whose members share bytes, and archives in which none do. */
 export const examples: Examples = {

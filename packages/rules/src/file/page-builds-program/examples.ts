@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { encodeBase64, toBytes } from "../../text/example-bytes.ts";
-import { makeEncryptedZip, makeZipText } from "../example-archives.ts";
+import { makeEncryptedZip, makeZipText } from "../../text/example-zip.ts";
 import { makeBuilder, makeDrawing, makePage } from "../example-pages.ts";
 import { windowsProgramText } from "../example-programs.ts";
 import { writeShortcutText } from "../example-shortcuts.ts";

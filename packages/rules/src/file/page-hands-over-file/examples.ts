@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { encodeBase64, picture } from "../../text/example-bytes.ts";
-import { makeZipText } from "../example-archives.ts";
+import { makeZipText } from "../../text/example-zip.ts";
 import { makeBuilder, makeDrawing, makePage, writeBuilder } from "../example-pages.ts";
 
 const document = "%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n";

@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { makeTar, makeZip } from "../example-archives.ts";
+import { makeTar } from "../example-tar.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Archives that name places of the disk, and archives that do not. */
 export const examples: Examples = {

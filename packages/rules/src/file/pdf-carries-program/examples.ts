@@ -1,7 +1,7 @@
 import type { Examples } from "@doorward/core";
-import { windowsProgramBytes } from "../example-pdf-files.ts";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 import { embedFile, makePdf } from "../example-pdf.ts";
+import { windowsProgramText } from "../example-programs.ts";
 
 /** PDFs with programs inside, and those with what belongs into documents. */
 export const examples: Examples = {
@@ -14,7 +14,7 @@ export const examples: Examples = {
     {
       name: "a program under the name of a picture",
       delivered: true,
-      files: { "Invoice.pdf": makePdf({ objects: embedFile("logo.png", windowsProgramBytes) }) },
+      files: { "Invoice.pdf": makePdf({ objects: embedFile("logo.png", windowsProgramText) }) },
     },
     {
       name: "a script of Windows",
@@ -54,7 +54,7 @@ export const examples: Examples = {
       files: {
         "all.zip": makeZip([
           { name: "a.pdf", content: "%PDF-1.7\n1 0 obj <<>> endobj" },
-          { name: "b.exe", content: windowsProgramBytes },
+          { name: "b.exe", content: windowsProgramText },
         ]),
       },
     },

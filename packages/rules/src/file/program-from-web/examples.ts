@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 const launch =
   '<?xml version="1.0"?><jnlp spec="1.0+" codebase="https://apps.example/v"><resources><jar href="view.jar"/></resources></jnlp>';

@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { linuxProgram, windowsProgram } from "../../text/example-bytes.ts";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 const script = "#!/bin/sh\nset -e\necho one\nif [ -f a ]; then\n  echo two\nfi\n";
 

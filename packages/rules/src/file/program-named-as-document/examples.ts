@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { picture } from "../../text/example-bytes.ts";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 import { makeProgram } from "../example-programs.ts";
 
 /** Programs with the names of pictures and documents, and honest neighbours of those names. */

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 import { makeShortcut } from "../example-shortcuts.ts";
 
 /** Shortcuts to files on servers of the internet and of the office. */

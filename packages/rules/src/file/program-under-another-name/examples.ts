@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { linuxProgram, picture, windowsProgram, windowsShortcut } from "../../text/example-bytes.ts";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Programs under false names, and files whose names only differ a little from what they are. */
 export const examples: Examples = {

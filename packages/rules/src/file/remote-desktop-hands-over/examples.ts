@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Remote desktop files that hand over much, little, or to the office only. */
 export const examples: Examples = {

@@ -1,5 +1,6 @@
 import type { Examples } from "@doorward/core";
-import { makeTar, makeZip } from "../example-archives.ts";
+import { makeTar } from "../example-tar.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Archives with two files of one name, and archives in which every name is there once. */
 export const examples: Examples = {

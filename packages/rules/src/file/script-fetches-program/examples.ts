@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 /** Scripts of Windows that fetch and start, and scripts that do one of both or neither. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 
 const library = (url: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><libraryDescription><searchConnectorDescriptionList><searchConnectorDescription><simpleLocation><url>${url}</url></simpleLocation></searchConnectorDescription></searchConnectorDescriptionList></libraryDescription>`;

@@ -1,8 +1,8 @@
 import type { Examples } from "@doorward/core";
-import { little } from "../example-compound.ts";
+import { littleText } from "../example-compound.ts";
 import { makeMacroPart, makeOfficeDocument, makeOldWorkbook } from "../example-documents.ts";
-const starts = `\u0017\u0004\0calc\u0042\u0001${little(110, 2)}`;
-const sums = `\u001e${little(5, 2)}`;
+const starts = `\u0017\u0004\0calc\u0042\u0001${littleText(110, 2)}`;
+const sums = `\u001e${littleText(5, 2)}`;
 const named =
   '<workbook><definedNames><definedName name="_xlnm.Auto_Open">M!A1</definedName></definedNames></workbook>';
 

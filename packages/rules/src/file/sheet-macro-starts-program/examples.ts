@@ -1,11 +1,11 @@
 import type { Examples } from "@doorward/core";
-import { little } from "../example-compound.ts";
+import { littleText } from "../example-compound.ts";
 import { makeOfficeDocument, makeOldWorkbook } from "../example-documents.ts";
-const starts = `\u0017\u0004\0calc\u0042\u0001${little(110, 2)}`;
-const sums = `\u001e${little(5, 2)}`;
+const starts = `\u0017\u0004\0calc\u0042\u0001${littleText(110, 2)}`;
+const sums = `\u001e${littleText(5, 2)}`;
 const hiddenBook =
   '<workbook><sheets><sheet name="M" state="veryHidden"/></sheets><definedNames><definedName name="_xlnm.Auto_Open">M!A1</definedName></definedNames></workbook>';
-const calls = `\u0017\u0004\0msvc\u0042\u0001${little(150, 2)}`;
+const calls = `\u0017\u0004\0msvc\u0042\u0001${littleText(150, 2)}`;
 
 /** Workbooks whose hidden cells start something, and workbooks whose cells only reckon. */
 export const examples: Examples = {

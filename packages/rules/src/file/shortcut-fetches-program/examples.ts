@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 import { makeShortcut, writeShortcutText } from "../example-shortcuts.ts";
 
 /** Shortcuts whose command lines fetch or hide, and shortcuts to programs and sites. */

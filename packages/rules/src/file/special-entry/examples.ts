@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeTar } from "../example-archives.ts";
+import { makeTar } from "../example-tar.ts";
 
 /** Archives with devices and pipes, and archives with ordinary entries. */
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeZip } from "../example-archives.ts";
+import { makeZip } from "../../text/example-zip.ts";
 import { makeShortcut } from "../example-shortcuts.ts";
 
 /** Files that start programs, and files that only lead somewhere. */

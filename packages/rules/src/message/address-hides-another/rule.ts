@@ -13,7 +13,10 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "Sabri Haddouche, Mailsploit, 2017-12-05" },
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1672, since v19 T1684.002), v17, 2025-04",
+      url: "https://attack.mitre.org/techniques/T1672/",
+    },
   ],
   detect: (facts) => {
     const others = listLines(facts, "name-holds-other-address");

@@ -1,6 +1,6 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
 import { listGraveAsks } from "../grave-asks.ts";
-import { isStranger, listSenders } from "../claimed-senders.ts";
+import { isStranger, listSenders } from "../correspondents.ts";
 
 /** Fires on a stranger's mail that is called an answer, refers to no mail, and asks for what moves money or access. */
 export const rule = defineRule({

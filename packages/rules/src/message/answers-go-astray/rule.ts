@@ -1,6 +1,7 @@
 import { defineRule, type Correspondent, type MessageFacts, type Detection } from "@doorward/core";
 import { isProved } from "../proofs.ts";
-import { hasImitation, isNameOnly, isOwn, isTelling, listClaimed, listSenders, siteOf } from "../claimed-senders.ts";
+import { hasImitation, isNameOnly, isTelling, listClaimed } from "../claimed-senders.ts";
+import { isOwn, listSenders, siteOf } from "../correspondents.ts";
 
 /** Fires when answers to a mail in a trusted name go to a free mailbox or to an imitated domain. */
 export const rule = defineRule({

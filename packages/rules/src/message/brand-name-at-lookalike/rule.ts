@@ -1,5 +1,6 @@
 import { defineRule, type Correspondent } from "@doorward/core";
-import { imitates, isNameOnly, isTelling, listClaimed, listSenders } from "../claimed-senders.ts";
+import { imitates, isNameOnly, isTelling, listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 
 /** Fires when the shown name and the domain of a sender use the same company's name and neither is the company's. */
 export const rule = defineRule({

@@ -1,5 +1,6 @@
 import { defineRule, type Correspondent } from "@doorward/core";
-import { isNameOnly, isTelling, listSenders, ownsDomain } from "../claimed-senders.ts";
+import { isNameOnly, isTelling, ownsDomain } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 
 /** Fires on a sender whose shown name is a company's and whose mailbox is at a free mail service. */
 export const rule = defineRule({

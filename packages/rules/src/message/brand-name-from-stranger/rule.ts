@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
-import { isTelling, listClaimed, listSenders } from "../claimed-senders.ts";
+import { isTelling, listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 
 /** Fires on a sender that shows a company's name at a domain that nobody knows as the company's. */
 export const rule = defineRule({

@@ -7,7 +7,7 @@ import { isTrustedSender } from "../senders.ts";
 export const rule = defineRule({
   id: "message/command-to-paste",
   kind: "message",
-  title: "The message has you paste a command into a terminal to mend a meeting, pass a check or get on with a job.",
+  title: "The message has you paste a dangerous command on a pretext, such as mending a meeting or passing a check.",
   strength: "decisive",
   family: "instruction",
   techniques: ["T1204.004", "T1059"],
@@ -15,7 +15,8 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "MITRE ATT&CK, User Execution: Malicious Copy and Paste (T1204.004), v18, 2025-11" },
-    { title: "Security Alliance (SEAL), guide to hardening Zoom, 2026-05-11" },
+    { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
+    { title: "Security Alliance, warning of fake meetings, 2025-12-15" },
   ],
   detect: (facts) => {
     const orders = listAsks(facts, "paste-command");

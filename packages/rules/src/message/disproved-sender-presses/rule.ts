@@ -1,6 +1,6 @@
 import { defineRule, type Cue, type CueTopic, type MessageFacts, type Detection } from "@doorward/core";
 import { isDisproved } from "../proofs.ts";
-import { isStranger, listSenders } from "../claimed-senders.ts";
+import { isStranger, listSenders } from "../correspondents.ts";
 
 /** Fires on mail in the name of the organisation or of a known company that was disproved, threatens or hurries, and asks for something. */
 export const rule = defineRule({
@@ -13,7 +13,10 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1672, since v19 T1684.002), v17, 2025-04",
+      url: "https://attack.mitre.org/techniques/T1672/",
+    },
     { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" },
   ],
   detect: findPressing,

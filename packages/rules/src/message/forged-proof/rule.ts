@@ -1,7 +1,8 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
 import { listGraveAsks } from "../grave-asks.ts";
 import { isProved } from "../proofs.ts";
-import { isOwn, isTelling, listClaimed, listSenders } from "../claimed-senders.ts";
+import { isTelling, listClaimed } from "../claimed-senders.ts";
+import { isOwn, listSenders } from "../correspondents.ts";
 
 /** Fires on results in the own server's name that vouch for what the topmost ones do not, where the mail poses or asks. */
 export const rule = defineRule({
@@ -18,10 +19,7 @@ export const rule = defineRule({
       title: "RFC 8601, Message Header Field for Indicating Message Authentication Status, section 7.1, 2019-05",
       url: "https://www.rfc-editor.org/rfc/rfc8601#section-7.1",
     },
-    {
-      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
-      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
-    },
+    { title: "Doorward, support facts, section 3.2, 2026-11-20" },
   ],
   detect: findForged,
 });

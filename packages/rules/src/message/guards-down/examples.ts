@@ -1,7 +1,7 @@
 import type { Examples } from "@doorward/core";
 import { windowsProgram } from "../../text/example-bytes.ts";
 import { makeMail } from "../example-mail.ts";
-import { packEmpty } from "../example-packed.ts";
+import { makeEmptyZip } from "../../text/example-zip.ts";
 
 /** Guards that are to be lowered, and talk about guards. */
 export const examples: Examples = {
@@ -63,7 +63,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Pictures",
           text: "The pictures of the party are attached.",
-          attachments: [{ name: "party.zip", base64: packEmpty("a.jpg", "b.jpg") }],
+          attachments: [{ name: "party.zip", base64: makeEmptyZip("a.jpg", "b.jpg") }],
         }),
       },
     },

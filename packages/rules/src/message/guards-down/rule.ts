@@ -1,8 +1,9 @@
 import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isTrustedSender } from "../senders.ts";
+import { listArchiveLinks, listProgramLinks } from "../linked-files.ts";
 import { listPackedFiles, listStartingFiles } from "../sent-files.ts";
-import { listArchiveLinks, listProgramLinks, listStrangeLinks } from "../strange-links.ts";
+import { listStrangeLinks } from "../strange-links.ts";
 
 /** Fires on an ask to lower guards or to allow active content, with a file or a strange link to open. */
 export const rule = defineRule({
@@ -16,6 +17,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "Microsoft, Sapphire Sleet, 2026-04-16" },
+    { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
     { title: "MITRE ATT&CK, User Execution: Malicious File (T1204.002), v18, 2025-11" },
   ],
   detect: (facts) => {

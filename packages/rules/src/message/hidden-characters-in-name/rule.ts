@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
-import { listClaimed, listSenders } from "../claimed-senders.ts";
+import { listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 import { listLines } from "../oddity-lines.ts";
 
 /** Fires on a company's name in a sender's name together with characters that show nothing or turn the reading direction. */

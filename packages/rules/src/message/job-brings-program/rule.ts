@@ -1,8 +1,9 @@
 import { defineRule } from "@doorward/core";
 import { isSaid, isTeaching, listAsks, listPlaces } from "../asks.ts";
+import { listProgramLinks } from "../linked-files.ts";
 import { listStartingFiles } from "../sent-files.ts";
+import { listStrangeLinks } from "../strange-links.ts";
 import { isTrustedSender } from "../senders.ts";
-import { listProgramLinks, listStrangeLinks } from "../strange-links.ts";
 
 /** Fires on job talk together with a file that starts something, or with a program to install from a stranger. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { makeMail } from "../example-mail.ts";
-import { packEmpty } from "../example-packed.ts";
+import { makeEmptyZip } from "../../text/example-zip.ts";
 
 /** Tasks of code, and jobs without one. */
 export const examples: Examples = {
@@ -20,7 +20,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Coding challenge",
           text: "Your coding challenge is attached, run npm install and fix the bug.",
-          attachments: [{ name: "challenge.zip", base64: packEmpty("README.md", "index.js") }],
+          attachments: [{ name: "challenge.zip", base64: makeEmptyZip("README.md", "index.js") }],
         }),
       },
     },

@@ -1,8 +1,9 @@
 import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
+import { listArchiveLinks, listCodeLinks } from "../linked-files.ts";
 import { listPackedFiles } from "../sent-files.ts";
+import { listStrangeLinks } from "../strange-links.ts";
 import { isTrustedSender } from "../senders.ts";
-import { listArchiveLinks, listCodeLinks, listStrangeLinks } from "../strange-links.ts";
 
 /** Fires on job talk with code to run, and a place or a file to take it from. */
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
 import { listGraveAsks } from "../grave-asks.ts";
 import { isDisproved } from "../proofs.ts";
-import { isOwn, isStranger, listSenders } from "../claimed-senders.ts";
+import { isOwn, isStranger, listSenders } from "../correspondents.ts";
 
 /** Fires on mail from a known company's domain that was found not to come from it and asks for what moves money or access. */
 export const rule = defineRule({
@@ -14,7 +14,10 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1672, since v19 T1684.002), v17, 2025-04",
+      url: "https://attack.mitre.org/techniques/T1672/",
+    },
     { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" },
   ],
   detect: findPosing,

@@ -1,7 +1,8 @@
 import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isTrustedSender } from "../senders.ts";
-import { listArchiveLinks, listProgramLinks, listStrangeLinks } from "../strange-links.ts";
+import { listArchiveLinks, listProgramLinks } from "../linked-files.ts";
+import { listStrangeLinks } from "../strange-links.ts";
 
 /** Fires on an update of a meeting program with a link that resembles it, or to a program, at a stranger's. */
 export const rule = defineRule({

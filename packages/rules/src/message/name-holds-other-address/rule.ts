@@ -1,5 +1,5 @@
 import { defineRule } from "@doorward/core";
-import { listSenders } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 import { listLines } from "../oddity-lines.ts";
 
 /** Fires on a shown name that holds an address of another domain than the real one. */

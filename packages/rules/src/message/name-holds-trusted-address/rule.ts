@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
-import { isTelling, listClaimed, listSenders } from "../claimed-senders.ts";
+import { isTelling, listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 import { listLines } from "../oddity-lines.ts";
 
 /** Fires on a shown name that is an address of the organisation's or of a known company's, while the mail comes from elsewhere. */
@@ -14,7 +15,10 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1672, since v19 T1684.002), v17, 2025-04",
+      url: "https://attack.mitre.org/techniques/T1672/",
+    },
   ],
   detect: (facts) => {
     const places = listLines(facts, "name-holds-other-address");

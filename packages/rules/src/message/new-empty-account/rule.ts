@@ -1,5 +1,7 @@
 import { defineRule } from "@doorward/core";
-import { findNewAccount, isConversation, listClosed, listLinkedFiles } from "../conversations.ts";
+import { findNewAccount, isConversation } from "../conversations.ts";
+import { listLinkedFiles } from "../linked-files.ts";
+import { listClosed } from "../sent-files.ts";
 
 /** Fires on accounts of the first day with nothing in them that send a closed or shared file. */
 export const rule = defineRule({
@@ -11,7 +13,10 @@ export const rule = defineRule({
   techniques: ["T1585", "T1566.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FINRA, alert on a stealer sent to support desks of financial firms, 2025-02" }],
+  references: [
+    { title: "FINRA, alert on Zhong Stealer in support chats, 2025" },
+    { title: "ANY.RUN, Zhong Stealer, 2025-02-18" },
+  ],
   detect: (facts) => {
     const account = isConversation(facts) ? findNewAccount(facts) : undefined;
     const files = [...listClosed(facts), ...listLinkedFiles(facts)].map(({ at }) => at);

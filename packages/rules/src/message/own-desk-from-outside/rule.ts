@@ -1,5 +1,6 @@
 import { defineRule, type Correspondent } from "@doorward/core";
-import { listClaimed, listSenders } from "../claimed-senders.ts";
+import { listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 
 /** Fires on an outside sender that shows the organisation's own name together with that of a help desk, staff or a superior. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "@doorward/core";
 import { isDisproved } from "../proofs.ts";
-import { isOwn, listSenders } from "../claimed-senders.ts";
+import { isOwn, listSenders } from "../correspondents.ts";
 
 /** Fires on mail from an own domain that the own server, or Doorward with records at hand, found not to come from it. */
 export const rule = defineRule({
@@ -13,7 +13,10 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1672, since v19 T1684.002), v17, 2025-04",
+      url: "https://attack.mitre.org/techniques/T1672/",
+    },
     {
       title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11",
       url: "https://www.ic3.gov/PSA/2024/PSA240911",

@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
-import { listClaimed, listSenders } from "../claimed-senders.ts";
+import { listClaimed } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 
 /** Fires on an outside sender that shows the organisation's or a verified vendor's name. */
 export const rule = defineRule({

@@ -1,7 +1,8 @@
 import { defineRule } from "@doorward/core";
 import { isSaid, isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isTrustedSender } from "../senders.ts";
-import { listArchiveLinks, listStrangeLinks } from "../strange-links.ts";
+import { listArchiveLinks } from "../linked-files.ts";
+import { listStrangeLinks } from "../strange-links.ts";
 
 /** Fires on a password for a file beside a link to an archive, or to a shared file that is said to be pictures, a bill or a job. */
 export const rule = defineRule({
@@ -13,7 +14,10 @@ export const rule = defineRule({
   techniques: ["T1027.013", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Encrypted/Encoded File (T1027.013), v18, 2025-11" }],
+  references: [
+    { title: "HP Wolf Security, Threat Insights Report, fourth quarter of 2022" },
+    { title: "MITRE ATT&CK, Encrypted/Encoded File (T1027.013), v18, 2025-11" },
+  ],
   detect: (facts) => {
     const passwords = listAsks(facts, "file-password");
     if (passwords.length === 0 || isTrustedSender(facts) || isTeaching(facts)) return [];

@@ -1,6 +1,6 @@
 import type { Examples } from "@doorward/core";
 import { makeMail } from "../example-mail.ts";
-import { packEmpty, packLocked } from "../example-packed.ts";
+import { makeEmptyZip, makeEncryptedZip } from "../../text/example-zip.ts";
 
 /** Locked archives with their password, and without. */
 export const examples: Examples = {
@@ -11,7 +11,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Invoice",
           text: "The invoice is attached. The password for the archive is 4711.",
-          attachments: [{ name: "invoice.zip", base64: packLocked("invoice.js") }],
+          attachments: [{ name: "invoice.zip", base64: makeEncryptedZip(["invoice.js"]).base64 }],
         }),
       },
     },
@@ -21,7 +21,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Offer",
           text: "Please see the attached offer.\n\nPassword: offer2026",
-          attachments: [{ name: "offer.zip", base64: packLocked("offer.pdf") }],
+          attachments: [{ name: "offer.zip", base64: makeEncryptedZip(["offer.pdf"]).base64 }],
         }),
       },
     },
@@ -31,7 +31,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Rechnung",
           text: "Die Rechnung finden Sie im Anhang. Das Passwort für die Datei lautet: geheim7",
-          attachments: [{ name: "rechnung.zip", base64: packLocked("rechnung.pdf") }],
+          attachments: [{ name: "rechnung.zip", base64: makeEncryptedZip(["rechnung.pdf"]).base64 }],
         }),
       },
     },
@@ -44,7 +44,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Files",
           text: "The password for the archive is no longer needed, it is open.",
-          attachments: [{ name: "files.zip", base64: packEmpty("a.txt") }],
+          attachments: [{ name: "files.zip", base64: makeEmptyZip("a.txt") }],
         }),
       },
     },
@@ -55,7 +55,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Salaries",
           text: "The file is attached, you get the password by telephone.",
-          attachments: [{ name: "files.zip", base64: packLocked("a.txt") }],
+          attachments: [{ name: "files.zip", base64: makeEncryptedZip(["a.txt"]).base64 }],
         }),
       },
     },
@@ -66,7 +66,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Meeting",
           text: "Join Zoom Meeting\nMeeting ID: 812 3456 7890\nPasscode: 451233",
-          attachments: [{ name: "agenda.zip", base64: packLocked("agenda.txt") }],
+          attachments: [{ name: "agenda.zip", base64: makeEncryptedZip(["agenda.txt"]).base64 }],
         }),
       },
     },
@@ -79,7 +79,7 @@ export const examples: Examples = {
         "mail.eml": makeMail({
           subject: "Invoice",
           text: "The invoice is attached.",
-          attachments: [{ name: "invoice_pass_4711.zip", base64: packLocked("invoice.js") }],
+          attachments: [{ name: "invoice_pass_4711.zip", base64: makeEncryptedZip(["invoice.js"]).base64 }],
         }),
       },
     },

@@ -1,13 +1,14 @@
 import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isTrustedSender } from "../senders.ts";
-import { listProgramLinks, listStrangeLinks } from "../strange-links.ts";
+import { listProgramLinks } from "../linked-files.ts";
+import { listStrangeLinks } from "../strange-links.ts";
 
 /** Fires on talk of a bill, pictures, a parcel, a claim or a job with a link whose path ends as a program or disk image. */
 export const rule = defineRule({
   id: "message/program-for-document",
   kind: "message",
-  title: "What is said to be a document is a program behind a link.",
+  title: "The message speaks of a bill, a parcel or the like, and its link leads to a program.",
   strength: "strong",
   family: "disguise",
   techniques: ["T1566.002", "T1036.008", "T1204.002"],

@@ -1,5 +1,6 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
-import { isRunning, listTwiceNamed } from "../twice-named.ts";
+import { isRunning } from "../sent-files.ts";
+import { listTwiceNamed } from "../twice-named.ts";
 
 /** Fires on an attachment with two names of which one has the ending of something that runs, and which is a program indeed. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
-import { listRisky } from "../risky-files.ts";
+import { listRisky } from "../sent-files.ts";
 
 /** Fires on mail that two programs read in two ways and that brings what runs or what nobody can look into. */
 export const rule = defineRule({
@@ -12,10 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    {
-      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
-      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
-    },
+    { title: "Chen, Defensive Handling of MIME Parsing Ambiguities in Email Delivery, Internet-Draft, 2026-03-12" },
     { title: "RFC 2231, MIME Parameter Value Extensions, 1997-11", url: "https://www.rfc-editor.org/rfc/rfc2231" },
   ],
   detect: findHiddenFiles,

@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
-import { hasImitation, listSenders } from "../claimed-senders.ts";
+import { hasImitation } from "../claimed-senders.ts";
+import { listSenders } from "../correspondents.ts";
 
 /** Fires on a sender's domain that differs from a trusted one by a letter, an ending or letters that look alike. */
 export const rule = defineRule({

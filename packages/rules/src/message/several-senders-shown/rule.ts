@@ -1,5 +1,5 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
-import { isStranger, listSenders, siteOf } from "../claimed-senders.ts";
+import { isStranger, listSenders, siteOf } from "../correspondents.ts";
 
 /** Fires on mail with several senders of different owners. */
 export const rule = defineRule({

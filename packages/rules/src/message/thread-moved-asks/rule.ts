@@ -1,13 +1,13 @@
 import { defineRule, type MessageFacts, type Detection } from "@doorward/core";
 import { listGraveAsks } from "../grave-asks.ts";
-import { listRisky } from "../risky-files.ts";
+import { listRisky } from "../sent-files.ts";
 import { findMovedPeople } from "../participants.ts";
 
 /** Fires on a stranger who goes by the name of somebody who is quoted from another domain, and who asks for what moves money or access or sends what runs or is locked. */
 export const rule = defineRule({
   id: "message/thread-moved-asks",
   kind: "message",
-  title: "A participant of a conversation writes from another domain than before and asks for money or access.",
+  title: "Somebody with a participant's name writes from another domain, and wants money or access or sends what runs.",
   strength: "strong",
   family: "impersonation",
   techniques: ["T1684.001", "T1583.001"],

@@ -1,4 +1,4 @@
-import { encodeBase64, toBytes } from "../text/example-bytes.ts";
+import { encodeBase64, little, toBytes, toText } from "./example-bytes.ts";
 
 /** One member of an example's zip. */
 interface ZipMember {
@@ -22,6 +22,11 @@ export function makeZipText(members: readonly ZipMember[]): string {
   return toText(writeZip(members, ""));
 }
 
+/** A zip of empty files by these names, as base64. */
+export function makeEmptyZip(...names: readonly string[]): string {
+  return makeZip(names.map((name) => ({ name, content: "" }))).base64;
+}
+
 /** A zip whose members are marked as encrypted; behind the mark stand bytes that no password makes sense of. */
 export function makeEncryptedZip(names: readonly string[]): { readonly base64: string; readonly text: string } {
   const bytes = writeZip(
@@ -30,10 +35,6 @@ export function makeEncryptedZip(names: readonly string[]): { readonly base64: s
     1,
   );
   return { base64: encodeBase64(bytes), text: toText(bytes) };
-}
-
-function toText(bytes: readonly number[]): string {
-  return bytes.map((byte) => String.fromCharCode(byte)).join("");
 }
 
 /** `flags` are the general purpose bits: 1 says that the members are encrypted. */
@@ -87,48 +88,4 @@ function findChecksum(content: string): number {
     for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xed_b8_83_20 : sum >>> 1;
   }
   return (sum ^ 0xff_ff_ff_ff) >>> 0;
-}
-
-function little(value: number, length: number): number[] {
-  return Array.from({ length }, (_, index) => Math.floor(value / 256 ** index) % 256);
-}
-
-/** One entry of an example's tar. `kind` is the letter of POSIX: `0` a file, `1` a hard link, `2` a link, `3` a device, `6` a pipe. */
-interface TarEntry {
-  readonly name: string;
-  readonly kind?: "0" | "1" | "2" | "3" | "6";
-  readonly content?: string;
-  readonly target?: string;
-}
-
-const owner = "0000000\0";
-const changed = `${"0".repeat(11)}\0`;
-/** The mark of POSIX with its version. */
-const magic = `ustar\0${"0".repeat(2)}`;
-
-/** A tar as an example's file; `behind` are bytes behind its end. */
-export function makeTar(entries: readonly TarEntry[], behind = ""): { readonly base64: string } {
-  const bytes = entries.flatMap(({ name, kind = "0", content = "", target = "" }) => {
-    const size = content.length.toString(8).padStart(11, "0");
-    const head = (sum: string) =>
-      [
-        name.padEnd(100, "\0"),
-        "0000644\0",
-        owner,
-        owner,
-        size,
-        "\0",
-        changed,
-        sum,
-        kind,
-        target.padEnd(100, "\0"),
-        magic,
-      ]
-        .join("")
-        .padEnd(512, "\0");
-    const sum = toBytes(head(" ".repeat(8))).reduce((total, byte) => total + byte, 0);
-    const body = content.padEnd(Math.ceil(content.length / 512) * 512, "\0");
-    return toBytes(`${head(`${sum.toString(8).padStart(6, "0")}\0 `)}${body}`);
-  });
-  return { base64: encodeBase64([...bytes, ...toBytes(`${"\0".repeat(1024)}${behind}`)]) };
 }
