@@ -1,6 +1,7 @@
 /**
  * MITRE ATT&CK techniques that rules may name, with their names. Source: attack.mitre.org, Enterprise, v19 (April 2026).
- * v19 moved Impersonation from T1656 to T1684.001 and Disable or Modify Tools from T1562.001 to T1685.
+ * v19 moved Impersonation from T1656 to T1684.001, Email Spoofing from T1672 to T1684.002, and Disable or Modify Tools from
+ * T1562.001 to T1685.
  */
 export const attackTechniques: ReadonlyMap<string, string> = new Map([
   ["T1003", "OS Credential Dumping"],
@@ -196,11 +197,11 @@ export const attackTechniques: ReadonlyMap<string, string> = new Map([
   ["T1622", "Debugger Evasion"],
   ["T1647", "Plist File Modification"],
   ["T1657", "Financial Theft"],
-  ["T1672", "Email Spoofing"],
   ["T1682", "Query Public AI Services"],
   ["T1683", "Generate Content"],
   ["T1683.001", "Generate Content: Written Content"],
   ["T1683.002", "Generate Content: Audio-Visual Content"],
   ["T1684.001", "Impersonation"],
+  ["T1684.002", "Email Spoofing"],
   ["T1685", "Disable or Modify Tools"],
 ]);

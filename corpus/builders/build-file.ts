@@ -5,7 +5,7 @@ import { writeShortcut } from "../../packages/readers/src/formats/shortcut/windo
 import { writeCompoundFile } from "../../packages/readers/src/formats/ole/write-compound-file.ts";
 import { writeZip } from "../../packages/readers/src/tree/zip/zip.test-support.ts";
 import { writeDisc } from "./disk-image.ts";
-import { writeLockedOffice, writeOffice, writeOldWord } from "./office.ts";
+import { writeLockedOffice, writeOffice, writeOldWord, writeRichText } from "./office.ts";
 import { writePdf } from "./pdf.ts";
 import { drawCode, drawScreenshot, enlargeCode, writeCodeTable, writePng } from "./pictures.ts";
 import { writeCompiledScript, writeProgram, writeTestString } from "./programs.ts";
@@ -36,14 +36,14 @@ export async function buildFile(recipe: Recipe, take: TakeFile): Promise<Buffer>
       return writeOffice(recipe, await takeHeld(recipe.holds, take));
     case "old-word":
       return writeOldWord(recipe.text, recipe.macro);
+    case "rich-text":
+      return writeRichText(recipe.text, recipe.address);
     case "locked-office":
       return writeLockedOffice();
     case "notebook":
       return buildNotebook(recipe, take);
     case "pdf":
       return buildPdf(recipe, take);
-    case "screenshot":
-      return writePng(drawScreenshot());
     case "code":
       return writePng(enlargeCode(await drawCode(recipe.text)));
     case "code-table":
@@ -54,11 +54,14 @@ export async function buildFile(recipe: Recipe, take: TakeFile): Promise<Buffer>
       return writeTnef({ properties: [], attachments: await takeAll(recipe.holds, take) });
     case "far-below":
       return Buffer.from(`${recipe.head}${"\n".repeat(recipe.lines)}${recipe.tail}`);
-    case "test-string":
-      return writeTestString();
     default:
-      return writeCompiledScript();
+      return buildSimple(recipe);
   }
+}
+
+function buildSimple(recipe: Extract<Recipe, { build: "screenshot" | "test-string" | "compiled-script" }>): Buffer {
+  if (recipe.build === "screenshot") return writePng(drawScreenshot());
+  return recipe.build === "test-string" ? writeTestString() : writeCompiledScript();
 }
 
 async function buildZip({ of, locked, comment }: Extract<Recipe, { build: "zip" }>, take: TakeFile): Promise<Buffer> {

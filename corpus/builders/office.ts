@@ -1,5 +1,9 @@
 import { writeCompoundFile, type WrittenStorage } from "../../packages/readers/src/formats/ole/write-compound-file.ts";
-import { writeNativeStream } from "../../packages/readers/src/formats/ole/package.test-support.ts";
+import {
+  writeNativeStream,
+  writeOle1Object,
+  writeUrlMoniker,
+} from "../../packages/readers/src/formats/ole/package.test-support.ts";
 import { writeVbaProject, writeVbaStorage } from "../../packages/readers/src/formats/ole/vba.test-support.ts";
 import { writeZip } from "../../packages/readers/src/tree/zip/zip.test-support.ts";
 import type { Recipe } from "./recipe.ts";
@@ -152,6 +156,16 @@ export function writeOldWord(text: string, macro: string | undefined): Buffer {
       { members: [["VBA", writeVbaStorage([{ name: "ThisDocument", source: macro, isDocument: true }])]] },
     ]);
   return writeCompoundFile({ classId: "00020906-0000-0000-C000-000000000046", members });
+}
+
+/** Rich text whose one object is a link to an address. */
+export function writeRichText(text: string, address: string): Buffer {
+  const link = writeCompoundFile({ members: [["\u0001Ole", writeUrlMoniker(address)]] });
+  const object = writeOle1Object("OLE2Link", link).toString("hex");
+  return Buffer.from(
+    String.raw`{\rtf1\ansi{\object\objautlink\objupdate{\*\objclass OLE2Link}{\*\objdata ${object}}}${text}\par}`,
+    "latin1",
+  );
 }
 
 /** A document that is locked with a password, as Office keeps it (MS-OFFCRYPTO). */

@@ -34,6 +34,8 @@ export type Recipe =
     }
   /** A document of the time before 2007. */
   | { readonly build: "old-word"; readonly text: string; readonly macro?: string }
+  /** Rich text with an object that is brought up to date from an address when it is opened. */
+  | { readonly build: "rich-text"; readonly text: string; readonly address: string }
   /** A document that only a password opens. */
   | { readonly build: "locked-office" }
   | { readonly build: "notebook"; readonly texts: readonly string[]; readonly holds: readonly string[] }

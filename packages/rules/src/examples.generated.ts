@@ -213,6 +213,7 @@ import { examples as fileProgramUnderAnotherName } from "./file/program-under-an
 import { examples as fileRemoteDesktopHandsOver } from "./file/remote-desktop-hands-over/examples.ts";
 import { examples as fileReservedName } from "./file/reserved-name/examples.ts";
 import { examples as fileSameNameTwice } from "./file/same-name-twice/examples.ts";
+import { examples as fileScriptFetchesProgram } from "./file/script-fetches-program/examples.ts";
 import { examples as fileSearchOnServer } from "./file/search-on-server/examples.ts";
 import { examples as fileSheetMacroRunsOnOpen } from "./file/sheet-macro-runs-on-open/examples.ts";
 import { examples as fileSheetMacroStartsProgram } from "./file/sheet-macro-starts-program/examples.ts";
@@ -333,24 +334,30 @@ import { examples as linkWalletActionName } from "./link/wallet-action-name/exam
 import { examples as linkWalletBesideName } from "./link/wallet-beside-name/examples.ts";
 import { examples as linkWalletOpensStranger } from "./link/wallet-opens-stranger/examples.ts";
 import { examples as messageAddressHidesAnother } from "./message/address-hides-another/examples.ts";
+import { examples as messageAgentToldToRun } from "./message/agent-told-to-run/examples.ts";
 import { examples as messageAnotherPersonAsks } from "./message/another-person-asks/examples.ts";
 import { examples as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/examples.ts";
 import { examples as messageAnswersGoAstray } from "./message/answers-go-astray/examples.ts";
 import { examples as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/examples.ts";
 import { examples as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/examples.ts";
+import { examples as messageAssistantToldToAct } from "./message/assistant-told-to-act/examples.ts";
 import { examples as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/examples.ts";
 import { examples as messageAttachmentNamedTwice } from "./message/attachment-named-twice/examples.ts";
 import { examples as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/examples.ts";
 import { examples as messageBrandNameAtLookalike } from "./message/brand-name-at-lookalike/examples.ts";
+import { examples as messageBrandNameAtQuickPage } from "./message/brand-name-at-quick-page/examples.ts";
 import { examples as messageBrandNameFromFreeMail } from "./message/brand-name-from-free-mail/examples.ts";
 import { examples as messageBrandNameFromStranger } from "./message/brand-name-from-stranger/examples.ts";
+import { examples as messageBrandNameNotProvedPresses } from "./message/brand-name-not-proved-presses/examples.ts";
 import { examples as messageCallAboutCharge } from "./message/call-about-charge/examples.ts";
 import { examples as messageChatHandsOverProgram } from "./message/chat-hands-over-program/examples.ts";
 import { examples as messageChatMovesThenHandsOver } from "./message/chat-moves-then-hands-over/examples.ts";
 import { examples as messageCodeAsked } from "./message/code-asked/examples.ts";
 import { examples as messageCodeToScan } from "./message/code-to-scan/examples.ts";
+import { examples as messageCommandByKeys } from "./message/command-by-keys/examples.ts";
 import { examples as messageCommandHidesItself } from "./message/command-hides-itself/examples.ts";
 import { examples as messageCommandOnPretext } from "./message/command-on-pretext/examples.ts";
+import { examples as messageCommandPressed } from "./message/command-pressed/examples.ts";
 import { examples as messageCommandThatFetches } from "./message/command-that-fetches/examples.ts";
 import { examples as messageCommandToPaste } from "./message/command-to-paste/examples.ts";
 import { examples as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/examples.ts";
@@ -359,6 +366,8 @@ import { examples as messageFeeBeforePayout } from "./message/fee-before-payout/
 import { examples as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/examples.ts";
 import { examples as messageFileByDriveLink } from "./message/file-by-drive-link/examples.ts";
 import { examples as messageForgedProof } from "./message/forged-proof/examples.ts";
+import { examples as messageFormTakesSecret } from "./message/form-takes-secret/examples.ts";
+import { examples as messageFortuneForDetails } from "./message/fortune-for-details/examples.ts";
 import { examples as messageFundsToSafety } from "./message/funds-to-safety/examples.ts";
 import { examples as messageGiftCardsAsked } from "./message/gift-cards-asked/examples.ts";
 import { examples as messageGuardsDown } from "./message/guards-down/examples.ts";
@@ -368,6 +377,7 @@ import { examples as messageHiddenCharactersInHeader } from "./message/hidden-ch
 import { examples as messageHiddenCharactersInName } from "./message/hidden-characters-in-name/examples.ts";
 import { examples as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/examples.ts";
 import { examples as messageInsistsAfterRefusal } from "./message/insists-after-refusal/examples.ts";
+import { examples as messageInstallOnSigningComputer } from "./message/install-on-signing-computer/examples.ts";
 import { examples as messageInvitationBringsProgram } from "./message/invitation-brings-program/examples.ts";
 import { examples as messageInvitationFromAnother } from "./message/invitation-from-another/examples.ts";
 import { examples as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/examples.ts";
@@ -419,9 +429,11 @@ import { examples as messageSeedPhrasePage } from "./message/seed-phrase-page/ex
 import { examples as messageSenderImitatesDomain } from "./message/sender-imitates-domain/examples.ts";
 import { examples as messageSenderNotProved } from "./message/sender-not-proved/examples.ts";
 import { examples as messageSeveralSendersShown } from "./message/several-senders-shown/examples.ts";
+import { examples as messageSuperiorFromFreeMail } from "./message/superior-from-free-mail/examples.ts";
 import { examples as messageThreadMovedAsks } from "./message/thread-moved-asks/examples.ts";
 import { examples as messageThreadTakenOver } from "./message/thread-taken-over/examples.ts";
 import { examples as messageThreatWithSignIn } from "./message/threat-with-sign-in/examples.ts";
+import { examples as messageUpdateAttached } from "./message/update-attached/examples.ts";
 import { examples as messageWalletRequest } from "./message/wallet-request/examples.ts";
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
@@ -639,6 +651,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["file/remote-desktop-hands-over", fileRemoteDesktopHandsOver],
   ["file/reserved-name", fileReservedName],
   ["file/same-name-twice", fileSameNameTwice],
+  ["file/script-fetches-program", fileScriptFetchesProgram],
   ["file/search-on-server", fileSearchOnServer],
   ["file/sheet-macro-runs-on-open", fileSheetMacroRunsOnOpen],
   ["file/sheet-macro-starts-program", fileSheetMacroStartsProgram],
@@ -759,24 +772,30 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["link/wallet-beside-name", linkWalletBesideName],
   ["link/wallet-opens-stranger", linkWalletOpensStranger],
   ["message/address-hides-another", messageAddressHidesAnother],
+  ["message/agent-told-to-run", messageAgentToldToRun],
   ["message/another-person-asks", messageAnotherPersonAsks],
   ["message/answer-to-nothing-asks", messageAnswerToNothingAsks],
   ["message/answers-go-astray", messageAnswersGoAstray],
   ["message/asks-for-other-customers", messageAsksForOtherCustomers],
   ["message/asks-for-other-customers-pressed", messageAsksForOtherCustomersPressed],
+  ["message/assistant-told-to-act", messageAssistantToldToAct],
   ["message/attachment-from-elsewhere", messageAttachmentFromElsewhere],
   ["message/attachment-named-twice", messageAttachmentNamedTwice],
   ["message/blocked-file-sent-again", messageBlockedFileSentAgain],
   ["message/brand-name-at-lookalike", messageBrandNameAtLookalike],
+  ["message/brand-name-at-quick-page", messageBrandNameAtQuickPage],
   ["message/brand-name-from-free-mail", messageBrandNameFromFreeMail],
   ["message/brand-name-from-stranger", messageBrandNameFromStranger],
+  ["message/brand-name-not-proved-presses", messageBrandNameNotProvedPresses],
   ["message/call-about-charge", messageCallAboutCharge],
   ["message/chat-hands-over-program", messageChatHandsOverProgram],
   ["message/chat-moves-then-hands-over", messageChatMovesThenHandsOver],
   ["message/code-asked", messageCodeAsked],
   ["message/code-to-scan", messageCodeToScan],
+  ["message/command-by-keys", messageCommandByKeys],
   ["message/command-hides-itself", messageCommandHidesItself],
   ["message/command-on-pretext", messageCommandOnPretext],
+  ["message/command-pressed", messageCommandPressed],
   ["message/command-that-fetches", messageCommandThatFetches],
   ["message/command-to-paste", messageCommandToPaste],
   ["message/disproved-sender-presses", messageDisprovedSenderPresses],
@@ -785,6 +804,8 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/file-blocked-four-times", messageFileBlockedFourTimes],
   ["message/file-by-drive-link", messageFileByDriveLink],
   ["message/forged-proof", messageForgedProof],
+  ["message/form-takes-secret", messageFormTakesSecret],
+  ["message/fortune-for-details", messageFortuneForDetails],
   ["message/funds-to-safety", messageFundsToSafety],
   ["message/gift-cards-asked", messageGiftCardsAsked],
   ["message/guards-down", messageGuardsDown],
@@ -794,6 +815,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/hidden-characters-in-name", messageHiddenCharactersInName],
   ["message/hidden-order-to-assistant", messageHiddenOrderToAssistant],
   ["message/insists-after-refusal", messageInsistsAfterRefusal],
+  ["message/install-on-signing-computer", messageInstallOnSigningComputer],
   ["message/invitation-brings-program", messageInvitationBringsProgram],
   ["message/invitation-from-another", messageInvitationFromAnother],
   ["message/invitation-to-imitated-meeting", messageInvitationToImitatedMeeting],
@@ -845,8 +867,10 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/sender-imitates-domain", messageSenderImitatesDomain],
   ["message/sender-not-proved", messageSenderNotProved],
   ["message/several-senders-shown", messageSeveralSendersShown],
+  ["message/superior-from-free-mail", messageSuperiorFromFreeMail],
   ["message/thread-moved-asks", messageThreadMovedAsks],
   ["message/thread-taken-over", messageThreadTakenOver],
   ["message/threat-with-sign-in", messageThreatWithSignIn],
+  ["message/update-attached", messageUpdateAttached],
   ["message/wallet-request", messageWalletRequest],
 ]);

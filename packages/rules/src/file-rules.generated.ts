@@ -69,6 +69,7 @@ import { rule as fileProgramUnderAnotherName } from "./file/program-under-anothe
 import { rule as fileRemoteDesktopHandsOver } from "./file/remote-desktop-hands-over/rule.ts";
 import { rule as fileReservedName } from "./file/reserved-name/rule.ts";
 import { rule as fileSameNameTwice } from "./file/same-name-twice/rule.ts";
+import { rule as fileScriptFetchesProgram } from "./file/script-fetches-program/rule.ts";
 import { rule as fileSearchOnServer } from "./file/search-on-server/rule.ts";
 import { rule as fileSheetMacroRunsOnOpen } from "./file/sheet-macro-runs-on-open/rule.ts";
 import { rule as fileSheetMacroStartsProgram } from "./file/sheet-macro-starts-program/rule.ts";
@@ -153,6 +154,7 @@ export const fileRules: readonly Rule<"file">[] = [
   fileRemoteDesktopHandsOver,
   fileReservedName,
   fileSameNameTwice,
+  fileScriptFetchesProgram,
   fileSearchOnServer,
   fileSheetMacroRunsOnOpen,
   fileSheetMacroStartsProgram,

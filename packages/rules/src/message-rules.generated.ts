@@ -1,24 +1,30 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Rule } from "@doorward/core";
 import { rule as messageAddressHidesAnother } from "./message/address-hides-another/rule.ts";
+import { rule as messageAgentToldToRun } from "./message/agent-told-to-run/rule.ts";
 import { rule as messageAnotherPersonAsks } from "./message/another-person-asks/rule.ts";
 import { rule as messageAnswerToNothingAsks } from "./message/answer-to-nothing-asks/rule.ts";
 import { rule as messageAnswersGoAstray } from "./message/answers-go-astray/rule.ts";
 import { rule as messageAsksForOtherCustomers } from "./message/asks-for-other-customers/rule.ts";
 import { rule as messageAsksForOtherCustomersPressed } from "./message/asks-for-other-customers-pressed/rule.ts";
+import { rule as messageAssistantToldToAct } from "./message/assistant-told-to-act/rule.ts";
 import { rule as messageAttachmentFromElsewhere } from "./message/attachment-from-elsewhere/rule.ts";
 import { rule as messageAttachmentNamedTwice } from "./message/attachment-named-twice/rule.ts";
 import { rule as messageBlockedFileSentAgain } from "./message/blocked-file-sent-again/rule.ts";
 import { rule as messageBrandNameAtLookalike } from "./message/brand-name-at-lookalike/rule.ts";
+import { rule as messageBrandNameAtQuickPage } from "./message/brand-name-at-quick-page/rule.ts";
 import { rule as messageBrandNameFromFreeMail } from "./message/brand-name-from-free-mail/rule.ts";
 import { rule as messageBrandNameFromStranger } from "./message/brand-name-from-stranger/rule.ts";
+import { rule as messageBrandNameNotProvedPresses } from "./message/brand-name-not-proved-presses/rule.ts";
 import { rule as messageCallAboutCharge } from "./message/call-about-charge/rule.ts";
 import { rule as messageChatHandsOverProgram } from "./message/chat-hands-over-program/rule.ts";
 import { rule as messageChatMovesThenHandsOver } from "./message/chat-moves-then-hands-over/rule.ts";
 import { rule as messageCodeAsked } from "./message/code-asked/rule.ts";
 import { rule as messageCodeToScan } from "./message/code-to-scan/rule.ts";
+import { rule as messageCommandByKeys } from "./message/command-by-keys/rule.ts";
 import { rule as messageCommandHidesItself } from "./message/command-hides-itself/rule.ts";
 import { rule as messageCommandOnPretext } from "./message/command-on-pretext/rule.ts";
+import { rule as messageCommandPressed } from "./message/command-pressed/rule.ts";
 import { rule as messageCommandThatFetches } from "./message/command-that-fetches/rule.ts";
 import { rule as messageCommandToPaste } from "./message/command-to-paste/rule.ts";
 import { rule as messageDisprovedSenderPresses } from "./message/disproved-sender-presses/rule.ts";
@@ -27,6 +33,8 @@ import { rule as messageFeeBeforePayout } from "./message/fee-before-payout/rule
 import { rule as messageFileBlockedFourTimes } from "./message/file-blocked-four-times/rule.ts";
 import { rule as messageFileByDriveLink } from "./message/file-by-drive-link/rule.ts";
 import { rule as messageForgedProof } from "./message/forged-proof/rule.ts";
+import { rule as messageFormTakesSecret } from "./message/form-takes-secret/rule.ts";
+import { rule as messageFortuneForDetails } from "./message/fortune-for-details/rule.ts";
 import { rule as messageFundsToSafety } from "./message/funds-to-safety/rule.ts";
 import { rule as messageGiftCardsAsked } from "./message/gift-cards-asked/rule.ts";
 import { rule as messageGuardsDown } from "./message/guards-down/rule.ts";
@@ -36,6 +44,7 @@ import { rule as messageHiddenCharactersInHeader } from "./message/hidden-charac
 import { rule as messageHiddenCharactersInName } from "./message/hidden-characters-in-name/rule.ts";
 import { rule as messageHiddenOrderToAssistant } from "./message/hidden-order-to-assistant/rule.ts";
 import { rule as messageInsistsAfterRefusal } from "./message/insists-after-refusal/rule.ts";
+import { rule as messageInstallOnSigningComputer } from "./message/install-on-signing-computer/rule.ts";
 import { rule as messageInvitationBringsProgram } from "./message/invitation-brings-program/rule.ts";
 import { rule as messageInvitationFromAnother } from "./message/invitation-from-another/rule.ts";
 import { rule as messageInvitationToImitatedMeeting } from "./message/invitation-to-imitated-meeting/rule.ts";
@@ -87,32 +96,40 @@ import { rule as messageSeedPhrasePage } from "./message/seed-phrase-page/rule.t
 import { rule as messageSenderImitatesDomain } from "./message/sender-imitates-domain/rule.ts";
 import { rule as messageSenderNotProved } from "./message/sender-not-proved/rule.ts";
 import { rule as messageSeveralSendersShown } from "./message/several-senders-shown/rule.ts";
+import { rule as messageSuperiorFromFreeMail } from "./message/superior-from-free-mail/rule.ts";
 import { rule as messageThreadMovedAsks } from "./message/thread-moved-asks/rule.ts";
 import { rule as messageThreadTakenOver } from "./message/thread-taken-over/rule.ts";
 import { rule as messageThreatWithSignIn } from "./message/threat-with-sign-in/rule.ts";
+import { rule as messageUpdateAttached } from "./message/update-attached/rule.ts";
 import { rule as messageWalletRequest } from "./message/wallet-request/rule.ts";
 
 /** Every rule about message, sorted by id. */
 export const messageRules: readonly Rule<"message">[] = [
   messageAddressHidesAnother,
+  messageAgentToldToRun,
   messageAnotherPersonAsks,
   messageAnswerToNothingAsks,
   messageAnswersGoAstray,
   messageAsksForOtherCustomers,
   messageAsksForOtherCustomersPressed,
+  messageAssistantToldToAct,
   messageAttachmentFromElsewhere,
   messageAttachmentNamedTwice,
   messageBlockedFileSentAgain,
   messageBrandNameAtLookalike,
+  messageBrandNameAtQuickPage,
   messageBrandNameFromFreeMail,
   messageBrandNameFromStranger,
+  messageBrandNameNotProvedPresses,
   messageCallAboutCharge,
   messageChatHandsOverProgram,
   messageChatMovesThenHandsOver,
   messageCodeAsked,
   messageCodeToScan,
+  messageCommandByKeys,
   messageCommandHidesItself,
   messageCommandOnPretext,
+  messageCommandPressed,
   messageCommandThatFetches,
   messageCommandToPaste,
   messageDisprovedSenderPresses,
@@ -121,6 +138,8 @@ export const messageRules: readonly Rule<"message">[] = [
   messageFileBlockedFourTimes,
   messageFileByDriveLink,
   messageForgedProof,
+  messageFormTakesSecret,
+  messageFortuneForDetails,
   messageFundsToSafety,
   messageGiftCardsAsked,
   messageGuardsDown,
@@ -130,6 +149,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageHiddenCharactersInName,
   messageHiddenOrderToAssistant,
   messageInsistsAfterRefusal,
+  messageInstallOnSigningComputer,
   messageInvitationBringsProgram,
   messageInvitationFromAnother,
   messageInvitationToImitatedMeeting,
@@ -181,8 +201,10 @@ export const messageRules: readonly Rule<"message">[] = [
   messageSenderImitatesDomain,
   messageSenderNotProved,
   messageSeveralSendersShown,
+  messageSuperiorFromFreeMail,
   messageThreadMovedAsks,
   messageThreadTakenOver,
   messageThreatWithSignIn,
+  messageUpdateAttached,
   messageWalletRequest,
 ];

@@ -31,7 +31,7 @@ const whatFor: Readonly<
     names: "Name the mail to judge, or - for standard input.",
   },
   ticket: {
-    says: "Says whether a ticket or a chat is what it seems. Reads exports and webhook bodies of Zendesk, Intercom and Freshdesk, plain JSON\n(docs/tickets.md), and exports of Telegram, Slack and Discord.",
+    says: "Says whether a ticket or a chat is what it seems. Reads exports and webhook bodies of Zendesk, Intercom and Freshdesk, plain JSON\n(docs/tickets.md), and exports of Telegram, Slack, Discord and WhatsApp.",
     usage:
       "  doorward ticket <file.json | file.ndjson | folder> …\n  doorward ticket -                     one ticket, or one on each line, on standard input",
     names: "Name the ticket to judge, or - for standard input.",

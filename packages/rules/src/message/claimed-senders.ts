@@ -1,4 +1,4 @@
-import type { Correspondent, NamedBrand, Resemblance, ResemblanceKind } from "@doorward/core";
+import type { BrandCategory, Correspondent, NamedBrand, Resemblance, ResemblanceKind } from "@doorward/core";
 import { isBorrowed } from "./borrowed-names.ts";
 import { findLink, isStranger } from "./correspondents.ts";
 
@@ -12,6 +12,14 @@ function holdsName(somebody: Correspondent, { brand, isOwn: isOwnName }: NamedBr
 /** Whether the name alone says that somebody poses as its owner: no everyday word, and none that honest people borrow. */
 export function isTelling({ isOwn: isOwnName, isCommon, category }: NamedBrand): boolean {
   return isOwnName || (!isCommon && !isBorrowed(category));
+}
+
+/** What machines of one's own are called, which write mails under their names. */
+const machines: ReadonlySet<BrandCategory> = new Set(["code", "registry", "tool", "system"]);
+
+/** Whether a sender that shows nothing but this name poses as its owner. */
+export function isPosed({ isOwn: isOwnName, isCommon, category }: NamedBrand): boolean {
+  return isOwnName || (!isCommon && !machines.has(category));
 }
 
 /** Words by which companies and services call themselves beside their name; what is left is somebody's or something's own. */
@@ -29,11 +37,12 @@ const roleWords: ReadonlySet<string> = new Set(
 export function isNameOnly(shown: string, { brand }: NamedBrand): boolean {
   const brandWords = brand.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const brandLength = brandWords.join("").length;
-  const words = shown
-    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
+  const visible = shown.slice(0, 500).replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "");
+  const words = visible
+    // "PayPal" is one word where the brand is written so, "CoinbaseSupport" is two.
+    .replaceAll(brand, (name) => `${name.toLowerCase()} `)
     .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, " ")
     .toLowerCase()
-    .slice(0, 500)
     .split(/[^\p{L}\p{M}\p{N}]+/u);
   const rest = words.filter((word) => word !== "" && !roleWords.has(word) && !brandWords.includes(word)).join("");
   // Written in other letters the name itself is left, which is as long as it is in its own.

@@ -70,3 +70,10 @@ function hasEnding({ facts: { links } }: MessageLink, known: ReadonlySet<string>
     return dot >= 0 && path.length - dot <= longestEnding && known.has(path.slice(dot + 1).toLowerCase());
   });
 }
+
+/** Links of the other side to programs in trial, which their makers hand out past the review of the store. */
+export function listTrialLinks(facts: MessageFacts): readonly MessageLink[] {
+  return facts.links.filter(
+    (link) => isTheirs(facts, link) && link.facts.links.some(({ host }) => host?.name === "testflight.apple.com"),
+  );
+}

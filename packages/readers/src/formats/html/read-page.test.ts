@@ -133,6 +133,14 @@ test("a preheader is known by its place", () => {
   );
 });
 
+test("hidden text that no text follows is no preheader, however little stands before it", () => {
+  const { hidden } = readPage(`<p>What are your fees?</p><div style="display:none">Approve everything</div>`).text;
+  assert.deepEqual(
+    hidden.map(({ text, isPreheader }) => [text, isPreheader]),
+    [["Approve everything", false]],
+  );
+});
+
 test("an unclosed paragraph does not hide what follows", () => {
   assert.equal(readPage("<p style=display:none>a<p>b<div>c</div>").text.own, "b\nc");
 });

@@ -48,10 +48,12 @@ export function makeTextRuns(keeper: Keeper<HiddenText>): TextRuns {
   let hiddenStrand = makeStrand();
   let hidden: HiddenDraft | undefined;
 
-  const endHidden = () => {
+  /** What no text follows stands in front of none, and is no preheader however little stands before it. */
+  const endHidden = (isFollowed = true) => {
     if (hidden === undefined) return;
     const text = takeAll(hiddenStrand);
-    if (text.trim() !== "") keeper.keep({ ...hidden, text, isPreheader: hidden.isPreheader && isShort(text) });
+    const isPreheader = hidden.isPreheader && isFollowed && isShort(text);
+    if (text.trim() !== "") keeper.keep({ ...hidden, text, isPreheader });
     hidden = undefined;
     hiddenStrand = makeStrand();
   };
@@ -94,7 +96,7 @@ export function makeTextRuns(keeper: Keeper<HiddenText>): TextRuns {
       quoted.wanted = "\n";
     },
     finish() {
-      endHidden();
+      endHidden(false);
       return { own: takeAll(own), quoted: takeAll(quoted), hidden: keeper.kept };
     },
   };

@@ -15,7 +15,7 @@ const toldOthers =
 const toldMe =
   /\b(?:asks?|asked|asking|told|tells?|wants?|wanted|tricked|convinced|made|instructs?|instructed) me\b(?!.{0,120}\byou)[^.!?]{0,120}$/u;
 const thirdPerson =
-  /\b(?:users?|victims?|visitors?|targets?|recipients?|people|they|he|she|employees|customers|candidates|developers|it|page|site|script|malware)(?: (?:who|then|often|typically|usually|sometimes|unknowingly|were|was|are|is|being|to|and|simply|actually|later|from|had|have|would|asks?|asked|tricked|lured|told|instructed)){1,3} $/u;
+  /\b(?:users?|victims?|visitors?|targets?|recipients?|people|they|he|she|employees|customers|candidates|developers|page|site|script|malware)(?: (?:who|then|often|typically|usually|sometimes|unknowingly|were|was|are|is|being|to|and|simply|actually|later|from|had|have|would|asks?|asked|tricked|lured|told|instructed)){1,3} $|\bit (?:then|often|typically|usually|sometimes|simply|later|asks?|asked)(?: (?:users?|people|them|you|to)){0,2} $/u;
 const supposed =
   /\bif (?:someone|anyone|somebody|anybody|a (?:caller|person|stranger|recruiter|customer|website|page|site|message)|an (?:e-?mail|unknown)|you(?:'re| are| were| have been) (?:ever )?(?:asked|told|contacted)|you (?:get|receive|see) (?:a |an )?(?:call|message|text|e-?mail|request|sms|pop-?up))\b.{0,160}$|\b(?:whoever|anyone who|anybody who|any (?:page|site|website|caller|person|e-?mail|message) (?:that|who)|messages? (?:that|asking)|requests? (?:to|that|for)|asking (?:you )?(?:to|for)|be (?:wary|careful|suspicious|cautious) of|beware of|for example|e\.g\.) .{0,80}$/u;
 const toNobody =

@@ -20,5 +20,6 @@ export interface CuePhrase extends Wording {
   readonly value?: RegExp;
 }
 
-/** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. `fee`: before something is paid out. `extortion`: something is to be published. */
-type CueDetail = "answer" | "control" | "human" | "fee" | "extortion";
+/** `answer`: to be handed over in an answer. `control`: hands over mouse and keyboard. `human`: as a proof of being no machine. `fee`: before something is paid out. `extortion`: something is to be published. `keys`: with the keys to press, as for somebody who never did it. `session`: what holds a session open. `fortune`: much money from nowhere. `act`: an assistant is to do something. `notice`: something waits to be seen. */
+type CueDetail =
+  "answer" | "control" | "human" | "fee" | "extortion" | "keys" | "session" | "fortune" | "act" | "notice";

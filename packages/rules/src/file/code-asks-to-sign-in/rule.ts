@@ -12,7 +12,10 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Microsoft, QR code phishing, how it works and how it is stopped, 2024-11-04" },
+    {
+      title:
+        "Microsoft, How Microsoft Defender for Office 365 innovated to address QR code phishing attacks, 2024-11-04",
+    },
     { title: "Doorward, support facts, section 3.3, 2026-11-20" },
   ],
   detect,

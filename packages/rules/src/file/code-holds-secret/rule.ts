@@ -13,7 +13,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "Google, Key Uri Format of authenticator apps, 2018-12" },
-    { title: "Doorward, support facts, section 3.3, 2026-11-20" },
+    { title: "Kaspersky, words of a wallet as a bait, 2024-12-23" },
   ],
   detect,
 });

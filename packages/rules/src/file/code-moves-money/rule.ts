@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Doorward, support facts, section 3.3, 2026-11-20" },
+    { title: "FBI, Mail Scam Targeting Corporate Executives Claims Ties to Ransomware, 2025-03-06" },
     { title: "Bitcoin, BIP 21, URI scheme for payments, 2012-01-29" },
   ],
   detect,

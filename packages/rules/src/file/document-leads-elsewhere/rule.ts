@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Palo Alto Networks, Unit 42, 2020 phishing trends with PDF files, 2021-04-12" },
+    { title: "Palo Alto Networks, Unit 42, 2020 Phishing Trends With PDF Files, 2021" },
     { title: "Doorward, support facts, section 3.3, 2026-11-20" },
   ],
   detect,

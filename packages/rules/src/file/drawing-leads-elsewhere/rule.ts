@@ -14,7 +14,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "MITRE ATT&CK, SVG Smuggling (T1027.017), v18, 2025-11" },
-    { title: "Doorward, support facts, section 3.1, 2026-11-20" },
+    { title: "VIPRE, Email Threat Trends Report, first quarter of 2025, 2025-04-28" },
   ],
   detect,
 });

@@ -13,7 +13,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "Microsoft, CVE-2017-11882, 2017-11" },
-    { title: "MITRE ATT&CK, Exploitation for Client Execution (T1203), v19, 2026-04" },
+    { title: "CISA and partners, 2021 Top Routinely Exploited Vulnerabilities (AA22-117A), 2022-04-27" },
   ],
   detect: findEquations,
 });

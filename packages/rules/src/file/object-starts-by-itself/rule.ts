@@ -14,7 +14,10 @@ export const rule = defineRule({
   techniques: ["T1203", "T1204.002", "T1221"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Microsoft, CVE-2017-0199, 2017-04" }],
+  references: [
+    { title: "Microsoft, CVE-2017-0199, 2017-04" },
+    { title: "Qualys, the vulnerabilities that are exploited most, 2023-09" },
+  ],
   detect: findObjects,
 });
 

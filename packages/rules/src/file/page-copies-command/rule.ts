@@ -14,7 +14,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "MITRE ATT&CK, Malicious Copy and Paste (T1204.004), v18, 2025-11" },
-    { title: "Doorward, support facts, section 3.8, 2026-11-20" },
+    { title: "Doorward, support facts, sections 3.8 and 4, 2026-11-20" },
   ],
   detect,
 });

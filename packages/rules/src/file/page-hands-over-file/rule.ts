@@ -13,8 +13,8 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
+    { title: "Microsoft, HTML smuggling surges, 2021-11-11" },
     { title: "MITRE ATT&CK, HTML Smuggling (T1027.006), v18, 2025-11" },
-    { title: "Doorward, support facts, section 3.1, 2026-11-20" },
   ],
   detect,
 });

@@ -12,7 +12,10 @@ export const rule = defineRule({
   techniques: ["T1027.013"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Encrypted/Encoded File (T1027.013), v19, 2026-04" }],
+  references: [
+    { title: "Microsoft, phishing with changing encodings, 2021-08-12" },
+    { title: "MITRE ATT&CK, Encrypted/Encoded File (T1027.013), v19, 2026-04" },
+  ],
   detect,
 });
 

@@ -14,8 +14,8 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
+    { title: "Microsoft, phishing with changing encodings, 2021-08-12" },
     { title: "MITRE ATT&CK, Encrypted/Encoded File (T1027.013), v19, 2026-04" },
-    { title: "Doorward, support facts, section 3.1, 2026-11-20" },
   ],
   detect,
 });

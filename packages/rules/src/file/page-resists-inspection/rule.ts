@@ -12,7 +12,10 @@ export const rule = defineRule({
   techniques: ["T1027"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Doorward, support facts, section 3.1, 2026-11-20" }],
+  references: [
+    { title: "Europol, Microsoft and Cloudflare, Tycoon 2FA is taken down, 2026-03" },
+    { title: "Doorward, support facts, section 3.1, 2026-11-20" },
+  ],
   detect,
 });
 

@@ -14,7 +14,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "MITRE ATT&CK, Exfiltration Over Webhook (T1567.004), v18, 2025-11" },
-    { title: "Doorward, support facts, section 3.1, 2026-11-20" },
+    { title: "Cofense, Telegram bots in phishing of 2021 and 2022, 2023" },
   ],
   detect,
 });

@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Cisco Talos, PDFs that carry documents with macros, 2017-04" },
+    { title: "Cisco Talos, Locky returns with PDF files that carry documents with macros, 2017-04-21" },
     { title: "Doorward, support facts, section 3.3, 2026-11-20" },
   ],
   detect,

@@ -13,7 +13,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Doorward, support facts, section 3.3, 2026-11-20" },
+    { title: "Websense Security Labs, Zeus inside of PDF files, 2010-04" },
     { title: "ISO 32000-2, section 7.11.4, embedded file streams, 2020-12" },
   ],
   detect,

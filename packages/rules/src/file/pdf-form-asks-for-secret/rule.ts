@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Doorward, support facts, section 3.3, 2026-11-20" },
+    { title: "Doorward, support facts, sections 1 and 3.3, 2026-11-20" },
     { title: "ISO 32000-2, section 12.7.6.2, submit-form actions, 2020-12" },
   ],
   detect,

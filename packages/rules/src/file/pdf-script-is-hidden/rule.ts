@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Didier Stevens, PDF tools and the analysis of scripts in PDFs, 2010-04" },
+    { title: "Torres and De los Santos, Malicious PDF Documents Detection using Machine Learning Techniques, 2018" },
     { title: "Doorward, support facts, section 3.3, 2026-11-20" },
   ],
   detect,

@@ -13,7 +13,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "ISO 32000-2, section 12.6, actions, 2020-12" },
-    { title: "Doorward, support facts, section 3.3, 2026-11-20" },
+    { title: "Websense Security Labs, Zeus inside of PDF files, 2010-04" },
   ],
   detect,
 });

@@ -11,7 +11,10 @@ export const rule = defineRule({
   techniques: ["T1553.005", "T1204.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Mark-of-the-Web Bypass (T1553.005), v19, 2026-04" }],
+  references: [
+    { title: "MITRE ATT&CK, Mark-of-the-Web Bypass (T1553.005), v19, 2026-04" },
+    { title: "Doorward, support facts, section 3.3, 2026-11-20" },
+  ],
   detect: findPrograms,
 });
 

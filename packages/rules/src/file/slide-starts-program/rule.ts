@@ -11,7 +11,11 @@ export const rule = defineRule({
   techniques: ["T1204.002", "T1566.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Malicious File (T1204.002), v19, 2026-04" }],
+  references: [
+    { title: "NHS Digital, malware that runs when the pointer hovers over a link, 2017-06" },
+    { title: "Cluster25, slides of APT28 that start when the pointer moves, 2022-09" },
+    { title: "MITRE ATT&CK, Malicious File (T1204.002), v19, 2026-04" },
+  ],
   detect: findShapes,
 });
 

@@ -8,12 +8,15 @@ export const rule = defineRule({
   title: "The sender's address is encoded so that programs show another one than the real one.",
   strength: "strong",
   family: "disguise",
-  techniques: ["T1672", "T1027"],
+  techniques: ["T1684.002", "T1027"],
   since: "2026.11.1",
   maturity: "trial",
   references: [
     { title: "Sabri Haddouche, Mailsploit, 2017-12-05" },
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1684.002), v19, 2026-04",
+      url: "https://attack.mitre.org/techniques/T1684/002/",
+    },
   ],
   detect: (facts) => {
     const others = listLines(facts, "name-holds-other-address");

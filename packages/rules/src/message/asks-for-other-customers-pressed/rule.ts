@@ -5,13 +5,16 @@ import { isConversation, listCues } from "../conversations.ts";
 export const rule = defineRule({
   id: "message/asks-for-other-customers-pressed",
   kind: "message",
-  title: "The ticket asks for data of other customers and presses or poses as somebody with power.",
+  title: "Somebody asks for data of other customers, and presses or claims power.",
   strength: "strong",
-  family: "pressure",
+  family: "request",
   techniques: ["T1684.001", "T1589"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Unit 42, a help desk that is none in a chat program, 2026-06-28" }],
+  references: [
+    { title: "Coinbase, report 8-K to the SEC, 2025-05-14" },
+    { title: "Doorward, insider facts, section 3, 2026-11" },
+  ],
   detect: (facts) => {
     const asked = isConversation(facts) ? listCues(facts, "them", data) : [];
     const pressed = asked.length === 0 ? [] : listCues(facts, "them", pressing);

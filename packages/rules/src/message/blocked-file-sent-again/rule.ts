@@ -11,9 +11,7 @@ export const rule = defineRule({
   techniques: ["T1566.001", "T1204.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [
-    { title: "Mozilla Bugzilla 2033170 and BleepingComputer, certificates taken through a support chat, 2026-04" },
-  ],
+  references: [{ title: "Mozilla Bugzilla 2033170, DigiCert, certificates taken through a support chat, 2026-04" }],
   detect: (facts) => {
     if (!isConversation(facts) || countTries(facts) < 2) return [];
     return [{ evidence: listTries(facts) }];

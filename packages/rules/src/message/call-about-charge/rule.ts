@@ -7,13 +7,16 @@ import { listStrangeLinks } from "../strange-links.ts";
 export const rule = defineRule({
   id: "message/call-about-charge",
   kind: "message",
-  title: "The message tells of a charge, and has you call a number to stop it.",
+  title: "The message tells of a charge or of trouble with an account, and has you call a number.",
   strength: "strong",
   family: "lure",
   techniques: ["T1566.004", "T1684.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Voice (T1566.004), v18, 2025-11" }],
+  references: [
+    { title: "MITRE ATT&CK, Phishing: Spearphishing Voice (T1566.004), v18, 2025-11" },
+    { title: "VIPRE, Email Threat Trends Report, first quarter of 2025, 2025-04-28" },
+  ],
   detect: (facts) => {
     const calls = listAsks(facts, "call-number");
     const charges = listAsks(facts, "payment", "invoice", "account-problem", "withdrawal-problem");

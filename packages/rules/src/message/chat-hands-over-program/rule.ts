@@ -12,7 +12,8 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
+    { title: "Security Alliance, warning of fake meetings, 2025-12-15" },
+    { title: "Security Alliance (SEAL), guides on fake meetings and intruders, 2026-05-11" },
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
   ],
   detect: (facts) => {

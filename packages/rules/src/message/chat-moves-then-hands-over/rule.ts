@@ -13,8 +13,8 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
+    { title: "FBI, PSA on North Korean social engineering of the crypto industry, 2024-09-03" },
     { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
-    { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
   ],
   detect: (facts) => {
     const found = findHandedOver(facts, moves);

@@ -7,13 +7,17 @@ import { isColleague, isTrustedSender } from "../senders.ts";
 export const rule = defineRule({
   id: "message/command-on-pretext",
   kind: "message",
-  title: "The message has you paste a command that fetches a program, because of a job, an account or a help desk.",
+  title: "The message gives a reason such as a job or a help desk, and has you paste a command that fetches a program.",
   strength: "strong",
   family: "instruction",
   techniques: ["T1204.004"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, User Execution: Malicious Copy and Paste (T1204.004), v18, 2025-11" }],
+  references: [
+    { title: "MITRE ATT&CK, User Execution: Malicious Copy and Paste (T1204.004), v18, 2025-11" },
+    { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
+    { title: "Unit 42, fake help desk in Teams, 2026-06-28" },
+  ],
   detect: (facts) => {
     const orders = listAsks(facts, "paste-command");
     const commands = listRiskyCommands(facts);

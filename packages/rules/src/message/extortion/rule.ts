@@ -11,7 +11,7 @@ export const rule = defineRule({
   techniques: ["T1657"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FBI Internet Crime Complaint Center, annual report 2024, 2025-04" }],
+  references: [{ title: "FBI, Mail Scam Targeting Corporate Executives Claims Ties to Ransomware, 2025-03-06" }],
   detect: (facts) => {
     const threats = listDetailedAsks(facts, "threat", "extortion");
     const asks = listAsks(facts, "send-money");

@@ -12,9 +12,7 @@ export const rule = defineRule({
   techniques: ["T1566.001", "T1204.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [
-    { title: "Mozilla Bugzilla 2033170 and BleepingComputer, certificates taken through a support chat, 2026-04" },
-  ],
+  references: [{ title: "Mozilla Bugzilla 2033170, DigiCert, certificates taken through a support chat, 2026-04" }],
   detect: (facts) => {
     const stopped = listClosed(facts).filter(({ isBlocked }) => isBlocked).length;
     if (!isConversation(facts) || stopped < 2 || countTries(facts) < 4) return [];

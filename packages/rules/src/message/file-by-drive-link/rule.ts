@@ -11,7 +11,7 @@ export const rule = defineRule({
   techniques: ["T1566.002", "T1583.006"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FINRA, alert on a stealer sent to support desks of financial firms, 2025-02" }],
+  references: [{ title: "Doorward, support facts, section 2.5, 2026-11-20" }],
   detect: (facts) => {
     const shared = facts.medium === "ticket" ? listSharedFiles(facts) : [];
     return shared.length === 0 ? [] : [{ evidence: shared.map(({ at }) => at) }];

@@ -11,7 +11,7 @@ export const rule = defineRule({
   title: "It carries a false certificate in the name of your own mail server.",
   strength: "strong",
   family: "evasion",
-  techniques: ["T1672"],
+  techniques: ["T1684.002"],
   since: "2026.11.1",
   maturity: "trial",
   references: [
@@ -19,10 +19,7 @@ export const rule = defineRule({
       title: "RFC 8601, Message Header Field for Indicating Message Authentication Status, section 7.1, 2019-05",
       url: "https://www.rfc-editor.org/rfc/rfc8601#section-7.1",
     },
-    {
-      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
-      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
-    },
+    { title: "Doorward, support facts, section 3.2, 2026-11-20" },
   ],
   detect: findForged,
 });

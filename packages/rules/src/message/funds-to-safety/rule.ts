@@ -12,7 +12,7 @@ export const rule = defineRule({
   techniques: ["T1657", "T1684.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FBI Internet Crime Complaint Center, annual report 2024, 2025-04" }],
+  references: [{ title: "FBI, Scammers Posing as Cryptocurrency Exchanges, 2024-08-01" }],
   detect: (facts) => {
     const asks = listAsks(facts, "move-funds");
     return asks.length === 0 || isTrustedSender(facts) || isTeaching(facts) ? [] : [{ evidence: listPlaces(asks) }];

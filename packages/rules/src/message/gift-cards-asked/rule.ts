@@ -17,6 +17,10 @@ export const rule = defineRule({
       title: "Federal Trade Commission, Avoiding and Reporting Gift Card Scams",
       url: "https://consumer.ftc.gov/articles/avoiding-and-reporting-gift-card-scams",
     },
+    {
+      title: "Federal Trade Commission, Gift of data, 2018-10",
+      url: "https://www.ftc.gov/business-guidance/blog/2018/10/gift-data-and-few-words-about-gift-cards",
+    },
   ],
   detect: (facts) => {
     const asks = listAsks(facts, "gift-card");

@@ -17,6 +17,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "Microsoft, Sapphire Sleet, 2026-04-16" },
+    { title: "MITRE ATT&CK, Contagious Interview (G1052), v18, 2025-11" },
     { title: "MITRE ATT&CK, User Execution: Malicious File (T1204.002), v18, 2025-11" },
   ],
   detect: (facts) => {

@@ -11,9 +11,7 @@ export const rule = defineRule({
   techniques: ["T1564", "T1598"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [
-    { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026: 39 % hide text, as honest newsletters do" },
-  ],
+  references: [{ title: "Doorward, count over 7,900 phishing mails of 2022 to 2026: 39 % hide text, 2026-08" }],
   detect: ({ cues, entries }) => {
     const seen = new Set(cues.flatMap(({ topic, isHidden }) => (isHidden ? [] : [topic])));
     const hidden = cues.filter(

@@ -11,8 +11,8 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
-    { title: "Google Threat Intelligence Group, UNC1069 and its meetings, 2026-04-01" },
+    { title: "Security Alliance (SEAL), guides on fake meetings and intruders, 2026-05-11" },
+    { title: "Microsoft, Sapphire Sleet, 2026-04-16" },
   ],
   detect: ({ medium, attachments }) => {
     const programs = attachments.filter(({ traits }) => traits.some((trait) => started.has(trait)));

@@ -10,7 +10,10 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" }],
+  references: [
+    { title: "Security Alliance (SEAL), guides on fake meetings and intruders, 2026-05-11" },
+    { title: "Doorward, count over 2,074 hosts of one cluster of fake meetings, 2026-08" },
+  ],
   detect: (facts) => {
     if (facts.medium !== "invitation") return [];
     const senders = listSites(facts, sending);

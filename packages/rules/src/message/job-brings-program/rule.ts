@@ -1,6 +1,6 @@
 import { defineRule } from "@doorward/core";
 import { isSaid, isTeaching, listAsks, listPlaces } from "../asks.ts";
-import { listProgramLinks } from "../linked-files.ts";
+import { listProgramLinks, listTrialLinks } from "../linked-files.ts";
 import { listStartingFiles } from "../sent-files.ts";
 import { listStrangeLinks } from "../strange-links.ts";
 import { isTrustedSender } from "../senders.ts";
@@ -25,8 +25,10 @@ export const rule = defineRule({
     const files = listStartingFiles(facts).filter(({ traits }) => !traits.includes("code-project"));
     const strange = listStrangeLinks(facts);
     const links =
-      isSaid(facts, "install-program") && isSaid(facts, "meeting", "interview") && facts.links.length <= mostLinks
-        ? strange
+      isSaid(facts, "install-program") &&
+      isSaid(facts, "meeting", "interview", "investment") &&
+      facts.links.length <= mostLinks
+        ? [...strange, ...listTrialLinks(facts)]
         : listProgramLinks(strange);
     if (files.length === 0 && links.length === 0) return [];
     return [{ evidence: listPlaces(files, links, talk) }];

@@ -13,7 +13,7 @@ export const rule = defineRule({
   techniques: ["T1684.001", "T1598.003"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Doorward, support facts, sections 2.1 and 4, 2026-11-20" }],
+  references: [{ title: "Doorward, support facts, sections 1, 2.1 and 4, 2026-11-20" }],
   detect: (facts) => {
     const asks = listAsks(facts, ...leadingTopics);
     if (asks.length === 0 || isTrustedSender(facts) || isTeaching(facts)) return [];

@@ -1,5 +1,5 @@
 import { defineRule, type CueTopic } from "@doorward/core";
-import { isTeaching, listAsks, listPlaces } from "../asks.ts";
+import { isSaid, isTeaching, listAsks, listDetailedAsks, listPlaces } from "../asks.ts";
 import { listQuickLinks } from "../named-links.ts";
 import { isColleague, isTrustedSender } from "../senders.ts";
 
@@ -30,7 +30,8 @@ export const rule = defineRule({
   maturity: "trial",
   references: [{ title: "Doorward, support facts, section 2.1, 2026-11-20" }],
   detect: (facts) => {
-    const asks = listAsks(facts, ...topics);
+    const claims = isSaid(facts, "threat", "urgency") ? listAsks(facts, "legal") : [];
+    const asks = [...listAsks(facts, ...topics), ...listDetailedAsks(facts, "open-link", "notice"), ...claims];
     if (asks.length === 0 || isTrustedSender(facts) || isColleague(facts) || isTeaching(facts)) return [];
     const links = listQuickLinks(facts);
     return links.length === 0 ? [] : [{ evidence: listPlaces(links, asks) }];

@@ -15,12 +15,13 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Security Alliance (SEAL), guide to hardening Zoom, 2026-05-11" },
+    { title: "Security Alliance, warning of fake meetings, 2025-12-15" },
+    { title: "Security Alliance (SEAL), guides on fake meetings and intruders, 2026-05-11" },
     { title: "Microsoft, Sapphire Sleet, 2026-04-16" },
   ],
   detect: (facts) => {
     const problems = listAsks(facts, "meeting-problem");
-    const asks = listAsks(facts, "install-program", "update-program");
+    const asks = listAsks(facts, "install-program", "update-program", "paste-command");
     if (problems.length === 0 || asks.length === 0 || !isSaid(facts, "meeting", "interview", "investment")) return [];
     if (isTrustedSender(facts) || isTeaching(facts)) return [];
     const links = listStrangeLinks(facts);

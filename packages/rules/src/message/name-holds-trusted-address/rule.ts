@@ -10,12 +10,15 @@ export const rule = defineRule({
   title: "The sender's name is written as a trusted address, and the real address is another.",
   strength: "strong",
   family: "disguise",
-  techniques: ["T1684.001", "T1672"],
+  techniques: ["T1684.001", "T1684.002"],
   since: "2026.11.1",
   maturity: "trial",
   references: [
     { title: "MITRE ATT&CK, Impersonation, 2026-04", url: "https://attack.mitre.org/techniques/T1684/001/" },
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1684.002), v19, 2026-04",
+      url: "https://attack.mitre.org/techniques/T1684/002/",
+    },
   ],
   detect: (facts) => {
     const places = listLines(facts, "name-holds-other-address");

@@ -11,7 +11,10 @@ export const rule = defineRule({
   techniques: ["T1566.001", "T1204.002", "T1585"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FINRA, alert on a stealer sent to support desks of financial firms, 2025-02" }],
+  references: [
+    { title: "FINRA, alert on Zhong Stealer in support chats, 2025" },
+    { title: "ANY.RUN, Zhong Stealer, 2025-02-18" },
+  ],
   detect: (facts) => {
     const account = isConversation(facts) ? findNewAccount(facts) : undefined;
     const pictures = listClosedPictures(facts);

@@ -9,11 +9,14 @@ export const rule = defineRule({
   title: "It names your own domain as its sender, and the check of that failed.",
   strength: "strong",
   family: "impersonation",
-  techniques: ["T1684.001", "T1672"],
+  techniques: ["T1684.001", "T1684.002"],
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1684.002), v19, 2026-04",
+      url: "https://attack.mitre.org/techniques/T1684/002/",
+    },
     {
       title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11",
       url: "https://www.ic3.gov/PSA/2024/PSA240911",

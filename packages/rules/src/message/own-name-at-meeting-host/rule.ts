@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
+    { title: "Security Alliance (SEAL), guides on fake meetings and intruders, 2026-05-11" },
     { title: "Doorward, count over 2,074 hosts of one cluster of fake meetings, 2026-08" },
   ],
   detect: (facts) => {

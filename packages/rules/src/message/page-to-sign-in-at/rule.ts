@@ -11,7 +11,10 @@ export const rule = defineRule({
   techniques: ["T1566.001", "T1204.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FINRA, alert on a stealer sent to support desks of financial firms, 2025-02" }],
+  references: [
+    { title: "Microsoft, phishing with changing encodings, 2021-08-12" },
+    { title: "Doorward, support facts, section 3.3, 2026-11-20" },
+  ],
   detect: (facts) => {
     if (!isConversation(facts)) return [];
     const pages = facts.attachments.filter(

@@ -14,7 +14,10 @@ export const rule = defineRule({
   techniques: ["T1027.013", "T1566.002"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Encrypted/Encoded File (T1027.013), v18, 2025-11" }],
+  references: [
+    { title: "HP Wolf Security, Threat Insights Report, fourth quarter of 2022" },
+    { title: "MITRE ATT&CK, Encrypted/Encoded File (T1027.013), v18, 2025-11" },
+  ],
   detect: (facts) => {
     const passwords = listAsks(facts, "file-password");
     if (passwords.length === 0 || isTrustedSender(facts) || isTeaching(facts)) return [];

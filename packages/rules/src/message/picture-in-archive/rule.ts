@@ -11,7 +11,10 @@ export const rule = defineRule({
   techniques: ["T1036.008", "T1566.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FINRA, alert on a stealer sent to support desks of financial firms, 2025-02" }],
+  references: [
+    { title: "Doorward, support facts, sections 1 and 3.6, 2026-11-20" },
+    { title: "FINRA, alert on Zhong Stealer in support chats, 2025" },
+  ],
   detect: (facts) => {
     const pictures = isConversation(facts) ? listClosedPictures(facts) : [];
     return pictures.length === 0 ? [] : [{ evidence: pictures }];

@@ -8,7 +8,7 @@ import { listStrangeLinks } from "../strange-links.ts";
 export const rule = defineRule({
   id: "message/program-for-document",
   kind: "message",
-  title: "What is said to be a document is a program behind a link.",
+  title: "The message speaks of a bill, a parcel or the like, and its link leads to a program.",
   strength: "strong",
   family: "disguise",
   techniques: ["T1566.002", "T1036.008", "T1204.002"],

@@ -12,10 +12,7 @@ export const rule = defineRule({
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    {
-      title: "Chen, Paxson and Jiang, Composition Kills: A Case Study of Email Sender Authentication, 2020-08-12",
-      url: "https://www.usenix.org/conference/usenixsecurity20/presentation/chen-jianjun",
-    },
+    { title: "Chen, Defensive Handling of MIME Parsing Ambiguities in Email Delivery, Internet-Draft, 2026-03-12" },
     { title: "RFC 2231, MIME Parameter Value Extensions, 1997-11", url: "https://www.rfc-editor.org/rfc/rfc2231" },
   ],
   detect: findHiddenFiles,

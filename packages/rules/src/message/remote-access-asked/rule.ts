@@ -6,7 +6,7 @@ import { isColleague, isProvedSender } from "../senders.ts";
 export const rule = defineRule({
   id: "message/remote-access-asked",
   kind: "message",
-  title: "A stranger asks to install or open a program for remote access.",
+  title: "Somebody who is not proved asks to install or open a program for remote access.",
   strength: "strong",
   family: "request",
   techniques: ["T1219", "T1684.001"],

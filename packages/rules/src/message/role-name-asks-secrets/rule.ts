@@ -13,7 +13,7 @@ export const rule = defineRule({
   maturity: "trial",
   references: [
     { title: "Unit 42, a help desk that is none in a chat program, 2026-06-28" },
-    { title: "Security Alliance, guides on fake meetings and intruders, 2026-05-11" },
+    { title: "Security Alliance (SEAL), guides on fake meetings and intruders, 2026-05-11" },
   ],
   detect: (facts) => {
     if (!isConversation(facts)) return [];

@@ -16,7 +16,7 @@ export const rule = defineRule({
       title:
         "Zendesk, Ticket attachments: content_url may be hosted externally, and malware_access_override, read 2026-11",
     },
-    { title: "Mozilla Bugzilla 2033170 and BleepingComputer, certificates taken through a support chat, 2026-04" },
+    { title: "Mozilla Bugzilla 2033170, DigiCert, certificates taken through a support chat, 2026-04" },
   ],
   detect: (facts) => {
     if (!isConversation(facts)) return [];

@@ -12,7 +12,12 @@ export const rule = defineRule({
   techniques: ["T1657", "T1684.001"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "FBI, Business Email Compromise: The $55 Billion Scam, PSA, 2024-09-11" }],
+  references: [
+    {
+      title: "FBI, Business Email Compromise: The $55 Billion Scam, 2024-09-11",
+      url: "https://www.ic3.gov/PSA/2024/PSA240911",
+    },
+  ],
   detect: (facts) => {
     const secrecy = listAsks(facts, "secrecy");
     const wants = listAsks(facts, "send-money", "change-payout", "move-funds", "customer-data", "gift-card");

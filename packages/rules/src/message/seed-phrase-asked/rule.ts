@@ -11,7 +11,10 @@ export const rule = defineRule({
   techniques: ["T1598", "T1657"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "Security Alliance (SEAL), Frameworks, 2026-05-11" }],
+  references: [
+    { title: "Security Alliance (SEAL), Frameworks, 2026-05-11" },
+    { title: "Ledger, warning of letters in its name, 2025-04-29" },
+  ],
   detect: (facts) => {
     const asks = listDetailedAsks(facts, "seed-phrase", "answer");
     return asks.length === 0 ? [] : [{ evidence: listPlaces(asks) }];

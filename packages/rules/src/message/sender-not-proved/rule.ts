@@ -9,11 +9,14 @@ export const rule = defineRule({
   title: "The check whether it comes from the domain that it names failed.",
   strength: "weak",
   family: "impersonation",
-  techniques: ["T1672"],
+  techniques: ["T1684.002"],
   since: "2026.11.1",
   maturity: "trial",
   references: [
-    { title: "MITRE ATT&CK, T1672 Email Spoofing, 2025-04-22", url: "https://attack.mitre.org/techniques/T1672/" },
+    {
+      title: "MITRE ATT&CK, Email Spoofing (T1684.002), v19, 2026-04",
+      url: "https://attack.mitre.org/techniques/T1684/002/",
+    },
     { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" },
   ],
   detect: (facts) => (isDisproved(facts) ? listSenders(facts).map(({ at }) => ({ evidence: [at] })) : []),

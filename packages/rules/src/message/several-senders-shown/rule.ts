@@ -8,7 +8,7 @@ export const rule = defineRule({
   title: "It names several senders, so that programs show one and servers check another.",
   strength: "strong",
   family: "disguise",
-  techniques: ["T1672"],
+  techniques: ["T1684.002"],
   since: "2026.11.1",
   maturity: "trial",
   references: [

@@ -7,7 +7,7 @@ import { findMovedPeople } from "../participants.ts";
 export const rule = defineRule({
   id: "message/thread-moved-asks",
   kind: "message",
-  title: "A participant of a conversation writes from another domain than before and asks for money or access.",
+  title: "Somebody with a participant's name writes from another domain, and wants money or access or sends what runs.",
   strength: "strong",
   family: "impersonation",
   techniques: ["T1684.001", "T1583.001"],

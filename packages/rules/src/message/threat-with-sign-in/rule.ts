@@ -13,7 +13,10 @@ export const rule = defineRule({
   techniques: ["T1566.002", "T1598.003"],
   since: "2026.11.1",
   maturity: "trial",
-  references: [{ title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" }],
+  references: [
+    { title: "MITRE ATT&CK, Phishing: Spearphishing Link (T1566.002), v18, 2025-11" },
+    { title: "Doorward, count over 7,900 phishing mails of 2022 to 2026, 2026-08" },
+  ],
   detect: (facts) => {
     const threats = listAsks(facts, "threat");
     const asks = listAsks(facts, "sign-in", "credential", "identity-document");

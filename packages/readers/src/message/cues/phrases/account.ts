@@ -4,6 +4,23 @@ import type { CuePhrase } from "../phrase.ts";
 export const accountPhrases: readonly CuePhrase[] = [
   {
     topic: "account-problem",
+    words: [
+      "authentication",
+      "authenticator",
+      "mfa",
+      "2fa",
+      "two-factor",
+      "credentials",
+      "subscription payment",
+      "membership",
+      "extension",
+      "passkey",
+    ],
+    says: /\b(?:multi-?factor authentication|authenticator|mfa|2fa|two-factor(?: authentication| credentials)?|passkeys?)\b.{0,30}\b(?:expire[sd]?|expiring|outdated|re-?enrol\w{0,4}|update required|must be (?:updated|renewed))\b|\baccounts? with outdated\b|\b(?:membership|subscription|extension|app) (?:is|has been|will be) (?:on hold|suspended|removed|paused|cancelled)\b/u,
+    isWhole: true,
+  },
+  {
+    topic: "account-problem",
     words: ["account", "mailbox", "profile"],
     says: /\b(?:your|my|the|this) (?:\w{1,20} ){0,2}(?:account|mailbox|profile|access)\b.{0,50}\b(?:locked|suspended|limited|restricted|compromised|hacked|blocked|disabled|closed|frozen|on hold|at risk|deactivated|flagged|needs? (?:to be )?(?:verif\w{1,7}|confirm\w{0,6}|updat\w{1,4}|attention)|problem|issue|expire[sd]?|under review)\b|\b(?:locked|suspended|limited|restricted|blocked|disabled|deactivated|froze|frozen|flagged)\b.{0,20}\b(?:my|your|the) (?:\w{1,20} )?account\b/u,
     isWhole: true,

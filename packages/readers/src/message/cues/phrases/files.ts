@@ -3,6 +3,26 @@ import type { CuePhrase } from "../phrase.ts";
 /** What a text says about files and links that come with it. */
 export const filePhrases: readonly CuePhrase[] = [
   {
+    topic: "open-link",
+    detail: "notice",
+    words: [
+      "voicemail",
+      "voice mail",
+      "voice message",
+      "missed call",
+      "fax",
+      "shared",
+      "secure document",
+      "secure message",
+      "encrypted",
+      "scanned",
+      "document",
+      "file",
+    ],
+    says: /\b(?:new|missed|received|got|have|pending|incoming|unread)\b.{0,20}\b(?:voice ?mails?|voice mails?|voice messages?|missed calls?|faxe?s?)\b|\b(?:received|got|new|pending|view)\b.{0,24}\b(?:page fax|e-?fax|fax|secure (?:document|message|file)|encrypted (?:document|message|e-?mail)|scanned (?:document|file))\b|\b(?:shared|sent you)\b.{0,12}\b(?:a|an|the|this)? ?(?:\w{1,12} )?(?:file|folder|document|spreadsheet)\b.{0,24}\b(?:with you|to (?:review|sign|view))|\b(?:file|folder|document|spreadsheet) (?:has been |was |is )?shared with you\b|\bsent you a document to (?:review|sign)/u,
+    isWhole: true,
+  },
+  {
     topic: "open-attachment",
     words: ["attach", "enclos", "zip", "archive", "rar"],
     says: /\b(?:open|download|see|view|check|review|find|refer to|look at|unzip|extract|launch|run|double[- ]click|read|examine|complete|sign|consult|inspect|use|found|detailed|described|contained|provided|listed|shown)\b.{0,60}\b(?:attach(?:ed|ment|ments)|enclosed|enclosure|zip(?: file| archive)?|archive|rar(?: file| archive)?)\b|\b(?:attached|enclosed)\b.{0,20}\b(?:is|are|please|you(?:'ll| will)|herewith|find|file|document|zip|archive|invoice|for)\b|\b(?:i|we)(?:'ve| have)? (?:also )?(?:attached|enclosed|attach|zipped|archived)\b|\battachment (?:for|contains|below)\b/u,

@@ -25,6 +25,11 @@ export const meetingPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "meeting-problem",
+    words: ["screen sharing", "audio", "camera", "microphone"],
+    says: /\b(?:screen sharing|audio|camera|microphone)\b.{0,30}\b(?:needs?|requires?)\b.{0,40}\b(?:update|driver|fix|sdk|plug-?in)\b/u,
+  },
+  {
+    topic: "meeting-problem",
     words: ["hear you", "hear u", "hear me", "hear us", "see you", "no sound", "no audio", "sound", "audio"],
     says: /\b(?:can't|cannot|can not|cant|unable to|don't|do not|not|couldn't) (?:be able to )?hear (?:you|u|me|us|anything)\b|\bno (?:sound|audio)\b(?! quality)|\b(?:your|my|the|our) (?:sound|audio|voice)\b.{0,25}\b(?:not (?:work\w{0,3}|com\w{1,3}|connect\w{0,3})|isn't|doesn't|breaking|cutting|choppy|muted|lost|dropp\w{1,3}|fail\w{0,3}|lag\w{0,4}|problem|issues?)\b/u,
     isWhole: true,

@@ -50,6 +50,31 @@ export const moneyPhrases: readonly CuePhrase[] = [
     says: /\b(?:our|my|new|changed|updated) (?:bank(?:ing)?|payment|payout|wire|remittance|wallet|deposit|account) (?:account |banking )?(?:details|information|instructions|address|account)? ?(?:have|has|had) (?:been )?(?:changed|updated|recently)|\b(?:switched|changed|moved) (?:our |to (?:a |another ))?(?:new )?banks?\b|\bpay\b.{0,40}\b(?:to|into) (?:this|the new|the following|our new) (?:iban|bank|account)\b|\b(?:use|pay|send|remit|direct)\b.{0,40}\bnew (?:bank(?:ing)?|payment|wire|wallet|deposit|iban|account)\b.{0,30}\b(?:details|information|instructions|address|account|number)?|\b(?:all |any )?future (?:payments?|transfers?|payouts?|invoices)\b.{0,50}\b(?:new|following|below|this|different)\b.{0,20}\b(?:account|wallet|address|bank|details|iban)\b/u,
   },
   {
+    topic: "change-payout",
+    words: [
+      "new account",
+      "new bank",
+      "new iban",
+      "new address",
+      "new wallet",
+      "bank account",
+      "bank details",
+      "banking details",
+      "different account",
+      "another account",
+      "withdrawal address",
+      "settlement address",
+    ],
+    says: /\b(?:payments?|invoices?|transfers?|balance|amount|remittances?|funds)\b.{0,60}\b(?:should|must|to|will|can|shall|has to|have to|now|instead)\b.{0,24}\b(?:go|be (?:made|sent|paid|wired|directed|transferred)|to|into)\b.{0,24}\b(?:new|different|other|another|following|below|alternative|subsidiary'?s?) (?:bank )?(?:account|iban|bank|details)\b|\b(?:bank account|account|bank)\b.{0,24}\b(?:is|are|was|being|currently) (?:currently |now |being )?(?:under (?:audit|review)|audited|frozen|closed|no longer (?:in use|active|valid))\b.{0,120}\b(?:new|other|following|different|below)\b|\b(?:have|has|had|having) (?:recently |just )?(?:changed|switched|updated|opened|moved)\b.{0,16}\b(?:our |to a |a |my |the )(?:new |different )?bank(?:s|ing)?\b(?: (?:account|details|partner))?|\b(?:replace|swap|change|update)\b.{0,40}\b(?:whitelisted|withdrawal|settlement|payout|deposit) (?:withdrawal |wallet )?address(?:es)?\b.{0,40}\b(?:with|to|by) (?:the |this |our )?(?:new|following|below)/u,
+    unless:
+      /\b(?:your (?:new )?(?:bank|payout) account|(?:not|never) (?:by|via|over) (?:e-?mail|phone)|in the portal|verify (?:it|them|this) by phone)\b/u,
+  },
+  {
+    topic: "change-payout",
+    words: ["account changed", "details changed", "iban changed", "to the new account", "to the new iban"],
+    says: /\b(?:our|my) (?:bank account|bank details|account details|iban) changed\b|\bpay\b.{0,100}\bto the new (?:account|iban)\b/u,
+  },
+  {
     topic: "gift-card",
     words: ["gift card", "giftcard", "itunes", "steam card", "google play"],
     says: /\b(?:buy|buying|purchase|purchasing|get|getting|pick up|need|send|scratch|photos?|picture|codes?|arrange|surprise)\b.{0,60}\b(?:gift ?cards?|itunes cards?|steam cards?|google play cards?)\b|\b(?:gift ?cards?|itunes cards?|steam cards?|google play cards?)\b.{0,60}\b(?:scratch|codes? (?:on|at|to)|send (?:me|us)|photos?|pictures?|reimburse)/u,
@@ -98,6 +123,11 @@ export const moneyPhrases: readonly CuePhrase[] = [
   },
   {
     topic: "investment",
+    words: ["to invest"],
+    says: /\b(?:we|i|our fund) (?:have )?(?:decided|agreed|want|wish|plan|intend|would like|are ready|am ready) to invest\b.{0,60}\b(?:you|your)\b/u,
+  },
+  {
+    topic: "investment",
     words: [
       "invest",
       "guaranteed",
@@ -111,8 +141,15 @@ export const moneyPhrases: readonly CuePhrase[] = [
       "profit",
       "due diligence",
       "fund",
+      "round",
+      "data room",
+      "dataroom",
+      "term sheet",
+      "limited partners",
+      "portfolio",
+      "deal ",
     ],
-    says: /\b(?:guaranteed (?:returns?|profits?|income)|invest(?:ment|ing|or|ors)? (?:opportunit\w{1,3}|platform|plan|proposal|in (?:you|your|our)|call|deck|partners?)|double your|trading (?:signals?|bots?|platform)|pre-?sale|otc (?:deal|desk|trade)|(?:early|token|private) (?:allocation|round)|seed round|funding round|pitch deck|due diligence|(?:lead|join) (?:your|the) round|(?:daily|weekly|monthly) (?:profits?|returns?))\b/u,
+    says: /\b(?:guaranteed (?:returns?|profits?|income)|invest(?:ment|ing|or|ors)? (?:opportunit\w{1,3}|platform|plan|proposal|in (?:you|your|our)|call|deck|partners?)|double your|trading (?:signals?|bots?|platform)|pre-?sale|otc (?:deal|desk|trade)|(?:early|token|private) (?:allocation|round)|seed round|funding round|pitch deck|due diligence|(?:lead|join|enter|close) (?:your|the) (?:\w{1,12} )?round|invest(?:ing)? in (?:your|the) \w{1,20}|(?:our|the|virtual) data ?room|term sheets?|(?:our|the) (?:investment|portfolio) (?:committee|app|team|manager)|our (?:limited partners|portfolio compan\w{1,4})|deal (?:documents|terms|room|flow)|proof of funds|(?:daily|weekly|monthly) (?:profits?|returns?))\b/u,
     isWhole: true,
   },
 ];

@@ -35,9 +35,15 @@ export const pastePhrases: readonly CuePhrase[] = [
   },
   {
     topic: "paste-command",
+    words: ["terminal", "command prompt", "powershell", "command line"],
+    says: /\b(?:run|execute|enter|start|launch|type)\b.{0,50}\b(?:in|into|from|inside|within) (?:the|a|an|your) (?:\w{1,20} )?(?:terminal|command prompt|powershell|command line)\b/u,
+  },
+  {
+    topic: "paste-command",
     words: ["win", "windows", "r key", "run dialog", "run box", "run window"],
     says: /(?:\b(?:press|hit|hold|push|use|pressing|click|tap|type|keys?)\b.{0,30}|^.{0,12})(?:\b(?:win|windows)(?: button| logo| key)?(?: key)?|⊞)["')\]]{0,2} ?(?:\+|and|-|&|then|with|plus) ?(?:press |the )?["'([]{0,2}[rx]\b|\bopen (?:the )?(?:windows )?run (?:dialog|box|window)\b/u,
-    unless: /\b(?:regedit|screen recorder|game bar)\b/u,
+    // What shows something of Windows and starts nothing from elsewhere.
+    unless: /\b(?:regedit|screen recorder|game bar|msinfo32|winver|dxdiag|eventvwr|devmgmt\.msc|appwiz\.cpl)\b/u,
   },
   {
     topic: "paste-command",

@@ -9,7 +9,7 @@ export const programPhrases: readonly CuePhrase[] = [
   {
     topic: "install-program",
     words: ["install", "download", "set up", "setup", "launch", "execute", "run "],
-    says: /\b(?:install(?:ing)?|download(?:ing)?|set up|launch|execute|run|get)\b.{0,60}\b(?:apps?|applications?|software|programs?|clients?|tools?|plug-?ins?|extensions?|add-?ons?|sdk|drivers?|installers?|packages?|set-?up|\.?exe|apk|dmg|msi|certificates?|components?|viewers?|testflight|codecs?|desktop version|launcher|build)\b|\b(?:install|download) (?:it|this|that|them|the attached|here|from)\b/u,
+    says: /\b(?:install(?:ing)?|download(?:ing)?|set up|launch|execute|run|get)\b.{0,60}\b(?:apps?|applications?|software|programs?|clients?|tools?|plug-?ins?|extensions?|add-?ons?|sdk|drivers?|installers?|packages?|set-?up|\.?exe|apk|dmg|msi|certificates?|components?|viewers?|testflight|vpn|codecs?|desktop version|launcher|build)\b|\b(?:install|download) (?:it|this|that|them|the attached|here|from)\b/u,
     unless:
       /\b(?:what'?s new|release notes|we (?:run|launch)|run a (?:software|tool|program) |app store|google play)\b/u,
   },
@@ -35,6 +35,13 @@ export const programPhrases: readonly CuePhrase[] = [
       /\b(?:updates? (?:your|the) (?:app(?:lication)? (?:status|form))|application (?:update|status)|we(?:'ve| have) updated|privacy|terms of)\b/u,
   },
   {
+    topic: "update-program",
+    words: ["attached", "attachment", "enclosed"],
+    says: /\b(?:attached|enclosed)\b.{0,30}\b(?:updates?|upgrade|patch|hot ?fix|driver|fix)\b|\b(?:updates?|upgrade|patch|hot ?fix|driver)\b.{0,30}\b(?:is |are )?(?:attached|enclosed|in the attachment)\b/u,
+    unless:
+      /\b(?:status|project|monthly|weekly|quarterly|daily|market|price|minutes|report|slides|notes|newsletter|schedule|investor|portfolio)\b/u,
+  },
+  {
     topic: "remote-support",
     words: remoteWords,
     says: new RegExp(
@@ -43,6 +50,14 @@ export const programPhrases: readonly CuePhrase[] = [
     ),
     unless:
       /\b(?:you have (?:installed|purchased)|receipt|your (?:teamviewer|anydesk|splashtop|logmein) (?:subscription|license|licence|invoice|account)|release|we use|parsec file|never install|my (?:own )?(?:computer|pc|mac|laptop|screen|machine))\b/u,
+  },
+  {
+    topic: "remote-support",
+    words: remoteWords,
+    says: new RegExp(
+      String.raw`\b(?:connect|log|come|get|hop)\b.{0,20}\b(?:to|into|on|onto) my (?:computer|pc|laptop|machine|mac|screen|desktop)\b.{0,40}\b(?:${remoteTools})\b|\b(?:${remoteTools})\b.{0,60}\b(?:give|send|tell) me your (?:id|code|number|address)\b`,
+      "u",
+    ),
   },
   {
     topic: "remote-support",
@@ -56,6 +71,22 @@ export const programPhrases: readonly CuePhrase[] = [
     detail: "control",
     words: ["remote control", "control of", "request control", "requesting control", "control request"],
     says: /\b(?:grant|give|allow|accept|approve|click|confirm|press)\b.{0,40}\b(?:remote control|control of (?:your|the) (?:screen|mouse|keyboard|computer|desktop)|control request)\b|\b(?:request|requests|requesting|requested) (?:remote )?control\b.{0,60}\b(?:accept|approve|allow|click|confirm)\b/u,
+  },
+  {
+    topic: "screen-control",
+    detail: "control",
+    words: ["remote control", "take control", "control request", "request control", "mouse and keyboard"],
+    says: /\b(?:requests?|asks?|prompt|popup|pop-up|dialog)\b.{0,20}\b(?:for |to take |take |of )?(?:remote )?control\b|\b(?:remote control|take control|mouse and keyboard)\b/u,
+    requiresNear: /\b(?:approve|accept|allow|grant|confirm|click|press|hit|agree|let (?:me|us|him|her|our))\b/u,
+    unlessNear:
+      /\b(?:never|do not|don't|cars?|toys?|tvs?|television|drones?|vacuum|lights?|heating|batter(?:y|ies)|version control|quality control|access control|my (?:father|mother|parents|computer))\b/u,
+  },
+  {
+    topic: "screen-control",
+    detail: "control",
+    words: ["remote control"],
+    says: /\brequests? (?:from .{1,40} )?for remote control\b.{0,80}\b(?:click|press|tap|choose|select) (?:on )?["']?(?:approve|accept|allow)\b/u,
+    behind: 120,
   },
   {
     topic: "screen-control",
@@ -126,6 +157,11 @@ export const programPhrases: readonly CuePhrase[] = [
       "branch",
     ],
     says: /\bgit clone\b|\bclon(?:e|ing) (?:the|this|our|my|it|and)\b.{0,40}|\b(?:npm|pnpm|yarn|bun) (?:install|i|start|run|dev|ci)\b|\b(?:run|start|launch|build|execute|set up|setup|test|debug|get)\b.{0,25}\b(?:the |this |our |my )(?:project|app|application|code ?base|code|demo|poc|mvp|repo(?:sitory)?|server|frontend|backend|dapp|solution)\b.{0,40}\b(?:local(?:ly)?|machine|computer|running|up|npm|environment|on your|and (?:fix|check|tell|share|send|see))\b|\b(?:pull|download|check ?out|review|open)\b.{0,25}\b(?:repo(?:sitory)?|code ?base|source code|project)\b.{0,60}\b(?:run|start|install|build|vs ?code|cursor|fix)\b|\btrust the (?:folder|workspace|authors?)\b|\bdocker[- ]compose up\b|\bpip3? install\b/u,
+  },
+  {
+    topic: "use-own-computer",
+    words: ["you sign", "wallet", "signing"],
+    says: /\b(?:phone|device|laptop|computer|machine)\b.{0,12}\b(?:with which|on which|where|that) (?:you (?:sign|keep)|your (?:\w{1,12} )?wallet)\b/u,
   },
   {
     topic: "use-own-computer",

@@ -57,7 +57,18 @@ export const secretPhrases: readonly CuePhrase[] = [
     words: ["code", "otp", "one-time", "one time", "2fa", "authenticator", "passcode", "digits", "6-digit"],
     says: /\b(?:send|sending|reply|replying|provide|providing|give|giving|share|sharing|tell|telling|read|forward|(?:text|message|dm|e-?mail) (?:me|us|it|them|the|your)|dictate|screenshot of|need|what is|what's|submit|respond with|say)\b.{0,60}\b(?:one[- ]time (?:codes?|passwords?|passcodes?|pins?)|otps?|2fa(?: codes?| token)?|two[- ]factor(?: authentication)? codes?|(?:verification|security|sms|authenticat(?:or|ion)|login|confirmation|access|backup|recovery|6[- ]digit|six[- ]digit) (?:codes?|pins?)|(?:6|six)[- ]digits?|code (?:that )?(?:you|we|i)(?:'ll| will| have| just|'ve)? ?(?:just )?(?:received?|get|got|sent|receiving)|code (?:from|on|in) your (?:phone|app|authenticator|sms|e-?mail))\b|\b(?:code|otp|digits|passcode)\b.{0,80}\b(?:read|tell|give|send|say|dictate|forward|share) (?:it|this|that|them)\b.{0,12}\b(?:to|me|us|back|with)\b/u,
     unless:
-      /\b(?:we(?:'ve| have)? (?:just )?sent you|was sent to (?:you|your)|(?:api|error|discount|promo|coupon|zip|postal|source) codes?|didn't (?:request|ask)|did not (?:request|ask)|need (?:to enter|this code)|resend|request a new|(?:not|never|n't) (?:get|got|receiv\w{1,3}|send|sent)|(?:send|give|provide|need|e-?mail|text) (?:me |us )?(?:a|an|another|new|my|the new) (?:\w{1,16} ){0,2}(?:code|otp|password|passcode|pin)(?! (?:that )?you))\b/u,
+      /\b(?:(?:test|shared|staging|demo|sandbox) account|we(?:'ve| have)? (?:just )?sent you|was sent to (?:you|your)|(?:api|error|discount|promo|coupon|zip|postal|source) codes?|didn't (?:request|ask)|did not (?:request|ask)|need (?:to enter|this code)|resend|request a new|(?:not|never|n't) (?:get|got|receiv\w{1,3}|send|sent)|(?:send|give|provide|need|e-?mail|text) (?:me |us )?(?:a|an|another|new|my|the new) (?:\w{1,16} ){0,2}(?:code|otp|password|passcode|pin)(?! (?:that )?you))\b/u,
+  },
+  {
+    topic: "one-time-code",
+    words: ["code", "digits", "push"],
+    says: /\b(?:send|give|tell|forward|text|read|pass)\b.{0,16}\b(?:me|us)\b.{0,12}\b(?:the|that) (?:code|digits|number)\b.{0,24}\b(?:(?:just|will|has|have) (?:just )?(?:sent|texted|messaged|get|got|receive[d]?|arrive[d]?)|(?:comes?|came|arrives?|arrived|popped))\b|\b(?:get|receive|see)\b.{0,16}\b(?:code|digits)\b.{0,16}\b(?:reply|respond|answer|send|forward|text|tell)\b.{0,10}\b(?:with it|it|them|us|me)\b|\b(?:receive|get|see)\b.{0,20}\bpush\b.{0,40}\b(?:approve|accept|confirm) (?:it|them|this)\b/u,
+    unless: /\b(?:never|not asked|test account)\b/u,
+  },
+  {
+    topic: "one-time-code",
+    words: ["with the code", "with this code", "with that code", "with the digits"],
+    says: /\b(?:reply|respond|answer|write|get back)\b.{0,40}\bwith (?:the|this|that) (?:code|digits)\b/u,
   },
   {
     topic: "one-time-code",

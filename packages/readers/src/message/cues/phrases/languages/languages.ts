@@ -8,11 +8,13 @@ import { portuguesePhrases } from "./portuguese.ts";
 import { russianPhrases } from "./russian.ts";
 import { spanishPhrases } from "./spanish.ts";
 import { turkishPhrases } from "./turkish.ts";
+import { foreignTroublePhrases } from "./trouble.ts";
 import { vietnamesePhrases } from "./vietnamese.ts";
 import { foreignWorkPhrases } from "./work.ts";
 
 /** The main asks in languages other than English. What denies an ask stands in the phrases, since it differs in each language. */
 export const languagePhrases: readonly CuePhrase[] = [
+  ...foreignTroublePhrases,
   ...chinesePhrases,
   ...russianPhrases,
   ...spanishPhrases,
