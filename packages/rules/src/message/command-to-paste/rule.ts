@@ -20,13 +20,17 @@ export const rule = defineRule({
   ],
   detect: (facts) => {
     const orders = listAsks(facts, "paste-command");
-    if (orders.length === 0 || isTrustedSender(facts)) return [];
+    // Who warns of several such things at once tells of them; what is left of a doubt, a milder rule says.
+    const isWarned = listAsks(facts, "warning").length >= severalWarnings;
+    if (orders.length === 0 || isWarned || isTrustedSender(facts)) return [];
     const isMend = orders.some(({ value }) => value === "human") || isSaid(facts, "meeting-problem");
     const commands = isMend ? listRiskyCommands(facts) : listOnPretext(facts);
     if (commands.length === 0) return [];
     return [{ evidence: listPlaces(commands, orders, listAsks(facts, "meeting-problem", ...pretexts)) }];
   },
 });
+
+const severalWarnings = 2;
 
 /** Those that hide what they do, and on the way to a job also those that start what a stranger's place holds. */
 function listOnPretext(facts: MessageFacts): readonly MessageCommand[] {
