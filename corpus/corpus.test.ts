@@ -6,6 +6,7 @@ import { after, describe, it } from "node:test";
 import type { Verdict } from "@doorward/core";
 import { openScanner } from "../packages/cli/src/scanner.ts";
 import { findHosts, isHarmlessHost } from "../test/rule-contract/hosts.ts";
+import { describeVerdict } from "./describe-verdict.ts";
 import { makeArrival } from "./make-arrival.ts";
 import { readCases, type CorpusCase } from "./read-cases.ts";
 
@@ -63,13 +64,4 @@ function findMissingSteps({ chain }: Verdict, wanted: readonly string[]): string
     if (at >= 0) from = at + 1;
     return at < 0;
   });
-}
-
-function describeVerdict({ verdict, because, findings, chain, unjudged }: Verdict): string {
-  return [
-    `${verdict}: ${because}`,
-    ...findings.map(({ rule, strength, evidence }) => `${strength} ${rule} ${evidence[0]?.path}:${evidence[0]?.line}`),
-    ...chain.map(({ kind, place, text }) => `${kind} ${place.path}: ${text}`),
-    ...unjudged.map(({ path, reason }) => `unjudged ${path}: ${reason}`),
-  ].join("\n");
 }

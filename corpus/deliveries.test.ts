@@ -8,6 +8,7 @@ import { findOfficialHost } from "./official-hosts.ts";
 import { startReaders } from "../packages/cli/src/readers.ts";
 import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
 import { findHosts, isHarmlessHost } from "../test/rule-contract/hosts.ts";
+import { describeVerdict } from "./describe-verdict.ts";
 import { makeDelivery } from "./make-delivery.ts";
 import { readCases, type CorpusCase, type DeliveryForm } from "./read-cases.ts";
 
@@ -64,14 +65,4 @@ async function checkCase(given: CorpusCase, door: string): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function describeVerdict({ verdict, because, findings, unjudged }: Verdict): string {
-  return [
-    `${verdict}: ${because}`,
-    ...findings.map(
-      ({ rule, strength, evidence }) => `${strength} ${rule} ${evidence[0]?.path}: ${evidence[0]?.excerpt}`,
-    ),
-    ...unjudged.map(({ path, reason }) => `unjudged ${path}: ${reason}`),
-  ].join("\n");
 }

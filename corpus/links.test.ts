@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { Verdict } from "@doorward/core";
 import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
+import { describeVerdict } from "./describe-verdict.ts";
 import { readCases, type CorpusCase } from "./read-cases.ts";
 
 const doors = ["interview", "support"] as const;
@@ -43,12 +44,4 @@ async function checkCase({ files, verdict, rules }: CorpusCase, door: string): P
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function describeVerdict({ verdict, because, findings, unjudged }: Verdict): string {
-  return [
-    `${verdict}: ${because}`,
-    ...findings.map(({ rule, strength, evidence }) => `${strength} ${rule} ${evidence[0]?.excerpt}`),
-    ...unjudged.map(({ path, reason }) => `unjudged ${path}: ${reason}`),
-  ].join("\n");
 }

@@ -19,3 +19,10 @@ export function formatPlace(place: Place): string {
   const revision = place.revision === undefined ? "" : ` (${place.revision})`;
   return `${place.path}${position.join("")}${revision}`;
 }
+
+/** The paths of what a file lies in, the outermost first: `a.zip` and `a.zip!/b.iso` of `a.zip!/b.iso!/c.exe`. */
+export function listOuterPaths(path: string): string[] {
+  const paths: string[] = [];
+  for (let end = path.indexOf("!/"); end >= 0; end = path.indexOf("!/", end + 2)) paths.push(path.slice(0, end));
+  return paths;
+}

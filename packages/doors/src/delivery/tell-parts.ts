@@ -1,4 +1,11 @@
-import { judge, type DeliveryFacts, type Finding, type Unjudged, type VerdictPart } from "@doorward/core";
+import {
+  judge,
+  listOuterPaths,
+  type DeliveryFacts,
+  type Finding,
+  type Unjudged,
+  type VerdictPart,
+} from "@doorward/core";
 
 /** Parts that are told; those in which something was found come first where there are more. */
 const mostParts = 400;
@@ -11,16 +18,10 @@ export function tellParts(
 ): readonly VerdictPart[] {
   const marked = new Set<string>();
   for (const path of [...findings.flatMap(({ evidence }) => evidence), ...unjudged].map((place) => place.path))
-    for (const outer of listOuter(path)) marked.add(outer);
+    for (const each of [...listOuterPaths(path), path]) marked.add(each);
   const opaque = new Set(delivered.filter(({ type }) => isDocument(type)).map(({ path }) => path));
   const shown = delivered
-    .filter(
-      ({ path }) =>
-        marked.has(path) ||
-        !listOuter(path)
-          .slice(0, -1)
-          .some((outer) => opaque.has(outer)),
-    )
+    .filter(({ path }) => marked.has(path) || !listOuterPaths(path).some((outer) => opaque.has(outer)))
     .toSorted((a, b) => Number(marked.has(b.path)) - Number(marked.has(a.path)) || (a.path < b.path ? -1 : 1))
     .slice(0, mostParts)
     .map(({ path, type }) => ({ path, is: type.replaceAll("-", " ") }))
@@ -44,19 +45,10 @@ function growTree(
     );
     const parts: VerdictPart[] = [];
     byPath.set(path, parts);
-    const home = listOuter(path)
-      .slice(0, -1)
-      .findLast((outer) => byPath.has(outer));
+    const home = listOuterPaths(path).findLast((outer) => byPath.has(outer));
     (home === undefined ? top : (byPath.get(home) ?? top)).push({ path, is, verdict, parts });
   }
   return top;
-}
-
-/** The paths of everything a path lies in, the outermost first, itself last. */
-function listOuter(path: string): string[] {
-  const outer: string[] = [];
-  for (let end = path.indexOf("!/"); end >= 0; end = path.indexOf("!/", end + 2)) outer.push(path.slice(0, end));
-  return [...outer, path];
 }
 
 /** Whose parts say nothing to people. */

@@ -1,3 +1,4 @@
+import { listOuterPaths } from "@doorward/core";
 import { isTextual, groupOf, type FileType } from "../type/types.ts";
 import type { Entry, Tree } from "../tree/tree.ts";
 import { namedType } from "../type/named-type.ts";
@@ -28,14 +29,9 @@ export function findCodeTrees(tree: Tree, typeOf: (path: string) => FileType): C
 
 /** What stands before the paths of the part a file belongs to: up to its outermost archive, else to its container. */
 function findPrefix(path: string, typeOf: (path: string) => FileType): string {
-  let end = -2;
-  let last = 0;
-  for (;;) {
-    end = path.indexOf("!/", end + 2);
-    if (end < 0) return path.slice(0, last);
-    last = end + 2;
-    if (isArchiveType(typeOf(path.slice(0, end)))) return path.slice(0, last);
-  }
+  const outer = listOuterPaths(path);
+  const container = outer.find((each) => isArchiveType(typeOf(each))) ?? outer.at(-1);
+  return container === undefined ? "" : `${container}!/`;
 }
 
 function isArchiveType(type: FileType): boolean {

@@ -4,8 +4,8 @@ import { readBytes } from "../tree/bytes.ts";
 import { isLeftToSurvey } from "../tree/left-to-survey.ts";
 import type { FileEntry, Tree } from "../tree/tree.ts";
 import { namedType } from "../type/named-type.ts";
-import { headBytes, recogniseType } from "../type/recognise.ts";
-import { settleType } from "../type/settle-type.ts";
+import { headBytes } from "../type/recognise.ts";
+import { recogniseFile } from "../type/recognise-file.ts";
 import type { FileType } from "../type/types.ts";
 import type { Collected } from "./collected.ts";
 
@@ -24,9 +24,7 @@ export function openTypes(tree: Tree, { types }: Pick<Collected, "types">): (pat
 }
 
 function recogniseEntry({ path, bytes, size }: FileEntry): FileType {
-  const named = namedType(path);
-  const rest = { size, read: (offset: number, length: number) => readBytes(bytes, length, offset) };
-  return settleType(recogniseType(readBytes(bytes, headBytes), rest, named), named);
+  return recogniseFile(path, { size, read: (offset, length) => readBytes(bytes, length, offset) });
 }
 
 /** Facts of the files of a delivery that have something of note, with what the readers of their formats saw. */

@@ -1,4 +1,4 @@
-import type { CorrespondentRole, MessageReading } from "@doorward/core";
+import { listOuterPaths, type CorrespondentRole, type MessageReading } from "@doorward/core";
 
 const senders: ReadonlySet<CorrespondentRole> = new Set<CorrespondentRole>(["from", "reply-to", "return-path"]);
 
@@ -6,18 +6,12 @@ const senders: ReadonlySet<CorrespondentRole> = new Set<CorrespondentRole>(["fro
 export function joinInvitations(messages: readonly MessageReading[]): MessageReading[] {
   const byPath = new Map(messages.map((message) => [message.at.path, message]));
   return messages.map((message) => {
-    const outer = message.medium === "invitation" ? findOuter(message.at.path, byPath) : undefined;
+    if (message.medium !== "invitation") return message;
+    const outer = listOuterPaths(message.at.path)
+      .flatMap((path) => byPath.get(path) ?? [])
+      .at(-1);
     if (outer === undefined) return message;
     const sending = outer.correspondents.filter(({ role }) => senders.has(role));
     return { ...message, correspondents: [...sending, ...message.correspondents] };
   });
-}
-
-/** The nearest message that a path lies in. */
-function findOuter(path: string, byPath: ReadonlyMap<string, MessageReading>): MessageReading | undefined {
-  for (let end = path.lastIndexOf("!/"); end > 0; end = path.lastIndexOf("!/", end - 1)) {
-    const outer = byPath.get(path.slice(0, end));
-    if (outer !== undefined) return outer;
-  }
-  return undefined;
 }

@@ -9,9 +9,7 @@ import type { FileAtHand } from "../formats/format-reader.ts";
 import type { MessageSight } from "../message/message-format.ts";
 import { testStringContent } from "../file/formats/test-string-content.ts";
 import { baseName, namedType } from "../type/named-type.ts";
-import { headBytes, recogniseType } from "../type/recognise.ts";
-import { settleType } from "../type/settle-type.ts";
-import type { FileType } from "../type/types.ts";
+import { recogniseFile } from "../type/recognise-file.ts";
 import { createCollected, type Collected } from "./collected.ts";
 import type { DeliveryJob } from "./delivery-job.ts";
 import { findFormatReaders, findMessageFormats } from "./format-readers.ts";
@@ -51,11 +49,10 @@ async function readFile(
   collected: Collected,
   job: DeliveryJob,
 ): Promise<void> {
-  const type = recognise(path, bytes);
+  const type = recogniseFile(path, bytes);
   collected.types.set(path, type);
   const formats = findFormatReaders(type);
-  const messages = findMessageFormats(type);
-  if (formats.length + messages.length === 0) return;
+  if (formats.length + findMessageFormats(type).length === 0) return;
   const { fileBytes } = job.limits;
   if (bytes.size > fileBytes) leaveUnread(carrier, `only the first ${formatBytes(fileBytes)} were read`);
   const file: FileAtHand = {
@@ -79,9 +76,4 @@ async function readFile(
 async function readMessage(file: FileAtHand, see: MessageSight): Promise<boolean> {
   for (const { read } of findMessageFormats(file.type)) if (await read(file, see)) return true;
   return false;
-}
-
-function recognise(path: string, bytes: OpenBytes): FileType {
-  const named = namedType(path);
-  return settleType(recogniseType(bytes.read(0, headBytes), bytes, named), named);
 }

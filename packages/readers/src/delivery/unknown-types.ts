@@ -1,4 +1,4 @@
-import type { Unjudged } from "@doorward/core";
+import { listOuterPaths, type Unjudged } from "@doorward/core";
 import { groupOf } from "../type/types.ts";
 import type { KnownFile } from "./attachment-traits.ts";
 
@@ -10,13 +10,7 @@ export function findUnknown(files: readonly KnownFile[]): Unjudged[] {
     if (group === "document" || group === "program" || group === "package") opaque.add(path);
   }
   return files.flatMap(({ path, type, isInProject }) => {
-    if (type !== "binary" || isInProject || liesInside(path, opaque)) return [];
+    if (type !== "binary" || isInProject || listOuterPaths(path).some((outer) => opaque.has(outer))) return [];
     return [{ path, reason: "it is of no known type" }];
   });
-}
-
-function liesInside(path: string, opaque: ReadonlySet<string>): boolean {
-  for (let end = path.indexOf("!/"); end >= 0; end = path.indexOf("!/", end + 2))
-    if (opaque.has(path.slice(0, end))) return true;
-  return false;
 }

@@ -1,7 +1,7 @@
-import type { FileType } from "../type/types.ts";
+import { groupOf, type FileType } from "../type/types.ts";
 
 /**
- * Types that start something when a person opens them with a double click on some desktop.
+ * Types beside shortcuts that start something when a person opens them with a double click on some desktop.
  * Sources: the file associations of Windows, macOS and the freedesktop desktops as installed; interview facts, section 4 (A27).
  */
 const launchableTypes: ReadonlySet<FileType> = new Set<FileType>([
@@ -30,20 +30,6 @@ const launchableTypes: ReadonlySet<FileType> = new Set<FileType>([
   "windows-script",
   "hta",
   "applescript",
-  "windows-shortcut",
-  "internet-shortcut",
-  "mac-shortcut",
-  "desktop-entry",
-  "windows-search",
-  "windows-setting",
-  "registry-file",
-  "remote-desktop",
-  "web-query",
-  "java-launch",
-  "app-installer",
-  "explorer-command",
-  "automator-workflow",
-  "configuration-profile",
   "encoded-script",
   "iso",
   "dmg",
@@ -61,7 +47,7 @@ const launchableEndings: ReadonlySet<string> = new Set(
 
 /** Whether a type is one that starts when it is opened. */
 export function isLaunchableType(type: FileType | undefined): boolean {
-  return type !== undefined && launchableTypes.has(type);
+  return type !== undefined && (groupOf(type) === "shortcut" || launchableTypes.has(type));
 }
 
 /** Whether an ending makes its file start when it is opened, whatever it holds. */

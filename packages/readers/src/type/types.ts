@@ -50,26 +50,13 @@ export function groupOf(type: FileType): TypeGroup {
   return groups.get(type) ?? "unknown";
 }
 
-const textualGroups: ReadonlySet<TypeGroup> = new Set(["script", "markup", "setting", "text", "pointer"]);
+const textualGroups: ReadonlySet<TypeGroup> = new Set(["script", "markup", "setting", "shortcut", "text", "pointer"]);
 const textualTypes: ReadonlySet<FileType> = new Set<FileType>([
   "property-list",
   "source-map",
   "gltf",
   "rtf",
   "postscript",
-  "internet-shortcut",
-  "mac-shortcut",
-  "desktop-entry",
-  "windows-search",
-  "windows-setting",
-  "registry-file",
-  "remote-desktop",
-  "web-query",
-  "java-launch",
-  "app-installer",
-  "explorer-command",
-  "automator-workflow",
-  "configuration-profile",
   "sylk",
   "certificate",
   "private-key",
@@ -83,5 +70,5 @@ const textualTypes: ReadonlySet<FileType> = new Set<FileType>([
 
 /** Whether files of this type are text that an editor shows. */
 export function isTextual(type: FileType): boolean {
-  return textualGroups.has(groupOf(type)) || textualTypes.has(type);
+  return (textualGroups.has(groupOf(type)) && type !== "windows-shortcut") || textualTypes.has(type);
 }

@@ -23,13 +23,6 @@ export function tellOnce(evidence: readonly Evidence[]): Detection[] {
   return evidence.length === 0 ? [] : [{ evidence: evidence.slice(0, mostShown) }];
 }
 
-/** The paths of the files that a file lies in, the outermost first: `a.zip` and `a.zip!/b.iso` of `a.zip!/b.iso!/c.exe`. */
-export function listOuterPaths(path: string): string[] {
-  const paths: string[] = [];
-  for (let end = path.indexOf("!/"); end >= 0; end = path.indexOf("!/", end + 2)) paths.push(path.slice(0, end));
-  return paths;
-}
-
 /** Where a file stands in front of others: by path, for rules that look at what a file lies in. */
 export function indexByPath(files: readonly FileFact[]): ReadonlyMap<string, FileFact> {
   return new Map(files.map((fact) => [fact.at.path, fact]));

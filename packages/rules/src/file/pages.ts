@@ -1,5 +1,5 @@
-import type { FileFact, FileFacts } from "@doorward/core";
-import { listDelivered, listOuterPaths } from "./delivered-contents.ts";
+import { type FileFact, type FileFacts, listOuterPaths } from "@doorward/core";
+import { listDelivered } from "./delivered-contents.ts";
 
 const pageTypes: ReadonlySet<string> = new Set(["html", "svg", "xml"]);
 

@@ -1,6 +1,6 @@
 import type { Cue, FileContent, MessageCommand, MessageReading } from "@doorward/core";
 import { tellBody } from "../../file/formats/page/page-content.ts";
-import type { Page } from "../../formats/html/page.ts";
+import type { Sight } from "../../formats/format-reader.ts";
 import { findCues } from "../../message/cues/find-cues.ts";
 import { detectLanguage } from "../../message/cues/language.ts";
 import type { DraftLink, MessageDraft } from "../../message/message-draft.ts";
@@ -35,9 +35,6 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
     ...readings.flatMap((reading, index) => findEntryLinks(path, index, reading)),
     ...draftLinks.map((link) => placeDraftLink(path, link)),
   ];
-  const contents: FileContent[] = [];
-  for (const [index, { page }] of readings.entries())
-    if (page !== undefined) addBodyContents(path, page, entries[index]?.html ?? "", contents);
   const cues = [
     ...listSubjectCues(kept),
     ...readings.flatMap((reading, index) => listCues(path, index, reading, unjudged)),
@@ -57,7 +54,7 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
     commands: readings.flatMap((reading, index) => listCommands(path, index, reading)),
     links,
     attachments: attachments.map((attachment) => ({ ...attachment, traits: [] })),
-    contents,
+    contents: listBodyContents(kept, readings),
     history,
     ...(wantsView ? { view: makeView(kept, readings, links) } : {}),
   };
@@ -77,13 +74,16 @@ function keepLast(draft: MessageDraft): MessageDraft {
   };
 }
 
-function addBodyContents(path: string, page: Page, html: string, contents: FileContent[]): void {
-  tellBody(page, html, {
-    content(kind, excerpt, { target } = {}) {
-      if (contents.length >= mostContents) return;
-      contents.push({ kind, at: { path, excerpt: makeExcerpt(excerpt) }, ...(target === undefined ? {} : { target }) });
-    },
-  });
+/** What the pages of a message hold and do, as a page does that is sent as a file. */
+function listBodyContents({ path, entries }: MessageDraft, readings: readonly EntryReading[]): FileContent[] {
+  const contents: FileContent[] = [];
+  const content: Sight["content"] = (kind, excerpt, { target } = {}) => {
+    if (contents.length >= mostContents) return;
+    contents.push({ kind, at: { path, excerpt: makeExcerpt(excerpt) }, ...(target === undefined ? {} : { target }) });
+  };
+  for (const [index, { page }] of readings.entries())
+    if (page !== undefined) tellBody(page, entries[index]?.html ?? "", { content });
+  return contents;
 }
 
 function placeDraftLink(path: string, { text, shown, via, entry }: DraftLink) {

@@ -1,6 +1,7 @@
 import type { CheckedProof, ProofResult } from "@doorward/core";
 import type { MailHeader } from "../../formats/mime/read-headers.ts";
 import type { DnsRecords } from "../message-format.ts";
+import { chooseResult, toProofResult } from "./proof-results.ts";
 import { openResolver } from "./records-resolver.ts";
 
 /** Each signature costs a computation and questions; honest mail has at most some of them. */
@@ -16,17 +17,6 @@ const longestFields = 131_072;
 const checkedFields =
   /^(?:from|sender|return-path|received|received-spf|authentication-results|dkim-signature|arc-[a-z-]{4,30})$/u;
 const signatureFields: ReadonlySet<string> = new Set(["dkim-signature", "arc-seal", "arc-message-signature"]);
-
-const results: ReadonlySet<string> = new Set([
-  "pass",
-  "fail",
-  "softfail",
-  "neutral",
-  "none",
-  "policy",
-  "temperror",
-  "permerror",
-]);
 
 /**
  * Checks SPF, DKIM, DMARC and ARC of a mail with the records at hand; nothing is asked of a network. SPF is checked for
@@ -78,17 +68,12 @@ interface Checked {
 
 function readStatus(checked: unknown): ProofResult {
   if (typeof checked !== "object" || checked === null || !("status" in checked)) return "absent";
-  return toResult((checked as Checked).status.result);
+  return toProofResult((checked as Checked).status.result);
 }
 
-/** One signature that holds is enough. */
 function readSignatures(signatures: readonly Checked[] | undefined): ProofResult {
   const found = (signatures ?? []).map(({ status }) =>
-    /body hash/iu.test(String(status.comment ?? "")) ? "neutral" : toResult(status.result),
+    /body hash/iu.test(String(status.comment ?? "")) ? "neutral" : toProofResult(status.result),
   );
-  return found.find((result) => result === "pass") ?? found[0] ?? "absent";
-}
-
-function toResult(result: string): ProofResult {
-  return results.has(result) ? (result as ProofResult) : "none";
+  return chooseResult(found);
 }

@@ -3,7 +3,7 @@ import type { Calendar, CalendarAttachment, CalendarEvent, CalendarPerson } from
 import { makeExcerpt } from "../../text/excerpt.ts";
 import { placeName } from "../../tree/intake/names.ts";
 import type { DraftLink, MessageDraft } from "../message-draft.ts";
-import { isFreeMail } from "../people/free-mail.ts";
+import { describeMailbox } from "../people/describe-mailbox.ts";
 
 /** People of an invitation that are kept. */
 const mostPeople = 200;
@@ -120,14 +120,10 @@ function draftPerson(
   role: SeenCorrespondent["role"],
   place: { readonly path: string; readonly line: number },
 ): SeenCorrespondent {
-  const own = address.trim().toLowerCase();
-  const at = own.lastIndexOf("@");
   return {
     role,
     name,
-    address: own,
-    domain: at < 0 ? "" : own.slice(at + 1),
-    isFreeMail: at >= 0 && isFreeMail(own.slice(at + 1)),
+    ...describeMailbox(address),
     at: { ...place, excerpt: makeExcerpt(name === "" ? address : `${name} <${address}>`) || role },
   };
 }

@@ -6,20 +6,9 @@ import {
 } from "../../formats/mime/read-authentication-results.ts";
 import type { MailHeader } from "../../formats/mime/read-headers.ts";
 import { readReceived } from "../../formats/mime/read-trace.ts";
+import { chooseResult, toProofResult } from "../authentication/proof-results.ts";
 import { headerEvidence } from "./list-people.ts";
 
-/** RFC 8601, section 2.7, and what Microsoft adds. */
-const words: ReadonlySet<string> = new Set([
-  "pass",
-  "fail",
-  "softfail",
-  "neutral",
-  "none",
-  "policy",
-  "temperror",
-  "permerror",
-  "bestguesspass",
-]);
 /** The servers of Microsoft 365 leave out their name; the mark of the server below the header tells it. */
 const microsoftServer = /\.(?:protection|prod)\.outlook\.com$/iu;
 const mostClaims = 50;
@@ -69,15 +58,8 @@ function readResults(methods: readonly AuthenticationMethod[]) {
   };
 }
 
-/** A mail may have several signatures, of which one that holds is enough. */
 function readResult(methods: readonly AuthenticationMethod[], method: string): ProofResult {
-  const results = methods.filter((found) => found.method === method).map(({ result }) => toResult(result));
-  return results.find((result) => result === "pass") ?? results[0] ?? "absent";
-}
-
-function toResult(word: string): ProofResult {
-  if (word === "hardfail") return "fail";
-  return words.has(word) ? (word as ProofResult) : "none";
+  return chooseResult(methods.filter((found) => found.method === method).map(({ result }) => toProofResult(result)));
 }
 
 /** The second speaks of what the first leaves open; of two signatures one that holds is enough. */

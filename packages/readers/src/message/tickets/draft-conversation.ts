@@ -3,7 +3,7 @@ import { makeExcerpt } from "../../text/excerpt.ts";
 import { placeName } from "../../tree/intake/names.ts";
 import type { DraftLink, MessageDraft } from "../message-draft.ts";
 import type { Conversation, ConversationEntry, Participant, Side } from "./conversation.ts";
-import { isFreeMail } from "../people/free-mail.ts";
+import { describeMailbox } from "../people/describe-mailbox.ts";
 import { liesElsewhere } from "./native-hosts.ts";
 import { momentOf } from "./times.ts";
 
@@ -108,14 +108,10 @@ function draftPerson(
   { name, address, handle }: Participant,
   { path, role }: { readonly path: string; readonly role: SeenCorrespondent["role"] },
 ): SeenCorrespondent {
-  const own = (address || handle).trim().toLowerCase();
-  const at = own.lastIndexOf("@");
   return {
     role,
     name,
-    address: own,
-    domain: at < 0 ? "" : own.slice(at + 1),
-    isFreeMail: at >= 0 && isFreeMail(own.slice(at + 1)),
+    ...describeMailbox(address || handle),
     at: { path, excerpt: makeExcerpt(address === "" ? name || handle : `${name} <${address}>`) },
   };
 }

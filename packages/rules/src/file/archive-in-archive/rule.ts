@@ -1,5 +1,5 @@
-import { defineRule, type Detection, type FileFact, type FileFacts } from "@doorward/core";
-import { holds, listDelivered, listOuterPaths, tellOnce } from "../delivered-contents.ts";
+import { defineRule, type Detection, type FileFact, type FileFacts, listOuterPaths } from "@doorward/core";
+import { holds, listDelivered, tellOnce } from "../delivered-contents.ts";
 import { tellFile } from "../type-words.ts";
 
 /** Fires on something that starts and lies in an archive within an archive within an archive. */

@@ -1,5 +1,5 @@
-import { defineRule, type Detection, type FileFact, type FileFacts } from "@doorward/core";
-import { contentsOf, listDelivered, listOuterPaths, tellOnce } from "../delivered-contents.ts";
+import { defineRule, type Detection, type FileFact, type FileFacts, listOuterPaths } from "@doorward/core";
+import { contentsOf, listDelivered, tellOnce } from "../delivered-contents.ts";
 
 /** Fires once when PDFs carry documents with macros, pages of HTML or scripts. */
 export const rule = defineRule({

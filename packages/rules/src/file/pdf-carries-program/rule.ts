@@ -1,5 +1,5 @@
-import { defineRule, type Detection, type FileFact, type FileFacts } from "@doorward/core";
-import { contentsOf, listDelivered, listOuterPaths, tellOnce } from "../delivered-contents.ts";
+import { defineRule, type Detection, type FileFact, type FileFacts, listOuterPaths } from "@doorward/core";
+import { contentsOf, listDelivered, tellOnce } from "../delivered-contents.ts";
 import { isProgram } from "../type-words.ts";
 
 /** Fires once when PDFs carry programs, scripts of Windows, shortcuts or disk images. */

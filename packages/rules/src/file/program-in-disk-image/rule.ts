@@ -1,5 +1,5 @@
-import { defineRule, type Detection, type FileFact, type FileFacts } from "@doorward/core";
-import { contentsOf, indexByPath, listDelivered, listOuterPaths, tellOnce } from "../delivered-contents.ts";
+import { defineRule, type Detection, type FileFact, type FileFacts, listOuterPaths } from "@doorward/core";
+import { contentsOf, indexByPath, listDelivered, tellOnce } from "../delivered-contents.ts";
 
 /** Fires once when a disk image that was sent holds programs, scripts or shortcuts. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
-import { defineRule, type Detection, type FileFact, type FileFacts } from "@doorward/core";
+import { defineRule, type Detection, type FileFact, type FileFacts, listOuterPaths } from "@doorward/core";
 import { showCommand, startsInterpreter } from "../command-words.ts";
-import { contentsOf, indexByPath, listDelivered, listOuterPaths, nameOf, tellOnce } from "../delivered-contents.ts";
+import { contentsOf, indexByPath, listDelivered, nameOf, tellOnce } from "../delivered-contents.ts";
 
 /** Fires on a shortcut in a disk image that starts an interpreter of the system. */
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { readDataAddress } from "../data-address.ts";
+import { readPageData } from "../page-data.ts";
 import { addLink } from "../page-draft.ts";
 import type { PageDraft } from "../page-draft.ts";
 import type { PictureOrigin } from "../page.ts";
@@ -29,7 +29,7 @@ function addHandler(draft: PageDraft, tag: Tag, handler: string, value: string):
 
 function openAddress(draft: PageDraft, tag: Tag, attribute: string, value: string): void {
   const downloadName = tag.attributes.get("download");
-  const data = readDataAddress(value, {
+  const data = readPageData(value, {
     element: tag.name,
     attribute,
     start: tag.start,

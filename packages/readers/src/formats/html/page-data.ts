@@ -1,7 +1,7 @@
 import type { PageData } from "./page.ts";
 
 /** Reads a `data:` address; undefined when it is none or holds nothing. */
-export function readDataAddress(
+export function readPageData(
   value: string,
   place: {
     readonly element: string;
