@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describeRun } from "../scan/result.ts";
-import { fetchCollection } from "./fetch-collection.ts";
 import { measureCommand } from "./measure-command.ts";
 import { measureHonest } from "./measure-honest.ts";
 import { measureLimits } from "./measure-limits.ts";
 import { measureSpeed } from "./measure-speed.ts";
+import { readCollection } from "./read-collection.ts";
 import { renderReport } from "./render-report.ts";
 import type { MailResult } from "./result.ts";
 import { tellHonestMisses, tellSpeedMisses } from "./tell-misses.ts";
@@ -24,7 +24,7 @@ const reports = join(import.meta.dirname, "../../docs/benchmarks");
 /** Runs the benchmark of `doorward mail`; gives the exit status. */
 export async function benchMail({ isTrial, cache }: MailBenchOptions): Promise<number> {
   const folder = join(cache, "mail");
-  const { messages, ...collection } = fetchCollection(join(folder, "collection"), !isTrial);
+  const { messages, ...collection } = readCollection();
   const honest = await measureHonest({ messages, ...collection }, folder);
   const alarms = [...honest.made.alarms, ...honest.collected.alarms];
   for (const { outcome, message, because, rules } of alarms)

@@ -4,7 +4,7 @@ import process from "node:process";
 import type { Outcome } from "@doorward/core";
 import { registry } from "@doorward/rules";
 import { findRate, type Rate } from "../scan/confidence.ts";
-import type { Collection } from "./fetch-collection.ts";
+import type { Collection } from "./read-collection.ts";
 import { makeMessages } from "./make-messages.ts";
 import { openMailJudge } from "./open-mail-judge.ts";
 

@@ -1,5 +1,5 @@
 import type { RunAt } from "../scan/result.ts";
-import type { Collection } from "./fetch-collection.ts";
+import type { Collection } from "./read-collection.ts";
 import type { CommandSpeed } from "./measure-command.ts";
 import type { HonestMail } from "./measure-honest.ts";
 import type { LimitRun } from "./measure-limits.ts";

@@ -29,7 +29,7 @@ const roleWords: ReadonlySet<string> = new Set(
     "notification notifications notice verification verify billing payment payments info no reply noreply do not mail mailer mails " +
     "admin administrator official online the from of and your inc llc ltd limited gmbh corp co com io net org app wallet exchange " +
     "bank id pay card trust safety compliance kyc department dept operations it hr ict infosec response fraud prevention recovery " +
-    "update updates system services user users client clients live global pro portal"
+    "update updates system services user users client clients live global pro portal refund refunds department division office unit login rewards delivery renewal"
   ).split(" "),
 );
 
@@ -45,8 +45,9 @@ export function isNameOnly(shown: string, { brand }: NamedBrand): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u);
   const rest = words.filter((word) => word !== "" && !roleWords.has(word) && !brandWords.includes(word)).join("");
+  if (rest.length <= 2) return true;
   // Written in other letters the name itself is left, which is as long as it is in its own.
-  return rest.length <= 2 || Math.abs(rest.length - brandLength) <= 1;
+  return !words.some((word) => brandWords.includes(word)) && Math.abs(rest.length - brandLength) <= 1;
 }
 
 /** Names of the organisation's or a company's that a sender shows without holding them; none where the sender is vouched for. */

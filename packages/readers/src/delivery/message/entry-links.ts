@@ -11,6 +11,9 @@ const inner = /^(?:#|cid:|mailto:|tel:|sms:|about:)/iu;
 const unsubscribe =
   /\b(?:unsubscribe|opt.?out|email preferences|manage (?:your )?(?:preferences|subscription)|abmelden|désabonner|darse de baja)\b/iu;
 
+/** Whoever writes an address so that nobody can follow it tells of it, as of something quoted. */
+const defanged = /^(?:hxxps?|fxp):|\[(?:\.|dot|:)\]/iu;
+
 const viaOf: Readonly<Partial<Record<PageLink["via"], MessageLinkVia>>> = {
   form: "form",
   submit: "form",
@@ -27,7 +30,8 @@ export function findEntryLinks(path: string, entry: number, { page, texts, isFor
       if (known.has(found.text) || links.length >= mostLinks) continue;
       known.add(found.text);
       const at = { path, excerpt: makeExcerpt(found.text) };
-      links.push({ text: found.text, shown: "", via: "text", at, entry, isQuoted, isHidden });
+      const isTold = isQuoted || defanged.test(found.text);
+      links.push({ text: found.text, shown: "", via: "text", at, entry, isQuoted: isTold, isHidden });
     }
   return links;
 }

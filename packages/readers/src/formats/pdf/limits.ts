@@ -11,7 +11,7 @@ export const pdfLimits = {
   /** Bytes of objects inside object streams that are kept. */
   objectStreamBytes: 96_000_000,
   actions: 20_000,
-  annotations: 100_000,
+  annotations: 40_000,
   pages: 20_000,
   embeddedFiles: 500,
   images: 2_000,

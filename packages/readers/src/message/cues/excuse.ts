@@ -13,7 +13,7 @@ const toldOthers =
   /\b(?:tells?|told|telling|asks?|asked|asking|instructs?|instructed|instructing|tricks?|tricked|tricking|lures?|lured|luring|prompts?|prompted|prompting|convinc(?:es?|ed|ing)|urges?|urged|persuad(?:es?|ed|ing)|makes?|gets?|causes?) (?:the |a |an |their |his |its |these |those |unsuspecting )?(?:users?|visitors?|victims?|people|targets?|employees|customers?|them|him|her|developers?|candidates?|staff|recipients?|someone|applicants?|readers?|person|engineer|agent)\b.{0,60}$/u;
 /** "… asked me to": told of oneself, by somebody to whom it happened. */
 const toldMe =
-  /\b(?:asks?|asked|asking|told|tells?|wants?|wanted|tricked|convinced|made|instructs?|instructed) me\b(?!.{0,120}\byou)[^.!?]{0,120}$/u;
+  /\b(?:(?:asks?|asked|asking|told|tells?|wants?|wanted|tricked|convinced|made|instructs?|instructed) me|(?:said|says|claimed|claims) (?:that )?i (?:must|should|had to|have to|need to|needed to))\b(?!.{0,120}\byou)[^.!?]{0,120}$/u;
 const thirdPerson =
   /\b(?:users?|victims?|visitors?|targets?|recipients?|people|they|he|she|employees|customers|candidates|developers|page|site|script|malware)(?: (?:who|then|often|typically|usually|sometimes|unknowingly|were|was|are|is|being|to|and|simply|actually|later|from|had|have|would|asks?|asked|tricked|lured|told|instructed)){1,3} $|\bit (?:then|often|typically|usually|sometimes|simply|later|asks?|asked)(?: (?:users?|people|them|you|to)){0,2} $/u;
 const supposed =

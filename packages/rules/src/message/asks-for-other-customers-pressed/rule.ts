@@ -7,7 +7,7 @@ export const rule = defineRule({
   kind: "message",
   title: "Somebody asks for data of other customers, and presses or claims power.",
   strength: "strong",
-  family: "request",
+  family: "pressure",
   techniques: ["T1684.001", "T1589"],
   since: "2026.11.1",
   maturity: "trial",

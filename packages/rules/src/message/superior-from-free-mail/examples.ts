@@ -23,11 +23,11 @@ export const examples: Examples = {
       },
     },
     {
-      name: "another channel",
+      name: "gift cards",
       files: {
         "mail.eml": makeMail({
           from: "Robert Stone <rstone.ceo@outlook.com>",
-          text: "Quick task: I am in a meeting. Send me your WhatsApp number and we continue on WhatsApp.",
+          text: "Quick task: I am in a meeting. Buy five gift cards and send me the codes.",
         }),
       },
     },

@@ -2,11 +2,11 @@ import { defineRule } from "@doorward/core";
 import { isTeaching, listAsks, listPlaces } from "../asks.ts";
 import { isFreeMail, isProvedSender } from "../senders.ts";
 
-/** Fires on words of a superior from a mailbox that anybody can open, with secrecy, money or a move to another channel. */
+/** Fires on words of a superior from a mailbox that anybody can open, with secrecy or money. */
 export const rule = defineRule({
   id: "message/superior-from-free-mail",
   kind: "message",
-  title: "Somebody with a private mailbox acts like a superior, and asks for something quiet or on another channel.",
+  title: "Somebody with a private mailbox acts like a superior, and asks for money or for silence.",
   strength: "strong",
   family: "impersonation",
   techniques: ["T1684.001", "T1657"],
@@ -16,7 +16,7 @@ export const rule = defineRule({
   detect: (facts) => {
     if (facts.medium !== "mail" || !isFreeMail(facts) || isProvedSender(facts) || isTeaching(facts)) return [];
     const claims = listAsks(facts, "authority");
-    const asks = listAsks(facts, "secrecy", "move-channel", "gift-card", "send-money", "change-payout");
+    const asks = listAsks(facts, "secrecy", "gift-card", "send-money", "change-payout");
     return claims.length === 0 || asks.length === 0 ? [] : [{ evidence: listPlaces(claims, asks) }];
   },
 });

@@ -16,16 +16,16 @@ const actPhrases: readonly CuePhrase[] = [
   {
     topic,
     detail: "act",
-    words: ["ai ", "llm", "language model", "chatbot", "bot", "assistant", "agent", "assistant ia"],
+    words: ["ai", "llm", "language model", "chatbot", "bot", "assistant", "agent", "assistant ia"],
     says: new RegExp(
-      String.raw`\b(?:notes?|messages?|instructions?|attention|hey|dear|as an?|you are an?|if you are an?|to the|to any|for the|for any|consigne)\b.{0,20}\b(?:ai(?: model| assistant| agent| bot| system)?|llm|(?:large )?language model|chat ?bot|(?:virtual|automated|support|assistant) (?:assistant|bot|ia|model)|automated (?:agent|system|reviewer)|assistant|ia)\b.{0,220}\b(?:${acts}|do not mention|don't mention|do not tell)\b`,
+      String.raw`\b(?:notes?|messages?|instructions?|attention|hey|hi|hello|dear|as an?|you are an?|if you are an?|to the|to any|for the|for any|consigne)\b.{0,20}\b(?:ai(?: model| assistant| agent| bot| system)?|llm|(?:large )?language model|chat ?bot|(?:virtual|automated|support|assistant) (?:assistant|bot|ia|model)|automated (?:agent|system|reviewer)|assistant|ia)\b.{0,220}\b(?:${acts}|do not mention|don't mention|do not tell)\b`,
       "u",
     ),
     behind: 200,
     requiresNear: /\b(?:ai|llm|language model|bot|chat ?bot|ia|summary|previous|instructions?|assistant)\b/u,
     unlessNear: aboutOrders,
     unless:
-      /\b(?:(?:talk|speak|connect(?: me)?|forward (?:me|this|it)) to (?:a |an )?(?:human|person|real)|store assistant|assistant (?:manager|professor|director)|travel agents?)\b/u,
+      /\b(?:(?:talk|speak|connect(?: me)?|forward (?:me|this|it)) to (?:a |an )?(?:human|person|real)|ai (?:compan\w{1,3}|startup|firm|product|team|project|customer)|store assistant|assistant (?:manager|professor|director)|travel agents?)\b/u,
   },
   {
     topic,

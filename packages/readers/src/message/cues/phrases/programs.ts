@@ -8,7 +8,7 @@ const remoteWords = remoteTools.split("|").map((name) => name.replace("\\", ""))
 export const programPhrases: readonly CuePhrase[] = [
   {
     topic: "install-program",
-    words: ["install", "download", "set up", "setup", "launch", "execute", "run "],
+    words: ["install", "testflight", "download", "set up", "setup", "launch", "execute", "run "],
     says: /\b(?:install(?:ing)?|download(?:ing)?|set up|launch|execute|run|get)\b.{0,60}\b(?:apps?|applications?|software|programs?|clients?|tools?|plug-?ins?|extensions?|add-?ons?|sdk|drivers?|installers?|packages?|set-?up|\.?exe|apk|dmg|msi|certificates?|components?|viewers?|testflight|vpn|codecs?|desktop version|launcher|build)\b|\b(?:install|download) (?:it|this|that|them|the attached|here|from)\b/u,
     unless:
       /\b(?:what'?s new|release notes|we (?:run|launch)|run a (?:software|tool|program) |app store|google play)\b/u,
@@ -75,8 +75,17 @@ export const programPhrases: readonly CuePhrase[] = [
   {
     topic: "screen-control",
     detail: "control",
-    words: ["remote control", "take control", "control request", "request control", "mouse and keyboard"],
-    says: /\b(?:requests?|asks?|prompt|popup|pop-up|dialog)\b.{0,20}\b(?:for |to take |take |of )?(?:remote )?control\b|\b(?:remote control|take control|mouse and keyboard)\b/u,
+    words: [
+      "remote control",
+      "take control",
+      "control request",
+      "request control",
+      "requesting control",
+      "requests control",
+      "for control",
+      "mouse and keyboard",
+    ],
+    says: /\b(?:requests?|requesting|asks?|prompt|popup|pop-up|dialog)\b.{0,20}\b(?:for |to take |take |of )?(?:remote )?control\b|\b(?:remote control|take control|mouse and keyboard)\b/u,
     requiresNear: /\b(?:approve|accept|allow|grant|confirm|click|press|hit|agree|let (?:me|us|him|her|our))\b/u,
     unlessNear:
       /\b(?:never|do not|don't|cars?|toys?|tvs?|television|drones?|vacuum|lights?|heating|batter(?:y|ies)|version control|quality control|access control|my (?:father|mother|parents|computer))\b/u,

@@ -86,6 +86,11 @@ export const foreignTroublePhrases: readonly CuePhrase[] = [
     says: /\b(?:coordonnees bancaires|rib)\b.{0,30}\b(?:ont|a) (?:change|ete (?:modifie|mis))|\bnouveau rib\b|\bnouvelles coordonnees bancaires\b|\b(?:cambi\w{1,4}|nuev[ao]s?|actualiz\w{1,5}) (?:de |nuestr[ao]s? |los |la )?(?:datos bancarios|cuenta bancaria)\b|\b(?:nuove|cambiat\w|modificat\w)\b.{0,20}\b(?:coordinate bancarie|dati bancari)|\b(?:nov[ao]s?|mud\w{1,4}|alter\w{1,4})\b.{0,16}\b(?:dados bancarios|conta bancaria)\b/u,
   },
   {
+    topic: "invoice",
+    words: ["rechnung", "facture", "factura", "fattura", "fatura"],
+    says: /\b(?:rechnung\w{0,6}|factur(?:es?|as?)|fattur[ae]|faturas?)\b/u,
+  },
+  {
     topic: "threat",
     detail: "extortion",
     words: ["kamera", "webcam", "camara", "kontakte", "contacts", "contactos", "contatos", "contatti", "контакт"],
