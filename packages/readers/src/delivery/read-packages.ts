@@ -32,11 +32,12 @@ export async function readPackages(
     }
     announce(path);
     const file = { path, name: baseName(path), type, namedType: namedType(path), size: 0 };
+    const tooMuch = { path, reason: "more than is told of one file" };
     for (const reader of readers)
       await reader.read(file, viewMembers(members), {
         content(kind, excerpt, details) {
-          if (!addContent(collected, path, kind, excerpt, details))
-            unjudged.push({ path, reason: "more than is told of one file" });
+          const isKept = addContent(collected, path, kind, excerpt, details);
+          if (!isKept && unjudged.at(-1) !== tooMuch) unjudged.push(tooMuch);
         },
         unjudged: (reason) => unjudged.push({ path, reason }),
       });
