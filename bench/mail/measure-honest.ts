@@ -54,7 +54,7 @@ export async function measureHonest(collection: Collection, folder: string): Pro
       const rules = [...new Set(findings.map(({ rule }) => rule))];
       for (const rule of rules) if (firings.has(rule)) firings.set(rule, (firings.get(rule) ?? 0) + 1);
       if (verdict === "clear") continue;
-      const why = known.find(({ message }) => message === name)?.why;
+      const why = known.find(({ message }) => message === name || message === sortOf(name))?.why;
       alarms.push({ message: name, outcome: verdict, because, rules, why });
     }
     const stops = alarms.filter(({ outcome }) => outcome === "stop").length;
@@ -65,6 +65,11 @@ export async function measureHonest(collection: Collection, folder: string): Pro
   process.stderr.write(`Judging ${collection.messages.length} collected messages …\n`);
   const collected = await judgeGroup(collection.messages.map(({ from, bytes }) => ({ name: from, bytes })));
   return { made, collected, firings: Object.fromEntries(firings) };
+}
+
+/** The sort of a made message, whose name is that and a number; one row explains a text that was made many times. */
+function sortOf(name: string): string {
+  return name.replace(/ \d{1,9}\.eml$/u, "");
 }
 
 function* nameMade(): Generator<{ readonly name: string; readonly bytes: Buffer }> {

@@ -1,6 +1,6 @@
 import { noPolicy } from "@doorward/core";
 import { judgeDelivery, listedPackages, makeSafeView, renderSafeView, renderTextView } from "@doorward/doors";
-import { defaultLimits, doJob } from "@doorward/readers";
+import { deliveryLimits, doJob } from "@doorward/readers";
 import { noList, openLinkReader } from "@doorward/readers/link";
 import { createSpoolFolder, removeSpoolFolder } from "../../packages/readers/src/tree/spool.ts";
 
@@ -26,7 +26,7 @@ export async function showDelivery(name: string, bytes: Buffer): Promise<ShownDe
         wantsView: true,
         records: undefined,
         spoolFolder: folder,
-        limits: defaultLimits,
+        limits: deliveryLimits,
         listed: listedPackages,
         skip: [],
       },

@@ -34,7 +34,10 @@ export async function readPackages(
     const file = { path, name: baseName(path), type, namedType: namedType(path), size: 0 };
     for (const reader of readers)
       await reader.read(file, viewMembers(members), {
-        content: (kind, excerpt, details) => addContent(collected, path, kind, excerpt, details),
+        content(kind, excerpt, details) {
+          if (!addContent(collected, path, kind, excerpt, details))
+            unjudged.push({ path, reason: "more than is told of one file" });
+        },
         unjudged: (reason) => unjudged.push({ path, reason }),
       });
   }

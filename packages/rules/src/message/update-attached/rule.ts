@@ -17,7 +17,9 @@ export const rule = defineRule({
   detect: (facts) => {
     const updates = listAsks(facts, "update-program");
     const files = listStartingFiles(facts);
-    if (updates.length === 0 || files.length === 0 || isTrustedSender(facts) || isTeaching(facts)) return [];
+    // On lists of developers patches and scripts are what is sent.
+    if (updates.length === 0 || files.length === 0 || facts.isBulk) return [];
+    if (isTrustedSender(facts) || isTeaching(facts)) return [];
     return [{ evidence: listPlaces(files, updates) }];
   },
 });

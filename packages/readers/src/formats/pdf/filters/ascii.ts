@@ -1,6 +1,6 @@
 import { hexDigit, isSpace } from "../syntax/characters.ts";
 
-/** Bytes written as hexadecimal digits up to a `>`; what is no digit is passed over. */
+/** Bytes written as hexadecimal digits up to a `>`; what is no digit is passed over. A last digit alone has a zero behind it. */
 export function unpackHex(packed: Buffer): Buffer {
   const result = Buffer.allocUnsafe((packed.length >> 1) + 1);
   let length = 0;

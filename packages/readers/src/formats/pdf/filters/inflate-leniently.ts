@@ -1,4 +1,5 @@
 import type { Unpacked } from "./flate.ts";
+import { makeRoom, type Output } from "./output.ts";
 
 /** Lengths and distances of RFC 1951, section 3.2.5: what each code starts at, and its extra bits. */
 const lengthBases = [
@@ -19,14 +20,11 @@ interface Codes {
   readonly symbols: Uint16Array;
 }
 
-interface State {
+interface State extends Output {
   readonly packed: Buffer;
   at: number;
   held: number;
   bits: number;
-  output: Buffer;
-  length: number;
-  readonly limit: number;
 }
 
 const fixedLengths = makeCodes(
@@ -37,7 +35,7 @@ const fixedDistances = makeCodes(Array.from({ length: 30 }, () => 5));
 /** Unpacks deflated bytes for which Node's own reader gives nothing: all up to the place that makes no sense. */
 export function inflateLeniently(packed: Buffer, limit: number): Unpacked {
   const start = Math.min(limit, Math.max(1024, packed.length * 4));
-  const state: State = { packed, at: 0, held: 0, bits: 0, output: Buffer.allocUnsafe(start), length: 0, limit };
+  const state: State = { packed, at: 0, held: 0, bits: 0, bytes: Buffer.allocUnsafe(start), length: 0, limit };
   for (let isLast = false, isSound = true; isSound && !isLast;) {
     isLast = takeBits(state, 1) === 1;
     const kind = takeBits(state, 2);
@@ -47,7 +45,7 @@ export function inflateLeniently(packed: Buffer, limit: number): Unpacked {
   return finish(state);
 }
 
-function finish({ output, length }: State, cut?: "large" | "broken"): Unpacked {
+function finish({ bytes: output, length }: State, cut?: "large" | "broken"): Unpacked {
   const bytes = output.subarray(0, length);
   return cut === undefined ? { bytes } : { bytes, cut };
 }
@@ -76,8 +74,8 @@ function copyStored(state: State): boolean {
   const length = header.readUInt16LE(0);
   const piece = state.packed.subarray(state.at + 4, state.at + 4 + length);
   const fits = makeRoom(state, piece.length);
-  const copied = Math.min(piece.length, state.output.length - state.length);
-  piece.copy(state.output, state.length, 0, copied);
+  const copied = Math.min(piece.length, state.bytes.length - state.length);
+  piece.copy(state.bytes, state.length, 0, copied);
   state.length += copied;
   state.at += 4 + length;
   return fits && piece.length === length;
@@ -92,7 +90,7 @@ function copyCoded(state: State, isDynamic: boolean): boolean {
     if (symbol < 0 || symbol > 285) return false;
     if (symbol < 256) {
       if (!makeRoom(state, 1)) return false;
-      state.output[state.length] = symbol;
+      state.bytes[state.length] = symbol;
       state.length += 1;
       continue;
     }
@@ -100,7 +98,7 @@ function copyCoded(state: State, isDynamic: boolean): boolean {
     const distance = takeBase(state, distanceBases, distanceExtras, takeSymbol(state, codes.distances));
     if (length < 0 || distance < 0 || distance > state.length || !makeRoom(state, length)) return false;
     for (const end = state.length + length; state.length < end; state.length += 1) {
-      state.output[state.length] = state.output[state.length - distance] ?? 0;
+      state.bytes[state.length] = state.bytes[state.length - distance] ?? 0;
     }
   }
 }
@@ -170,14 +168,4 @@ function takeSymbol(state: State, { counts, symbols }: Codes): number {
     code <<= 1;
   }
   return -1;
-}
-
-function makeRoom(state: State, more: number): boolean {
-  const needed = state.length + more;
-  if (needed > state.limit) return false;
-  if (needed <= state.output.length) return true;
-  const larger = Buffer.allocUnsafe(Math.min(state.limit, Math.max(needed, state.output.length * 2)));
-  state.output.copy(larger, 0, 0, state.length);
-  state.output = larger;
-  return true;
 }

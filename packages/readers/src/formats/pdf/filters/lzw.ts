@@ -1,3 +1,5 @@
+import { makeRoom, type Output } from "./output.ts";
+
 const clear = 256;
 const end = 257;
 const mostCodes = 4096;
@@ -8,12 +10,6 @@ interface CodeTable {
   readonly suffix: Uint8Array;
   readonly lengths: Uint16Array;
   next: number;
-}
-
-interface Output {
-  bytes: Buffer;
-  length: number;
-  readonly limit: number;
 }
 
 /**
@@ -78,15 +74,5 @@ function writeCode(table: CodeTable, output: Output, code: number, previous: num
   suffix[next] = first;
   lengths[next] = (lengths[previous] ?? 0) + 1;
   table.next = next + 1;
-  return true;
-}
-
-function makeRoom(output: Output, more: number): boolean {
-  const needed = output.length + more;
-  if (needed > output.limit) return false;
-  if (needed <= output.bytes.length) return true;
-  const larger = Buffer.allocUnsafe(Math.min(output.limit, Math.max(needed, output.bytes.length * 2)));
-  output.bytes.copy(larger, 0, 0, output.length);
-  output.bytes = larger;
   return true;
 }

@@ -1,4 +1,5 @@
-import { hexDigit, isRegular } from "./characters.ts";
+import { unpackHex } from "../filters/ascii.ts";
+import { isRegular } from "./characters.ts";
 import type { Cursor } from "./cursor.ts";
 
 const escapes = new Map<number, string>([
@@ -60,23 +61,9 @@ export function takeHexString(cursor: Cursor): string {
   const { bytes, end } = cursor;
   let close = bytes.indexOf(0x3e, cursor.at + 1);
   if (close === -1 || close > end) close = end;
-  const result = Buffer.allocUnsafe((close - cursor.at) >> 1);
-  let length = 0;
-  let high = -1;
-  for (let at = cursor.at + 1; at < close; at += 1) {
-    const digit = hexDigit(bytes[at]);
-    if (digit === -1) continue;
-    if (high === -1) high = digit;
-    else {
-      result[length] = high * 16 + digit;
-      length += 1;
-      high = -1;
-    }
-  }
+  const text = unpackHex(bytes.subarray(cursor.at + 1, close)).toString("latin1");
   cursor.at = Math.min(close + 1, end);
-  // A last digit without a partner stands for itself and a zero.
-  const last = high === -1 ? "" : String.fromCodePoint(high * 16);
-  return result.toString("latin1", 0, length) + last;
+  return text;
 }
 
 /** Takes a name; the cursor stands on its slash. */
