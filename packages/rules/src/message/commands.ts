@@ -25,7 +25,7 @@ const loads =
   /\b(?:mshta|regsvr32|rundll32|wscript|cscript)\b.{0,80}(?:https?:|\\\\)|\bcertutil\b.{0,40}-(?:urlcache|decode)\b|\bbitsadmin\b|\bmsiexec\b.{0,80}https?:/iu;
 /** What starts a file that a command fetched before. */
 const starts =
-  /(?:&&|;|&)\s{0,4}(?:sudo )?(?:(?:ba|z)?sh |chmod \S{0,8}x|start |open |\.\/|node |python3? |\/tmp\/|"?%\w{1,20}%)/iu;
+  /(?:&&|;|&)\s{0,4}(?:sudo )?(?:(?:ba|z)?sh |chmod \S{0,8}x|start |open |\.\/|node |python3? |\/tmp\/|"?%\w{1,20}%|[\w-]{1,60}\.(?:cmd|bat|exe|msi|vbs|hta|js)\b)/iu;
 
 /** Whether a command has a program evaluate what it fetched, or takes a package from an address. */
 const evaluates =

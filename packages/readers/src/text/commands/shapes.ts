@@ -105,7 +105,7 @@ export const commandShapes: readonly CommandShape[] = [
   },
   {
     says: /\b(?:curl|wget|iwr|invoke-webrequest)(?:\.exe)?\b.{0,400}(?: -\w{0,4}o\b| --output\b| -outfile\b| -p\b| -\w{0,3}lo|>\s{0,2}\S)/iu,
-    also: /(?:&&|;|&)\s{0,4}(?:sudo )?(?:(?:ba|z)?sh |chmod \S{0,8}x|start |open |\.\/|powershell |node |python3? |msiexec |installer |hdiutil |cmd |call |\/tmp\/|"?%\w{1,20}%|"?\$env:)/iu,
+    also: /(?:&&|;|&)\s{0,4}(?:sudo )?(?:(?:ba|z)?sh |chmod \S{0,8}x|start |open |\.\/|powershell |node |python3? |msiexec |installer |hdiutil |cmd |call |\/tmp\/|"?%\w{1,20}%|"?\$env:|[\w-]{1,60}\.(?:cmd|bat|exe|msi|vbs|hta|js)\b)/iu,
     system: "any",
     traits: ["downloads"],
   },

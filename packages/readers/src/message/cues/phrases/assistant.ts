@@ -18,14 +18,23 @@ const actPhrases: readonly CuePhrase[] = [
     detail: "act",
     words: ["ai", "llm", "language model", "chatbot", "bot", "assistant", "agent", "assistant ia"],
     says: new RegExp(
-      String.raw`\b(?:notes?|messages?|instructions?|attention|hey|hi|hello|dear|as an?|you are an?|if you are an?|to the|to any|for the|for any|consigne)\b.{0,20}\b(?:ai(?: model| assistant| agent| bot| system)?|llm|(?:large )?language model|chat ?bot|(?:virtual|automated|support|assistant) (?:assistant|bot|ia|model)|automated (?:agent|system|reviewer)|assistant|ia)\b.{0,220}\b(?:${acts}|do not mention|don't mention|do not tell)\b`,
+      String.raw`\b(?:notes?|messages?|instructions?|attention|as an?|you are an?|if you are an?|to the|to any|for the|for any|consigne)\b.{0,20}\b(?:ai(?: model| assistant| agent| bot| system)?|llm|(?:large )?language model|chat ?bot|(?:virtual|automated|support|assistant) (?:assistant|bot|ia|model)|automated (?:agent|system|reviewer)|ia)\b.{0,220}\b(?:${acts}|do not mention|don't mention|do not tell)\b`,
       "u",
     ),
     behind: 200,
-    requiresNear: /\b(?:ai|llm|language model|bot|chat ?bot|ia|summary|previous|instructions?|assistant)\b/u,
+    requiresNear: /\b(?:automated|ai|llm|language model|bot|chat ?bot|ia|summary|previous|instructions?|assistant)\b/u,
     unlessNear: aboutOrders,
     unless:
       /\b(?:(?:talk|speak|connect(?: me)?|forward (?:me|this|it)) to (?:a |an )?(?:human|person|real)|ai (?:compan\w{1,3}|startup|firm|product|team|project|customer)|store assistant|assistant (?:manager|professor|director)|travel agents?)\b/u,
+  },
+  {
+    // Customers greet the assistant of a desk and ask it for what they need; they do not hand it powers.
+    topic,
+    detail: "act",
+    words: ["ai", "llm", "chatbot", "bot", "assistant"],
+    says: /\b(?:hey|hi|hello|dear)\b.{0,12}\b(?:ai|llm|chat ?bot|bot|assistant)\b.{0,160}\b(?:you (?:are|have been) (?:now )?(?:authori[sz]ed|allowed|permitted|granted)|skip (?:the |all |any )?(?:\w{1,16} )?(?:checks?|verification)|bypass|do not (?:mention|tell)|don't (?:mention|tell)|grant (?:me|admin|access)|reveal|override)\b/u,
+    behind: 160,
+    unlessNear: aboutOrders,
   },
   {
     topic,

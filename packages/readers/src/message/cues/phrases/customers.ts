@@ -12,7 +12,7 @@ export const customerPhrases: readonly CuePhrase[] = [
     topic: "customer-data",
     words: ["registered", "linked", "on file", "belongs", "behind", "associated", "owner of", "holder of", "owns"],
     says: /\b(?:which|what|whose|who|tell me|give me|send me|need|share)\b.{0,60}\b(?:e-?mails?|phones?|numbers?|addresses|address|names?|identity|balance|id|person|documents?)\b.{0,50}\b(?:registered|linked|on file|associated|behind|used|belongs?)\b.{0,20}\b(?:for|to|with|on|by|of|behind)?\b.{0,12}\b(?:account|user|customer|client|wallet|uid|id|number) ?(?:no\.?|number|id|#)? ?[#a-z]{0,3}\d|\b(?:who|which (?:customer|user|client|person)) (?:owns|is behind|holds)\b.{0,30}\b(?:account|wallet|address|uid)\b|\b(?:owner|holder) of (?:the |this |that )?(?:account|wallet|uid)\b.{0,12}\d/u,
-    unless: /\b(?:my|mine|our own|(?:network|chain|memo|tag|bank|iban|your) )\b/u,
+    unless: /\b(?:i am the|my|mine|our own|(?:network|chain|memo|tag|bank|iban|your) )\b/u,
   },
   {
     topic: "customer-data",
@@ -29,6 +29,7 @@ export const customerPhrases: readonly CuePhrase[] = [
       "of account",
     ],
     says: /\b(?:full names?|names?|home address|address|e-?mail|phone|kyc|identity|personal (?:data|details)|documents?|(?:transaction|login|trading) (?:history|records?)|ip addresses)\b.{0,40}\b(?:of|for|about|on) (?:the |this |that |a |an |your )?(?:customer|client|user|person|account holder|owner|account)\b.{0,24}(?:\b(?:with|behind|who|of|holding|owning|named|under)\b|\d{4})/u,
+    unlessNear: /\bi am the (?:account )?(?:holder|owner)\b/u,
     unless: /\b(?:my|gdpr|data subject|invoices?|customer (?:support|service|success|care))\b/u,
   },
   {
