@@ -27,6 +27,8 @@ export interface CueOptions {
 }
 
 const longestText = 500_000;
+/** Code units of context in front of what is found. */
+const wordsBefore = 30;
 const mostOfTopic = 12;
 /** Far more than honest texts need; a text of nothing but our words ends there. */
 const mostTries = 20_000;
@@ -134,11 +136,19 @@ function isFull({ counts }: Search, topic: CueTopic): boolean {
 function addCue(search: Search, topic: CueTopic, at: number, value: string | undefined): void {
   search.counts.set(topic, (search.counts.get(topic) ?? 0) + 1);
   const offset = search.prepared.toWritten(at);
-  const excerpt = makeExcerpt(search.written.slice(Math.max(0, offset - 20), offset + 150).trim());
+  const excerpt = makeExcerpt(search.written.slice(findWordStart(search.written, offset), offset + 150).trim());
   search.found.push(value === undefined ? { topic, offset, excerpt } : { topic, offset, excerpt, value });
 }
 
 function findValue({ prepared }: Search, { detail, value }: CuePhrase, { start, end }: Span): string | undefined {
   if (detail !== undefined) return detail;
   return value?.exec(squeeze(prepared.cased.slice(start, end)))?.[1];
+}
+
+/** Where the first whole word of the few in front of an offset begins; the offset itself where there is none. */
+function findWordStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - wordsBefore);
+  if (from === 0) return 0;
+  const blank = text.slice(from, offset).search(/\s/u);
+  return blank < 0 ? offset : from + blank;
 }
