@@ -29,7 +29,8 @@ try {
     process.stdout.write("\n");
   }
   process.stdout.write(
-    "Judge what you were given: npm run doorward -- scan <folder, archive, Git address or npm:name>\n",
+    "Judge what you were given: npm run doorward -- scan <folder, archive, Git address or npm:name>\n" +
+      "or what you were sent:     npm run doorward -- mail <file.eml>, file <file>, ticket <file.json>, link <url>\n",
   );
 } finally {
   process.chdir(home);
