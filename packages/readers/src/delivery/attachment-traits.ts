@@ -33,6 +33,9 @@ const byContent: Readonly<Partial<Record<FileContentKind, AttachmentTrait>>> = {
   encrypted: "encrypted",
   "page-script": "page-with-script",
   "builds-file": "page-with-script",
+  "decodes-itself": "page-with-script",
+  "hands-over-file": "page-with-script",
+  "writes-clipboard": "page-with-script",
 };
 
 /** A file of a delivery, as far as traits need it. */
