@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: "message/asks-for-other-customers",
   kind: "message",
   title: "Somebody asks for data of other customers.",
-  strength: "strong",
+  strength: "weak",
   family: "request",
   techniques: ["T1684.001", "T1589"],
   since: "2026.11.1",
