@@ -21,7 +21,9 @@ import { makeSubject, type Subject } from "./rule-contract/subject.ts";
 
 const root = join(import.meta.dirname, "..");
 const rulesSource = join(root, "packages/rules/src");
-const benignFirings = ["scan", "link"].map((name) => readBenignFirings(join(root, `docs/benchmarks/${name}.json`)));
+const benignFirings = ["scan", "link", "mail"].map((name) =>
+  readBenignFirings(join(root, `docs/benchmarks/${name}.json`)),
+);
 const subjects: readonly Subject[] = [
   ...registry.code.map(makeSubject),
   ...registry.file.map(makeSubject),
