@@ -110,6 +110,15 @@ describe("what is odd about the texts", () => {
   });
 });
 
+it("a block that only a key opens is told as not judged", () => {
+  const reasons: string[] = [];
+  const text = "Hello\n\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n";
+  const entry = { by: "them", name: "Ann", time: "", text, html: "" } as const;
+  const unjudged = (reason: string) => reasons.push(reason);
+  assembleMessage({ ...empty, entries: [entry] }, { wantsView: false, unjudged });
+  assert.deepEqual(reasons, ["a block encrypted with PGP"]);
+});
+
 describe("the view of a message", () => {
   it("is made where it is asked for, of text, structure and numbers in place of links", () => {
     const html =

@@ -17,6 +17,9 @@ const mostContents = 200;
 /** Entries of one conversation that are read; chats that people export have tens of thousands. */
 const mostEntries = 30_000;
 
+/** The first line of an encrypted text in a text. Source: RFC 9580, section 6.2. */
+const encryptedBlock = "-----BEGIN PGP MESSAGE-----";
+
 /** How a message is made of its draft. */
 export interface AssemblyOptions {
   readonly wantsView: boolean;
@@ -31,6 +34,7 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
   const { path, links: draftLinks, entries, oddities, ...rest } = kept;
   const readings = entries.map((entry) => readEntry(entry, wantsView));
   for (const reason of new Set(readings.flatMap(({ page }) => page?.shortfalls ?? []))) unjudged(reason);
+  if (readings.some(({ own }) => own.includes(encryptedBlock))) unjudged("a block encrypted with PGP");
   const links = [
     ...readings.flatMap((reading, index) => findEntryLinks(path, index, reading)),
     ...draftLinks.map((link) => placeDraftLink(path, link)),
