@@ -16,6 +16,14 @@ function parse(output: string): Verdict[] {
     .map((line) => JSON.parse(line) as Verdict);
 }
 
+function isReadable(path: string): boolean {
+  try {
+    return readFileSync(path).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 describe("doorward file", () => {
   let folder = "";
   before(() => {
@@ -46,6 +54,22 @@ describe("doorward file", () => {
     assert.equal(verdicts[1]?.verdict, "clear");
     assert.match(verdicts[1]?.arrival.sha256 ?? "", /^[\da-f]{64}$/u);
     assert.notEqual(status, 0);
+  });
+
+  it("judges the others where one of several cannot be opened, and says so of that one", async (test) => {
+    const locked = join(folder, "locked.txt");
+    writeFileSync(locked, "hello\n", { mode: 0o000 });
+    try {
+      if (isReadable(locked)) test.skip("whoever runs this may read everything");
+      else {
+        const { output } = await runCommand(["file", "--json", locked, at("note.txt")]);
+        const told = parse(output).map(({ arrival, verdict, because }) => `${arrival.name} ${verdict} ${because}`);
+        assert.match(told[0] ?? "", /^locked\.txt check .*cannot be opened/u);
+        assert.match(told[1] ?? "", /^note\.txt clear/u);
+      }
+    } finally {
+      rmSync(locked);
+    }
   });
 
   it("reads standard input", async () => {

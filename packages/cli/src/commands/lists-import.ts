@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { Problem } from "@doorward/core";
+import { makeInert, Problem } from "@doorward/core";
 import {
   buildList,
   importList,
@@ -13,7 +13,6 @@ import {
 } from "@doorward/readers/lists";
 import { findHome } from "../home.ts";
 import { placeOfLists, readKeptLists, writeKeptLists } from "../lists/kept-lists.ts";
-import { makeInert } from "../output/inert.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { readWords } from "./read-words.ts";

@@ -1,8 +1,7 @@
-import { Problem, type ListedLink } from "@doorward/core";
+import { type ListedLink, makeInert, Problem } from "@doorward/core";
 import { readNamedAddress, whyShared } from "@doorward/readers/lists";
 import { findHome } from "../home.ts";
 import { openKeptLists } from "../lists/kept-lists.ts";
-import { makeInert } from "../output/inert.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { readWords } from "./read-words.ts";

@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { outcomes, type Finding, type Verdict } from "@doorward/core";
+import { type Finding, makeInert, outcomes, type Verdict } from "@doorward/core";
 import type { Progress } from "@doorward/readers";
 import { acceptByBaseline, readBaseline, writeBaseline } from "../baseline.ts";
 import { tellVerdict } from "../output/human.ts";
-import { makeInert } from "../output/inert.ts";
 import { choosePaint } from "../output/paint.ts";
 import { openProgress } from "../output/progress.ts";
 import { chooseWidth } from "../output/wrap.ts";

@@ -4,5 +4,6 @@ import type { DeliveryJob } from "@doorward/readers";
 export interface Delivery {
   /** What people call it: its file name, with the number of the message where a file holds many. */
   readonly name: string;
-  readonly source: DeliveryJob["source"];
+  /** `unreadable`: it could not be opened, for a reason in a few words. */
+  readonly source: DeliveryJob["source"] | { readonly kind: "unreadable"; readonly reason: string };
 }

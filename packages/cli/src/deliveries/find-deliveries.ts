@@ -23,7 +23,16 @@ export async function* findDeliveries(
   if (inputs.length === 1 && inputs[0] === "-") yield* splitInput(command, await readInput(input));
   else
     for (const path of findFiles(inputs)) {
-      const separator = findSeparator(command, path, readHead(path));
+      const head = readHead(path);
+      const isOnly = inputs.length === 1 && inputs[0] === path;
+      if (typeof head === "string" && isOnly)
+        throw new Problem("input-not-readable", `${path} ${head}. Check its permissions.`);
+      if (typeof head === "string") {
+        // One of thousands must not keep the others from being judged.
+        yield { name: basename(path), source: { kind: "unreadable", reason: head } };
+        continue;
+      }
+      const separator = findSeparator(command, path, head);
       if (separator === undefined) yield { name: basename(path), source: { kind: "path", path } };
       else yield* splitFile(path, separator);
     }
@@ -53,7 +62,8 @@ function isObject(line: string): boolean {
   }
 }
 
-function readHead(path: string): Buffer {
+/** The first bytes of a file, or why there are none. */
+function readHead(path: string): Buffer | string {
   try {
     const descriptor = openSync(path, "r");
     try {
@@ -64,7 +74,7 @@ function readHead(path: string): Buffer {
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Problem("input-not-readable", `${path} cannot be opened (${code ?? "unknown"}). Check its permissions.`);
+    return `cannot be opened (${code ?? "unknown"})`;
   }
 }
 

@@ -44,6 +44,16 @@ export async function* judgeDeliveries(
   for (const judged of running) yield await judged;
 }
 
+/** What is known of what could not be opened. */
+const noDelivery: DeliveryFacts = {
+  delivered: [],
+  code: [],
+  file: { files: [] },
+  messages: [],
+  unjudged: [],
+  partly: [],
+};
+
 async function judgeOne(
   { name, source }: Delivery,
   number: number,
@@ -53,10 +63,13 @@ async function judgeOne(
   const spoolFolder = join(readers.folder, String(number));
   mkdirSync(spoolFolder);
   try {
-    const { facts, sha256 } = await readSent(
-      { name, source, expects, wantsView, records, spoolFolder, limits: deliveryLimits, listed: listedPackages },
-      readers.pool,
-    );
+    const { facts, sha256 } =
+      source.kind === "unreadable"
+        ? { facts: { ...noDelivery, unjudged: [{ path: name, reason: source.reason }] }, sha256: undefined }
+        : await readSent(
+            { name, source, expects, wantsView, records, spoolFolder, limits: deliveryLimits, listed: listedPackages },
+            readers.pool,
+          );
     const kind = expects === "message" ? ("message" as const) : ("file" as const);
     const arrival = { kind, name, ...(sha256 === undefined ? {} : { sha256 }) };
     const tookMs = Math.round((performance.now() - started) * 10) / 10;

@@ -8,7 +8,7 @@ import { splitBytes, splitFile } from "./split-messages.ts";
 
 function tell(deliveries: Iterable<Delivery>): string[] {
   return [...deliveries].map(({ name, source }) => {
-    return `${name}: ${source.kind === "bytes" ? Buffer.from(source.bytes).toString() : source.path}`;
+    return `${name}: ${source.kind === "bytes" ? Buffer.from(source.bytes).toString() : source.kind}`;
   });
 }
 

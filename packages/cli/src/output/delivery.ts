@@ -1,7 +1,5 @@
-import { formatPlace, type Verdict, type VerdictPart } from "@doorward/core";
-import { defangLink } from "./defang.ts";
+import { defangLink, formatPlace, makeInert, type Verdict, type VerdictPart } from "@doorward/core";
 import { tellFindings, type PlaceTeller } from "./findings.ts";
-import { makeInert } from "./inert.ts";
 import { tellReliance, type ReliesOn } from "./link.ts";
 import type { Paint } from "./paint.ts";
 import {

@@ -1,6 +1,5 @@
-import { formatPlace, type Verdict } from "@doorward/core";
+import { formatPlace, makeInert, type Verdict } from "@doorward/core";
 import { tellFindings, type PlaceTeller } from "./findings.ts";
-import { makeInert } from "./inert.ts";
 import type { Paint } from "./paint.ts";
 import {
   formatTime,

@@ -1,9 +1,7 @@
-import type { Verdict } from "@doorward/core";
+import { defangLink, makeInert, type Verdict } from "@doorward/core";
 import type { ListSource } from "@doorward/readers/link";
 import { countDays, writeNumber } from "./numbers.ts";
-import { defangLink } from "./defang.ts";
 import { tellFindings, type PlaceTeller } from "./findings.ts";
-import { makeInert } from "./inert.ts";
 import type { Paint } from "./paint.ts";
 import { formatTime, joinSections, tellChain, tellNext, tellRows } from "./sections.ts";
 import { wrapText } from "./wrap.ts";

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import type { AnyRule, Evidence, Finding, Strength, Verdict } from "@doorward/core";
+import { type AnyRule, type Evidence, type Finding, makeInert, type Strength, type Verdict } from "@doorward/core";
 import { registry, ruleSetVersion } from "@doorward/rules";
 import { rulePages } from "@doorward/rules/pages";
-import { makeInert } from "./inert.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const levels: Readonly<Record<Strength, "error" | "warning" | "note">> = {

@@ -1,5 +1,4 @@
-import { formatPlace, type Step, type Unjudged, type Verdict } from "@doorward/core";
-import { makeInert } from "./inert.ts";
+import { formatPlace, makeInert, type Step, type Unjudged, type Verdict } from "@doorward/core";
 import type { Paint } from "./paint.ts";
 import { wrapText } from "./wrap.ts";
 

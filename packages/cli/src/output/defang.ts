@@ -1,1 +1,0 @@
-export { defangLink } from "@doorward/core";

@@ -1,1 +1,0 @@
-export { makeInert } from "@doorward/core";
