@@ -14,26 +14,43 @@ const layers: Readonly<Record<string, Layer>> = {
   readers: { packages: ["core"], node: true, registry: true },
   rules: { packages: ["core"], node: false, registry: false },
   doors: { packages: ["core", "readers", "rules"], node: false, registry: false },
-  cli: { packages: ["core", "readers", "rules", "doors"], node: true, registry: true },
+  store: { packages: ["core"], node: true, registry: true },
+  server: { packages: ["core", "readers", "rules", "doors", "store"], node: true, registry: true },
+  cli: { packages: ["core", "readers", "rules", "doors", "store", "server"], node: true, registry: true },
 };
 
 /** Folders of readers and rules beside those of the kinds. */
 const otherFolders = {
-  readers: { shared: ["tree", "text", "type", "formats", "isolation", "git"], joining: ["arrival", "delivery"] },
+  readers: {
+    shared: ["tree", "text", "type", "formats", "isolation", "git", "observable"],
+    joining: ["arrival", "delivery"],
+  },
   rules: { shared: ["text"], joining: [] },
 };
 
 const guards: readonly Guard[] = [
   {
     modules: /^(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?)$|^undici$/u,
-    why: "only the fetchers touch the network, before anything is judged",
-    places: ["packages/cli/src/fetch/"],
+    why: "only the fetchers and the server touch the network, and no judgement does",
+    places: [
+      "packages/cli/src/fetch/",
+      "packages/cli/src/server/",
+      "packages/server/src/http/",
+      "packages/server/src/access/oidc/",
+    ],
     inTests: false,
   },
   {
     modules: /^(?:node:)?child_process$/u,
-    why: "only the fetchers, the isolation of readers, and tools start processes",
-    places: ["packages/cli/src/fetch/", "packages/readers/src/isolation/", "tools/", "test/", "bench/"],
+    why: "only the fetchers, the isolation of readers, the pool of judges, and tools start processes",
+    places: [
+      "packages/cli/src/fetch/",
+      "packages/readers/src/isolation/",
+      "packages/server/src/judging/",
+      "tools/",
+      "test/",
+      "bench/",
+    ],
     inTests: true,
   },
   {

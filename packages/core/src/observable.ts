@@ -17,7 +17,8 @@ export type ObservableType =
   | "phone"
   | "document-text"
   | "image"
-  | "device";
+  | "device"
+  | "person-document";
 
 /** The same set of observables, each once, in a stable order. */
 export function uniqueObservables(observables: Iterable<Observable>): Observable[] {

@@ -13,6 +13,17 @@ export const problemCodes = {
   "policy-not-valid": 64,
   "list-not-readable": 66,
   "lists-not-valid": 66,
+  "store-in-use": 66,
+  "store-not-ready": 66,
+  "key-not-valid": 66,
+  "server-not-reached": 66,
+  "not-signed-in": 66,
+  "not-allowed": 66,
+  "not-found": 66,
+  "not-valid": 64,
+  conflict: 66,
+  "too-large": 66,
+  "too-many-requests": 66,
   "own-fault": 70,
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

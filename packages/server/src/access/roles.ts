@@ -1,0 +1,42 @@
+import type { Door } from "@doorward/core";
+
+/** What somebody is to Doorward. One each: who needs two has two accounts or is an administrator. */
+export const roles = ["admin", "analyst", "support", "recruiter", "auditor"] as const;
+export type Role = (typeof roles)[number];
+
+/** The doors whose arrivals a role may know of. A support agent never sees applications, a recruiter never sees tickets. */
+export const doorsOfRole: Readonly<Record<Role, readonly Door[]>> = {
+  admin: ["hiring", "interview", "support", "insider"],
+  analyst: ["hiring", "interview", "support", "insider"],
+  support: ["support"],
+  recruiter: ["hiring"],
+  auditor: ["hiring", "interview", "support", "insider"],
+};
+
+/** What a token can be narrowed to, beside its role. */
+export const scopes = [
+  "arrivals:write",
+  "arrivals:read",
+  "raw:read",
+  "cases:read",
+  "cases:write",
+  "observables:read",
+  "settings:read",
+  "settings:write",
+  "people:read",
+  "people:write",
+  "audit:read",
+  "operate",
+] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Who asks. */
+export interface Actor {
+  readonly kind: "user" | "token" | "command-line";
+  /** As it stands in the audit log: `user:<id>`, `token:<id>`, `command-line`. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Null for everything the role may do. */
+  readonly scopes: readonly Scope[] | null;
+}

@@ -1,0 +1,58 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite, types } from "@electric-sql/pglite";
+import { Problem } from "@doorward/core";
+import type { Engine } from "./engine.ts";
+import { lockFolder } from "./lock-folder.ts";
+import { makePgliteDialect } from "./pglite-dialect.ts";
+import { queueTurns } from "./queue-turns.ts";
+
+/**
+ * PostgreSQL inside this process, its files in a folder; in memory alone when no folder is named. Throws a Problem when
+ * another process has the folder.
+ */
+export async function openPglite(folder: string | undefined): Promise<Engine> {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = folder === undefined ? () => undefined : lockFolder(folder);
+  const lite = await start(folder === undefined ? "memory://" : join(folder, "database"), unlock);
+  const turns = queueTurns();
+  return {
+    kind: "pglite",
+    dialect: makePgliteDialect(lite, turns),
+    async run(script, values) {
+      const end = await turns.take();
+      try {
+        if (values !== undefined && values.length > 0) return (await lite.query<Row>(script, [...values])).rows;
+        return (await lite.exec(script)).flatMap(({ rows }) => rows as Row[]);
+      } catch (error) {
+        // A script that failed between its own begin and commit leaves the one connection in a transaction that is lost.
+        await lite.exec("rollback");
+        throw error;
+      } finally {
+        end();
+      }
+    },
+    listen: (channel, hear) => lite.listen(channel, hear),
+    async close() {
+      const end = await turns.take();
+      await lite.close();
+      unlock();
+      end();
+    },
+  };
+}
+
+type Row = Record<string, unknown>;
+
+async function start(dataDir: string, unlock: () => void): Promise<PGlite> {
+  try {
+    return await PGlite.create({ dataDir, parsers: { [types.INT8]: Number, [types.DATE]: (text) => text } });
+  } catch (error) {
+    unlock();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem(
+      "store-not-ready",
+      `The database in ${dataDir} cannot be opened (${reason}). Restore a backup into another folder if it is damaged.`,
+    );
+  }
+}

@@ -1,0 +1,245 @@
+/**
+ * The first tables. What grows without end is keyed so that Citus can distribute it: by the arrival, by the blob, or by the
+ * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
+ */
+export const memory = `
+create table arrivals (
+  id uuid primary key,
+  door text not null,
+  kind text not null,
+  name text not null,
+  source text not null,
+  submitted_by text not null,
+  sha256 text,
+  bytes bigint not null,
+  told jsonb not null,
+  received_at timestamptz not null,
+  state text not null,
+  outcome text,
+  failure text,
+  attempts integer not null default 0,
+  judged_at timestamptz,
+  held_because text,
+  erased_at timestamptz
+);
+create index arrivals_received on arrivals (received_at desc, id desc);
+create index arrivals_sha256 on arrivals (sha256);
+create index arrivals_waiting on arrivals (received_at) where state = 'waiting';
+
+create table idempotency_keys (
+  owner text not null,
+  key text not null,
+  request_sha256 text not null,
+  arrival_id uuid not null,
+  used_at timestamptz not null,
+  primary key (owner, key)
+);
+
+create table blobs (
+  sha256 text primary key,
+  bytes bigint not null,
+  stored_bytes bigint not null,
+  chunks integer not null,
+  stored_at timestamptz not null
+);
+create table blob_chunks (
+  sha256 text not null,
+  number integer not null,
+  sealed bytea not null,
+  primary key (sha256, number)
+);
+alter table blob_chunks alter column sealed set storage external;
+
+create table readings (
+  arrival_id uuid primary key,
+  sealed bytea not null,
+  bytes bigint not null,
+  read_at timestamptz not null
+);
+alter table readings alter column sealed set storage external;
+
+create table verdicts (
+  arrival_id uuid not null,
+  number integer not null,
+  outcome text not null,
+  because text not null,
+  rules text not null,
+  judged_at timestamptz not null,
+  verdict jsonb not null,
+  primary key (arrival_id, number)
+);
+create table findings (
+  arrival_id uuid not null,
+  verdict_number integer not null,
+  position integer not null,
+  rule text not null,
+  strength text not null,
+  family text not null,
+  primary key (arrival_id, verdict_number, position)
+);
+create index findings_rule on findings (rule, arrival_id);
+
+create table observables (
+  hash text primary key,
+  type text not null,
+  value text,
+  first_seen timestamptz not null,
+  last_seen timestamptz not null
+);
+create index observables_value on observables (value text_pattern_ops);
+create table sightings (
+  observable text not null,
+  seen_at timestamptz not null,
+  arrival_id uuid not null,
+  door text not null,
+  kind text not null,
+  primary key (observable, seen_at, arrival_id)
+) partition by range (seen_at);
+create table sightings_otherwise partition of sightings default;
+create index sightings_arrival on sightings (arrival_id);
+
+create table cases (
+  id uuid primary key,
+  door text not null,
+  kind text not null,
+  name text not null,
+  outcome text not null,
+  because text not null,
+  state text not null,
+  assignee uuid,
+  opened_at timestamptz not null,
+  changed_at timestamptz not null,
+  decided_at timestamptz,
+  decision text,
+  version integer not null default 1
+);
+create index cases_open on cases (state, opened_at desc, id desc);
+create index cases_opened on cases (opened_at desc, id desc);
+create index cases_assignee on cases (assignee, opened_at desc, id desc);
+create table decisions (
+  case_id uuid not null,
+  number integer not null,
+  decision text not null,
+  reason text not null,
+  evidence jsonb not null,
+  decided_by text not null,
+  decided_at timestamptz not null,
+  primary key (case_id, number)
+);
+create table comments (
+  case_id uuid not null,
+  id uuid not null,
+  body text not null,
+  written_by text not null,
+  written_at timestamptz not null,
+  primary key (case_id, id)
+);
+
+create table users (
+  id uuid primary key,
+  name text not null,
+  email text not null unique,
+  role text not null,
+  password_hash text,
+  subject text unique,
+  created_at timestamptz not null,
+  disabled_at timestamptz
+);
+create table passkeys (
+  id text primary key,
+  user_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports jsonb not null,
+  name text not null,
+  created_at timestamptz not null,
+  used_at timestamptz
+);
+create index passkeys_user on passkeys (user_id);
+create table sessions (
+  hash text primary key,
+  user_id uuid not null,
+  csrf_hash text not null,
+  created_at timestamptz not null,
+  used_at timestamptz not null,
+  ends_at timestamptz not null
+);
+create index sessions_user on sessions (user_id);
+create table tokens (
+  id uuid primary key,
+  hash text not null unique,
+  name text not null,
+  role text not null,
+  scopes jsonb not null,
+  created_by text not null,
+  created_at timestamptz not null,
+  ends_at timestamptz,
+  used_at timestamptz,
+  revoked_at timestamptz
+);
+create table one_time_secrets (
+  hash text primary key,
+  purpose text not null,
+  about jsonb not null,
+  ends_at timestamptz not null
+);
+
+create table intake_sources (
+  id uuid primary key,
+  kind text not null,
+  name text not null,
+  door text not null,
+  settings jsonb not null,
+  sealed_secret bytea,
+  created_at timestamptz not null,
+  paused_at timestamptz
+);
+create table verified_sources (
+  id uuid primary key,
+  name text not null,
+  domains jsonb not null,
+  how text not null,
+  verified_by text not null,
+  until date not null,
+  created_at timestamptz not null
+);
+create table lists (
+  name text primary key,
+  format text not null,
+  sha256 text not null,
+  rows bigint not null,
+  imported_by text not null,
+  imported_at timestamptz not null
+);
+create table settings (
+  name text primary key,
+  value jsonb not null,
+  changed_at timestamptz not null
+);
+create table retention (
+  kind text primary key,
+  days integer not null,
+  changed_by text not null,
+  changed_at timestamptz not null
+);
+create table erasures (
+  id uuid primary key,
+  hashes jsonb not null,
+  arrivals integer not null,
+  reason text not null,
+  erased_by text not null,
+  erased_at timestamptz not null
+);
+
+create table audit_log (
+  number bigint primary key,
+  at timestamptz not null,
+  actor text not null,
+  action text not null,
+  subject text not null,
+  details jsonb not null,
+  previous text not null,
+  hash text not null
+);
+create index audit_log_subject on audit_log (subject, number);
+`;

@@ -1,0 +1,167 @@
+import type { Observable, Verdict } from "@doorward/core";
+import type { ColumnType, Generated } from "kysely";
+
+/** `bigint`; both engines give it as a number, since nothing that is counted here reaches 2^53. */
+type Count = number;
+/** `jsonb` is written as text, so that arrays are not taken for arrays of PostgreSQL. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The tables, as SQL sees them. `migrations/` makes them. */
+export interface Tables {
+  arrivals: {
+    id: string;
+    door: string;
+    kind: string;
+    name: string;
+    /** `api`, or the id of an intake source. */
+    source: string;
+    submitted_by: string;
+    sha256: string | null;
+    bytes: Count;
+    /** What the sender told besides the bytes. */
+    told: Json<Readonly<Record<string, unknown>>>;
+    received_at: Date;
+    state: "waiting" | "judged" | "failed";
+    outcome: string | null;
+    failure: string | null;
+    attempts: Generated<number>;
+    judged_at: Date | null;
+    held_because: string | null;
+    erased_at: Date | null;
+  };
+  idempotency_keys: { owner: string; key: string; request_sha256: string; arrival_id: string; used_at: Date };
+  blobs: { sha256: string; bytes: Count; stored_bytes: Count; chunks: number; stored_at: Date };
+  blob_chunks: { sha256: string; number: number; sealed: Uint8Array };
+  readings: { arrival_id: string; sealed: Uint8Array; bytes: Count; read_at: Date };
+  verdicts: {
+    arrival_id: string;
+    /** From 1; the last is the one that counts. */
+    number: number;
+    outcome: string;
+    because: string;
+    rules: string;
+    judged_at: Date;
+    verdict: Json<Verdict>;
+  };
+  findings: {
+    arrival_id: string;
+    verdict_number: number;
+    position: number;
+    rule: string;
+    strength: string;
+    family: string;
+  };
+  observables: {
+    /** Keyed hash of type and value. */
+    hash: string;
+    type: Observable["type"];
+    /** Null once the person it belongs to was erased. */
+    value: string | null;
+    first_seen: Date;
+    last_seen: Date;
+  };
+  sightings: { observable: string; seen_at: Date; arrival_id: string; door: string; kind: string };
+  cases: {
+    /** The id of the arrival. */
+    id: string;
+    door: string;
+    kind: string;
+    name: string;
+    outcome: string;
+    because: string;
+    state: "open" | "held" | "decided";
+    assignee: string | null;
+    opened_at: Date;
+    changed_at: Date;
+    decided_at: Date | null;
+    decision: string | null;
+    /** Grows with every change, so that nobody overwrites what he has not seen. */
+    version: Generated<number>;
+  };
+  decisions: {
+    case_id: string;
+    number: number;
+    decision: string;
+    reason: string;
+    evidence: Json<readonly unknown[]>;
+    decided_by: string;
+    decided_at: Date;
+  };
+  comments: { case_id: string; id: string; body: string; written_by: string; written_at: Date };
+  users: {
+    id: string;
+    name: string;
+    email: string;
+    role: string;
+    password_hash: string | null;
+    /** Issuer and subject of single sign-on. */
+    subject: string | null;
+    created_at: Date;
+    disabled_at: Date | null;
+  };
+  passkeys: {
+    id: string;
+    user_id: string;
+    public_key: Uint8Array;
+    counter: Count;
+    transports: Json<readonly string[]>;
+    name: string;
+    created_at: Date;
+    used_at: Date | null;
+  };
+  sessions: { hash: string; user_id: string; csrf_hash: string; created_at: Date; used_at: Date; ends_at: Date };
+  tokens: {
+    id: string;
+    hash: string;
+    name: string;
+    role: string;
+    scopes: Json<readonly string[]>;
+    created_by: string;
+    created_at: Date;
+    ends_at: Date | null;
+    used_at: Date | null;
+    revoked_at: Date | null;
+  };
+  one_time_secrets: { hash: string; purpose: string; about: Json<Readonly<Record<string, unknown>>>; ends_at: Date };
+  intake_sources: {
+    id: string;
+    kind: string;
+    name: string;
+    door: string;
+    settings: Json<Readonly<Record<string, unknown>>>;
+    sealed_secret: Uint8Array | null;
+    created_at: Date;
+    paused_at: Date | null;
+  };
+  verified_sources: {
+    id: string;
+    name: string;
+    domains: Json<readonly string[]>;
+    how: string;
+    verified_by: string;
+    /** `YYYY-MM-DD`. */
+    until: string;
+    created_at: Date;
+  };
+  lists: { name: string; format: string; sha256: string; rows: Count; imported_by: string; imported_at: Date };
+  settings: { name: string; value: Json<unknown>; changed_at: Date };
+  retention: { kind: string; days: number; changed_by: string; changed_at: Date };
+  erasures: {
+    id: string;
+    hashes: Json<readonly string[]>;
+    arrivals: number;
+    reason: string;
+    erased_by: string;
+    erased_at: Date;
+  };
+  audit_log: {
+    number: Count;
+    at: Date;
+    actor: string;
+    action: string;
+    subject: string;
+    details: Json<Readonly<Record<string, unknown>>>;
+    previous: string;
+    hash: string;
+  };
+}
