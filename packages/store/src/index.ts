@@ -4,3 +4,4 @@ export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } 
 export { newId } from "./new-id.ts";
 export { hashObservable } from "./sightings/hash-observable.ts";
 export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
+export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
