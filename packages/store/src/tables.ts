@@ -1,10 +1,15 @@
-import type { Observable, Verdict } from "@doorward/core";
+import type { Observable, Place, Verdict } from "@doorward/core";
 import type { ColumnType, Generated } from "kysely";
 
 /** `bigint`; both engines give it as a number, since nothing that is counted here reaches 2^53. */
 type Count = number;
 /** `jsonb` is written as text, so that arrays are not taken for arrays of PostgreSQL. */
 type Json<T> = ColumnType<T, string, string>;
+
+/** A place of an arrival that a person pointed to, with the rule that showed it. */
+export interface TappedPlace extends Place {
+  readonly rule?: string;
+}
 
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
@@ -65,7 +70,7 @@ export interface Tables {
     family: string;
   };
   observables: {
-    /** Keyed hash of type and value. */
+    /** Keyed hash of type and value, as `hashObservable` makes it. */
     hash: string;
     type: Observable["type"];
     /** Null once the person it belongs to was erased. */
@@ -73,7 +78,16 @@ export interface Tables {
     first_seen: Date;
     last_seen: Date;
   };
-  sightings: { observable: string; seen_at: Date; arrival_id: string; door: string; kind: string };
+  /** How often an observable was seen at a door: what asks about it need not count. */
+  observable_doors: { observable: string; door: string; sightings: Count; first_seen: Date; last_seen: Date };
+  sightings: {
+    observable: string;
+    door: string;
+    /** When the arrival was received, so that judging it again sees nothing twice. */
+    seen_at: Date;
+    arrival_id: string;
+    kind: string;
+  };
   cases: {
     /** The id of the arrival. */
     id: string;
@@ -96,9 +110,12 @@ export interface Tables {
     number: number;
     decision: string;
     reason: string;
-    evidence: Json<readonly unknown[]>;
+    evidence: Json<readonly TappedPlace[]>;
     decided_by: string;
     decided_at: Date;
+    withdrawn_by: string | null;
+    withdrawn_because: string | null;
+    withdrawn_at: Date | null;
   };
   comments: { case_id: string; id: string; body: string; written_by: string; written_at: Date };
   users: {

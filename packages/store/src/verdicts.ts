@@ -1,11 +1,11 @@
 import type { Door, Finding, Kind, Outcome, Verdict } from "@doorward/core";
 import { sql as raw } from "kysely";
-import { openCase } from "./cases.ts";
+import { openCase } from "./cases/open-case.ts";
 import { announce } from "./changes.ts";
 import type { Handle } from "./database.ts";
 import { isId } from "./new-id.ts";
 import { keepFacts } from "./readings.ts";
-import { recordSightings } from "./record-sightings.ts";
+import { keepSightings } from "./sightings/keep-sightings.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
 
 /** A verdict as it is kept. */
@@ -86,8 +86,10 @@ async function record(handle: Handle, id: string, { verdict, facts, failure, at 
     .execute();
   await recordFindings(handle, { id, number }, verdict.findings);
   await keepFacts(handle, id, facts, { isFirst: number === 1, at });
-  await recordSightings(handle, verdict.observables, { id, door, kind, at: arrival.receivedAt });
-  if (outcome !== "clear") await openCase(handle, { id, door, kind, name, outcome, because, at });
+  const observables = verdict.observables.map(({ type, value }) => ({ type, value: makeStorable(value) }));
+  await keepSightings(handle, { arrivalId: id, door, kind, observables, seenAt: arrival.receivedAt });
+  // One that was judged before may have a case, which tells the new verdict.
+  if (outcome !== "clear" || number > 1) await openCase(handle, { id, door, kind, name, outcome, because, at });
   await announce(handle, { kind: "arrival", id, door, state });
   return "recorded";
 }

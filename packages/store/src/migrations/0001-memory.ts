@@ -89,20 +89,28 @@ create table findings (
 create index findings_rule on findings (rule, arrival_id);
 
 create table observables (
-  hash text primary key,
+  hash uuid primary key,
   type text not null,
   value text,
   first_seen timestamptz not null,
   last_seen timestamptz not null
 );
 create index observables_value on observables (left(value, 200) text_pattern_ops);
+create table observable_doors (
+  observable uuid not null,
+  door text not null,
+  sightings bigint not null,
+  first_seen timestamptz not null,
+  last_seen timestamptz not null,
+  primary key (observable, door)
+);
 create table sightings (
-  observable text not null,
+  observable uuid not null,
+  door text not null,
   seen_at timestamptz not null,
   arrival_id uuid not null,
-  door text not null,
   kind text not null,
-  primary key (observable, seen_at, arrival_id)
+  primary key (observable, door, seen_at, arrival_id)
 ) partition by range (seen_at);
 create table sightings_otherwise partition of sightings default;
 create index sightings_arrival on sightings (arrival_id);
@@ -133,6 +141,9 @@ create table decisions (
   evidence jsonb not null,
   decided_by text not null,
   decided_at timestamptz not null,
+  withdrawn_by text,
+  withdrawn_because text,
+  withdrawn_at timestamptz,
   primary key (case_id, number)
 );
 create table comments (
