@@ -20,7 +20,8 @@ create table arrivals (
   attempts integer not null default 0,
   judged_at timestamptz,
   held_because text,
-  erased_at timestamptz
+  erased_at timestamptz,
+  judgements integer not null default 0
 );
 create index arrivals_received on arrivals (received_at desc, id desc);
 create index arrivals_sha256 on arrivals (sha256);
@@ -37,24 +38,32 @@ create table idempotency_keys (
 
 create table blobs (
   sha256 text primary key,
+  stored_as uuid not null,
   bytes bigint not null,
   stored_bytes bigint not null,
   chunks integer not null,
   stored_at timestamptz not null
 );
 create table blob_chunks (
-  sha256 text not null,
+  stored_as uuid not null,
   number integer not null,
   sealed bytea not null,
-  primary key (sha256, number)
+  primary key (stored_as, number)
 );
 alter table blob_chunks alter column sealed set storage external;
+create table uploads (
+  id uuid primary key,
+  sha256 text,
+  started_at timestamptz not null
+);
 
 create table readings (
-  arrival_id uuid primary key,
+  arrival_id uuid not null,
+  number integer not null,
+  chunks integer not null,
   sealed bytea not null,
-  bytes bigint not null,
-  read_at timestamptz not null
+  read_at timestamptz not null,
+  primary key (arrival_id, number)
 );
 alter table readings alter column sealed set storage external;
 
@@ -86,7 +95,7 @@ create table observables (
   first_seen timestamptz not null,
   last_seen timestamptz not null
 );
-create index observables_value on observables (value text_pattern_ops);
+create index observables_value on observables (left(value, 200) text_pattern_ops);
 create table observable_doors (
   observable uuid not null,
   door text not null,
