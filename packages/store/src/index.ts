@@ -1,3 +1,4 @@
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
+export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
 export { newId } from "./new-id.ts";
