@@ -17,6 +17,7 @@ export type { AuditHead } from "./audit/audit-head.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { type Idempotency } from "./idempotency.ts";
+export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
 export { isId, newId } from "./new-id.ts";
 export { readFacts } from "./readings.ts";
@@ -24,7 +25,6 @@ export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorde
 export { hashObservable } from "./sightings/hash-observable.ts";
 export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
 export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
-export { newId } from "./new-id.ts";
 export {
   makeOneTimeSecret,
   readOneTimeSecret,

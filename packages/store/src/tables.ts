@@ -13,6 +13,8 @@ export interface TappedPlace extends Place {
 
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
+  /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
+  key_marks: { mark: string };
   arrivals: {
     id: string;
     door: string;

@@ -3,6 +3,8 @@
  * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
  */
 export const memory = `
+create table key_marks (mark text primary key);
+
 create table arrivals (
   id uuid primary key,
   door text not null,
