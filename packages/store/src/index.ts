@@ -10,6 +10,20 @@ export {
 } from "./arrivals.ts";
 export { keepBlob, readBlob, type KeptBlob } from "./blobs.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
+export { assignCases } from "./cases/assign-cases.ts";
+export type { CaseChange } from "./cases/change-cases.ts";
+export { addComment, listComments, type KeptComment } from "./cases/comments.ts";
+export {
+  decideCases,
+  listDecisions,
+  withdrawDecision,
+  type KeptDecision,
+  type NewDecision,
+} from "./cases/decide-cases.ts";
+export { exportCases, type ExportedCase } from "./cases/export-cases.ts";
+export type { CaseFilter } from "./cases/filter-cases.ts";
+export { decisions, type CaseDecision, type CaseState, type KeptCase } from "./cases/kept-case.ts";
+export { countCases, findCase, listCases, type CaseCount, type CaseQuestion } from "./cases/list-cases.ts";
 export { openCase, type NewCase } from "./cases/open-case.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
@@ -24,6 +38,7 @@ export { readFacts } from "./readings.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
 export { hashObservable } from "./sightings/hash-observable.ts";
 export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
+export { countSightings, listSightings, type Sighting, type SightingCount } from "./sightings/list-sightings.ts";
 export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
 export {
   makeOneTimeSecret,
@@ -65,3 +80,4 @@ export {
   type User,
   type UserChange,
 } from "./people/users.ts";
+export type { TappedPlace } from "./tables.ts";
