@@ -4,6 +4,28 @@ export type { AuditHead } from "./audit/audit-head.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
+export {
+  changeIntakeSource,
+  createIntakeSource,
+  findIntakeSource,
+  listIntakeSources,
+  readIntakeSecret,
+  removeIntakeSource,
+  type IntakeSource,
+  type IntakeSourceChange,
+  type NewIntakeSource,
+} from "./knowledge/intake-sources.ts";
+export { findList, keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
+export { readSetting, removeSetting, writeSetting, type Settings } from "./knowledge/settings.ts";
+export {
+  changeVerifiedSource,
+  createVerifiedSource,
+  findVerifiedSource,
+  listVerifiedSources,
+  readPolicyAdditions,
+  removeVerifiedSource,
+  type KeptVerifiedSource,
+} from "./knowledge/verified-sources.ts";
 export { newId } from "./new-id.ts";
 export {
   makeOneTimeSecret,
