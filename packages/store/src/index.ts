@@ -41,6 +41,29 @@ export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
 export { countSightings, listSightings, type Sighting, type SightingCount } from "./sightings/list-sightings.ts";
 export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
 export {
+  changeIntakeSource,
+  createIntakeSource,
+  findIntakeSource,
+  listIntakeSources,
+  readIntakeSecret,
+  removeIntakeSource,
+  type IntakeSource,
+  type IntakeSourceChange,
+  type NewIntakeSource,
+} from "./knowledge/intake-sources.ts";
+export { findList, keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
+export { readSetting, removeSetting, writeSetting, type Settings } from "./knowledge/settings.ts";
+export {
+  changeVerifiedSource,
+  createVerifiedSource,
+  findVerifiedSource,
+  listVerifiedSources,
+  readPolicyAdditions,
+  removeVerifiedSource,
+  type KeptVerifiedSource,
+} from "./knowledge/verified-sources.ts";
+export { newId } from "./new-id.ts";
+export {
   makeOneTimeSecret,
   readOneTimeSecret,
   removeEndedSecrets,
