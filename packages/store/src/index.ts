@@ -1,3 +1,4 @@
+export { askDatabase } from "./ask-database.ts";
 export {
   acceptArrival,
   findArrival,
