@@ -1,4 +1,5 @@
 import { Kysely, type Transaction } from "kysely";
+import { signEmptyLog } from "./audit/audit-head.ts";
 import type { Engine } from "./engine/engine.ts";
 import { openPglite } from "./engine/pglite.ts";
 import { openPostgresql, type ServerAddress } from "./engine/postgresql.ts";
@@ -30,7 +31,7 @@ export interface DatabaseOptions {
 export async function openDatabase({ place, keys }: DatabaseOptions): Promise<Database> {
   const engine = await openEngine(place);
   try {
-    await migrate(engine);
+    await migrate(engine, { onFirst: signEmptyLog(keys) });
   } catch (error) {
     await engine.close();
     throw error;

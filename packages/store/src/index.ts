@@ -1,3 +1,69 @@
+export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
+export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
+export type { AuditHead } from "./audit/audit-head.ts";
+export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
+export {
+  changeIntakeSource,
+  createIntakeSource,
+  findIntakeSource,
+  listIntakeSources,
+  readIntakeSecret,
+  removeIntakeSource,
+  type IntakeSource,
+  type IntakeSourceChange,
+  type NewIntakeSource,
+} from "./knowledge/intake-sources.ts";
+export { findList, keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
+export { readSetting, removeSetting, writeSetting, type Settings } from "./knowledge/settings.ts";
+export {
+  changeVerifiedSource,
+  createVerifiedSource,
+  findVerifiedSource,
+  listVerifiedSources,
+  readPolicyAdditions,
+  removeVerifiedSource,
+  type KeptVerifiedSource,
+} from "./knowledge/verified-sources.ts";
 export { newId } from "./new-id.ts";
+export {
+  makeOneTimeSecret,
+  readOneTimeSecret,
+  removeEndedSecrets,
+  removeOneTimeSecrets,
+  takeOneTimeSecret,
+} from "./people/one-time-secrets.ts";
+export {
+  addPasskey,
+  findPasskey,
+  listPasskeys,
+  notePasskeyUse,
+  removePasskey,
+  type Passkey,
+} from "./people/passkeys.ts";
+export { isSameSecret } from "./people/secrets.ts";
+export {
+  createSession,
+  endSession,
+  endSessionsOf,
+  findSession,
+  removeEndedSessions,
+  type Session,
+  type SessionLength,
+} from "./people/sessions.ts";
+export { createToken, findToken, listTokens, revokeToken, type Token } from "./people/tokens.ts";
+export {
+  changeUser,
+  countAdmins,
+  createUser,
+  findUser,
+  findUserByEmail,
+  findUserBySubject,
+  listUsers,
+  readPasswordHash,
+  type NewUser,
+  type Role,
+  type User,
+  type UserChange,
+} from "./people/users.ts";
