@@ -27,6 +27,7 @@ export {
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export { newId } from "./new-id.ts";
+export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
   readOneTimeSecret,

@@ -1,8 +1,7 @@
 import { Problem } from "@doorward/core";
-import { findToken } from "@doorward/store";
+import { findToken, isSameSecret } from "@doorward/store";
 import type { Asking } from "../contract/route.ts";
 import type { Services } from "../services.ts";
-import { isSameSecret } from "./is-same-secret.ts";
 import type { Actor, Scope } from "./roles.ts";
 import { isSameOrigin } from "./sessions/is-same-origin.ts";
 import { findOwnSession, type OwnSession } from "./sessions/session-secret.ts";

@@ -1,8 +1,7 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, takeOneTimeSecret, type About } from "@doorward/store";
+import { appendAudit, isSameSecret, takeOneTimeSecret } from "@doorward/store";
 import type { Answer } from "../../contract/route.ts";
 import type { Services } from "../../services.ts";
-import { isSameSecret } from "../is-same-secret.ts";
 import { safeReturnPath } from "../safe-return-path.ts";
 import { beginSession } from "../sessions/begin-session.ts";
 import { dropCookie, readCookie } from "../sessions/cookies.ts";
@@ -36,7 +35,7 @@ export async function finishSingleSignOn(
 }
 
 /** Hands over only what the protocol knows, at our own address: what the browser called us is nothing to go by. */
-async function ask(singleSignOn: SingleSignOn, query: Query, about: About, services: Services): Promise<Identity> {
+async function ask(singleSignOn: SingleSignOn, query: Query, about: Readonly<Record<string, unknown>>, services: Services): Promise<Identity> {
   const cameBackTo = new URL(returnPath, services.publicUrl);
   for (const name of ["code", "state", "iss", "error", "error_description"]) {
     const value = query[name];

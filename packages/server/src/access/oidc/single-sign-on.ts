@@ -93,7 +93,7 @@ function readIdentity(claims: IDToken, settings: SingleSignOnSettings): Identity
   const groups = [claims[settings.claim]].flat().filter((group) => typeof group === "string");
   return {
     subject: `${claims.iss} ${claims.sub}`,
-    email: claims.email_verified === true && typeof email === "string" ? canonicalEmail(email) : undefined,
+    email: claims["email_verified"] === true && typeof email === "string" ? canonicalEmail(email) : undefined,
     name: typeof name === "string" ? name.slice(0, mostNameLetters) : undefined,
     role: findRole(groups, settings),
   };

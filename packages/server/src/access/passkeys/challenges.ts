@@ -1,6 +1,7 @@
-import { makeOneTimeSecret, takeOneTimeSecret, type About } from "@doorward/store";
+import { makeOneTimeSecret, takeOneTimeSecret } from "@doorward/store";
 import type { Services } from "../../services.ts";
 
+type About = Readonly<Record<string, unknown>>;
 type Purpose = "passkey-create" | "passkey-sign-in";
 
 /** Milliseconds. */

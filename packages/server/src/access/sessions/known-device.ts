@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Keyring } from "@doorward/store";
+import { isSameSecret, type Keyring } from "@doorward/store";
 import type { Services } from "../../services.ts";
-import { isSameSecret } from "../is-same-secret.ts";
 import { readCookie, writeCookie } from "./cookies.ts";
 
 const name = "doorward-device";
