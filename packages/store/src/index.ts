@@ -1,8 +1,24 @@
+export { askDatabase } from "./ask-database.ts";
+export {
+  acceptArrival,
+  findArrival,
+  listArrivals,
+  markAttempt,
+  type ArrivalFilter,
+  type ArrivalState,
+  type KeptArrival,
+  type NewArrival,
+} from "./arrivals.ts";
+export { keepBlob, readBlob, type KeptBlob } from "./blobs.ts";
+export { announce, hearChanges, type Change } from "./changes.ts";
+export { openCase, type NewCase } from "./cases/open-case.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export type { AuditHead } from "./audit/audit-head.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
+export { type Idempotency } from "./idempotency.ts";
+export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
 export {
   changeIntakeSource,
@@ -26,8 +42,13 @@ export {
   removeVerifiedSource,
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
-export { newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
+export { isId, newId } from "./new-id.ts";
+export { readFacts } from "./readings.ts";
+export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
+export { hashObservable } from "./sightings/hash-observable.ts";
+export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
+export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
 export {
   makeOneTimeSecret,
   readOneTimeSecret,
