@@ -64,6 +64,13 @@ export {
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export { newId } from "./new-id.ts";
+export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
+export { isId, newId } from "./new-id.ts";
+export { readFacts } from "./readings.ts";
+export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
+export { hashObservable } from "./sightings/hash-observable.ts";
+export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
+export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
 export {
   makeOneTimeSecret,
   readOneTimeSecret,
