@@ -80,23 +80,7 @@ export async function acceptArrival(
     const owner = await claimKey(handle, arrival.idempotency, id, arrival.at);
     if (owner !== id) return { arrival: await getArrival(handle, owner), isNew: false };
   }
-  const row = await handle.sql
-    .insertInto("arrivals")
-    .values({
-      id,
-      door: arrival.door,
-      kind: arrival.kind,
-      name: makeStorable(arrival.name, mostNameCharacters),
-      source: makeStorable(arrival.source),
-      submitted_by: makeStorable(arrival.submittedBy),
-      sha256: arrival.sha256,
-      bytes: arrival.bytes,
-      told: writeJson(arrival.told),
-      received_at: arrival.at,
-      state: "waiting",
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const row = await insertArrival(handle, id, arrival);
   return { arrival: readRow(row), isNew: true };
 }
 
@@ -152,6 +136,31 @@ export async function markAttempt({ sql }: Handle, id: string): Promise<KeptArri
     .returningAll()
     .executeTakeFirst();
   return row === undefined ? undefined : readRow(row);
+}
+
+/** One statement, since many come at once. Its bytes are held while it runs, so that nobody removes them meanwhile. */
+async function insertArrival(
+  { sql }: Handle,
+  id: string,
+  arrival: NewArrival,
+): Promise<Selectable<Tables["arrivals"]>> {
+  const { door, kind, sha256, bytes, at } = arrival;
+  const [name, source, submittedBy] = [
+    makeStorable(arrival.name, mostNameCharacters),
+    makeStorable(arrival.source),
+    makeStorable(arrival.submittedBy),
+  ];
+  const { rows } = await raw<Selectable<Tables["arrivals"]>>`
+    with held as materialized (select from blobs where sha256 = ${sha256} for key share)
+    insert into arrivals (id, door, kind, name, source, submitted_by, sha256, bytes, told, received_at, state)
+    select ${id}::uuid, ${door}, ${kind}, ${name}, ${source}, ${submittedBy}, ${sha256}::text, ${bytes}::bigint,
+      ${writeJson(arrival.told)}::jsonb, ${at}::timestamptz, 'waiting'
+    where ${sha256}::text is null or exists (select from held)
+    returning *`.execute(sql);
+  const [row] = rows;
+  if (row === undefined)
+    throw new Problem("conflict", "The bytes of this arrival were removed meanwhile. Send it again.");
+  return row;
 }
 
 async function getArrival(handle: Handle, id: string): Promise<KeptArrival> {

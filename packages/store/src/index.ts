@@ -9,7 +9,7 @@ export {
   type KeptArrival,
   type NewArrival,
 } from "./arrivals.ts";
-export { keepBlob, readBlob, type KeptBlob } from "./blobs.ts";
+export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export type { CaseChange } from "./cases/change-cases.ts";
@@ -33,6 +33,7 @@ export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-au
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { type Idempotency } from "./idempotency.ts";
 export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
+export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
 export { isId, newId } from "./new-id.ts";
 export { readFacts } from "./readings.ts";
