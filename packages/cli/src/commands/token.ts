@@ -66,7 +66,13 @@ export async function token(words: readonly string[], surroundings: Surroundings
         const at = new Date();
         const made = await createToken(handle, { ...wish, createdBy: "command-line", at });
         const details = { role: wish.role, scopes: wish.scopes };
-        await appendAudit(handle, { at, actor: "command-line", action: "token.created", subject: made.token.id, details });
+        await appendAudit(handle, {
+          at,
+          actor: "command-line",
+          action: "token.created",
+          subject: made.token.id,
+          details,
+        });
         return { id: made.token.id, secret: made.secret };
       }),
     throughServer: (server) => askServerForJson(server, { method: "POST", path: "/api/v1/tokens", body: wish }),

@@ -15,7 +15,9 @@ const lock = 3_669_328;
 export async function makePartitions(handle: Handle, from: Date, months: number): Promise<MadePartitions> {
   const { sql } = handle;
   if (!sql.isTransaction)
-    return await sql.transaction().execute((transaction) => makePartitions({ ...handle, sql: transaction }, from, months));
+    return await sql
+      .transaction()
+      .execute((transaction) => makePartitions({ ...handle, sql: transaction }, from, months));
   await raw`select pg_advisory_xact_lock(${raw.lit(lock)})`.execute(sql);
   const made: string[] = [];
   const late: string[] = [];
@@ -37,7 +39,10 @@ interface Range {
 
 async function makePartition({ sql }: Handle, { start, end }: Range): Promise<"there" | "made" | "late"> {
   const name = `sightings_${nameMonth(start).replace("-", "_")}`;
-  const { rows } = await raw<{ isThere: boolean; isLate: boolean }>`select to_regclass(${name}) is not null as "isThere",
+  const { rows } = await raw<{
+    isThere: boolean;
+    isLate: boolean;
+  }>`select to_regclass(${name}) is not null as "isThere",
     exists (select from sightings_otherwise where seen_at >= ${start} and seen_at < ${end}) as "isLate"`.execute(sql);
   const [found] = rows;
   if (found?.isThere === true) return "there";
