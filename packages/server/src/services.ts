@@ -1,4 +1,5 @@
-import type { Database } from "@doorward/store";
+import type { Database, Handle } from "@doorward/store";
+import type { Followers } from "./http/followers.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import type { Metrics } from "./http/metrics.ts";
@@ -8,9 +9,16 @@ export interface Services {
   readonly database: Database;
   /** The present moment. */
   readonly now: () => Date;
+  readonly jobs: Queue;
+  readonly followers: Followers;
   readonly limits: Limits;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Aborted when the server stops, so that what never ends by itself ends. */
   readonly stopping: AbortSignal;
+}
+
+/** What the routes need of the queue. */
+export interface Queue {
+  readonly send: (handle: Handle, kind: "judge", about: { readonly arrivalId: string }) => Promise<void>;
 }
