@@ -4,14 +4,17 @@ import { requireOwnPage } from "../access/sessions/require-own-page.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `POST /api/v1/passkeys/sign-in-options`. */
-export const passkeysSignInOptions = defineRoute({
-  id: "passkeys-sign-in-options",
+export const passkeysAsk = defineRoute({
+  id: "passkeys-ask",
   method: "post",
   path: "/api/v1/passkeys/sign-in-options",
   summary: "Gives what a browser needs to sign in with a passkey.",
   allows: "anyone",
   answers: {
-    200: { describes: "For `navigator.credentials.get`; good once, for five minutes.", body: z.looseObject({ challenge: z.string() }) },
+    200: {
+      describes: "For `navigator.credentials.get`; good once, for five minutes.",
+      body: z.looseObject({ challenge: z.string() }),
+    },
   },
   async handle({ headers }, services) {
     requireOwnPage(headers, services.publicUrl);
