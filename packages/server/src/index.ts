@@ -1,1 +1,2 @@
-export {};
+export { routes } from "./contract/routes.ts";
+export type { Services } from "./services.ts";

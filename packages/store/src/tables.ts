@@ -13,6 +13,8 @@ export interface TappedPlace extends Place {
 
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
+  /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
+  key_marks: { mark: string };
   arrivals: {
     id: string;
     door: string;
@@ -139,13 +141,24 @@ export interface Tables {
     created_at: Date;
     used_at: Date | null;
   };
-  sessions: { hash: string; user_id: string; csrf_hash: string; created_at: Date; used_at: Date; ends_at: Date };
+  sessions: {
+    /** Keyed hash of the secret in the cookie. */
+    hash: string;
+    user_id: string;
+    created_at: Date;
+    used_at: Date;
+    /** Moves on while the session is used. */
+    ends_at: Date;
+    /** Never moves. */
+    ends_at_last: Date;
+  };
   tokens: {
     id: string;
     hash: string;
     name: string;
     role: string;
-    scopes: Json<readonly string[]>;
+    /** Null for everything the role may do. */
+    scopes: Json<readonly string[] | null>;
     created_by: string;
     created_at: Date;
     ends_at: Date | null;

@@ -13,8 +13,7 @@ import { queueTurns } from "./queue-turns.ts";
  * another process has the folder.
  */
 export async function openPglite(folder: string | undefined): Promise<Engine> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unlock = folder === undefined ? () => undefined : lockFolder(folder);
+  const unlock = folder === undefined ? () => undefined : await takeFolder(folder);
   const lite = await start(folder === undefined ? "memory://" : join(folder, "database"), unlock);
   const turns = queueTurns();
   return {
@@ -44,6 +43,19 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
 }
 
 type Row = Record<string, unknown>;
+
+async function takeFolder(folder: string): Promise<() => void> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Problem(
+      "store-not-ready",
+      `The folder ${folder} cannot be made (${code ?? "unknown"}). Check its rights.`,
+    );
+  }
+  return await lockFolder(folder);
+}
 
 async function start(dataDir: string, unlock: () => void): Promise<PGlite> {
   try {

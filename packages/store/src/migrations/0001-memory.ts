@@ -3,6 +3,8 @@
  * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
  */
 export const memory = `
+create table key_marks (mark text primary key);
+
 create table arrivals (
   id uuid primary key,
   door text not null,
@@ -179,10 +181,10 @@ create index passkeys_user on passkeys (user_id);
 create table sessions (
   hash text primary key,
   user_id uuid not null,
-  csrf_hash text not null,
   created_at timestamptz not null,
   used_at timestamptz not null,
-  ends_at timestamptz not null
+  ends_at timestamptz not null,
+  ends_at_last timestamptz not null
 );
 create index sessions_user on sessions (user_id);
 create table tokens (
@@ -253,7 +255,7 @@ create table erasures (
 
 create table audit_log (
   number bigint primary key,
-  at timestamptz not null,
+  at timestamptz(3) not null,
   actor text not null,
   action text not null,
   subject text not null,
@@ -262,4 +264,13 @@ create table audit_log (
   hash text not null
 );
 create index audit_log_subject on audit_log (subject, number);
+create index audit_log_actor on audit_log (actor, number);
+create function refuse_audit_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'The audit log only grows: its rows are neither changed nor removed.';
+end $$;
+create trigger audit_log_keeps_rows before update or delete on audit_log
+  for each row execute function refuse_audit_change();
+create trigger audit_log_keeps_all before truncate on audit_log
+  for each statement execute function refuse_audit_change();
 `;
