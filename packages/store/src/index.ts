@@ -3,6 +3,7 @@ export {
   findArrival,
   listArrivals,
   markAttempt,
+  rejudgeArrival,
   type ArrivalFilter,
   type ArrivalState,
   type KeptArrival,
@@ -36,6 +37,7 @@ export type { DeadLetter, DeadLetterPage } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs, type JobsOptions } from "./jobs/open-jobs.ts";
 export type { WorkKind, WorkKinds } from "./jobs/work-kinds.ts";
 export type { TakenJob, WorkOptions, Worker } from "./jobs/worker.ts";
+export { forgetKeys, type Idempotency } from "./idempotency.ts";
 export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
@@ -62,6 +64,8 @@ export {
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export { isId, newId } from "./new-id.ts";
+export { newId } from "./new-id.ts";
+export { isId } from "./page-cursor.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
