@@ -21,3 +21,6 @@ export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
 export { countSightings, listSightings, type Sighting, type SightingCount } from "./sightings/list-sightings.ts";
 export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
 export type { TappedPlace } from "./tables.ts";
+export { distribute, listDistribution } from "./distribute.ts";
+export { listRelated, type RelatedArrival, type SharedObservable } from "./sightings/list-related.ts";
+export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
