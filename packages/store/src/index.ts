@@ -114,3 +114,6 @@ export { countSightings, listSightings, type Sighting, type SightingCount } from
 export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
+export { distribute, listDistribution } from "./distribute.ts";
+export { listRelated, type RelatedArrival, type SharedObservable } from "./sightings/list-related.ts";
+export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
