@@ -32,7 +32,10 @@ async function findBearer(authorization: string, services: Services): Promise<Ac
   }
   const token = await findToken(services.database, secret, services.now());
   if (token === undefined) {
-    throw new Problem("not-signed-in", "There is no such token, or it is over. Make a new one with doorward token create.");
+    throw new Problem(
+      "not-signed-in",
+      "There is no such token, or it is over. Make a new one with doorward token create.",
+    );
   }
   const { id, name, role } = token;
   return { kind: "token", id: `token:${id}`, name, role, scopes: token.scopes as readonly Scope[] | null };
@@ -41,7 +44,10 @@ async function findBearer(authorization: string, services: Services): Promise<Ac
 /** A browser adds the cookie to requests that other pages make; only a page of ours knows the secret and has our origin. */
 function checkIntent(headers: Headers, session: OwnSession, publicUrl: URL): void {
   if (isSameOrigin(headers, publicUrl) !== true) {
-    throw new Problem("not-allowed", `This came from another page than Doorward's own at ${publicUrl.origin}. Open that one.`);
+    throw new Problem(
+      "not-allowed",
+      `This came from another page than Doorward's own at ${publicUrl.origin}. Open that one.`,
+    );
   }
   if (!isSameSecret(headers.get("x-doorward-csrf") ?? "", session.csrf)) {
     throw new Problem("not-allowed", "The page is out of date. Load it again.");

@@ -55,7 +55,11 @@ async function attempt(button, work) {
   try {
     await work();
   } catch (error) {
-    tell(error.name === "NotAllowedError" ? "The browser was not allowed to go on, or it took too long. Try again." : error.message);
+    tell(
+      error.name === "NotAllowedError"
+        ? "The browser was not allowed to go on, or it took too long. Try again."
+        : error.message,
+    );
   } finally {
     button.removeAttribute("aria-busy");
   }
@@ -183,7 +187,12 @@ function startArrivals(doors) {
   const usual = doors.includes("support") ? "support" : doors[0];
   find("doors").append(
     ...doors.map((door) =>
-      make("label", {}, make("input", { type: "radio", name: "door", value: door, checked: door === usual }), doorNames[door]),
+      make(
+        "label",
+        {},
+        make("input", { type: "radio", name: "door", value: door, checked: door === usual }),
+        doorNames[door],
+      ),
     ),
   );
   const drop = find("drop");
@@ -205,7 +214,8 @@ function startArrivals(doors) {
   });
   onSubmit("arrival-form", async ({ door, link }) => {
     const [file] = find("file").files;
-    if (link.trim() !== "") await judge({ door, body: { door, kind: "link", link: link.trim() }, query: "", name: link.trim() });
+    if (link.trim() !== "")
+      await judge({ door, body: { door, kind: "link", link: link.trim() }, query: "", name: link.trim() });
     else if (file === undefined) tell("Choose a file, or paste a link.");
     else await judgeFile(file);
   });
@@ -251,12 +261,24 @@ function renderVerdict({ verdict, because, findings = [], unjudged = [] }, name)
   const list = make("ul");
   for (const { title, evidence = [] } of findings.slice(0, 12)) {
     const [place] = evidence;
-    const where = place?.path === undefined ? [] : [" ", make("code", { textContent: place.line === undefined ? place.path : `${place.path}:${place.line}` })];
+    const where =
+      place?.path === undefined
+        ? []
+        : [" ", make("code", { textContent: place.line === undefined ? place.path : `${place.path}:${place.line}` })];
     list.append(make("li", {}, title, ...where));
   }
-  for (const { path, reason } of unjudged.slice(0, 6)) list.append(make("li", { textContent: `Not judged: ${path ?? ""} (${reason})` }));
+  for (const { path, reason } of unjudged.slice(0, 6))
+    list.append(make("li", { textContent: `Not judged: ${path ?? ""} (${reason})` }));
   const className = `told ${Object.hasOwn(signs, verdict) ? verdict : ""}`;
-  return make("div", { className }, renderWord(verdict), " ", make("strong", { textContent: name }), make("p", { textContent: because }), ...(list.children.length > 0 ? [list] : []));
+  return make(
+    "div",
+    { className },
+    renderWord(verdict),
+    " ",
+    make("strong", { textContent: name }),
+    make("p", { textContent: because }),
+    ...(list.children.length > 0 ? [list] : []),
+  );
 }
 
 async function showRecent() {
@@ -281,10 +303,15 @@ async function showRecent() {
 }
 
 async function startPasskeys() {
-  const [{ answer: ways }, { answer }] = await Promise.all([ask("GET", "/api/v1/sign-in"), ask("GET", "/api/v1/passkeys")]);
+  const [{ answer: ways }, { answer }] = await Promise.all([
+    ask("GET", "/api/v1/sign-in"),
+    ask("GET", "/api/v1/passkeys"),
+  ]);
   const names = answer.passkeys.map(({ name }) => name);
   const isPossible = ways.passkeys && canUsePasskeys();
-  const none = isPossible ? "You have no passkey yet. With one, your device signs you in, and no password can be talked out of you." : "Passkeys need a name with https, which this address does not have.";
+  const none = isPossible
+    ? "You have no passkey yet. With one, your device signs you in, and no password can be talked out of you."
+    : "Passkeys need a name with https, which this address does not have.";
   find("passkeys-told").textContent = names.length === 0 ? none : `Your passkeys: ${names.join(", ")}.`;
   show("passkey-form", isPossible);
   onSubmit("passkey-form", async ({ name }) => {
@@ -301,22 +328,41 @@ function startPeople() {
     const { answer } = await ask("POST", "/api/v1/users", { body: { name, email, role } });
     const until = new Date(answer.invitation.endsAt).toLocaleString();
     find("invitation").replaceChildren(
-      make("div", { className: "told" }, make("p", { textContent: `Give this link to ${answer.user.name} and to nobody else. It works once, until ${until}.` }), make("pre", { textContent: answer.invitation.link })),
+      make(
+        "div",
+        { className: "told" },
+        make("p", {
+          textContent: `Give this link to ${answer.user.name} and to nobody else. It works once, until ${until}.`,
+        }),
+        make("pre", { textContent: answer.invitation.link }),
+      ),
     );
     form.reset();
   });
 }
 
 function startPrograms(role) {
-  const within = { admin: ["support", "recruiter", "analyst", "auditor", "admin"], analyst: ["support", "recruiter", "analyst"] };
+  const within = {
+    admin: ["support", "recruiter", "analyst", "auditor", "admin"],
+    analyst: ["support", "recruiter", "analyst"],
+  };
   show("programs");
-  find("token-role").append(...(within[role] ?? [role]).map((each) => make("option", { value: each, textContent: each })));
+  find("token-role").append(
+    ...(within[role] ?? [role]).map((each) => make("option", { value: each, textContent: each })),
+  );
   onSubmit("token-form", async (given, form) => {
     const { answer } = await ask("POST", "/api/v1/tokens", { body: { name: given.name, role: given.role } });
     const door = given.role === "recruiter" ? "hiring" : "support";
     const command = `curl -T mail.eml -H "Authorization: Bearer ${answer.secret}" "${location.origin}/api/v1/arrivals?door=${door}"`;
     find("token").replaceChildren(
-      make("div", { className: "told" }, make("p", { textContent: "Copy the token now: it is not shown again." }), make("pre", { textContent: answer.secret }), make("p", { textContent: "This hands in a mail:" }), make("pre", { textContent: command })),
+      make(
+        "div",
+        { className: "told" },
+        make("p", { textContent: "Copy the token now: it is not shown again." }),
+        make("pre", { textContent: answer.secret }),
+        make("p", { textContent: "This hands in a mail:" }),
+        make("pre", { textContent: command }),
+      ),
     );
     form.reset();
   });

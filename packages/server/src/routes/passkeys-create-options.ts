@@ -13,7 +13,10 @@ export const passkeysCreateOptions = defineRoute({
   summary: "Gives what a browser needs to make a passkey for you, within 15 minutes of signing in.",
   allows: roles,
   answers: {
-    200: { describes: "For `navigator.credentials.create`; good once, for five minutes.", body: z.looseObject({ challenge: z.string() }) },
+    200: {
+      describes: "For `navigator.credentials.create`; good once, for five minutes.",
+      body: z.looseObject({ challenge: z.string() }),
+    },
   },
   async handle({ headers }, services) {
     const { user, createdAt } = await findCurrentSession(headers, services);

@@ -11,7 +11,10 @@ export const passkeysSignInOptions = defineRoute({
   summary: "Gives what a browser needs to sign in with a passkey.",
   allows: "anyone",
   answers: {
-    200: { describes: "For `navigator.credentials.get`; good once, for five minutes.", body: z.looseObject({ challenge: z.string() }) },
+    200: {
+      describes: "For `navigator.credentials.get`; good once, for five minutes.",
+      body: z.looseObject({ challenge: z.string() }),
+    },
   },
   async handle({ headers }, services) {
     requireOwnPage(headers, services.publicUrl);

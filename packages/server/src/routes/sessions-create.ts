@@ -12,7 +12,8 @@ export const sessionsCreate = defineRoute({
   method: "post",
   path: "/api/v1/sessions",
   summary: "Signs in with a password.",
-  description: "Too many failures from one place make that place wait; a browser that signed in before counts for itself.",
+  description:
+    "Too many failures from one place make that place wait; a browser that signed in before counts for itself.",
   allows: "anyone",
   body: z.object({ email: emailShape, password: z.string().min(1).max(mostPasswordBytes) }),
   answers: { 201: { describes: "Signed in; the cookie is the session.", body: sessionShape } },

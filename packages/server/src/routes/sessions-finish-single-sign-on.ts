@@ -26,7 +26,9 @@ export const sessionsFinishSingleSignOn = defineRoute({
     prompt: text,
     hd: text,
   }),
-  answers: { 303: { describes: "Signed in, and on to where one wanted to go.", headers: { location: "A path here." } } },
+  answers: {
+    303: { describes: "Signed in, and on to where one wanted to go.", headers: { location: "A path here." } },
+  },
   async handle({ query, headers }, services) {
     const { singleSignOn } = services.access;
     if (singleSignOn === undefined) throw new Problem("not-found", "Single sign-on is not set up here.");

@@ -15,7 +15,13 @@ export const tokensCreate = defineRoute({
   body: z.object({
     name: z.string().trim().min(1).max(200).describe("What it is for."),
     role: z.enum(roles),
-    scopes: z.array(z.enum(scopes)).min(1).max(scopes.length).nullable().default(null).describe("Null for everything the role may do."),
+    scopes: z
+      .array(z.enum(scopes))
+      .min(1)
+      .max(scopes.length)
+      .nullable()
+      .default(null)
+      .describe("Null for everything the role may do."),
     endsAt: z.iso.datetime().nullable().default(null),
   }),
   answers: { 201: { describes: "Copy the secret now.", body: z.object({ token: tokenShape, secret: z.string() }) } },

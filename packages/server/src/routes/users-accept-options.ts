@@ -13,7 +13,10 @@ export const usersAcceptOptions = defineRoute({
   allows: "anyone",
   body: z.object({ secret: oneTimeSecret }),
   answers: {
-    200: { describes: "For `navigator.credentials.create`; good once, for five minutes.", body: z.looseObject({ challenge: z.string() }) },
+    200: {
+      describes: "For `navigator.credentials.create`; good once, for five minutes.",
+      body: z.looseObject({ challenge: z.string() }),
+    },
   },
   async handle({ body, headers }, services) {
     requireOwnPage(headers, services.publicUrl);

@@ -33,7 +33,11 @@ export async function createAccount(
 /** Changes what an account is. A new role or being disabled ends its sessions, and the tokens it made that go beyond the role. */
 export async function changeAccount(
   id: string,
-  change: { readonly name?: string | undefined; readonly role?: Role | undefined; readonly isDisabled?: boolean | undefined },
+  change: {
+    readonly name?: string | undefined;
+    readonly role?: Role | undefined;
+    readonly isDisabled?: boolean | undefined;
+  },
   by: string,
   { database, now }: Services,
 ): Promise<User> {

@@ -22,7 +22,16 @@ export const invitationShape = z.object({
 });
 
 /** An account in that shape. */
-export function tellUser({ id, name, email, role, hasPassword, subject, createdAt, disabledAt }: User): z.input<typeof userShape> {
+export function tellUser({
+  id,
+  name,
+  email,
+  role,
+  hasPassword,
+  subject,
+  createdAt,
+  disabledAt,
+}: User): z.input<typeof userShape> {
   return {
     id,
     name,

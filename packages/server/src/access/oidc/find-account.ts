@@ -51,5 +51,8 @@ async function note(
 }
 
 function tellUnknown(): Problem {
-  return new Problem("not-allowed", "Your provider knows you and Doorward does not. Ask an administrator to let you in.");
+  return new Problem(
+    "not-allowed",
+    "Your provider knows you and Doorward does not. Ask an administrator to let you in.",
+  );
 }

@@ -24,18 +24,23 @@ export async function finishSingleSignOn(
   const about = await takeOneTimeSecret(database, state, "single-sign-on", now());
   if (about === undefined || !isSameSecret(state, sentWith)) throw tellOver();
   const identity = await ask(singleSignOn, query, { ...about, state }, services);
-  const { status: _created, body: _session, cookies = [], ...answer } = await beginSession(
-    await findAccount(identity, services),
-    "single sign-on",
-    headers,
-    services,
-  );
+  const {
+    status: _created,
+    body: _session,
+    cookies = [],
+    ...answer
+  } = await beginSession(await findAccount(identity, services), "single sign-on", headers, services);
   const location = safeReturnPath(typeof about["returnTo"] === "string" ? about["returnTo"] : undefined, publicUrl);
   return { ...answer, status: 303, headers: { location }, cookies: [...cookies, dropCookie(errandCookie, publicUrl)] };
 }
 
 /** Hands over only what the protocol knows, at our own address: what the browser called us is nothing to go by. */
-async function ask(singleSignOn: SingleSignOn, query: Query, about: Readonly<Record<string, unknown>>, services: Services): Promise<Identity> {
+async function ask(
+  singleSignOn: SingleSignOn,
+  query: Query,
+  about: Readonly<Record<string, unknown>>,
+  services: Services,
+): Promise<Identity> {
   const cameBackTo = new URL(returnPath, services.publicUrl);
   for (const name of ["code", "state", "iss", "error", "error_description"]) {
     const value = query[name];

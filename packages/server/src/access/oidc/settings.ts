@@ -41,7 +41,10 @@ function readIssuer(text: string): URL {
   const issuer = URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = issuer?.protocol === "https:" || (issuer?.protocol === "http:" && isOnThisMachine(issuer));
   if (issuer === undefined || !isSafe) {
-    throw new Problem("usage", "DOORWARD_OIDC_ISSUER is no address that begins with https://. Copy it from your provider.");
+    throw new Problem(
+      "usage",
+      "DOORWARD_OIDC_ISSUER is no address that begins with https://. Copy it from your provider.",
+    );
   }
   return issuer;
 }
@@ -49,7 +52,10 @@ function readIssuer(text: string): URL {
 function readNeeded(environment: Environment, name: string): string {
   const value = environment[name];
   if (value === undefined || value === "") {
-    throw new Problem("usage", `DOORWARD_OIDC_ISSUER is set and ${name} is not. Set it to what your provider gave you.`);
+    throw new Problem(
+      "usage",
+      `DOORWARD_OIDC_ISSUER is set and ${name} is not. Set it to what your provider gave you.`,
+    );
   }
   return value;
 }
@@ -60,7 +66,10 @@ function readGroups(text: string): SingleSignOnSettings["rolesOfGroups"] {
     const at = pair.lastIndexOf("=");
     const role = roles.find((each) => each === pair.slice(at + 1).trim());
     if (at < 1 || role === undefined) {
-      throw new Problem("usage", `DOORWARD_OIDC_ROLES does not say a group and its role in "${pair.trim()}". Write it as "security=analyst,desk=support".`);
+      throw new Problem(
+        "usage",
+        `DOORWARD_OIDC_ROLES does not say a group and its role in "${pair.trim()}". Write it as "security=analyst,desk=support".`,
+      );
     }
     return [pair.slice(0, at).trim(), role] as const;
   });

@@ -29,6 +29,9 @@ export async function startSingleSignOn(
     const cookies = [writeCookie(errandCookie, state, publicUrl, { seconds: lasts, sameSite: "Lax" })];
     return { status: 303, headers: { location }, cookies };
   } catch {
-    throw new Problem("network-refused", "The provider of single sign-on does not answer. Try again, or use another way to sign in.");
+    throw new Problem(
+      "network-refused",
+      "The provider of single sign-on does not answer. Try again, or use another way to sign in.",
+    );
   }
 }

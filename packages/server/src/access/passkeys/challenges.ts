@@ -8,7 +8,11 @@ type Purpose = "passkey-create" | "passkey-sign-in";
 const lasts = 5 * 60_000;
 
 /** A challenge that one answer may use once, within five minutes. Its bytes are the letters of the secret. */
-export async function makeChallenge(purpose: Purpose, about: About, services: Services): Promise<Uint8Array<ArrayBuffer>> {
+export async function makeChallenge(
+  purpose: Purpose,
+  about: About,
+  services: Services,
+): Promise<Uint8Array<ArrayBuffer>> {
   const endsAt = new Date(services.now().getTime() + lasts);
   return new Uint8Array(Buffer.from(await makeOneTimeSecret(services.database, { purpose, about, endsAt })));
 }

@@ -17,7 +17,8 @@ export async function offerPasskey(user: User, services: Services): Promise<obje
   const { generateRegistrationOptions } = await import("@simplewebauthn/server");
   const { id } = relyingPartyOf(services.publicUrl);
   const known = await listPasskeys(services.database, user.id);
-  if (known.length >= mostPasskeys) throw new Problem("conflict", "You have 20 passkeys. Remove one that you do not use.");
+  if (known.length >= mostPasskeys)
+    throw new Problem("conflict", "You have 20 passkeys. Remove one that you do not use.");
   return await generateRegistrationOptions({
     rpName: "Doorward",
     rpID: id,

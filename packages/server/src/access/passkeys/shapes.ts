@@ -14,13 +14,13 @@ const passkeyName = z.string().trim().min(1).max(80);
 export const newPasskeyShape = z.object({
   name: passkeyName,
   response: z.object({
-  ...credential,
-  response: z.object({
-    clientDataJSON: encoded,
-    attestationObject: encoded,
-    transports: z.array(z.string().max(32)).max(8).default([]),
-  }),
-  clientExtensionResults: extensions,
+    ...credential,
+    response: z.object({
+      clientDataJSON: encoded,
+      attestationObject: encoded,
+      transports: z.array(z.string().max(32)).max(8).default([]),
+    }),
+    clientExtensionResults: extensions,
   }),
 });
 

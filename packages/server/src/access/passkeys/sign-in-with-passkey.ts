@@ -28,13 +28,19 @@ export async function signInWithPasskey(used: Used, headers: Headers, services: 
   if (challenge === undefined || about === undefined || passkey === undefined) throw tellRefused();
   const counter = await verify(used, challenge, passkey, services);
   const user = await findUser(services.database, passkey.userId);
-  if (counter === undefined || user === undefined || user.disabledAt !== null) return await refuse(passkey.userId, services);
+  if (counter === undefined || user === undefined || user.disabledAt !== null)
+    return await refuse(passkey.userId, services);
   const isGrown = await notePasskeyUse(services.database, { id: passkey.id, counter, at: services.now() });
   if (!isGrown || !belongsTo(user, used)) return await refuse(user.id, services);
   return await beginSession(user, "passkey", headers, services);
 }
 
-async function verify(used: Used, challenge: string, passkey: Passkey, { publicUrl }: Services): Promise<number | undefined> {
+async function verify(
+  used: Used,
+  challenge: string,
+  passkey: Passkey,
+  { publicUrl }: Services,
+): Promise<number | undefined> {
   const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
   const { id, origin } = relyingPartyOf(publicUrl);
   try {
@@ -59,7 +65,13 @@ function belongsTo({ id }: User, { response: { userHandle } }: Used): boolean {
 
 async function refuse(userId: string, { database, now }: Services): Promise<never> {
   const subject = `user:${userId}`;
-  await appendAudit(database, { at: now(), actor: "nobody", action: "session.refused", subject, details: { proof: "passkey" } });
+  await appendAudit(database, {
+    at: now(),
+    actor: "nobody",
+    action: "session.refused",
+    subject,
+    details: { proof: "passkey" },
+  });
   throw tellRefused();
 }
 

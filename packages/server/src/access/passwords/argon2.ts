@@ -21,7 +21,11 @@ const nonceBytes = 16;
 const tagBytes = 32;
 
 /** A hash of nothing anybody knows, which costs the same to compare with. */
-export const nobodysHash: string = writeHash({ ...cost, nonce: new Uint8Array(nonceBytes), tag: new Uint8Array(tagBytes) });
+export const nobodysHash: string = writeHash({
+  ...cost,
+  nonce: new Uint8Array(nonceBytes),
+  tag: new Uint8Array(tagBytes),
+});
 
 /** Hashes with argon2id (RFC 9106), as a PHC string: `$argon2id$v=19$m=…,t=…,p=…$<nonce>$<tag>`. */
 export async function makeHash(password: string): Promise<string> {

@@ -33,7 +33,12 @@ export function findKnownDevice(headers: Headers, userId: string, { database, pu
 export function rememberDevice(headers: Headers, userId: string, { database, publicUrl }: Way): string {
   const { id, marks } = readDevice(headers, publicUrl) ?? { id: randomBytes(12).toString("hex"), marks: [] };
   const mark = makeMark(database.keys, id, userId);
-  return writeCookie(name, [id, mark, ...marks.filter((each) => each !== mark)].slice(0, mostAccounts + 1).join("."), publicUrl, { seconds: lasts });
+  return writeCookie(
+    name,
+    [id, mark, ...marks.filter((each) => each !== mark)].slice(0, mostAccounts + 1).join("."),
+    publicUrl,
+    { seconds: lasts },
+  );
 }
 
 function readDevice(headers: Headers, publicUrl: URL): Device | undefined {

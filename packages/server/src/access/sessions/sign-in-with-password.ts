@@ -24,7 +24,8 @@ export async function signInWithPassword(
   const { database, access } = services;
   const user = await findUserByEmail(database, given.email);
   const device = user === undefined ? undefined : findKnownDevice(headers, user.id, services);
-  const counted = device === undefined ? countStranger(given.email, from, services) : countDevice(device, user?.id ?? nobody);
+  const counted =
+    device === undefined ? countStranger(given.email, from, services) : countDevice(device, user?.id ?? nobody);
   const wait = access.attempts.begin([...counted.own, ...counted.shared], services.now());
   if (wait !== undefined) return tellToWait(wait);
   const kept = await readPasswordHash(database, user?.id ?? nobody);

@@ -22,7 +22,8 @@ export async function makeToken(
   if (!rolesWithin[by.role].includes(wanted.role)) {
     throw new Problem("not-allowed", `The role ${by.role} may make no token of the role ${wanted.role}.`);
   }
-  if (wanted.endsAt !== null && wanted.endsAt <= at) throw new Problem("not-valid", "The end of the token is in the past.");
+  if (wanted.endsAt !== null && wanted.endsAt <= at)
+    throw new Problem("not-valid", "The end of the token is in the past.");
   return await inTransaction(database, async (handle) => {
     const made = await createToken(handle, { ...wanted, createdBy: by.id, at });
     const { role, scopes } = wanted;
