@@ -40,3 +40,12 @@ export interface Actor {
   /** Null for everything the role may do. */
   readonly scopes: readonly Scope[] | null;
 }
+
+/** The roles that a role may give to a token: those that see and do no more than it does itself. An auditor changes nothing. */
+export const rolesWithin: Readonly<Record<Role, readonly Role[]>> = {
+  admin: roles,
+  analyst: ["analyst", "support", "recruiter"],
+  support: ["support"],
+  recruiter: ["recruiter"],
+  auditor: [],
+};
