@@ -6,8 +6,8 @@ import { defineRoute } from "../contract/route.ts";
 const text = z.string().max(4000).optional();
 
 /** `GET /api/v1/single-sign-on/return`. */
-export const sessionsFinishSingleSignOn = defineRoute({
-  id: "sessions-finish-single-sign-on",
+export const singleSignOnFinish = defineRoute({
+  id: "single-sign-on-finish",
   method: "get",
   path: "/api/v1/single-sign-on/return",
   summary: "Where the provider of single sign-on sends the browser back to.",

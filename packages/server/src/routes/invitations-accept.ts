@@ -8,8 +8,8 @@ import { newPassword, oneTimeSecret } from "../access/shapes.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `POST /api/v1/invitations`. */
-export const usersAccept = defineRoute({
-  id: "users-accept",
+export const invitationsAccept = defineRoute({
+  id: "invitations-accept",
   method: "post",
   path: "/api/v1/invitations",
   summary: "Takes the link of an invitation, sets a password or a passkey, and signs in.",

@@ -5,8 +5,8 @@ import { oneTimeSecret } from "../access/shapes.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `POST /api/v1/invitations/passkey-options`. */
-export const usersAcceptOptions = defineRoute({
-  id: "users-accept-options",
+export const invitationsOffer = defineRoute({
+  id: "invitations-offer",
   method: "post",
   path: "/api/v1/invitations/passkey-options",
   summary: "Gives what a browser needs to make a passkey for who was invited.",

@@ -6,8 +6,8 @@ import { requireFreshSession } from "../access/sessions/require-fresh-session.ts
 import { defineRoute } from "../contract/route.ts";
 
 /** `POST /api/v1/passkeys/create-options`. */
-export const passkeysCreateOptions = defineRoute({
-  id: "passkeys-create-options",
+export const passkeysOffer = defineRoute({
+  id: "passkeys-offer",
   method: "post",
   path: "/api/v1/passkeys/create-options",
   summary: "Gives what a browser needs to make a passkey for you, within 15 minutes of signing in.",

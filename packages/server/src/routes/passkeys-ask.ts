@@ -4,8 +4,8 @@ import { requireOwnPage } from "../access/sessions/require-own-page.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `POST /api/v1/passkeys/sign-in-options`. */
-export const passkeysSignInOptions = defineRoute({
-  id: "passkeys-sign-in-options",
+export const passkeysAsk = defineRoute({
+  id: "passkeys-ask",
   method: "post",
   path: "/api/v1/passkeys/sign-in-options",
   summary: "Gives what a browser needs to sign in with a passkey.",

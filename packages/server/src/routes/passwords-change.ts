@@ -7,8 +7,8 @@ import { newPassword } from "../access/shapes.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `PUT /api/v1/users/current/password`. */
-export const usersChangePassword = defineRoute({
-  id: "users-change-password",
+export const passwordsChange = defineRoute({
+  id: "passwords-change",
   method: "put",
   path: "/api/v1/users/current/password",
   summary: "Sets your password anew, and ends your other sessions.",

@@ -6,8 +6,8 @@ import { invitationShape, tellInvitation } from "../access/accounts/tell-user.ts
 import { defineRoute } from "../contract/route.ts";
 
 /** `POST /api/v1/users/{id}/invitations`. */
-export const usersInvite = defineRoute({
-  id: "users-invite",
+export const invitationsCreate = defineRoute({
+  id: "invitations-create",
   method: "post",
   path: "/api/v1/users/{id}/invitations",
   summary: "Makes a new link for somebody who lost theirs, or their password and passkeys.",

@@ -6,8 +6,8 @@ import { sessionCookie } from "../access/sessions/session-secret.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `DELETE /api/v1/sessions/current`. */
-export const sessionsEndCurrent = defineRoute({
-  id: "sessions-end-current",
+export const sessionsLeave = defineRoute({
+  id: "sessions-leave",
   method: "delete",
   path: "/api/v1/sessions/current",
   summary: "Signs out.",

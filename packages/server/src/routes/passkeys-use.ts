@@ -5,8 +5,8 @@ import { sessionShape } from "../access/sessions/tell-session.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `POST /api/v1/passkeys/sign-in`. */
-export const passkeysSignIn = defineRoute({
-  id: "passkeys-sign-in",
+export const passkeysUse = defineRoute({
+  id: "passkeys-use",
   method: "post",
   path: "/api/v1/passkeys/sign-in",
   summary: "Signs in with a passkey.",

@@ -4,8 +4,8 @@ import { startSingleSignOn } from "../access/oidc/start-single-sign-on.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `GET /api/v1/single-sign-on`. */
-export const sessionsStartSingleSignOn = defineRoute({
-  id: "sessions-start-single-sign-on",
+export const singleSignOnStart = defineRoute({
+  id: "single-sign-on-start",
   method: "get",
   path: "/api/v1/single-sign-on",
   summary: "Sends the browser to the provider of single sign-on.",
