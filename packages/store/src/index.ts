@@ -15,6 +15,7 @@ export type { AuditHead } from "./audit/audit-head.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
+export { keepBlob, readBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export type { CaseChange } from "./cases/change-cases.ts";
 export { addComment, listComments, type KeptComment } from "./cases/comments.ts";

@@ -1,4 +1,11 @@
 import { pageRoutes } from "../pages/page-routes.ts";
+import { arrivalsEvents } from "../routes/arrivals-events.ts";
+import { arrivalsGet } from "../routes/arrivals-get.ts";
+import { arrivalsList } from "../routes/arrivals-list.ts";
+import { arrivalsRaw } from "../routes/arrivals-raw.ts";
+import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
+import { arrivalsUpload } from "../routes/arrivals-upload.ts";
+import { eventsFollow } from "../routes/events-follow.ts";
 import { healthGet } from "../routes/health-get.ts";
 import { invitationsAccept } from "../routes/invitations-accept.ts";
 import { invitationsCreate } from "../routes/invitations-create.ts";
@@ -31,6 +38,13 @@ import type { Route } from "./route.ts";
 
 /** Everything the server does: its API, and the first pages. */
 export const routes: readonly Route[] = [
+  arrivalsEvents,
+  arrivalsGet,
+  arrivalsList,
+  arrivalsRaw,
+  arrivalsSubmit,
+  arrivalsUpload,
+  eventsFollow,
   healthGet,
   invitationsAccept,
   invitationsCreate,

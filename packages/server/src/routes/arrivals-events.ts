@@ -26,7 +26,10 @@ export const arrivalsEvents = defineRoute({
     return await answerEvents(
       {
         begin: look,
-        tell: (change) => (change.kind === "arrival" && change.id === id && change.state !== "waiting" ? [tell(change.state), "end"] : []),
+        tell: (change) =>
+          change.kind === "arrival" && change.id === id && change.state !== "waiting"
+            ? [tell(change.state), "end"]
+            : [],
       },
       signal,
       services,
