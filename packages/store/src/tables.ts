@@ -13,6 +13,8 @@ export interface TappedPlace extends Place {
 
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
+  /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
+  key_marks: { mark: string };
   arrivals: {
     id: string;
     door: string;
@@ -33,11 +35,24 @@ export interface Tables {
     judged_at: Date | null;
     held_because: string | null;
     erased_at: Date | null;
+    /** How many verdicts it got; the number of the last. */
+    judgements: Generated<number>;
   };
   idempotency_keys: { owner: string; key: string; request_sha256: string; arrival_id: string; used_at: Date };
-  blobs: { sha256: string; bytes: Count; stored_bytes: Count; chunks: number; stored_at: Date };
-  blob_chunks: { sha256: string; number: number; sealed: Uint8Array };
-  readings: { arrival_id: string; sealed: Uint8Array; bytes: Count; read_at: Date };
+  blobs: {
+    sha256: string;
+    /** Where its chunks lie: the hash of a stream is known only when the last of them is written. */
+    stored_as: string;
+    bytes: Count;
+    stored_bytes: Count;
+    chunks: number;
+    stored_at: Date;
+  };
+  blob_chunks: { stored_as: string; number: number; sealed: Uint8Array };
+  /** Streams under way, and those whose arrival was not accepted yet; `sha256` once it is known. */
+  uploads: { id: string; sha256: string | null; started_at: Date };
+  /** Facts, in chunks. */
+  readings: { arrival_id: string; number: number; chunks: number; sealed: Uint8Array; read_at: Date };
   verdicts: {
     arrival_id: string;
     /** From 1; the last is the one that counts. */
@@ -126,13 +141,24 @@ export interface Tables {
     created_at: Date;
     used_at: Date | null;
   };
-  sessions: { hash: string; user_id: string; csrf_hash: string; created_at: Date; used_at: Date; ends_at: Date };
+  sessions: {
+    /** Keyed hash of the secret in the cookie. */
+    hash: string;
+    user_id: string;
+    created_at: Date;
+    used_at: Date;
+    /** Moves on while the session is used. */
+    ends_at: Date;
+    /** Never moves. */
+    ends_at_last: Date;
+  };
   tokens: {
     id: string;
     hash: string;
     name: string;
     role: string;
-    scopes: Json<readonly string[]>;
+    /** Null for everything the role may do. */
+    scopes: Json<readonly string[] | null>;
     created_by: string;
     created_at: Date;
     ends_at: Date | null;

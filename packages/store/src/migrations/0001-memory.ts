@@ -3,6 +3,8 @@
  * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
  */
 export const memory = `
+create table key_marks (mark text primary key);
+
 create table arrivals (
   id uuid primary key,
   door text not null,
@@ -20,7 +22,8 @@ create table arrivals (
   attempts integer not null default 0,
   judged_at timestamptz,
   held_because text,
-  erased_at timestamptz
+  erased_at timestamptz,
+  judgements integer not null default 0
 );
 create index arrivals_received on arrivals (received_at desc, id desc);
 create index arrivals_sha256 on arrivals (sha256);
@@ -37,24 +40,32 @@ create table idempotency_keys (
 
 create table blobs (
   sha256 text primary key,
+  stored_as uuid not null,
   bytes bigint not null,
   stored_bytes bigint not null,
   chunks integer not null,
   stored_at timestamptz not null
 );
 create table blob_chunks (
-  sha256 text not null,
+  stored_as uuid not null,
   number integer not null,
   sealed bytea not null,
-  primary key (sha256, number)
+  primary key (stored_as, number)
 );
 alter table blob_chunks alter column sealed set storage external;
+create table uploads (
+  id uuid primary key,
+  sha256 text,
+  started_at timestamptz not null
+);
 
 create table readings (
-  arrival_id uuid primary key,
+  arrival_id uuid not null,
+  number integer not null,
+  chunks integer not null,
   sealed bytea not null,
-  bytes bigint not null,
-  read_at timestamptz not null
+  read_at timestamptz not null,
+  primary key (arrival_id, number)
 );
 alter table readings alter column sealed set storage external;
 
@@ -86,7 +97,7 @@ create table observables (
   first_seen timestamptz not null,
   last_seen timestamptz not null
 );
-create index observables_value on observables (value text_pattern_ops);
+create index observables_value on observables (left(value, 200) text_pattern_ops);
 create table observable_doors (
   observable uuid not null,
   door text not null,
@@ -170,10 +181,10 @@ create index passkeys_user on passkeys (user_id);
 create table sessions (
   hash text primary key,
   user_id uuid not null,
-  csrf_hash text not null,
   created_at timestamptz not null,
   used_at timestamptz not null,
-  ends_at timestamptz not null
+  ends_at timestamptz not null,
+  ends_at_last timestamptz not null
 );
 create index sessions_user on sessions (user_id);
 create table tokens (
@@ -244,7 +255,7 @@ create table erasures (
 
 create table audit_log (
   number bigint primary key,
-  at timestamptz not null,
+  at timestamptz(3) not null,
   actor text not null,
   action text not null,
   subject text not null,
@@ -253,4 +264,13 @@ create table audit_log (
   hash text not null
 );
 create index audit_log_subject on audit_log (subject, number);
+create index audit_log_actor on audit_log (actor, number);
+create function refuse_audit_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'The audit log only grows: its rows are neither changed nor removed.';
+end $$;
+create trigger audit_log_keeps_rows before update or delete on audit_log
+  for each row execute function refuse_audit_change();
+create trigger audit_log_keeps_all before truncate on audit_log
+  for each statement execute function refuse_audit_change();
 `;
