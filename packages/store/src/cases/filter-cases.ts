@@ -1,7 +1,7 @@
 import { sql as raw, type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import { Problem, type Door, type Kind, type Observable, type Outcome } from "@doorward/core";
 import type { Handle } from "../database.ts";
-import { isId } from "../page-cursor.ts";
+import { isId } from "../new-id.ts";
 import { readNewest } from "../sightings/read-newest.ts";
 import type { Tables } from "../tables.ts";
 import type { CaseState } from "./kept-case.ts";
