@@ -3,6 +3,8 @@
  * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
  */
 export const memory = `
+create table key_marks (mark text primary key);
+
 create table arrivals (
   id uuid primary key,
   door text not null,
@@ -20,7 +22,8 @@ create table arrivals (
   attempts integer not null default 0,
   judged_at timestamptz,
   held_because text,
-  erased_at timestamptz
+  erased_at timestamptz,
+  judgements integer not null default 0
 );
 create index arrivals_received on arrivals (received_at desc, id desc);
 create index arrivals_sha256 on arrivals (sha256);
@@ -37,24 +40,32 @@ create table idempotency_keys (
 
 create table blobs (
   sha256 text primary key,
+  stored_as uuid not null,
   bytes bigint not null,
   stored_bytes bigint not null,
   chunks integer not null,
   stored_at timestamptz not null
 );
 create table blob_chunks (
-  sha256 text not null,
+  stored_as uuid not null,
   number integer not null,
   sealed bytea not null,
-  primary key (sha256, number)
+  primary key (stored_as, number)
 );
 alter table blob_chunks alter column sealed set storage external;
+create table uploads (
+  id uuid primary key,
+  sha256 text,
+  started_at timestamptz not null
+);
 
 create table readings (
-  arrival_id uuid primary key,
+  arrival_id uuid not null,
+  number integer not null,
+  chunks integer not null,
   sealed bytea not null,
-  bytes bigint not null,
-  read_at timestamptz not null
+  read_at timestamptz not null,
+  primary key (arrival_id, number)
 );
 alter table readings alter column sealed set storage external;
 
@@ -80,20 +91,28 @@ create table findings (
 create index findings_rule on findings (rule, arrival_id);
 
 create table observables (
-  hash text primary key,
+  hash uuid primary key,
   type text not null,
   value text,
   first_seen timestamptz not null,
   last_seen timestamptz not null
 );
-create index observables_value on observables (value text_pattern_ops);
+create index observables_value on observables (left(value, 200) text_pattern_ops);
+create table observable_doors (
+  observable uuid not null,
+  door text not null,
+  sightings bigint not null,
+  first_seen timestamptz not null,
+  last_seen timestamptz not null,
+  primary key (observable, door)
+);
 create table sightings (
-  observable text not null,
+  observable uuid not null,
+  door text not null,
   seen_at timestamptz not null,
   arrival_id uuid not null,
-  door text not null,
   kind text not null,
-  primary key (observable, seen_at, arrival_id)
+  primary key (observable, door, seen_at, arrival_id)
 ) partition by range (seen_at);
 create table sightings_otherwise partition of sightings default;
 create index sightings_arrival on sightings (arrival_id);
@@ -124,6 +143,9 @@ create table decisions (
   evidence jsonb not null,
   decided_by text not null,
   decided_at timestamptz not null,
+  withdrawn_by text,
+  withdrawn_because text,
+  withdrawn_at timestamptz,
   primary key (case_id, number)
 );
 create table comments (
