@@ -26,6 +26,7 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   audit_log: "everywhere",
   erasures: "everywhere",
   intake_sources: "everywhere",
+  key_marks: "everywhere",
   lists: "everywhere",
   one_time_secrets: "everywhere",
   passkeys: "everywhere",
@@ -34,6 +35,7 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   sessions: "everywhere",
   settings: "everywhere",
   tokens: "everywhere",
+  uploads: "everywhere",
   users: "everywhere",
   verified_sources: "everywhere",
 };
