@@ -3,6 +3,7 @@ export {
   findArrival,
   listArrivals,
   markAttempt,
+  rejudgeArrival,
   type ArrivalFilter,
   type ArrivalState,
   type KeptArrival,
@@ -13,6 +14,7 @@ export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export type { AuditHead } from "./audit/audit-head.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
+export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { keepBlob, readBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export type { CaseChange } from "./cases/change-cases.ts";
@@ -31,7 +33,13 @@ export { countCases, findCase, listCases, type CaseCount, type CaseQuestion } fr
 export { openCase, type NewCase } from "./cases/open-case.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
-export { type Idempotency } from "./idempotency.ts";
+export type { Idempotency } from "./idempotency.ts";
+export type { DeadLetter, DeadLetterPage } from "./jobs/dead-letters.ts";
+export { openJobs, type Jobs, type JobsOptions } from "./jobs/open-jobs.ts";
+export type { WorkKind, WorkKinds } from "./jobs/work-kinds.ts";
+export type { TakenJob, WorkOptions, Worker } from "./jobs/worker.ts";
+export { forgetKeys, type Idempotency } from "./idempotency.ts";
+export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
 export {
@@ -57,6 +65,8 @@ export {
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export { isId, newId } from "./new-id.ts";
+export { newId } from "./new-id.ts";
+export { isId } from "./page-cursor.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
@@ -105,3 +115,6 @@ export { countSightings, listSightings, type Sighting, type SightingCount } from
 export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
+export { distribute, listDistribution } from "./distribute.ts";
+export { listRelated, type RelatedArrival, type SharedObservable } from "./sightings/list-related.ts";
+export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";

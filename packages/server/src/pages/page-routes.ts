@@ -15,6 +15,13 @@ const policy = [
   "trusted-types 'none'",
 ].join("; ");
 
+const types: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml",
+};
+
 /** The pages until there is a desk: where one signs in, is let in, and sees something judged. They hold nothing of anybody. */
 export const pageRoutes: readonly Route[] = [
   definePage("pages-home", "/", "home.html", "Shows the first page."),
@@ -30,13 +37,6 @@ export const pageRoutes: readonly Route[] = [
   definePage("pages-style", "/assets/doorward.css", "doorward.css", "Gives the style of the pages."),
   definePage("pages-mark", "/assets/doorward.svg", "doorward.svg", "Gives the mark of the pages."),
 ];
-
-const types: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  svg: "image/svg+xml",
-};
 
 function definePage(id: string, path: string, file: keyof typeof pages, summary: string): Route {
   const type = types[file.slice(file.lastIndexOf(".") + 1)] ?? "text/plain";

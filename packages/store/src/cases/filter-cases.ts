@@ -95,6 +95,6 @@ function readWords(text: string): string[] {
 }
 
 async function listArrivals(handle: Handle, observable: Observable, doors: readonly Door[]): Promise<string[]> {
-  const { rows } = await readNewest(handle, observable, { doors, limit: most.sightings });
+  const rows = await readNewest(handle, observable, { doors, limit: most.sightings });
   return rows.map(({ arrival_id: id }) => id);
 }
