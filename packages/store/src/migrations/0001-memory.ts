@@ -62,7 +62,6 @@ create table uploads (
 create table readings (
   arrival_id uuid not null,
   number integer not null,
-  chunks integer not null,
   sealed bytea not null,
   read_at timestamptz not null,
   primary key (arrival_id, number)
