@@ -9,7 +9,7 @@ type Json<T> = ColumnType<T, string, string>;
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
   /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
-  key_marks: { mark: string };
+  key_marks: { id: Generated<number>; mark: string };
   arrivals: {
     id: string;
     door: string;

@@ -43,6 +43,17 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
 
 type Row = Record<string, unknown>;
 
+/** Counts as numbers, days as text, and bytes by Node, which is many times faster than the way PGlite brings along. */
+const parsers = {
+  [types.INT8]: Number,
+  [types.DATE]: (text: string) => text,
+  [types.BYTEA]: (text: string) => Buffer.from(text.slice("\\x".length), "hex"),
+};
+const serializers = {
+  [types.BYTEA]: (bytes: Uint8Array) =>
+    `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`,
+};
+
 async function takeFolder(folder: string): Promise<() => void> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -58,7 +69,7 @@ async function takeFolder(folder: string): Promise<() => void> {
 
 async function start(dataDir: string, unlock: () => void): Promise<PGlite> {
   try {
-    return await PGlite.create({ dataDir, parsers: { [types.INT8]: Number, [types.DATE]: (text) => text } });
+    return await PGlite.create({ dataDir, parsers, serializers });
   } catch (error) {
     unlock();
     const reason = error instanceof Error ? error.message : String(error);
