@@ -116,3 +116,4 @@ export {
   type UserChange,
 } from "./people/users.ts";
 export type { TappedPlace } from "./tables.ts";
+export { waitAgain } from "./wait-again.ts";
