@@ -1,6 +1,6 @@
 import { Problem, type Door } from "@doorward/core";
 import type { Handle } from "./database.ts";
-import { isId } from "./new-id.ts";
+import { isId } from "./page-cursor.ts";
 import { cutChunks, openChunk, sealChunk } from "./sealed-chunks.ts";
 
 /** Facts that are larger, in UTF-8, are not kept. */
@@ -34,7 +34,7 @@ export async function readFacts(
   arrivalId: string,
   doors: readonly Door[],
 ): Promise<string | undefined> {
-  if (!isId(arrivalId)) return undefined;
+  if (!isId(arrivalId) || doors.length === 0) return undefined;
   const rows = await sql
     .selectFrom("readings")
     .innerJoin("arrivals", "arrivals.id", "readings.arrival_id")

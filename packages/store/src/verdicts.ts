@@ -3,7 +3,7 @@ import { sql as raw } from "kysely";
 import { openCase } from "./cases/open-case.ts";
 import { announce } from "./changes.ts";
 import type { Handle } from "./database.ts";
-import { isId } from "./new-id.ts";
+import { isId } from "./page-cursor.ts";
 import { keepFacts } from "./readings.ts";
 import { keepSightings } from "./sightings/keep-sightings.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
@@ -46,7 +46,7 @@ export async function readVerdict(
   id: string,
   doors: readonly Door[],
 ): Promise<KeptVerdict | undefined> {
-  if (!isId(id)) return undefined;
+  if (!isId(id) || doors.length === 0) return undefined;
   const row = await sql
     .selectFrom("verdicts")
     .innerJoin("arrivals", "arrivals.id", "verdicts.arrival_id")

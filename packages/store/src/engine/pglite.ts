@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { PGlite, types } from "@electric-sql/pglite";
+import { PGlite } from "@electric-sql/pglite";
 import { Problem } from "@doorward/core";
 import type { Engine } from "./engine.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { makePgliteDialect } from "./pglite-dialect.ts";
+import { parsers, serializers } from "./pglite-types.ts";
 import { queueTurns, type Turns } from "./queue-turns.ts";
 
 /**
@@ -71,7 +72,7 @@ async function takeFolder(folder: string): Promise<() => void> {
 
 async function start(dataDir: string, unlock: () => void): Promise<PGlite> {
   try {
-    return await PGlite.create({ dataDir, parsers: { [types.INT8]: Number, [types.DATE]: (text) => text } });
+    return await PGlite.create({ dataDir, parsers, serializers });
   } catch (error) {
     unlock();
     const reason = error instanceof Error ? error.message : String(error);
