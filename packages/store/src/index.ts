@@ -32,7 +32,12 @@ export { countCases, findCase, listCases, type CaseCount, type CaseQuestion } fr
 export { openCase, type NewCase } from "./cases/open-case.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
+export { distribute, listDistribution } from "./distribute.ts";
 export { forgetKeys, type Idempotency } from "./idempotency.ts";
+export type { DeadLetter, DeadLetterPage } from "./jobs/dead-letters.ts";
+export { openJobs, type Jobs, type JobsOptions } from "./jobs/open-jobs.ts";
+export type { WorkKind, WorkKinds } from "./jobs/work-kinds.ts";
+export type { TakenJob, Worker, WorkOptions } from "./jobs/worker.ts";
 export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
@@ -58,7 +63,7 @@ export {
   removeVerifiedSource,
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
-export { newId } from "./new-id.ts";
+export { isId, newId } from "./new-id.ts";
 export { isId } from "./page-cursor.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
@@ -104,7 +109,9 @@ export {
 export { readFacts } from "./readings.ts";
 export { hashObservable } from "./sightings/hash-observable.ts";
 export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
+export { listRelated, type RelatedArrival, type SharedObservable } from "./sightings/list-related.ts";
 export { countSightings, listSightings, type Sighting, type SightingCount } from "./sightings/list-sightings.ts";
 export { makePartitions, type MadePartitions } from "./sightings/make-partitions.ts";
+export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";

@@ -7,7 +7,8 @@ import { problem } from "./schemas/problem.ts";
 type Document = ReturnType<typeof createDocument>;
 
 /** The description of the API in OpenAPI 3.1, made of the same shapes that check its requests. */
-export function makeDocument(routes: readonly Route[]): Document {
+export function makeDocument(everything: readonly Route[]): Document {
+  const routes = everything.filter(({ id }) => !id.startsWith("pages-"));
   const paths = Map.groupBy(routes, ({ path }) => path);
   return createDocument({
     openapi: "3.1.1",
@@ -39,7 +40,7 @@ export function makeDocument(routes: readonly Route[]): Document {
           in: "cookie",
           name: "__Host-doorward",
           description:
-            "The cookie of somebody who signed in. Requests that change something also carry `X-CSRF-Token`.",
+            "The cookie of somebody who signed in. Requests that change something also carry `X-Doorward-CSRF`.",
         },
       },
     },

@@ -1,5 +1,6 @@
 import { Problem } from "@doorward/core";
 import type { HttpBindings } from "@hono/node-server";
+import { secondsToWait } from "../access/limits/seconds-to-wait.ts";
 import type { Actor } from "../access/roles.ts";
 import type { Answer, Authenticate, Route } from "../contract/route.ts";
 import type { Services } from "../services.ts";
@@ -105,8 +106,17 @@ async function answerRoute(
   told: { actor?: Actor | undefined },
 ): Promise<Answer> {
   const from = findAddress(request.headers, bindings, services.limits.proxies);
-  const actor = await authenticate({ method: request.method, headers: request.headers, from }, services);
+  // Who signs in is nobody yet, whatever his browser still holds.
+  const actor =
+    route.allows === "anyone"
+      ? undefined
+      : await authenticate({ method: request.method, headers: request.headers, from }, services);
   told.actor = actor;
+  const wait = secondsToWait(route, { actor, from }, services);
+  if (wait !== undefined)
+    return answerProblem("too-many-requests", `Try again in ${wait} seconds.`, {
+      headers: { "retry-after": String(wait) },
+    });
   const refusal = findRefusal(route, actor);
   if (refusal !== undefined) return refusal;
   const names = route.params === undefined ? { value: {} } : checkShape(route.params, params, "params");

@@ -1,5 +1,6 @@
 import { makeKeyring, openDatabase, readKeyring } from "@doorward/store";
 import { after, before } from "node:test";
+import { openAccess } from "../access/access.ts";
 import type { Actor, Role, Scope } from "../access/roles.ts";
 import type { Authenticate, Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
@@ -41,6 +42,9 @@ async function openApp(options: Parameters<typeof useApp>[0] & {}, stopping: Abo
   const services: Services = {
     database,
     now: () => new Date(),
+    publicUrl: new URL("http://localhost:8080"),
+    localKey: undefined,
+    access: openAccess(),
     limits: { ...usualLimits, ...options.limits },
     log: (entry) => logged.push(entry),
     metrics: makeMetrics(),

@@ -1,7 +1,7 @@
 import { sql as raw, type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import { Problem, type Door, type Kind, type Observable, type Outcome } from "@doorward/core";
 import type { Handle } from "../database.ts";
-import { isId } from "../page-cursor.ts";
+import { isId } from "../new-id.ts";
 import { readNewest } from "../sightings/read-newest.ts";
 import type { Tables } from "../tables.ts";
 import type { CaseState } from "./kept-case.ts";
@@ -95,6 +95,6 @@ function readWords(text: string): string[] {
 }
 
 async function listArrivals(handle: Handle, observable: Observable, doors: readonly Door[]): Promise<string[]> {
-  const { rows } = await readNewest(handle, observable, { doors, limit: most.sightings });
+  const rows = await readNewest(handle, observable, { doors, limit: most.sightings });
   return rows.map(({ arrival_id: id }) => id);
 }

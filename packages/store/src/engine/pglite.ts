@@ -6,7 +6,7 @@ import type { Engine } from "./engine.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { makePgliteDialect } from "./pglite-dialect.ts";
 import { parsers, serializers } from "./pglite-types.ts";
-import { queueTurns } from "./queue-turns.ts";
+import { queueTurns, type Turns } from "./queue-turns.ts";
 
 /**
  * PostgreSQL inside this process, its files in a folder; in memory alone when no folder is named. Throws a Problem when
@@ -32,7 +32,10 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
         end();
       }
     },
-    listen: (channel, hear) => lite.listen(channel, hear),
+    async listen(channel, hear) {
+      const stop = await inTurn(turns, () => lite.listen(channel, hear));
+      return () => inTurn(turns, stop);
+    },
     async close() {
       const end = await turns.take();
       await lite.close();
@@ -40,6 +43,16 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
       end();
     },
   };
+}
+
+/** A transaction of somebody else must not be what it stands in: it would be undone with it. */
+async function inTurn<T>(turns: Turns, work: () => Promise<T>): Promise<T> {
+  const end = await turns.take();
+  try {
+    return await work();
+  } finally {
+    end();
+  }
 }
 
 type Row = Record<string, unknown>;

@@ -1,6 +1,8 @@
 import type { Door, Kind, Observable, Outcome } from "@doorward/core";
+import { readCursor } from "../cursor.ts";
+import { cutPage } from "../cut-page.ts";
 import type { Handle } from "../database.ts";
-import { cutPage, readCursor } from "../page-cursor.ts";
+
 import { hashObservable } from "./hash-observable.ts";
 import { readDoorCounts, readNewest, type SightingRow } from "./read-newest.ts";
 
@@ -24,12 +26,12 @@ export async function listSightings(
 ): Promise<{ readonly sightings: readonly Sighting[]; readonly next?: string }> {
   const end = before === undefined ? {} : { before: readCursor(before) };
   const found = await readNewest(handle, observable, { doors, limit: limit + 1, ...end });
-  const { rows, ...next } = cutPage(found.rows, limit, (row) => ({ at: row.seen_at, id: row.arrival_id }));
+  const { rows, ...next } = cutPage(found, limit, (row) => ({ at: row.seen_at, id: row.arrival_id }));
   return { sightings: await nameSightings(handle, rows), ...next };
 }
 
 /** Sightings with what their arrivals are called and were judged to be. */
-async function nameSightings({ sql }: Handle, rows: readonly SightingRow[]): Promise<readonly Sighting[]> {
+export async function nameSightings({ sql }: Handle, rows: readonly SightingRow[]): Promise<readonly Sighting[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.arrival_id);
   const arrivals = await sql.selectFrom("arrivals").where("id", "in", ids).select(["id", "name", "outcome"]).execute();

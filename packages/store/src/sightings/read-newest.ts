@@ -1,6 +1,6 @@
 import { type Door, type Observable } from "@doorward/core";
 import type { Handle } from "../database.ts";
-import type { PageEnd } from "../page-cursor.ts";
+import type { Position } from "../cursor.ts";
 import { hashObservable } from "./hash-observable.ts";
 
 /** How often one observable was seen at one door, and when. */
@@ -36,56 +36,67 @@ export async function readDoorCounts(
   return rows as DoorCount[];
 }
 
-/** The newest sightings of an observable at the doors named, newest first, of those before `before`. */
+/** Which sightings are asked for, of those that the asker may know of. */
+export interface NewestQuestion {
+  readonly doors: readonly Door[];
+  readonly limit: number;
+  readonly before?: Position;
+}
+
+/** So many sightings are sorted rather than read in order door by door. */
+const few = 500;
+
+/**
+ * The newest sightings of an observable, newest first. Most of the time of such a question goes into planning it over all the
+ * months; how often and how long the observable was seen says how far back the newest are likely to reach, and the months
+ * before that are only looked into when it was seen less of late.
+ */
 export async function readNewest(
   handle: Handle,
   observable: Observable | { readonly hash: string },
-  { doors, limit, before }: { readonly doors: readonly Door[]; readonly limit: number; readonly before?: PageEnd },
-): Promise<{ readonly rows: readonly SightingRow[] }> {
-  const hash = "hash" in observable ? observable.hash : hashObservable(handle.keys, observable);
-  const rows: SightingRow[] = [];
-  for (const count of await readDoorCounts(handle, hash, doors))
-    rows.push(...(await readDoor(handle, hash, count, limit, before)));
-  const newest = rows.toSorted(
-    (a, b) => b.seen_at.getTime() - a.seen_at.getTime() || (a.arrival_id < b.arrival_id ? 1 : -1),
-  );
-  return { rows: newest.slice(0, limit) };
-}
-
-/**
- * The newest at one door. Most of the time of such a question goes into planning it over all the months; how often and
- * how long the observable was seen says how far back the newest are likely to reach, and the months before that are only
- * looked into when it was seen less of late.
- */
-async function readDoor(
-  handle: Handle,
-  hash: string,
-  { door, sightings, first_seen: first, last_seen: last }: DoorCount,
-  limit: number,
-  before: PageEnd | undefined,
+  { doors, limit, before }: NewestQuestion,
 ): Promise<readonly SightingRow[]> {
-  const newest = before === undefined || before.at > last ? last : before.at;
-  const reach = (2 * limit * (last.getTime() - first.getTime())) / sightings;
-  const likely = new Date(Math.max(first.getTime(), newest.getTime() - reach));
-  const near = await readSpan(handle, { hash, door, from: likely, to: newest, before, limit });
-  if (near.length === limit || likely <= first) return near;
-  return await readSpan(handle, { hash, door, from: first, to: newest, before, limit });
+  const hash = "hash" in observable ? observable.hash : hashObservable(handle.keys, observable);
+  const counts = await readDoorCounts(handle, hash, doors);
+  if (counts.length === 0) return [];
+  const total = counts.reduce((sum, { sightings }) => sum + sightings, 0);
+  const first = Math.min(...counts.map((count) => count.first_seen.getTime()));
+  const last = Math.max(...counts.map((count) => count.last_seen.getTime()));
+  const newest = Math.min(last, before?.at.getTime() ?? last);
+  const question = { hash, before, limit, to: new Date(newest) };
+  const seenAt = counts.map(({ door }) => door);
+  if (total <= few) return await readSpan(handle, { ...question, from: new Date(first), doors: seenAt });
+  const likely = Math.max(first, newest - (2 * limit * (last - first)) / total);
+  const near = await readDoors(handle, seenAt, { ...question, from: new Date(likely) });
+  if (near.length === limit || likely === first) return near;
+  return await readDoors(handle, seenAt, { ...question, from: new Date(first) });
 }
 
 interface Span {
   readonly hash: string;
-  readonly door: Door;
   readonly from: Date;
   readonly to: Date;
-  readonly before: PageEnd | undefined;
+  readonly before: Position | undefined;
   readonly limit: number;
 }
 
-async function readSpan({ sql }: Handle, { hash, door, from, to, before, limit }: Span): Promise<SightingRow[]> {
+/** Door by door, since the index gives those of one door in order and stops when there are enough. */
+async function readDoors(handle: Handle, doors: readonly Door[], span: Span): Promise<readonly SightingRow[]> {
+  const rows: SightingRow[] = [];
+  for (const door of doors) rows.push(...(await readSpan(handle, { ...span, doors: [door] })));
+  return rows
+    .toSorted((a, b) => b.seen_at.getTime() - a.seen_at.getTime() || (a.arrival_id < b.arrival_id ? 1 : -1))
+    .slice(0, span.limit);
+}
+
+async function readSpan(
+  { sql }: Handle,
+  { hash, doors, from, to, before, limit }: Span & { readonly doors: readonly Door[] },
+): Promise<SightingRow[]> {
   const rows = await sql
     .selectFrom("sightings")
     .where("observable", "=", hash)
-    .where("door", "=", door)
+    .where("door", "in", doors)
     .where("seen_at", ">=", from)
     .where("seen_at", "<=", to)
     .$if(before !== undefined, (query) =>

@@ -15,6 +15,6 @@ export function secondsToWait(
 
 /** What strangers may do beside reading is signing in, and so is going to a provider and coming back. */
 function rateOf({ allows, id, method }: Pick<Route, "allows" | "id" | "method">): RateClass {
-  if (allows === "anyone" && (method !== "get" || id.startsWith("sessions-"))) return "sign-in";
+  if (allows === "anyone" && (method !== "get" || id.startsWith("single-sign-on-"))) return "sign-in";
   return method === "get" ? "reading" : "changing";
 }
