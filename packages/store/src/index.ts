@@ -66,7 +66,7 @@ export {
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export { listWaitingArrivals } from "./list-waiting.ts";
-export { newId } from "./new-id.ts";
+export { isId, newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
