@@ -114,8 +114,4 @@ export { makePartitions, type MadePartitions } from "./sightings/make-partitions
 export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
-export { type DeadLetter, type DeadLetterPage } from "./jobs/dead-letters.ts";
-export { openJobs, type Jobs, type JobsOptions } from "./jobs/open-jobs.ts";
-export { type WorkKind, type WorkKinds } from "./jobs/work-kinds.ts";
-export { type TakenJob, type Worker, type WorkOptions } from "./jobs/worker.ts";
 export { waitAgain } from "./wait-again.ts";
