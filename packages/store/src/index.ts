@@ -31,6 +31,8 @@ export { decisions, type CaseDecision, type CaseState, type KeptCase } from "./c
 export { countCases, findCase, listCases, type CaseCount, type CaseQuestion } from "./cases/list-cases.ts";
 export { openCase, type NewCase } from "./cases/open-case.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
+export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
+export { writeBackup, type BackupOptions } from "./backup/write-backup.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { distribute, listDistribution } from "./distribute.ts";
 export { forgetKeys, type Idempotency } from "./idempotency.ts";
@@ -63,6 +65,7 @@ export {
   removeVerifiedSource,
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
+export { listWaitingArrivals } from "./list-waiting.ts";
 export { newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
