@@ -62,6 +62,7 @@ export function useWayIn(options: WayInOptions = {}): () => WayIn {
 }
 
 export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
+  let invited = 0;
   let now = new Date("2026-11-26T10:00:00Z").getTime();
   const database = await openDatabase({ place: "memory", keys: readKeyring(makeKeyring(), "test") });
   const services: Services = {
@@ -87,7 +88,9 @@ export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
     browse,
     async signedIn(role, email = `${role}-${Math.random().toString(36).slice(2)}@example.com`) {
       const { invitation } = await createAccount({ name: role, email, role }, "command-line", services);
-      const browser = browse();
+      // From a place of its own, since many from one network wait.
+      invited += 1;
+      const browser = browse({ from: `10.0.${invited >> 8}.${invited & 255}` });
       const told = await browser.ask("POST", "/api/v1/invitations", { secret: secretOf(invitation.link), password });
       if (told.status !== 201) throw new Error(`Nobody could sign in: ${JSON.stringify(told.body)}`);
       return browser;
