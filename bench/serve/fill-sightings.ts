@@ -52,7 +52,13 @@ export async function fillSightings(database: Database, size: PastSize, tell: (l
   return Number(counted?.["sightings"]);
 }
 
-function fillMonth(before: number, arrivals: number, start: number, span: number, { common, rare }: { common: number; rare: number }): string {
+function fillMonth(
+  before: number,
+  arrivals: number,
+  start: number,
+  span: number,
+  { common, rare }: { common: number; rare: number },
+): string {
   const hottest = String(shares.hottest);
   const often = String(shares.hottest + shares.common);
   return `

@@ -1,4 +1,5 @@
-import type { Database } from "@doorward/store";
+import type { Database, Handle } from "@doorward/store";
+import type { Followers } from "./http/followers.ts";
 import type { Access } from "./access/access.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
@@ -9,6 +10,8 @@ export interface Services {
   readonly database: Database;
   /** The present moment. */
   readonly now: () => Date;
+  readonly jobs: Queue;
+  readonly followers: Followers;
   /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */
   readonly publicUrl: URL;
   /** What the command line of this machine shows; undefined where there is no folder to leave it in. */
@@ -19,4 +22,9 @@ export interface Services {
   readonly metrics: Metrics;
   /** Aborted when the server stops, so that what never ends by itself ends. */
   readonly stopping: AbortSignal;
+}
+
+/** What the routes need of the queue. */
+export interface Queue {
+  readonly send: (handle: Handle, kind: "judge", about: { readonly arrivalId: string }) => Promise<void>;
 }

@@ -50,8 +50,12 @@ export async function openDatabase({ place, keys }: DatabaseOptions): Promise<Da
   };
 }
 
-/** Does several things at once or not at all. What throws inside undoes all of it. */
-export async function inTransaction<T>({ sql, keys }: Database, work: (handle: Handle) => Promise<T>): Promise<T> {
+/**
+ * Does several things at once or not at all: in the caller's transaction when there is one, else in one of its own. What
+ * throws inside undoes all of it.
+ */
+export async function inTransaction<T>({ sql, keys }: Handle, work: (handle: Handle) => Promise<T>): Promise<T> {
+  if (sql.isTransaction) return await work({ sql, keys });
   return await sql.transaction().execute((transaction) => work({ sql: transaction, keys }));
 }
 

@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { verifyAudit, type AuditVerification } from "@doorward/store";
+import { verifyAudit, type AuditProof } from "@doorward/store";
 import { writeNumber } from "../output/numbers.ts";
 import { askServerForJson } from "../server/ask-server.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
@@ -22,7 +22,7 @@ export async function audit(words: readonly string[], surroundings: Surroundings
   if (positionals.length !== 1 || positionals[0] !== "verify")
     throw new Problem("usage", "Say what to do with the audit log: `doorward audit verify`.");
   const folder = findDataFolder(values.data, surroundings.environment);
-  const verification = await withStore<AuditVerification>(folder, surroundings, {
+  const verification = await withStore<AuditProof>(folder, surroundings, {
     alone: verifyAudit,
     throughServer: (server) => askServerForJson(server, { method: "GET", path: "/api/v1/audit/verification" }),
   });
@@ -30,7 +30,7 @@ export async function audit(words: readonly string[], surroundings: Surroundings
   return verification.fault === undefined ? 0 : 2;
 }
 
-function tell({ rows, fault }: AuditVerification): string {
+function tell({ rows, fault }: AuditProof): string {
   if (fault === undefined) return `The audit log is whole: ${writeNumber(rows)} rows, each sealed to the one before.\n`;
   return (
     `The audit log was tampered with at row ${String(fault.number)}: ${fault.why}\n` +

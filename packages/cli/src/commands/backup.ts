@@ -34,13 +34,21 @@ export async function backup(words: readonly string[], surroundings: Surrounding
   const written = await withStore(folder, surroundings, {
     alone: async (database) => {
       const at = new Date();
-      await appendAudit(database, { at, actor: "command-line", action: "backup.written", subject: "store", details: {} });
+      await appendAudit(database, {
+        at,
+        actor: "command-line",
+        action: "backup.written",
+        subject: "store",
+        details: {},
+      });
       return await writeFile(path, writeBackup(database, { at }), surroundings);
     },
     throughServer: async (server) =>
       await writeFile(path, await askServer(server, { method: "POST", path: "/api/v1/backups" }), surroundings),
   });
-  surroundings.output.write(`Wrote ${path}, ${writeNumber(written)} bytes. Restore it with \`doorward restore ${path}\`.\n`);
+  surroundings.output.write(
+    `Wrote ${path}, ${writeNumber(written)} bytes. Restore it with \`doorward restore ${path}\`.\n`,
+  );
   return 0;
 }
 

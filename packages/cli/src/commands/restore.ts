@@ -36,7 +36,9 @@ export async function restore(words: readonly string[], surroundings: Surroundin
         rows = restored;
       },
     });
-    surroundings.output.write(`Restored ${path} into ${folder}: ${writeNumber(done.rows)} rows. Start it with \`doorward serve\`.\n`);
+    surroundings.output.write(
+      `Restored ${path} into ${folder}: ${writeNumber(done.rows)} rows. Start it with \`doorward serve\`.\n`,
+    );
   } finally {
     progress.close();
     await database.close();

@@ -112,6 +112,7 @@ function readNumber(option: string, text: string, most: number): number {
 function readUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === "") return undefined;
   const url = URL.parse(text);
-  if (url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.pathname === "/") return url.origin;
+  if (url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.pathname === "/")
+    return url.origin;
   throw new Problem("usage", `--public-url takes an address like https://doorward.example, not "${text}".`);
 }

@@ -1,6 +1,5 @@
 import { Problem } from "@doorward/core";
-import { isRole, isScope, roles, scopes, type Role, type Scope } from "@doorward/server";
-import { appendAudit, createToken, inTransaction } from "@doorward/store";
+import { commandLine, isRole, isScope, makeToken, roles, scopes, type Role, type Scope } from "@doorward/server";
 import { askServerForJson } from "../server/ask-server.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
 import { withStore } from "../server/with-store.ts";
@@ -35,9 +34,9 @@ interface TokenWish {
   readonly endsAt: Date | null;
 }
 
-/** What is told of it. */
+/** What is told of it, by the store and by the server. */
 interface MadeToken {
-  readonly id: string;
+  readonly token: { readonly id: string };
   readonly secret: string;
 }
 
@@ -60,18 +59,13 @@ export async function token(words: readonly string[], surroundings: Surroundings
     endsAt: values.days === undefined ? null : addDays(new Date(), values.days),
   };
   const folder = findDataFolder(values.data, surroundings.environment);
-  const { id, secret } = await withStore<MadeToken>(folder, surroundings, {
-    alone: (database) =>
-      inTransaction(database, async (handle) => {
-        const at = new Date();
-        const made = await createToken(handle, { ...wish, createdBy: "command-line", at });
-        const details = { role: wish.role, scopes: wish.scopes };
-        await appendAudit(handle, { at, actor: "command-line", action: "token.created", subject: made.token.id, details });
-        return { id: made.token.id, secret: made.secret };
-      }),
+  const { token: made, secret } = await withStore<MadeToken>(folder, surroundings, {
+    alone: (database) => makeToken(wish, commandLine, { database, now: () => new Date() }),
     throughServer: (server) => askServerForJson(server, { method: "POST", path: "/api/v1/tokens", body: wish }),
   });
-  surroundings.output.write(values.json === true ? `${JSON.stringify({ id, token: secret })}\n` : `${secret}\n`);
+  surroundings.output.write(
+    values.json === true ? `${JSON.stringify({ id: made.id, token: secret })}\n` : `${secret}\n`,
+  );
   return 0;
 }
 

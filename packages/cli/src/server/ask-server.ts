@@ -31,7 +31,10 @@ function send({ url, localKey }: ServerFile, { method, path, body }: Question): 
   };
   return new Promise((resolve, reject) => {
     const unanswered = () =>
-      new Problem("server-not-reached", `No Doorward answers at ${url}. Start it with \`doorward serve\`, then try again.`);
+      new Problem(
+        "server-not-reached",
+        `No Doorward answers at ${url}. Start it with \`doorward serve\`, then try again.`,
+      );
     requestHttp(new URL(path, url), { method, headers }, resolve)
       .on("error", () => reject(unanswered()))
       .end(text);

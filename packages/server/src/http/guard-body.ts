@@ -66,3 +66,13 @@ function refuseTooSlow(): never {
 function emptyBody(): ReadableStream<Uint8Array> {
   return new ReadableStream({ start: (controller) => controller.close() });
 }
+
+/** Gives up a body that is larger than is taken here. */
+export async function* limitBody(body: BodyStream, mostBytes: number): BodyStream {
+  let received = 0;
+  for await (const piece of body) {
+    received += piece.byteLength;
+    if (received > mostBytes) refuseTooLarge(mostBytes);
+    yield piece;
+  }
+}

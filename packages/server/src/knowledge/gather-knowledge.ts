@@ -4,7 +4,15 @@ import { join } from "node:path";
 import process from "node:process";
 import { Problem, type VerifiedSource } from "@doorward/core";
 import { buildList, importList, readRows, type ListFormat, type ListRow } from "@doorward/readers/lists";
-import { listLists, readBlob, readPolicyAdditions, type Handle, type KeptList } from "@doorward/store";
+import {
+  listLists,
+  readBlob,
+  readPolicyAdditions,
+  readSetting,
+  writeSetting,
+  type Handle,
+  type KeptList,
+} from "@doorward/store";
 
 /** What judges know of the world and of the organisation, in the layout of Doorward's home. */
 export interface Knowledge {
@@ -23,23 +31,21 @@ export interface KnowledgeOptions {
   readonly today: string;
 }
 
-const kept = ["doorward.yaml", "lists.bin"] as const;
-
 /** Writes down what judges shall know, unless that stands there already, and removes what stood there before. */
 export async function gatherKnowledge(handle: Handle, { home, folder, today }: KnowledgeOptions): Promise<Knowledge> {
-  const files = new Map(kept.map((name) => [name, readIfThere(join(home, name))]));
+  const own = readIfThere(join(home, "lists.bin"));
+  const policy = await findPolicyText(handle, home);
   const sources = await readPolicyAdditions(handle, today);
   const lists = await listLists(handle);
-  const version = nameVersion([today, ...files.values(), JSON.stringify(sources), JSON.stringify(lists)]);
+  const version = nameVersion([today, own, policy, JSON.stringify(sources), JSON.stringify(lists)]);
   const place = join(folder, version);
   if (existsSync(place)) return { folder: place, version };
   const fresh = `${place}.${String(process.pid)}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true, mode: 0o700 });
-  const policy = files.get("doorward.yaml");
   if (policy !== undefined) writeFileSync(join(fresh, "doorward.yaml"), policy);
   writeSources(join(fresh, "verified-sources.json"), sources);
-  const all = await joinLists(handle, files.get("lists.bin"), lists, today);
+  const all = await joinLists(handle, own, lists, today);
   if (all !== undefined) writeFileSync(join(fresh, "lists.bin"), new Uint8Array(all));
   renameSync(fresh, place);
   removeOutdated(folder, version);
@@ -53,6 +59,19 @@ function removeOutdated(folder: string, version: string): void {
     const path = join(folder, name);
     if (name !== version && statSync(path).mtimeMs < outdated) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** The file where there is one, and the server's where there is none, as on the machine of a worker. */
+async function findPolicyText(handle: Handle, home: string): Promise<string | undefined> {
+  const bytes = readIfThere(join(home, "doorward.yaml"));
+  return bytes === undefined ? await readSetting(handle, "policy") : Buffer.from(bytes).toString("utf8");
+}
+
+/** Tells workers elsewhere the policy of this machine. */
+export async function sharePolicy(handle: Handle, home: string, at: Date): Promise<void> {
+  const text = await findPolicyText(handle, home);
+  if (text !== undefined && text !== (await readSetting(handle, "policy")))
+    await writeSetting(handle, "policy", text, at);
 }
 
 function nameVersion(parts: readonly (string | Uint8Array | undefined)[]): string {

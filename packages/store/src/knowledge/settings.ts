@@ -7,6 +7,8 @@ export interface Settings {
   organisation: Policy["organisation"];
   /** The address at which people reach Doorward, for links that are sent. */
   "public-address": string;
+  /** The text of `doorward.yaml`, as the server last read it, for workers that have no such file. */
+  policy: string;
 }
 
 /** Undefined while nobody has set it. */

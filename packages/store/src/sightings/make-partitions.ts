@@ -1,5 +1,6 @@
 import { sql as raw } from "kysely";
-import type { Handle } from "../database.ts";
+import { inTransaction, type Handle } from "../database.ts";
+import { lockUntilCommit } from "../locks.ts";
 
 /** What became of the months asked for, as `YYYY-MM`. */
 export interface MadePartitions {
@@ -8,26 +9,23 @@ export interface MadePartitions {
   readonly late: readonly string[];
 }
 
-/** Any number, the same in every Doorward, so that two do not make one partition at once. */
-const lock = 3_669_328;
-
 /** Makes the partitions of sightings for so many months from the one of `from`; what is there already stays. Time is UTC. */
 export async function makePartitions(handle: Handle, from: Date, months: number): Promise<MadePartitions> {
-  const { sql } = handle;
-  if (!sql.isTransaction)
-    return await sql.transaction().execute((transaction) => makePartitions({ ...handle, sql: transaction }, from, months));
-  await raw`select pg_advisory_xact_lock(${raw.lit(lock)})`.execute(sql);
-  const made: string[] = [];
-  const late: string[] = [];
-  for (let month = 0; month < months; month += 1) {
-    const range = {
-      start: new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + month, 1)),
-      end: new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + month + 1, 1)),
-    };
-    const is = await makePartition(handle, range);
-    if (is !== "there") (is === "made" ? made : late).push(nameMonth(range.start));
-  }
-  return { made, late };
+  return await inTransaction(handle, async (inside) => {
+    await lockUntilCommit(inside, "partitions");
+    const made: string[] = [];
+    const late: string[] = [];
+    for (let month = 0; month < months; month += 1) {
+      const start = startMonth(from, month);
+      const is = await makePartition(inside, { start, end: startMonth(from, month + 1) });
+      if (is !== "there") (is === "made" ? made : late).push(nameMonth(start));
+    }
+    return { made, late };
+  });
+}
+
+function startMonth(from: Date, later: number): Date {
+  return new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + later, 1));
 }
 
 interface Range {
@@ -37,7 +35,10 @@ interface Range {
 
 async function makePartition({ sql }: Handle, { start, end }: Range): Promise<"there" | "made" | "late"> {
   const name = `sightings_${nameMonth(start).replace("-", "_")}`;
-  const { rows } = await raw<{ isThere: boolean; isLate: boolean }>`select to_regclass(${name}) is not null as "isThere",
+  const { rows } = await raw<{
+    isThere: boolean;
+    isLate: boolean;
+  }>`select to_regclass(${name}) is not null as "isThere",
     exists (select from sightings_otherwise where seen_at >= ${start} and seen_at < ${end}) as "isLate"`.execute(sql);
   const [found] = rows;
   if (found?.isThere === true) return "there";
