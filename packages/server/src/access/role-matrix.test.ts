@@ -20,7 +20,7 @@ before(async () => {
   }
 });
 
-after(async () => await opened?.database.close());
+after(async () => await opened?.close());
 
 function way(): WayIn {
   assert.ok(opened);

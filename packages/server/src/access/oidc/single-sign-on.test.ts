@@ -22,7 +22,7 @@ before(async () => {
   way = await openWayIn({ singleSignOn: () => openSingleSignOn(settings) });
 });
 after(async () => {
-  await way.database.close();
+  await way.close();
   await issuer.close();
 });
 
