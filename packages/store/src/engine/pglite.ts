@@ -57,17 +57,6 @@ async function inTurn<T>(turns: Turns, work: () => Promise<T>): Promise<T> {
 
 type Row = Record<string, unknown>;
 
-/** Counts as numbers, days as text, and bytes by Node, which is many times faster than the way PGlite brings along. */
-const parsers = {
-  [types.INT8]: Number,
-  [types.DATE]: (text: string) => text,
-  [types.BYTEA]: (text: string) => Buffer.from(text.slice("\\x".length), "hex"),
-};
-const serializers = {
-  [types.BYTEA]: (bytes: Uint8Array) =>
-    `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`,
-};
-
 async function takeFolder(folder: string): Promise<() => void> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
