@@ -67,6 +67,7 @@ export {
 } from "./knowledge/verified-sources.ts";
 export { listWaitingArrivals } from "./list-waiting.ts";
 export { isId, newId } from "./new-id.ts";
+export { newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
