@@ -22,8 +22,8 @@ const layers: Readonly<Record<string, Layer>> = {
 /** Folders of readers and rules beside those of the kinds. */
 const otherFolders = {
   readers: {
-    shared: ["tree", "text", "type", "formats", "isolation", "git", "observable"],
-    joining: ["arrival", "delivery"],
+    shared: ["tree", "text", "type", "formats", "isolation", "git"],
+    joining: ["arrival", "delivery", "observable"],
   },
   rules: { shared: ["text"], joining: [] },
 };
@@ -101,8 +101,14 @@ test("the network, processes and loading at run time are kept to their places", 
   report([...findGuardFaults(files, guards), ...findComputedImports(files)]);
 });
 
-test("links are read and judged without Node, since a browser does it too", () => {
-  report(findBrowserFaults(files, ["packages/core/src/", "packages/readers/src/link/", "packages/rules/src/link/"]));
+test("links are read and judged, and observables compared, without Node, since a browser does it too", () => {
+  const places = ["core/src/", "readers/src/link/", "readers/src/observable/", "rules/src/link/"];
+  report(
+    findBrowserFaults(
+      files,
+      places.map((place) => `packages/${place}`),
+    ),
+  );
 });
 
 test("files are short, well named and without default exports", () => report(findFileFaults(files)));

@@ -25,6 +25,8 @@ export const problemCodes = {
   conflict: 66,
   "too-large": 66,
   "too-many-requests": 66,
+  "too-slow": 66,
+  "wrong-method": 64,
   "own-fault": 70,
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

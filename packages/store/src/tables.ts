@@ -1,10 +1,15 @@
-import type { Observable, Verdict } from "@doorward/core";
+import type { Observable, Place, Verdict } from "@doorward/core";
 import type { ColumnType, Generated } from "kysely";
 
 /** `bigint`; both engines give it as a number, since nothing that is counted here reaches 2^53. */
 type Count = number;
 /** `jsonb` is written as text, so that arrays are not taken for arrays of PostgreSQL. */
 type Json<T> = ColumnType<T, string, string>;
+
+/** A place of an arrival that a person pointed to, with the rule that showed it. */
+export interface TappedPlace extends Place {
+  readonly rule?: string;
+}
 
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
@@ -30,11 +35,24 @@ export interface Tables {
     judged_at: Date | null;
     held_because: string | null;
     erased_at: Date | null;
+    /** How many verdicts it got; the number of the last. */
+    judgements: Generated<number>;
   };
   idempotency_keys: { owner: string; key: string; request_sha256: string; arrival_id: string; used_at: Date };
-  blobs: { sha256: string; bytes: Count; stored_bytes: Count; chunks: number; stored_at: Date };
-  blob_chunks: { sha256: string; number: number; sealed: Uint8Array };
-  readings: { arrival_id: string; sealed: Uint8Array; bytes: Count; read_at: Date };
+  blobs: {
+    sha256: string;
+    /** Where its chunks lie: the hash of a stream is known only when the last of them is written. */
+    stored_as: string;
+    bytes: Count;
+    stored_bytes: Count;
+    chunks: number;
+    stored_at: Date;
+  };
+  blob_chunks: { stored_as: string; number: number; sealed: Uint8Array };
+  /** Streams under way, and those whose arrival was not accepted yet; `sha256` once it is known. */
+  uploads: { id: string; sha256: string | null; started_at: Date };
+  /** Facts, in chunks. */
+  readings: { arrival_id: string; number: number; chunks: number; sealed: Uint8Array; read_at: Date };
   verdicts: {
     arrival_id: string;
     /** From 1; the last is the one that counts. */
@@ -54,7 +72,7 @@ export interface Tables {
     family: string;
   };
   observables: {
-    /** Keyed hash of type and value. */
+    /** Keyed hash of type and value, as `hashObservable` makes it. */
     hash: string;
     type: Observable["type"];
     /** Null once the person it belongs to was erased. */
@@ -62,7 +80,16 @@ export interface Tables {
     first_seen: Date;
     last_seen: Date;
   };
-  sightings: { observable: string; seen_at: Date; arrival_id: string; door: string; kind: string };
+  /** How often an observable was seen at a door: what asks about it need not count. */
+  observable_doors: { observable: string; door: string; sightings: Count; first_seen: Date; last_seen: Date };
+  sightings: {
+    observable: string;
+    door: string;
+    /** When the arrival was received, so that judging it again sees nothing twice. */
+    seen_at: Date;
+    arrival_id: string;
+    kind: string;
+  };
   cases: {
     /** The id of the arrival. */
     id: string;
@@ -85,9 +112,12 @@ export interface Tables {
     number: number;
     decision: string;
     reason: string;
-    evidence: Json<readonly unknown[]>;
+    evidence: Json<readonly TappedPlace[]>;
     decided_by: string;
     decided_at: Date;
+    withdrawn_by: string | null;
+    withdrawn_because: string | null;
+    withdrawn_at: Date | null;
   };
   comments: { case_id: string; id: string; body: string; written_by: string; written_at: Date };
   users: {
@@ -111,13 +141,24 @@ export interface Tables {
     created_at: Date;
     used_at: Date | null;
   };
-  sessions: { hash: string; user_id: string; csrf_hash: string; created_at: Date; used_at: Date; ends_at: Date };
+  sessions: {
+    /** Keyed hash of the secret in the cookie. */
+    hash: string;
+    user_id: string;
+    created_at: Date;
+    used_at: Date;
+    /** Moves on while the session is used. */
+    ends_at: Date;
+    /** Never moves. */
+    ends_at_last: Date;
+  };
   tokens: {
     id: string;
     hash: string;
     name: string;
     role: string;
-    scopes: Json<readonly string[]>;
+    /** Null for everything the role may do. */
+    scopes: Json<readonly string[] | null>;
     created_by: string;
     created_at: Date;
     ends_at: Date | null;

@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { PGlite, types } from "@electric-sql/pglite";
+import { PGlite } from "@electric-sql/pglite";
 import { Problem } from "@doorward/core";
 import type { Engine } from "./engine.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { makePgliteDialect } from "./pglite-dialect.ts";
-import { queueTurns } from "./queue-turns.ts";
+import { parsers, serializers } from "./pglite-types.ts";
+import { queueTurns, type Turns } from "./queue-turns.ts";
 
 /**
  * PostgreSQL inside this process, its files in a folder; in memory alone when no folder is named. Throws a Problem when
@@ -31,7 +32,10 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
         end();
       }
     },
-    listen: (channel, hear) => lite.listen(channel, hear),
+    async listen(channel, hear) {
+      const stop = await inTurn(turns, () => lite.listen(channel, hear));
+      return () => inTurn(turns, stop);
+    },
     async close() {
       const end = await turns.take();
       await lite.close();
@@ -41,18 +45,17 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
   };
 }
 
-type Row = Record<string, unknown>;
+/** A transaction of somebody else must not be what it stands in: it would be undone with it. */
+async function inTurn<T>(turns: Turns, work: () => Promise<T>): Promise<T> {
+  const end = await turns.take();
+  try {
+    return await work();
+  } finally {
+    end();
+  }
+}
 
-/** Counts as numbers, days as text, and bytes by Node, which is many times faster than the way PGlite brings along. */
-const parsers = {
-  [types.INT8]: Number,
-  [types.DATE]: (text: string) => text,
-  [types.BYTEA]: (text: string) => Buffer.from(text.slice("\\x".length), "hex"),
-};
-const serializers = {
-  [types.BYTEA]: (bytes: Uint8Array) =>
-    `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`,
-};
+type Row = Record<string, unknown>;
 
 async function takeFolder(folder: string): Promise<() => void> {
   try {

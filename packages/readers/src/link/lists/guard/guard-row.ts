@@ -4,6 +4,7 @@ import { longestKey } from "../file/layout.ts";
 import { readDay } from "./read-day.ts";
 import { readNamedAddress, type NamedAddress } from "./read-row.ts";
 import type { KnownHosts } from "./known-hosts.ts";
+import { isServicePath } from "./service-path.ts";
 import { whyShared, type Sharing } from "./why-shared.ts";
 
 /** What holds for all rows of an import. */
@@ -27,10 +28,6 @@ export type Guarded =
 /** A real site is bad for hours or days, so what speaks of one must end soon. */
 const mostDays = 31;
 const dayMs = 86_400_000;
-/** Parts of paths that services give to all their customers: alone they name everybody. */
-const servicePath =
-  /^(?:view|site|sites|ipfs|ipns|forms?|document|spreadsheets|presentation|file|files|folders?|drive|d|e|u|a|s|p|c|r|channel|user|users|watch|url|login|signin|search|home|index\.html?|joinchat|share|embed|pages?)$/iu;
-
 /** Decides what a row may do: the guard of imports. A host that strangers share never becomes a row as a whole. */
 export function guardRow(raw: RawRow, context: ImportContext): Guarded {
   if (raw.refused !== undefined) return refuse(raw.refused);
@@ -62,9 +59,7 @@ function guardHost(row: ListRow, { kind, reason }: Sharing, today: string): Guar
 }
 
 function guardPath(row: ListRow, { kind, reason }: Sharing, pathKey: string): Guarded {
-  const segments = pathKey.slice(1).split("/");
-  if (!pathKey.includes("?") && segments.every((segment) => servicePath.test(segment)))
-    return refuse("its path is the same for everybody there");
+  if (isServicePath(pathKey)) return refuse("its path is the same for everybody there");
   const exact = { ...row, isExact: true };
   const isOwned = kind === "official" || kind === "popular";
   return isOwned ? { became: "hold", row: { ...exact, effect: "hold" }, reason } : { became: "taken", row: exact };

@@ -1,0 +1,47 @@
+import { createReadStream, existsSync } from "node:fs";
+import { Problem } from "@doorward/core";
+import { restoreBackup } from "@doorward/store";
+import { openProgress } from "../output/progress.ts";
+import { writeNumber } from "../output/numbers.ts";
+import { findDataFolder } from "../server/find-data-folder.ts";
+import { openStore } from "../server/open-store.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { readWords } from "./read-words.ts";
+
+/** What `doorward restore --help` says. */
+export const restoreUsage = `Brings a backup back, into a store that holds nothing yet.
+
+Usage
+  doorward restore <file> [--data <folder>]
+
+Put the key of the old store in place first: its file \`key\` into the data folder, or DOORWARD_KEY_FILE or DOORWARD_KEY.
+The server of that folder must not run meanwhile. What waited to be judged is judged at its next start.
+Exit status: 0 restored, 64 wrong usage, 66 it cannot be read, or the store is in use or not empty, 70 our own fault.
+`;
+
+/** `doorward restore`: all of a backup, or nothing of it. */
+export async function restore(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { values, positionals } = readWords("restore", words, { data: { type: "string" } });
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0)
+    throw new Problem("usage", "Name the backup: `doorward restore <file>`.");
+  if (!existsSync(path)) throw new Problem("input-not-found", `There is no backup at ${path}. Check the path.`);
+  const folder = findDataFolder(values.data, surroundings.environment);
+  const database = await openStore(folder, surroundings.environment);
+  let rows = 0;
+  const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
+  try {
+    const done = await restoreBackup(database, createReadStream(path), {
+      onProgress: (restored) => {
+        rows = restored;
+      },
+    });
+    surroundings.output.write(
+      `Restored ${path} into ${folder}: ${writeNumber(done.rows)} rows. Start it with \`doorward serve\`.\n`,
+    );
+  } finally {
+    progress.close();
+    await database.close();
+  }
+  return 0;
+}
