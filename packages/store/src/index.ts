@@ -14,6 +14,8 @@ export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export type { AuditHead } from "./audit/audit-head.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
+export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
+export { writeBackup, type BackupOptions } from "./backup/write-backup.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export type { CaseChange } from "./cases/change-cases.ts";
@@ -63,8 +65,8 @@ export {
   removeVerifiedSource,
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
+export { listWaitingArrivals } from "./list-waiting.ts";
 export { isId, newId } from "./new-id.ts";
-export { isId } from "./page-cursor.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
@@ -115,3 +117,4 @@ export { makePartitions, type MadePartitions } from "./sightings/make-partitions
 export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
+export { waitAgain } from "./wait-again.ts";

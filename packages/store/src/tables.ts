@@ -14,7 +14,7 @@ export interface TappedPlace extends Place {
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
   /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
-  key_marks: { mark: string };
+  key_marks: { id: Generated<number>; mark: string };
   arrivals: {
     id: string;
     door: string;

@@ -159,12 +159,10 @@ await onEveryEngine("verdicts", (database) => {
     assert.ok(sealed.length > 1 && sealed.every((row) => !Buffer.from(row.sealed).includes("MARKER-77aa")));
     const other = { sql: database().sql, keys: readKeyring(makeKeyring(), "other") };
     await assert.rejects(readFacts(other, id, doors), { code: "key-not-valid" });
-    const readings = () => database().sql.deleteFrom("readings").where("arrival_id", "=", id);
-    await readings()
-      .where("number", "=", sealed.length - 1)
-      .execute();
+    const left = database().sql.deleteFrom("readings").where("arrival_id", "=", id);
+    await left.where("number", "=", sealed.length - 1).execute();
     await assert.rejects(readFacts(database(), id, doors), { code: "key-not-valid" });
-    await readings().where("number", "=", 0).execute();
+    await database().sql.updateTable("readings").set({ number: 1 }).where("arrival_id", "=", id).execute();
     await assert.rejects(readFacts(database(), id, doors), { code: "key-not-valid" });
   });
 

@@ -3,7 +3,7 @@
  * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
  */
 export const memory = `
-create table key_marks (mark text primary key);
+create table key_marks (id integer primary key default 1 check (id = 1), mark text not null);
 
 create table arrivals (
   id uuid primary key,
