@@ -34,6 +34,7 @@ export interface KeptArrival {
   readonly erasedAt: Date | null;
 }
 
+/** Where an arrival stands; one that `failed` could not be judged and has a verdict that says so. */
 export type ArrivalState = "waiting" | "judged" | "failed";
 
 /** What is accepted. */

@@ -174,11 +174,14 @@ await onEveryEngine("verdicts", (database) => {
 });
 
 async function countRows({ sql }: Database, id: string) {
-  const count = async (rows: Promise<readonly unknown[]>) => (await rows).length;
   return {
     verdicts: await count(sql.selectFrom("verdicts").where("arrival_id", "=", id).select("number").execute()),
     findings: await count(sql.selectFrom("findings").where("arrival_id", "=", id).select("position").execute()),
     sightings: await count(sql.selectFrom("sightings").where("arrival_id", "=", id).select("observable").execute()),
     cases: await count(sql.selectFrom("cases").where("id", "=", id).select("id").execute()),
   };
+}
+
+async function count(rows: Promise<readonly unknown[]>): Promise<number> {
+  return (await rows).length;
 }
