@@ -38,13 +38,13 @@ export async function verifyAudit(
 ): Promise<AuditProof> {
   const walk: Walk = { rows: 0, end: emptyHead, fault: undefined };
   await follow(handle, walk, page, known);
+  walk.fault ??= compareCount(walk, await countAudit(handle, walk.end.number));
   // What was appended meanwhile is read while nobody can append, so that the end is the end.
   if (walk.fault === undefined) {
     await inItsTransaction(handle, async (inside) => {
       await lockUntilCommit(inside, "audit");
       await follow(inside, walk, page, known);
       walk.fault ??= compareEnd(walk.end, await readSignedHead(inside)) ?? compareKnown(walk.end, known);
-      walk.fault ??= compareCount(walk, await countAudit(inside));
     });
   }
   const { rows, end, fault } = walk;
