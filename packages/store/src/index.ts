@@ -41,6 +41,11 @@ export { openJobs, type Jobs, type JobsOptions } from "./jobs/open-jobs.ts";
 export type { WorkKind, WorkKinds } from "./jobs/work-kinds.ts";
 export type { TakenJob, WorkOptions, Worker } from "./jobs/worker.ts";
 export { keepStream, removeCutUploads } from "./keep-stream.ts";
+export { applyRetention, type Retained } from "./keeping/apply-retention.ts";
+export { erasePerson, listErasures, repeatErasures, type Erased, type KeptErasure } from "./keeping/erase-person.ts";
+export { previewErasure, type ErasurePreview } from "./keeping/find-person.ts";
+export { holdArrivals, listHolds, releaseArrivals, type HoldChange, type KeptHold } from "./keeping/hold-arrivals.ts";
+export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
 export {
@@ -117,4 +122,7 @@ export { makePartitions, type MadePartitions } from "./sightings/make-partitions
 export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
+export { type DeadLetter, type DeadLetterPage } from "./jobs/dead-letters.ts";
+export { type WorkKind, type WorkKinds } from "./jobs/work-kinds.ts";
+export { type TakenJob, type Worker, type WorkOptions } from "./jobs/worker.ts";
 export { waitAgain } from "./wait-again.ts";
