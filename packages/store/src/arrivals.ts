@@ -1,8 +1,9 @@
 import { doors as everyDoor, Problem, type Door, type Kind, type Outcome } from "@doorward/core";
 import { sql as raw, type Selectable } from "kysely";
-import { readCursor, writeCursor } from "./cursor.ts";
 import type { Handle } from "./database.ts";
 import { claimKey, type Idempotency } from "./idempotency.ts";
+import { readCursor } from "./cursor.ts";
+import { cutPage } from "./cut-page.ts";
 import { isId, newId } from "./new-id.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
 import type { Tables } from "./tables.ts";
@@ -86,11 +87,11 @@ export async function acceptArrival(
 
 /** The arrival, when it came to one of the doors. */
 export async function findArrival(
-  { sql }: Handle,
+  { sql }: Pick<Handle, "sql">,
   id: string,
   doors: readonly Door[],
 ): Promise<KeptArrival | undefined> {
-  if (!isId(id)) return undefined;
+  if (!isId(id) || doors.length === 0) return undefined;
   const row = await sql
     .selectFrom("arrivals")
     .selectAll()
@@ -105,6 +106,7 @@ export async function listArrivals(
   { sql }: Handle,
   { doors, state, outcome, kind, from, to, after, limit }: ArrivalFilter,
 ): Promise<{ readonly arrivals: readonly KeptArrival[]; readonly next?: string }> {
+  if (doors.length === 0) return { arrivals: [] };
   let query = sql.selectFrom("arrivals").selectAll().where("door", "in", doors);
   if (state !== undefined) query = query.where("state", "=", state);
   if (outcome !== undefined) query = query.where("outcome", "=", outcome);
@@ -120,10 +122,8 @@ export async function listArrivals(
     .orderBy("id", "desc")
     .limit(limit + 1)
     .execute();
-  const arrivals = rows.slice(0, limit).map(readRow);
-  const last = arrivals.at(-1);
-  if (rows.length <= limit || last === undefined) return { arrivals };
-  return { arrivals, next: writeCursor({ at: last.receivedAt, id: last.id }) };
+  const { rows: page, ...next } = cutPage(rows, limit, (row) => ({ at: row.received_at, id: row.id }));
+  return { arrivals: page.map(readRow), ...next };
 }
 
 /** Counts one more attempt to judge it; gives the arrival, or undefined when it does not wait. */
@@ -136,6 +136,33 @@ export async function markAttempt({ sql }: Handle, id: string): Promise<KeptArri
     .returningAll()
     .executeTakeFirst();
   return row === undefined ? undefined : readRow(row);
+}
+
+/**
+ * Lets an arrival that was judged, or could not be, wait for another verdict; undefined when none came to these doors. Throws
+ * a Problem when it waits already, or when nothing is left to judge.
+ */
+export async function rejudgeArrival(
+  { sql }: Handle,
+  id: string,
+  doors: readonly Door[],
+): Promise<KeptArrival | undefined> {
+  if (!isId(id) || doors.length === 0) return undefined;
+  const row = await sql
+    .updateTable("arrivals")
+    .set({ state: "waiting", failure: null, attempts: 0 })
+    .where("id", "=", id)
+    .where("door", "in", doors)
+    .where("state", "!=", "waiting")
+    .where("erased_at", "is", null)
+    .where((is) => is.or([is("sha256", "is not", null), is("bytes", "=", 0)]))
+    .returningAll()
+    .executeTakeFirst();
+  if (row !== undefined) return readRow(row);
+  const arrival = await findArrival({ sql }, id, doors);
+  if (arrival === undefined) return undefined;
+  const why = arrival.state === "waiting" ? "It waits to be judged already." : "Its bytes are not kept any more.";
+  throw new Problem("conflict", `This arrival cannot be judged again. ${why}`);
 }
 
 /** One statement, since many come at once. Its bytes are held while it runs, so that nobody removes them meanwhile. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Problem } from "@doorward/core";
 import { sql as raw } from "kysely";
-import { joinTransaction, type Handle } from "./database.ts";
+import { inTransaction, type Handle } from "./database.ts";
 import { newId } from "./new-id.ts";
 import { cutChunks, openChunk, sealChunk } from "./sealed-chunks.ts";
 
@@ -59,7 +59,7 @@ export async function* readBlob(handle: Handle, sha256: string): AsyncGenerator<
 
 /** Removes bytes that no arrival has any more; says whether they are gone. */
 export async function removeBlob(handle: Handle, sha256: string): Promise<boolean> {
-  return await joinTransaction(handle, async ({ sql }) => {
+  return await inTransaction(handle, async ({ sql }) => {
     // The lock first: an arrival that is being accepted with these bytes is seen by the question after it.
     const blob = await sql
       .selectFrom("blobs")

@@ -59,12 +59,6 @@ export async function inTransaction<T>({ sql, keys }: Handle, work: (handle: Han
   return await sql.transaction().execute((transaction) => work({ sql: transaction, keys }));
 }
 
-/** Does several things at once or not at all: in the transaction of the caller, or in one of its own. */
-export async function joinTransaction<T>(handle: Handle, work: (handle: Handle) => Promise<T>): Promise<T> {
-  if (handle.sql.isTransaction) return await work(handle);
-  return await handle.sql.transaction().execute((transaction) => work({ sql: transaction, keys: handle.keys }));
-}
-
 async function openEngine(place: DatabaseOptions["place"]): Promise<Engine> {
   if (place === "memory") return await openPglite(undefined);
   return "folder" in place ? await openPglite(place.folder) : await openPostgresql(place.server);

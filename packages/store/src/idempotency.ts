@@ -49,3 +49,8 @@ export async function claimKey(
     "This idempotency key was used for another request. Send a new key with each new arrival.",
   );
 }
+
+/** Forgets the keys that were used before a moment; a request sent again after that is a new one. */
+export async function forgetKeys({ sql }: Handle, before: Date): Promise<void> {
+  await sql.deleteFrom("idempotency_keys").where("used_at", "<", before).execute();
+}

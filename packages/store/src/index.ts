@@ -3,6 +3,7 @@ export {
   findArrival,
   listArrivals,
   markAttempt,
+  rejudgeArrival,
   type ArrivalFilter,
   type ArrivalState,
   type KeptArrival,
@@ -13,6 +14,8 @@ export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export type { AuditHead } from "./audit/audit-head.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
+export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
+export { writeBackup, type BackupOptions } from "./backup/write-backup.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export type { CaseChange } from "./cases/change-cases.ts";
@@ -32,7 +35,7 @@ export { openCase, type NewCase } from "./cases/open-case.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { distribute, listDistribution } from "./distribute.ts";
-export type { Idempotency } from "./idempotency.ts";
+export { forgetKeys, type Idempotency } from "./idempotency.ts";
 export type { DeadLetter, DeadLetterPage } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs, type JobsOptions } from "./jobs/open-jobs.ts";
 export type { WorkKind, WorkKinds } from "./jobs/work-kinds.ts";
@@ -62,7 +65,9 @@ export {
   removeVerifiedSource,
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
+export { listWaitingArrivals } from "./list-waiting.ts";
 export { isId, newId } from "./new-id.ts";
+export { newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
@@ -113,3 +118,4 @@ export { makePartitions, type MadePartitions } from "./sightings/make-partitions
 export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
+export { waitAgain } from "./wait-again.ts";

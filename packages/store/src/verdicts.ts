@@ -21,7 +21,7 @@ export type Recorded = "recorded" | "already judged";
 
 /**
  * Records what was judged of an arrival that waits: verdict, findings, facts, sightings, and a case where a person must look.
- * Of an arrival that does not wait nothing is changed. To be called in a transaction.
+ * Of an arrival that does not wait, or is not there any more, nothing is changed. To be called in a transaction.
  */
 export async function recordVerdict(
   handle: Handle,
@@ -46,7 +46,7 @@ export async function readVerdict(
   id: string,
   doors: readonly Door[],
 ): Promise<KeptVerdict | undefined> {
-  if (!isId(id)) return undefined;
+  if (!isId(id) || doors.length === 0) return undefined;
   const row = await sql
     .selectFrom("verdicts")
     .innerJoin("arrivals", "arrivals.id", "verdicts.arrival_id")
@@ -67,6 +67,7 @@ interface Judged {
 }
 
 async function record(handle: Handle, id: string, { verdict, facts, failure, at }: Judged): Promise<Recorded> {
+  if (!isId(id)) return "already judged";
   const outcome = verdict.verdict;
   const arrival = await endWaiting(handle, id, { outcome, failure, at });
   if (arrival === undefined) return "already judged";
@@ -79,7 +80,7 @@ async function record(handle: Handle, id: string, { verdict, facts, failure, at 
       number,
       outcome,
       because,
-      rules: verdict.rules,
+      rules: makeStorable(verdict.rules),
       judged_at: at,
       verdict: writeJson(verdict),
     })

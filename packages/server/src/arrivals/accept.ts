@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { Problem, type Door, type Kind } from "@doorward/core";
-import { acceptArrival, announce, inTransaction, keepBlob, type Handle, type KeptArrival, type KeptBlob } from "@doorward/store";
+import {
+  acceptArrival,
+  announce,
+  inTransaction,
+  keepBlob,
+  type Handle,
+  type KeptArrival,
+  type KeptBlob,
+} from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 import type { Services } from "../services.ts";
 
@@ -15,7 +23,8 @@ export interface Submission {
 }
 
 /** Bytes in memory, or already kept. */
-export type Content = { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "kept"; readonly blob: KeptBlob };
+export type Content =
+  { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "kept"; readonly blob: KeptBlob };
 
 /** Keeps the bytes, the arrival and the job to judge it, all in one transaction. */
 export async function accept(submission: Submission, content: Content, services: Services): Promise<KeptArrival> {
@@ -47,7 +56,9 @@ async function acceptAll(
     at,
     ...(idempotencyKey === undefined
       ? {}
-      : { idempotency: { owner: actor.id, key: idempotencyKey, requestSha256: hashRequest([door, kind, name, sha256]) } }),
+      : {
+          idempotency: { owner: actor.id, key: idempotencyKey, requestSha256: hashRequest([door, kind, name, sha256]) },
+        }),
   });
   if (accepted.isNew) {
     const { id } = accepted.arrival;

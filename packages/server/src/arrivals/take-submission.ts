@@ -37,26 +37,42 @@ async function takeJson(request: Request, services: Services): Promise<Answer> {
   const { mostArrivalJsonBytes, mostJsonDepth } = services.limits;
   const body = await readJson(limitBody(request.body, mostArrivalJsonBytes), mostJsonDepth);
   const checked = checkShape(submission, body, "body");
-  if ("faults" in checked) return answerProblem("not-valid", "The body is no submission. Or name the door in the query, to send bytes.", checked);
+  if ("faults" in checked)
+    return answerProblem(
+      "not-valid",
+      "The body is no submission. Or name the door in the query, to send bytes.",
+      checked,
+    );
   const given = checked.value as z.output<typeof submission>;
   checkDoor(request, given.door);
   const { bytes, name, kind } = readGiven(given);
   return await finish({ door: given.door, kind, name }, { kind: "bytes", bytes }, request, services);
 }
 
-function readGiven(given: z.output<typeof submission>): { readonly bytes: Uint8Array; readonly name: string; readonly kind: Kind } {
+function readGiven(given: z.output<typeof submission>): {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly kind: Kind;
+} {
   if ("link" in given) return { bytes: Buffer.from(given.link), name: given.link, kind: "link" };
   if ("message" in given)
     return { bytes: Buffer.from(JSON.stringify(given.message)), name: given.name ?? "ticket.json", kind: "message" };
   const { door, name = "unnamed" } = given;
   const bytes = Buffer.from(given.base64, "base64");
-  return { bytes, name, kind: given.kind ?? guessKind({ door, name, type: "", head: bytes.subarray(0, glimpseBytes) }) };
+  return {
+    bytes,
+    name,
+    kind: given.kind ?? guessKind({ door, name, type: "", head: bytes.subarray(0, glimpseBytes) }),
+  };
 }
 
 /** Which doors there are is no secret, so this is told as it is. */
 function checkDoor({ doors, actor }: Request, door: Door): void {
   if (!doors.includes(door))
-    throw new Problem("not-allowed", `The role ${actor.role} has no business at the ${door} door. It may submit to: ${doors.join(", ")}.`);
+    throw new Problem(
+      "not-allowed",
+      `The role ${actor.role} has no business at the ${door} door. It may submit to: ${doors.join(", ")}.`,
+    );
 }
 
 async function finish(

@@ -1,8 +1,32 @@
 import { pageRoutes } from "../pages/page-routes.ts";
+import { arrivalsEvents } from "../routes/arrivals-events.ts";
+import { arrivalsGet } from "../routes/arrivals-get.ts";
+import { arrivalsList } from "../routes/arrivals-list.ts";
+import { arrivalsRaw } from "../routes/arrivals-raw.ts";
+import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
+import { arrivalsUpload } from "../routes/arrivals-upload.ts";
+import { auditList } from "../routes/audit-list.ts";
+import { auditVerify } from "../routes/audit-verify.ts";
+import { casesAssign } from "../routes/cases-assign.ts";
+import { casesCount } from "../routes/cases-count.ts";
+import { casesDecide } from "../routes/cases-decide.ts";
+import { casesDecideMany } from "../routes/cases-decide-many.ts";
+import { casesExport } from "../routes/cases-export.ts";
+import { casesGet } from "../routes/cases-get.ts";
+import { casesList } from "../routes/cases-list.ts";
+import { casesWithdraw } from "../routes/cases-withdraw.ts";
+import { commentsAdd } from "../routes/comments-add.ts";
+import { commentsList } from "../routes/comments-list.ts";
+import { eventsFollow } from "../routes/events-follow.ts";
 import { healthGet } from "../routes/health-get.ts";
 import { invitationsAccept } from "../routes/invitations-accept.ts";
 import { invitationsCreate } from "../routes/invitations-create.ts";
 import { invitationsOffer } from "../routes/invitations-offer.ts";
+import { listsImport } from "../routes/lists-import.ts";
+import { listsList } from "../routes/lists-list.ts";
+import { listsRemove } from "../routes/lists-remove.ts";
+import { metricsGet } from "../routes/metrics-get.ts";
+import { observablesSightings } from "../routes/observables-sightings.ts";
 import { openapiGet } from "../routes/openapi-get.ts";
 import { passkeysAsk } from "../routes/passkeys-ask.ts";
 import { passkeysCreate } from "../routes/passkeys-create.ts";
@@ -27,14 +51,42 @@ import { tokensRevoke } from "../routes/tokens-revoke.ts";
 import { usersChange } from "../routes/users-change.ts";
 import { usersCreate } from "../routes/users-create.ts";
 import { usersList } from "../routes/users-list.ts";
+import { verifiedSourcesChange } from "../routes/verified-sources-change.ts";
+import { verifiedSourcesCreate } from "../routes/verified-sources-create.ts";
+import { verifiedSourcesList } from "../routes/verified-sources-list.ts";
+import { verifiedSourcesRemove } from "../routes/verified-sources-remove.ts";
 import type { Route } from "./route.ts";
 
 /** Everything the server does: its API, and the first pages. */
 export const routes: readonly Route[] = [
+  arrivalsEvents,
+  arrivalsGet,
+  arrivalsList,
+  arrivalsRaw,
+  arrivalsSubmit,
+  arrivalsUpload,
+  auditList,
+  auditVerify,
+  casesAssign,
+  casesCount,
+  casesDecide,
+  casesDecideMany,
+  casesExport,
+  casesGet,
+  casesList,
+  casesWithdraw,
+  commentsAdd,
+  commentsList,
+  eventsFollow,
   healthGet,
   invitationsAccept,
   invitationsCreate,
   invitationsOffer,
+  listsImport,
+  listsList,
+  listsRemove,
+  metricsGet,
+  observablesSightings,
   openapiGet,
   passkeysAsk,
   passkeysCreate,
@@ -59,5 +111,9 @@ export const routes: readonly Route[] = [
   usersChange,
   usersCreate,
   usersList,
+  verifiedSourcesChange,
+  verifiedSourcesCreate,
+  verifiedSourcesList,
+  verifiedSourcesRemove,
   ...pageRoutes,
 ];

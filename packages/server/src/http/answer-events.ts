@@ -8,10 +8,10 @@ const mostWaiting = 500;
 
 /** What goes to one who follows. */
 export interface EventSource {
-  /** The events for a change, `end` after the last one; none for what is not his business. */
-  readonly tell: (change: Change) => readonly (string | "end")[];
+  /** The events for a change, null after the last one; none for what is not his business. */
+  readonly tell: (change: Change) => readonly (string | null)[];
   /** What is told at the beginning, asked after the following began, so that nothing falls in between. */
-  readonly begin: () => Promise<readonly (string | "end")[]>;
+  readonly begin: () => Promise<readonly (string | null)[]>;
 }
 
 /** One event as it goes over the line. */
@@ -48,8 +48,8 @@ export async function answerEvents(source: EventSource, signal: AbortSignal, ser
   };
 }
 
-function putEvents(channel: Channel<string>, events: readonly (string | "end")[]): void {
+function putEvents(channel: Channel<string>, events: readonly (string | null)[]): void {
   for (const event of events)
-    if (event === "end") channel.end();
+    if (event === null) channel.end();
     else channel.put(event);
 }

@@ -68,7 +68,9 @@ function conclude(
   concluded: Concluded,
 ): Response {
   const { route, answer, begun = performance.now(), actor } = concluded;
-  const response = writeAnswer(answer, id, request.method === "HEAD");
+  const onFault = (error: unknown) =>
+    services.log(describeFault(error, { at: services.now().toISOString(), during: route, request: id }));
+  const response = writeAnswer(answer, { requestId: id, bodyless: request.method === "HEAD", onFault });
   const ms = performance.now() - begun;
   const bytes = Number(response.headers.get("content-length") ?? Number.NaN);
   // A method is whatever the client wrote; only those that somebody may ask for are repeated.

@@ -6,6 +6,7 @@ import type { Authenticate, Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import type { Services } from "../services.ts";
 import { makeApp, type App } from "./app.ts";
+import { openFollowers } from "./followers.ts";
 import { usualLimits, type Limits } from "./limits.ts";
 import type { FaultEntry, RequestEntry } from "./log.ts";
 import { makeMetrics } from "./metrics.ts";
@@ -15,6 +16,8 @@ export interface TestApp {
   readonly app: App;
   readonly services: Services;
   readonly logged: (RequestEntry | FaultEntry)[];
+  /** The arrivals that were sent to be judged. */
+  readonly queued: string[];
   /** Asks as somebody of a role. */
   readonly ask: (role: Role | undefined, path: string, init?: RequestInit) => Promise<Response>;
 }
@@ -28,6 +31,7 @@ export function useApp(options: { limits?: Partial<Limits>; routes?: readonly Ro
   });
   after(async () => {
     stop.abort();
+    await opened?.services.followers.close();
     await opened?.services.database.close();
   });
   return () => {
@@ -39,9 +43,13 @@ export function useApp(options: { limits?: Partial<Limits>; routes?: readonly Ro
 async function openApp(options: Parameters<typeof useApp>[0] & {}, stopping: AbortSignal): Promise<TestApp> {
   const database = await openDatabase({ place: "memory", keys: readKeyring(makeKeyring(), "test") });
   const logged: TestApp["logged"] = [];
+  const queued: string[] = [];
+  const followers = await openFollowers(database, options.limits?.mostFollowers ?? usualLimits.mostFollowers);
   const services: Services = {
     database,
     now: () => new Date(),
+    jobs: { send: async (_handle, _kind, { arrivalId }) => void queued.push(arrivalId) },
+    followers,
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,
     access: openAccess(),
@@ -55,6 +63,7 @@ async function openApp(options: Parameters<typeof useApp>[0] & {}, stopping: Abo
     app,
     services,
     logged,
+    queued,
     async ask(role, path, init = {}) {
       const headers = new Headers(init.headers);
       if (role !== undefined) headers.set("x-test-role", role);

@@ -1,9 +1,18 @@
 import type { Answer } from "../contract/route.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-/** Turns what a handler answers into what is sent. `bodyless`: the headers alone, as HEAD wants them. */
-export function writeAnswer(answer: Answer, requestId: string, bodyless: boolean): Response {
-  const { type, body } = prepareBody(answer.body);
+/** How an answer is sent. */
+export interface Sending {
+  readonly requestId: string;
+  /** The headers alone, as HEAD wants them. */
+  readonly bodyless: boolean;
+  /** Hears of what fails when the answer has begun, and can only be cut off. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Turns what a handler answers into what is sent. */
+export function writeAnswer(answer: Answer, { requestId, bodyless, onFault }: Sending): Response {
+  const { type, body } = prepareBody(answer.body, onFault);
   const headers = new Headers(securityHeaders);
   if (type !== undefined) headers.set("content-type", type);
   if (body !== undefined && !(body instanceof ReadableStream)) headers.set("content-length", String(body.byteLength));
@@ -19,11 +28,11 @@ interface Prepared {
   readonly body?: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
-function prepareBody(body: unknown): Prepared {
+function prepareBody(body: unknown, onFault: Sending["onFault"]): Prepared {
   if (body === undefined) return {};
   if (typeof body === "string") return { type: "text/plain; charset=utf-8", body: encode(body) };
   if (body instanceof Uint8Array) return { type: "application/octet-stream", body: Uint8Array.from(body) };
-  if (isStream(body)) return { type: "application/octet-stream", body: streamOut(body) };
+  if (isStream(body)) return { type: "application/octet-stream", body: streamOut(body, onFault) };
   return { type: "application/json", body: encode(JSON.stringify(body)) };
 }
 
@@ -36,14 +45,22 @@ function isStream(body: unknown): body is AsyncIterable<Uint8Array | string> {
 }
 
 /** Asks for the next piece only when the client has taken the last, and ends the source when the client leaves. */
-function streamOut(pieces: AsyncIterable<Uint8Array | string>): ReadableStream<Uint8Array> {
+function streamOut(
+  pieces: AsyncIterable<Uint8Array | string>,
+  onFault: Sending["onFault"],
+): ReadableStream<Uint8Array> {
   const source = pieces[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = await source.next();
-        if (done === true) controller.close();
-        else controller.enqueue(typeof value === "string" ? encode(value) : value);
+        try {
+          const { done, value } = await source.next();
+          if (done === true) controller.close();
+          else controller.enqueue(typeof value === "string" ? encode(value) : value);
+        } catch (error) {
+          onFault(error);
+          throw error;
+        }
       },
       async cancel() {
         await source.return?.();

@@ -21,12 +21,13 @@ export const arrivalsEvents = defineRoute({
     // The state is asked for again whenever something changed, so that it is told in order and to its end.
     const look = async () => {
       const { state } = await getArrival(services, id, doors);
-      return state === "waiting" ? [tell(state)] : [tell(state), "end" as const];
+      return state === "waiting" ? [tell(state)] : [tell(state), null];
     };
     return await answerEvents(
       {
         begin: look,
-        tell: (change) => (change.kind === "arrival" && change.id === id && change.state !== "waiting" ? [tell(change.state), "end"] : []),
+        tell: (change) =>
+          change.kind === "arrival" && change.id === id && change.state !== "waiting" ? [tell(change.state), null] : [],
       },
       signal,
       services,

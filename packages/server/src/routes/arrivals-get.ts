@@ -16,7 +16,11 @@ export const arrivalsGet = defineRoute({
   params: byId,
   answers: {
     200: { describes: "The verdict.", body: judgedArrival },
-    202: { describes: "It still waits.", body: waitingArrival, headers: { "Retry-After": "In how many seconds to ask again." } },
+    202: {
+      describes: "It still waits.",
+      body: waitingArrival,
+      headers: { "Retry-After": "In how many seconds to ask again." },
+    },
   },
   async handle({ params, doors }, services) {
     const arrival = await getArrival(services, params.id, doors);

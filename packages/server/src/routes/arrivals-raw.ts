@@ -16,7 +16,11 @@ export const arrivalsRaw = defineRoute({
   scope: "raw:read",
   params: byId,
   answers: {
-    200: { describes: "The bytes.", body: "bytes", headers: { "Content-Disposition": "Always an attachment, ending in `.untrusted`." } },
+    200: {
+      describes: "The bytes.",
+      body: "bytes",
+      headers: { "Content-Disposition": "Always an attachment, ending in `.untrusted`." },
+    },
   },
   async handle({ params, doors, actor }, services) {
     const arrival = await getArrival(services, params.id, doors);
@@ -28,6 +32,10 @@ export const arrivalsRaw = defineRoute({
       action: "arrival.raw-read",
       subject: `arrival:${arrival.id}`,
     });
-    return { status: 200, headers: attachmentHeaders(arrival.name, arrival.bytes), body: readBlob(database, arrival.sha256) };
+    return {
+      status: 200,
+      headers: attachmentHeaders(arrival.name, arrival.bytes),
+      body: readBlob(database, arrival.sha256),
+    };
   },
 });

@@ -18,7 +18,11 @@ export const arrivalsSubmit = defineRoute({
   body: "bytes",
   json: submission,
   answers: {
-    202: { describes: "It is kept, and waits to be judged.", body: accepted, headers: { Location: "Where the verdict will be." } },
+    202: {
+      describes: "It is kept, and waits to be judged.",
+      body: accepted,
+      headers: { Location: "Where the verdict will be." },
+    },
   },
   handle: takeSubmission,
 });

@@ -16,7 +16,11 @@ export const arrivalsUpload = defineRoute({
   reads: submissionHeaders,
   body: "bytes",
   answers: {
-    202: { describes: "It is kept, and waits to be judged.", body: accepted, headers: { Location: "Where the verdict will be." } },
+    202: {
+      describes: "It is kept, and waits to be judged.",
+      body: accepted,
+      headers: { Location: "Where the verdict will be." },
+    },
   },
   handle: takeSubmission,
 });

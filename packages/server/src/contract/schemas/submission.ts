@@ -7,7 +7,9 @@ const expectedKind = kind.optional().describe("What it is; where it is missing, 
 
 /** Beside a body of bytes. */
 export const submissionQuery = z.object({
-  door: door.optional().describe("Where it came to. With it the body is taken as bytes, whatever its type; without, as JSON."),
+  door: door
+    .optional()
+    .describe("Where it came to. With it the body is taken as bytes, whatever its type; without, as JSON."),
   kind: expectedKind,
   name: name.optional(),
 });
@@ -25,7 +27,12 @@ export const submissionHeaders = z.object({
 export const submission = z
   .union([
     z.strictObject({ door, kind: z.literal("link"), link: z.string().trim().min(1).max(8192) }),
-    z.strictObject({ door, kind: z.literal("message"), name: name.optional(), message: z.record(z.string(), z.unknown()) }),
+    z.strictObject({
+      door,
+      kind: z.literal("message"),
+      name: name.optional(),
+      message: z.record(z.string(), z.unknown()),
+    }),
     z.strictObject({ door, kind: expectedKind, name: name.optional(), base64: z.base64().min(1) }),
   ])
   .meta({

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Verdict } from "@doorward/core";
 import type { z } from "zod";
-import { verdict } from "./verdict.ts";
+import type { verdict } from "./verdict.ts";
 
 type Frozen<T> = T extends readonly (infer E)[]
   ? readonly Frozen<E>[]
