@@ -67,7 +67,6 @@ export {
 } from "./knowledge/verified-sources.ts";
 export { listWaitingArrivals } from "./list-waiting.ts";
 export { isId, newId } from "./new-id.ts";
-export { newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
