@@ -36,7 +36,6 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   sessions: "everywhere",
   settings: "everywhere",
   tokens: "everywhere",
-  uploads: "everywhere",
   users: "everywhere",
   verified_sources: "everywhere",
 };

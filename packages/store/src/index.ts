@@ -14,6 +14,8 @@ export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export type { AuditHead } from "./audit/audit-head.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
+export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
+export { writeBackup, type BackupOptions } from "./backup/write-backup.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export type { CaseChange } from "./cases/change-cases.ts";
@@ -31,8 +33,6 @@ export { decisions, type CaseDecision, type CaseState, type KeptCase } from "./c
 export { countCases, findCase, listCases, type CaseCount, type CaseQuestion } from "./cases/list-cases.ts";
 export { openCase, type NewCase } from "./cases/open-case.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
-export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
-export { writeBackup, type BackupOptions } from "./backup/write-backup.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { distribute, listDistribution } from "./distribute.ts";
 export { forgetKeys, type Idempotency } from "./idempotency.ts";
@@ -66,7 +66,7 @@ export {
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export { listWaitingArrivals } from "./list-waiting.ts";
-export { newId } from "./new-id.ts";
+export { isId, newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
