@@ -70,6 +70,8 @@ export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
     publicUrl: new URL(options.publicUrl ?? "https://doorward.example"),
     localKey,
     access: openAccess(options.singleSignOn?.()),
+    jobs: { send: async () => undefined },
+    followers: { follow: () => () => undefined, close: async () => undefined },
     limits: { ...usualLimits, proxies: 1 },
     log: () => undefined,
     metrics: makeMetrics(),

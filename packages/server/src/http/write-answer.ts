@@ -45,7 +45,10 @@ function isStream(body: unknown): body is AsyncIterable<Uint8Array | string> {
 }
 
 /** Asks for the next piece only when the client has taken the last, and ends the source when the client leaves. */
-function streamOut(pieces: AsyncIterable<Uint8Array | string>, onFault: Sending["onFault"]): ReadableStream<Uint8Array> {
+function streamOut(
+  pieces: AsyncIterable<Uint8Array | string>,
+  onFault: Sending["onFault"],
+): ReadableStream<Uint8Array> {
   const source = pieces[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>(
     {

@@ -27,9 +27,7 @@ export const arrivalsEvents = defineRoute({
       {
         begin: look,
         tell: (change) =>
-          change.kind === "arrival" && change.id === id && change.state !== "waiting"
-            ? [tell(change.state), null]
-            : [],
+          change.kind === "arrival" && change.id === id && change.state !== "waiting" ? [tell(change.state), null] : [],
       },
       signal,
       services,

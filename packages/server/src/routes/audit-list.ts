@@ -32,7 +32,9 @@ export const auditList = defineRoute({
     before: z.coerce.number().int().min(1).optional().describe("The number of the last entry of the page before."),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
-  answers: { 200: { describes: "A page of it.", body: z.object({ entries: z.array(entry) }).meta({ id: "AuditPage" }) } },
+  answers: {
+    200: { describes: "A page of it.", body: z.object({ entries: z.array(entry) }).meta({ id: "AuditPage" }) },
+  },
   async handle({ query }, { database }) {
     return { status: 200, body: { entries: await listAudit(database, leaveOut(query)) } };
   },

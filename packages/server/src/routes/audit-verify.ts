@@ -20,6 +20,9 @@ export const auditVerify = defineRoute({
   answers: { 200: { describes: "What was found.", body: proof } },
   async handle(_request, { database }) {
     const { rows, fault } = await verifyAudit(database);
-    return { status: 200, body: { rows, ...(fault === undefined ? {} : { fault: { number: fault.number, why: fault.why } }) } };
+    return {
+      status: 200,
+      body: { rows, ...(fault === undefined ? {} : { fault: { number: fault.number, why: fault.why } }) },
+    };
   },
 });

@@ -34,7 +34,13 @@ export const listsImport = defineRoute({
       const { sha256 } = await keepBlob(handle, bytes, at);
       const kept = { name, format: read.format, sha256, rows: read.rows.length, importedBy: actor.id, importedAt: at };
       await keepList(handle, kept);
-      await appendAudit(handle, { at, actor: actor.id, action: "list.imported", subject: `list:${name}`, details: { rows: kept.rows } });
+      await appendAudit(handle, {
+        at,
+        actor: actor.id,
+        action: "list.imported",
+        subject: `list:${name}`,
+        details: { rows: kept.rows },
+      });
       return kept;
     });
     const reports = read.reports.slice(0, mostReports).map(({ at: place, reason }) => ({ at: place, reason }));

@@ -32,7 +32,8 @@ export const observablesSightings = defineRoute({
   id: "observables-sightings",
   method: "get",
   path: "/api/v1/observables/sightings",
-  summary: "Answers whether something was seen before: where and when, the newest first, across the doors one may know of.",
+  summary:
+    "Answers whether something was seen before: where and when, the newest first, across the doors one may know of.",
   allows: roles,
   scope: "observables:read",
   query: z.object({

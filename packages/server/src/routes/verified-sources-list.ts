@@ -13,7 +13,10 @@ export const verifiedSourcesList = defineRoute({
   allows: roles,
   scope: "settings:read",
   answers: {
-    200: { describes: "All of them.", body: z.object({ sources: z.array(verifiedSource) }).meta({ id: "VerifiedSources" }) },
+    200: {
+      describes: "All of them.",
+      body: z.object({ sources: z.array(verifiedSource) }).meta({ id: "VerifiedSources" }),
+    },
   },
   async handle(_request, { database }) {
     return { status: 200, body: { sources: await listVerifiedSources(database) } };

@@ -59,7 +59,9 @@ test("a gateway hands in a hundred mails a second for a minute, and no more than
   const rates = makeRateLimits();
   for (let second = 0; second < 60; second += 1)
     for (let mail = 0; mail < 100; mail += 1) assert.equal(rates.take("changing", "token:1", at(second)), undefined);
-  const turned = Array.from({ length: 3000 }, () => rates.take("changing", "token:1", at(60))).filter((wait) => wait !== undefined);
+  const turned = Array.from({ length: 3000 }, () => rates.take("changing", "token:1", at(60))).filter(
+    (wait) => wait !== undefined,
+  );
   assert.ok(turned.length >= 2000);
   assert.equal(turned[0], 1);
   assert.equal(rates.take("changing", "token:2", at(60)), undefined, "others are not held up");

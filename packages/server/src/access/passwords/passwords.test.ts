@@ -21,7 +21,14 @@ test("a password is the same however its letters are composed", async () => {
 
 test("a hash made with less work is right and renewed", async () => {
   const nonce = Buffer.alloc(16, 7);
-  const tag = argon2Sync("argon2id", { message: "lesser work", nonce, parallelism: 1, tagLength: 32, memory: 8192, passes: 1 });
+  const tag = argon2Sync("argon2id", {
+    message: "lesser work",
+    nonce,
+    parallelism: 1,
+    tagLength: 32,
+    memory: 8192,
+    passes: 1,
+  });
   const text = (bytes: Buffer) => bytes.toString("base64").replaceAll("=", "");
   const kept = `$argon2id$v=19$m=8192,t=1,p=1$${text(nonce)}$${text(tag)}`;
   const { isRight, renewed } = await makePasswords().compare("lesser work", kept, false);
@@ -74,7 +81,13 @@ test("passwords that would be guessed are refused, and no kinds of letters are a
   ];
   for (const password of refused)
     assert.throws(() => checkNewPassword(password, "ada.lovelace@example.com"), { code: "not-valid" }, password);
-  for (const password of ["a herd of quiet umbrellas", "tractor lemon", "zwölf Boxkämpfer", "добрый вечер всем", "kq84hdnvb3xp"])
+  for (const password of [
+    "a herd of quiet umbrellas",
+    "tractor lemon",
+    "zwölf Boxkämpfer",
+    "добрый вечер всем",
+    "kq84hdnvb3xp",
+  ])
     assert.doesNotThrow(() => checkNewPassword(password, "ada.lovelace@example.com"), password);
 });
 
