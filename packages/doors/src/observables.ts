@@ -1,9 +1,10 @@
 import type { CodeFacts, Data, Finding, Observable } from "@doorward/core";
+import { listAddressObservables } from "@doorward/readers/observable/links";
 
 const scheme = /^(?:https?|wss?|ftp|tcp):\/\//iu;
 const mostObservables = 200;
 
-/** The addresses that the code behind the findings asks, in canonical form. */
+/** The addresses that the code behind the findings asks, in canonical form, without hosts that everybody uses. */
 export function findObservables(snapshots: readonly CodeFacts[], findings: readonly Finding[]): Observable[] {
   const paths = new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)));
   const observables: Observable[] = [];
@@ -20,14 +21,5 @@ export function findObservables(snapshots: readonly CodeFacts[], findings: reado
 }
 
 function describeAddress({ texts }: Data): Observable[] {
-  return texts.flatMap((text) => {
-    if (!scheme.test(text) || text.includes("…")) return [];
-    const url = URL.parse(text);
-    if (url === null || url.hostname === "" || url.hostname === "localhost") return [];
-    const isAddress = /^[\d.]+$|^\[/u.test(url.hostname);
-    return [
-      { type: isAddress ? ("address" as const) : ("domain" as const), value: url.hostname },
-      { type: "url" as const, value: url.href },
-    ];
-  });
+  return texts.flatMap((text) => (scheme.test(text) && !text.includes("…") ? listAddressObservables(text) : []));
 }

@@ -6,7 +6,7 @@ import type { Tables } from "./tables.ts";
 type Spread = { readonly by: string; readonly beside?: keyof Tables } | "everywhere";
 
 /**
- * How Citus spreads the tables. What belongs to one arrival lies on one machine, and so does all of one blob and all of one
+ * How Citus spreads the tables. What belongs to one arrival lies on one machine, and so do the chunks of one blob and all of one
  * observable. What stays small lies on all of them.
  */
 const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
@@ -18,7 +18,8 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   decisions: { by: "case_id", beside: "arrivals" },
   comments: { by: "case_id", beside: "arrivals" },
   blobs: { by: "sha256" },
-  blob_chunks: { by: "sha256", beside: "blobs" },
+  blob_chunks: { by: "stored_as" },
+  uploads: { by: "id", beside: "blob_chunks" },
   observables: { by: "hash" },
   observable_doors: { by: "observable", beside: "observables" },
   sightings: { by: "observable", beside: "observables" },
@@ -26,6 +27,7 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   audit_log: "everywhere",
   erasures: "everywhere",
   intake_sources: "everywhere",
+  key_marks: "everywhere",
   lists: "everywhere",
   one_time_secrets: "everywhere",
   passkeys: "everywhere",

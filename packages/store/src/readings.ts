@@ -1,6 +1,6 @@
 import { Problem, type Door } from "@doorward/core";
 import type { Handle } from "./database.ts";
-import { isId } from "./page-cursor.ts";
+import { isId } from "./new-id.ts";
 import { cutChunks, openChunk, sealChunk } from "./sealed-chunks.ts";
 
 /** Facts that are larger, in UTF-8, are not kept. */
@@ -21,10 +21,7 @@ export async function keepFacts(
   for (const [number, plain] of chunks.entries()) {
     const place = { whole: `facts:${arrivalId}`, number, isLast: number === chunks.length - 1 };
     const sealed = sealChunk(keys, plain, place);
-    await sql
-      .insertInto("readings")
-      .values({ arrival_id: arrivalId, number, chunks: chunks.length, sealed, read_at: at })
-      .execute();
+    await sql.insertInto("readings").values({ arrival_id: arrivalId, number, sealed, read_at: at }).execute();
   }
 }
 
@@ -38,7 +35,7 @@ export async function readFacts(
   const rows = await sql
     .selectFrom("readings")
     .innerJoin("arrivals", "arrivals.id", "readings.arrival_id")
-    .select(["readings.number", "readings.chunks", "readings.sealed"])
+    .select(["readings.number", "readings.sealed"])
     .where("readings.arrival_id", "=", arrivalId)
     .where("arrivals.door", "in", doors)
     .orderBy("readings.number")
@@ -52,5 +49,5 @@ export async function readFacts(
 }
 
 function tellDamage(): Problem {
-  return new Problem("own-fault", "The kept facts of this arrival are damaged. Restore them from a backup.");
+  return new Problem("key-not-valid", "The kept facts of this arrival are damaged. Restore them from a backup.");
 }

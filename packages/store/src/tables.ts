@@ -14,7 +14,7 @@ export interface TappedPlace extends Place {
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
   /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
-  key_marks: { mark: string };
+  key_marks: { id: Generated<number>; mark: string };
   arrivals: {
     id: string;
     door: string;
@@ -52,7 +52,7 @@ export interface Tables {
   /** Streams under way, and those whose arrival was not accepted yet; `sha256` once it is known. */
   uploads: { id: string; sha256: string | null; started_at: Date };
   /** Facts, in chunks. */
-  readings: { arrival_id: string; number: number; chunks: number; sealed: Uint8Array; read_at: Date };
+  readings: { arrival_id: string; number: number; sealed: Uint8Array; read_at: Date };
   verdicts: {
     arrival_id: string;
     /** From 1; the last is the one that counts. */

@@ -3,7 +3,7 @@ import { sql as raw } from "kysely";
 import { openCase } from "./cases/open-case.ts";
 import { announce } from "./changes.ts";
 import type { Handle } from "./database.ts";
-import { isId } from "./page-cursor.ts";
+import { isId } from "./new-id.ts";
 import { keepFacts } from "./readings.ts";
 import { keepSightings } from "./sightings/keep-sightings.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
@@ -21,7 +21,7 @@ export type Recorded = "recorded" | "already judged";
 
 /**
  * Records what was judged of an arrival that waits: verdict, findings, facts, sightings, and a case where a person must look.
- * Of an arrival that does not wait nothing is changed. To be called in a transaction.
+ * Of an arrival that does not wait, or is not there any more, nothing is changed. To be called in a transaction.
  */
 export async function recordVerdict(
   handle: Handle,
@@ -67,6 +67,7 @@ interface Judged {
 }
 
 async function record(handle: Handle, id: string, { verdict, facts, failure, at }: Judged): Promise<Recorded> {
+  if (!isId(id)) return "already judged";
   const outcome = verdict.verdict;
   const arrival = await endWaiting(handle, id, { outcome, failure, at });
   if (arrival === undefined) return "already judged";
@@ -79,7 +80,7 @@ async function record(handle: Handle, id: string, { verdict, facts, failure, at 
       number,
       outcome,
       because,
-      rules: verdict.rules,
+      rules: makeStorable(verdict.rules),
       judged_at: at,
       verdict: writeJson(verdict),
     })

@@ -19,7 +19,7 @@ export interface ReliesOn {
 export function tellLink(verdict: Verdict, reliesOn: ReliesOn, paint: Paint, width: number): string {
   const { arrival, tookMs, rules } = verdict;
   const word = paint[verdict.verdict](` ${verdict.verdict.toUpperCase()} `);
-  const safe = (text: string) => breakHosts(makeInert(text), verdict);
+  const safe = (text: string) => breakHosts(makeInert(text));
   const chain = verdict.chain.map((step) => ({ ...step, text: safe(step.text) }));
   return joinSections([
     `${word} ${paint.strong(defangLink(arrival.name))}\n${wrapText(safe(verdict.because), width)}`,
@@ -44,12 +44,12 @@ const inLink: PlaceTeller = {
   },
 };
 
+/** Names of machines, as they stand in a sentence. */
+const hosts = /(?<![\p{L}\p{N}_./%=-])(?:[\p{L}\p{N}_-]{1,63}\.){1,12}[\p{L}\p{N}-]{2,63}/gu;
+
 /** Sentences name the hosts a link leads to; terminals make links of bare hosts too. */
-function breakHosts(text: string, { observables }: Verdict): string {
-  let broken = text;
-  for (const { type, value } of observables)
-    if (type === "domain") broken = broken.replaceAll(value, value.replaceAll(".", "[.]"));
-  return broken;
+function breakHosts(text: string): string {
+  return text.replaceAll(hosts, (host) => host.replaceAll(".", "[.]"));
 }
 
 /** How old what the lists say is, and whose word is taken for what is verified. */

@@ -1,3 +1,4 @@
+import type { Observable } from "../observable.ts";
 import type { Evidence, Place } from "../place.ts";
 import type { BrandCategory, LinkFacts } from "./link.ts";
 import type { FileContent } from "./file.ts";
@@ -303,6 +304,8 @@ export interface MessageFacts {
   readonly cues: readonly Cue[];
   readonly commands: readonly MessageCommand[];
   readonly links: readonly MessageLink[];
+  /** Wallets, mailboxes, telephone numbers, IP addresses and hashes that their own words name, in canonical form. */
+  readonly written: readonly Observable[];
   readonly attachments: readonly MessageAttachment[];
   /** What the pages among its bodies hold and do. */
   readonly contents: readonly FileContent[];

@@ -12,11 +12,11 @@ import {
 } from "@doorward/core";
 import type { LinkReader } from "@doorward/readers/link";
 import { ruleSetVersion } from "@doorward/rules";
-import { listLinkObservables } from "../link/link-observables.ts";
 import { completeMessage } from "./complete-message.ts";
 import { tellDeliverySteps, type DeliveryDoor } from "./delivery-steps.ts";
 import { listUnjudgedFileLinks } from "./file-links.ts";
 import { findInDelivery } from "./find-in-delivery.ts";
+import { listMessageObservables } from "./message-observables.ts";
 import { tellParts } from "./tell-parts.ts";
 
 /** What is told besides the facts. */
@@ -64,23 +64,16 @@ export function judgeDelivery(facts: DeliveryFacts, options: DeliveryOptions): V
     unjudged,
     partly: facts.partly,
     parts: tellParts(facts, findings, unjudged),
-    observables: listObservables(arrival, messages),
+    observables: listObservables(arrival, messages, policy),
     rules: ruleSetVersion,
     tookMs,
   };
 }
 
-/** What may be seen again: the file, who wrote, and where the message's own links lead. */
-function listObservables({ sha256 }: Arrival, messages: readonly MessageFacts[]): Observable[] {
+/** What may be seen again: the file, and what its messages tell of who is behind them. */
+function listObservables({ sha256 }: Arrival, messages: readonly MessageFacts[], policy: Policy): Observable[] {
   const hash: Observable[] = sha256 === undefined ? [] : [{ type: "hash", value: sha256 }];
-  const people = messages.flatMap(({ correspondents }) =>
-    correspondents.flatMap(({ role, address }): Observable[] => {
-      if (address === "" || role === "to" || role === "cc" || role === "agent" || role === "attendee") return [];
-      return [{ type: address.includes("@") ? "email" : "handle", value: address }];
-    }),
-  );
-  const addresses = messages.flatMap(({ links }) =>
-    links.filter(({ isQuoted }) => !isQuoted).flatMap(({ facts }) => [...listLinkObservables(facts)]),
-  );
-  return uniqueObservables([...hash, ...people, ...addresses].slice(0, mostObservables));
+  const all = [...hash, ...messages.flatMap((message) => listMessageObservables(message, policy))];
+  const byKey = new Map(all.map((observable) => [`${observable.type}\n${observable.value}`, observable]));
+  return uniqueObservables([...byKey.values()].slice(0, mostObservables));
 }

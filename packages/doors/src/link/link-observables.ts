@@ -1,30 +1,19 @@
 import { uniqueObservables, type Link, type LinkFacts, type Observable } from "@doorward/core";
+import { listLinkParts } from "@doorward/readers/observable/links";
 import { isWrapper } from "./standing.ts";
 
-/** Nobody compares longer addresses; their host is kept all the same. */
-const longestUrl = 2048;
-const notSeenElsewhere: ReadonlySet<string | undefined> = new Set(["loopback", "private", "link-local"]);
-
 /**
- * The hosts, addresses, mailboxes and telephone numbers a link leads to, in canonical form. What only wraps it is left
- * out: the wrapper is the organisation's own, and its address names the person who got the link.
+ * The hosts, addresses, mailboxes, telephone numbers and profiles a link leads to, in canonical form. What only wraps it
+ * is left out: the wrapper is the organisation's own, and its address names the person who got the link. So is what the
+ * organisation owns or has verified, and what strangers share.
  */
 export function listLinkObservables({ links }: LinkFacts): readonly Observable[] {
   const [only] = links;
-  // The usual case, told in the order that the others get by sorting.
+  // The usual case needs no comparing of layers.
   if (only !== undefined && links.length === 1) return describe(only);
   return uniqueObservables(links.flatMap((link) => (isWrapper(link) ? [] : describe(link))));
 }
 
-function describe({ form, scheme, host, path, canonical }: Link): Observable[] {
-  if (form === "contact") return describeContact(scheme, path);
-  if (host === undefined || host.kind === "local" || notSeenElsewhere.has(host.range)) return [];
-  const place: Observable = { type: host.kind === "domain" ? "domain" : "address", value: host.name };
-  return canonical.length > longestUrl ? [place] : [place, { type: "url", value: canonical }];
-}
-
-function describeContact(scheme: string, path: string): Observable[] {
-  if (path === "" || path.length > longestUrl) return [];
-  if (scheme === "mailto") return [{ type: "email", value: path.toLowerCase() }];
-  return scheme === "tel" || scheme === "sms" ? [{ type: "phone", value: path.replaceAll(/[^\d+]/gu, "") }] : [];
+function describe(link: Link): Observable[] {
+  return link.verified === undefined ? listLinkParts(link) : [];
 }

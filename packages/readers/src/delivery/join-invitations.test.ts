@@ -19,6 +19,7 @@ function make(path: string, medium: MessageMedium, role: CorrespondentRole): Mes
     cues: [],
     commands: [],
     links: [],
+    written: [],
     attachments: [],
     contents: [],
     history: { blocks: 0, repeats: 0, insistences: 0, at: [] },

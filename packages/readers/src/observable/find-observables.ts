@@ -49,12 +49,6 @@ function putBack(text: string): string {
 }
 
 const finders: readonly Finder[] = [
-  {
-    type: "email",
-    pattern:
-      /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}(?![\p{L}\p{N}@-])/gu,
-    read: canonicaliseEmail,
-  },
   { type: "wallet", pattern: /(?<![A-Za-z\d_])[A-Za-z\d]{25,106}(?![A-Za-z\d_])/gu, read: readToken },
   { type: "wallet", pattern: /(?<![\w+/-])(?:[EUk0][Qf])[\w+/-]{46}(?![\w+/=-])/gu, read: canonicaliseWallet },
   { type: "wallet", pattern: /(?<![\w:-])(?:0|-1):[\da-fA-F]{64}(?![\w:])/gu, read: canonicaliseWallet },
@@ -62,6 +56,12 @@ const finders: readonly Finder[] = [
     type: "phone",
     pattern: /(?<![\p{L}\p{N}+])(?:\(\+|\+)\d[\d ().\-/\u00A0\u2010-\u2015\u202F]{5,24}\d(?!\d)/gu,
     read: readPhone,
+  },
+  {
+    type: "email",
+    pattern:
+      /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}(?![\p{L}\p{N}@-])/gu,
+    read: canonicaliseEmail,
   },
   { type: "address", pattern: /(?<![\w.:/@-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d)/gu, read: readIpv4 },
   { type: "address", pattern: /(?<![\w:.])[23][\da-f]{3}:[\da-f:]{2,36}(?!\w|\.\d)/giu, read: readIpv6 },

@@ -6,8 +6,8 @@ import { trimText } from "../link/address/trim-text.ts";
 import { canonicaliseObservable, type ObservableOptions } from "./canonicalise-observable.ts";
 import { cleanText } from "./clean-text.ts";
 import { writeHandle } from "./handle/handle.ts";
-import { readProfileUrl } from "./handle/profile-url.ts";
 import { handleServices } from "./handle/services.ts";
+import { listAllOfLink } from "./link-observables.ts";
 
 /** Longer than whatever a person pastes into a search field. */
 const longest = 4096;
@@ -45,7 +45,7 @@ function guess(text: string, options: ObservableOptions): Observable[] {
   const names = guessHandle(text);
   if (names.length > 0) return names;
   if (text.startsWith("@")) return usualServices.flatMap((service) => describeHandle(service, text));
-  return isWebAddress(text) ? guessAddress(text, read) : read("domain").filter(() => isHost(text));
+  return isWebAddress(text) ? guessAddress(text) : read("domain").filter(() => isHost(text));
 }
 
 /** `telegram:name`, of the services whose rules are known. */
@@ -73,14 +73,15 @@ function isHost(text: string): boolean {
   );
 }
 
-/** The address, whom its profile names, and the host that it leads to. */
-function guessAddress(text: string, read: (type: ObservableType, written?: string) => Observable[]): Observable[] {
+/** Whom the address of a profile names, the address, and the host that it leads to. */
+function guessAddress(text: string): Observable[] {
   const { address } = parseAddress(text);
-  const { host, scheme, path, query } = address;
-  if (host === undefined && scheme !== "tg") return [];
-  const profile = readProfileUrl({ scheme, hostName: host?.name ?? "", path, query });
-  const place =
-    host === undefined ? [] : host.kind === "domain" ? read("domain", host.name) : read("address", host.name);
-  const hasPath = path !== "/" || query !== "" || /^[a-z]+:\/\//iu.test(text);
-  return [...(profile === undefined ? [] : [profile]), ...(hasPath ? read("url") : []), ...place];
+  const { host, path, query } = address;
+  const isPlace = path === "/" && query === "" && !/^[a-z]+:\/\//iu.test(text);
+  const all = listAllOfLink(address).filter(({ type, value }) =>
+    type === "url" ? !isPlace : type !== "domain" || value === host?.name,
+  );
+  return all.toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type));
 }
+
+const order: readonly ObservableType[] = ["handle", "phone", "email", "url", "domain", "address"];

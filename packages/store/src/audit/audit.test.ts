@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { dictionary, jsonValue, sample, string } from "fast-check";
 import { inTransaction } from "../database.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import { appendAudit, listAudit } from "./audit.ts";
+import type { DetailValue } from "./canonical.ts";
+import { oddDetails } from "./odd-details.test-support.ts";
 import { verifyAudit } from "./verify-audit.ts";
 
 const at = new Date("2026-11-26T10:00:00.123Z");
@@ -46,5 +49,29 @@ await onEveryEngine("audit log", (database) => {
     await assert.rejects(undone, /undo/u);
     const { rows, fault } = await verifyAudit(database());
     assert.deepEqual({ rows, fault }, { rows: 51, fault: undefined });
+  });
+
+  test("gives details back as they were hashed, however odd they are", async () => {
+    await appendAudit(database(), { ...entry, actor: "a\0\uD800", details: oddDetails });
+    const details = dictionary(string({ unit: "binary" }), jsonValue({ stringUnit: "binary" }));
+    for (const some of sample(details, 100)) {
+      const given = some as { [name: string]: DetailValue };
+      const written = await appendAudit(database(), { ...entry, details: given });
+      const [kept] = await listAudit(database(), { limit: 1 });
+      assert.deepEqual(kept, written);
+    }
+    assert.equal((await verifyAudit(database())).fault, undefined);
+  });
+
+  test("refuses to change or remove rows", async () => {
+    await appendAudit(database(), entry);
+    for (const statement of ["update audit_log set actor = 'x'", "delete from audit_log", "truncate audit_log"])
+      await assert.rejects(database().engine.run(statement), /only grows/u);
+  });
+
+  test("is whole, but not without its signed end", async () => {
+    assert.equal((await verifyAudit(database())).fault, undefined);
+    await database().sql.deleteFrom("settings").where("name", "=", "audit-head").execute();
+    assert.match((await verifyAudit(database())).fault?.why ?? "", /signed end/u);
   });
 });

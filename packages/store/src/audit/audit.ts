@@ -80,6 +80,15 @@ export async function readAuditAfter(
   return (await (number === undefined ? query : query.where("number", ">", number)).execute()).map(toEntry);
 }
 
+/** How many rows lie in the table up to a number or without one, whether or not they belong there. */
+export async function countAudit({ sql: db }: Handle, upTo: number): Promise<number> {
+  const query = db
+    .selectFrom("audit_log")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where((eb) => eb.or([eb("number", "<=", upTo), eb("number", "is", null)]));
+  return (await query.executeTakeFirst())?.count ?? 0;
+}
+
 async function findEnd(handle: Handle): Promise<{ readonly number: number; readonly hash: string }> {
   const signed = await readSignedHead(handle);
   const query = handle.sql.selectFrom("audit_log").select("number").orderBy("number", "desc").limit(1);

@@ -35,7 +35,7 @@ const secretText = /dw_[\w-]{20,64}/gu;
 
 /** SHA-256 in hexadecimal over the entry in one form of JSON: names in order, moments in UTC with milliseconds. */
 export function hashEntry({ number, at, actor, action, subject, details, previous }: AuditEntry): string {
-  const entry = { number, at: at.toISOString(), actor, action, subject, details, previous };
+  const entry = { number, at: writeMoment(at), actor, action, subject, details, previous };
   return createHash("sha256").update(writeCanonical(entry)).digest("hex");
 }
 
@@ -55,6 +55,11 @@ function storable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [storableText(name), storable(inner)]));
+}
+
+/** A moment that no date can hold, which only somebody else can have written, is written as it is. */
+function writeMoment(at: Date): string {
+  return at instanceof Date && !Number.isNaN(at.getTime()) ? at.toISOString() : String(at);
 }
 
 function writeCanonical(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { Handle } from "../database.ts";
 import { inItsTransaction, lockUntilCommit } from "../locks.ts";
-import { readAuditAfter, type KeptAuditEntry } from "./audit.ts";
+import { countAudit, readAuditAfter, type KeptAuditEntry } from "./audit.ts";
 import { emptyHead, readSignedHead, type AuditHead } from "./audit-head.ts";
 import { hashEntry } from "./canonical.ts";
 
@@ -38,6 +38,7 @@ export async function verifyAudit(
 ): Promise<AuditProof> {
   const walk: Walk = { rows: 0, end: emptyHead, fault: undefined };
   await follow(handle, walk, page, known);
+  walk.fault ??= compareCount(walk, await countAudit(handle, walk.end.number));
   // What was appended meanwhile is read while nobody can append, so that the end is the end.
   if (walk.fault === undefined) {
     await inItsTransaction(handle, async (inside) => {
@@ -68,7 +69,7 @@ function compareEntry(entry: KeptAuditEntry, before: AuditHead, known: AuditHead
   const { number } = entry;
   const next = before.number + 1;
   if (number > next) return tellMissing(next, number - 1);
-  if (number < next) return { number, why: `Row ${String(number)} was inserted: the log begins with row 1.` };
+  if (number < next) return { number, why: `Row ${String(number)} was inserted: it has no number of its own.` };
   const isWhole = hashEntry(entry) === entry.hash;
   const follows = entry.previous === before.hash;
   if (!isWhole && follows) return { number, why: `Row ${String(number)} was changed after it was written.` };
@@ -100,6 +101,15 @@ function compareEnd({ number, hash }: AuditHead, signed: AuditHead | "unsigned" 
 
 function compareKnown({ number }: AuditHead, known: AuditHead | undefined): AuditFault | undefined {
   return known !== undefined && known.number > number ? tellMissing(number + 1, known.number) : undefined;
+}
+
+/** Rows without a number, or with one that is there already, are passed over where one page follows another. */
+function compareCount({ rows, end }: Walk, all: number): AuditFault | undefined {
+  if (rows === all) return undefined;
+  return {
+    number: end.number,
+    why: `${String(all - rows)} of the rows have no number of their own: they were inserted.`,
+  };
 }
 
 function tellMissing(first: number, last: number): AuditFault {

@@ -1,6 +1,6 @@
 import { Problem } from "@doorward/core";
 import type { Handle } from "../database.ts";
-import { isId } from "../page-cursor.ts";
+import { isId } from "../new-id.ts";
 import { changeCases, type CaseChange } from "./change-cases.ts";
 import type { KeptCase } from "./kept-case.ts";
 

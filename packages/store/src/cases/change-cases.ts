@@ -1,7 +1,8 @@
 import { sql as raw } from "kysely";
 import { Problem, type Door } from "@doorward/core";
 import { inTransaction, type Handle } from "../database.ts";
-import { isId } from "../page-cursor.ts";
+import { lockUntilCommit } from "../locks.ts";
+import { isId } from "../new-id.ts";
 import { missCases, readCase, type KeptCase } from "./kept-case.ts";
 
 /** Which cases a person changes, together or not at all. */
@@ -16,8 +17,6 @@ export interface CaseChange {
 
 /** Most cases that are changed at once. */
 export const mostCases = 500;
-/** Any number, the same in every Doorward: two people who change the same cases do so one after the other. */
-const lock = 3_669_329;
 
 /** The columns of a case that people change. */
 type Changed = Partial<Pick<KeptCase, "state" | "assignee" | "decision">> & { readonly decided_at?: Date | null };
@@ -31,10 +30,10 @@ export async function changeCases(
   { ids, doors, versions = {}, at }: CaseChange,
   change: (inside: Handle, cases: readonly KeptCase[]) => Promise<Changed>,
 ): Promise<readonly KeptCase[]> {
-  const unique = [...new Set(ids)];
+  const unique = [...new Set(ids.map((id) => id.toLowerCase()))];
   checkNumber(unique);
   return await inTransaction(handle, async (inside) => {
-    await raw`select pg_advisory_xact_lock(${raw.lit(lock)})`.execute(inside.sql);
+    await lockUntilCommit(inside, "cases");
     const cases = await readCases(inside, unique, doors);
     refuseChanged(cases.filter(({ id, version }) => Object.hasOwn(versions, id) && versions[id] !== version));
     const set = await change(inside, cases);

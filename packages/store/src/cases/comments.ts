@@ -1,7 +1,9 @@
 import type { Door } from "@doorward/core";
+import { readCursor } from "../cursor.ts";
+import { cutPage } from "../cut-page.ts";
 import type { Handle } from "../database.ts";
 import { newId } from "../new-id.ts";
-import { cutPage, readCursor } from "../page-cursor.ts";
+
 import { boundText, missCases } from "./kept-case.ts";
 import { findCase } from "./list-cases.ts";
 

@@ -1,5 +1,6 @@
 import { Problem, type Door } from "@doorward/core";
 import type { Handle } from "../database.ts";
+import { writeJson } from "../storable-text.ts";
 import type { TappedPlace } from "../tables.ts";
 import { changeCases, type CaseChange } from "./change-cases.ts";
 import { boundText, type CaseDecision, type KeptCase } from "./kept-case.ts";
@@ -46,7 +47,7 @@ export async function decideCases(
     const row = {
       decision,
       reason: bounded,
-      evidence: JSON.stringify(evidence),
+      evidence: writeJson(evidence),
       decided_by: by,
       decided_at: change.at,
     };

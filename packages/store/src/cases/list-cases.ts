@@ -1,6 +1,8 @@
 import type { Door, Outcome } from "@doorward/core";
 import type { Handle } from "../database.ts";
-import { cutPage, isId, readCursor } from "../page-cursor.ts";
+import { readCursor } from "../cursor.ts";
+import { cutPage } from "../cut-page.ts";
+import { isId } from "../new-id.ts";
 import { filterCases, type CaseFilter } from "./filter-cases.ts";
 import { readCase, type CaseState, type KeptCase } from "./kept-case.ts";
 

@@ -1,6 +1,7 @@
 import { sql as raw } from "kysely";
 import { outcomes, type Door, type Kind, type Outcome } from "@doorward/core";
 import type { Handle } from "../database.ts";
+import { makeStorable } from "../storable-text.ts";
 
 /** What a verdict says that a person should look at. */
 export interface NewCase {
@@ -24,7 +25,7 @@ const mostBecause = 1000;
  * verdict is worse than the one the decision was about.
  */
 export async function openCase({ sql }: Handle, { at, ...told }: NewCase): Promise<void> {
-  const words = { name: told.name.slice(0, mostName), because: told.because.slice(0, mostBecause) };
+  const words = { name: makeStorable(told.name, mostName), because: makeStorable(told.because, mostBecause) };
   await sql
     .updateTable("cases")
     .where("id", "=", told.id)

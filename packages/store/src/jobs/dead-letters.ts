@@ -1,3 +1,4 @@
+import type { Engine } from "../engine/engine.ts";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import type { Handle } from "../database.ts";
 import { runInside } from "./executors.ts";
@@ -28,6 +29,8 @@ interface Obituary {
   readonly returns?: number;
 }
 
+const lostEachTime = "The worker that had it ended each time.";
+
 /** The dead letters of a kind, the oldest first. */
 export async function listDeadLetters<K extends WorkKind>(
   boss: PgBoss,
@@ -43,10 +46,38 @@ function toDeadLetter<K extends WorkKind>(job: JobWithMetadata<WorkKinds[K] & Ob
   return {
     id: job.id,
     about: about as unknown as WorkKinds[K],
-    reason: reason ?? "The worker that had it ended each time.",
+    reason: reason ?? readOutput(job.sourceOutput) ?? lostEachTime,
     attempts: attempts ?? (job.sourceRetryCount ?? 0) + 1,
     diedAt: diedAt === undefined ? job.createdOn : new Date(diedAt),
   };
+}
+
+/** What the last worker said, when it said something. */
+function readOutput(output: unknown): string | undefined {
+  if (typeof output !== "object" || output === null || !("reason" in output)) return undefined;
+  return typeof output.reason === "string" ? output.reason : undefined;
+}
+
+/** The ids of dead letters that the queue itself made, since all their workers were lost. */
+export async function findSilentLetters(
+  { engine, schema }: { readonly engine: Engine; readonly schema: string },
+  kind: WorkKind,
+): Promise<readonly string[]> {
+  const rows = await engine.run(
+    `select id from ${schema}.job where name = $1 and state < 'active' and source_id is not null order by created_on limit 100`,
+    [deadQueueOf(kind)],
+  );
+  return rows.map(({ id }) => String(id));
+}
+
+/** The dead letter of an id. */
+export async function findDeadLetter<K extends WorkKind>(
+  boss: PgBoss,
+  kind: K,
+  id: string,
+): Promise<DeadLetter<K> | undefined> {
+  const [job] = await boss.findJobs<WorkKinds[K] & Obituary>(deadQueueOf(kind), { id });
+  return job === undefined ? undefined : toDeadLetter(job);
 }
 
 /** Keeps a job that is given up, in the caller's transaction. */

@@ -1,6 +1,8 @@
 import { PgBoss } from "pg-boss";
 import type { Database, Handle } from "../database.ts";
 import {
+  findDeadLetter,
+  findSilentLetters,
   keepDeadLetter,
   listDeadLetters,
   removeDeadLetter,
@@ -24,6 +26,11 @@ export interface Jobs {
   /** Ends a job that cannot be done, in the caller's transaction; it is a dead letter from then on. */
   readonly giveUp: (handle: Handle, job: TakenJob, reason: string, at: Date) => Promise<void>;
   readonly listDeadLetters: <K extends WorkKind>(kind: K, page: DeadLetterPage) => Promise<readonly DeadLetter<K>[]>;
+  readonly findDeadLetter: <K extends WorkKind>(kind: K, id: string) => Promise<DeadLetter<K> | undefined>;
+  /** Dead letters of lost workers, of which nobody has told yet what they are about; the oldest first, at most 100. */
+  readonly listSilentLetters: <K extends WorkKind>(kind: K) => Promise<readonly DeadLetter<K>[]>;
+  /** Notes that it was told, in the caller's transaction. */
+  readonly keepSilentLetter: <K extends WorkKind>(handle: Handle, kind: K, letter: DeadLetter<K>) => Promise<void>;
   /** Queues again what a dead letter was about, in the caller's transaction. */
   readonly replayDeadLetter: <K extends WorkKind>(handle: Handle, kind: K, letter: DeadLetter<K>) => Promise<void>;
   readonly removeDeadLetter: (handle: Handle, kind: WorkKind, id: string) => Promise<void>;
@@ -82,7 +89,10 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   const queueOf = <K extends WorkKind>(kind: K): WorkQueue<K> => ({
     async take(most) {
       const jobs = await boss.fetch<WorkKinds[K]>(kind, { batchSize: most });
-      return jobs.map(({ id, retryCount, data }) => ({ id, retryCount, kind, about: data, attempt: retryCount + 1 }));
+      return jobs.map(({ id, retryCount, data }) => {
+        const attempt = retryCount + 1;
+        return { id, retryCount, kind, about: data, attempt, isLast: attempt >= mostAttempts };
+      });
     },
     async fail(job, reason) {
       await boss.fail(kind, toAttempt(job), { reason });
@@ -114,6 +124,16 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
       await finish(handle, job);
     },
     listDeadLetters: (kind, page) => listDeadLetters(boss, kind, page),
+    findDeadLetter: (kind, id) => findDeadLetter(boss, kind, id),
+    async listSilentLetters<K extends WorkKind>(kind: K) {
+      const ids = await findSilentLetters(place, kind);
+      const letters = await Promise.all(ids.map((id) => findDeadLetter(boss, kind, id)));
+      return letters.filter((letter) => letter !== undefined);
+    },
+    async keepSilentLetter(handle, kind, letter) {
+      await removeDeadLetter(boss, handle, kind, letter.id);
+      await keepDeadLetter(boss, handle, kind, letter);
+    },
     async replayDeadLetter(handle, kind, { id, about }) {
       await removeDeadLetter(boss, handle, kind, id);
       await send(handle, kind, about);

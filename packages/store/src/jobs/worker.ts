@@ -7,6 +7,8 @@ export interface TakenJob<K extends WorkKind = WorkKind> extends JobAttempt {
   readonly about: WorkKinds[K];
   /** From 1. */
   readonly attempt: number;
+  /** Whether what fails now is tried no more. */
+  readonly isLast: boolean;
 }
 
 /** How jobs are taken. */

@@ -7,16 +7,13 @@ import type { Handle } from "../database.ts";
  */
 export async function checkKeyring({ sql, keys }: Handle): Promise<void> {
   const mark = keys.hash("doorward");
-  const marks = await sql.selectFrom("key_marks").select("mark").execute();
-  if (marks.length === 0)
-    await sql
-      .insertInto("key_marks")
-      .values({ mark })
-      .onConflict((of) => of.doNothing())
-      .execute();
-  // Of two that start at once over a new database, with a key each, neither goes on.
-  const marksNow = marks.length === 0 ? await sql.selectFrom("key_marks").select("mark").execute() : marks;
-  if (marksNow.every((row) => row.mark === mark)) return;
+  await sql
+    .insertInto("key_marks")
+    .values({ mark })
+    .onConflict((of) => of.doNothing())
+    .execute();
+  const marked = await sql.selectFrom("key_marks").select("mark").executeTakeFirst();
+  if (marked?.mark === mark) return;
   throw new Problem(
     "key-not-valid",
     "The database was made with another key than the one given. Put the key back that belongs to it: DOORWARD_KEY, " +

@@ -74,7 +74,9 @@ function toColumns({ name, domains, verified }: VerifiedSource) {
 
 /** Lower-case, other scripts as `xn--`, without the dot of the root. What nobody can own is refused by who asks people. */
 function readDomain(text: string): string {
-  const domain = domainToASCII(text.trim()).replace(/\.$/u, "");
+  // What follows a host in an address would be cut off without a word.
+  const host = /^[^\s/:@?#\\[\]%]+$/u.exec(text.trim())?.[0] ?? "";
+  const domain = domainToASCII(host).replace(/\.$/u, "");
   const labels = domain.split(".");
   const isDomain =
     labels.length > 1 && labels.every((label) => /^[\w-]{1,63}$/u.test(label)) && !/^\d+$/u.test(labels.at(-1) ?? "");

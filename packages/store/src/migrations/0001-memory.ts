@@ -3,7 +3,7 @@
  * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
  */
 export const memory = `
-create table key_marks (mark text primary key);
+create table key_marks (id integer primary key default 1 check (id = 1), mark text not null);
 
 create table arrivals (
   id uuid primary key,
@@ -62,7 +62,6 @@ create table uploads (
 create table readings (
   arrival_id uuid not null,
   number integer not null,
-  chunks integer not null,
   sealed bytea not null,
   read_at timestamptz not null,
   primary key (arrival_id, number)

@@ -1,6 +1,6 @@
 import { Problem, type Door, type Kind, type Observable, type Outcome } from "@doorward/core";
 import type { Handle } from "../database.ts";
-import { isId } from "../page-cursor.ts";
+import { isId } from "../new-id.ts";
 import { nameSightings } from "./list-sightings.ts";
 import { readNewest, type SightingRow } from "./read-newest.ts";
 

@@ -1,6 +1,8 @@
 import type { Door, Kind, Observable, Outcome } from "@doorward/core";
+import { readCursor } from "../cursor.ts";
+import { cutPage } from "../cut-page.ts";
 import type { Handle } from "../database.ts";
-import { cutPage, readCursor } from "../page-cursor.ts";
+
 import { hashObservable } from "./hash-observable.ts";
 import { readDoorCounts, readNewest, type SightingRow } from "./read-newest.ts";
 

@@ -1,5 +1,6 @@
 import { sql as raw } from "kysely";
 import { inTransaction, type Handle } from "../database.ts";
+import { lockUntilCommit } from "../locks.ts";
 
 /** What became of the months asked for, as `YYYY-MM`. */
 export interface MadePartitions {
@@ -8,13 +9,10 @@ export interface MadePartitions {
   readonly late: readonly string[];
 }
 
-/** Any number, the same in every Doorward, so that two do not make one partition at once. */
-const lock = 3_669_328;
-
 /** Makes the partitions of sightings for so many months from the one of `from`; what is there already stays. Time is UTC. */
 export async function makePartitions(handle: Handle, from: Date, months: number): Promise<MadePartitions> {
   return await inTransaction(handle, async (inside) => {
-    await raw`select pg_advisory_xact_lock(${raw.lit(lock)})`.execute(inside.sql);
+    await lockUntilCommit(inside, "partitions");
     const made: string[] = [];
     const late: string[] = [];
     for (let month = 0; month < months; month += 1) {

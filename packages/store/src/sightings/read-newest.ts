@@ -1,6 +1,6 @@
 import { type Door, type Observable } from "@doorward/core";
 import type { Handle } from "../database.ts";
-import type { PageEnd } from "../page-cursor.ts";
+import type { Position } from "../cursor.ts";
 import { hashObservable } from "./hash-observable.ts";
 
 /** How often one observable was seen at one door, and when. */
@@ -40,7 +40,7 @@ export async function readDoorCounts(
 export interface NewestQuestion {
   readonly doors: readonly Door[];
   readonly limit: number;
-  readonly before?: PageEnd;
+  readonly before?: Position;
 }
 
 /** So many sightings are sorted rather than read in order door by door. */
@@ -76,7 +76,7 @@ interface Span {
   readonly hash: string;
   readonly from: Date;
   readonly to: Date;
-  readonly before: PageEnd | undefined;
+  readonly before: Position | undefined;
   readonly limit: number;
 }
 

@@ -10,6 +10,7 @@ import { makeExcerpt } from "../../text/excerpt.ts";
 import { findEntryLinks } from "./entry-links.ts";
 import { findEntryOddities } from "./entry-oddities.ts";
 import { readEntry, type EntryReading } from "./entry-reading.ts";
+import { findWritten } from "./find-written.ts";
 import { makeView } from "./make-view.ts";
 
 const mostContents = 200;
@@ -57,6 +58,7 @@ export function assembleMessage(draft: MessageDraft, { wantsView, unjudged }: As
     cues,
     commands: readings.flatMap((reading, index) => listCommands(path, index, reading)),
     links,
+    written: findWritten(kept, readings),
     attachments: attachments.map((attachment) => ({ ...attachment, traits: [] })),
     contents: listBodyContents(kept, readings),
     history,

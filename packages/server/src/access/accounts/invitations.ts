@@ -8,6 +8,7 @@ import {
   listPasskeys,
   makeOneTimeSecret,
   readOneTimeSecret,
+  readPasswordHash,
   removePasskey,
   takeOneTimeSecret,
   type Handle,
@@ -31,8 +32,8 @@ export interface Invitation {
 }
 
 /**
- * Makes the link for a user, new or locked out; older ones of the user end with its first use. For an administrator and for the
- * command line.
+ * Makes the link for a user, new or locked out. It ends when the user's password or passkeys change, so that of several one can be
+ * used. For an administrator and for the command line.
  */
 export async function inviteUser(
   handle: Handle,
@@ -43,7 +44,7 @@ export async function inviteUser(
   if (user.disabledAt !== null) throw new Problem("conflict", "This account is disabled. Let it in again first.");
   const at = now();
   const endsAt = new Date(at.getTime() + lasts);
-  const about = { userId: user.id, madeAt: at.toISOString() };
+  const about = { userId: user.id, waysIn: await markWaysIn(handle, user.id) };
   const secret = await makeOneTimeSecret(handle, { purpose, about, endsAt });
   await appendAudit(handle, { at, actor: by, action: "setup-link.created", subject: `user:${user.id}` });
   return { link: linkTo("/invitation", secret, publicUrl), endsAt };
@@ -66,7 +67,8 @@ export async function takeInvitation(secret: string, choice: Choice, services: S
   const passkey = "passkey" in choice ? await checkPasskey(invited, choice.passkey, services) : undefined;
   return await inTransaction(database, async (handle) => {
     const at = now();
-    if ((await takeOneTimeSecret(handle, secret, purpose, at)) === undefined) throw tellOver();
+    const about = await takeOneTimeSecret(handle, secret, purpose, at);
+    if (about === undefined || about["waysIn"] !== (await markWaysIn(handle, invited.id))) throw tellOver();
     // In this order there is a way in at every moment, which the store insists on.
     const before = await listPasskeys(handle, invited.id);
     if (passkey !== undefined) await keepPasskey(handle, invited.id, passkey, at);
@@ -78,6 +80,12 @@ export async function takeInvitation(secret: string, choice: Choice, services: S
     await appendAudit(handle, { at, actor: subject, action: "setup-link.used", subject });
     return user;
   });
+}
+
+/** Changes with the password and the passkeys of a user, and tells nothing of them. */
+async function markWaysIn(handle: Handle, userId: string): Promise<string> {
+  const passkeys = (await listPasskeys(handle, userId)).map(({ id }) => id);
+  return handle.keys.hash(JSON.stringify(["ways-in", (await readPasswordHash(handle, userId)) ?? null, passkeys]));
 }
 
 async function findInvited(handle: Handle, secret: string, at: Date): Promise<User> {

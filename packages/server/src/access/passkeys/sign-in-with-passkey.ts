@@ -28,10 +28,10 @@ export async function signInWithPasskey(used: Used, headers: Headers, services: 
   if (challenge === undefined || about === undefined || passkey === undefined) throw tellRefused();
   const counter = await verify(used, challenge, passkey, services);
   const user = await findUser(services.database, passkey.userId);
-  if (counter === undefined || user === undefined || user.disabledAt !== null)
-    return await refuse(passkey.userId, services);
+  if (counter === undefined || user === undefined || user.disabledAt !== null || !belongsTo(user, used))
+    return await refuse(passkey.userId, "session.refused", services);
   const isGrown = await notePasskeyUse(services.database, { id: passkey.id, counter, at: services.now() });
-  if (!isGrown || !belongsTo(user, used)) return await refuse(user.id, services);
+  if (!isGrown) return await refuse(user.id, "passkey.refused", services);
   return await beginSession(user, "passkey", headers, services);
 }
 
@@ -50,7 +50,8 @@ async function verify(
       expectedOrigin: origin,
       expectedRPID: id,
       requireUserVerification: true,
-      credential: { id: passkey.id, publicKey: new Uint8Array(passkey.publicKey), counter: passkey.counter },
+      // The count is held against the kept one where it is written, so that two at once do not both pass.
+      credential: { id: passkey.id, publicKey: new Uint8Array(passkey.publicKey), counter: 0 },
     });
     return verified ? authenticationInfo.newCounter : undefined;
   } catch {
@@ -63,15 +64,13 @@ function belongsTo({ id }: User, { response: { userHandle } }: Used): boolean {
   return userHandle === undefined || Buffer.from(userHandle, "base64url").toString("utf8") === id;
 }
 
-async function refuse(userId: string, { database, now }: Services): Promise<never> {
-  const subject = `user:${userId}`;
-  await appendAudit(database, {
-    at: now(),
-    actor: "nobody",
-    action: "session.refused",
-    subject,
-    details: { proof: "passkey" },
-  });
+async function refuse(
+  userId: string,
+  action: "passkey.refused" | "session.refused",
+  { database, now }: Services,
+): Promise<never> {
+  const details = { proof: "passkey" };
+  await appendAudit(database, { at: now(), actor: "nobody", action, subject: `user:${userId}`, details });
   throw tellRefused();
 }
 
