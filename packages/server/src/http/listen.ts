@@ -1,13 +1,12 @@
 import { createServer, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { getRequestListener } from "@hono/node-server";
-import type { App } from "./app.ts";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Limits } from "./limits.ts";
 import { closeStalled } from "./slow-readers.ts";
 
 /** Where and how to listen. */
 export interface ListenOptions {
-  readonly app: App;
+  readonly app: { readonly fetch: (request: Request, bindings?: Partial<HttpBindings>) => Response | Promise<Response> };
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
@@ -27,7 +26,7 @@ const mostRequests = 10_000;
 
 /** Listens, with limits on everything a client can draw out. */
 export async function listen({ app, host, port, limits }: ListenOptions): Promise<Listening> {
-  const answer = getRequestListener((request, bindings) => app.fetch(request, bindings), {
+  const answer = getRequestListener((request, bindings) => app.fetch(request, bindings as Partial<HttpBindings>), {
     overrideGlobalObjects: false,
     // What cannot even be made a request: no Host, or a path that is none.
     errorHandler: () => new Response(refusal, { status: 400, headers: refusalHeaders }),
