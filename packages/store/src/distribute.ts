@@ -17,6 +17,7 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   cases: { by: "id", beside: "arrivals" },
   decisions: { by: "case_id", beside: "arrivals" },
   comments: { by: "case_id", beside: "arrivals" },
+  holds: { by: "arrival_id", beside: "arrivals" },
   blobs: { by: "sha256" },
   blob_chunks: { by: "stored_as" },
   uploads: { by: "id", beside: "blob_chunks" },

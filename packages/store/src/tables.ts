@@ -62,6 +62,8 @@ export interface Tables {
     rules: string;
     judged_at: Date;
     verdict: Json<Verdict>;
+    /** When everything but the outcome and the rules was removed. */
+    emptied_at: Date | null;
   };
   findings: {
     arrival_id: string;
@@ -189,6 +191,17 @@ export interface Tables {
   lists: { name: string; format: string; sha256: string; rows: Count; imported_by: string; imported_at: Date };
   settings: { name: string; value: Json<unknown>; changed_at: Date };
   retention: { kind: string; days: number; changed_by: string; changed_at: Date };
+  /** Every legal hold there was; the one that is not released holds. */
+  holds: {
+    arrival_id: string;
+    number: number;
+    reason: string;
+    held_by: string;
+    held_at: Date;
+    released_because: string | null;
+    released_by: string | null;
+    released_at: Date | null;
+  };
   erasures: {
     id: string;
     hashes: Json<readonly string[]>;

@@ -20,7 +20,7 @@ await onEveryEngine("backup", (database) => {
     const there = await take(writeBackup(own(), { at }));
     const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
     const progress: number[] = [];
-    const restored = await restoreBackup(other, pieces(there), (rows) => progress.push(rows));
+    const restored = await restoreBackup(other, pieces(there), { onProgress: (rows) => progress.push(rows) });
     assert.deepEqual(await readTables(other), before);
     assert.deepEqual(restored.at, at);
     assert.deepEqual(

@@ -1,17 +1,23 @@
 import { createHash } from "node:crypto";
 import { Problem } from "@doorward/core";
+import { verifyAudit, type AuditFault } from "../audit/verify-audit.ts";
 import { inTransaction, type Database, type Handle } from "../database.ts";
+import { makePartitions } from "../sightings/make-partitions.ts";
 import { countRows, listCarriedTables, readSchemaStep, type CarriedTable } from "./carried-tables.ts";
 import { openFrames } from "./frames.ts";
 import { insertRows } from "./insert-rows.ts";
 import { readRecords, type End, type Start } from "./records.ts";
 
+/** Times far off come from broken clocks; what they brought lies in the partition for the rest. */
+const mostMonths = 240;
+
 /** What was restored. */
 export interface Restored {
   /** When the backup was made. */
   readonly at: Date;
-  /** The rows of each table. */
-  readonly rows: Readonly<Record<string, number>>;
+  readonly rows: number;
+  /** What is wrong with the audit log that was restored; it was so in the backup already. */
+  readonly auditFault?: AuditFault;
 }
 
 /**
@@ -22,16 +28,20 @@ export interface Restored {
 export async function restoreBackup(
   database: Database,
   stream: AsyncIterable<Uint8Array>,
-  onProgress?: (rows: number) => void,
+  { onProgress }: { readonly onProgress?: (rows: number) => void } = {},
 ): Promise<Restored> {
   const restored = await inTransaction(database, async (handle) => {
     const tables = await listCarriedTables(handle);
     await refuseFullStore(handle, tables);
+    // What stands in the settings of a new store is what it needs while it has no other.
+    await handle.sql.deleteFrom("settings").execute();
     const { start, end } = await takeRecords(handle, tables, openFrames(stream, handle.keys), onProgress);
     await compareCounts(handle, tables, end);
-    return { at: new Date(start.at), rows: end.rows };
+    const { fault } = await verifyAudit(handle);
+    const rows = Object.values(end.rows).reduce((sum, count) => sum + count, 0);
+    return { at: new Date(start.at), rows, ...(fault === undefined ? {} : { auditFault: fault }) };
   });
-  for (const table of Object.keys(restored.rows)) await database.engine.run(`analyze ${table}`);
+  for (const { name } of await listCarriedTables(database)) await database.engine.run(`analyze ${name}`);
   return restored;
 }
 
@@ -47,7 +57,10 @@ async function takeRecords(
   let rows = 0;
   for await (const { record, bytes } of readRecords(plain)) {
     if (taken.end !== undefined || (taken.start === undefined) !== (record.kind === "start")) throw tellCut();
-    if (record.kind === "start") taken.start = await checkStart(handle, tables, record);
+    if (record.kind === "start") {
+      taken.start = await checkStart(handle, tables, record);
+      await preparePartitions(handle, record.sightings);
+    }
     if (record.kind === "table") {
       await insertion.finish();
       insertion = insertRows(handle, describeInsertion(taken.start, tables, record.name));
@@ -73,6 +86,7 @@ async function takeRecords(
 
 async function refuseFullStore(handle: Handle, tables: readonly CarriedTable[]): Promise<void> {
   for (const { name } of tables) {
+    if (name === "settings") continue;
     if ((await countRows(handle, name)) === 0) continue;
     throw new Problem(
       "conflict",
@@ -103,6 +117,16 @@ async function checkStart(handle: Handle, tables: readonly CarriedTable[], start
     );
   }
   return start;
+}
+
+/** Months must be there before their sightings are: afterwards they cannot be made. */
+async function preparePartitions(handle: Handle, months: Start["sightings"]): Promise<void> {
+  if (months === null) return;
+  const [first, last] = months.map((month) => new Date(`${month}-01T00:00:00Z`));
+  if (first === undefined || last === undefined) return;
+  const years = last.getUTCFullYear() - first.getUTCFullYear();
+  const count = years * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
+  await makePartitions(handle, first, Math.min(count, mostMonths));
 }
 
 function describeInsertion(start: Start | undefined, tables: readonly CarriedTable[], name: string): CarriedTable {

@@ -27,6 +27,7 @@ create table arrivals (
 );
 create index arrivals_received on arrivals (received_at desc, id desc);
 create index arrivals_sha256 on arrivals (sha256);
+create index arrivals_raw on arrivals (received_at) where sha256 is not null;
 create index arrivals_waiting on arrivals (received_at) where state = 'waiting';
 
 create table idempotency_keys (
@@ -76,8 +77,10 @@ create table verdicts (
   rules text not null,
   judged_at timestamptz not null,
   verdict jsonb not null,
+  emptied_at timestamptz,
   primary key (arrival_id, number)
 );
+create index verdicts_whole on verdicts (judged_at) where emptied_at is null;
 create table findings (
   arrival_id uuid not null,
   verdict_number integer not null,
@@ -242,6 +245,17 @@ create table retention (
   days integer not null,
   changed_by text not null,
   changed_at timestamptz not null
+);
+create table holds (
+  arrival_id uuid not null,
+  number integer not null,
+  reason text not null,
+  held_by text not null,
+  held_at timestamptz not null,
+  released_because text,
+  released_by text,
+  released_at timestamptz,
+  primary key (arrival_id, number)
 );
 create table erasures (
   id uuid primary key,
