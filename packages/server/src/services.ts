@@ -1,4 +1,4 @@
-import type { Database, Handle } from "@doorward/store";
+import type { Database, Jobs } from "@doorward/store";
 import type { Followers } from "./http/followers.ts";
 import type { Access } from "./access/access.ts";
 import type { Limits } from "./http/limits.ts";
@@ -25,6 +25,4 @@ export interface Services {
 }
 
 /** What the routes need of the queue. */
-export interface Queue {
-  readonly send: (handle: Handle, kind: "judge", about: { readonly arrivalId: string }) => Promise<void>;
-}
+export type Queue = Pick<Jobs, "send" | "listDeadLetters" | "replayDeadLetter">;

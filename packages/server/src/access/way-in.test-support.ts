@@ -70,11 +70,11 @@ export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
   const services: Services = {
     database,
     now: () => new Date(now),
-    jobs: { send: async () => undefined },
     followers: await openFollowers(database, usualLimits.mostFollowers),
     publicUrl: new URL(options.publicUrl ?? "https://doorward.example"),
     localKey,
     access: openAccess(options.singleSignOn?.()),
+    jobs: { send: async () => undefined },
     limits: { ...usualLimits, proxies: 1 },
     log: () => undefined,
     metrics: makeMetrics(),

@@ -2,8 +2,7 @@ import type { BodyStream } from "../contract/route.ts";
 import type { Services } from "../services.ts";
 import type { Content } from "./accept.ts";
 import { glimpseBytes } from "./guess-kind.ts";
-import { keepBlob } from "@doorward/store";
-import { collectBytes } from "../http/read-json.ts";
+import { keepStream } from "@doorward/store";
 
 /** What is no larger is held in memory and kept together with its arrival. */
 const mostHeldBytes = 1024 * 1024;
@@ -11,7 +10,7 @@ const mostHeldBytes = 1024 * 1024;
 /** Takes a body: a small one into memory, a larger one straight into the store, a piece at a time. */
 export async function takeBytes(
   body: BodyStream,
-  { database, now }: Services,
+  { database, limits, now }: Services,
 ): Promise<{ readonly content: Content; readonly head: Uint8Array }> {
   const pieces = body[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
@@ -21,7 +20,7 @@ export async function takeBytes(
     size += piece.value.byteLength;
     if (size > mostHeldBytes) {
       const head = Buffer.concat(held).subarray(0, glimpseBytes);
-      const blob = await keepBlob(database, await collectBytes(resume(held, pieces)), now());
+      const blob = await keepStream(database, resume(held, pieces), { mostBytes: limits.mostBytes, at: now() });
       return { content: { kind: "kept", blob }, head };
     }
   }

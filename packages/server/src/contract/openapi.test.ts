@@ -16,6 +16,9 @@ test("every route is in the document under its id", () => {
     Object.values(paths)
       .flatMap((path) => Object.values(path).map(({ operationId }) => operationId))
       .toSorted(),
-    routes.map(({ id }) => id).toSorted(),
+    routes
+      .map(({ id }) => id)
+      .filter((id) => !id.startsWith("pages-"))
+      .toSorted(),
   );
 });

@@ -3,6 +3,8 @@ import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
 import { arrivalsList } from "../routes/arrivals-list.ts";
 import { arrivalsRaw } from "../routes/arrivals-raw.ts";
+import { arrivalsRejudge } from "../routes/arrivals-rejudge.ts";
+import { arrivalsRelated } from "../routes/arrivals-related.ts";
 import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
 import { arrivalsUpload } from "../routes/arrivals-upload.ts";
 import { auditList } from "../routes/audit-list.ts";
@@ -26,6 +28,7 @@ import { listsImport } from "../routes/lists-import.ts";
 import { listsList } from "../routes/lists-list.ts";
 import { listsRemove } from "../routes/lists-remove.ts";
 import { metricsGet } from "../routes/metrics-get.ts";
+import { observablesSearch } from "../routes/observables-search.ts";
 import { observablesSightings } from "../routes/observables-sightings.ts";
 import { openapiGet } from "../routes/openapi-get.ts";
 import { passkeysAsk } from "../routes/passkeys-ask.ts";
@@ -63,6 +66,8 @@ export const routes: readonly Route[] = [
   arrivalsGet,
   arrivalsList,
   arrivalsRaw,
+  arrivalsRejudge,
+  arrivalsRelated,
   arrivalsSubmit,
   arrivalsUpload,
   auditList,
@@ -86,6 +91,7 @@ export const routes: readonly Route[] = [
   listsList,
   listsRemove,
   metricsGet,
+  observablesSearch,
   observablesSightings,
   openapiGet,
   passkeysAsk,

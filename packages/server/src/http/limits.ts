@@ -13,6 +13,12 @@ export interface Limits {
   /** A body may be slow for this long; from then on it must have come at the pace below. */
   readonly graceMs: number;
   readonly leastBytesPerSecond: number;
+  /** Until the headers of a request are there. */
+  readonly headersMs: number;
+  /** Until a request is there with all its body, whatever its pace. */
+  readonly requestMs: number;
+  /** How long a client may leave an answer unread. */
+  readonly stalledMs: number;
   readonly mostConnections: number;
   /** Of clients that follow events. */
   readonly mostFollowers: number;
@@ -32,6 +38,9 @@ export const usualLimits: Limits = {
   idleMs: 15_000,
   graceMs: 30_000,
   leastBytesPerSecond: 4096,
+  headersMs: 10_000,
+  requestMs: 3_600_000,
+  stalledMs: 60_000,
   mostConnections: 1000,
   mostFollowers: 200,
   heartbeatMs: 20_000,

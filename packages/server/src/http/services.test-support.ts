@@ -1,9 +1,11 @@
+import assert from "node:assert/strict";
 import { makeKeyring, openDatabase, readKeyring } from "@doorward/store";
 import { after, before } from "node:test";
 import { openAccess } from "../access/access.ts";
 import type { Actor, Role, Scope } from "../access/roles.ts";
 import type { Authenticate, Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
+import { problem } from "../contract/schemas/problem.ts";
 import type { Services } from "../services.ts";
 import { makeApp, type App } from "./app.ts";
 import { openFollowers } from "./followers.ts";
@@ -67,9 +69,34 @@ async function openApp(options: Parameters<typeof useApp>[0] & {}, stopping: Abo
     async ask(role, path, init = {}) {
       const headers = new Headers(init.headers);
       if (role !== undefined) headers.set("x-test-role", role);
-      return await app.request(path, { ...init, headers });
+      const answer = await app.request(path, { ...init, headers });
+      await checkAnswer(options.routes ?? routes, { path, method: init.method ?? "GET" }, answer);
+      return answer;
     },
   };
+}
+
+/** Every JSON answer has the shape that the contract says, whoever asked for it. */
+async function checkAnswer(
+  known: readonly Route[],
+  { path, method }: { readonly path: string; readonly method: string },
+  answer: Response,
+): Promise<void> {
+  const type = answer.headers.get("content-type") ?? "";
+  if (type === "application/problem+json") return problem.strict().parse(await answer.clone().json()) && undefined;
+  if (type !== "application/json") return;
+  const [where = ""] = path.split("?");
+  const matches = ({ path: pattern }: Route) =>
+    new RegExp(`^${pattern.replaceAll(/\{\w+\}/gu, "[^/]+")}$`, "u").test(where);
+  const fitting = known.filter((route) => route.method === method.toLowerCase() && matches(route));
+  const route = fitting.find((one) => one.path === where) ?? fitting[0];
+  const shape = route?.answers[answer.status]?.body;
+  if (shape === undefined || typeof shape === "string")
+    throw new Error(`${method} ${where} answered ${String(answer.status)} with JSON, which the contract does not say.`);
+  const body: unknown = await answer.clone().json();
+  const read: unknown = shape.parse(body);
+  // What the schema does not know is left out of what it read.
+  assert.deepEqual(body, read, `${method} ${where} answers with more than the contract says`);
 }
 
 /** Takes everybody for who he says he is: a user of the role in `X-Test-Role`, or a token where scopes are named. */
