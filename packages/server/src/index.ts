@@ -9,7 +9,9 @@ export { commandLine, isRole, isScope, roles, scopes, type Role, type Scope } fr
 export { makeToken } from "./access/tokens/make-token.ts";
 export { routes } from "./contract/routes.ts";
 export { readServerFile, type ServerFile } from "./server-file.ts";
+export { serve, type RunningServer, type ServeOptions } from "./serve.ts";
 export type { Services } from "./services.ts";
+export { work } from "./work.ts";
 export type { JudgeAnswer, JudgeRequest } from "./judging/protocol.ts";
 export { listDeadArrivals, replayDeadLetters, type DeadArrival } from "./judging/replay-dead-letters.ts";
 export { startWorker, type WorkerLimits, type WorkerOptions } from "./judging/work.ts";

@@ -68,7 +68,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   metrics.askQueue(() => jobs.countJobs("judge"));
   const followers = await openFollowers(database, limits.mostFollowers);
   let app: App | undefined;
-  const listening = await listen((request, bindings) => (app === undefined ? notYet() : app.fetch(request, bindings)), {
+  const listening = await listen({
+    app: { fetch: (request, bindings) => (app === undefined ? notYet() : app.fetch(request, bindings)) },
     host,
     port: options.port,
     limits,

@@ -2,8 +2,9 @@ import { doors as everyDoor, Problem, type Door, type Kind, type Outcome } from 
 import { sql as raw, type Selectable } from "kysely";
 import type { Handle } from "./database.ts";
 import { claimKey, type Idempotency } from "./idempotency.ts";
-import { newId } from "./new-id.ts";
-import { cutPage, isId, readCursor } from "./page-cursor.ts";
+import { readCursor } from "./cursor.ts";
+import { cutPage } from "./cut-page.ts";
+import { isId, newId } from "./new-id.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
 import type { Tables } from "./tables.ts";
 

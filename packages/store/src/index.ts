@@ -71,7 +71,7 @@ export {
   type KeptVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export { listWaitingArrivals } from "./list-waiting.ts";
-export { newId } from "./new-id.ts";
+export { isId, newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
@@ -122,7 +122,4 @@ export { makePartitions, type MadePartitions } from "./sightings/make-partitions
 export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
-export { type DeadLetter, type DeadLetterPage } from "./jobs/dead-letters.ts";
-export { type WorkKind, type WorkKinds } from "./jobs/work-kinds.ts";
-export { type TakenJob, type Worker, type WorkOptions } from "./jobs/worker.ts";
 export { waitAgain } from "./wait-again.ts";

@@ -1,6 +1,6 @@
 import { Problem, type Door } from "@doorward/core";
 import type { Handle } from "./database.ts";
-import { isId } from "./page-cursor.ts";
+import { isId } from "./new-id.ts";
 import { cutChunks, openChunk, sealChunk } from "./sealed-chunks.ts";
 
 /** Facts that are larger, in UTF-8, are not kept. */

@@ -3,7 +3,7 @@ import { sql as raw } from "kysely";
 import { openCase } from "./cases/open-case.ts";
 import { announce } from "./changes.ts";
 import type { Handle } from "./database.ts";
-import { isId } from "./page-cursor.ts";
+import { isId } from "./new-id.ts";
 import { keepFacts } from "./readings.ts";
 import { keepSightings } from "./sightings/keep-sightings.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from "node:fs";
 import { Problem } from "@doorward/core";
-import { restoreBackup } from "@doorward/store";
+import { inTransaction, listWaitingArrivals, openJobs, restoreBackup, type Database } from "@doorward/store";
 import { openProgress } from "../output/progress.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
@@ -31,17 +31,40 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   let rows = 0;
   const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
   try {
-    const done = await restoreBackup(database, createReadStream(path), {
-      onProgress: (restored) => {
-        rows = restored;
-      },
+    const done = await restoreBackup(database, createReadStream(path), (restored) => {
+      rows = restored;
     });
+    await queueWaiting(database);
+    rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
     surroundings.output.write(
-      `Restored ${path} into ${folder}: ${writeNumber(done.rows)} rows. Start it with \`doorward serve\`.\n`,
+      `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
     );
   } finally {
     progress.close();
     await database.close();
   }
   return 0;
+}
+
+const waitingAtOnce = 500;
+
+/** The queue is not in a backup: what waited to be judged is queued again. */
+async function queueWaiting(database: Database): Promise<void> {
+  const problems: unknown[] = [];
+  const jobs = await openJobs(database, { onProblem: (problem) => problems.push(problem) });
+  try {
+    for (let after: string | undefined; ;) {
+      const ids = await listWaitingArrivals(database, {
+        limit: waitingAtOnce,
+        ...(after === undefined ? {} : { after }),
+      });
+      await inTransaction(database, async (handle) => {
+        for (const arrivalId of ids) await jobs.send(handle, "judge", { arrivalId });
+      });
+      after = ids.at(-1);
+      if (after === undefined) break;
+    }
+  } finally {
+    await jobs.close();
+  }
 }

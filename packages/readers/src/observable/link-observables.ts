@@ -1,4 +1,5 @@
 import type { LinkHost, Observable } from "@doorward/core";
+import { whyShared } from "../link/lists/guard/why-shared.ts";
 import { parseAddress } from "../link/address/parse-address.ts";
 import type { Address } from "../link/address/address.ts";
 import { canonicaliseE164 } from "./e164.ts";
@@ -6,20 +7,17 @@ import { canonicaliseEmail } from "./email.ts";
 import { readProfileUrl } from "./handle/profile-url.ts";
 import { canonicaliseIpAddress } from "./ip-address.ts";
 import { canonicaliseLink } from "./url.ts";
-import { whyUntelling } from "./why-untelling.ts";
+import { whyHost, whyPath, whyUntelling } from "./why-untelling.ts";
 
 /** The parts of a link that its observables are made of. */
 export type LinkParts = Pick<Address, "form" | "scheme" | "host" | "port" | "path" | "query" | "listKey">;
 
 /** What a link leads to; tells also hosts that strangers share. */
 export function listAllOfLink(parts: LinkParts): Observable[] {
-  const { form, scheme, host, path, query } = parts;
+  const { form, scheme, host, path } = parts;
   if (form === "contact") return describeContact(scheme, path);
-  const profile = readProfileUrl({ scheme, hostName: host?.name ?? "", path, query });
-  const person = profile === undefined ? [] : [profile];
-  if (host === undefined) return person;
-  const url = canonicaliseLink(parts);
-  return [...describeHost(host), ...("value" in url ? [{ type: "url" as const, value: url.value }] : []), ...person];
+  const place = host === undefined ? [] : describeHost(host);
+  return [...place, ...describePath(parts), ...describeProfile(parts)];
 }
 
 /**
@@ -27,7 +25,14 @@ export function listAllOfLink(parts: LinkParts): Observable[] {
  * form, without what strangers share.
  */
 export function listLinkParts(parts: LinkParts): Observable[] {
-  return listAllOfLink(parts).filter((observable) => whyUntelling(observable) === undefined);
+  const { form, host, path, query } = parts;
+  if (form === "contact" || host === undefined) return listAllOfLink(parts);
+  const sharing = whyShared(host);
+  const places = sharing === undefined ? describeHost(host).filter((place) => isTelling(place, host)) : [];
+  const isPath = whyPath(host, query === "" ? path : `${path}?${query}`, sharing) === undefined;
+  // Nobody has a profile at a host of his own.
+  const isOwn = form === "web" && sharing === undefined;
+  return [...places, ...(isPath ? describePath(parts) : []), ...(isOwn ? [] : describeProfile(parts))];
 }
 
 /** The same, of the text of an address. */
@@ -35,10 +40,29 @@ export function listAddressObservables(text: string): Observable[] {
   return listLinkParts(parseAddress(text).address);
 }
 
+/** What one owner holds is asked again only where it is not the host itself. */
+function isTelling(place: Observable, host: LinkHost): boolean {
+  if (place.type !== "domain") return whyUntelling(place) === undefined;
+  return whyHost(host, undefined) === undefined && (place.value === host.name || whyUntelling(place) === undefined);
+}
+
+function describePath(parts: LinkParts): Observable[] {
+  const url = canonicaliseLink(parts);
+  return "value" in url ? [{ type: "url", value: url.value }] : [];
+}
+
+function describeProfile({ scheme, host, path, query }: LinkParts): Observable[] {
+  const profile = readProfileUrl({ scheme, hostName: host?.name ?? "", path, query });
+  return profile === undefined ? [] : [profile];
+}
+
 /** The host itself, and the domain that one owner holds, by which its other hosts are found. */
 function describeHost({ name, site, kind }: LinkHost): Observable[] {
   if (kind === "local") return [];
-  if (kind === "domain") return [...new Set([name, site])].map((value) => ({ type: "domain" as const, value }));
+  if (kind === "domain") {
+    const own: Observable = { type: "domain", value: name };
+    return name === site ? [own] : [own, { type: "domain", value: site }];
+  }
   const address = canonicaliseIpAddress(name);
   return "value" in address ? [{ type: "address", value: address.value }] : [];
 }

@@ -35,8 +35,8 @@ export function canonicaliseLink(parts: UrlParts): Canonical {
   return "value" in written && !isSettled.test(written.value) ? canonicaliseUrl(written.value) : written;
 }
 
-/** Plain letters, with a path that nothing would change. */
-const isSettled = /^https:\/\/[a-z\d.-]+(?::\d+)?\/[\w~!$&()*+,;=:@/-]*(?:\.[\w-]+)?$/u;
+/** Plain letters, which nothing would change once more: lists have cleaned the path and decoded the query. */
+const isSettled = /^https:\/\/[a-z\d.-]+(?::\d+)?\/[\w~!$&*+,;=:@/.-]*(?:\?[\w~!$&*+,;=:@/.?-]*)?$/u;
 
 function writeUrl({ form, scheme, host, port, listKey }: UrlParts): Canonical {
   if (form !== "web" || host === undefined || listKey === "") return refuse("This is no address of the web.");

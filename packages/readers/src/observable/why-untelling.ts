@@ -2,7 +2,7 @@ import type { LinkHost, Observable } from "@doorward/core";
 import { rangeOfIpv4, rangeOfIpv6 } from "../link/address/ip-address.ts";
 import { readHost } from "../link/address/read-host.ts";
 import { isServicePath } from "../link/lists/guard/service-path.ts";
-import { whyShared } from "../link/lists/guard/why-shared.ts";
+import { whyShared, type Sharing } from "../link/lists/guard/why-shared.ts";
 import { isFreeMail } from "../message/people/free-mail.ts";
 import { everybodysValues } from "./everybodys-values.ts";
 
@@ -23,22 +23,24 @@ export function whyUntelling({ type, value }: Observable): string | undefined {
 const inside: ReadonlySet<string> = new Set(["loopback", "private", "link-local", "reserved"]);
 
 function whyDomain(value: string): string | undefined {
-  if (isFreeMail(value)) return "anybody can have a mailbox there";
   const host = readHost(value);
-  return host === undefined ? undefined : whyShared(host)?.reason;
+  return host === undefined ? undefined : whyHost(host, whyShared(host));
 }
 
-/** The page of one customer tells something, also at a host that everybody uses. */
+/** The same, of the name of a host, and of how strangers share it (`whyShared`). */
+export function whyHost({ name }: LinkHost, sharing: Sharing | undefined): string | undefined {
+  return isFreeMail(name) ? "anybody can have a mailbox there" : sharing?.reason;
+}
+
 function whyUrl(value: string): string | undefined {
   const [, name = "", path = "/"] = /^[a-z]+:\/\/(\[[^\]]*\]|[^/:]*)(?::\d+)?(\/.*)?$/su.exec(value) ?? [];
   const host = readHost(name);
-  if (host === undefined) return undefined;
-  if (host.kind !== "domain") return whyAddress(name.replaceAll(/[[\]]/gu, ""));
-  return whyPath(host, path);
+  return host === undefined ? undefined : whyPath(host, path, whyShared(host));
 }
 
-function whyPath(host: LinkHost, path: string): string | undefined {
-  const sharing = whyShared(host);
+/** The same, of a path on a host: the page of one customer tells something, also at a host that everybody uses. */
+export function whyPath(host: LinkHost, path: string, sharing: Sharing | undefined): string | undefined {
+  if (host.kind !== "domain") return whyAddress(host.name.replaceAll(/[[\]]/gu, ""));
   if (sharing === undefined) return undefined;
   if (path === "/" || isServicePath(path)) return sharing.reason;
   const isOwners = sharing.kind === "official" || sharing.kind === "popular";

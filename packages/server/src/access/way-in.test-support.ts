@@ -3,6 +3,7 @@ import { createToken, makeKeyring, openDatabase, readKeyring, type Database } fr
 import type { Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { makeApp, type App } from "../http/app.ts";
+import { openFollowers } from "../http/followers.ts";
 import { usualLimits } from "../http/limits.ts";
 import { makeMetrics } from "../http/metrics.ts";
 import type { Services } from "../services.ts";
@@ -26,6 +27,7 @@ export interface WayIn {
   readonly browse: (options?: { from?: string }) => Browser;
   /** A browser of somebody of a role, who was invited and chose a password. */
   readonly signedIn: (role: Role, email?: string) => Promise<Browser>;
+  readonly close: () => Promise<void>;
   readonly makeToken: (role: Role, scopes?: readonly Scope[]) => Promise<{ id: string; secret: string }>;
 }
 
@@ -54,7 +56,7 @@ export function useWayIn(options: WayInOptions = {}): () => WayIn {
   before(async () => {
     opened = await openWayIn(options);
   });
-  after(async () => await opened?.database.close());
+  after(async () => await opened?.close());
   return () => {
     if (opened === undefined) throw new Error("It is opened before the tests and not before that.");
     return opened;
@@ -62,11 +64,14 @@ export function useWayIn(options: WayInOptions = {}): () => WayIn {
 }
 
 export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
+  let invited = 0;
   let now = new Date("2026-11-26T10:00:00Z").getTime();
   const database = await openDatabase({ place: "memory", keys: readKeyring(makeKeyring(), "test") });
   const services: Services = {
     database,
     now: () => new Date(now),
+    jobs: { send: async () => undefined },
+    followers: await openFollowers(database, usualLimits.mostFollowers),
     publicUrl: new URL(options.publicUrl ?? "https://doorward.example"),
     localKey,
     access: openAccess(options.singleSignOn?.()),
@@ -85,9 +90,15 @@ export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
       now += seconds * 1000;
     },
     browse,
+    async close() {
+      await services.followers.close();
+      await database.close();
+    },
     async signedIn(role, email = `${role}-${Math.random().toString(36).slice(2)}@example.com`) {
       const { invitation } = await createAccount({ name: role, email, role }, "command-line", services);
-      const browser = browse();
+      // From a place of its own, since many from one network wait.
+      invited += 1;
+      const browser = browse({ from: `10.0.${invited >> 8}.${invited & 255}` });
       const told = await browser.ask("POST", "/api/v1/invitations", { secret: secretOf(invitation.link), password });
       if (told.status !== 201) throw new Error(`Nobody could sign in: ${JSON.stringify(told.body)}`);
       return browser;

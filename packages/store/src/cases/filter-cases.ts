@@ -67,11 +67,16 @@ function matchRule(row: Row, rule: string): Expression<SqlBool> {
       .selectFrom("findings")
       .whereRef("findings.arrival_id", "=", "cases.id")
       .where("findings.rule", "=", rule)
-      .where("findings.verdict_number", "=", (one) =>
-        one
-          .selectFrom("verdicts")
-          .whereRef("verdicts.arrival_id", "=", "findings.arrival_id")
-          .select(({ fn }) => fn.max("verdicts.number").as("last")),
+      // Asked this way round, it is answered for the cases that are looked at, and not for all.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("verdicts")
+              .whereRef("verdicts.arrival_id", "=", "findings.arrival_id")
+              .whereRef("verdicts.number", ">", "findings.verdict_number")
+              .select(raw.lit(1).as("one")),
+          ),
+        ),
       )
       .select(raw.lit(1).as("one")),
   );
@@ -79,10 +84,7 @@ function matchRule(row: Row, rule: string): Expression<SqlBool> {
 
 function matchWord(row: Row, word: string): Expression<SqlBool> {
   const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
-  return row.or([
-    raw<boolean>`lower(cases.name) like lower(${pattern})`,
-    raw<boolean>`lower(cases.because) like lower(${pattern})`,
-  ]);
+  return row.or([row("name", "ilike", pattern), row("because", "ilike", pattern)]);
 }
 
 function readWords(text: string): string[] {

@@ -12,24 +12,23 @@ interface ProfileLink {
   readonly query: string;
 }
 
+/** Where each host shows people. */
+const profilesOf = new Map(
+  handleServices.flatMap((service) =>
+    (service.profiles ?? []).flatMap((profile) => profile.hosts.map((host) => [host, { service, profile }] as const)),
+  ),
+);
+
 /** Whom the address of a profile names; a link to write to a number (`wa.me`) names the telephone. */
 export function readProfileUrl(link: ProfileLink): Observable | undefined {
-  const host = link.hostName.replace(/^www\./u, "");
-  const phone = readPhoneLink(host, link);
-  if (phone !== undefined) return phone;
   if (link.scheme === "tg") return readTelegramProgram(link);
-  const telegram = /^([a-z\d_-]+)\.t\.me$/u.exec(host)?.[1];
-  if (telegram !== undefined) return describe("telegram", telegram);
-  for (const service of handleServices)
-    for (const profile of service.profiles ?? []) {
-      const name = isHostOf(host, profile) ? readName(link.path, profile, service) : undefined;
-      if (name !== undefined) return describe(service.name, name);
-    }
-  return undefined;
-}
-
-function isHostOf(host: string, { hosts }: Profile): boolean {
-  return hosts.includes(host) || (hosts.includes("linkedin.com") && /^[a-z]{2,3}\.linkedin\.com$/u.test(host));
+  const host = link.hostName.startsWith("www.") ? link.hostName.slice("www.".length) : link.hostName;
+  if (host.endsWith(".t.me")) return describe("telegram", host.slice(0, -".t.me".length));
+  const known = profilesOf.get(host.endsWith(".linkedin.com") ? "linkedin.com" : host);
+  const phone = readPhoneLink(host, link);
+  if (known === undefined || phone !== undefined) return phone;
+  const name = readName(link.path, known.profile, known.service);
+  return name === undefined ? undefined : describe(known.service.name, name);
 }
 
 function readName(path: string, { path: pattern }: Profile, { reserved }: HandleService): string | undefined {

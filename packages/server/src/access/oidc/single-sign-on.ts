@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { Problem } from "@doorward/core";
 import type { Configuration, IDToken } from "openid-client";
 import { canonicalEmail } from "../email-address.ts";
 import type { Role } from "../roles.ts";
@@ -69,7 +70,7 @@ export function openSingleSignOn(settings: SingleSignOnSettings): SingleSignOn {
         idTokenExpected: true,
       });
       const claims = answer.claims();
-      if (claims === undefined) throw new TypeError("The provider gave no ID token.");
+      if (claims === undefined) throw tellBroken();
       return readIdentity(claims, settings);
     },
   };
@@ -90,11 +91,22 @@ async function discover({ issuer, clientId, clientSecret }: SingleSignOnSettings
 
 function readIdentity(claims: IDToken, settings: SingleSignOnSettings): Identity {
   const { email, name } = claims;
+  // OpenID Connect Core, section 2: a subject has at most 255 letters of ASCII.
+  if (!/^[\x21-\x7e]{1,255}$/u.test(claims.sub)) throw tellBroken();
   const groups = [claims[settings.claim]].flat().filter((group) => typeof group === "string");
   return {
     subject: `${claims.iss} ${claims.sub}`,
     email: claims["email_verified"] === true && typeof email === "string" ? canonicalEmail(email) : undefined,
-    name: typeof name === "string" ? name.slice(0, mostNameLetters) : undefined,
+    name: typeof name === "string" ? readName(name) : undefined,
     role: findRole(groups, settings),
   };
+}
+
+function readName(text: string): string | undefined {
+  const name = text.replaceAll(/\p{C}/gu, "").trim().slice(0, mostNameLetters);
+  return name === "" ? undefined : name;
+}
+
+function tellBroken(): Problem {
+  return new Problem("not-signed-in", "The provider of single sign-on gave no account that can be used.");
 }
