@@ -23,7 +23,6 @@ export const statusOfProblem: Readonly<Record<ProblemCode, number>> = {
   "store-in-use": 503,
   "store-not-ready": 503,
   "key-not-valid": 503,
-  "backup-not-valid": 422,
   "server-not-reached": 503,
   "not-signed-in": 401,
   "not-allowed": 403,

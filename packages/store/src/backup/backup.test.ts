@@ -20,7 +20,7 @@ await onEveryEngine("backup", (database) => {
     const there = await take(writeBackup(own(), { at }));
     const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
     const progress: number[] = [];
-    const restored = await restoreBackup(other, pieces(there), { onProgress: (rows) => progress.push(rows) });
+    const restored = await restoreBackup(other, pieces(there), (rows) => progress.push(rows));
     assert.deepEqual(await readTables(other), before);
     assert.deepEqual(restored.at, at);
     assert.deepEqual(
@@ -127,6 +127,10 @@ async function take(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const taken: Uint8Array[] = [];
   for await (const piece of stream) taken.push(piece);
   return Buffer.concat(taken);
+}
+
+function count(tables: Readonly<Record<string, readonly unknown[]>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));
 }
 
 /** As a network would bring it, in pieces that end anywhere. */

@@ -15,7 +15,8 @@ const mostMonths = 240;
 export interface Restored {
   /** When the backup was made. */
   readonly at: Date;
-  readonly rows: number;
+  /** The rows of each table. */
+  readonly rows: Readonly<Record<string, number>>;
   /** What is wrong with the audit log that was restored; it was so in the backup already. */
   readonly auditFault?: AuditFault;
 }
@@ -28,7 +29,7 @@ export interface Restored {
 export async function restoreBackup(
   database: Database,
   stream: AsyncIterable<Uint8Array>,
-  { onProgress }: { readonly onProgress?: (rows: number) => void } = {},
+  onProgress?: (rows: number) => void,
 ): Promise<Restored> {
   const restored = await inTransaction(database, async (handle) => {
     const tables = await listCarriedTables(handle);
@@ -38,8 +39,7 @@ export async function restoreBackup(
     const { start, end } = await takeRecords(handle, tables, openFrames(stream, handle.keys), onProgress);
     await compareCounts(handle, tables, end);
     const { fault } = await verifyAudit(handle);
-    const rows = Object.values(end.rows).reduce((sum, count) => sum + count, 0);
-    return { at: new Date(start.at), rows, ...(fault === undefined ? {} : { auditFault: fault }) };
+    return { at: new Date(start.at), rows: end.rows, ...(fault === undefined ? {} : { auditFault: fault }) };
   });
   for (const { name } of await listCarriedTables(database)) await database.engine.run(`analyze ${name}`);
   return restored;
