@@ -11,6 +11,8 @@ Usage
   doorward mail <file.eml | file.msg | file.mbox> … | -
   doorward ticket <file.json> … | -
   doorward lists import <file> | stats | why <domain or URL>
+  doorward serve [--port <n>] [--data <folder>]
+  doorward worker | token create | backup <file> | restore <file> | audit verify | db distribute
   doorward scan | link | file | mail | ticket --explain <rule>
   doorward <command> --help
   doorward --help | --version
@@ -26,7 +28,42 @@ interface Command {
   readonly explains: readonly string[];
 }
 
+type ServerCommand = "serve" | "worker" | "token" | "backup" | "restore" | "audit" | "db";
+
+/** What keeps, serves and looks after what came to the doors. */
+const serverCommands: Readonly<Record<ServerCommand, Omit<Command, "explains">>> = {
+  serve: {
+    run: async (words, surroundings) => (await import("./commands/serve.ts")).serve(words, surroundings),
+    tellUsage: async () => (await import("./commands/serve-options.ts")).serveUsage,
+  },
+  worker: {
+    run: async (words, surroundings) => (await import("./commands/worker.ts")).worker(words, surroundings),
+    tellUsage: async () => (await import("./commands/serve-options.ts")).workerUsage,
+  },
+  token: {
+    run: async (words, surroundings) => (await import("./commands/token.ts")).token(words, surroundings),
+    tellUsage: async () => (await import("./commands/token.ts")).tokenUsage,
+  },
+  backup: {
+    run: async (words, surroundings) => (await import("./commands/backup.ts")).backup(words, surroundings),
+    tellUsage: async () => (await import("./commands/backup.ts")).backupUsage,
+  },
+  restore: {
+    run: async (words, surroundings) => (await import("./commands/restore.ts")).restore(words, surroundings),
+    tellUsage: async () => (await import("./commands/restore.ts")).restoreUsage,
+  },
+  audit: {
+    run: async (words, surroundings) => (await import("./commands/audit.ts")).audit(words, surroundings),
+    tellUsage: async () => (await import("./commands/audit.ts")).auditUsage,
+  },
+  db: {
+    run: async (words, surroundings) => (await import("./commands/db.ts")).db(words, surroundings),
+    tellUsage: async () => (await import("./commands/db.ts")).dbUsage,
+  },
+};
+
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ...Object.entries(serverCommands).map(([name, command]): [string, Command] => [name, { ...command, explains: [] }]),
   [
     "scan",
     {

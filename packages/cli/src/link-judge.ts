@@ -1,5 +1,6 @@
-import type { Verdict } from "@doorward/core";
+import type { LinkFacts, Verdict } from "@doorward/core";
 import { judgeLink, type LinkDoor } from "@doorward/doors/link";
+import type { LinkReader } from "@doorward/readers/link";
 import { openReader, type OpenedReader } from "./link-reader.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -32,12 +33,19 @@ export async function openLinkJudge(
   const { reader, policy: _policy, ...reliesOn } = await openReader(surroundings, policy);
   return {
     reliesOn,
-    judge(text, { path, line, isCut }) {
-      const started = performance.now();
-      const facts = reader.read(text, { path, line, excerpt: text.slice(0, longestExcerpt) });
-      const name = text.length > longestName ? `${text.slice(0, longestName - 1)}…` : text;
-      const tookMs = Math.round((performance.now() - started) * 1000) / 1000;
-      return judgeLink(facts, { door, name, tookMs, isCut });
-    },
+    judge: (text, place) => judgeLinkText(text, place, { reader, door }).verdict,
   };
+}
+
+/** Reads one link and judges it. */
+export function judgeLinkText(
+  text: string,
+  { path, line, isCut }: LinkPlace,
+  { reader, door }: { readonly reader: LinkReader; readonly door: LinkDoor },
+): { readonly verdict: Verdict; readonly facts: LinkFacts } {
+  const started = performance.now();
+  const facts = reader.read(text, { path, line, excerpt: text.slice(0, longestExcerpt) });
+  const name = text.length > longestName ? `${text.slice(0, longestName - 1)}…` : text;
+  const tookMs = Math.round((performance.now() - started) * 1000) / 1000;
+  return { verdict: judgeLink(facts, { door, name, tookMs, isCut }), facts };
 }

@@ -16,6 +16,7 @@ export const problemCodes = {
   "store-in-use": 66,
   "store-not-ready": 66,
   "key-not-valid": 66,
+  "backup-not-valid": 66,
   "server-not-reached": 66,
   "not-signed-in": 66,
   "not-allowed": 66,
@@ -24,6 +25,8 @@ export const problemCodes = {
   conflict: 66,
   "too-large": 66,
   "too-many-requests": 66,
+  "too-slow": 66,
+  "wrong-method": 64,
   "own-fault": 70,
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

@@ -6,6 +6,7 @@ export { readSent, type ReadSent } from "./arrival/read-sent.ts";
 export type { DeliveryJob } from "./delivery/delivery-job.ts";
 export { envelopeLength, findMailStart, isMailbox } from "./formats/mbox/split.ts";
 export type { DnsRecords } from "./message/message-format.ts";
+export { endWithParent } from "./isolation/end-with-parent.ts";
 export { openPool, type ReaderPool } from "./isolation/pool.ts";
 export { defaultLimits, deliveryLimits } from "./tree/limits.ts";
 export { createSpoolFolder, openSpool, removeSpoolFolder } from "./tree/spool.ts";

@@ -1,1 +1,17 @@
-export {};
+export { openAccess, type Access } from "./access/access.ts";
+export { inviteUser, type Invitation } from "./access/accounts/invitations.ts";
+export { offerSetUp } from "./access/accounts/set-up.ts";
+export { authenticate } from "./access/authenticate.ts";
+export { makeLocalKey } from "./access/local-key.ts";
+export { readSingleSignOn } from "./access/oidc/settings.ts";
+export { openSingleSignOn } from "./access/oidc/single-sign-on.ts";
+export { commandLine, isRole, isScope, roles, scopes, type Role, type Scope } from "./access/roles.ts";
+export { makeToken } from "./access/tokens/make-token.ts";
+export { routes } from "./contract/routes.ts";
+export { readServerFile, type ServerFile } from "./server-file.ts";
+export { serve, type RunningServer, type ServeOptions } from "./serve.ts";
+export type { Services } from "./services.ts";
+export { work } from "./work.ts";
+export type { JudgeAnswer, JudgeRequest } from "./judging/protocol.ts";
+export { listDeadArrivals, replayDeadLetters, type DeadArrival } from "./judging/replay-dead-letters.ts";
+export { startWorker, type WorkerLimits, type WorkerOptions } from "./judging/work.ts";

@@ -1,8 +1,28 @@
-import type { Database } from "@doorward/store";
+import type { Database, Jobs } from "@doorward/store";
+import type { Followers } from "./http/followers.ts";
+import type { Access } from "./access/access.ts";
+import type { Limits } from "./http/limits.ts";
+import type { Log } from "./http/log.ts";
+import type { Metrics } from "./http/metrics.ts";
 
 /** What the routes work with. Each part is opened by `serve` and given to all. */
 export interface Services {
   readonly database: Database;
   /** The present moment. */
   readonly now: () => Date;
+  readonly jobs: Queue;
+  readonly followers: Followers;
+  /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */
+  readonly publicUrl: URL;
+  /** What the command line of this machine shows; undefined where there is no folder to leave it in. */
+  readonly localKey: string | undefined;
+  readonly access: Access;
+  readonly limits: Limits;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Aborted when the server stops, so that what never ends by itself ends. */
+  readonly stopping: AbortSignal;
 }
+
+/** What the routes need of the queue. */
+export type Queue = Pick<Jobs, "send" | "listDeadLetters" | "replayDeadLetter">;

@@ -1,7 +1,9 @@
 import { Kysely, type Transaction } from "kysely";
+import { signEmptyLog } from "./audit/audit-head.ts";
 import type { Engine } from "./engine/engine.ts";
 import { openPglite } from "./engine/pglite.ts";
 import { openPostgresql, type ServerAddress } from "./engine/postgresql.ts";
+import { checkKeyring } from "./keys/check-keyring.ts";
 import { type Keyring } from "./keys/keyring.ts";
 import { migrate } from "./migrations/migrate.ts";
 import type { Tables } from "./tables.ts";
@@ -29,13 +31,14 @@ export interface DatabaseOptions {
 /** Opens the database and brings its tables to the present form. Throws a Problem when it cannot be used. */
 export async function openDatabase({ place, keys }: DatabaseOptions): Promise<Database> {
   const engine = await openEngine(place);
+  const sql = new Kysely<Tables>({ dialect: engine.dialect });
   try {
-    await migrate(engine);
+    await migrate(engine, { onFirst: signEmptyLog(keys) });
+    await checkKeyring({ sql, keys });
   } catch (error) {
     await engine.close();
     throw error;
   }
-  const sql = new Kysely<Tables>({ dialect: engine.dialect });
   return {
     sql,
     keys,
@@ -47,8 +50,12 @@ export async function openDatabase({ place, keys }: DatabaseOptions): Promise<Da
   };
 }
 
-/** Does several things at once or not at all. What throws inside undoes all of it. */
-export async function inTransaction<T>({ sql, keys }: Database, work: (handle: Handle) => Promise<T>): Promise<T> {
+/**
+ * Does several things at once or not at all: in the caller's transaction when there is one, else in one of its own. What
+ * throws inside undoes all of it.
+ */
+export async function inTransaction<T>({ sql, keys }: Handle, work: (handle: Handle) => Promise<T>): Promise<T> {
+  if (sql.isTransaction) return await work({ sql, keys });
   return await sql.transaction().execute((transaction) => work({ sql: transaction, keys }));
 }
 

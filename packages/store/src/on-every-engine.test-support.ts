@@ -3,6 +3,7 @@ import process from "node:process";
 import { after, before, describe } from "node:test";
 import pg from "pg";
 import { openDatabase, type Database } from "./database.ts";
+import { makeEmptyFolder } from "./empty-database.test-support.ts";
 import { makeKeyring, readKeyring } from "./keys/keyring.ts";
 
 const named = process.env["DOORWARD_TEST_DATABASE_URL"];
@@ -12,8 +13,7 @@ const isServerOnly = process.env["DOORWARD_TEST_SERVER_ONLY"] !== undefined;
 
 /** Runs the same tests on the embedded database, and on a server when one answers; each gets an empty database of its own. */
 export async function onEveryEngine(about: string, tests: (database: () => Database) => void): Promise<void> {
-  if (!isServerOnly)
-    suite(`${about} (PGlite)`, async () => ({ place: "memory" as const, clean: async () => undefined }), tests);
+  if (!isServerOnly) suite(`${about} (PGlite)`, useFolder, tests);
   if (named !== undefined || (await answers())) suite(`${about} (PostgreSQL)`, useSchema, tests);
   else
     describe(`${about} (PostgreSQL): no server answers at 127.0.0.1:5432, so this ran on PGlite alone`, { skip: true });
@@ -40,6 +40,12 @@ function suite(title: string, makePlace: () => Promise<Place>, tests: (database:
       return opened.database;
     });
   });
+}
+
+/** A folder of its own, removed at the end. */
+async function useFolder(): Promise<Place> {
+  const { folder, remove } = await makeEmptyFolder();
+  return { place: { folder }, clean: async () => remove() };
 }
 
 /** A schema of its own on the server, dropped at the end. */

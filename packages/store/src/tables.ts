@@ -1,13 +1,20 @@
-import type { Observable, Verdict } from "@doorward/core";
-import type { ColumnType, Generated } from "kysely";
+import type { Observable, Place, Verdict } from "@doorward/core";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 /** `bigint`; both engines give it as a number, since nothing that is counted here reaches 2^53. */
 type Count = number;
 /** `jsonb` is written as text, so that arrays are not taken for arrays of PostgreSQL. */
 type Json<T> = ColumnType<T, string, string>;
 
+/** A place of an arrival that a person pointed to, with the rule that showed it. */
+export interface TappedPlace extends Place {
+  readonly rule?: string;
+}
+
 /** The tables, as SQL sees them. `migrations/` makes them. */
 export interface Tables {
+  /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
+  key_marks: { id: Generated<number>; mark: string };
   arrivals: {
     id: string;
     door: string;
@@ -28,11 +35,24 @@ export interface Tables {
     judged_at: Date | null;
     held_because: string | null;
     erased_at: Date | null;
+    /** How many verdicts it got; the number of the last. */
+    judgements: Generated<number>;
   };
   idempotency_keys: { owner: string; key: string; request_sha256: string; arrival_id: string; used_at: Date };
-  blobs: { sha256: string; bytes: Count; stored_bytes: Count; chunks: number; stored_at: Date };
-  blob_chunks: { sha256: string; number: number; sealed: Uint8Array };
-  readings: { arrival_id: string; sealed: Uint8Array; bytes: Count; read_at: Date };
+  blobs: {
+    sha256: string;
+    /** Where its chunks lie: the hash of a stream is known only when the last of them is written. */
+    stored_as: string;
+    bytes: Count;
+    stored_bytes: Count;
+    chunks: number;
+    stored_at: Date;
+  };
+  blob_chunks: { stored_as: string; number: number; sealed: Uint8Array };
+  /** Streams under way, and those whose arrival was not accepted yet; `sha256` once it is known. */
+  uploads: { id: string; sha256: string | null; started_at: Date };
+  /** Facts, in chunks. */
+  readings: { arrival_id: string; number: number; sealed: Uint8Array; read_at: Date };
   verdicts: {
     arrival_id: string;
     /** From 1; the last is the one that counts. */
@@ -42,6 +62,8 @@ export interface Tables {
     rules: string;
     judged_at: Date;
     verdict: Json<Verdict>;
+    /** When everything but the outcome and the rules was removed. */
+    emptied_at: Date | null;
   };
   findings: {
     arrival_id: string;
@@ -52,7 +74,7 @@ export interface Tables {
     family: string;
   };
   observables: {
-    /** Keyed hash of type and value. */
+    /** Keyed hash of type and value, as `hashObservable` makes it. */
     hash: string;
     type: Observable["type"];
     /** Null once the person it belongs to was erased. */
@@ -60,7 +82,16 @@ export interface Tables {
     first_seen: Date;
     last_seen: Date;
   };
-  sightings: { observable: string; seen_at: Date; arrival_id: string; door: string; kind: string };
+  /** How often an observable was seen at a door: what asks about it need not count. */
+  observable_doors: { observable: string; door: string; sightings: Count; first_seen: Date; last_seen: Date };
+  sightings: {
+    observable: string;
+    door: string;
+    /** When the arrival was received, so that judging it again sees nothing twice. */
+    seen_at: Date;
+    arrival_id: string;
+    kind: string;
+  };
   cases: {
     /** The id of the arrival. */
     id: string;
@@ -77,15 +108,20 @@ export interface Tables {
     decision: string | null;
     /** Grows with every change, so that nobody overwrites what he has not seen. */
     version: Generated<number>;
+    /** Name and reason in small letters, which the database makes of them. */
+    words: GeneratedAlways<string>;
   };
   decisions: {
     case_id: string;
     number: number;
     decision: string;
     reason: string;
-    evidence: Json<readonly unknown[]>;
+    evidence: Json<readonly TappedPlace[]>;
     decided_by: string;
     decided_at: Date;
+    withdrawn_by: string | null;
+    withdrawn_because: string | null;
+    withdrawn_at: Date | null;
   };
   comments: { case_id: string; id: string; body: string; written_by: string; written_at: Date };
   users: {
@@ -109,13 +145,24 @@ export interface Tables {
     created_at: Date;
     used_at: Date | null;
   };
-  sessions: { hash: string; user_id: string; csrf_hash: string; created_at: Date; used_at: Date; ends_at: Date };
+  sessions: {
+    /** Keyed hash of the secret in the cookie. */
+    hash: string;
+    user_id: string;
+    created_at: Date;
+    used_at: Date;
+    /** Moves on while the session is used. */
+    ends_at: Date;
+    /** Never moves. */
+    ends_at_last: Date;
+  };
   tokens: {
     id: string;
     hash: string;
     name: string;
     role: string;
-    scopes: Json<readonly string[]>;
+    /** Null for everything the role may do. */
+    scopes: Json<readonly string[] | null>;
     created_by: string;
     created_at: Date;
     ends_at: Date | null;
@@ -146,6 +193,17 @@ export interface Tables {
   lists: { name: string; format: string; sha256: string; rows: Count; imported_by: string; imported_at: Date };
   settings: { name: string; value: Json<unknown>; changed_at: Date };
   retention: { kind: string; days: number; changed_by: string; changed_at: Date };
+  /** Every legal hold there was; the one that is not released holds. */
+  holds: {
+    arrival_id: string;
+    number: number;
+    reason: string;
+    held_by: string;
+    held_at: Date;
+    released_because: string | null;
+    released_by: string | null;
+    released_at: Date | null;
+  };
   erasures: {
     id: string;
     hashes: Json<readonly string[]>;

@@ -21,7 +21,7 @@ Formats, told by their content when not named
 
 Importing a list of the same name again replaces its rows. Rows that would block what strangers share, what brands own or
 what everybody needs are kept to a path, only raise a doubt, or are refused; the import says which and why.
-Lists are kept in DOORWARD_HOME, else in the nearest .doorward folder, else among your data.
+Lists are kept in DOORWARD_HOME, else among your data.
 
 Exit status: 0 done, 64 wrong usage, 66 input cannot be read, 70 our own fault.
 `;

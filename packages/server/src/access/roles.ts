@@ -30,6 +30,16 @@ export const scopes = [
 ] as const;
 export type Scope = (typeof scopes)[number];
 
+/** Whether a word names a role. */
+export function isRole(word: string): word is Role {
+  return (roles as readonly string[]).includes(word);
+}
+
+/** Whether a word names a scope. */
+export function isScope(word: string): word is Scope {
+  return (scopes as readonly string[]).includes(word);
+}
+
 /** Who asks. */
 export interface Actor {
   readonly kind: "user" | "token" | "command-line";
@@ -40,3 +50,21 @@ export interface Actor {
   /** Null for everything the role may do. */
   readonly scopes: readonly Scope[] | null;
 }
+
+/** The roles that a role may give to a token: those that see and do no more than it does itself. An auditor changes nothing. */
+export const rolesWithin: Readonly<Record<Role, readonly Role[]>> = {
+  admin: roles,
+  analyst: ["analyst", "support", "recruiter"],
+  support: ["support"],
+  recruiter: ["recruiter"],
+  auditor: [],
+};
+
+/** Who has the folder of data on this machine, and so everything in it. */
+export const commandLine: Actor = {
+  kind: "command-line",
+  id: "command-line",
+  name: "Command line",
+  role: "admin",
+  scopes: null,
+};

@@ -1,6 +1,6 @@
 import type { PGlite } from "@electric-sql/pglite";
 import {
-  CompiledQuery,
+  type CompiledQuery,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
@@ -27,8 +27,9 @@ export function makePgliteDialect(lite: PGlite, turns: Turns): Dialect {
 
 function makeDriver(lite: PGlite, turns: Turns): Driver {
   const ends = new WeakMap<DatabaseConnection, () => void>();
-  const say = async (connection: DatabaseConnection, statement: string) => {
-    await connection.executeQuery(CompiledQuery.raw(statement));
+  // Without values a statement is said at once, not prepared first.
+  const say = async (_connection: DatabaseConnection, statement: string) => {
+    await lite.exec(statement);
   };
   return {
     init: async () => undefined,

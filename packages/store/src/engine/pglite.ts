@@ -1,19 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { PGlite, types } from "@electric-sql/pglite";
+import { PGlite } from "@electric-sql/pglite";
 import { Problem } from "@doorward/core";
 import type { Engine } from "./engine.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { makePgliteDialect } from "./pglite-dialect.ts";
-import { queueTurns } from "./queue-turns.ts";
+import { parsers, serializers } from "./pglite-types.ts";
+import { queueTurns, type Turns } from "./queue-turns.ts";
 
 /**
  * PostgreSQL inside this process, its files in a folder; in memory alone when no folder is named. Throws a Problem when
  * another process has the folder.
  */
 export async function openPglite(folder: string | undefined): Promise<Engine> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unlock = folder === undefined ? () => undefined : lockFolder(folder);
+  const unlock = folder === undefined ? () => undefined : await takeFolder(folder);
   const lite = await start(folder === undefined ? "memory://" : join(folder, "database"), unlock);
   const turns = queueTurns();
   return {
@@ -32,7 +32,10 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
         end();
       }
     },
-    listen: (channel, hear) => lite.listen(channel, hear),
+    async listen(channel, hear) {
+      const stop = await inTurn(turns, () => lite.listen(channel, hear));
+      return () => inTurn(turns, stop);
+    },
     async close() {
       const end = await turns.take();
       await lite.close();
@@ -42,11 +45,34 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
   };
 }
 
+/** A transaction of somebody else must not be what it stands in: it would be undone with it. */
+async function inTurn<T>(turns: Turns, work: () => Promise<T>): Promise<T> {
+  const end = await turns.take();
+  try {
+    return await work();
+  } finally {
+    end();
+  }
+}
+
 type Row = Record<string, unknown>;
+
+async function takeFolder(folder: string): Promise<() => void> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Problem(
+      "store-not-ready",
+      `The folder ${folder} cannot be made (${code ?? "unknown"}). Check its rights.`,
+    );
+  }
+  return await lockFolder(folder);
+}
 
 async function start(dataDir: string, unlock: () => void): Promise<PGlite> {
   try {
-    return await PGlite.create({ dataDir, parsers: { [types.INT8]: Number, [types.DATE]: (text) => text } });
+    return await PGlite.create({ dataDir, parsers, serializers });
   } catch (error) {
     unlock();
     const reason = error instanceof Error ? error.message : String(error);

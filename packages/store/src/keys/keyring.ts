@@ -34,7 +34,10 @@ export function addSealingKey(text: string): string {
 
 /** Reads the text of a keyring; `name` is where it came from. Throws a Problem when it is none. */
 export function readKeyring(text: string, name: string): Keyring {
-  const lines = text.split(/\s*\n/u).filter((line) => line !== "" && !line.startsWith("#"));
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
   const hashing = lines.flatMap((line) => /^hash (\S+)$/u.exec(line)?.[1] ?? []).map(readSecret);
   const sealing = lines.flatMap((line): Key[] => {
     const [, id, secret] = /^seal ([0-9a-f]{8}) (\S+)$/u.exec(line) ?? [];

@@ -3,6 +3,8 @@
  * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
  */
 export const memory = `
+create table key_marks (id integer primary key default 1 check (id = 1), mark text not null);
+
 create table arrivals (
   id uuid primary key,
   door text not null,
@@ -20,10 +22,12 @@ create table arrivals (
   attempts integer not null default 0,
   judged_at timestamptz,
   held_because text,
-  erased_at timestamptz
+  erased_at timestamptz,
+  judgements integer not null default 0
 );
 create index arrivals_received on arrivals (received_at desc, id desc);
 create index arrivals_sha256 on arrivals (sha256);
+create index arrivals_raw on arrivals (received_at) where sha256 is not null;
 create index arrivals_waiting on arrivals (received_at) where state = 'waiting';
 
 create table idempotency_keys (
@@ -37,24 +41,31 @@ create table idempotency_keys (
 
 create table blobs (
   sha256 text primary key,
+  stored_as uuid not null,
   bytes bigint not null,
   stored_bytes bigint not null,
   chunks integer not null,
   stored_at timestamptz not null
 );
 create table blob_chunks (
-  sha256 text not null,
+  stored_as uuid not null,
   number integer not null,
   sealed bytea not null,
-  primary key (sha256, number)
+  primary key (stored_as, number)
 );
 alter table blob_chunks alter column sealed set storage external;
+create table uploads (
+  id uuid primary key,
+  sha256 text,
+  started_at timestamptz not null
+);
 
 create table readings (
-  arrival_id uuid primary key,
+  arrival_id uuid not null,
+  number integer not null,
   sealed bytea not null,
-  bytes bigint not null,
-  read_at timestamptz not null
+  read_at timestamptz not null,
+  primary key (arrival_id, number)
 );
 alter table readings alter column sealed set storage external;
 
@@ -66,8 +77,10 @@ create table verdicts (
   rules text not null,
   judged_at timestamptz not null,
   verdict jsonb not null,
+  emptied_at timestamptz,
   primary key (arrival_id, number)
 );
+create index verdicts_whole on verdicts (judged_at) where emptied_at is null;
 create table findings (
   arrival_id uuid not null,
   verdict_number integer not null,
@@ -80,20 +93,28 @@ create table findings (
 create index findings_rule on findings (rule, arrival_id);
 
 create table observables (
-  hash text primary key,
+  hash uuid primary key,
   type text not null,
   value text,
   first_seen timestamptz not null,
   last_seen timestamptz not null
 );
-create index observables_value on observables (value text_pattern_ops);
+create index observables_value on observables (left(value, 200) text_pattern_ops);
+create table observable_doors (
+  observable uuid not null,
+  door text not null,
+  sightings bigint not null,
+  first_seen timestamptz not null,
+  last_seen timestamptz not null,
+  primary key (observable, door)
+);
 create table sightings (
-  observable text not null,
+  observable uuid not null,
+  door text not null,
   seen_at timestamptz not null,
   arrival_id uuid not null,
-  door text not null,
   kind text not null,
-  primary key (observable, seen_at, arrival_id)
+  primary key (observable, door, seen_at, arrival_id)
 ) partition by range (seen_at);
 create table sightings_otherwise partition of sightings default;
 create index sightings_arrival on sightings (arrival_id);
@@ -111,7 +132,8 @@ create table cases (
   changed_at timestamptz not null,
   decided_at timestamptz,
   decision text,
-  version integer not null default 1
+  version integer not null default 1,
+  words text not null generated always as (lower(name || ' ' || because)) stored
 );
 create index cases_open on cases (state, opened_at desc, id desc);
 create index cases_opened on cases (opened_at desc, id desc);
@@ -124,6 +146,9 @@ create table decisions (
   evidence jsonb not null,
   decided_by text not null,
   decided_at timestamptz not null,
+  withdrawn_by text,
+  withdrawn_because text,
+  withdrawn_at timestamptz,
   primary key (case_id, number)
 );
 create table comments (
@@ -159,10 +184,10 @@ create index passkeys_user on passkeys (user_id);
 create table sessions (
   hash text primary key,
   user_id uuid not null,
-  csrf_hash text not null,
   created_at timestamptz not null,
   used_at timestamptz not null,
-  ends_at timestamptz not null
+  ends_at timestamptz not null,
+  ends_at_last timestamptz not null
 );
 create index sessions_user on sessions (user_id);
 create table tokens (
@@ -222,6 +247,17 @@ create table retention (
   changed_by text not null,
   changed_at timestamptz not null
 );
+create table holds (
+  arrival_id uuid not null,
+  number integer not null,
+  reason text not null,
+  held_by text not null,
+  held_at timestamptz not null,
+  released_because text,
+  released_by text,
+  released_at timestamptz,
+  primary key (arrival_id, number)
+);
 create table erasures (
   id uuid primary key,
   hashes jsonb not null,
@@ -233,7 +269,7 @@ create table erasures (
 
 create table audit_log (
   number bigint primary key,
-  at timestamptz not null,
+  at timestamptz(3) not null,
   actor text not null,
   action text not null,
   subject text not null,
@@ -242,4 +278,13 @@ create table audit_log (
   hash text not null
 );
 create index audit_log_subject on audit_log (subject, number);
+create index audit_log_actor on audit_log (actor, number);
+create function refuse_audit_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'The audit log only grows: its rows are neither changed nor removed.';
+end $$;
+create trigger audit_log_keeps_rows before update or delete on audit_log
+  for each row execute function refuse_audit_change();
+create trigger audit_log_keeps_all before truncate on audit_log
+  for each statement execute function refuse_audit_change();
 `;

@@ -5,8 +5,14 @@ import { migrations, type Migration } from "./migrations.ts";
 /** Any number, the same in every Doorward: two that start at once make the tables one after the other. */
 const lock = 3_669_327;
 
-/** Brings the tables to the present form; gives the numbers of the steps that were taken. Throws a Problem for tables of a newer Doorward. */
-export async function migrate(engine: Engine, steps: readonly Migration[] = migrations): Promise<readonly number[]> {
+/**
+ * Brings the tables to the present form; gives the numbers of the steps that were taken. `onFirst` are statements that run
+ * with the first step, for what only a new database gets. Throws a Problem for tables of a newer Doorward.
+ */
+export async function migrate(
+  engine: Engine,
+  { steps = migrations, onFirst = "" }: { readonly steps?: readonly Migration[]; readonly onFirst?: string } = {},
+): Promise<readonly number[]> {
   await engine.run(
     "create table if not exists schema_steps (number integer primary key, name text not null, taken_at timestamptz not null default now())",
   );
@@ -19,7 +25,10 @@ export async function migrate(engine: Engine, steps: readonly Migration[] = migr
     );
   }
   const missing = steps.filter(({ number }) => !taken.has(number));
-  for (const step of missing) await take(engine, step);
+  for (const step of missing) {
+    const statements = step === steps[0] ? `${step.statements}\n${onFirst}` : step.statements;
+    await take(engine, { ...step, statements });
+  }
   return missing.map(({ number }) => number);
 }
 

@@ -1,0 +1,39 @@
+import { Problem } from "@doorward/core";
+import { verifyAudit, type AuditProof } from "@doorward/store";
+import { writeNumber } from "../output/numbers.ts";
+import { askServerForJson } from "../server/ask-server.ts";
+import { findDataFolder } from "../server/find-data-folder.ts";
+import { withStore } from "../server/with-store.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { readWords } from "./read-words.ts";
+
+/** What `doorward audit --help` says. */
+export const auditUsage = `Proves that nothing in the audit log was changed, removed, added or moved since it was written.
+
+Usage
+  doorward audit verify [--data <folder>] [--json]
+
+Exit status: 0 it is whole, 2 it is not, 64 wrong usage, 66 the store cannot be used, 70 our own fault.
+`;
+
+/** `doorward audit verify`: exit status 2 where the chain is broken. */
+export async function audit(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { values, positionals } = readWords("audit", words, { data: { type: "string" }, json: { type: "boolean" } });
+  if (positionals.length !== 1 || positionals[0] !== "verify")
+    throw new Problem("usage", "Say what to do with the audit log: `doorward audit verify`.");
+  const folder = findDataFolder(values.data, surroundings.environment);
+  const verification = await withStore<AuditProof>(folder, surroundings, {
+    alone: verifyAudit,
+    throughServer: (server) => askServerForJson(server, { method: "GET", path: "/api/v1/audit/verification" }),
+  });
+  surroundings.output.write(values.json === true ? `${JSON.stringify(verification)}\n` : tell(verification));
+  return verification.fault === undefined ? 0 : 2;
+}
+
+function tell({ rows, fault }: AuditProof): string {
+  if (fault === undefined) return `The audit log is whole: ${writeNumber(rows)} rows, each sealed to the one before.\n`;
+  return (
+    `The audit log was tampered with at row ${String(fault.number)}: ${fault.why}\n` +
+    "Keep the database as it is, and compare it with your latest backup.\n"
+  );
+}

@@ -1,0 +1,70 @@
+import { createReadStream, existsSync } from "node:fs";
+import { Problem } from "@doorward/core";
+import { inTransaction, listWaitingArrivals, openJobs, restoreBackup, type Database } from "@doorward/store";
+import { openProgress } from "../output/progress.ts";
+import { writeNumber } from "../output/numbers.ts";
+import { findDataFolder } from "../server/find-data-folder.ts";
+import { openStore } from "../server/open-store.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { readWords } from "./read-words.ts";
+
+/** What `doorward restore --help` says. */
+export const restoreUsage = `Brings a backup back, into a store that holds nothing yet.
+
+Usage
+  doorward restore <file> [--data <folder>]
+
+Put the key of the old store in place first: its file \`key\` into the data folder, or DOORWARD_KEY_FILE or DOORWARD_KEY.
+The server of that folder must not run meanwhile. What waited to be judged is judged at its next start.
+Exit status: 0 restored, 64 wrong usage, 66 it cannot be read, or the store is in use or not empty, 70 our own fault.
+`;
+
+/** `doorward restore`: all of a backup, or nothing of it. */
+export async function restore(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { values, positionals } = readWords("restore", words, { data: { type: "string" } });
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0)
+    throw new Problem("usage", "Name the backup: `doorward restore <file>`.");
+  if (!existsSync(path)) throw new Problem("input-not-found", `There is no backup at ${path}. Check the path.`);
+  const folder = findDataFolder(values.data, surroundings.environment);
+  const database = await openStore(folder, surroundings.environment);
+  let rows = 0;
+  const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
+  try {
+    const done = await restoreBackup(database, createReadStream(path), (restored) => {
+      rows = restored;
+    });
+    await queueWaiting(database);
+    rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
+    surroundings.output.write(
+      `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
+    );
+  } finally {
+    progress.close();
+    await database.close();
+  }
+  return 0;
+}
+
+const waitingAtOnce = 500;
+
+/** The queue is not in a backup: what waited to be judged is queued again. */
+async function queueWaiting(database: Database): Promise<void> {
+  const problems: unknown[] = [];
+  const jobs = await openJobs(database, { onProblem: (problem) => problems.push(problem) });
+  try {
+    for (let after: string | undefined; ;) {
+      const ids = await listWaitingArrivals(database, {
+        limit: waitingAtOnce,
+        ...(after === undefined ? {} : { after }),
+      });
+      await inTransaction(database, async (handle) => {
+        for (const arrivalId of ids) await jobs.send(handle, "judge", { arrivalId });
+      });
+      after = ids.at(-1);
+      if (after === undefined) break;
+    }
+  } finally {
+    await jobs.close();
+  }
+}

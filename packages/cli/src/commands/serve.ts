@@ -1,0 +1,57 @@
+import process from "node:process";
+import { serve as startServer, type RunningServer } from "@doorward/server";
+import { Problem } from "@doorward/core";
+import { judgeProgram } from "../server/judge-program-path.ts";
+import { openStore } from "../server/open-store.ts";
+import { waitForStop } from "../server/wait-for-stop.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { readServeWords } from "./serve-options.ts";
+
+/** `doorward serve`: runs until it is told to stop. */
+export async function serve(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { environment, output, errors } = surroundings;
+  const { folder, trustsProxy, ...wanted } = readServeWords(words, surroundings);
+  const database = await openStore(folder, environment);
+  try {
+    const server = await startServer({
+      ...wanted,
+      database,
+      folder,
+      judgeProgram,
+      environment,
+      limits: { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) },
+      now: () => new Date(),
+      writeLog: (line) => errors.write(line),
+    });
+    output.write(tellStart(server, folder, environment["DATABASE_URL"] ?? ""));
+    await waitForStop();
+    output.write("Stopping: what is asked is answered, what is being judged is finished or returned …\n");
+    await server.close();
+  } finally {
+    await database.close();
+  }
+  return 0;
+}
+
+function tellStart({ url, setUpLink }: RunningServer, folder: string, databaseUrl: string): string {
+  const place =
+    databaseUrl === "" ? "embedded database" : `PostgreSQL at ${URL.parse(databaseUrl)?.host ?? "DATABASE_URL"}`;
+  const lines = [
+    `Doorward listens at ${url} (process ${String(process.pid)}). Stop it with Ctrl+C.`,
+    `  Data     ${folder} (${place})`,
+    `  API      ${url}/api/openapi.json`,
+    ...(setUpLink === undefined
+      ? []
+      : [`  Set up   ${setUpLink}`, "           opens once, within a day, and makes the first account"]),
+    "  Token    doorward token create --role analyst",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function readLimits(environment: Surroundings["environment"]): { readonly mostBytes?: number } {
+  const text = environment["DOORWARD_MOST_BYTES"] ?? "";
+  if (text === "") return {};
+  if (!/^[1-9]\d{0,11}$/u.test(text))
+    throw new Problem("usage", `DOORWARD_MOST_BYTES takes a number of bytes, not "${text}".`);
+  return { mostBytes: Number(text) };
+}

@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+import { Problem, type Arrival, type Door, type Verdict } from "@doorward/core";
+import type { JudgeAnswer, JudgeRequest } from "@doorward/server";
+import { judgeOneDelivery } from "../deliveries/judge-delivery.ts";
+import { openReader, type OpenedReader } from "../link-reader.ts";
+import { judgeLinkText } from "../link-judge.ts";
+import type { Readers } from "../readers.ts";
+import { openScanner, type Scanner } from "../scanner.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+/** Judges arrivals one after the other, with what the organisation knows as each of them asks for. */
+export interface RequestJudge {
+  /** Never throws for what is wrong with the arrival. */
+  readonly judge: (request: JudgeRequest) => Promise<JudgeAnswer>;
+}
+
+/** What is relied on, opened. */
+interface Opened {
+  readonly version: string;
+  readonly reader: OpenedReader;
+  readonly scanner: Scanner;
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly facts: unknown;
+}
+
+/** Facts that are longer are not kept, in characters. */
+const mostFacts = 32_000_000;
+const silent = { write: () => true };
+
+/** Opens a judge that has its arrivals read by these processes. */
+export function openRequestJudge(readers: Readers): RequestJudge {
+  let opened: Opened | undefined;
+  let judged = 0;
+  const open = async ({ knowledge, today }: JudgeRequest): Promise<Opened> => {
+    const version = `${knowledge.version} ${today}`;
+    if (opened?.version === version) return opened;
+    const environment = { DOORWARD_HOME: knowledge.folder };
+    const surroundings: Surroundings = { output: silent, errors: silent, environment, today, readers };
+    const reader = await openReader(surroundings, undefined);
+    opened = { version, reader, scanner: openScanner(surroundings, reader.reader) };
+    return opened;
+  };
+  return {
+    async judge(request) {
+      try {
+        judged += 1;
+        const { verdict, facts } = await judgeKind(request, await open(request), { readers, number: judged });
+        return tellJudged(request, verdict, facts);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        return { kind: "problem", code: error.code, message: putName(request, error.message, request.name) };
+      }
+    },
+  };
+}
+
+async function judgeKind(
+  { kind, door, name, content }: JudgeRequest,
+  { reader: { reader, policy }, scanner }: Opened,
+  { readers, number }: { readonly readers: Readers; readonly number: number },
+): Promise<Judged> {
+  const told = door === "interview" ? "interview" : "support";
+  if (kind === "link") {
+    if (content.kind !== "text") throw new Problem("own-fault", "A link was handed over as a file.");
+    return judgeLinkText(content.text, { path: "link", line: 1, isCut: false }, { reader, door: told });
+  }
+  if (content.kind !== "file") throw new Problem("own-fault", "A file was handed over as text.");
+  if (kind === "code") {
+    const options = { name, accept: () => undefined, onProgress: () => undefined };
+    return await scanner.scanWithFacts(content.path, options);
+  }
+  if (kind !== "file" && kind !== "message")
+    throw new Problem("not-valid", `Nothing here can judge what is called "${kind}" yet.`);
+  const source = { kind: "path" as const, path: content.path };
+  const options = { readers, links: reader, policy, door: told, expects: kind, wantsView: false, records: undefined };
+  return await judgeOneDelivery({ name, source }, number, { ...options, door: told });
+}
+
+/** The verdict as it is for people: the door it came to, and its own name in place of where it lay. */
+function tellJudged(request: JudgeRequest, verdict: Verdict, facts: unknown): JudgeAnswer {
+  const escaped = JSON.stringify(request.name).slice(1, -1);
+  const door: Door = request.door;
+  const told = JSON.stringify({ ...verdict, door, arrival: nameArrival(request, verdict) });
+  const readings = JSON.stringify(facts);
+  return {
+    kind: "judged",
+    verdict: JSON.parse(putName(request, told, escaped)) as Verdict,
+    facts: readings.length > mostFacts ? undefined : putName(request, readings, escaped),
+  };
+}
+
+/** A link is its own name. */
+function nameArrival({ kind, name }: JudgeRequest, { arrival }: Verdict): Arrival {
+  return kind === "link" ? arrival : { ...arrival, name };
+}
+
+/** Puts the name of the arrival wherever the path of its bytes stands. */
+function putName({ content }: JudgeRequest, text: string, name: string): string {
+  if (content.kind === "text") return text;
+  return text.replaceAll(content.path, () => name).replaceAll(basename(content.path), () => name);
+}

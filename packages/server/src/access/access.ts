@@ -1,0 +1,18 @@
+import { makeAttempts, type Attempts } from "./limits/attempts.ts";
+import { makeRateLimits, type RateLimits } from "./limits/rate-limits.ts";
+import type { SingleSignOn } from "./oidc/single-sign-on.ts";
+import { makePasswords, type Passwords } from "./passwords/passwords.ts";
+
+/** What guards the way in, in the memory of this process. */
+export interface Access {
+  readonly passwords: Passwords;
+  readonly attempts: Attempts;
+  readonly rates: RateLimits;
+  /** Undefined where no provider is named. */
+  readonly singleSignOn: SingleSignOn | undefined;
+}
+
+/** Opens it. Nothing of it outlives the process: a restart forgets failures, and asks the provider anew. */
+export function openAccess(singleSignOn?: SingleSignOn): Access {
+  return { passwords: makePasswords(), attempts: makeAttempts(), rates: makeRateLimits(), singleSignOn };
+}

@@ -1,0 +1,18 @@
+import type { Session } from "@doorward/store";
+import { z } from "zod";
+import { doorsOfRole, roles } from "../roles.ts";
+
+/** What a page of ours is told about who uses it. */
+export const sessionShape = z.object({
+  user: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(roles) }),
+  doors: z.array(z.enum(["hiring", "interview", "support", "insider"])),
+  /** Goes into the header `X-Doorward-CSRF` of every request that changes something. */
+  csrf: z.string(),
+  endsAt: z.iso.datetime(),
+});
+
+/** The same of a session. */
+export function tellSession({ user, csrf, endsAt }: Session): z.input<typeof sessionShape> {
+  const { id, name, email, role } = user;
+  return { user: { id, name, email, role }, doors: [...doorsOfRole[role]], csrf, endsAt: endsAt.toISOString() };
+}

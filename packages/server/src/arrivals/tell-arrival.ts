@@ -1,0 +1,42 @@
+import type { KeptArrival, KeptVerdict } from "@doorward/store";
+import { Problem, type Door } from "@doorward/core";
+import { findArrival } from "@doorward/store";
+import type { Services } from "../services.ts";
+
+/** Where an arrival and its events are. */
+export function linkArrival(id: string): { readonly self: string; readonly events: string } {
+  const self = `/api/v1/arrivals/${id}`;
+  return { self, events: `${self}/events` };
+}
+
+/** The arrival. Throws the same Problem for one that never was and for one of another door. */
+export async function getArrival({ database }: Services, id: string, doors: readonly Door[]): Promise<KeptArrival> {
+  const arrival = await findArrival(database, id, doors);
+  if (arrival === undefined) throw new Problem("not-found", "There is no such arrival. Check the id.");
+  return arrival;
+}
+
+/** What is told of one that waits. */
+export function tellWaiting({ id, door, kind, name, receivedAt }: KeptArrival) {
+  return { id, state: "waiting", door, kind, name, receivedAt, links: linkArrival(id) };
+}
+
+/** What is told of one that was judged. */
+export function tellJudged({ id, state, receivedAt, failure, heldBecause }: KeptArrival, kept: KeptVerdict) {
+  return {
+    id,
+    state,
+    receivedAt,
+    judgedAt: kept.judgedAt,
+    failure,
+    judgement: kept.number,
+    heldBecause,
+    ...kept.verdict,
+  };
+}
+
+/** What is told of one in a list. */
+export function listArrival(arrival: KeptArrival) {
+  const { told: _told, attempts: _attempts, ...listed } = arrival;
+  return listed;
+}

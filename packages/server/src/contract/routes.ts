@@ -1,0 +1,125 @@
+import { pageRoutes } from "../pages/page-routes.ts";
+import { arrivalsEvents } from "../routes/arrivals-events.ts";
+import { arrivalsGet } from "../routes/arrivals-get.ts";
+import { arrivalsList } from "../routes/arrivals-list.ts";
+import { arrivalsRaw } from "../routes/arrivals-raw.ts";
+import { arrivalsRejudge } from "../routes/arrivals-rejudge.ts";
+import { arrivalsRelated } from "../routes/arrivals-related.ts";
+import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
+import { arrivalsUpload } from "../routes/arrivals-upload.ts";
+import { auditList } from "../routes/audit-list.ts";
+import { auditVerify } from "../routes/audit-verify.ts";
+import { casesAssign } from "../routes/cases-assign.ts";
+import { casesCount } from "../routes/cases-count.ts";
+import { casesDecide } from "../routes/cases-decide.ts";
+import { casesDecideMany } from "../routes/cases-decide-many.ts";
+import { casesExport } from "../routes/cases-export.ts";
+import { casesGet } from "../routes/cases-get.ts";
+import { casesList } from "../routes/cases-list.ts";
+import { casesWithdraw } from "../routes/cases-withdraw.ts";
+import { commentsAdd } from "../routes/comments-add.ts";
+import { commentsList } from "../routes/comments-list.ts";
+import { eventsFollow } from "../routes/events-follow.ts";
+import { healthGet } from "../routes/health-get.ts";
+import { invitationsAccept } from "../routes/invitations-accept.ts";
+import { invitationsCreate } from "../routes/invitations-create.ts";
+import { invitationsOffer } from "../routes/invitations-offer.ts";
+import { listsImport } from "../routes/lists-import.ts";
+import { listsList } from "../routes/lists-list.ts";
+import { listsRemove } from "../routes/lists-remove.ts";
+import { metricsGet } from "../routes/metrics-get.ts";
+import { observablesSearch } from "../routes/observables-search.ts";
+import { observablesSightings } from "../routes/observables-sightings.ts";
+import { openapiGet } from "../routes/openapi-get.ts";
+import { passkeysAsk } from "../routes/passkeys-ask.ts";
+import { passkeysCreate } from "../routes/passkeys-create.ts";
+import { passkeysList } from "../routes/passkeys-list.ts";
+import { passkeysOffer } from "../routes/passkeys-offer.ts";
+import { passkeysRemove } from "../routes/passkeys-remove.ts";
+import { passkeysUse } from "../routes/passkeys-use.ts";
+import { passwordsChange } from "../routes/passwords-change.ts";
+import { sessionsCreate } from "../routes/sessions-create.ts";
+import { sessionsCurrent } from "../routes/sessions-current.ts";
+import { sessionsEnd } from "../routes/sessions-end.ts";
+import { sessionsLeave } from "../routes/sessions-leave.ts";
+import { sessionsList } from "../routes/sessions-list.ts";
+import { sessionsWays } from "../routes/sessions-ways.ts";
+import { setUpTake } from "../routes/set-up-take.ts";
+import { singleSignOnFinish } from "../routes/single-sign-on-finish.ts";
+import { singleSignOnStart } from "../routes/single-sign-on-start.ts";
+import { statusGet } from "../routes/status-get.ts";
+import { tokensCreate } from "../routes/tokens-create.ts";
+import { tokensList } from "../routes/tokens-list.ts";
+import { tokensRevoke } from "../routes/tokens-revoke.ts";
+import { usersChange } from "../routes/users-change.ts";
+import { usersCreate } from "../routes/users-create.ts";
+import { usersList } from "../routes/users-list.ts";
+import { verifiedSourcesChange } from "../routes/verified-sources-change.ts";
+import { verifiedSourcesCreate } from "../routes/verified-sources-create.ts";
+import { verifiedSourcesList } from "../routes/verified-sources-list.ts";
+import { verifiedSourcesRemove } from "../routes/verified-sources-remove.ts";
+import type { Route } from "./route.ts";
+
+/** Everything the server does: its API, and the first pages. */
+export const routes: readonly Route[] = [
+  arrivalsEvents,
+  arrivalsGet,
+  arrivalsList,
+  arrivalsRaw,
+  arrivalsRejudge,
+  arrivalsRelated,
+  arrivalsSubmit,
+  arrivalsUpload,
+  auditList,
+  auditVerify,
+  casesAssign,
+  casesCount,
+  casesDecide,
+  casesDecideMany,
+  casesExport,
+  casesGet,
+  casesList,
+  casesWithdraw,
+  commentsAdd,
+  commentsList,
+  eventsFollow,
+  healthGet,
+  invitationsAccept,
+  invitationsCreate,
+  invitationsOffer,
+  listsImport,
+  listsList,
+  listsRemove,
+  metricsGet,
+  observablesSearch,
+  observablesSightings,
+  openapiGet,
+  passkeysAsk,
+  passkeysCreate,
+  passkeysList,
+  passkeysOffer,
+  passkeysRemove,
+  passkeysUse,
+  passwordsChange,
+  sessionsCreate,
+  sessionsCurrent,
+  sessionsEnd,
+  sessionsLeave,
+  sessionsList,
+  sessionsWays,
+  setUpTake,
+  singleSignOnFinish,
+  singleSignOnStart,
+  statusGet,
+  tokensCreate,
+  tokensList,
+  tokensRevoke,
+  usersChange,
+  usersCreate,
+  usersList,
+  verifiedSourcesChange,
+  verifiedSourcesCreate,
+  verifiedSourcesList,
+  verifiedSourcesRemove,
+  ...pageRoutes,
+];

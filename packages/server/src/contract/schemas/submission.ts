@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { door, kind } from "./parts.ts";
+
+const mostName = 1000;
+const name = z.string().min(1).max(mostName).describe("What the sender calls it, such as its file name.");
+const expectedKind = kind.optional().describe("What it is; where it is missing, the first bytes and the name decide.");
+
+/** Beside a body of bytes. */
+export const submissionQuery = z.object({
+  door: door
+    .optional()
+    .describe("Where it came to. With it the body is taken as bytes, whatever its type; without, as JSON."),
+  kind: expectedKind,
+  name: name.optional(),
+});
+
+/** Read by the handler. */
+export const submissionHeaders = z.object({
+  "Idempotency-Key": z
+    .string()
+    .max(255)
+    .optional()
+    .describe("A name for this request. Sent again with the same content, it answers with the same arrival."),
+});
+
+/** A link, bytes in base64, or a ticket in the plain form of docs/tickets.md. */
+export const submission = z
+  .union([
+    z.strictObject({ door, kind: z.literal("link"), link: z.string().trim().min(1).max(8192) }),
+    z.strictObject({
+      door,
+      kind: z.literal("message"),
+      name: name.optional(),
+      message: z.record(z.string(), z.unknown()),
+    }),
+    z.strictObject({ door, kind: expectedKind, name: name.optional(), base64: z.base64().min(1) }),
+  ])
+  .meta({
+    id: "Submission",
+    examples: [
+      { door: "support", kind: "link", link: "https://files.example/update" },
+      { door: "support", kind: "message", message: { id: "4711", entries: [{ by: "them", text: "Hello" }] } },
+      { door: "hiring", kind: "file", name: "cv.pdf", base64: "JVBERi0xLjc=" },
+    ],
+  });

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { day, id, moment, writing } from "./parts.ts";
+
+const source = {
+  name: writing(200).describe("As people write it; it is also guarded against imitations."),
+  domains: z.array(z.string().trim().min(1).max(253)).min(1).max(100),
+  verified: z.strictObject({
+    how: writing(1000).describe("How it was proved: a call to a number known before, a contract."),
+    by: writing(200),
+    until: day.describe("The last day it counts."),
+  }),
+};
+
+/** Whose domains are proved. */
+export const newVerifiedSource = z.strictObject(source).meta({
+  id: "NewVerifiedSource",
+  example: {
+    name: "Example Payments",
+    domains: ["payments.example"],
+    verified: { how: "Called the number in the contract.", by: "Ada", until: "2027-06-30" },
+  },
+});
+
+/** As it is kept. */
+export const verifiedSource = z
+  .object({
+    id,
+    name: z.string(),
+    domains: z.array(z.string()),
+    verified: z.object({ how: z.string(), by: z.string(), until: z.string() }),
+    createdAt: moment,
+  })
+  .meta({ id: "VerifiedSource" });

@@ -1,0 +1,53 @@
+import {
+  applyRetention,
+  makePartitions,
+  removeEndedSecrets,
+  removeEndedSessions,
+  type Database,
+} from "@doorward/store";
+
+/** What has to be done now and then. */
+export interface HousekeepingOptions {
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly onProblem: (error: unknown) => void;
+}
+
+const every = 3_600_000;
+const monthsAhead = 3;
+
+/** Makes room for what comes and removes what is over, at once and then every hour. */
+export async function startHousekeeping(
+  options: HousekeepingOptions,
+): Promise<{ readonly close: () => Promise<void> }> {
+  // Without its partition, what is seen lies among the rest, where it is found more slowly.
+  await makePartitions(options.database, options.now(), monthsAhead);
+  let working = keepHouse(options);
+  const timer = setInterval(() => {
+    working = keepHouse(options);
+  }, every).unref();
+  return {
+    async close() {
+      clearInterval(timer);
+      await working;
+    },
+  };
+}
+
+async function keepHouse({ database, now, onProblem }: HousekeepingOptions): Promise<void> {
+  const at = now();
+  const steps = [
+    () => makePartitions(database, at, monthsAhead),
+    () => removeEndedSessions(database, at),
+    () => removeEndedSecrets(database, at),
+    () => applyRetention(database, { at, by: "doorward" }),
+  ];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      // What could not be done is tried again in an hour; the others are done.
+      onProblem(error);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import { doors, Problem, type Arrival, type Door, type Outcome, type Verdict } from "@doorward/core";
+import {
+  failArrival,
+  findArrival,
+  inTransaction,
+  markAttempt,
+  readBlob,
+  recordVerdict,
+  type Database,
+  type Jobs,
+  type KeptArrival,
+  type TakenJob,
+} from "@doorward/store";
+import type { JudgePool } from "./judge-pool.ts";
+import type { JudgeOutcome } from "./judge-process.ts";
+import type { JudgeRequest } from "./protocol.ts";
+import { spoolArrival } from "./spool-arrival.ts";
+import { tellFailed } from "./tell-failed.ts";
+
+/** What judging an arrival needs. */
+export interface ArrivalJudgeOptions {
+  readonly database: Database;
+  readonly jobs: Jobs;
+  readonly pool: JudgePool;
+  /** Where the bytes lie while they are judged. */
+  readonly folder: string;
+  /** The policy and the lists that hold now. */
+  readonly knowledge: () => Promise<JudgeRequest["knowledge"]>;
+  readonly now: () => Date;
+  /** Hears of each verdict that was recorded. */
+  readonly onJudged: (judged: JudgedArrival) => void;
+}
+
+/** A verdict that was recorded. */
+export interface JudgedArrival {
+  readonly id: string;
+  readonly door: Door;
+  readonly outcome: Outcome;
+  /** Undefined where it could be judged. */
+  readonly failure: string | undefined;
+  /** From its acceptance to the verdict. */
+  readonly seconds: number;
+}
+
+/** Faults of ours may be gone at the next attempt; what is wrong with the arrival stays. */
+const lastingProblems = new Set(["input-not-readable", "not-valid", "not-found", "too-large"]);
+/** A link as it is judged, in characters. */
+const longestLink = 1_048_576;
+
+/** Judges the arrival of a job, and ends the job in the same transaction. Throws why another attempt is needed. */
+export async function judgeArrival(job: TakenJob<"judge">, options: ArrivalJudgeOptions): Promise<void> {
+  const { database, jobs } = options;
+  const arrival = await markAttempt(database, job.about.arrivalId);
+  if (arrival === undefined) return await inTransaction(database, (handle) => jobs.finish(handle, job));
+  const outcome = await askJudge(arrival, options);
+  if (outcome.kind === "judged") return await keepVerdict(job, arrival, outcome, options);
+  const reason = outcome.kind === "lost" ? outcome.reason : outcome.message;
+  const isOver = job.isLast || (outcome.kind === "problem" && lastingProblems.has(outcome.code));
+  if (!isOver) throw new Problem("own-fault", reason);
+  await giveUp(job, arrival, reason, options);
+}
+
+/** Gives up on arrivals whose jobs died without a word, since the workers that had them ended each time. */
+export async function settleDeadLetters(
+  options: Omit<ArrivalJudgeOptions, "pool" | "folder" | "knowledge">,
+): Promise<void> {
+  const { database, jobs, now } = options;
+  for (const letter of await jobs.listSilentLetters("judge")) {
+    const { about, reason } = letter;
+    const arrival = await findArrival(database, about.arrivalId, doors);
+    const at = now();
+    const verdict = arrival === undefined ? undefined : tellFailed(arrival.door, describe(arrival), reason);
+    const recorded = await inTransaction(database, async (handle) => {
+      await jobs.keepSilentLetter(handle, "judge", letter);
+      return verdict === undefined
+        ? undefined
+        : await failArrival(handle, about.arrivalId, { failure: reason, verdict, at });
+    });
+    if (recorded === "recorded" && arrival !== undefined && verdict !== undefined)
+      tell(options, { arrival, verdict, failure: reason }, at);
+  }
+}
+
+async function askJudge(arrival: KeptArrival, options: ArrivalJudgeOptions): Promise<JudgeOutcome> {
+  const { id, door, kind, name } = arrival;
+  const today = options.now().toISOString().slice(0, 10);
+  const request = { id, door, kind, name, today, knowledge: await options.knowledge() };
+  if (kind === "link") {
+    const text = await readLink(arrival, options.database);
+    return await options.pool.judge({ ...request, content: { kind: "text", text } });
+  }
+  if (arrival.sha256 === null)
+    return { kind: "problem", code: "not-found", message: "Its bytes are not kept any more." };
+  const spooled = await spoolArrival(options.folder, arrival, readBlob(options.database, arrival.sha256));
+  try {
+    return await options.pool.judge({ ...request, content: { kind: "file", path: spooled.path } });
+  } finally {
+    spooled.remove();
+  }
+}
+
+/** A link is told as such, or is the text of a file. */
+async function readLink({ sha256, told, name }: KeptArrival, database: Database): Promise<string> {
+  const { link } = told;
+  if (typeof link === "string") return link.slice(0, longestLink);
+  if (sha256 === null) return name;
+  let text = "";
+  for await (const chunk of readBlob(database, sha256)) {
+    text += Buffer.from(chunk).toString("utf8");
+    if (text.length > longestLink) break;
+  }
+  return text.trim().slice(0, longestLink);
+}
+
+async function keepVerdict(
+  job: TakenJob<"judge">,
+  arrival: KeptArrival,
+  { verdict, facts }: Extract<JudgeOutcome, { kind: "judged" }>,
+  options: ArrivalJudgeOptions,
+): Promise<void> {
+  const { database, jobs, now } = options;
+  const at = now();
+  const recorded = await inTransaction(database, async (handle) => {
+    const result = await recordVerdict(handle, arrival.id, { verdict, facts, at });
+    await jobs.finish(handle, job);
+    return result;
+  });
+  if (recorded === "recorded") tell(options, { arrival, verdict, failure: undefined }, at);
+}
+
+async function giveUp(
+  job: TakenJob<"judge">,
+  arrival: KeptArrival,
+  failure: string,
+  options: ArrivalJudgeOptions,
+): Promise<void> {
+  const { database, jobs, now } = options;
+  const verdict = tellFailed(arrival.door, describe(arrival), failure);
+  const at = now();
+  const recorded = await inTransaction(database, async (handle) => {
+    const result = await failArrival(handle, arrival.id, { failure, verdict, at });
+    await jobs.giveUp(handle, job, failure, at);
+    return result;
+  });
+  if (recorded === "recorded") tell(options, { arrival, verdict, failure }, at);
+}
+
+function describe({ kind, name, sha256 }: KeptArrival): Arrival {
+  return { kind, name, ...(sha256 === null ? {} : { sha256 }) };
+}
+
+function tell(
+  { onJudged }: Pick<ArrivalJudgeOptions, "onJudged">,
+  { arrival: { id, door, receivedAt }, verdict, failure }: Told,
+  at: Date,
+): void {
+  onJudged({ id, door, outcome: verdict.verdict, failure, seconds: (at.getTime() - receivedAt.getTime()) / 1000 });
+}
+
+interface Told {
+  readonly arrival: KeptArrival;
+  readonly verdict: Verdict;
+  readonly failure: string | undefined;
+}

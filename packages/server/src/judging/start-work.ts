@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import process from "node:process";
+import type { Database, Jobs } from "@doorward/store";
+import type { Metrics } from "../http/metrics.ts";
+import { gatherKnowledge } from "../knowledge/gather-knowledge.ts";
+import { startWorker } from "./work.ts";
+
+/** What judging needs, in a server or in a process of its own. */
+export interface WorkOptions {
+  readonly database: Database;
+  readonly jobs: Jobs;
+  /** The folder of data, with the policy and the lists of this machine. */
+  readonly folder: string;
+  readonly judgeProgram: string;
+  /** 0 for none. */
+  readonly judges: number;
+  readonly now: () => Date;
+  readonly onProblem: (error: unknown) => void;
+  readonly metrics: Metrics;
+}
+
+/** How long what judges know is taken to be as it was, in milliseconds. */
+const freshFor = 2000;
+
+/** Starts judging, with the policy and the lists that hold at each moment. */
+export function startWork(options: WorkOptions): { readonly close: () => Promise<void> } {
+  const { database, folder, judges, now, metrics } = options;
+  if (judges === 0) return { close: async () => undefined };
+  const gather = () =>
+    gatherKnowledge(database, {
+      home: folder,
+      folder: join(folder, "knowledge"),
+      today: now().toISOString().slice(0, 10),
+    });
+  let known: { readonly at: number; readonly knowledge: ReturnType<typeof gather> } | undefined;
+  return startWorker({
+    ...options,
+    // Several workers may share a folder.
+    folder: join(folder, `judging-${String(process.pid)}`),
+    async knowledge() {
+      const at = now().getTime();
+      if (known === undefined || at - known.at > freshFor) known = { at, knowledge: gather() };
+      return await known.knowledge;
+    },
+    onJudged: ({ arrival, verdict, seconds }) => metrics.countJudged(arrival.door, verdict.verdict, seconds),
+  });
+}

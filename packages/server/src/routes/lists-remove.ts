@@ -1,0 +1,24 @@
+import { Problem } from "@doorward/core";
+import { appendAudit, inTransaction, removeList } from "@doorward/store";
+import { defineRoute } from "../contract/route.ts";
+import { byListName } from "../contract/schemas/list.ts";
+
+/** `DELETE /api/v1/lists/{name}`. */
+export const listsRemove = defineRoute({
+  id: "lists-remove",
+  method: "delete",
+  path: "/api/v1/lists/{name}",
+  summary: "Removes a list; from then on it counts no more.",
+  allows: ["admin", "analyst"],
+  scope: "settings:write",
+  params: byListName,
+  answers: { 204: { describes: "It is gone." } },
+  async handle({ params: { name }, actor }, { database, now }) {
+    await inTransaction(database, async (handle) => {
+      if ((await removeList(handle, name)) === undefined)
+        throw new Problem("not-found", "There is no list of that name. Check it.");
+      await appendAudit(handle, { at: now(), actor: actor.id, action: "list.removed", subject: `list:${name}` });
+    });
+    return { status: 204 };
+  },
+});

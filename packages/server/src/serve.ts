@@ -1,0 +1,114 @@
+import { mkdirSync } from "node:fs";
+import { openJobs, type Database } from "@doorward/store";
+import { openAccess } from "./access/access.ts";
+import { offerSetUp } from "./access/accounts/set-up.ts";
+import { authenticate } from "./access/authenticate.ts";
+import { makeLocalKey } from "./access/local-key.ts";
+import { readSingleSignOn } from "./access/oidc/settings.ts";
+import { openSingleSignOn } from "./access/oidc/single-sign-on.ts";
+import { routes } from "./contract/routes.ts";
+import { startHousekeeping } from "./housekeeping.ts";
+import { makeApp, type App } from "./http/app.ts";
+import { openFollowers } from "./http/followers.ts";
+import { usualLimits, type Limits } from "./http/limits.ts";
+import { listen } from "./http/listen.ts";
+import { describeFault, makeLog } from "./http/log.ts";
+import { makeMetrics } from "./http/metrics.ts";
+import { startWork } from "./judging/start-work.ts";
+import { sharePolicy } from "./knowledge/gather-knowledge.ts";
+import { removeServerFile, writeServerFile } from "./server-file.ts";
+import type { Services } from "./services.ts";
+
+/** What a server is made of. */
+export interface ServeOptions {
+  /** Closed by whoever opened it, after the server. */
+  readonly database: Database;
+  /** The folder of data: the policy, what is being judged, and the file by which the command line finds the server. */
+  readonly folder: string;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The address people use; `http://localhost:<port>` when undefined. */
+  readonly publicUrl: string | undefined;
+  /** The program that judges; it speaks judging/protocol.ts. */
+  readonly judgeProgram: string;
+  /** How many arrivals are judged at once; 0 leaves all of it to workers elsewhere. */
+  readonly judges: number;
+  readonly limits: Partial<Limits>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Takes the lines of the log. */
+  readonly writeLog: (line: string) => void;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  /** Where it listens, for programs on this machine. */
+  readonly url: string;
+  /** The link with which the first person makes an account; undefined once there is one. */
+  readonly setUpLink: string | undefined;
+  /** Answers what was asked, ends or returns what is being judged, and lets go of everything. */
+  readonly close: () => Promise<void>;
+}
+
+const graceMs = 10_000;
+
+/** Starts everything: the queue, the API, the judges. Throws a Problem when the port is taken or a setting cannot be meant. */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { database, folder, host, environment, now } = options;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const log = makeLog(options.writeLog);
+  const onProblem = (error: unknown) =>
+    log(describeFault(error, { at: now().toISOString(), during: "background", request: undefined }));
+  const singleSignOn = readSingleSignOn(environment);
+  const limits = { ...usualLimits, ...options.limits };
+  const stopping = new AbortController();
+  const jobs = await openJobs(database, { onProblem });
+  const metrics = makeMetrics();
+  metrics.askQueue(() => jobs.countJobs("judge"));
+  const followers = await openFollowers(database, limits.mostFollowers);
+  let app: App | undefined;
+  const listening = await listen({
+    app: { fetch: (request, bindings) => (app === undefined ? notYet() : app.fetch(request, bindings)) },
+    host,
+    port: options.port,
+    limits,
+  });
+  const services: Services = {
+    database,
+    now,
+    jobs,
+    followers,
+    publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(listening.port)}`),
+    localKey: makeLocalKey(),
+    access: openAccess(singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn)),
+    limits,
+    log,
+    metrics,
+    stopping: stopping.signal,
+  };
+  app = makeApp({ routes, services, authenticate });
+  await sharePolicy(database, folder, now());
+  const housekeeping = await startHousekeeping({ database, now, onProblem });
+  const work = startWork({ ...options, jobs, onProblem, metrics });
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
+  writeServerFile(folder, { url, localKey: services.localKey ?? "" });
+  return {
+    url,
+    setUpLink: await offerSetUp(services),
+    async close() {
+      stopping.abort();
+      removeServerFile(folder);
+      await Promise.all([listening.close(graceMs), work.close(), housekeeping.close()]);
+      await followers.close();
+      await jobs.close();
+    },
+  };
+}
+
+function notYet(): Response {
+  return new Response("Doorward is starting. Try again in a moment.\n", {
+    status: 503,
+    headers: { "retry-after": "1" },
+  });
+}

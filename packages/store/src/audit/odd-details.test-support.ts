@@ -1,0 +1,20 @@
+/** Values of every odd kind. */
+export const oddDetails = {
+  "": "empty name",
+  __proto__: null,
+  zero: -0,
+  tiny: 5e-324,
+  huge: 1.7976931348623157e308,
+  many: 2 ** 53 + 2,
+  third: 1 / 3,
+  e21: 1e21,
+  none: undefined,
+  no: Number.NaN,
+  when: new Date("2026-11-26T10:00:00.120Z"),
+  nested: { deep: [[[{ a: [], b: {} }]]] },
+  "nul\0name": "nul\0text",
+  half: "\uD83D half \uDE00",
+  é: "e\u0301",
+  "10": "number first",
+  "9": "than words",
+};

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Problem, type ProblemCode } from "@doorward/core";
+import { openDatabase, type Database } from "../database.ts";
+import { makeKeyring, readKeyring } from "../keys/keyring.ts";
+import { onEveryEngine } from "../on-every-engine.test-support.ts";
+import { fillTables, readTables } from "./fill-tables.test-support.ts";
+import { restoreBackup } from "./restore-backup.ts";
+import { writeBackup } from "./write-backup.ts";
+
+const at = new Date("2026-11-26T10:00:00Z");
+const text = makeKeyring();
+
+await onEveryEngine("backup", (database) => {
+  const own = (): Database => ({ ...database(), keys: readKeyring(text, "test") });
+
+  test("what comes back from another database is what went there, row for row in every table", async () => {
+    await fillTables(own(), 12);
+    const before = await readTables(own());
+    const there = await take(writeBackup(own(), { at }));
+    const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
+    const progress: number[] = [];
+    const restored = await restoreBackup(other, pieces(there), { onProgress: (rows) => progress.push(rows) });
+    assert.deepEqual(await readTables(other), before);
+    assert.deepEqual(restored.at, at);
+    assert.deepEqual(
+      Object.values(restored.rows),
+      Object.keys(before).map(() => 12),
+    );
+    assert.equal(progress.at(-1), Object.keys(before).length * 12);
+    const back = await take(writeBackup(other, { at }));
+    await other.close();
+    await empty(own());
+    await restoreBackup(own(), pieces(back));
+    assert.deepEqual(await readTables(own()), before);
+  });
+
+  test("a store that holds something is left alone", async () => {
+    const before = await readTables(own());
+    const backup = await take(writeBackup(own(), { at }));
+    await assert.rejects(restoreBackup(own(), pieces(backup)), refusal("conflict", /store is not empty/u));
+    assert.deepEqual(await readTables(own()), before);
+  });
+
+  test("a backup that was changed, cut off, mixed up, or made with another key is refused and leaves nothing", async () => {
+    const backup = await take(writeBackup(own(), { at }));
+    const kept = await readTables(own());
+    await empty(own());
+    const refuse = async (bytes: Buffer, code: ProblemCode, words: RegExp) => {
+      await assert.rejects(restoreBackup(own(), pieces(bytes)), refusal(code, words));
+      assert.ok(Object.values(await readTables(own())).every((rows) => rows.length === 0));
+    };
+    const [first, second, third] = listFrames(backup);
+    assert.ok(first !== undefined && second !== undefined && third !== undefined);
+    for (const place of [0, 20, first.start + 2, first.start + 60])
+      await refuse(flip(backup, place), place < 18 ? "backup-not-valid" : anyCode(place, first.start), /backup/u);
+    for (const place of [second.start, second.start + 9, second.end - 1, backup.length - 1])
+      await refuse(flip(backup, place), "backup-not-valid", /changed, cut off or mixed up/u);
+    for (const length of [second.end, second.end + 2, backup.length - 1])
+      await refuse(backup.subarray(0, length), "backup-not-valid", /cut off/u);
+    const [one, two] = [backup.subarray(second.start, second.end), backup.subarray(third.start, third.end)];
+    const swapped = [backup.subarray(0, second.start), two, one, backup.subarray(third.end)];
+    await refuse(Buffer.concat(swapped), "backup-not-valid", /mixed up/u);
+    await refuse(Buffer.concat([backup, one]), "backup-not-valid", /mixed up/u);
+    await refuse(Buffer.from("PK\u0003\u0004 something else entirely"), "backup-not-valid", /no backup of Doorward/u);
+    await refuse(Buffer.alloc(0), "backup-not-valid", /no backup of Doorward/u);
+    const foreign = { ...own(), keys: readKeyring(makeKeyring(), "test") };
+    await assert.rejects(restoreBackup(foreign, pieces(backup)), refusal("key-not-valid", /another key/u));
+    await restoreBackup(own(), pieces(backup));
+    assert.deepEqual(await readTables(own()), kept);
+  });
+
+  test("a backup of a newer step is refused, and one without a column that has a default is taken", async () => {
+    await database().engine.run("insert into schema_steps (number, name) values (900, 'later')");
+    const newer = await take(writeBackup(own(), { at }));
+    await database().engine.run("delete from schema_steps where number = 900");
+    const older = await take(writeBackup(own(), { at }));
+    await empty(own());
+    await assert.rejects(
+      restoreBackup(own(), pieces(newer)),
+      refusal("backup-not-valid", /newer Doorward \(step 900/u),
+    );
+    await database().engine.run("alter table lists add column later text not null default 'none'");
+    await restoreBackup(own(), pieces(older));
+    assert.ok((await readTables(own()))["lists"]?.every((row) => (row as { later: string }).later === "none"));
+    await empty(own());
+    await database().engine.run("alter table lists alter column later drop default");
+    await assert.rejects(
+      restoreBackup(own(), pieces(older)),
+      refusal("backup-not-valid", /table lists .* does not fit/u),
+    );
+    await database().engine.run("alter table lists drop column later");
+    await restoreBackup(own(), pieces(older));
+  });
+
+  test("a backup shows one moment, while others go on writing", async () => {
+    const keys = Array.from({ length: 50 }, (_, number) => `later ${String(number)}`);
+    const value = { value: "1", changed_at: at };
+    const before = (await readTables(own()))["settings"];
+    const backup = writeBackup(own(), { at });
+    const first = await backup.next();
+    await Promise.all(
+      keys.map((name) =>
+        own()
+          .sql.insertInto("settings")
+          .values({ name, ...value })
+          .execute(),
+      ),
+    );
+    const whole = Buffer.concat([first.value ?? Buffer.alloc(0), await take(backup)]);
+    await empty(own());
+    await restoreBackup(own(), pieces(whole));
+    assert.deepEqual((await readTables(own()))["settings"], before);
+  });
+});
+
+function refusal(code: ProblemCode, words: RegExp) {
+  return (error: unknown) => error instanceof Problem && error.code === code && words.test(error.message);
+}
+
+/** In the first part damage and another key look alike, unless it is the length that is damaged. */
+function anyCode(place: number, start: number): ProblemCode {
+  return place >= start && place < start + 4 ? "backup-not-valid" : "key-not-valid";
+}
+
+async function take(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const taken: Uint8Array[] = [];
+  for await (const piece of stream) taken.push(piece);
+  return Buffer.concat(taken);
+}
+
+/** As a network would bring it, in pieces that end anywhere. */
+async function* pieces(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  for (let place = 0; place < bytes.length; place += 70_001)
+    yield await Promise.resolve(bytes.subarray(place, place + 70_001));
+}
+
+function flip(bytes: Buffer, place: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(place) ^ 1, place);
+  return copy;
+}
+
+function listFrames(bytes: Buffer): { readonly start: number; readonly end: number }[] {
+  const frames: { start: number; end: number }[] = [];
+  for (let start = "DOORWARD BACKUP 1\n".length + 16; start < bytes.length;) {
+    const end = start + 4 + bytes.readUInt32BE(start);
+    frames.push({ start, end });
+    start = end;
+  }
+  return frames;
+}
+
+async function empty(database: Database): Promise<void> {
+  const tables = Object.keys(await readTables(database));
+  const emptied = tables.map((table) => `delete from ${table};`).join("\n");
+  await database.engine.run(
+    `alter table audit_log disable trigger user; ${emptied} alter table audit_log enable trigger user;`,
+  );
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Database } from "../database.ts";
+import { listCarriedTables, type Column } from "./carried-tables.ts";
+
+/** Rows in every table there is, also in those that come after this was written. */
+export async function fillTables(database: Database, rows: number): Promise<void> {
+  for (const { name, columns, key } of await listCarriedTables(database)) {
+    for (let number = 0; number < rows; number += 1) {
+      const values = columns.map((column) => makeValue(column, number, key.includes(column.name)));
+      await sql`insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column.name)))})
+        values (${sql.join(values)})`.execute(database.sql);
+    }
+  }
+}
+
+/** Every row of every table as text, by table. */
+export async function readTables(database: Database): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const tables = await listCarriedTables(database);
+  const read = tables.map(async ({ name, columns, key }) => {
+    const { rows } = await sql<Record<string, unknown>>`
+      select ${sql.join(columns.map(({ name: column, type }) => (type === "bytea" ? sql`encode(${sql.ref(column)}, 'hex') as ${sql.ref(column)}` : type === "timestamp with time zone" ? sql`(${sql.ref(column)} at time zone 'UTC')::text as ${sql.ref(column)}` : sql`${sql.ref(column)}::text as ${sql.ref(column)}`)))}
+      from ${sql.table(name)} order by ${sql.join(key.map((column) => sql`${sql.ref(column)}::text collate "C"`))}`.execute(
+      database.sql,
+    );
+    return [name, rows.map((row) => ({ ...row }))] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
+
+function makeValue({ name, type, isOptional }: Column, number: number, isKey: boolean) {
+  if (isOptional && !isKey && number % 3 === 0 && type !== "integer") return sql`default`;
+  const digest = createHash("sha256")
+    .update(`${name} ${String(number)}`)
+    .digest();
+  return sql`${makeText(type, number, digest)}::${sql.raw(type)}`;
+}
+
+function makeText(type: string, number: number, digest: Buffer): unknown {
+  const awkward = ["Zoë \"quoted\" 'and' {so,on} \\x", "NULL", "", "\u202e\u{1f600}\tline\nline"][number % 4] ?? "";
+  const hex = digest.toString("hex");
+  switch (type) {
+    case "uuid":
+      return `${hex.slice(0, 8)}-0000-7000-8000-${String(number).padStart(12, "0")}`;
+    case "bigint":
+    case "integer":
+      return number;
+    case "boolean":
+      return number % 2 === 0;
+    case "date":
+      return "2026-02-28";
+    case "timestamp with time zone":
+      return `2026-${String((number % 12) + 1).padStart(2, "0")}-11 10:09:08.123456+02`;
+    case "jsonb":
+      return JSON.stringify([number, awkward, { deep: [null, 1.5, "1e400"] }]);
+    case "bytea":
+      return Buffer.concat(Array.from({ length: (number % 5) * 4000 }, () => digest));
+    default:
+      return `${awkward} ${String(number)}`;
+  }
+}

@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { Problem } from "@doorward/core";
+import { verifyAudit, type AuditFault } from "../audit/verify-audit.ts";
+import { inTransaction, type Database, type Handle } from "../database.ts";
+import { makePartitions } from "../sightings/make-partitions.ts";
+import { countRows, listCarriedTables, readSchemaStep, type CarriedTable } from "./carried-tables.ts";
+import { openFrames } from "./frames.ts";
+import { insertRows } from "./insert-rows.ts";
+import { readRecords, type End, type Start } from "./records.ts";
+
+/** Times far off come from broken clocks; what they brought lies in the partition for the rest. */
+const mostMonths = 240;
+
+/** What was restored. */
+export interface Restored {
+  /** When the backup was made. */
+  readonly at: Date;
+  readonly rows: number;
+  /** What is wrong with the audit log that was restored; it was so in the backup already. */
+  readonly auditFault?: AuditFault;
+}
+
+/**
+ * Puts a backup into an empty store, whole or not at all. Throws a Problem when the store holds something, or the backup was
+ * changed, cut off, made with another key, or made by a newer Doorward. Arrivals that waited wait again:
+ * `listWaitingArrivals` names them, for whoever queues them.
+ */
+export async function restoreBackup(
+  database: Database,
+  stream: AsyncIterable<Uint8Array>,
+  { onProgress }: { readonly onProgress?: (rows: number) => void } = {},
+): Promise<Restored> {
+  const restored = await inTransaction(database, async (handle) => {
+    const tables = await listCarriedTables(handle);
+    await refuseFullStore(handle, tables);
+    // What stands in the settings of a new store is what it needs while it has no other.
+    await handle.sql.deleteFrom("settings").execute();
+    const { start, end } = await takeRecords(handle, tables, openFrames(stream, handle.keys), onProgress);
+    await compareCounts(handle, tables, end);
+    const { fault } = await verifyAudit(handle);
+    const rows = Object.values(end.rows).reduce((sum, count) => sum + count, 0);
+    return { at: new Date(start.at), rows, ...(fault === undefined ? {} : { auditFault: fault }) };
+  });
+  for (const { name } of await listCarriedTables(database)) await database.engine.run(`analyze ${name}`);
+  return restored;
+}
+
+async function takeRecords(
+  handle: Handle,
+  tables: readonly CarriedTable[],
+  plain: AsyncIterable<Uint8Array>,
+  onProgress: ((rows: number) => void) | undefined,
+): Promise<{ readonly start: Start; readonly end: End }> {
+  const sum = createHash("sha256");
+  const taken = { start: undefined as Start | undefined, end: undefined as End | undefined };
+  let insertion = insertRows(handle, undefined);
+  let rows = 0;
+  for await (const { record, bytes } of readRecords(plain)) {
+    if (taken.end !== undefined || (taken.start === undefined) !== (record.kind === "start")) throw tellCut();
+    if (record.kind === "start") {
+      taken.start = await checkStart(handle, tables, record);
+      await preparePartitions(handle, record.sightings);
+    }
+    if (record.kind === "table") {
+      await insertion.finish();
+      insertion = insertRows(handle, describeInsertion(taken.start, tables, record.name));
+      onProgress?.(rows);
+    }
+    if (record.kind === "row") {
+      await insertion.add(record.values);
+      rows += 1;
+    }
+    if (record.kind === "end") {
+      await insertion.finish();
+      taken.end = record;
+      if (sum.digest("hex") !== record.sha256) throw tellCut();
+    } else {
+      sum.update(bytes);
+    }
+  }
+  const { start, end } = taken;
+  if (start === undefined || end === undefined) throw tellCut();
+  onProgress?.(rows);
+  return { start, end };
+}
+
+async function refuseFullStore(handle: Handle, tables: readonly CarriedTable[]): Promise<void> {
+  for (const { name } of tables) {
+    if (name === "settings") continue;
+    if ((await countRows(handle, name)) === 0) continue;
+    throw new Problem(
+      "conflict",
+      `The store is not empty (${name}), and a backup is restored only into an empty one. Name another folder with --data, ` +
+        "or another database.",
+    );
+  }
+}
+
+/** A backup of an older schema fits when what was added since may be left out. */
+async function checkStart(handle: Handle, tables: readonly CarriedTable[], start: Start): Promise<Start> {
+  const step = await readSchemaStep(handle);
+  if (start.format !== 1 || start.step > step) {
+    throw new Problem(
+      "backup-not-valid",
+      `The backup was made by a newer Doorward (step ${String(start.step)}; this one knows ${String(step)}). Upgrade this one.`,
+    );
+  }
+  for (const { name, columns } of start.tables) {
+    const table = tables.find((other) => other.name === name);
+    const known = columns.every((column) => table?.columns.some((other) => other.name === column));
+    const missing = table?.columns.find((column) => !column.isOptional && !columns.includes(column.name));
+    if (table !== undefined && known && missing === undefined) continue;
+    throw new Problem(
+      "backup-not-valid",
+      `The table ${name} of the backup (step ${String(start.step)}) does not fit the one of this Doorward. Restore it with ` +
+        "the version that made it, and upgrade afterwards.",
+    );
+  }
+  return start;
+}
+
+/** Months must be there before their sightings are: afterwards they cannot be made. */
+async function preparePartitions(handle: Handle, months: Start["sightings"]): Promise<void> {
+  if (months === null) return;
+  const [first, last] = months.map((month) => new Date(`${month}-01T00:00:00Z`));
+  if (first === undefined || last === undefined) return;
+  const years = last.getUTCFullYear() - first.getUTCFullYear();
+  const count = years * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
+  await makePartitions(handle, first, Math.min(count, mostMonths));
+}
+
+function describeInsertion(start: Start | undefined, tables: readonly CarriedTable[], name: string): CarriedTable {
+  const told = start?.tables.find((table) => table.name === name);
+  const table = tables.find((other) => other.name === name);
+  if (told === undefined || table === undefined) throw tellCut();
+  return {
+    ...table,
+    columns: told.columns.flatMap((column) => table.columns.find((other) => other.name === column) ?? []),
+  };
+}
+
+async function compareCounts(handle: Handle, tables: readonly CarriedTable[], end: End): Promise<void> {
+  for (const { name } of tables) {
+    const found = await countRows(handle, name);
+    const told = end.rows[name] ?? 0;
+    if (found === told) continue;
+    throw new Problem(
+      "backup-not-valid",
+      `The backup tells of ${String(told)} rows of ${name}, and ${String(found)} came. Nothing was restored; take another backup.`,
+    );
+  }
+}
+
+function tellCut(): Problem {
+  return new Problem(
+    "backup-not-valid",
+    "The backup is cut off or mixed up: its end does not match what came before. Nothing was restored; take another backup.",
+  );
+}

@@ -1,0 +1,78 @@
+import { Problem } from "@doorward/core";
+import type { Database } from "./database.ts";
+import type { Tables } from "./tables.ts";
+
+/** The column by which the rows of a table are spread, or that all of it lies on every machine. */
+type Spread = { readonly by: string; readonly beside?: keyof Tables } | "everywhere";
+
+/**
+ * How Citus spreads the tables. What belongs to one arrival lies on one machine, and so do the chunks of one blob and all of one
+ * observable. What stays small lies on all of them.
+ */
+const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
+  arrivals: { by: "id" },
+  readings: { by: "arrival_id", beside: "arrivals" },
+  verdicts: { by: "arrival_id", beside: "arrivals" },
+  findings: { by: "arrival_id", beside: "arrivals" },
+  cases: { by: "id", beside: "arrivals" },
+  decisions: { by: "case_id", beside: "arrivals" },
+  comments: { by: "case_id", beside: "arrivals" },
+  holds: { by: "arrival_id", beside: "arrivals" },
+  blobs: { by: "sha256" },
+  blob_chunks: { by: "stored_as" },
+  uploads: { by: "id", beside: "blob_chunks" },
+  observables: { by: "hash" },
+  observable_doors: { by: "observable", beside: "observables" },
+  sightings: { by: "observable", beside: "observables" },
+  idempotency_keys: { by: "key" },
+  audit_log: "everywhere",
+  erasures: "everywhere",
+  intake_sources: "everywhere",
+  key_marks: "everywhere",
+  lists: "everywhere",
+  one_time_secrets: "everywhere",
+  passkeys: "everywhere",
+  retention: "everywhere",
+  schema_steps: "everywhere",
+  sessions: "everywhere",
+  settings: "everywhere",
+  tokens: "everywhere",
+  users: "everywhere",
+  verified_sources: "everywhere",
+};
+
+/** The statements that spread the tables over the machines of a Citus cluster, in the order in which they have to run. */
+export function listDistribution(): readonly string[] {
+  return Object.entries(spreads).map(([table, spread]) => {
+    if (spread === "everywhere") return `select create_reference_table('${table}')`;
+    const beside = spread.beside ?? "none";
+    return `select create_distributed_table('${table}', '${spread.by}', colocate_with => '${beside}')`;
+  });
+}
+
+/**
+ * Spreads the tables over the machines of a Citus cluster; those that are spread already stay as they are. Gives the
+ * statements that ran. Throws a Problem where there is no Citus.
+ */
+export async function distribute({ engine }: Database): Promise<readonly string[]> {
+  if (engine.kind === "pglite") {
+    throw new Problem(
+      "store-not-ready",
+      "The embedded database lies on one machine. Set DATABASE_URL to the coordinator of a Citus cluster, move there with a backup, then run this again.",
+    );
+  }
+  const installed = await engine.run("select from pg_extension where extname = 'citus'");
+  if (installed.length === 0) {
+    throw new Problem(
+      "store-not-ready",
+      "This database has no Citus. Install it on the server, run CREATE EXTENSION citus in this database, add the workers, then run this again.",
+    );
+  }
+  const rows = await engine.run(
+    "select relname as name from pg_dist_partition join pg_class on pg_class.oid = logicalrelid where relnamespace = current_schema()::regnamespace",
+  );
+  const spread = new Set(rows.map(({ name }) => String(name)));
+  const missing = listDistribution().filter((statement) => !spread.has(/\('(\w+)'/u.exec(statement)?.[1] ?? ""));
+  for (const statement of missing) await engine.run(statement);
+  return missing;
+}

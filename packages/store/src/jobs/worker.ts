@@ -1,0 +1,138 @@
+import type { JobAttempt } from "pg-boss";
+import type { WorkKind, WorkKinds } from "./work-kinds.ts";
+
+/** A job that a worker has. */
+export interface TakenJob<K extends WorkKind = WorkKind> extends JobAttempt {
+  readonly kind: K;
+  readonly about: WorkKinds[K];
+  /** From 1. */
+  readonly attempt: number;
+  /** Whether what fails now is tried no more. */
+  readonly isLast: boolean;
+}
+
+/** How jobs are taken. */
+export interface WorkOptions<K extends WorkKind> {
+  readonly kind: K;
+  /** Most jobs at once. */
+  readonly most: number;
+  /** Does the job, and ends it with `finish` or `giveUp`. What it throws is the reason for another attempt. */
+  readonly handle: (job: TakenJob<K>) => Promise<void>;
+  /** Hears what went wrong beside the jobs. */
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** Takes jobs until it is closed. */
+export interface Worker {
+  /** Takes no more, waits for what is being done, at most so many milliseconds, and gives the rest back. */
+  readonly close: (grace: number) => Promise<void>;
+}
+
+/** What a worker does with the queue. */
+export interface WorkQueue<K extends WorkKind> {
+  readonly take: (most: number) => Promise<readonly TakenJob<K>[]>;
+  readonly fail: (job: TakenJob<K>, reason: string) => Promise<void>;
+  /** Tells that these are still worked on. */
+  readonly touch: (jobs: readonly TakenJob<K>[]) => Promise<void>;
+  readonly giveBack: (jobs: readonly TakenJob<K>[]) => Promise<void>;
+  /** Calls when something was queued. Gives the way to stop. */
+  readonly hear: (wake: () => void) => () => void;
+}
+
+/** How often it looks for jobs nobody was told of, as those whose time to be tried again has come, in milliseconds. */
+const longestSleep = 2000;
+const touchEvery = 5000;
+
+/** Takes jobs from a queue, several at once, as soon as they are there. */
+export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: WorkOptions<K>): Worker {
+  const { most, handle, onProblem } = options;
+  const running = new Map<TakenJob<K>, Promise<void>>();
+  const sleeper = makeSleeper();
+  let isClosing = false;
+  const stopHearing = queue.hear(sleeper.wake);
+  const touching = setInterval(() => {
+    if (running.size > 0) queue.touch([...running.keys()]).catch(onProblem);
+  }, touchEvery);
+
+  const doJob = async (job: TakenJob<K>): Promise<void> => {
+    try {
+      await handle(job);
+    } catch (error) {
+      // What is being closed fails for that reason alone; the job is given back instead.
+      if (!isClosing) await queue.fail(job, tellReason(error)).catch(onProblem);
+    }
+  };
+  const takeSome = async (): Promise<void> => {
+    const free = most - running.size;
+    const jobs = free > 0 ? await queue.take(free) : [];
+    for (const job of jobs) {
+      const done = doJob(job).finally(() => {
+        running.delete(job);
+        sleeper.wake();
+      });
+      running.set(job, done);
+    }
+    // Less than there was room for means that there is no more; news and whoever is done wake it.
+    if (jobs.length < free || running.size >= most) await sleeper.sleep(longestSleep);
+  };
+  const loop = (async () => {
+    while (!isClosing) {
+      try {
+        await takeSome();
+      } catch (error) {
+        onProblem(error);
+        await sleeper.sleep(longestSleep);
+      }
+    }
+  })();
+
+  return {
+    async close(grace) {
+      isClosing = true;
+      stopHearing();
+      sleeper.wake();
+      await loop;
+      await withinTime(Promise.all(running.values()), grace);
+      clearInterval(touching);
+      if (running.size > 0) await queue.giveBack([...running.keys()]);
+    },
+  };
+}
+
+/** Sleeps until it is woken; a call that came while it was awake is not forgotten. */
+function makeSleeper(): { readonly wake: () => void; readonly sleep: (most: number) => Promise<void> } {
+  let isWoken = false;
+  let end: (() => void) | undefined;
+  return {
+    wake() {
+      isWoken = true;
+      end?.();
+    },
+    async sleep(most) {
+      if (!isWoken) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, most);
+          end = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      end = undefined;
+      isWoken = false;
+    },
+  };
+}
+
+async function withinTime(work: Promise<unknown>, most: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, most);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
+
+function tellReason(error: unknown): string {
+  return error instanceof Error ? error.message : "The worker failed for no reason that it told.";
+}

@@ -1,0 +1,107 @@
+import { sql as raw, type RawBuilder } from "kysely";
+import { appendAudit } from "../audit/audit.ts";
+import { inTransaction, type Database, type Handle } from "../database.ts";
+import { forgetKeys } from "../idempotency.ts";
+import { emptyCases, emptyVerdicts, removeRaw, removedText } from "./empty-arrivals.ts";
+import { lockArrivals } from "./lock-arrivals.ts";
+import { removeSightings } from "./remove-sightings.ts";
+import { listRetention, type RetentionKind } from "./retention-days.ts";
+
+/** What one round of retention did. */
+export interface Retained {
+  /** Arrivals of which something was removed, and sightings, by kind. */
+  readonly removed: Readonly<Record<Exclude<RetentionKind, "idempotency">, number>>;
+  /** Arrivals past their days of which nothing is removed, since they are under legal hold, or nobody has decided yet. */
+  readonly kept: { readonly held: number; readonly open: number };
+  /** Whether there is more than one round takes. */
+  readonly isMore: boolean;
+}
+
+const batchArrivals = 100;
+const mostBatches = 50;
+const dayMs = 86_400_000;
+
+/**
+ * Removes what is past its days, in small transactions, at most so many in one round. Arrivals under legal hold, those that
+ * wait, and cases that are not decided stay whole, and so does the audit log.
+ */
+export async function applyRetention(
+  database: Database,
+  { at, by }: { readonly at: Date; readonly by: string },
+): Promise<Retained> {
+  const days = await listRetention(database);
+  const before = (kind: RetentionKind) => new Date(at.getTime() - days[kind] * dayMs);
+  const run = (kind: keyof typeof steps) => removeInBatches(database, steps[kind], before(kind), at);
+  const removed = {
+    "raw-clear": await run("raw-clear"),
+    "raw-decided": await run("raw-decided"),
+    "raw-hiring": await run("raw-hiring"),
+    facts: await run("facts"),
+    verdicts: await run("verdicts"),
+    cases: await run("cases"),
+    sightings: await removeSightings(database, before("sightings")),
+  };
+  await forgetKeys(database, before("idempotency"));
+  const kept = await countKept(database, before("raw-clear"));
+  const isMore = Object.values(removed).some((count) => count >= batchArrivals * mostBatches);
+  if (Object.values(removed).some((count) => count > 0))
+    await appendAudit(database, { at, actor: by, action: "retention.applied", subject: "store", details: removed });
+  return { removed, kept, isMore };
+}
+
+interface Step {
+  /** Which arrivals still have what is to be removed; `a` is the arrival, `c` its case. */
+  readonly has: RawBuilder<unknown>;
+  readonly remove: (handle: Handle, ids: readonly string[], at: Date) => Promise<void>;
+}
+
+const isHiring = raw`a.door = 'hiring'`;
+const steps = {
+  "raw-clear": { has: raw`a.sha256 is not null and not ${isHiring} and c.id is null`, remove: removeRaw },
+  "raw-decided": { has: raw`a.sha256 is not null and not ${isHiring} and c.id is not null`, remove: removeRaw },
+  "raw-hiring": { has: raw`a.sha256 is not null and ${isHiring}`, remove: removeRaw },
+  facts: {
+    has: raw`exists (select from readings r where r.arrival_id = a.id)`,
+    async remove({ sql }, ids) {
+      await sql.deleteFrom("readings").where("arrival_id", "in", ids).execute();
+    },
+  },
+  verdicts: {
+    has: raw`exists (select from verdicts v where v.arrival_id = a.id and v.emptied_at is null)`,
+    remove: emptyVerdicts,
+  },
+  cases: { has: raw`a.name <> ${removedText}`, remove: emptyCases },
+} satisfies Partial<Record<RetentionKind, Step>>;
+
+async function removeInBatches(database: Database, step: Step, before: Date, at: Date): Promise<number> {
+  let all = 0;
+  for (let batch = 0; batch < mostBatches; batch += 1) {
+    const count = await inTransaction(database, async (handle) => {
+      const { rows } = await raw<{ id: string }>`
+        select a.id from arrivals a left join cases c on c.id = a.id
+        where a.received_at < ${before} and a.state <> 'waiting' and a.held_because is null
+          and coalesce(c.decided_at, a.judged_at, a.received_at) < ${before} and (c.id is null or c.state = 'decided')
+          and ${step.has}
+        order by a.received_at limit ${batchArrivals}`.execute(handle.sql);
+      const locked = await lockArrivals(
+        handle,
+        rows.map(({ id }) => id),
+      );
+      const ids = locked.filter(({ isHeld }) => !isHeld).map(({ id }) => id);
+      if (ids.length > 0) await step.remove(handle, ids, at);
+      return ids.length;
+    });
+    all += count;
+    if (count < batchArrivals) break;
+  }
+  return all;
+}
+
+async function countKept({ sql }: Handle, before: Date): Promise<Retained["kept"]> {
+  const { rows } = await raw<{ held: number; open: number }>`
+    select count(*) filter (where a.held_because is not null) as held,
+      count(*) filter (where a.held_because is null and c.state <> 'decided') as open
+    from arrivals a left join cases c on c.id = a.id
+    where a.received_at < ${before} and (a.held_because is not null or c.state <> 'decided')`.execute(sql);
+  return rows[0] ?? { held: 0, open: 0 };
+}

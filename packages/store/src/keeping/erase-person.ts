@@ -1,0 +1,141 @@
+import { Problem, type Observable } from "@doorward/core";
+import { appendAudit } from "../audit/audit.ts";
+import { inTransaction, type Database, type Handle } from "../database.ts";
+import { newId } from "../new-id.ts";
+import { makeStorable } from "../storable-text.ts";
+import { emptyCases, emptyVerdicts, removeRaw } from "./empty-arrivals.ts";
+import { findArrivalsOf, findForgotten, hashObservables } from "./find-person.ts";
+import { lockArrivals } from "./lock-arrivals.ts";
+
+/** What was erased. */
+export interface Erased {
+  /** Of the erasure, as `listErasures` has it. */
+  readonly id: string;
+  readonly arrivals: number;
+  /** How many values were forgotten; their keyed hashes stay. */
+  readonly observables: number;
+}
+
+/** An erasure that was done, without anything of whom it was about. */
+export interface KeptErasure {
+  readonly id: string;
+  /** Keyed hashes of the values that were named. */
+  readonly hashes: readonly string[];
+  readonly arrivals: number;
+  readonly reason: string;
+  readonly erasedBy: string;
+  readonly erasedAt: Date;
+}
+
+/**
+ * Erases everything of one person that was seen under these canonical values. That something was here before stays known, by
+ * keyed hash. Doing it again does no harm. Throws a Problem that names the arrivals under legal hold, when there are any.
+ */
+export async function erasePerson(
+  database: Database,
+  told: {
+    readonly observables: readonly Observable[];
+    /** A number of the request, and nothing about the person: it stays. */
+    readonly reason: string;
+    readonly by: string;
+    readonly at: Date;
+  },
+): Promise<Erased> {
+  const reason = checkReason(told.reason, told.observables);
+  const hashes = hashObservables(database, told.observables);
+  return await erase(database, { id: newId(told.at), hashes, reason, by: told.by, at: told.at });
+}
+
+/** Erasures since a moment, oldest first: note them beside a backup that is older than they are. */
+export async function listErasures({ sql }: Handle, since = new Date(0)): Promise<readonly KeptErasure[]> {
+  const rows = await sql
+    .selectFrom("erasures")
+    .selectAll()
+    .where("erased_at", ">=", since)
+    .orderBy("erased_at")
+    .execute();
+  return rows.map(({ id, hashes, arrivals, reason, erased_by: erasedBy, erased_at: erasedAt }) => ({
+    id,
+    hashes,
+    arrivals,
+    reason,
+    erasedBy,
+    erasedAt,
+  }));
+}
+
+/** Does erasures once more in a store that was restored from a backup older than they are. Throws as `erasePerson` does. */
+export async function repeatErasures(database: Database, erasures: readonly KeptErasure[], at: Date): Promise<number> {
+  let arrivals = 0;
+  for (const { id, hashes, reason, erasedBy } of erasures)
+    arrivals += (await erase(database, { id, hashes, reason, by: erasedBy, at })).arrivals;
+  return arrivals;
+}
+
+interface Erasure {
+  readonly id: string;
+  readonly hashes: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+async function erase(database: Database, { id, hashes, reason, by, at }: Erasure): Promise<Erased> {
+  return await inTransaction(database, async (handle) => {
+    const arrivals = await findArrivalsOf(handle, hashes);
+    const ids = arrivals.map((arrival) => arrival.id);
+    await refuseHeld(handle, ids);
+    const forgotten = await findForgotten(handle, hashes, ids);
+    if (ids.length > 0) await eraseArrivals(handle, ids, at);
+    await handle.sql.updateTable("observables").set({ value: null }).where("hash", "in", forgotten).execute();
+    const row = { id, hashes: JSON.stringify(hashes), arrivals: ids.length, reason, erased_by: by, erased_at: at };
+    await handle.sql
+      .insertInto("erasures")
+      .values(row)
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
+    const details = { arrivals: ids.length, observables: forgotten.length };
+    await appendAudit(handle, { at, actor: by, action: "person.erased", subject: `erasure:${id}`, details });
+    return { id, ...details };
+  });
+}
+
+/** Locks the arrivals, so that none is put under hold meanwhile. */
+async function refuseHeld(handle: Handle, ids: readonly string[]): Promise<void> {
+  const held = (await lockArrivals(handle, ids)).filter(({ isHeld }) => isHeld);
+  if (held.length === 0) return;
+  throw new Problem(
+    "conflict",
+    `Nothing was erased: ${String(held.length)} of the arrivals are under legal hold (${held
+      .slice(0, 10)
+      .map(({ id }) => id)
+      .join(", ")}). Release them first, or wait until the hold ends.`,
+  );
+}
+
+async function eraseArrivals(handle: Handle, ids: readonly string[], at: Date): Promise<void> {
+  const { sql } = handle;
+  await removeRaw(handle, ids);
+  await sql.deleteFrom("readings").where("arrival_id", "in", ids).execute();
+  await emptyVerdicts(handle, ids, at);
+  await emptyCases(handle, ids);
+  await sql.deleteFrom("idempotency_keys").where("arrival_id", "in", ids).execute();
+  await sql.updateTable("arrivals").set({ failure: null, erased_at: at }).where("id", "in", ids).execute();
+  // Whoever judges one of them at this moment finds that it waits no more, and what he read goes nowhere.
+  await sql
+    .updateTable("arrivals")
+    .set({ state: "failed" })
+    .where("id", "in", ids)
+    .where("state", "=", "waiting")
+    .execute();
+}
+
+function checkReason(reason: string, observables: readonly Observable[]): string {
+  const text = makeStorable(reason, 500).trim();
+  const low = text.toLowerCase();
+  if (text !== "" && observables.every(({ value }) => !low.includes(value.toLowerCase()))) return text;
+  throw new Problem(
+    "not-valid",
+    "Give the number of the request as the reason, and nothing about the person: it stays.",
+  );
+}

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { onEveryEngine } from "../on-every-engine.test-support.ts";
+import {
+  changeIntakeSource,
+  createIntakeSource,
+  findIntakeSource,
+  listIntakeSources,
+  readIntakeSecret,
+  removeIntakeSource,
+} from "./intake-sources.ts";
+import { findList, keepList, listLists, removeList } from "./lists.ts";
+import { readSetting, removeSetting, writeSetting } from "./settings.ts";
+import {
+  changeVerifiedSource,
+  createVerifiedSource,
+  findVerifiedSource,
+  listVerifiedSources,
+  readPolicyAdditions,
+  removeVerifiedSource,
+} from "./verified-sources.ts";
+
+const at = new Date("2026-11-26T10:00:00Z");
+const verified = { how: "Called the number in the contract", by: "user:1", until: "2027-03-01" };
+const source = { name: "Acme", domains: ["Acme.Example.", "bücher.example", "acme.example"], verified };
+
+await onEveryEngine("what the organisation knows", (database) => {
+  describe("verified sources", () => {
+    test("are kept with their domains in one form", async () => {
+      const made = await createVerifiedSource(database(), { ...source, at });
+      assert.deepEqual(made.domains, ["acme.example", "xn--bcher-kva.example"]);
+      assert.deepEqual(await findVerifiedSource(database(), made.id), made);
+      assert.deepEqual(await listVerifiedSources(database()), [made]);
+    });
+
+    test("are part of the policy until their last day", async () => {
+      const domains = ["acme.example", "xn--bcher-kva.example"];
+      assert.deepEqual(await readPolicyAdditions(database(), "2027-03-01"), [{ name: "Acme", domains, verified }]);
+      assert.deepEqual(await readPolicyAdditions(database(), "2027-03-02"), []);
+    });
+
+    test("are changed and removed", async () => {
+      const [made] = await listVerifiedSources(database());
+      const id = made?.id ?? "";
+      const changed = await changeVerifiedSource(database(), id, {
+        ...source,
+        name: "Acme Ltd",
+        domains: ["acme.test"],
+      });
+      assert.deepEqual([changed?.name, changed?.domains], ["Acme Ltd", ["acme.test"]]);
+      assert.deepEqual(
+        [await removeVerifiedSource(database(), id), await removeVerifiedSource(database(), id)],
+        [true, false],
+      );
+      assert.equal(await changeVerifiedSource(database(), id, source), undefined);
+    });
+
+    for (const domain of [
+      "",
+      "acme",
+      "https://acme.example",
+      "acme.example/x",
+      "198.51.100.7",
+      "a b.example",
+      "a..example",
+    ])
+      test(`are no "${domain}"`, () =>
+        assert.rejects(createVerifiedSource(database(), { ...source, domains: [domain], at }), { code: "not-valid" }));
+
+    for (const until of ["2027-02-30", "tomorrow", "2027-1-1"])
+      test(`are not verified until "${until}"`, () =>
+        assert.rejects(createVerifiedSource(database(), { ...source, verified: { ...verified, until }, at }), {
+          code: "not-valid",
+        }));
+  });
+
+  describe("lists", () => {
+    const list = {
+      name: "phishing",
+      format: "hosts",
+      sha256: "a".repeat(64),
+      rows: 5,
+      importedBy: "user:1",
+      importedAt: at,
+    };
+
+    test("are kept, replaced and removed by name", async () => {
+      assert.equal(await keepList(database(), list), undefined);
+      const newer = { ...list, sha256: "b".repeat(64), rows: 3_000_000_000 };
+      assert.deepEqual(await keepList(database(), newer), list);
+      assert.deepEqual(await findList(database(), "phishing"), newer);
+      assert.deepEqual(await listLists(database()), [newer]);
+      assert.deepEqual(
+        [await removeList(database(), "phishing"), await removeList(database(), "phishing")],
+        [newer, undefined],
+      );
+    });
+  });
+
+  describe("sources of arrivals", () => {
+    const mailbox = {
+      kind: "mailbox",
+      name: "Help",
+      door: "support",
+      settings: { host: "imap.desk.example" },
+      at,
+    } as const;
+
+    test("are kept with a sealed secret", async () => {
+      const made = await createIntakeSource(database(), { ...mailbox, secret: "swordfish ü" });
+      assert.equal(made.hasSecret, true);
+      assert.deepEqual(await findIntakeSource(database(), made.id), made);
+      assert.equal(await readIntakeSecret(database(), made.id), "swordfish ü");
+      const { sealed_secret: sealed } = await database()
+        .sql.selectFrom("intake_sources")
+        .select("sealed_secret")
+        .executeTakeFirstOrThrow();
+      assert.ok(!Buffer.from(sealed ?? []).includes("swordfish"));
+    });
+
+    test("do not open each other's secrets", async () => {
+      const [first] = await listIntakeSources(database(), ["support"]);
+      const other = await createIntakeSource(database(), { ...mailbox, name: "Other" });
+      assert.equal(await readIntakeSecret(database(), other.id), undefined);
+      const sealed = database()
+        .sql.selectFrom("intake_sources")
+        .select("sealed_secret")
+        .where("id", "=", first?.id ?? "");
+      const copy = await sealed.executeTakeFirstOrThrow();
+      await database().sql.updateTable("intake_sources").set(copy).where("id", "=", other.id).execute();
+      await assert.rejects(readIntakeSecret(database(), other.id), { code: "key-not-valid" });
+      assert.equal(await removeIntakeSource(database(), other.id), true);
+      assert.equal(await removeIntakeSource(database(), other.id), false);
+    });
+
+    test("are listed by door and changed in part", async () => {
+      assert.deepEqual(await listIntakeSources(database(), ["hiring"]), []);
+      assert.deepEqual(await listIntakeSources(database(), []), []);
+      const [made] = await listIntakeSources(database(), ["support", "hiring"]);
+      const id = made?.id ?? "";
+      assert.deepEqual(await changeIntakeSource(database(), id, {}), made);
+      const paused = await changeIntakeSource(database(), id, { pausedAt: at, settings: { host: "b" } });
+      assert.deepEqual(paused, { ...made, pausedAt: at, settings: { host: "b" } });
+      await changeIntakeSource(database(), id, { secret: "new" });
+      assert.equal(await readIntakeSecret(database(), id), "new");
+      assert.equal((await changeIntakeSource(database(), id, { secret: null }))?.hasSecret, false);
+    });
+  });
+
+  describe("settings", () => {
+    test("are set, set again and set back", async () => {
+      const organisation = { name: "Desk", names: ["desk"], domains: ["desk.example"], mailServers: [] };
+      assert.equal(await readSetting(database(), "organisation"), undefined);
+      await writeSetting(database(), "organisation", { ...organisation, name: "Dask" }, at);
+      await writeSetting(database(), "organisation", organisation, at);
+      await writeSetting(database(), "public-address", "https://doorward.desk.example", at);
+      assert.deepEqual(await readSetting(database(), "organisation"), organisation);
+      assert.equal(await readSetting(database(), "public-address"), "https://doorward.desk.example");
+      assert.deepEqual(
+        [await removeSetting(database(), "organisation"), await removeSetting(database(), "organisation")],
+        [true, false],
+      );
+    });
+  });
+});

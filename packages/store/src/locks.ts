@@ -1,0 +1,18 @@
+import { sql } from "kysely";
+import type { Handle } from "./database.ts";
+
+/** Any number, the same in every Doorward; the second one says what is locked. */
+const ours = 3_669_327;
+/** Whoever takes several takes them in this order, so that no two wait for each other. */
+const locks = { partitions: 4, users: 1, cases: 3, audit: 2 } as const;
+
+/** Lets one transaction after the other go on from here; the lock ends with the transaction. */
+export async function lockUntilCommit(handle: Handle, what: keyof typeof locks): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(ours)}, ${sql.lit(locks[what])})`.execute(handle.sql);
+}
+
+/** Runs the work in the caller's transaction, or in one of its own when the caller has none. */
+export async function inItsTransaction<T>(handle: Handle, work: (handle: Handle) => Promise<T>): Promise<T> {
+  if (handle.sql.isTransaction) return await work(handle);
+  return await handle.sql.transaction().execute((transaction) => work({ sql: transaction, keys: handle.keys }));
+}
