@@ -8,6 +8,14 @@ export {
   type ArrivalState,
   type KeptArrival,
   type NewArrival,
+  type ArrivalFilter,
+  type ArrivalState,
+  findArrival,
+  type KeptArrival,
+  listArrivals,
+  markAttempt,
+  type NewArrival,
+  rejudgeArrival,
 } from "./arrivals.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
@@ -26,6 +34,14 @@ export {
   withdrawDecision,
   type KeptDecision,
   type NewDecision,
+export { type CaseChange } from "./cases/change-cases.ts";
+export { addComment, type KeptComment, listComments } from "./cases/comments.ts";
+export {
+  decideCases,
+  type KeptDecision,
+  listDecisions,
+  type NewDecision,
+  withdrawDecision,
 } from "./cases/decide-cases.ts";
 export { exportCases, type ExportedCase } from "./cases/export-cases.ts";
 export type { CaseFilter } from "./cases/filter-cases.ts";
@@ -48,6 +64,8 @@ export { holdArrivals, listHolds, releaseArrivals, type HoldChange, type KeptHol
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
+export { findKeyring, type KeySources, rotateKeyFile } from "./keys/find-keyring.ts";
+export { addSealingKey, deriveKeyring, type Keyring, makeKeyring, readKeyring } from "./keys/keyring.ts";
 export {
   changeIntakeSource,
   createIntakeSource,
@@ -61,6 +79,15 @@ export {
 } from "./knowledge/intake-sources.ts";
 export { findList, keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
 export { readSetting, removeSetting, writeSetting, type Settings } from "./knowledge/settings.ts";
+  type IntakeSource,
+  type IntakeSourceChange,
+  listIntakeSources,
+  type NewIntakeSource,
+  readIntakeSecret,
+  removeIntakeSource,
+} from "./knowledge/intake-sources.ts";
+export { findList, keepList, type KeptList, listLists, removeList } from "./knowledge/lists.ts";
+export { readSetting, removeSetting, type Settings, writeSetting } from "./knowledge/settings.ts";
 export {
   changeVerifiedSource,
   createVerifiedSource,
@@ -73,6 +100,14 @@ export {
 export { listWaitingArrivals } from "./list-waiting.ts";
 export { newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
+  type KeptVerifiedSource,
+  listVerifiedSources,
+  readPolicyAdditions,
+  removeVerifiedSource,
+} from "./knowledge/verified-sources.ts";
+export { listWaitingArrivals } from "./list-waiting.ts";
+export { newId } from "./new-id.ts";
+export { endSessionById, type ListedSession, listSessions } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
   readOneTimeSecret,
@@ -87,6 +122,8 @@ export {
   notePasskeyUse,
   removePasskey,
   type Passkey,
+  type Passkey,
+  removePasskey,
 } from "./people/passkeys.ts";
 export { isSameSecret } from "./people/secrets.ts";
 export {
@@ -109,6 +146,8 @@ export {
   listUsers,
   readPasswordHash,
   type NewUser,
+  type NewUser,
+  readPasswordHash,
   type Role,
   type User,
   type UserChange,
