@@ -1,4 +1,14 @@
-export { acceptArrival, type ArrivalFilter, type ArrivalState, findArrival, type KeptArrival, listArrivals, markAttempt, type NewArrival, rejudgeArrival } from "./arrivals.ts";
+export {
+  acceptArrival,
+  type ArrivalFilter,
+  type ArrivalState,
+  findArrival,
+  type KeptArrival,
+  listArrivals,
+  markAttempt,
+  type NewArrival,
+  rejudgeArrival,
+} from "./arrivals.ts";
 export { askDatabase } from "./ask-database.ts";
 export { type AuditAction, auditActions } from "./audit/audit-actions.ts";
 export { type AuditHead } from "./audit/audit-head.ts";
@@ -10,7 +20,13 @@ export { keepBlob, type KeptBlob, readBlob, removeBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export { type CaseChange } from "./cases/change-cases.ts";
 export { addComment, type KeptComment, listComments } from "./cases/comments.ts";
-export { decideCases, type KeptDecision, listDecisions, type NewDecision, withdrawDecision } from "./cases/decide-cases.ts";
+export {
+  decideCases,
+  type KeptDecision,
+  listDecisions,
+  type NewDecision,
+  withdrawDecision,
+} from "./cases/decide-cases.ts";
 export { exportCases, type ExportedCase } from "./cases/export-cases.ts";
 export { type CaseFilter } from "./cases/filter-cases.ts";
 export { type CaseDecision, type CaseState, decisions, type KeptCase } from "./cases/kept-case.ts";
@@ -32,19 +48,71 @@ export { holdArrivals, type HoldChange, type KeptHold, listHolds, releaseArrival
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, type KeySources, rotateKeyFile } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, type Keyring, makeKeyring, readKeyring } from "./keys/keyring.ts";
-export { changeIntakeSource, createIntakeSource, findIntakeSource, type IntakeSource, type IntakeSourceChange, listIntakeSources, type NewIntakeSource, readIntakeSecret, removeIntakeSource } from "./knowledge/intake-sources.ts";
+export {
+  changeIntakeSource,
+  createIntakeSource,
+  findIntakeSource,
+  type IntakeSource,
+  type IntakeSourceChange,
+  listIntakeSources,
+  type NewIntakeSource,
+  readIntakeSecret,
+  removeIntakeSource,
+} from "./knowledge/intake-sources.ts";
 export { findList, keepList, type KeptList, listLists, removeList } from "./knowledge/lists.ts";
 export { readSetting, removeSetting, type Settings, writeSetting } from "./knowledge/settings.ts";
-export { changeVerifiedSource, createVerifiedSource, findVerifiedSource, type KeptVerifiedSource, listVerifiedSources, readPolicyAdditions, removeVerifiedSource } from "./knowledge/verified-sources.ts";
+export {
+  changeVerifiedSource,
+  createVerifiedSource,
+  findVerifiedSource,
+  type KeptVerifiedSource,
+  listVerifiedSources,
+  readPolicyAdditions,
+  removeVerifiedSource,
+} from "./knowledge/verified-sources.ts";
 export { listWaitingArrivals } from "./list-waiting.ts";
 export { newId } from "./new-id.ts";
 export { endSessionById, type ListedSession, listSessions } from "./people/list-sessions.ts";
-export { makeOneTimeSecret, readOneTimeSecret, removeEndedSecrets, removeOneTimeSecrets, takeOneTimeSecret } from "./people/one-time-secrets.ts";
-export { addPasskey, findPasskey, listPasskeys, notePasskeyUse, type Passkey, removePasskey } from "./people/passkeys.ts";
+export {
+  makeOneTimeSecret,
+  readOneTimeSecret,
+  removeEndedSecrets,
+  removeOneTimeSecrets,
+  takeOneTimeSecret,
+} from "./people/one-time-secrets.ts";
+export {
+  addPasskey,
+  findPasskey,
+  listPasskeys,
+  notePasskeyUse,
+  type Passkey,
+  removePasskey,
+} from "./people/passkeys.ts";
 export { isSameSecret } from "./people/secrets.ts";
-export { createSession, endSession, endSessionsOf, findSession, removeEndedSessions, type Session, type SessionLength } from "./people/sessions.ts";
+export {
+  createSession,
+  endSession,
+  endSessionsOf,
+  findSession,
+  removeEndedSessions,
+  type Session,
+  type SessionLength,
+} from "./people/sessions.ts";
 export { createToken, findToken, listTokens, revokeToken, type Token } from "./people/tokens.ts";
-export { changeUser, countAdmins, createUser, findUser, findUserByEmail, findUserBySubject, listUsers, type NewUser, readPasswordHash, type Role, type User, type UserChange } from "./people/users.ts";
+export {
+  changeUser,
+  countAdmins,
+  createUser,
+  findUser,
+  findUserByEmail,
+  findUserBySubject,
+  listUsers,
+  type NewUser,
+  readPasswordHash,
+  type Role,
+  type User,
+  type UserChange,
+} from "./people/users.ts";
 export { readFacts } from "./readings.ts";
 export { hashObservable } from "./sightings/hash-observable.ts";
 export { keepSightings, type Sighted } from "./sightings/keep-sightings.ts";
