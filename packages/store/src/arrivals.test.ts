@@ -12,6 +12,7 @@ import { makeVerdict } from "./verdict.test-support.ts";
 import { recordVerdict } from "./verdicts.ts";
 
 const at = new Date("2026-11-26T10:00:00Z");
+const on = (minute: number) => new Date(Date.UTC(2030, 0, 1, 0, minute));
 
 await onEveryEngine("arrivals", (database) => {
   test("an arrival waits, as it was handed in", async () => {
@@ -85,7 +86,7 @@ await onEveryEngine("arrivals", (database) => {
   test("a failed transaction accepts nothing and frees the key", async () => {
     const idempotency = { owner: "token:1", key: "undone", requestSha256: "aa" };
     const undone = inTransaction(database(), async (handle) => {
-      await acceptBytes({ ...database(), ...handle } as never, "undone", { idempotency });
+      await acceptBytes(handle, "undone", { idempotency });
       throw new Error("undo");
     });
     await assert.rejects(undone, /undo/u);
@@ -104,7 +105,6 @@ await onEveryEngine("arrivals", (database) => {
   });
 
   test("lists are paged newest first, and nothing is missed where times are the same", async () => {
-    const on = (minute: number) => new Date(Date.UTC(2030, 0, 1, 0, minute));
     const accepted: string[] = [];
     for (let number = 0; number < 7; number += 1) {
       const door = number === 3 ? "hiring" : "insider";

@@ -1,9 +1,9 @@
 import { doors as everyDoor, Problem, type Door, type Kind, type Outcome } from "@doorward/core";
 import { sql as raw, type Selectable } from "kysely";
-import type { Handle } from "./database.ts";
-import { claimKey, type Idempotency } from "./idempotency.ts";
 import { readCursor } from "./cursor.ts";
 import { cutPage } from "./cut-page.ts";
+import type { Handle } from "./database.ts";
+import { claimKey, type Idempotency } from "./idempotency.ts";
 import { isId, newId } from "./new-id.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
 import type { Tables } from "./tables.ts";
@@ -34,6 +34,7 @@ export interface KeptArrival {
   readonly erasedAt: Date | null;
 }
 
+/** Where an arrival stands; one that `failed` could not be judged and has a verdict that says so. */
 export type ArrivalState = "waiting" | "judged" | "failed";
 
 /** What is accepted. */

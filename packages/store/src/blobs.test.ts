@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { test } from "node:test";
 import { acceptBytes } from "./arrivals.test-support.ts";
 import { keepBlob, readBlob, removeBlob } from "./blobs.ts";
-import { inTransaction, type Database, type Handle } from "./database.ts";
+import { inTransaction, type Handle } from "./database.ts";
 import { keepStream, removeCutUploads } from "./keep-stream.ts";
 import { makeKeyring, readKeyring } from "./keys/keyring.ts";
 import { onEveryEngine } from "./on-every-engine.test-support.ts";
@@ -62,7 +62,7 @@ await onEveryEngine("bytes", (database) => {
   });
 
   test("chunks that were changed, dropped, swapped or taken from elsewhere are found", async () => {
-    const chunks = (storedAs: string) => database().sql.updateTable("blob_chunks").where("stored_as", "=", storedAs);
+    const chunks = (own: string) => database().sql.updateTable("blob_chunks").where("stored_as", "=", own);
     const damages: ((storedAs: string, other: string) => Promise<unknown>)[] = [
       (own) =>
         chunks(own)
@@ -144,14 +144,14 @@ await onEveryEngine("bytes", (database) => {
     const sha256 = arrival.sha256 ?? "";
     assert.equal(await removeBlob(database(), sha256), false);
     await database().sql.deleteFrom("arrivals").where("id", "=", arrival.id).execute();
-    const removal = Promise.withResolvers<Promise<boolean>>();
+    const removal = Promise.withResolvers<boolean>();
     await inTransaction(database(), async (handle) => {
       const blob = await keepBlob(handle, Buffer.from("held"), at);
       removal.resolve(removeBlob(database(), sha256));
       await new Promise((resolve) => setTimeout(resolve, 50));
-      await acceptBytes({ ...database(), ...handle } as Database, "held", blob);
+      await acceptBytes(handle, "held", blob);
     });
-    assert.equal(await await removal.promise, false);
+    assert.equal(await removal.promise, false);
     assert.equal((await read(database(), sha256)).toString(), "held");
     await database().sql.deleteFrom("arrivals").where("sha256", "=", sha256).execute();
     assert.equal(await removeBlob(database(), sha256), true);

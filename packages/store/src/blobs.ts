@@ -11,6 +11,8 @@ export interface KeptBlob {
   readonly bytes: number;
 }
 
+const damage = "What is kept of these bytes is not whole. Restore it from a backup.";
+
 /** What the chunks of a blob are part of; `storedAs` and not the hash, which for a stream is known only at its end. */
 export const nameBlob = (storedAs: string): string => `blob:${storedAs}`;
 
@@ -54,7 +56,7 @@ export async function* readBlob(handle: Handle, sha256: string): AsyncGenerator<
     hash.update(plain);
     yield plain;
   }
-  if (hash.digest("hex") !== sha256) throw tellDamage();
+  if (hash.digest("hex") !== sha256) throw new Problem("key-not-valid", damage);
 }
 
 /** Removes bytes that no arrival has any more; says whether they are gone. */
@@ -83,10 +85,6 @@ async function readChunk({ sql }: Handle, storedAs: string, number: number): Pro
     .where("stored_as", "=", storedAs)
     .where("number", "=", number)
     .executeTakeFirst();
-  if (chunk === undefined) throw tellDamage();
+  if (chunk === undefined) throw new Problem("key-not-valid", damage);
   return chunk.sealed;
-}
-
-function tellDamage(): Problem {
-  return new Problem("key-not-valid", "What is kept of these bytes is not whole. Restore it from a backup.");
 }

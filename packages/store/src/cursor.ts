@@ -14,7 +14,7 @@ export function writeCursor({ at, id }: Position): string {
 
 /** Throws a Problem for text that is no cursor. */
 export function readCursor(cursor: string): Position {
-  const [, time, id] = /^(-?\d{1,15}) (\S{36})$/u.exec(Buffer.from(cursor, "base64url").toString("latin1")) ?? [];
+  const [, time, id] = /^(\d{1,14}) (\S{36})$/u.exec(Buffer.from(cursor, "base64url").toString("latin1")) ?? [];
   const at = new Date(Number(time));
   if (id === undefined || !isId(id) || Number.isNaN(at.getTime())) {
     throw new Problem("not-valid", "This is no place in the list. Begin with the first page again.");

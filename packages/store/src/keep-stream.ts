@@ -69,7 +69,10 @@ async function writeChunks(
   };
   for await (const { chunk, isLast } of joinChunks(stream)) {
     bytes += chunk.length;
-    if (bytes > mostBytes) throw tellTooLarge(mostBytes);
+    if (bytes > mostBytes) {
+      const most = `${String(Math.floor(mostBytes / 1_000_000))} MB`;
+      throw new Problem("too-large", `The arrival is larger than ${most}, the most that is accepted. Send its parts.`);
+    }
     await write(chunk, isLast);
   }
   return { sha256: hash.digest("hex"), bytes, storedBytes, chunks: number };
@@ -123,9 +126,4 @@ async function removeUpload(database: Database, id: string): Promise<void> {
     await sql.deleteFrom("blob_chunks").where("stored_as", "=", id).execute();
     await sql.deleteFrom("uploads").where("id", "=", id).execute();
   });
-}
-
-function tellTooLarge(mostBytes: number): Problem {
-  const most = `${String(Math.floor(mostBytes / 1_000_000))} MB`;
-  return new Problem("too-large", `The arrival is larger than ${most}, the most that is accepted. Send its parts.`);
 }

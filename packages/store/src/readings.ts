@@ -42,12 +42,10 @@ export async function readFacts(
     .execute();
   if (rows.length === 0) return undefined;
   const pieces = rows.map(({ number, sealed }, index) => {
-    if (number !== index) throw tellDamage();
+    if (number !== index) {
+      throw new Problem("key-not-valid", "The kept facts of this arrival are damaged. Restore them from a backup.");
+    }
     return openChunk(keys, sealed, { whole: `facts:${arrivalId}`, number, isLast: index === rows.length - 1 });
   });
   return Buffer.concat(pieces).toString();
-}
-
-function tellDamage(): Problem {
-  return new Problem("key-not-valid", "The kept facts of this arrival are damaged. Restore them from a backup.");
 }

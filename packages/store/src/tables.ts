@@ -1,5 +1,5 @@
 import type { Observable, Place, Verdict } from "@doorward/core";
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 /** `bigint`; both engines give it as a number, since nothing that is counted here reaches 2^53. */
 type Count = number;
@@ -108,6 +108,8 @@ export interface Tables {
     decision: string | null;
     /** Grows with every change, so that nobody overwrites what he has not seen. */
     version: Generated<number>;
+    /** Name and reason in small letters, which the database makes of them. */
+    words: GeneratedAlways<string>;
   };
   decisions: {
     case_id: string;

@@ -4,7 +4,7 @@ import type { Verdict } from "@doorward/core";
 export function makeVerdict(parts: Partial<Verdict> = {}): Verdict {
   return {
     door: "support",
-    arrival: { kind: "message", name: "mail.eml" } as Verdict["arrival"],
+    arrival: { kind: "message", name: "mail.eml" },
     verdict: "stop",
     because: "It asks for a seed phrase.",
     chain: [],

@@ -159,12 +159,10 @@ await onEveryEngine("verdicts", (database) => {
     assert.ok(sealed.length > 1 && sealed.every((row) => !Buffer.from(row.sealed).includes("MARKER-77aa")));
     const other = { sql: database().sql, keys: readKeyring(makeKeyring(), "other") };
     await assert.rejects(readFacts(other, id, doors), { code: "key-not-valid" });
-    const readings = () => database().sql.deleteFrom("readings").where("arrival_id", "=", id);
-    await readings()
-      .where("number", "=", sealed.length - 1)
-      .execute();
+    const left = database().sql.deleteFrom("readings").where("arrival_id", "=", id);
+    await left.where("number", "=", sealed.length - 1).execute();
     await assert.rejects(readFacts(database(), id, doors), { code: "key-not-valid" });
-    await readings().where("number", "=", 0).execute();
+    await database().sql.updateTable("readings").set({ number: 1 }).where("arrival_id", "=", id).execute();
     await assert.rejects(readFacts(database(), id, doors), { code: "key-not-valid" });
   });
 
@@ -176,11 +174,14 @@ await onEveryEngine("verdicts", (database) => {
 });
 
 async function countRows({ sql }: Database, id: string) {
-  const count = async (rows: Promise<readonly unknown[]>) => (await rows).length;
   return {
     verdicts: await count(sql.selectFrom("verdicts").where("arrival_id", "=", id).select("number").execute()),
     findings: await count(sql.selectFrom("findings").where("arrival_id", "=", id).select("position").execute()),
     sightings: await count(sql.selectFrom("sightings").where("arrival_id", "=", id).select("observable").execute()),
     cases: await count(sql.selectFrom("cases").where("id", "=", id).select("id").execute()),
   };
+}
+
+async function count(rows: Promise<readonly unknown[]>): Promise<number> {
+  return (await rows).length;
 }

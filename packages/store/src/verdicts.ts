@@ -87,10 +87,11 @@ async function record(handle: Handle, id: string, { verdict, facts, failure, at 
     .execute();
   await recordFindings(handle, { id, number }, verdict.findings);
   await keepFacts(handle, id, facts, { isFirst: number === 1, at });
-  const observables = verdict.observables.map(({ type, value }) => ({ type, value: makeStorable(value) }));
-  await keepSightings(handle, { arrivalId: id, door, kind, observables, seenAt: arrival.receivedAt });
   // One that was judged before may have a case, which tells the new verdict.
   if (outcome !== "clear" || number > 1) await openCase(handle, { id, door, kind, name, outcome, because, at });
+  // Last, since others that saw the same things wait from here until the transaction ends.
+  const { observables } = verdict;
+  await keepSightings(handle, { arrivalId: id, door, kind, observables, seenAt: arrival.receivedAt });
   await announce(handle, { kind: "arrival", id, door, state });
   return "recorded";
 }

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { Problem, type Door, type Verdict } from "@doorward/core";
+import { Problem, type Arrival, type Door, type Verdict } from "@doorward/core";
 import type { JudgeAnswer, JudgeRequest } from "@doorward/server";
 import { judgeOneDelivery } from "../deliveries/judge-delivery.ts";
 import { openReader, type OpenedReader } from "../link-reader.ts";
@@ -83,13 +83,18 @@ async function judgeKind(
 function tellJudged(request: JudgeRequest, verdict: Verdict, facts: unknown): JudgeAnswer {
   const escaped = JSON.stringify(request.name).slice(1, -1);
   const door: Door = request.door;
-  const told = JSON.stringify({ ...verdict, door, arrival: { ...verdict.arrival, name: request.name } });
+  const told = JSON.stringify({ ...verdict, door, arrival: nameArrival(request, verdict) });
   const readings = JSON.stringify(facts);
   return {
     kind: "judged",
     verdict: JSON.parse(putName(request, told, escaped)) as Verdict,
     facts: readings.length > mostFacts ? undefined : putName(request, readings, escaped),
   };
+}
+
+/** A link is its own name. */
+function nameArrival({ kind, name }: JudgeRequest, { arrival }: Verdict): Arrival {
+  return kind === "link" ? arrival : { ...arrival, name };
 }
 
 /** Puts the name of the arrival wherever the path of its bytes stands. */

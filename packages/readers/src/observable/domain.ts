@@ -7,14 +7,19 @@ import { refuse, take, type Canonical } from "./canonical.ts";
 const otherDots = /[\u3002\uFF0E\uFF61]/gu;
 const foreign = /[\s/\\?#@:%[\]]/u;
 
-/** A domain in ASCII and lower case, without a dot at its end. Names that exist only inside a network are refused. */
+/** A domain in ASCII and lower case, without a dot at its end and `www.` at its beginning. Names that exist only inside a network are refused. */
 export function canonicaliseDomain(text: string): Canonical {
   const host = readDomain(text);
   if (host === undefined) return refuse("This is no domain: write a name such as docs.example.com.");
   if (host.kind !== "domain") return refuse("This is no domain of the internet, so it cannot be seen anywhere else.");
   if (host.name === host.domain && host.name === host.suffix)
     return refuse("This is an ending below which strangers register their names; write the whole domain.");
-  return take(host.name);
+  return take(nameOwner(host));
+}
+
+/** The name of a host, without `www.` where that stands in front of a name that one owner holds. */
+export function nameOwner({ name, suffix }: LinkHost): string {
+  return name.startsWith("www.") && name.length > suffix.length + "www.".length ? name.slice("www.".length) : name;
 }
 
 /** The host that a text names, when it names nothing else. */

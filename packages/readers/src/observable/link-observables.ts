@@ -1,7 +1,9 @@
 import type { LinkHost, Observable } from "@doorward/core";
+import { mayBeShared } from "../link/lists/guard/may-be-shared.ts";
 import { whyShared } from "../link/lists/guard/why-shared.ts";
 import { parseAddress } from "../link/address/parse-address.ts";
 import type { Address } from "../link/address/address.ts";
+import { nameOwner } from "./domain.ts";
 import { canonicaliseE164 } from "./e164.ts";
 import { canonicaliseEmail } from "./email.ts";
 import { readProfileUrl } from "./handle/profile-url.ts";
@@ -27,8 +29,9 @@ export function listAllOfLink(parts: LinkParts): Observable[] {
 export function listLinkParts(parts: LinkParts): Observable[] {
   const { form, host, path, query } = parts;
   if (form === "contact" || host === undefined) return listAllOfLink(parts);
-  const sharing = whyShared(host);
-  const places = sharing === undefined ? describeHost(host).filter((place) => isTelling(place, host)) : [];
+  const isKnown = mayBeShared(host);
+  const sharing = isKnown ? whyShared(host) : undefined;
+  const places = sharing === undefined ? describeHost(host).filter((place) => isTelling(place, host, isKnown)) : [];
   const isPath = whyPath(host, query === "" ? path : `${path}?${query}`, sharing) === undefined;
   // Nobody has a profile at a host of his own.
   const isOwn = form === "web" && sharing === undefined;
@@ -40,10 +43,10 @@ export function listAddressObservables(text: string): Observable[] {
   return listLinkParts(parseAddress(text).address);
 }
 
-/** What one owner holds is asked again only where it is not the host itself. */
-function isTelling(place: Observable, host: LinkHost): boolean {
+/** The domain above a host of which something is known is asked again. */
+function isTelling(place: Observable, host: LinkHost, isKnown: boolean): boolean {
   if (place.type !== "domain") return whyUntelling(place) === undefined;
-  return whyHost(host, undefined) === undefined && (place.value === host.name || whyUntelling(place) === undefined);
+  return whyHost(host, undefined) === undefined && (!isKnown || whyUntelling(place) === undefined);
 }
 
 function describePath(parts: LinkParts): Observable[] {
@@ -57,8 +60,10 @@ function describeProfile({ scheme, host, path, query }: LinkParts): Observable[]
 }
 
 /** The host itself, and the domain that one owner holds, by which its other hosts are found. */
-function describeHost({ name, site, kind }: LinkHost): Observable[] {
+function describeHost(host: LinkHost): Observable[] {
+  const { site, kind } = host;
   if (kind === "local") return [];
+  const name = kind === "domain" ? nameOwner(host) : host.name;
   if (kind === "domain") {
     const own: Observable = { type: "domain", value: name };
     return name === site ? [own] : [own, { type: "domain", value: site }];

@@ -5,6 +5,7 @@ import { refang } from "../link/address/refang.ts";
 import { trimText } from "../link/address/trim-text.ts";
 import { canonicaliseObservable, type ObservableOptions } from "./canonicalise-observable.ts";
 import { cleanText } from "./clean-text.ts";
+import { nameOwner } from "./domain.ts";
 import { writeHandle } from "./handle/handle.ts";
 import { handleServices } from "./handle/services.ts";
 import { listAllOfLink } from "./link-observables.ts";
@@ -79,7 +80,7 @@ function guessAddress(text: string): Observable[] {
   const { host, path, query } = address;
   const isPlace = path === "/" && query === "" && !/^[a-z]+:\/\//iu.test(text);
   const all = listAllOfLink(address).filter(({ type, value }) =>
-    type === "url" ? !isPlace : type !== "domain" || value === host?.name,
+    type === "url" ? !isPlace : type !== "domain" || host === undefined || value === nameOwner(host),
   );
   return all.toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type));
 }

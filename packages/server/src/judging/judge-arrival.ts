@@ -1,4 +1,4 @@
-import { doors, Problem, type Arrival, type Verdict } from "@doorward/core";
+import { doors, Problem, type Arrival, type Door, type Outcome, type Verdict } from "@doorward/core";
 import {
   failArrival,
   findArrival,
@@ -33,8 +33,9 @@ export interface ArrivalJudgeOptions {
 
 /** A verdict that was recorded. */
 export interface JudgedArrival {
-  readonly arrival: KeptArrival;
-  readonly verdict: Verdict;
+  readonly id: string;
+  readonly door: Door;
+  readonly outcome: Outcome;
   /** Undefined where it could be judged. */
   readonly failure: string | undefined;
   /** From its acceptance to the verdict. */
@@ -150,8 +151,14 @@ function describe({ kind, name, sha256 }: KeptArrival): Arrival {
 
 function tell(
   { onJudged }: Pick<ArrivalJudgeOptions, "onJudged">,
-  judged: Omit<JudgedArrival, "seconds">,
+  { arrival: { id, door, receivedAt }, verdict, failure }: Told,
   at: Date,
 ): void {
-  onJudged({ ...judged, seconds: (at.getTime() - judged.arrival.receivedAt.getTime()) / 1000 });
+  onJudged({ id, door, outcome: verdict.verdict, failure, seconds: (at.getTime() - receivedAt.getTime()) / 1000 });
+}
+
+interface Told {
+  readonly arrival: KeptArrival;
+  readonly verdict: Verdict;
+  readonly failure: string | undefined;
 }

@@ -64,8 +64,8 @@ test("an arrival is judged with its bytes, once, and nothing of it stays on the 
   assert.match(kept.verdict.because, /^bytes of letter\.txt by /u);
   assert.equal(existsSync(join(folder, "spool")), false);
   assert.deepEqual(
-    heard.map(({ arrival: { id: told }, failure }) => ({ told, failure })),
-    [{ told: id, failure: undefined }],
+    heard.map(({ id: told, outcome, failure }) => ({ told, outcome, failure })),
+    [{ told: id, outcome: "clear", failure: undefined }],
   );
 });
 

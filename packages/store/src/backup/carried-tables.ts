@@ -31,6 +31,7 @@ export async function listCarriedTables(handle: Handle): Promise<readonly Carrie
       (a.atthasdef or not a.attnotnull) as optional, coalesce(array_position(i.indkey::int2[], a.attnum), -1) as place
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      and a.attgenerated = ''
     left join pg_index i on i.indrelid = c.oid and i.indisprimary
     where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
     order by c.relname, a.attnum`.execute(handle.sql);

@@ -49,7 +49,7 @@ export async function filterCases(
       ...(assignee === undefined ? [] : [matchAssignee(row, assignee)]),
       ...(filter.rule === undefined ? [] : [matchRule(row, filter.rule)]),
       ...(seenIn === undefined ? [] : [raw<boolean>`cases.id = any(${seenIn}::uuid[])`]),
-      ...words.map((word) => matchWord(row, word)),
+      ...words.map(matchWord),
       ...(filter.from === undefined ? [] : [row("opened_at", ">=", filter.from)]),
       ...(filter.to === undefined ? [] : [row("opened_at", "<", filter.to)]),
     ]);
@@ -82,9 +82,9 @@ function matchRule(row: Row, rule: string): Expression<SqlBool> {
   );
 }
 
-function matchWord(row: Row, word: string): Expression<SqlBool> {
+function matchWord(word: string): Expression<SqlBool> {
   const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
-  return row.or([row("name", "ilike", pattern), row("because", "ilike", pattern)]);
+  return raw<boolean>`cases.words like lower(${pattern})`;
 }
 
 function readWords(text: string): string[] {

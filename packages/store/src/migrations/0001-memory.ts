@@ -132,7 +132,8 @@ create table cases (
   changed_at timestamptz not null,
   decided_at timestamptz,
   decision text,
-  version integer not null default 1
+  version integer not null default 1,
+  words text not null generated always as (lower(name || ' ' || because)) stored
 );
 create index cases_open on cases (state, opened_at desc, id desc);
 create index cases_opened on cases (opened_at desc, id desc);

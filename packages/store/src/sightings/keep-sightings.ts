@@ -1,6 +1,7 @@
 import { sql as raw } from "kysely";
 import { uniqueObservables, type Door, type Kind, type Observable } from "@doorward/core";
 import type { Handle } from "../database.ts";
+import { makeStorable } from "../storable-text.ts";
 import { hashObservable } from "./hash-observable.ts";
 
 /** What was seen in one arrival. */
@@ -13,53 +14,41 @@ export interface Sighted {
   readonly seenAt: Date;
 }
 
-/** Rows of one statement; PostgreSQL takes 65,535 values. */
-const mostRows = 5000;
-
-/** Remembers what was seen in an arrival, inside the caller's transaction. What was kept of it before is not kept twice. */
+/**
+ * Remembers what was seen in an arrival, inside the caller's transaction. What was kept of it before is not kept twice. One
+ * statement for all, in the order of the hashes, so that two workers that see the same things never wait for each other in a ring.
+ */
 export async function keepSightings(handle: Handle, { observables, ...sighted }: Sighted): Promise<void> {
-  // In one order everywhere, so that two workers never wait for each other.
-  const rows = uniqueObservables(observables)
-    .map(({ type, value }) => ({ hash: hashObservable(handle.keys, { type, value }), type, value }))
-    .toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
-  for (let start = 0; start < rows.length; start += mostRows)
-    await keepRows(handle, rows.slice(start, start + mostRows), sighted);
-}
-
-async function keepRows(
-  { sql }: Handle,
-  rows: readonly (Observable & { readonly hash: string })[],
-  { arrivalId, door, kind, seenAt }: Omit<Sighted, "observables">,
-): Promise<void> {
-  const times = { first_seen: seenAt, last_seen: seenAt };
-  const kept = await sql
-    .insertInto("sightings")
-    .values(rows.map(({ hash }) => ({ observable: hash, door, seen_at: seenAt, arrival_id: arrivalId, kind })))
-    .onConflict((conflict) => conflict.columns(["observable", "door", "seen_at", "arrival_id"]).doNothing())
-    .returning("observable")
-    .execute();
-  const isNew = new Set(kept.map(({ observable }) => observable));
-  const fresh = rows.filter(({ hash }) => isNew.has(hash));
-  if (fresh.length === 0) return;
-  await sql
-    .insertInto("observables")
-    .values(fresh.map(({ hash, type, value }) => ({ hash, type, value, ...times })))
-    .onConflict((conflict) =>
-      conflict.column("hash").doUpdateSet({
-        first_seen: raw<Date>`least(observables.first_seen, excluded.first_seen)`,
-        last_seen: raw<Date>`greatest(observables.last_seen, excluded.last_seen)`,
-      }),
+  if (observables.length === 0) return;
+  const { arrivalId, door, kind, seenAt } = sighted;
+  const storable = observables.map(({ type, value }) => ({ type, value: makeStorable(value) }));
+  const rows = uniqueObservables(storable).map((observable) => ({
+    hash: hashObservable(handle.keys, observable),
+    ...observable,
+  }));
+  await raw`
+    with seen as materialized (
+      select hash, type, value from json_to_recordset(${JSON.stringify(rows)}::json) as row (hash uuid, type text, value text)
+    ),
+    fresh as (
+      insert into sightings (observable, door, seen_at, arrival_id, kind)
+      select hash, ${door}, ${seenAt}::timestamptz, ${arrivalId}::uuid, ${kind} from seen order by hash
+      on conflict (observable, door, seen_at, arrival_id) do nothing
+      returning observable
+    ),
+    known as (
+      insert into observables (hash, type, value, first_seen, last_seen)
+      select seen.hash, seen.type, seen.value, ${seenAt}::timestamptz, ${seenAt}::timestamptz
+      from seen join fresh on fresh.observable = seen.hash order by seen.hash
+      on conflict (hash) do update set
+        value = coalesce(observables.value, excluded.value),
+        first_seen = least(observables.first_seen, excluded.first_seen),
+        last_seen = greatest(observables.last_seen, excluded.last_seen)
     )
-    .execute();
-  await sql
-    .insertInto("observable_doors")
-    .values(fresh.map(({ hash }) => ({ observable: hash, door, sightings: 1, ...times })))
-    .onConflict((conflict) =>
-      conflict.columns(["observable", "door"]).doUpdateSet({
-        sightings: raw<number>`observable_doors.sightings + 1`,
-        first_seen: raw<Date>`least(observable_doors.first_seen, excluded.first_seen)`,
-        last_seen: raw<Date>`greatest(observable_doors.last_seen, excluded.last_seen)`,
-      }),
-    )
-    .execute();
+    insert into observable_doors (observable, door, sightings, first_seen, last_seen)
+    select observable, ${door}, 1, ${seenAt}::timestamptz, ${seenAt}::timestamptz from fresh order by observable
+    on conflict (observable, door) do update set
+      sightings = observable_doors.sightings + 1,
+      first_seen = least(observable_doors.first_seen, excluded.first_seen),
+      last_seen = greatest(observable_doors.last_seen, excluded.last_seen)`.execute(handle.sql);
 }
