@@ -51,7 +51,7 @@ async function openApp(options: Parameters<typeof useApp>[0] & {}, stopping: Abo
     database,
     now: () => new Date(),
     jobs: {
-      send: async (_handle, _kind, { arrivalId }) => void queued.push(arrivalId),
+      send: async (_handle, _kind, about) => void queued.push(about.arrivalId),
       listDeadLetters: async () => [],
       replayDeadLetter: async () => undefined,
     },
