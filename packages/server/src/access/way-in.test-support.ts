@@ -74,7 +74,11 @@ export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
     publicUrl: new URL(options.publicUrl ?? "https://doorward.example"),
     localKey,
     access: openAccess(options.singleSignOn?.()),
-    jobs: { send: async () => undefined },
+    jobs: {
+      send: async () => undefined,
+      listDeadLetters: async () => [],
+      replayDeadLetter: async () => undefined,
+    },
     limits: { ...usualLimits, proxies: 1 },
     log: () => undefined,
     metrics: makeMetrics(),

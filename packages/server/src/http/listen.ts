@@ -6,7 +6,9 @@ import { closeStalled } from "./slow-readers.ts";
 
 /** Where and how to listen. */
 export interface ListenOptions {
-  readonly app: { readonly fetch: (request: Request, bindings?: Partial<HttpBindings>) => Response | Promise<Response> };
+  readonly app: {
+    readonly fetch: (request: Request, bindings?: Partial<HttpBindings>) => Response | Promise<Response>;
+  };
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;

@@ -50,7 +50,11 @@ async function openApp(options: Parameters<typeof useApp>[0] & {}, stopping: Abo
   const services: Services = {
     database,
     now: () => new Date(),
-    jobs: { send: async (_handle, _kind, { arrivalId }) => void queued.push(arrivalId) },
+    jobs: {
+      send: async (_handle, _kind, { arrivalId }) => void queued.push(arrivalId),
+      listDeadLetters: async () => [],
+      replayDeadLetter: async () => undefined,
+    },
     followers,
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,

@@ -21,7 +21,7 @@ const domain = { type: "domain", value: "shared.example" } as const;
 const words = ["zoe.quill", "15550104477", "Zoe Quill"];
 
 await onEveryEngine("erasure", (database) => {
-  const seen = (observable: Observable) => countSightings(database(), observable, doors);
+  const seen = (observable: Observable) => countSightings(database(), observable, { doors });
   let person = "";
   let other = "";
 
@@ -43,7 +43,7 @@ await onEveryEngine("erasure", (database) => {
       reason: "Zoe Quill lied",
       evidence: [],
     });
-    await addComment(database(), { caseId: person, doors, body: "I called Zoe Quill", writtenBy: "user:1", at });
+    await addComment(database(), { caseId: person, doors, body: "I called Zoe Quill", by: "user:1", at });
     await holdArrivals(database(), { ...about, ids: [person], reason: "Matter of Zoe Quill" });
     await releaseArrivals(database(), { ...about, ids: [person], reason: "Zoe Quill settled" });
     assert.notDeepEqual(await findEverywhere(database(), words), []);

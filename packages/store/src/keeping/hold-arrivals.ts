@@ -1,7 +1,7 @@
 import { Problem, type Door } from "@doorward/core";
 import { sql as raw } from "kysely";
 import { inTransaction, type Handle } from "../database.ts";
-import { isId } from "../page-cursor.ts";
+import { isId } from "../new-id.ts";
 import { makeStorable } from "../storable-text.ts";
 import { lockArrivals, type LockedArrival } from "./lock-arrivals.ts";
 
