@@ -8,14 +8,6 @@ export {
   type ArrivalState,
   type KeptArrival,
   type NewArrival,
-  type ArrivalFilter,
-  type ArrivalState,
-  findArrival,
-  type KeptArrival,
-  listArrivals,
-  markAttempt,
-  type NewArrival,
-  rejudgeArrival,
 } from "./arrivals.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
@@ -27,22 +19,14 @@ export { writeBackup, type BackupOptions } from "./backup/write-backup.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export type { CaseChange } from "./cases/change-cases.ts";
-export { addComment, listComments, type KeptComment } from "./cases/comments.ts";
 export {
   decideCases,
   listDecisions,
   withdrawDecision,
   type KeptDecision,
   type NewDecision,
-export { type CaseChange } from "./cases/change-cases.ts";
-export { addComment, type KeptComment, listComments } from "./cases/comments.ts";
-export {
-  decideCases,
-  type KeptDecision,
-  listDecisions,
-  type NewDecision,
-  withdrawDecision,
 } from "./cases/decide-cases.ts";
+export { addComment, listComments, type KeptComment } from "./cases/comments.ts";
 export { exportCases, type ExportedCase } from "./cases/export-cases.ts";
 export type { CaseFilter } from "./cases/filter-cases.ts";
 export { decisions, type CaseDecision, type CaseState, type KeptCase } from "./cases/kept-case.ts";
@@ -64,8 +48,6 @@ export { holdArrivals, listHolds, releaseArrivals, type HoldChange, type KeptHol
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile, type KeySources } from "./keys/find-keyring.ts";
 export { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
-export { findKeyring, type KeySources, rotateKeyFile } from "./keys/find-keyring.ts";
-export { addSealingKey, deriveKeyring, type Keyring, makeKeyring, readKeyring } from "./keys/keyring.ts";
 export {
   changeIntakeSource,
   createIntakeSource,
@@ -79,15 +61,6 @@ export {
 } from "./knowledge/intake-sources.ts";
 export { findList, keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
 export { readSetting, removeSetting, writeSetting, type Settings } from "./knowledge/settings.ts";
-  type IntakeSource,
-  type IntakeSourceChange,
-  listIntakeSources,
-  type NewIntakeSource,
-  readIntakeSecret,
-  removeIntakeSource,
-} from "./knowledge/intake-sources.ts";
-export { findList, keepList, type KeptList, listLists, removeList } from "./knowledge/lists.ts";
-export { readSetting, removeSetting, type Settings, writeSetting } from "./knowledge/settings.ts";
 export {
   changeVerifiedSource,
   createVerifiedSource,
@@ -100,14 +73,6 @@ export {
 export { listWaitingArrivals } from "./list-waiting.ts";
 export { newId } from "./new-id.ts";
 export { endSessionById, listSessions, type ListedSession } from "./people/list-sessions.ts";
-  type KeptVerifiedSource,
-  listVerifiedSources,
-  readPolicyAdditions,
-  removeVerifiedSource,
-} from "./knowledge/verified-sources.ts";
-export { listWaitingArrivals } from "./list-waiting.ts";
-export { newId } from "./new-id.ts";
-export { endSessionById, type ListedSession, listSessions } from "./people/list-sessions.ts";
 export {
   makeOneTimeSecret,
   readOneTimeSecret,
@@ -122,8 +87,6 @@ export {
   notePasskeyUse,
   removePasskey,
   type Passkey,
-  type Passkey,
-  removePasskey,
 } from "./people/passkeys.ts";
 export { isSameSecret } from "./people/secrets.ts";
 export {
@@ -146,8 +109,6 @@ export {
   listUsers,
   readPasswordHash,
   type NewUser,
-  type NewUser,
-  readPasswordHash,
   type Role,
   type User,
   type UserChange,

@@ -29,6 +29,7 @@ export const statusOfProblem: Readonly<Record<ProblemCode, number>> = {
   "not-found": 404,
   "not-valid": 422,
   conflict: 409,
+  "backup-not-valid": 422,
   "too-large": 413,
   "too-many-requests": 429,
   "too-slow": 408,
