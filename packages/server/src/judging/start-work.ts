@@ -42,6 +42,6 @@ export function startWork(options: WorkOptions): { readonly close: () => Promise
       if (known === undefined || at - known.at > freshFor) known = { at, knowledge: gather() };
       return await known.knowledge;
     },
-    onJudged: ({ arrival, verdict, seconds }) => metrics.countJudged(arrival.door, verdict.verdict, seconds),
+    onJudged: ({ door, outcome, seconds }) => metrics.countJudged(door, outcome, seconds),
   });
 }
