@@ -152,8 +152,11 @@ function makeBrowser(app: App, publicUrl: URL, from: string): Browser {
       const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
       const response = await app.request(path, init);
       for (const cookie of response.headers.getSetCookie()) keepCookie(cookies, cookie);
-      const text = await response.text();
-      const isJson = /json/u.test(response.headers.get("content-type") ?? "");
+      // What is followed never ends by itself.
+      const isEndless = response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
+      if (isEndless) await response.body?.cancel();
+      const text = isEndless ? "" : await response.text();
+      const isJson = /[/+]json/u.test(response.headers.get("content-type") ?? "");
       const told = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
       if (typeof told.body?.csrf === "string") browser.csrf = told.body.csrf;
       return told;
