@@ -153,7 +153,8 @@ test("a client that asks and does not read is hung up on", async () => {
   socket.on("error", () => undefined);
   socket.write("GET /endless HTTP/1.1\r\nHost: a\r\n\r\n");
   socket.pause();
-  for (let turn = 0; turn < 500 && over.length === 0; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let turn = 0; turn < 500 && over.length === 0; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   assert.deepEqual(over, ["hung up"]);
   socket.destroy();
   await server.close(0);
