@@ -41,6 +41,8 @@ export interface Browser {
 export interface Told {
   readonly status: number;
   readonly headers: Headers;
+  // What a test asserts is what it expects to be there.
+  // oxlint-disable-next-line typescript/no-explicit-any
   readonly body: any;
 }
 
