@@ -23,11 +23,10 @@ await onEveryEngine("backup", (database) => {
     const restored = await restoreBackup(other, pieces(there), (rows) => progress.push(rows));
     assert.deepEqual(await readTables(other), before);
     assert.deepEqual(restored.at, at);
-    assert.deepEqual(
-      Object.values(restored.rows),
-      Object.keys(before).map(() => 12),
-    );
-    assert.equal(progress.at(-1), Object.keys(before).length * 12);
+    assert.deepEqual(restored.rows, count(before));
+    assert.ok((progress.at(-1) ?? 0) >= Object.keys(before).length * 12);
+    // The rows above were made up, so they are no chain.
+    assert.notEqual(restored.auditFault, undefined);
     const back = await take(writeBackup(other, { at }));
     await other.close();
     await empty(own());
@@ -52,7 +51,7 @@ await onEveryEngine("backup", (database) => {
     };
     const [first, second, third] = listFrames(backup);
     assert.ok(first !== undefined && second !== undefined && third !== undefined);
-    for (const place of [0, 20, first.start + 2, first.start + 60])
+    for (const place of [0, 20, first.start, first.start + 60])
       await refuse(flip(backup, place), place < 18 ? "backup-not-valid" : anyCode(place, first.start), /backup/u);
     for (const place of [second.start, second.start + 9, second.end - 1, backup.length - 1])
       await refuse(flip(backup, place), "backup-not-valid", /changed, cut off or mixed up/u);
