@@ -39,7 +39,7 @@ async function ask(body: string, type = "application/json"): Promise<string> {
 test("odd JSON is refused", async () => {
   assert.equal(await ask('{"a":1}'), "200 ");
   assert.match(await ask(`{"a":${"[".repeat(100)}${"]".repeat(100)}}`), /^422 .*nests/u);
-  assert.match(await ask(`${"[".repeat(500_000)}`), /^422 /u);
+  assert.match(await ask("[".repeat(500_000)), /^422 /u);
   assert.match(await ask('{"__proto__":{"isAdmin":true}}'), /^422 .*__proto__/u);
   assert.match(await ask(String.raw`{"a":"b\u0000"}`), /^422 /u);
   assert.match(await ask(`{"a":"${"x".repeat(1024 * 1024)}"}`), /^413 /u);
@@ -60,9 +60,10 @@ test("methods and addresses that are not there are told so", async () => {
 });
 
 test("a narrowed token does what its scopes cover", async () => {
+  const { ask: askAs } = app();
   const send = async (scopes: string) =>
     (
-      await app().ask("admin", "/echo/a", {
+      await askAs("admin", "/echo/a", {
         method: "POST",
         body: "{}",
         headers: { "content-type": "application/json", "x-test-scopes": scopes },
@@ -77,10 +78,7 @@ test("a fault of our own tells nothing but the number under which it is logged",
   assert.equal(answer.status, 500);
   const fault = app().logged.find(({ kind }) => kind === "fault");
   assert.equal(text.includes(fault?.request ?? "none"), true);
-  assert.equal(
-    /secret|TypeError|at /u.test(JSON.parse(text).detail.replace("at fault", "")) && text.includes("secret"),
-    false,
-  );
+  assert.equal(/secret|TypeError/u.test(text), false);
 });
 
 test("a secret in any place of a request never reaches the log", async () => {
@@ -103,7 +101,7 @@ test("a secret in any place of a request never reaches the log", async () => {
   await app().ask("admin", `/${secret}`, { method: "POST" });
   await app().ask("admin", `/echo/a?${secret}=1`, { method: "POST" });
   await app().ask(undefined, "/broken");
-  for (const entry of app().logged.slice(before)) log({ ...entry, more: secret } as typeof entry);
+  for (const entry of app().logged.slice(before)) log(Object.assign(structuredClone(entry), { more: secret }));
   assert.ok(lines.length >= 5);
   assert.equal(lines.join("").includes(secret), false);
   assert.equal(lines.join("").includes("secret-in-message"), false);

@@ -34,7 +34,7 @@ export const deadLettersReplay = defineRoute({
   },
 });
 
-async function findLetter(jobs: Queue, id: string): Promise<DeadLetter<"judge">> {
+async function findLetter(jobs: Queue, id: string): Promise<DeadLetter> {
   let after: { readonly after?: string } = {};
   for (let page = 0; page < mostPages; page += 1) {
     const letters = await jobs.listDeadLetters("judge", { limit: pageSize, ...after });
