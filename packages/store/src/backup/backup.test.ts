@@ -128,6 +128,10 @@ async function take(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(taken);
 }
 
+function count(tables: Readonly<Record<string, readonly unknown[]>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));
+}
+
 /** As a network would bring it, in pieces that end anywhere. */
 async function* pieces(bytes: Buffer): AsyncGenerator<Uint8Array> {
   for (let place = 0; place < bytes.length; place += 70_001)
