@@ -1,5 +1,6 @@
 import { PgBoss } from "pg-boss";
 import type { Database, Handle } from "../database.ts";
+import type { Engine } from "../engine/engine.ts";
 import {
   findDeadLetter,
   findSilentLetters,
@@ -56,7 +57,9 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   const schema = await findSchema(database);
   const listeners = new Set<(kind: string) => void>();
   const boss = new PgBoss({
-    db: runOnEngine(engine, (kind) => listeners.forEach((listener) => listener(kind))),
+    db: runOnEngine(engine, (kind) => {
+      for (const listener of listeners) listener(kind);
+    }),
     backend: await findBackend(database),
     schema,
     useListenNotify: true,
@@ -79,35 +82,6 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   if (engine.kind === "pglite") for (const kind of workKinds) await returnJobs(place, kind);
   const supervising = engine.kind === "pglite" ? undefined : superviseOften(boss, onProblem);
 
-  const hear = (kind: WorkKind) => (wake: () => void) => {
-    const listener = (heard: string) => {
-      if (heard === kind) wake();
-    };
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  const queueOf = <K extends WorkKind>(kind: K): WorkQueue<K> => ({
-    async take(most) {
-      const jobs = await boss.fetch<WorkKinds[K]>(kind, { batchSize: most });
-      return jobs.map(({ id, retryCount, data }) => {
-        const attempt = retryCount + 1;
-        return { id, retryCount, kind, about: data, attempt, isLast: attempt >= mostAttempts };
-      });
-    },
-    async fail(job, reason) {
-      await boss.fail(kind, toAttempt(job), { reason });
-    },
-    async touch(jobs) {
-      await boss.touch(kind, jobs.map(toAttempt));
-    },
-    giveBack: (jobs) =>
-      returnJobs(
-        place,
-        kind,
-        jobs.map(({ id }) => id),
-      ),
-    hear: hear(kind),
-  });
   const send: Jobs["send"] = async (handle, kind, about) => {
     await boss.send(kind, { ...about }, { db: runInside(handle) });
   };
@@ -117,7 +91,7 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   return {
     send,
     finish,
-    work: (options) => startWorking(queueOf(options.kind), options),
+    work: (options) => startWorking(queueOf(options.kind, place, listeners), options),
     async giveUp(handle, job, reason, at) {
       const { about, attempt } = job;
       await keepDeadLetter(boss, handle, job.kind, { about, reason, attempts: attempt, diedAt: at });
@@ -143,6 +117,44 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
     async close() {
       clearInterval(supervising);
       await boss.stop({ graceful: false });
+    },
+  };
+}
+
+interface Place {
+  readonly engine: Engine;
+  readonly boss: PgBoss;
+  readonly schema: string;
+}
+
+function queueOf<K extends WorkKind>(kind: K, place: Place, listeners: Set<(kind: string) => void>): WorkQueue<K> {
+  const { boss } = place;
+  return {
+    async take(most) {
+      const jobs = await boss.fetch<WorkKinds[K]>(kind, { batchSize: most });
+      return jobs.map(({ id, retryCount, data }) => {
+        const attempt = retryCount + 1;
+        return { id, retryCount, kind, about: data, attempt, isLast: attempt >= mostAttempts };
+      });
+    },
+    async fail(job, reason) {
+      await boss.fail(kind, toAttempt(job), { reason });
+    },
+    async touch(jobs) {
+      await boss.touch(kind, jobs.map(toAttempt));
+    },
+    giveBack: (jobs) =>
+      returnJobs(
+        place,
+        kind,
+        jobs.map(({ id }) => id),
+      ),
+    hear(wake) {
+      const listener = (heard: string) => {
+        if (heard === kind) wake();
+      };
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
