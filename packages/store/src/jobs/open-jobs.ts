@@ -56,24 +56,7 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   const { engine } = database;
   const schema = await findSchema(database);
   const listeners = new Set<(kind: string) => void>();
-  const boss = new PgBoss({
-    db: runOnEngine(engine, (kind) => {
-      for (const listener of listeners) listener(kind);
-    }),
-    backend: await findBackend(database),
-    schema,
-    useListenNotify: true,
-    // An idle server is quiet: nothing is scheduled, and each job is removed when it is done.
-    supervise: false,
-    schedule: false,
-    registerInstance: false,
-    reindex: false,
-    monitorVacuum: false,
-    monitorIntervalSeconds: superviseEvery,
-    bamIntervalSeconds: 3600,
-    queueCacheIntervalSeconds: 3600,
-    openTelemetry: { enabled: false },
-  });
+  const boss = makeBoss({ engine, schema, backend: await findBackend(database), listeners });
   boss.on("error", onProblem);
   await boss.start();
   await makeQueues(boss);
@@ -119,6 +102,34 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
       await boss.stop({ graceful: false });
     },
   };
+}
+
+interface BossOptions {
+  readonly engine: Engine;
+  readonly schema: string;
+  readonly backend: "pglite" | "postgres" | "citus";
+  readonly listeners: ReadonlySet<(kind: string) => void>;
+}
+
+function makeBoss({ engine, schema, backend, listeners }: BossOptions): PgBoss {
+  return new PgBoss({
+    db: runOnEngine(engine, (kind) => {
+      for (const listener of listeners) listener(kind);
+    }),
+    backend,
+    schema,
+    useListenNotify: true,
+    // An idle server is quiet: nothing is scheduled, and each job is removed when it is done.
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+    reindex: false,
+    monitorVacuum: false,
+    monitorIntervalSeconds: superviseEvery,
+    bamIntervalSeconds: 3600,
+    queueCacheIntervalSeconds: 3600,
+    openTelemetry: { enabled: false },
+  });
 }
 
 interface Place {
