@@ -32,7 +32,7 @@ describe("killed at any moment, again and again, under load", () => {
   it("loses no accepted arrival and judges none twice (PGlite)", patience, async () => {
     const folder = mkdtempSync(join(tmpdir(), "doorward-kills-"));
     try {
-      await loop({ folder, place: { folder: join(folder, "data") }, workers: 1, kills: 6 });
+      await loop({ folder, place: { folder: join(folder, "data") }, workers: 1, kills: 4 });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
