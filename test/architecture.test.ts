@@ -37,16 +37,20 @@ const guards: readonly Guard[] = [
       "packages/cli/src/server/",
       "packages/server/src/http/",
       "packages/server/src/access/oidc/",
+      // These two only ask what form an address has.
+      "packages/server/src/access/limits/network-of.ts",
+      "packages/server/src/access/passkeys/relying-party.ts",
     ],
     inTests: false,
   },
   {
     modules: /^(?:node:)?child_process$/u,
-    why: "only the fetchers, the isolation of readers, the pool of judges, and tools start processes",
+    why: "only the fetchers, the isolation of readers, the pool of judges, the maker of embedded databases, and tools start processes",
     places: [
       "packages/cli/src/fetch/",
       "packages/readers/src/isolation/",
       "packages/server/src/judging/",
+      "packages/store/src/engine/make-folder-database.ts",
       "tools/",
       "test/",
       "bench/",

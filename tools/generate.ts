@@ -2,11 +2,15 @@
 // Usage: npm run generate [-- --check]   (--check writes nothing and names what is stale)
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeDocument } from "../packages/server/src/contract/openapi.ts";
+import { routes } from "../packages/server/src/contract/routes.ts";
 import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
+import { renderClientTypes } from "./generate/client-types.ts";
 import { readLockedPackages, renderDependencies } from "./generate/dependencies.ts";
 import { renderPages } from "./generate/pages.ts";
 import { renderExamples, renderRegistry, renderRules } from "./generate/registry.ts";
 import { renderExplanation, renderExplanations } from "./generate/rule-explanation.ts";
+import { fillRouteTable } from "./generate/route-table.ts";
 import { findMissingFiles, listRuleIds, loadRuleFolder, ruleKinds } from "./generate/rule-folder.ts";
 import { renderRuleIndex } from "./generate/rule-index.ts";
 import { renderRulePage } from "./generate/rule-page.ts";
@@ -40,6 +44,8 @@ async function renderAll(): Promise<Map<string, string>> {
     ["packages/server/src/pages/pages.generated.ts", renderPages(join(root, "packages/server/src/pages"))],
     ["docs/rules/README.md", renderRuleIndex(folders, tell)],
     ...folders.map((folder) => [`docs/rules/${folder.id}.md`, renderRulePage(folder, tell(folder.id))] as const),
+    ["packages/server/src/client.generated.ts", renderClientTypes({ ...makeDocument(routes) })],
+    ["docs/api.md", fillRouteTable(readFileSync(join(root, "docs/api.md"), "utf8"), routes)],
     ["deps.txt", renderDependencies(readLockedPackages(readFileSync(join(root, "package-lock.json"), "utf8")))],
   ]);
 }

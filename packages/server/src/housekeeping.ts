@@ -1,6 +1,8 @@
 import {
   applyRetention,
+  forgetKeys,
   makePartitions,
+  removeCutUploads,
   removeEndedSecrets,
   removeEndedSessions,
   type Database,
@@ -14,6 +16,7 @@ export interface HousekeepingOptions {
 }
 
 const every = 3_600_000;
+const day = 86_400_000;
 const monthsAhead = 3;
 
 /** Makes room for what comes and removes what is over, at once and then every hour. */
@@ -40,6 +43,8 @@ async function keepHouse({ database, now, onProblem }: HousekeepingOptions): Pro
     () => makePartitions(database, at, monthsAhead),
     () => removeEndedSessions(database, at),
     () => removeEndedSecrets(database, at),
+    () => forgetKeys(database, new Date(at.getTime() - day)),
+    () => removeCutUploads(database, new Date(at.getTime() - day)),
     () => applyRetention(database, { at, by: "doorward" }),
   ];
   for (const step of steps) {

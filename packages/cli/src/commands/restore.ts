@@ -31,10 +31,8 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   let rows = 0;
   const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
   try {
-    const done = await restoreBackup(database, createReadStream(path), {
-      onProgress: (restored) => {
-        rows = restored;
-      },
+    const done = await restoreBackup(database, createReadStream(path), (restored) => {
+      rows = restored;
     });
     await queueWaiting(database);
     rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);

@@ -19,10 +19,9 @@ export interface ReliesOn {
 export function tellLink(verdict: Verdict, reliesOn: ReliesOn, paint: Paint, width: number): string {
   const { arrival, tookMs, rules } = verdict;
   const word = paint[verdict.verdict](` ${verdict.verdict.toUpperCase()} `);
-  const safe = (text: string) => breakHosts(makeInert(text));
-  const chain = verdict.chain.map((step) => ({ ...step, text: safe(step.text) }));
+  const chain = verdict.chain.map((step) => ({ ...step, text: breakHosts(step.text) }));
   return joinSections([
-    `${word} ${paint.strong(defangLink(arrival.name))}\n${wrapText(safe(verdict.because), width)}`,
+    `${word} ${paint.strong(defangLink(arrival.name))}\n${wrapText(breakHosts(verdict.because), width)}`,
     tellChain("Where it leads", chain, false, paint, width),
     tellNext(verdict.next, paint, width),
     tellFindings(verdict.findings, inLink, paint, width),
@@ -47,9 +46,9 @@ const inLink: PlaceTeller = {
 /** Names of machines, as they stand in a sentence. */
 const hosts = /(?<![\p{L}\p{N}_./%=-])(?:[\p{L}\p{N}_-]{1,63}\.){1,12}[\p{L}\p{N}-]{2,63}/gu;
 
-/** Sentences name the hosts a link leads to; terminals make links of bare hosts too. */
+/** Text made inert, and bare hosts with it: sentences name those a link leads to, and terminals make links of them. */
 function breakHosts(text: string): string {
-  return text.replaceAll(hosts, (host) => host.replaceAll(".", "[.]"));
+  return makeInert(text).replaceAll(hosts, (host) => host.replaceAll(".", "[.]"));
 }
 
 /** How old what the lists say is, and whose word is taken for what is verified. */

@@ -18,7 +18,7 @@ export function canonicalEmail(text: string): string | undefined {
 
 function passesForPlain(text: string): boolean {
   const [local = ""] = text.split("@");
-  return [...local].some((letter) => !/^\p{ASCII}$/u.test(letter) && /\p{ASCII}/u.test(letter.normalize("NFC")));
+  return Array.from(local).some((letter) => !/^\p{ASCII}$/u.test(letter) && /\p{ASCII}/u.test(letter.normalize("NFC")));
 }
 
 /** The shape of an e-mail address in a request, given on in its one form. */

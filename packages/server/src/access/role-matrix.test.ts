@@ -129,12 +129,12 @@ test("a session of a person changes nothing without the secret of the page", asy
 test("an auditor changes nothing, whatever he calls", async () => {
   const auditor = people.get("auditor");
   assert.ok(auditor);
-  const before = await readEverything();
+  const earlier = await readEverything();
   for (const route of guarded.filter(({ id }) => !ownAffairs.has(id))) {
     await ask(route, auditor);
     await ask(route, way().browse(), `Bearer ${tokens.get("auditor")}`);
   }
-  assert.deepEqual(await readEverything(), before);
+  assert.deepEqual(await readEverything(), earlier);
 });
 
 /** A person's own sessions, password and passkeys are nobody else's business, an auditor's neither. */

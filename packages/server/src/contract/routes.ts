@@ -1,14 +1,17 @@
 import { pageRoutes } from "../pages/page-routes.ts";
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
+import { arrivalsHold } from "../routes/arrivals-hold.ts";
 import { arrivalsList } from "../routes/arrivals-list.ts";
 import { arrivalsRaw } from "../routes/arrivals-raw.ts";
 import { arrivalsRejudge } from "../routes/arrivals-rejudge.ts";
 import { arrivalsRelated } from "../routes/arrivals-related.ts";
+import { arrivalsRelease } from "../routes/arrivals-release.ts";
 import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
 import { arrivalsUpload } from "../routes/arrivals-upload.ts";
 import { auditList } from "../routes/audit-list.ts";
 import { auditVerify } from "../routes/audit-verify.ts";
+import { backupsCreate } from "../routes/backups-create.ts";
 import { casesAssign } from "../routes/cases-assign.ts";
 import { casesCount } from "../routes/cases-count.ts";
 import { casesDecide } from "../routes/cases-decide.ts";
@@ -19,6 +22,10 @@ import { casesList } from "../routes/cases-list.ts";
 import { casesWithdraw } from "../routes/cases-withdraw.ts";
 import { commentsAdd } from "../routes/comments-add.ts";
 import { commentsList } from "../routes/comments-list.ts";
+import { deadLettersList } from "../routes/dead-letters-list.ts";
+import { deadLettersReplay } from "../routes/dead-letters-replay.ts";
+import { erasuresCreate } from "../routes/erasures-create.ts";
+import { erasuresList } from "../routes/erasures-list.ts";
 import { eventsFollow } from "../routes/events-follow.ts";
 import { healthGet } from "../routes/health-get.ts";
 import { invitationsAccept } from "../routes/invitations-accept.ts";
@@ -38,6 +45,8 @@ import { passkeysOffer } from "../routes/passkeys-offer.ts";
 import { passkeysRemove } from "../routes/passkeys-remove.ts";
 import { passkeysUse } from "../routes/passkeys-use.ts";
 import { passwordsChange } from "../routes/passwords-change.ts";
+import { retentionChange } from "../routes/retention-change.ts";
+import { retentionGet } from "../routes/retention-get.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -64,14 +73,17 @@ import type { Route } from "./route.ts";
 export const routes: readonly Route[] = [
   arrivalsEvents,
   arrivalsGet,
+  arrivalsHold,
   arrivalsList,
   arrivalsRaw,
   arrivalsRejudge,
   arrivalsRelated,
+  arrivalsRelease,
   arrivalsSubmit,
   arrivalsUpload,
   auditList,
   auditVerify,
+  backupsCreate,
   casesAssign,
   casesCount,
   casesDecide,
@@ -82,6 +94,10 @@ export const routes: readonly Route[] = [
   casesWithdraw,
   commentsAdd,
   commentsList,
+  deadLettersList,
+  deadLettersReplay,
+  erasuresCreate,
+  erasuresList,
   eventsFollow,
   healthGet,
   invitationsAccept,
@@ -101,6 +117,8 @@ export const routes: readonly Route[] = [
   passkeysRemove,
   passkeysUse,
   passwordsChange,
+  retentionChange,
+  retentionGet,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,

@@ -48,7 +48,7 @@ const lastingProblems = new Set(["input-not-readable", "not-valid", "not-found",
 const longestLink = 1_048_576;
 
 /** Judges the arrival of a job, and ends the job in the same transaction. Throws why another attempt is needed. */
-export async function judgeArrival(job: TakenJob<"judge">, options: ArrivalJudgeOptions): Promise<void> {
+export async function judgeArrival(job: TakenJob, options: ArrivalJudgeOptions): Promise<void> {
   const { database, jobs } = options;
   const arrival = await markAttempt(database, job.about.arrivalId);
   if (arrival === undefined) return await inTransaction(database, (handle) => jobs.finish(handle, job));
@@ -113,7 +113,7 @@ async function readLink({ sha256, told, name }: KeptArrival, database: Database)
 }
 
 async function keepVerdict(
-  job: TakenJob<"judge">,
+  job: TakenJob,
   arrival: KeptArrival,
   { verdict, facts }: Extract<JudgeOutcome, { kind: "judged" }>,
   options: ArrivalJudgeOptions,
@@ -129,7 +129,7 @@ async function keepVerdict(
 }
 
 async function giveUp(
-  job: TakenJob<"judge">,
+  job: TakenJob,
   arrival: KeptArrival,
   failure: string,
   options: ArrivalJudgeOptions,

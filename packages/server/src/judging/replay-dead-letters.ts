@@ -2,7 +2,7 @@ import type { Door } from "@doorward/core";
 import { findArrival, inTransaction, waitAgain, type Database, type DeadLetter, type Jobs } from "@doorward/store";
 
 /** An arrival that was given up, for people. */
-export type DeadArrival = DeadLetter<"judge"> & { readonly door: Door; readonly name: string };
+export type DeadArrival = DeadLetter & { readonly door: Door; readonly name: string };
 
 interface Place {
   readonly database: Database;

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { Database, Jobs } from "@doorward/store";
@@ -19,6 +20,8 @@ export interface WorkOptions {
   readonly metrics: Metrics;
 }
 
+/** A worker that has work touches its folder far more often, in milliseconds. */
+const longestShared = 3_600_000;
 /** How long what judges know is taken to be as it was, in milliseconds. */
 const freshFor = 2000;
 
@@ -33,10 +36,12 @@ export function startWork(options: WorkOptions): { readonly close: () => Promise
       today: now().toISOString().slice(0, 10),
     });
   let known: { readonly at: number; readonly knowledge: ReturnType<typeof gather> } | undefined;
+  const spools = join(folder, "judging");
+  sweepSpools(spools, database.engine.kind === "pglite" ? 0 : longestShared);
   return startWorker({
     ...options,
     // Several workers may share a folder.
-    folder: join(folder, `judging-${String(process.pid)}`),
+    folder: join(spools, String(process.pid)),
     async knowledge() {
       const at = now().getTime();
       if (known === undefined || at - known.at > freshFor) known = { at, knowledge: gather() };
@@ -44,4 +49,26 @@ export function startWork(options: WorkOptions): { readonly close: () => Promise
     },
     onJudged: ({ door, outcome, seconds }) => metrics.countJudged(door, outcome, seconds),
   });
+}
+
+/**
+ * Removes the bytes that killed workers left behind and did not touch for so long: where containers share a folder, the
+ * number of a process in another one says nothing here.
+ */
+function sweepSpools(spools: string, untouchedMs: number): void {
+  if (!existsSync(spools)) return;
+  for (const name of readdirSync(spools)) {
+    const path = join(spools, name);
+    const isOld = Date.now() - statSync(path).mtimeMs >= untouchedMs;
+    if (isOld && !isRunning(Number(name))) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

@@ -190,7 +190,7 @@ function startArrivals(doors) {
       make(
         "label",
         {},
-        make("input", { type: "radio", name: "door", value: door, checked: door === usual }),
+        make("input", { type: "radio", name: "door", value: door, defaultChecked: door === usual }),
         doorNames[door],
       ),
     ),

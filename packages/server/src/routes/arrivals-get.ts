@@ -1,3 +1,4 @@
+import { Problem } from "@doorward/core";
 import { readVerdict } from "@doorward/store";
 import { roles } from "../access/roles.ts";
 import { getArrival, tellJudged, tellWaiting } from "../arrivals/tell-arrival.ts";
@@ -24,8 +25,10 @@ export const arrivalsGet = defineRoute({
   },
   async handle({ params, doors }, services) {
     const arrival = await getArrival(services, params.id, doors);
-    const kept = arrival.state === "waiting" ? undefined : await readVerdict(services.database, params.id, doors);
-    if (kept === undefined) return { status: 202, headers: { "retry-after": "1" }, body: tellWaiting(arrival) };
+    if (arrival.state === "waiting")
+      return { status: 202, headers: { "retry-after": "1" }, body: tellWaiting(arrival) };
+    const kept = await readVerdict(services.database, params.id, doors);
+    if (kept === undefined) throw new Problem("not-found", "The verdict on this arrival is not kept any more.");
     return { status: 200, body: tellJudged(arrival, kept) };
   },
 });

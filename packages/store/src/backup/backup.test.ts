@@ -20,14 +20,13 @@ await onEveryEngine("backup", (database) => {
     const there = await take(writeBackup(own(), { at }));
     const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
     const progress: number[] = [];
-    const restored = await restoreBackup(other, pieces(there), { onProgress: (rows) => progress.push(rows) });
+    const restored = await restoreBackup(other, pieces(there), (rows) => progress.push(rows));
     assert.deepEqual(await readTables(other), before);
     assert.deepEqual(restored.at, at);
-    assert.deepEqual(
-      Object.values(restored.rows),
-      Object.keys(before).map(() => 12),
-    );
-    assert.equal(progress.at(-1), Object.keys(before).length * 12);
+    assert.deepEqual(restored.rows, count(before));
+    assert.ok((progress.at(-1) ?? 0) >= Object.keys(before).length * 12);
+    // The rows above were made up, so they are no chain.
+    assert.notEqual(restored.auditFault, undefined);
     const back = await take(writeBackup(other, { at }));
     await other.close();
     await empty(own());
@@ -52,7 +51,7 @@ await onEveryEngine("backup", (database) => {
     };
     const [first, second, third] = listFrames(backup);
     assert.ok(first !== undefined && second !== undefined && third !== undefined);
-    for (const place of [0, 20, first.start + 2, first.start + 60])
+    for (const place of [0, 20, first.start, first.start + 60])
       await refuse(flip(backup, place), place < 18 ? "backup-not-valid" : anyCode(place, first.start), /backup/u);
     for (const place of [second.start, second.start + 9, second.end - 1, backup.length - 1])
       await refuse(flip(backup, place), "backup-not-valid", /changed, cut off or mixed up/u);
@@ -127,6 +126,10 @@ async function take(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const taken: Uint8Array[] = [];
   for await (const piece of stream) taken.push(piece);
   return Buffer.concat(taken);
+}
+
+function count(tables: Readonly<Record<string, readonly unknown[]>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));
 }
 
 /** As a network would bring it, in pieces that end anywhere. */

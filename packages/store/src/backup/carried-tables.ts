@@ -22,7 +22,7 @@ export interface Column {
  * What a backup leaves behind: what belongs to this database and no other, and what must not come to life again, since
  * whoever signed out since then is signed out and a secret that was used once was used.
  */
-const leftBehind: readonly string[] = ["schema_steps", "key_marks", "sessions", "one_time_secrets"];
+const leftBehind: ReadonlySet<string> = new Set(["schema_steps", "key_marks", "sessions", "one_time_secrets"]);
 
 /** Every table that a backup carries, by name, as the catalogue has it, so that no new table is forgotten. */
 export async function listCarriedTables(handle: Handle): Promise<readonly CarriedTable[]> {
@@ -35,7 +35,7 @@ export async function listCarriedTables(handle: Handle): Promise<readonly Carrie
     left join pg_index i on i.indrelid = c.oid and i.indisprimary
     where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
     order by c.relname, a.attnum`.execute(handle.sql);
-  const names = [...new Set(rows.map(({ table }) => table))].filter((name) => !leftBehind.includes(name));
+  const names = [...new Set(rows.map(({ table }) => table))].filter((name) => !leftBehind.has(name));
   return names.toSorted().map((name) => {
     const own = rows.filter(({ table }) => table === name);
     const key = own.filter(({ place }) => place >= 0).toSorted((one, other) => one.place - other.place);

@@ -19,13 +19,21 @@ export async function readTables(database: Database): Promise<Readonly<Record<st
   const tables = await listCarriedTables(database);
   const read = tables.map(async ({ name, columns, key }) => {
     const { rows } = await sql<Record<string, unknown>>`
-      select ${sql.join(columns.map(({ name: column, type }) => (type === "bytea" ? sql`encode(${sql.ref(column)}, 'hex') as ${sql.ref(column)}` : type === "timestamp with time zone" ? sql`(${sql.ref(column)} at time zone 'UTC')::text as ${sql.ref(column)}` : sql`${sql.ref(column)}::text as ${sql.ref(column)}`)))}
+      select ${sql.join(columns.map(showColumn))}
       from ${sql.table(name)} order by ${sql.join(key.map((column) => sql`${sql.ref(column)}::text collate "C"`))}`.execute(
       database.sql,
     );
     return [name, rows.map((row) => ({ ...row }))] as const;
   });
   return Object.fromEntries(await Promise.all(read));
+}
+
+/** As text that does not depend on the time zone of the connection. */
+function showColumn({ name, type }: Column) {
+  const column = sql.ref(name);
+  if (type === "bytea") return sql`encode(${column}, 'hex') as ${column}`;
+  if (type.startsWith("timestamp")) return sql`(${column} at time zone 'UTC')::text as ${column}`;
+  return sql`${column}::text as ${column}`;
 }
 
 function makeValue({ name, type, isOptional }: Column, number: number, isKey: boolean) {
@@ -39,7 +47,7 @@ function makeValue({ name, type, isOptional }: Column, number: number, isKey: bo
 function makeText(type: string, number: number, digest: Buffer): unknown {
   const awkward = ["Zoë \"quoted\" 'and' {so,on} \\x", "NULL", "", "\u202e\u{1f600}\tline\nline"][number % 4] ?? "";
   const hex = digest.toString("hex");
-  switch (type) {
+  switch (type.replace(/\(\d\)/u, "")) {
     case "uuid":
       return `${hex.slice(0, 8)}-0000-7000-8000-${String(number).padStart(12, "0")}`;
     case "bigint":

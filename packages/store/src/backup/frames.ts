@@ -49,7 +49,7 @@ export async function* openFrames(stream: AsyncIterable<Uint8Array>, keys: Keyri
     if (length === undefined) return;
     const bytes = length.readUInt32BE();
     const sealed = bytes > mostSealedBytes ? undefined : await source.take(bytes);
-    if (sealed === undefined) throw tellDamage(number);
+    if (sealed === undefined) refuseDamage(number);
     yield await openFrame(keys, sealed, id, number);
   }
 }
@@ -58,7 +58,7 @@ async function openFrame(keys: Keyring, sealed: Uint8Array, id: Uint8Array, numb
   try {
     return await decompress(keys.open(sealed, contextOf(id, number)), { maxOutputLength: frameBytes });
   } catch (error) {
-    if (number > 0 || !(error instanceof Problem)) throw tellDamage(number);
+    if (number > 0 || !(error instanceof Problem)) refuseDamage(number);
     throw new Problem(
       "key-not-valid",
       "The backup does not open: it was sealed with another key, or its first part was changed. Give the key that the " +
@@ -67,8 +67,8 @@ async function openFrame(keys: Keyring, sealed: Uint8Array, id: Uint8Array, numb
   }
 }
 
-function tellDamage(number: number): Problem {
-  return new Problem(
+function refuseDamage(number: number): never {
+  throw new Problem(
     "backup-not-valid",
     `The backup was changed, cut off or mixed up (at part ${String(number + 1)}). Nothing was restored; take another backup.`,
   );

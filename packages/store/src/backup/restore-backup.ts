@@ -15,7 +15,8 @@ const mostMonths = 240;
 export interface Restored {
   /** When the backup was made. */
   readonly at: Date;
-  readonly rows: number;
+  /** The rows of each table. */
+  readonly rows: Readonly<Record<string, number>>;
   /** What is wrong with the audit log that was restored; it was so in the backup already. */
   readonly auditFault?: AuditFault;
 }
@@ -28,7 +29,7 @@ export interface Restored {
 export async function restoreBackup(
   database: Database,
   stream: AsyncIterable<Uint8Array>,
-  { onProgress }: { readonly onProgress?: (rows: number) => void } = {},
+  onProgress?: (rows: number) => void,
 ): Promise<Restored> {
   const restored = await inTransaction(database, async (handle) => {
     const tables = await listCarriedTables(handle);
@@ -38,8 +39,7 @@ export async function restoreBackup(
     const { start, end } = await takeRecords(handle, tables, openFrames(stream, handle.keys), onProgress);
     await compareCounts(handle, tables, end);
     const { fault } = await verifyAudit(handle);
-    const rows = Object.values(end.rows).reduce((sum, count) => sum + count, 0);
-    return { at: new Date(start.at), rows, ...(fault === undefined ? {} : { auditFault: fault }) };
+    return { at: new Date(start.at), rows: end.rows, ...(fault === undefined ? {} : { auditFault: fault }) };
   });
   for (const { name } of await listCarriedTables(database)) await database.engine.run(`analyze ${name}`);
   return restored;
@@ -56,7 +56,7 @@ async function takeRecords(
   let insertion = insertRows(handle, undefined);
   let rows = 0;
   for await (const { record, bytes } of readRecords(plain)) {
-    if (taken.end !== undefined || (taken.start === undefined) !== (record.kind === "start")) throw tellCut();
+    if (taken.end !== undefined || (taken.start === undefined) !== (record.kind === "start")) refuseCut();
     if (record.kind === "start") {
       taken.start = await checkStart(handle, tables, record);
       await preparePartitions(handle, record.sightings);
@@ -73,13 +73,13 @@ async function takeRecords(
     if (record.kind === "end") {
       await insertion.finish();
       taken.end = record;
-      if (sum.digest("hex") !== record.sha256) throw tellCut();
+      if (sum.digest("hex") !== record.sha256) refuseCut();
     } else {
       sum.update(bytes);
     }
   }
   const { start, end } = taken;
-  if (start === undefined || end === undefined) throw tellCut();
+  if (start === undefined || end === undefined) refuseCut();
   onProgress?.(rows);
   return { start, end };
 }
@@ -132,7 +132,7 @@ async function preparePartitions(handle: Handle, months: Start["sightings"]): Pr
 function describeInsertion(start: Start | undefined, tables: readonly CarriedTable[], name: string): CarriedTable {
   const told = start?.tables.find((table) => table.name === name);
   const table = tables.find((other) => other.name === name);
-  if (told === undefined || table === undefined) throw tellCut();
+  if (told === undefined || table === undefined) refuseCut();
   return {
     ...table,
     columns: told.columns.flatMap((column) => table.columns.find((other) => other.name === column) ?? []),
@@ -151,8 +151,8 @@ async function compareCounts(handle: Handle, tables: readonly CarriedTable[], en
   }
 }
 
-function tellCut(): Problem {
-  return new Problem(
+function refuseCut(): never {
+  throw new Problem(
     "backup-not-valid",
     "The backup is cut off or mixed up: its end does not match what came before. Nothing was restored; take another backup.",
   );

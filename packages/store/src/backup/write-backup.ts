@@ -115,6 +115,6 @@ async function readMonths(handle: Handle): Promise<readonly [string, string] | n
   const { rows } = await sql<{ first: string | null; last: string | null }>`
     select to_char(min(first_seen), 'YYYY-MM') as first, to_char(max(last_seen), 'YYYY-MM') as last
     from observables`.execute(handle.sql);
-  const [found] = rows;
-  return found?.first == null || found.last === null ? null : [found.first, found.last];
+  const { first, last } = rows[0] ?? { first: null, last: null };
+  return first === null || last === null ? null : [first, last];
 }

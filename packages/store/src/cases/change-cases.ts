@@ -3,7 +3,7 @@ import { Problem, type Door } from "@doorward/core";
 import { inTransaction, type Handle } from "../database.ts";
 import { lockUntilCommit } from "../locks.ts";
 import { isId } from "../new-id.ts";
-import { missCases, readCase, type KeptCase } from "./kept-case.ts";
+import { refuseMissing, readCase, type KeptCase } from "./kept-case.ts";
 
 /** Which cases a person changes, together or not at all. */
 export interface CaseChange {
@@ -39,11 +39,11 @@ export async function changeCases(
     const set = await change(inside, cases);
     const changed = await inside.sql
       .updateTable("cases")
-      .where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple("id", "version"),
+      .where((all) =>
+        all(
+          all.refTuple("id", "version"),
           "in",
-          cases.map(({ id, version }) => tuple(id, version)),
+          cases.map(({ id, version }) => all.tuple(id, version)),
         ),
       )
       .set({ ...set, changed_at: at, version: raw<number>`version + 1` })
@@ -67,12 +67,10 @@ async function readCases(
   ids: readonly string[],
   doors: readonly Door[],
 ): Promise<readonly KeptCase[]> {
-  if (doors.length === 0 || !ids.every((id) => isId(id)))
-    throw missCases(ids.filter((id) => doors.length === 0 || !isId(id)));
+  refuseMissing(ids.filter((id) => doors.length === 0 || !isId(id)));
   const rows = await sql.selectFrom("cases").where("id", "in", ids).where("door", "in", doors).selectAll().execute();
   const byId = new Map(rows.map((row) => [row.id, readCase(row)]));
-  const missing = ids.filter((id) => !byId.has(id));
-  if (missing.length > 0) throw missCases(missing);
+  refuseMissing(ids.filter((id) => !byId.has(id)));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

@@ -4,7 +4,7 @@ import { cutPage } from "../cut-page.ts";
 import type { Handle } from "../database.ts";
 import { newId } from "../new-id.ts";
 
-import { boundText, missCases } from "./kept-case.ts";
+import { boundText, refuseMissing } from "./kept-case.ts";
 import { findCase } from "./list-cases.ts";
 
 /** What somebody wrote under a case. It is never changed. */
@@ -36,7 +36,7 @@ export async function addComment(
   },
 ): Promise<KeptComment> {
   const comment = { id: newId(at), caseId, body: boundText(body, { what: "A comment", most: mostBody }), by, at };
-  if ((await findCase(handle, caseId, doors)) === undefined) throw missCases([caseId]);
+  if ((await findCase(handle, caseId, doors)) === undefined) refuseMissing([caseId]);
   await handle.sql
     .insertInto("comments")
     .values({ case_id: caseId, id: comment.id, body: comment.body, written_by: by, written_at: at })
@@ -60,13 +60,13 @@ export async function listComments(
   },
 ): Promise<{ readonly comments: readonly KeptComment[]; readonly next?: string }> {
   const end = after === undefined ? undefined : readCursor(after);
-  if ((await findCase(handle, caseId, doors)) === undefined) throw missCases([caseId]);
+  if ((await findCase(handle, caseId, doors)) === undefined) refuseMissing([caseId]);
   const found = await handle.sql
     .selectFrom("comments")
     .where("case_id", "=", caseId)
     .$if(end !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("written_at", "id"), ">", tuple(end?.at ?? new Date(0), end?.id ?? "")),
+      query.where((all) =>
+        all(all.refTuple("written_at", "id"), ">", all.tuple(end?.at ?? new Date(0), end?.id ?? "")),
       ),
     )
     .orderBy("written_at")

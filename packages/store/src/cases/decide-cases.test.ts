@@ -12,6 +12,11 @@ import { findCase } from "./list-cases.ts";
 const by = "user:0";
 const user = "0190aaaa-0000-7000-8000-000000000001";
 
+const problem =
+  (code: Problem["code"], says: RegExp = /./u) =>
+  (error: unknown) =>
+    error instanceof Problem && error.code === code && says.test(error.message);
+
 await onEveryEngine("cases are decided", (database) => {
   const decide = async (ids: readonly string[], told: Partial<NewDecision> = {}, handle: Handle = database()) =>
     await decideCases(handle, {
@@ -25,10 +30,6 @@ await onEveryEngine("cases are decided", (database) => {
       ...told,
     });
   const find = async (id: string) => await findCase(database(), id, allDoors);
-  const problem =
-    (code: Problem["code"], says: RegExp = /./u) =>
-    (error: unknown) =>
-      error instanceof Problem && error.code === code && says.test(error.message);
 
   test("several at once, each with its reason and its places", async () => {
     const ids = [await openSome(database()), await openSome(database(), { door: "hiring" })];

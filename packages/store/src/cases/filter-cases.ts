@@ -68,10 +68,11 @@ function matchRule(row: Row, rule: string): Expression<SqlBool> {
       .whereRef("findings.arrival_id", "=", "cases.id")
       .where("findings.rule", "=", rule)
       // Asked this way round, it is answered for the cases that are looked at, and not for all.
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("verdicts")
+      .where((all) =>
+        all.not(
+          all.exists(
+            all
+              .selectFrom("verdicts")
               .whereRef("verdicts.arrival_id", "=", "findings.arrival_id")
               .whereRef("verdicts.number", ">", "findings.verdict_number")
               .select(raw.lit(1).as("one")),

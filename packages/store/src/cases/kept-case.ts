@@ -48,11 +48,12 @@ export function readCase(row: Selectable<Tables["cases"]>): KeptCase {
   };
 }
 
-/** The same for ids that never were and for those of doors that are not the asker's. */
-export function missCases(ids: readonly string[]): Problem {
+/** Throws the same Problem for ids that never were and for those of doors that are not the asker's. */
+export function refuseMissing(ids: readonly string[]): void {
+  if (ids.length === 0) return;
   const named = ids.slice(0, 10).join(", ");
   const more = ids.length > 10 ? ` and ${String(ids.length - 10)} more` : "";
-  return new Problem("not-found", `There is no case ${named}${more}.`);
+  throw new Problem("not-found", `There is no case ${named}${more}.`);
 }
 
 /** The text without space around it. Throws a Problem when nothing is left or it is too long. */

@@ -27,8 +27,12 @@ export async function listCases(
     .selectFrom("cases")
     .where(matches)
     .$if(end !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("opened_at", "id"), order === "newest" ? "<" : ">", tuple(end?.at ?? new Date(0), end?.id ?? "")),
+      query.where((all) =>
+        all(
+          all.refTuple("opened_at", "id"),
+          order === "newest" ? "<" : ">",
+          all.tuple(end?.at ?? new Date(0), end?.id ?? ""),
+        ),
       ),
     )
     .orderBy("opened_at", direction)

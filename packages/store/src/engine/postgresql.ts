@@ -1,6 +1,7 @@
 import { PostgresDialect } from "kysely";
 import pg from "pg";
 import { Problem } from "@doorward/core";
+import { listenOnServer } from "./listen-on-server.ts";
 import type { Engine } from "./engine.ts";
 
 /** How a server is reached. */
@@ -43,14 +44,7 @@ export async function openPostgresql({ url, schema, connections }: ServerAddress
       const results = (Array.isArray(answer) ? answer : [answer]) as { rows: Record<string, unknown>[] }[];
       return results.flatMap(({ rows }) => rows);
     },
-    async listen(channel, hear) {
-      const client = new pg.Client(options);
-      client.on("error", () => undefined);
-      client.on("notification", ({ payload }) => hear(payload ?? ""));
-      await client.connect();
-      await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-      return () => client.end();
-    },
+    listen: (channel, hear) => listenOnServer(options, channel, hear),
     close: () => pool.end(),
   };
 }

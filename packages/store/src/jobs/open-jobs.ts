@@ -1,5 +1,6 @@
 import { PgBoss } from "pg-boss";
 import type { Database, Handle } from "../database.ts";
+import type { Engine } from "../engine/engine.ts";
 import {
   findDeadLetter,
   findSilentLetters,
@@ -55,22 +56,7 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   const { engine } = database;
   const schema = await findSchema(database);
   const listeners = new Set<(kind: string) => void>();
-  const boss = new PgBoss({
-    db: runOnEngine(engine, (kind) => listeners.forEach((listener) => listener(kind))),
-    backend: await findBackend(database),
-    schema,
-    useListenNotify: true,
-    // An idle server is quiet: nothing is scheduled, and each job is removed when it is done.
-    supervise: false,
-    schedule: false,
-    registerInstance: false,
-    reindex: false,
-    monitorVacuum: false,
-    monitorIntervalSeconds: superviseEvery,
-    bamIntervalSeconds: 3600,
-    queueCacheIntervalSeconds: 3600,
-    openTelemetry: { enabled: false },
-  });
+  const boss = makeBoss({ engine, schema, backend: await findBackend(database), listeners });
   boss.on("error", onProblem);
   await boss.start();
   await makeQueues(boss);
@@ -79,35 +65,6 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   if (engine.kind === "pglite") for (const kind of workKinds) await returnJobs(place, kind);
   const supervising = engine.kind === "pglite" ? undefined : superviseOften(boss, onProblem);
 
-  const hear = (kind: WorkKind) => (wake: () => void) => {
-    const listener = (heard: string) => {
-      if (heard === kind) wake();
-    };
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  const queueOf = <K extends WorkKind>(kind: K): WorkQueue<K> => ({
-    async take(most) {
-      const jobs = await boss.fetch<WorkKinds[K]>(kind, { batchSize: most });
-      return jobs.map(({ id, retryCount, data }) => {
-        const attempt = retryCount + 1;
-        return { id, retryCount, kind, about: data, attempt, isLast: attempt >= mostAttempts };
-      });
-    },
-    async fail(job, reason) {
-      await boss.fail(kind, toAttempt(job), { reason });
-    },
-    async touch(jobs) {
-      await boss.touch(kind, jobs.map(toAttempt));
-    },
-    giveBack: (jobs) =>
-      returnJobs(
-        place,
-        kind,
-        jobs.map(({ id }) => id),
-      ),
-    hear: hear(kind),
-  });
   const send: Jobs["send"] = async (handle, kind, about) => {
     await boss.send(kind, { ...about }, { db: runInside(handle) });
   };
@@ -117,7 +74,7 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   return {
     send,
     finish,
-    work: (options) => startWorking(queueOf(options.kind), options),
+    work: (options) => startWorking(queueOf(options.kind, place, listeners), options),
     async giveUp(handle, job, reason, at) {
       const { about, attempt } = job;
       await keepDeadLetter(boss, handle, job.kind, { about, reason, attempts: attempt, diedAt: at });
@@ -143,6 +100,72 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
     async close() {
       clearInterval(supervising);
       await boss.stop({ graceful: false });
+    },
+  };
+}
+
+interface BossOptions {
+  readonly engine: Engine;
+  readonly schema: string;
+  readonly backend: "pglite" | "postgres" | "citus";
+  readonly listeners: ReadonlySet<(kind: string) => void>;
+}
+
+function makeBoss({ engine, schema, backend, listeners }: BossOptions): PgBoss {
+  return new PgBoss({
+    db: runOnEngine(engine, (kind) => {
+      for (const listener of listeners) listener(kind);
+    }),
+    backend,
+    schema,
+    useListenNotify: true,
+    // An idle server is quiet: nothing is scheduled, and each job is removed when it is done.
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+    reindex: false,
+    monitorVacuum: false,
+    monitorIntervalSeconds: superviseEvery,
+    bamIntervalSeconds: 3600,
+    queueCacheIntervalSeconds: 3600,
+    openTelemetry: { enabled: false },
+  });
+}
+
+interface Place {
+  readonly engine: Engine;
+  readonly boss: PgBoss;
+  readonly schema: string;
+}
+
+function queueOf<K extends WorkKind>(kind: K, place: Place, listeners: Set<(kind: string) => void>): WorkQueue<K> {
+  const { boss } = place;
+  return {
+    async take(most) {
+      const jobs = await boss.fetch<WorkKinds[K]>(kind, { batchSize: most });
+      return jobs.map(({ id, retryCount, data }) => {
+        const attempt = retryCount + 1;
+        return { id, retryCount, kind, about: data, attempt, isLast: attempt >= mostAttempts };
+      });
+    },
+    async fail(job, reason) {
+      await boss.fail(kind, toAttempt(job), { reason });
+    },
+    async touch(jobs) {
+      await boss.touch(kind, jobs.map(toAttempt));
+    },
+    giveBack: (jobs) =>
+      returnJobs(
+        place,
+        kind,
+        jobs.map(({ id }) => id),
+      ),
+    hear(wake) {
+      const listener = (heard: string) => {
+        if (heard === kind) wake();
+      };
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

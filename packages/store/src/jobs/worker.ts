@@ -48,7 +48,7 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
   const { most, handle, onProblem } = options;
   const running = new Map<TakenJob<K>, Promise<void>>();
   const sleeper = makeSleeper();
-  let isClosing = false;
+  const closing = { isAsked: false };
   const stopHearing = queue.hear(sleeper.wake);
   const touching = setInterval(() => {
     if (running.size > 0) queue.touch([...running.keys()]).catch(onProblem);
@@ -59,7 +59,7 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
       await handle(job);
     } catch (error) {
       // What is being closed fails for that reason alone; the job is given back instead.
-      if (!isClosing) await queue.fail(job, tellReason(error)).catch(onProblem);
+      if (!closing.isAsked) await queue.fail(job, tellReason(error)).catch(onProblem);
     }
   };
   const takeSome = async (): Promise<void> => {
@@ -76,7 +76,7 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
     if (jobs.length < free || running.size >= most) await sleeper.sleep(longestSleep);
   };
   const loop = (async () => {
-    while (!isClosing) {
+    while (!closing.isAsked) {
       try {
         await takeSome();
       } catch (error) {
@@ -88,7 +88,7 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
 
   return {
     async close(grace) {
-      isClosing = true;
+      closing.isAsked = true;
       stopHearing();
       sleeper.wake();
       await loop;

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { doors } from "@doorward/core";
 import { findArrival } from "../arrivals.ts";
 import { decideCases } from "../cases/decide-cases.ts";
-import { listComments } from "../cases/comments.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import { readFacts } from "../readings.ts";
 import { countSightings } from "../sightings/list-sightings.ts";
@@ -74,7 +73,6 @@ await onEveryEngine("retention", (database) => {
     assert.equal((await readVerdict(database(), clear, doors))?.verdict.because, "(removed)");
     assert.equal(await readFacts(database(), clear, doors), undefined);
     assert.equal((await findArrival(database(), decided, doors))?.name, "(removed)");
-    assert.deepEqual((await listComments(database(), { caseId: decided, doors, limit: 10 })).comments, []);
     assert.equal((await readVerdict(database(), held, doors))?.verdict.because, "It is so.");
     assert.ok((await readFacts(database(), held, doors))?.includes("held"));
     assert.equal((await countSightings(database(), email, { doors })).total, 1);

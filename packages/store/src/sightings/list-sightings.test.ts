@@ -29,7 +29,9 @@ await onEveryEngine("sightings", (database) => {
     ]);
     assert.equal(next, undefined);
     assert.deepEqual(await count("eve"), {
-      ...{ total: 2, first: onDay(1, 2), last: onDay(11, 26) },
+      total: 2,
+      first: onDay(1, 2),
+      last: onDay(11, 26),
       doors: [
         { door: "hiring", sightings: 1 },
         { door: "support", sightings: 1 },
@@ -81,7 +83,8 @@ await onEveryEngine("sightings", (database) => {
     let before: string | undefined;
     for (let turn = 0; turn < 30; turn += 1) {
       const page = await listSightings(database(), mailOf("often"), {
-        ...{ doors, limit: 60 },
+        doors,
+        limit: 60,
         ...(before === undefined ? {} : { before }),
       });
       seen.push(...page.sightings.map(({ arrivalId }) => arrivalId));

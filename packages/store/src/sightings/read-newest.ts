@@ -100,8 +100,8 @@ async function readSpan(
     .where("seen_at", ">=", from)
     .where("seen_at", "<=", to)
     .$if(before !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple("seen_at", "arrival_id"), "<", tuple(before?.at ?? to, before?.id ?? "")),
+      query.where((all) =>
+        all(all.refTuple("seen_at", "arrival_id"), "<", all.tuple(before?.at ?? to, before?.id ?? "")),
       ),
     )
     .orderBy("seen_at", "desc")

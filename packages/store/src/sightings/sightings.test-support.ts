@@ -19,9 +19,22 @@ export async function seeSome(
   await handle.sql
     .insertInto("arrivals")
     .values({
-      ...{ id: arrivalId, door, kind, name, outcome, source: "api", submitted_by: "user:1", sha256: null, bytes: 0 },
-      ...{ told: "{}", received_at: seenAt, state: "judged", failure: null, judged_at: seenAt },
-      ...{ held_because: null, erased_at: null },
+      id: arrivalId,
+      door,
+      kind,
+      name,
+      outcome,
+      source: "api",
+      submitted_by: "user:1",
+      sha256: null,
+      bytes: 0,
+      told: "{}",
+      received_at: seenAt,
+      state: "judged",
+      failure: null,
+      judged_at: seenAt,
+      held_because: null,
+      erased_at: null,
     })
     .execute();
   await keepSightings(handle, { arrivalId, door, kind, observables, seenAt });

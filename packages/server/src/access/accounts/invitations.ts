@@ -68,7 +68,7 @@ export async function takeInvitation(secret: string, choice: Choice, services: S
   return await inTransaction(database, async (handle) => {
     const at = now();
     const about = await takeOneTimeSecret(handle, secret, purpose, at);
-    if (about === undefined || about["waysIn"] !== (await markWaysIn(handle, invited.id))) throw tellOver();
+    if (about === undefined || about["waysIn"] !== (await markWaysIn(handle, invited.id))) refuseOver();
     // In this order there is a way in at every moment, which the store insists on.
     const before = await listPasskeys(handle, invited.id);
     if (passkey !== undefined) await keepPasskey(handle, invited.id, passkey, at);
@@ -91,10 +91,10 @@ async function markWaysIn(handle: Handle, userId: string): Promise<string> {
 async function findInvited(handle: Handle, secret: string, at: Date): Promise<User> {
   const about = await readOneTimeSecret(handle, secret, purpose, at);
   const user = typeof about?.["userId"] === "string" ? await findUser(handle, about["userId"]) : undefined;
-  if (user === undefined || user.disabledAt !== null) throw tellOver();
+  if (user === undefined || user.disabledAt !== null) refuseOver();
   return user;
 }
 
-function tellOver(): Problem {
-  return new Problem("not-found", "This link is used or over. Ask an administrator for a new one.");
+function refuseOver(): never {
+  throw new Problem("not-found", "This link is used or over. Ask an administrator for a new one.");
 }

@@ -41,13 +41,13 @@ export async function setUp(
   { database, now, access }: Services,
 ): Promise<User> {
   const { secret, name, email, password } = given;
-  if ((await readOneTimeSecret(database, secret, purpose, now())) === undefined) throw tellOver();
+  if ((await readOneTimeSecret(database, secret, purpose, now())) === undefined) refuseOver();
   checkNewPassword(password, email);
   const passwordHash = await access.passwords.hash(password);
   return await inTransaction(database, async (handle) => {
     const at = now();
     const about = await takeOneTimeSecret(handle, secret, purpose, at);
-    if (about === undefined || (await listUsers(handle)).length > 0) throw tellOver();
+    if (about === undefined || (await listUsers(handle)).length > 0) refuseOver();
     const user = await createUser(handle, { name, email, role: "admin", passwordHash, at });
     const subject = `user:${user.id}`;
     await appendAudit(handle, { at, actor: subject, action: "setup-link.used", subject, details: { role: "admin" } });
@@ -55,8 +55,8 @@ export async function setUp(
   });
 }
 
-function tellOver(): Problem {
-  return new Problem(
+function refuseOver(): never {
+  throw new Problem(
     "not-found",
     "This link is used or over. If nobody has an account yet, start the server again: it prints a new one.",
   );

@@ -21,20 +21,20 @@ export async function findAccount(identity: Identity, { database, now }: Service
     const bound = await findUserBySubject(handle, identity.subject);
     return bound ?? (await bindOrCreate(handle, identity, now()));
   });
-  if (user.disabledAt !== null) throw tellUnknown();
+  if (user.disabledAt !== null) refuseUnknown();
   return user;
 }
 
 async function bindOrCreate(handle: Handle, { subject, email, name, role }: Identity, at: Date): Promise<User> {
-  if (email === undefined) throw tellUnknown();
+  if (email === undefined) refuseUnknown();
   const known = await findUserByEmail(handle, email);
   if (known === undefined) {
-    if (role === undefined) throw tellUnknown();
+    if (role === undefined) refuseUnknown();
     const made = await createUser(handle, { name: name ?? email, email, role, subject, at });
     await note(handle, "user.created", made, { role, through: "single sign-on" }, at);
     return made;
   }
-  if (known.subject !== null || known.disabledAt !== null) throw tellUnknown();
+  if (known.subject !== null || known.disabledAt !== null) refuseUnknown();
   const changed = await changeUser(handle, known.id, { subject });
   await note(handle, "user.changed", changed, { through: "single sign-on" }, at);
   return changed;
@@ -50,8 +50,8 @@ async function note(
   await appendAudit(handle, { at, actor: `user:${id}`, action, subject: `user:${id}`, details });
 }
 
-function tellUnknown(): Problem {
-  return new Problem(
+function refuseUnknown(): never {
+  throw new Problem(
     "not-allowed",
     "Your provider knows you and Doorward does not. Ask an administrator to let you in.",
   );

@@ -22,7 +22,7 @@ export async function finishSingleSignOn(
   const state = query["state"] ?? "";
   const sentWith = readCookie(headers, errandCookie, publicUrl) ?? "";
   const about = await takeOneTimeSecret(database, state, "single-sign-on", now());
-  if (about === undefined || !isSameSecret(state, sentWith)) throw tellOver();
+  if (about === undefined || !isSameSecret(state, sentWith)) refuseOver();
   const identity = await ask(singleSignOn, query, { ...about, state }, services);
   const {
     status: _created,
@@ -47,7 +47,7 @@ async function ask(
     if (value !== undefined) cameBackTo.searchParams.set(name, value);
   }
   const [state, nonce, verifier] = [about["state"], about["nonce"], about["verifier"]].map(String);
-  if (state === undefined || nonce === undefined || verifier === undefined) throw tellOver();
+  if (state === undefined || nonce === undefined || verifier === undefined) refuseOver();
   try {
     return await singleSignOn.finish(cameBackTo, { state, nonce, verifier });
   } catch {
@@ -58,6 +58,6 @@ async function ask(
   }
 }
 
-function tellOver(): Problem {
-  return new Problem("not-signed-in", "This sign-in was begun in another browser, or is over. Begin again.");
+function refuseOver(): never {
+  throw new Problem("not-signed-in", "This sign-in was begun in another browser, or is over. Begin again.");
 }

@@ -37,7 +37,7 @@ async function signIn(script: Script, browser: Browser = newBrowser(), path = "/
   const back = issuer.visit(sent.headers.get("location") ?? "");
   const query = new URLSearchParams({ ...back, iss: issuer.url, session_state: "x" });
   // The way back begins at another site: strict cookies stay behind.
-  const told = await browser.ask("GET", `/api/v1/single-sign-on/return?${query}`, undefined, {
+  const told = await browser.ask("GET", `/api/v1/single-sign-on/return?${query.toString()}`, undefined, {
     "sec-fetch-site": "cross-site",
   });
   return { ...told, browser, query, sent };
@@ -140,11 +140,11 @@ test("a token that is not the provider's, for us, for this errand and of now is 
 test("the way back is good once, in the browser that was sent", async () => {
   const claims = { sub: "cy", email: "cy@example.com", email_verified: true, groups: ["soc"] };
   const { query, browser } = await signIn({ claims });
-  assert.equal((await browser.ask("GET", `/api/v1/single-sign-on/return?${query}`)).status, 401, "replayed");
+  assert.equal((await browser.ask("GET", `/api/v1/single-sign-on/return?${query.toString()}`)).status, 401, "replayed");
   const attacker = newBrowser();
   const sent = await attacker.ask("GET", "/api/v1/single-sign-on");
   const back = new URLSearchParams(issuer.visit(sent.headers.get("location") ?? ""));
-  const victim = await newBrowser().ask("GET", `/api/v1/single-sign-on/return?${back}`);
+  const victim = await newBrowser().ask("GET", `/api/v1/single-sign-on/return?${back.toString()}`);
   assert.equal(victim.status, 401, "nobody is signed in as the attacker");
   const { cookies } = attacker;
   cookies.delete("__Host-doorward-single-sign-on");

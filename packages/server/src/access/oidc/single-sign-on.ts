@@ -70,7 +70,7 @@ export function openSingleSignOn(settings: SingleSignOnSettings): SingleSignOn {
         idTokenExpected: true,
       });
       const claims = answer.claims();
-      if (claims === undefined) throw tellBroken();
+      if (claims === undefined) refuseBroken();
       return readIdentity(claims, settings);
     },
   };
@@ -92,7 +92,7 @@ async function discover({ issuer, clientId, clientSecret }: SingleSignOnSettings
 function readIdentity(claims: IDToken, settings: SingleSignOnSettings): Identity {
   const { email, name } = claims;
   // OpenID Connect Core, section 2: a subject has at most 255 letters of ASCII.
-  if (!/^[\x21-\x7e]{1,255}$/u.test(claims.sub)) throw tellBroken();
+  if (!/^[\x21-\x7e]{1,255}$/u.test(claims.sub)) refuseBroken();
   const groups = [claims[settings.claim]].flat().filter((group) => typeof group === "string");
   return {
     subject: `${claims.iss} ${claims.sub}`,
@@ -107,6 +107,6 @@ function readName(text: string): string | undefined {
   return name === "" ? undefined : name;
 }
 
-function tellBroken(): Problem {
-  return new Problem("not-signed-in", "The provider of single sign-on gave no account that can be used.");
+function refuseBroken(): never {
+  throw new Problem("not-signed-in", "The provider of single sign-on gave no account that can be used.");
 }

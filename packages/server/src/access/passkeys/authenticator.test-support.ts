@@ -2,9 +2,17 @@ import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto"
 
 /** An authenticator as a device has one: it makes a passkey, and signs with it. */
 export interface Authenticator {
-  readonly create: (options: any, change?: Change) => object;
-  readonly use: (options: any, change?: Change) => any;
+  readonly create: (options: Options, change?: Change) => object;
+  readonly use: (options: Options, change?: Change) => Record<string, unknown>;
   counter: number;
+}
+
+/** What a browser was given, as far as it matters here. */
+interface Options {
+  readonly challenge: string;
+  readonly rpId: string;
+  readonly rp: { readonly id: string };
+  readonly user: { readonly id: string };
 }
 
 /** What an attacker changes about an answer. */
@@ -24,7 +32,6 @@ export function makeAuthenticator(origin: string): Authenticator {
   const { x = "", y = "" } = publicKey.export({ format: "jwk" });
   const id = randomBytes(32);
   let owner = "";
-  const encode = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64url");
   const clientData = (type: string, challenge: string, change: Change) =>
     Buffer.from(
       JSON.stringify({
@@ -93,6 +100,10 @@ export function makeAuthenticator(origin: string): Authenticator {
     },
   };
   return authenticator;
+}
+
+function encode(bytes: Uint8Array | string): string {
+  return Buffer.from(bytes).toString("base64url");
 }
 
 type Encodable = number | string | Uint8Array | ReadonlyMap<unknown, unknown>;

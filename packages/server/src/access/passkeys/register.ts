@@ -47,7 +47,7 @@ export async function checkPasskey(user: User, made: NewPasskey, services: Servi
   const { id: party, origin } = relyingPartyOf(services.publicUrl);
   const challenge = readChallenge(made.response.response.clientDataJSON);
   const about = await takeChallenge(challenge, "passkey-create", services);
-  if (challenge === undefined || about?.["userId"] !== user.id) throw tellOver();
+  if (challenge === undefined || about?.["userId"] !== user.id) refuseOver();
   const { id, publicKey, counter } = await verify(made.response, challenge, party, origin);
   return { id, publicKey, counter, transports: made.response.response.transports, name: made.name };
 }
@@ -72,7 +72,7 @@ async function verify(response: NewPasskey["response"], challenge: string, party
   const { verifyRegistrationResponse } = await import("@simplewebauthn/server");
   try {
     const verified = await verifyRegistrationResponse({
-      response: response as Parameters<typeof verifyRegistrationResponse>[0]["response"],
+      response,
       expectedChallenge: challenge,
       expectedOrigin: origin,
       expectedRPID: party,
@@ -83,9 +83,9 @@ async function verify(response: NewPasskey["response"], challenge: string, party
   } catch {
     // Its sentences are for developers of pages; whoever sees ours can only try again.
   }
-  throw tellOver();
+  return refuseOver();
 }
 
-function tellOver(): Problem {
-  return new Problem("not-valid", "The passkey was not made as asked, or it took more than five minutes. Try again.");
+function refuseOver(): never {
+  throw new Problem("not-valid", "The passkey was not made as asked, or it took more than five minutes. Try again.");
 }

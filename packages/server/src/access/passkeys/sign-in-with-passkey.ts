@@ -25,7 +25,7 @@ export async function signInWithPasskey(used: Used, headers: Headers, services: 
   const challenge = readChallenge(used.response.clientDataJSON);
   const about = await takeChallenge(challenge, "passkey-sign-in", services);
   const passkey = await findPasskey(services.database, used.id);
-  if (challenge === undefined || about === undefined || passkey === undefined) throw tellRefused();
+  if (challenge === undefined || about === undefined || passkey === undefined) refuseSignIn();
   const counter = await verify(used, challenge, passkey, services);
   const user = await findUser(services.database, passkey.userId);
   if (counter === undefined || user === undefined || user.disabledAt !== null || !belongsTo(user, used))
@@ -71,9 +71,9 @@ async function refuse(
 ): Promise<never> {
   const details = { proof: "passkey" };
   await appendAudit(database, { at: now(), actor: "nobody", action, subject: `user:${userId}`, details });
-  throw tellRefused();
+  refuseSignIn();
 }
 
-function tellRefused(): Problem {
-  return new Problem("not-signed-in", "This passkey does not open Doorward. Try again, or use another way to sign in.");
+function refuseSignIn(): never {
+  throw new Problem("not-signed-in", "This passkey does not open Doorward. Try again, or use another way to sign in.");
 }

@@ -13,7 +13,7 @@ const leastName = 4;
  */
 export function checkNewPassword(password: string, email: string): void {
   const text = password.normalize("NFKC").toLowerCase();
-  if ([...text].length < leastLetters)
+  if (Array.from(text).length < leastLetters)
     refuse("Take at least 12 letters; some words in a row that only you would join.");
   if (Buffer.byteLength(password) > mostPasswordBytes) refuse("Take at most 1,024 bytes.");
   const name = email.split("@")[0]?.toLowerCase() ?? "";
@@ -33,7 +33,7 @@ function isRepeated(text: string): boolean {
 
 /** Whether each letter is the neighbour of the one before, as in 0123456789. */
 function isRow(text: string): boolean {
-  const steps = [...text]
+  const steps = Array.from(text)
     .slice(1)
     .map((letter, index) => (letter.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0));
   return steps.every((step) => step === 1 || step === -9) || steps.every((step) => step === -1 || step === 9);

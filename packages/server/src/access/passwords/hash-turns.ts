@@ -14,12 +14,6 @@ export function makeHashTurns(): HashTurns {
   let running = 0;
   const known: (() => void)[] = [];
   const others: (() => void)[] = [];
-  const wait = async (queue: (() => void)[]): Promise<void> => {
-    if (queue.length >= mostWaiting) {
-      throw new Problem("too-many-requests", "Many people sign in at this moment. Try again in some seconds.");
-    }
-    await new Promise<void>((resolve) => queue.push(resolve));
-  };
   return {
     async take(work, isKnown) {
       if (running >= mostAtOnce) await wait(isKnown ? known : others);
@@ -34,4 +28,11 @@ export function makeHashTurns(): HashTurns {
       }
     },
   };
+}
+
+async function wait(queue: (() => void)[]): Promise<void> {
+  if (queue.length >= mostWaiting) {
+    throw new Problem("too-many-requests", "Many people sign in at this moment. Try again in some seconds.");
+  }
+  await new Promise<void>((resolve) => queue.push(resolve));
 }

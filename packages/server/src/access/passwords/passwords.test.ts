@@ -29,7 +29,6 @@ test("a hash made with less work is right and renewed", async () => {
     memory: 8192,
     passes: 1,
   });
-  const text = (bytes: Buffer) => bytes.toString("base64").replaceAll("=", "");
   const kept = `$argon2id$v=19$m=8192,t=1,p=1$${text(nonce)}$${text(tag)}`;
   const { isRight, renewed } = await makePasswords().compare("lesser work", kept, false);
   assert.equal(isRight, true);
@@ -39,7 +38,7 @@ test("a hash made with less work is right and renewed", async () => {
 
 test("what is no hash of ours matches nothing, and no hash asks for more work than we give", async () => {
   const rest = `$${"A".repeat(22)}$${"A".repeat(43)}`;
-  for (const text of [
+  for (const kept of [
     "",
     "plain",
     `$argon2i$v=19$m=19456,t=3,p=1${rest}`,
@@ -50,7 +49,7 @@ test("what is no hash of ours matches nothing, and no hash asks for more work th
     `$argon2id$v=19$m=19456,t=3,p=1${rest}\n`,
     `${rest}$argon2id$v=19$m=19456,t=3,p=1`,
   ])
-    assert.equal(await matchesHash("", text), false, text);
+    assert.equal(await matchesHash("", kept), false, kept);
 });
 
 test("nobody's hash costs the work of now and lets nobody in", async () => {
@@ -108,10 +107,9 @@ test("two hashes are made at once, known browsers go first, and a flood is turne
   const all = [take("a", false), take("b", false), take("c", false), take("known", true)];
   const flood = Array.from({ length: 60 }, async () => await take("flood", false));
   const turnedAway = Promise.allSettled(flood);
-  while (order.length < 64 && (running > 0 || gates.length > 0)) {
+  for (let turn = 0; turn < 500; turn += 1) {
     gates.shift()?.();
     await new Promise((resolve) => setImmediate(resolve));
-    if (gates.length === 0 && running === 0) break;
   }
   await Promise.all(all);
   assert.deepEqual(order.slice(0, 4), ["a", "b", "known", "c"]);
@@ -119,3 +117,7 @@ test("two hashes are made at once, known browsers go first, and a flood is turne
   const failed = (await turnedAway).filter(({ status }) => status === "rejected");
   assert.equal(failed.length, 21);
 });
+
+function text(bytes: Buffer): string {
+  return bytes.toString("base64").replaceAll("=", "");
+}

@@ -16,7 +16,6 @@ test("with https nobody below or above our name can set the cookie", () => {
 });
 
 test("of two cookies of one name none is taken", () => {
-  const read = (cookie: string) => readCookie(new Headers({ cookie }), "doorward", plain);
   assert.equal(read("a=1; doorward=mine; b=2"), "mine");
   assert.equal(read("doorward=tossed; doorward=mine"), undefined);
   assert.equal(read("xdoorward=1; doorwardx=2"), undefined);
@@ -24,7 +23,6 @@ test("of two cookies of one name none is taken", () => {
 });
 
 test("a browser says where a request is from", () => {
-  const from = (headers: Record<string, string>, url = secure) => isSameOrigin(new Headers(headers), url);
   assert.equal(from({}), undefined);
   assert.equal(from({ origin: "https://doorward.example" }), true);
   assert.equal(from({ "sec-fetch-site": "same-origin" }), true);
@@ -44,3 +42,11 @@ test("a browser says where a request is from", () => {
   assert.equal(from({ origin: "http://127.0.0.1:8081" }, plain), false);
   assert.equal(from({ origin: "http://rebound.example:8080" }, plain), false);
 });
+
+function read(cookie: string): string | undefined {
+  return readCookie(new Headers({ cookie }), "doorward", plain);
+}
+
+function from(headers: Record<string, string>, url = secure): boolean | undefined {
+  return isSameOrigin(new Headers(headers), url);
+}

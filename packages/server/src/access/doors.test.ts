@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { acceptArrival } from "@doorward/store";
+import { doorsOfRole, roles } from "./roles.ts";
+import { useWayIn } from "./way-in.test-support.ts";
+
+const way = useWayIn();
+const doors = ["hiring", "interview", "support", "insider"] as const;
+
+test("each role sees arrivals of its own doors; of others nothing exists, by list, by id and by their bytes", async () => {
+  const { database, services } = way();
+  const ids = new Map<string, string>();
+  for (const door of doors) {
+    const told = { source: "api", submittedBy: "command-line", sha256: null, bytes: 0, told: {}, at: services.now() };
+    const { arrival } = await acceptArrival(database, { door, kind: "file", name: `secret of ${door}`, ...told });
+    ids.set(door, arrival.id);
+  }
+  for (const role of roles) {
+    const browser = await way().signedIn(role);
+    const { body } = await browser.ask("GET", "/api/v1/arrivals");
+    const seen = body.arrivals.map(({ door }: { door: string }) => door).toSorted();
+    assert.deepEqual(seen, doorsOfRole[role].toSorted(), role);
+    for (const door of doors) {
+      const isOwn = doorsOfRole[role].includes(door);
+      const told = await browser.ask("GET", `/api/v1/arrivals/${ids.get(door)}`);
+      assert.equal(told.status === 404, !isOwn, `${role} asks for ${door}: ${told.status}`);
+      if (!isOwn) assert.ok(!JSON.stringify(told.body).includes("secret of"));
+    }
+  }
+});

@@ -1,0 +1,14 @@
+import { retentionDays, type RetentionKind } from "@doorward/store";
+import { z } from "zod";
+
+const names = Object.keys(retentionDays) as [RetentionKind, ...RetentionKind[]];
+
+/** Days for each kind of what is kept. */
+export const retention = z
+  .object({ days: z.record(z.enum(names), z.int()) })
+  .meta({ id: "Retention", example: { days: retentionDays } });
+
+/** What is to be otherwise; a kind that is missing stays as it is. */
+export const changedRetention = z
+  .strictObject({ days: z.partialRecord(z.enum(names), z.int().min(1).max(36_500)) })
+  .meta({ id: "ChangedRetention", example: { days: { "raw-clear": 30 } } });

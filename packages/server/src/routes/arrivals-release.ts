@@ -1,0 +1,29 @@
+import { appendAudit, releaseArrivals, inTransaction } from "@doorward/store";
+import { z } from "zod";
+import { defineRoute } from "../contract/route.ts";
+import { byId, writing } from "../contract/schemas/parts.ts";
+
+const mostReason = 1000;
+
+/** `POST /api/v1/arrivals/{id}/release`. */
+export const arrivalsRelease = defineRoute({
+  id: "arrivals-release",
+  method: "post",
+  path: "/api/v1/arrivals/{id}/release",
+  summary: "Ends the legal hold of an arrival, with a reason.",
+  allows: ["admin", "analyst"],
+  scope: "arrivals:write",
+  params: byId,
+  body: z
+    .strictObject({ reason: writing(mostReason) })
+    .meta({ id: "ReleaseReason", example: { reason: "Case 4711 of our lawyers." } }),
+  answers: { 204: { describes: "It is done." } },
+  async handle({ params: { id }, body, doors, actor }, { database, now }) {
+    const at = now();
+    await inTransaction(database, async (handle) => {
+      await releaseArrivals(handle, { ids: [id], doors, reason: body.reason, by: actor.id, at });
+      await appendAudit(handle, { at, actor: actor.id, action: "arrival.released", subject: `arrival:${id}` });
+    });
+    return { status: 204 };
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { defineRoute } from "../contract/route.ts";
+import { id, leaveOut, moment } from "../contract/schemas/parts.ts";
+
+const letter = z
+  .object({ id, arrivalId: id, reason: z.string(), attempts: z.int(), diedAt: moment })
+  .meta({ id: "DeadLetter" });
+
+/** `GET /api/v1/dead-letters`. */
+export const deadLettersList = defineRoute({
+  id: "dead-letters-list",
+  method: "get",
+  path: "/api/v1/dead-letters",
+  summary: "Lists work that was given up, the oldest first.",
+  allows: ["admin", "analyst", "auditor"],
+  scope: "operate",
+  query: z.object({
+    after: id.optional().describe("The id of the last one of the page before."),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  answers: {
+    200: { describes: "A page of it.", body: z.object({ letters: z.array(letter) }).meta({ id: "DeadLetterPage" }) },
+  },
+  async handle({ query }, { jobs }) {
+    const letters = await jobs.listDeadLetters("judge", leaveOut(query));
+    return {
+      status: 200,
+      body: { letters: letters.map(({ about, ...told }) => ({ ...told, arrivalId: about.arrivalId })) },
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { erasePerson } from "@doorward/store";
+import { z } from "zod";
+import { defineRoute } from "../contract/route.ts";
+import { id, writing } from "../contract/schemas/parts.ts";
+import { observableTypes } from "../contract/schemas/verdict.ts";
+
+const request = z
+  .strictObject({
+    observables: z
+      .array(z.strictObject({ type: z.enum(observableTypes), value: z.string().min(1).max(4096) }))
+      .min(1)
+      .max(100)
+      .describe("What the person is known by, in canonical form."),
+    reason: writing(1000).describe("The number of the request, and nothing about the person: it stays."),
+  })
+  .meta({
+    id: "NewErasure",
+    example: { observables: [{ type: "email", value: "kim@mail.example" }], reason: "Request 17" },
+  });
+const erased = z.object({ id, arrivals: z.int(), observables: z.int() }).meta({ id: "Erased" });
+
+/** `POST /api/v1/erasures`. */
+export const erasuresCreate = defineRoute({
+  id: "erasures-create",
+  method: "post",
+  path: "/api/v1/erasures",
+  summary:
+    "Erases everything of one person. That something was here before stays known by keyed hash. It cannot be undone.",
+  allows: ["admin"],
+  scope: "people:write",
+  body: request,
+  answers: { 201: { describes: "What was erased.", body: erased } },
+  async handle({ body, actor }, { database, now }) {
+    return { status: 201, body: await erasePerson(database, { ...body, by: actor.id, at: now() }) };
+  },
+});
