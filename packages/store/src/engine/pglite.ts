@@ -75,13 +75,13 @@ async function takeFolder(folder: string): Promise<() => void> {
  * All of what is shared is touched at the start, so it counts from then on; the system keeps the files in memory anyway, and
  * whoever starts with the usual 128 MB is no faster.
  */
-const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
+const startWords = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
 
 async function start(folder: string | undefined, unlock: () => void): Promise<PGlite> {
   const dataDir = folder === undefined ? "memory://" : join(folder, "database");
   try {
     if (folder !== undefined) await makeFolderDatabase(folder, dataDir);
-    return await PGlite.create({ dataDir, parsers, serializers, startParams });
+    return await PGlite.create({ dataDir, parsers, serializers, startParams: startWords });
   } catch (error) {
     unlock();
     if (error instanceof Problem) throw error;
