@@ -10,14 +10,14 @@ import type { Services } from "../services.ts";
 import { makeApp, type App } from "./app.ts";
 import { openFollowers } from "./followers.ts";
 import { usualLimits, type Limits } from "./limits.ts";
-import type { FaultEntry, RequestEntry } from "./log.ts";
+import type { Log } from "./log.ts";
 import { makeMetrics } from "./metrics.ts";
 
 /** The app over an embedded database, with people who are whoever they say. */
 export interface TestApp {
   readonly app: App;
   readonly services: Services;
-  readonly logged: (RequestEntry | FaultEntry)[];
+  readonly logged: Parameters<Log>[0][];
   /** The arrivals that were sent to be judged. */
   readonly queued: string[];
   /** Asks as somebody of a role. */
