@@ -1,4 +1,4 @@
-// Measures Doorward: npm run bench -- <scan | link | mail> [options]
+// Measures Doorward: npm run bench -- <scan | link | mail | serve> [options]
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -6,11 +6,14 @@ import { installPeers } from "./install-peers.ts";
 import { benchLink, type LinkBenchOptions } from "./link/bench-link.ts";
 import { benchMail } from "./mail/bench-mail.ts";
 import { benchScan, type ScanBenchOptions } from "./scan/bench-scan.ts";
+import { benchServe } from "./serve/bench-serve.ts";
+import { parts as serveParts } from "./serve/result.ts";
 
 const usage = `Usage
   npm run bench -- scan            judges the benign packages, measures speed and memory, writes docs/benchmarks/
   npm run bench -- link            judges the benign links, measures speed and memory beside others, writes docs/benchmarks/
   npm run bench -- mail            judges ordinary mail, measures speed beside others and what is made to be slow, writes docs/benchmarks/
+  npm run bench -- serve           starts servers on PGlite and on PostgreSQL when one answers, measures them, writes docs/benchmarks/
 
 Options of all
   --try                      judges what is there already, names what fired, and writes nothing
@@ -19,6 +22,11 @@ Options of all
 Options of scan
   --only <quality | speed>   one half of it
   --packages <number>        so many packages of the list, spread over it; writes nothing
+
+Options of serve
+  --only <start | accept | cases | sightings>   one part of it
+  --engine <pglite | postgresql>                one database alone
+  --share <number>           so much of the usual amount, 0.01 to 1, for a try; writes nothing
 
 Exit status: 0 done, 1 an alarm has no explanation or a target is missed, 64 wrong usage, 70 it could not be measured.
 `;
@@ -39,6 +47,8 @@ function readCommand(): (() => Promise<number>) | undefined {
         only: { type: "string" },
         try: { type: "boolean" },
         packages: { type: "string" },
+        engine: { type: "string" },
+        share: { type: "string" },
         cache: { type: "string" },
       },
     });
@@ -50,6 +60,8 @@ function readCommand(): (() => Promise<number>) | undefined {
         return values.only === undefined && values.packages === undefined ? () => runLink(common) : undefined;
       case "mail":
         return values.only === undefined && values.packages === undefined ? () => runMail(common) : undefined;
+      case "serve":
+        return chooseServe(common, values);
       default:
         return undefined;
     }
@@ -71,6 +83,18 @@ function chooseScan(
     if (parts.includes("speed")) installPeers(import.meta.dirname);
     return benchScan({ ...common, parts, packages });
   };
+}
+
+function chooseServe(
+  common: Pick<ScanBenchOptions, "isTrial" | "cache">,
+  { only, engine, share = "1", packages }: { only?: string; engine?: string; share?: string; packages?: string },
+): (() => Promise<number>) | undefined {
+  const parts = serveParts.filter((part) => only === undefined || part === only);
+  const amount = Number(share);
+  const isAmount = amount >= 0.01 && amount <= 1;
+  const isEngine = engine === undefined || engine === "pglite" || engine === "postgresql";
+  if (parts.length === 0 || !isAmount || !isEngine || packages !== undefined) return undefined;
+  return () => benchServe({ ...common, isTrial: common.isTrial || amount < 1, parts, engine, share: amount });
 }
 
 function runMail(options: Pick<ScanBenchOptions, "isTrial" | "cache">): Promise<number> {

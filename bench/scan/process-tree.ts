@@ -24,6 +24,12 @@ export function measureMegabytes(id: number): number {
   return Number(kilobytes ?? 0) / 1024;
 }
 
+/** Megabytes a process holds, all of what it shares with others included. */
+export function measureResidentMegabytes(id: number): number {
+  const kilobytes = /^Rss:\s{1,20}(\d{1,12}) kB/mu.exec(readQuietly(`/proc/${id}/smaps_rollup`))?.[1];
+  return Number(kilobytes ?? 0) / 1024;
+}
+
 /** Seconds of processor time a process has had; 0 when it is gone. */
 export function measureProcessorSeconds(id: number): number {
   const fields = readQuietly(`/proc/${id}/stat`)

@@ -4,16 +4,19 @@ interface Manifest {
 }
 
 /**
- * The manifest of the published package, made from those of the command line and of the readers. What is bundled is no
- * dependency any more; what stays outside is one, with the version the readers name.
+ * The manifest of the published package, made from those of the command line and of the packages it is made of. What
+ * is bundled is no dependency any more; what stays outside is one, with the version that those name.
  */
-export function makeManifest(cli: unknown, readers: unknown, external: readonly string[]): Manifest {
+export function makeManifest(cli: unknown, members: readonly unknown[], external: readonly string[]): Manifest {
   const { name, version, description, license, type, engines } = cli as Manifest;
-  const versions = (readers as Manifest).dependencies ?? {};
+  const versions = Object.assign({}, ...members.map((member) => (member as Manifest).dependencies)) as Record<
+    string,
+    string
+  >;
   const dependencies = Object.fromEntries(
     external.map((each) => {
       const wanted = versions[each];
-      if (wanted === undefined) throw new Error(`packages/readers/package.json does not name ${each}.`);
+      if (wanted === undefined) throw new Error(`No package names ${each} with a version.`);
       return [each, wanted];
     }),
   );

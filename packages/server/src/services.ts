@@ -25,4 +25,4 @@ export interface Services {
 }
 
 /** What the routes need of the queue. */
-export type Queue = Pick<Jobs, "send" | "listDeadLetters" | "replayDeadLetter">;
+export type Queue = Pick<Jobs, "send" | "listDeadLetters" | "findDeadLetter" | "replayDeadLetter" | "countJobs">;

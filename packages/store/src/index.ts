@@ -11,7 +11,7 @@ export {
 } from "./arrivals.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
-export type { AuditHead } from "./audit/audit-head.ts";
+export { readAuditHead, writeAuditHead, type AuditHead } from "./audit/audit-head.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
 export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
@@ -122,4 +122,3 @@ export { makePartitions, type MadePartitions } from "./sightings/make-partitions
 export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
-export { waitAgain } from "./wait-again.ts";

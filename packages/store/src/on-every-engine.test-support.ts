@@ -65,7 +65,7 @@ export async function useSchema(): Promise<Place> {
 
 /** Whether a server answers at the address the tests use. */
 export async function answers(): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 1000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
     await client.end();

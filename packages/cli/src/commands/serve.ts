@@ -11,6 +11,7 @@ import { readServeWords } from "./serve-options.ts";
 export async function serve(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { environment, output, errors } = surroundings;
   const { folder, trustsProxy, ...wanted } = readServeWords(words, surroundings);
+  const limits = { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) };
   const database = await openStore(folder, environment);
   try {
     const server = await startServer({
@@ -19,7 +20,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
       folder,
       judgeProgram,
       environment,
-      limits: { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) },
+      limits,
       now: () => new Date(),
       writeLog: (line) => errors.write(line),
     });

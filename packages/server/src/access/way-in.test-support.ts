@@ -1,11 +1,10 @@
 import { after, before } from "node:test";
-import { createToken, makeKeyring, openDatabase, readKeyring, type Database } from "@doorward/store";
+import { createToken, type Database } from "@doorward/store";
 import type { Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { makeApp, type App } from "../http/app.ts";
-import { openFollowers } from "../http/followers.ts";
-import { usualLimits } from "../http/limits.ts";
-import { makeMetrics } from "../http/metrics.ts";
+import { usualLimits, type Limits } from "../http/limits.ts";
+import { openServices } from "../services.test-support.ts";
 import type { Services } from "../services.ts";
 import { openAccess } from "./access.ts";
 import { createAccount } from "./accounts/change-account.ts";
@@ -50,6 +49,7 @@ export interface WayInOptions {
   readonly publicUrl?: string;
   readonly singleSignOn?: () => SingleSignOn;
   readonly routes?: readonly Route[];
+  readonly limits?: Partial<Limits>;
 }
 
 /** Opens one before the tests of a file and closes it after them. */
@@ -68,24 +68,14 @@ export function useWayIn(options: WayInOptions = {}): () => WayIn {
 export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
   let invited = 0;
   let now = new Date("2026-11-26T10:00:00Z").getTime();
-  const database = await openDatabase({ place: "memory", keys: readKeyring(makeKeyring(), "test") });
-  const services: Services = {
-    database,
+  const { services, close } = await openServices({
     now: () => new Date(now),
-    followers: await openFollowers(database, usualLimits.mostFollowers),
     publicUrl: new URL(options.publicUrl ?? "https://doorward.example"),
     localKey,
     access: openAccess(options.singleSignOn?.()),
-    jobs: {
-      send: async () => undefined,
-      listDeadLetters: async () => [],
-      replayDeadLetter: async () => undefined,
-    },
-    limits: { ...usualLimits, proxies: 1 },
-    log: () => undefined,
-    metrics: makeMetrics(),
-    stopping: new AbortController().signal,
-  };
+    limits: { ...usualLimits, proxies: 1, ...options.limits },
+  });
+  const { database } = services;
   const app = makeApp({ routes: options.routes ?? routes, services, authenticate });
   const browse: WayIn["browse"] = ({ from = "192.0.2.7" } = {}) => makeBrowser(app, services.publicUrl, from);
   return {
@@ -96,10 +86,7 @@ export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
       now += seconds * 1000;
     },
     browse,
-    async close() {
-      await services.followers.close();
-      await database.close();
-    },
+    close,
     async signedIn(role, email = `${role}-${Math.random().toString(36).slice(2)}@example.com`) {
       const { invitation } = await createAccount({ name: role, email, role }, "command-line", services);
       // From a place of its own, since many from one network wait.

@@ -1,80 +1,56 @@
 import assert from "node:assert/strict";
-import { makeKeyring, openDatabase, readKeyring } from "@doorward/store";
 import { after, before } from "node:test";
-import { openAccess } from "../access/access.ts";
 import type { Actor, Role, Scope } from "../access/roles.ts";
 import type { Authenticate, Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { problem } from "../contract/schemas/problem.ts";
-import type { Services } from "../services.ts";
+import { openServices, type TestServices } from "../services.test-support.ts";
 import { makeApp, type App } from "./app.ts";
-import { openFollowers } from "./followers.ts";
 import { usualLimits, type Limits } from "./limits.ts";
-import type { Log } from "./log.ts";
-import { makeMetrics } from "./metrics.ts";
 
 /** The app over an embedded database, with people who are whoever they say. */
-export interface TestApp {
+export interface TestApp extends Omit<TestServices, "close"> {
   readonly app: App;
-  readonly services: Services;
-  readonly logged: Parameters<Log>[0][];
-  /** The arrivals that were sent to be judged. */
-  readonly queued: string[];
   /** Asks as somebody of a role. */
   readonly ask: (role: Role | undefined, path: string, init?: RequestInit) => Promise<Response>;
 }
 
+interface AppOptions {
+  readonly limits?: Partial<Limits>;
+  readonly routes?: readonly Route[];
+  /** Opens the queue too. */
+  readonly hasQueue?: boolean;
+  readonly now?: () => Date;
+}
+
 /** Opens an app before the tests of a file and closes it after them. */
-export function useApp(options: { limits?: Partial<Limits>; routes?: readonly Route[] } = {}): () => TestApp {
-  let opened: TestApp | undefined;
-  const stop = new AbortController();
+export function useApp(options: AppOptions = {}): () => TestApp {
+  let opened: (TestApp & Pick<TestServices, "close">) | undefined;
   before(async () => {
-    opened = await openApp(options, stop.signal);
+    opened = await openApp(options);
   });
-  after(async () => {
-    stop.abort();
-    await opened?.services.followers.close();
-    await opened?.services.database.close();
-  });
+  after(async () => await opened?.close());
   return () => {
     if (opened === undefined) throw new Error("The app is opened before the tests and not before that.");
     return opened;
   };
 }
 
-async function openApp(options: Parameters<typeof useApp>[0] & {}, stopping: AbortSignal): Promise<TestApp> {
-  const database = await openDatabase({ place: "memory", keys: readKeyring(makeKeyring(), "test") });
-  const logged: TestApp["logged"] = [];
-  const queued: string[] = [];
-  const followers = await openFollowers(database, options.limits?.mostFollowers ?? usualLimits.mostFollowers);
-  const services: Services = {
-    database,
-    now: () => new Date(),
-    jobs: {
-      send: async (_handle, _kind, about) => void queued.push(about.arrivalId),
-      listDeadLetters: async () => [],
-      replayDeadLetter: async () => undefined,
-    },
-    followers,
-    publicUrl: new URL("http://localhost:8080"),
-    localKey: undefined,
-    access: openAccess(),
-    limits: { ...usualLimits, ...options.limits },
-    log: (entry) => logged.push(entry),
-    metrics: makeMetrics(),
-    stopping,
-  };
-  const app = makeApp({ routes: options.routes ?? routes, services, authenticate: believe });
+async function openApp({
+  limits,
+  routes: known = routes,
+  ...options
+}: AppOptions): Promise<TestApp & Pick<TestServices, "close">> {
+  const opened = await openServices({ ...options, limits: { ...usualLimits, ...limits } });
+  const app = makeApp({ routes: known, services: opened.services, authenticate: believe });
   return {
+    ...opened,
     app,
-    services,
-    logged,
-    queued,
     async ask(role, path, init = {}) {
       const headers = new Headers(init.headers);
       if (role !== undefined) headers.set("x-test-role", role);
       const answer = await app.request(path, { ...init, headers });
-      await checkAnswer(options.routes ?? routes, { path, method: init.method ?? "GET" }, answer);
+      await checkAnswer(known, { path, method: init.method ?? "GET" }, answer);
       return answer;
     },
   };

@@ -1,0 +1,87 @@
+import { makeKeyring, openDatabase, openJobs, readKeyring, type Jobs } from "@doorward/store";
+import { makeEmptyFolder } from "../../store/src/empty-database.test-support.ts";
+import { openAccess } from "./access/access.ts";
+import { openFollowers } from "./http/followers.ts";
+import { usualLimits } from "./http/limits.ts";
+import type { FaultEntry, RequestEntry } from "./http/log.ts";
+import { makeMetrics } from "./http/metrics.ts";
+import type { Queue, Services } from "./services.ts";
+
+/** What a test may want to be otherwise. */
+export interface ServicesOptions extends Partial<
+  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits">
+> {
+  /** Opens the queue too; else what is sent to be judged is noted and that is all. */
+  readonly hasQueue?: boolean;
+}
+
+/** Services over an embedded database of their own. */
+export interface TestServices {
+  readonly services: Services;
+  readonly logged: (RequestEntry | FaultEntry)[];
+  /** The arrivals that were sent to be judged. */
+  readonly queued: string[];
+  /** The queue, where it was asked for. */
+  readonly jobs: Jobs | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens everything that the routes work with, over an empty database. */
+export async function openServices(options: ServicesOptions = {}): Promise<TestServices> {
+  const { hasQueue = false, limits = usualLimits, ...parts } = options;
+  const { folder, remove } = await makeEmptyFolder();
+  const database = await openDatabase({ place: { folder }, keys: readKeyring(makeKeyring(), "test") });
+  const logged: TestServices["logged"] = [];
+  const queued: string[] = [];
+  const stop = new AbortController();
+  const jobs = hasQueue ? await openJobs(database, { onProblem: fail }) : undefined;
+  const services: Services = {
+    database,
+    now: () => new Date(),
+    jobs: noteSent(jobs ?? noQueue, queued),
+    followers: await openFollowers(database, limits.mostFollowers),
+    publicUrl: new URL("http://localhost:8080"),
+    localKey: undefined,
+    access: openAccess(),
+    limits,
+    log: (entry) => logged.push(entry),
+    metrics: makeMetrics(),
+    stopping: stop.signal,
+    ...parts,
+  };
+  return {
+    services,
+    logged,
+    queued,
+    jobs,
+    async close() {
+      stop.abort();
+      await services.followers.close();
+      await jobs?.close();
+      await database.close();
+      remove();
+    },
+  };
+}
+
+function noteSent(queue: Queue, queued: string[]): Queue {
+  return {
+    ...queue,
+    async send(handle, kind, about) {
+      await queue.send(handle, kind, about);
+      queued.push(about.arrivalId);
+    },
+  };
+}
+
+const noQueue: Queue = {
+  send: async () => undefined,
+  listDeadLetters: async () => [],
+  findDeadLetter: async () => undefined,
+  replayDeadLetter: async () => undefined,
+  countJobs: async () => ({ waiting: 0, active: 0, dead: 0, waitingSince: undefined }),
+};
+
+function fail(error: unknown): never {
+  throw error;
+}
