@@ -18,7 +18,7 @@ export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
 export { writeBackup, type BackupOptions } from "./backup/write-backup.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
-export type { CaseChange } from "./cases/change-cases.ts";
+export { mostCasesAtOnce } from "./cases/change-cases.ts";
 export { addComment, listComments, type KeptComment } from "./cases/comments.ts";
 export {
   decideCases,

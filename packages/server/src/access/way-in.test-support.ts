@@ -14,7 +14,7 @@ import type { SingleSignOn } from "./oidc/single-sign-on.ts";
 import type { Role, Scope } from "./roles.ts";
 
 export const password = "a herd of quiet umbrellas";
-export const localKey = "dwlocal_of_the_tests";
+const localKey = "dwlocal_of_the_tests";
 
 /** An app with its real way in, whose clock stands until it is moved. */
 export interface WayIn {
@@ -37,7 +37,7 @@ export interface Browser {
   csrf: string;
 }
 
-export interface Told {
+interface Told {
   readonly status: number;
   readonly headers: Headers;
   // What a test asserts is what it expects to be there.

@@ -16,7 +16,7 @@ export interface CaseChange {
 }
 
 /** Most cases that are changed at once. */
-export const mostCases = 500;
+export const mostCasesAtOnce = 500;
 
 /** The columns of a case that people change. */
 type Changed = Partial<Pick<KeptCase, "state" | "assignee" | "decision">> & { readonly decided_at?: Date | null };
@@ -58,8 +58,11 @@ export async function changeCases(
 
 function checkNumber({ length }: readonly string[]): void {
   if (length === 0) throw new Problem("not-valid", "Name at least one case.");
-  if (length > mostCases)
-    throw new Problem("too-large", `At most ${String(mostCases)} cases are changed at once. Do it in several steps.`);
+  if (length > mostCasesAtOnce)
+    throw new Problem(
+      "too-large",
+      `At most ${String(mostCasesAtOnce)} cases are changed at once. Do it in several steps.`,
+    );
 }
 
 async function readCases(

@@ -11,7 +11,7 @@ export interface SessionLength {
 }
 
 /** Eight hours without use, and a week at most. */
-export const usualSession: SessionLength = { idle: 8 * 3_600_000, most: 7 * 24 * 3_600_000 };
+const usualSession: SessionLength = { idle: 8 * 3_600_000, most: 7 * 24 * 3_600_000 };
 
 /** Somebody who is signed in. */
 export interface Session {
