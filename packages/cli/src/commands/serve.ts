@@ -1,5 +1,5 @@
 import process from "node:process";
-import { serve as startServer, type RunningServer } from "@doorward/server";
+import type { RunningServer } from "@doorward/server";
 import { Problem } from "@doorward/core";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
@@ -11,7 +11,9 @@ import { readServeWords } from "./serve-options.ts";
 export async function serve(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { environment, output, errors } = surroundings;
   const { folder, trustsProxy, ...wanted } = readServeWords(words, surroundings);
-  const database = await openStore(folder, environment);
+  // The first start makes the database in another process; what serves is loaded meanwhile.
+  const opening = openStore(folder, environment);
+  const [{ serve: startServer }, database] = await Promise.all([import("@doorward/server"), opening]);
   try {
     const server = await startServer({
       ...wanted,
