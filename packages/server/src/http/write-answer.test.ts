@@ -8,9 +8,11 @@ test("a client that leaves while it waits for more is no fault", async () => {
   const { pieces } = openChannel<string>(1, () => undefined);
   const sending = { requestId: "1", bodyless: false, onFault: (error: unknown) => faults.push(error) };
   const reader = writeAnswer({ status: 200, body: pieces }, sending).body?.getReader();
+  const turn = async () => await new Promise((resolve) => setImmediate(resolve));
   const read = reader?.read();
+  await turn();
   await reader?.cancel();
   await read;
-  await new Promise((resolve) => setImmediate(resolve));
+  await turn();
   assert.deepEqual(faults, []);
 });
