@@ -35,7 +35,7 @@ export { openCase, type NewCase } from "./cases/open-case.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { distribute, listDistribution } from "./distribute.ts";
-export { forgetKeys, type Idempotency } from "./idempotency.ts";
+export type { Idempotency } from "./idempotency.ts";
 export type { DeadLetter, DeadLetterPage } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs, type JobsOptions } from "./jobs/open-jobs.ts";
 export type { WorkKind, WorkKinds } from "./jobs/work-kinds.ts";

@@ -2,6 +2,7 @@ import { sql as raw } from "kysely";
 import { Problem, type Door } from "@doorward/core";
 import { inTransaction, type Handle } from "../database.ts";
 import { lockUntilCommit } from "../locks.ts";
+import { nameSome } from "../name-some.ts";
 import { isId } from "../new-id.ts";
 import { refuseMissing, readCase, type KeptCase } from "./kept-case.ts";
 
@@ -79,10 +80,9 @@ async function readCases(
 
 function refuseChanged(cases: readonly KeptCase[]): void {
   if (cases.length === 0) return;
-  const named = cases.slice(0, 10).map(({ id }) => id);
-  const more = cases.length > 10 ? ` and ${String(cases.length - 10)} more` : "";
+  const named = nameSome(cases.map(({ id }) => id));
   throw new Problem(
     "conflict",
-    `Somebody changed ${named.join(", ")}${more} since you read it. Nothing was done. Read again, then decide.`,
+    `Somebody changed ${named} since you read it. Nothing was done. Read again, then decide.`,
   );
 }
