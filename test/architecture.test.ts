@@ -31,7 +31,7 @@ const otherFolders = {
 const guards: readonly Guard[] = [
   {
     modules: /^(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?)$|^undici$/u,
-    why: "only the fetchers and the server touch the network, and no judgement does",
+    why: "only the fetchers, the server and what measures it touch the network, and no judgement does",
     places: [
       "packages/cli/src/fetch/",
       "packages/cli/src/server/",
@@ -40,6 +40,7 @@ const guards: readonly Guard[] = [
       // These two only ask what form an address has.
       "packages/server/src/access/limits/network-of.ts",
       "packages/server/src/access/passkeys/relying-party.ts",
+      "bench/serve/",
     ],
     inTests: false,
   },
