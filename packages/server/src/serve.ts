@@ -8,7 +8,8 @@ import { readSingleSignOn } from "./access/oidc/settings.ts";
 import { openSingleSignOn } from "./access/oidc/single-sign-on.ts";
 import { routes } from "./contract/routes.ts";
 import { startHousekeeping } from "./housekeeping.ts";
-import { makeApp, type App } from "./http/app.ts";
+import { makeApp } from "./http/app.ts";
+import { makeEntrance } from "./http/entrance.ts";
 import { openFollowers } from "./http/followers.ts";
 import { usualLimits, type Limits } from "./http/limits.ts";
 import { listen } from "./http/listen.ts";
@@ -67,13 +68,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const metrics = makeMetrics();
   metrics.askQueue(() => jobs.countJobs("judge"));
   const followers = await openFollowers(database, limits.mostFollowers);
-  let app: App | undefined;
-  const listening = await listen({
-    app: { fetch: (request, bindings) => (app === undefined ? notYet() : app.fetch(request, bindings)) },
-    host,
-    port: options.port,
-    limits,
-  });
+  const entrance = makeEntrance();
+  const listening = await listen({ app: entrance, host, port: options.port, limits });
   const services: Services = {
     database,
     now,
@@ -87,7 +83,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     metrics,
     stopping: stopping.signal,
   };
-  app = makeApp({ routes, services, authenticate });
+  entrance.open(makeApp({ routes, services, authenticate }));
   await sharePolicy(database, folder, now());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   const work = startWork({ ...options, jobs, onProblem, metrics });
@@ -104,11 +100,4 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       await jobs.close();
     },
   };
-}
-
-function notYet(): Response {
-  return new Response("Doorward is starting. Try again in a moment.\n", {
-    status: 503,
-    headers: { "retry-after": "1" },
-  });
 }

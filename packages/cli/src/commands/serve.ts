@@ -1,5 +1,5 @@
 import process from "node:process";
-import type { RunningServer } from "@doorward/server";
+import { serve as startServer, type RunningServer } from "@doorward/server";
 import { Problem } from "@doorward/core";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
@@ -11,9 +11,8 @@ import { readServeWords } from "./serve-options.ts";
 export async function serve(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { environment, output, errors } = surroundings;
   const { folder, trustsProxy, ...wanted } = readServeWords(words, surroundings);
-  // The first start makes the database in another process; what serves is loaded meanwhile.
-  const opening = openStore(folder, environment);
-  const [{ serve: startServer }, database] = await Promise.all([import("@doorward/server"), opening]);
+  const limits = { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) };
+  const database = await openStore(folder, environment);
   try {
     const server = await startServer({
       ...wanted,
@@ -21,7 +20,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
       folder,
       judgeProgram,
       environment,
-      limits: { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) },
+      limits,
       now: () => new Date(),
       writeLog: (line) => errors.write(line),
     });

@@ -11,7 +11,7 @@ export async function openStore(folder: string, environment: Surroundings["envir
 }
 
 /** Where the database is: on the server named, else in the folder. */
-export function findPlace(folder: string, environment: Surroundings["environment"]): DatabaseOptions["place"] {
+function findPlace(folder: string, environment: Surroundings["environment"]): DatabaseOptions["place"] {
   const url = environment["DATABASE_URL"] ?? "";
   if (url === "") return { folder };
   return { server: { url, schema: environment["DOORWARD_SCHEMA"] ?? "doorward", connections: mostConnections } };

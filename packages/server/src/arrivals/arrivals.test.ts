@@ -187,3 +187,9 @@ test("events of all arrivals are those of one's doors, and end when the reader l
   assert.equal(text.includes("hiring"), false);
   await reader?.cancel();
 });
+
+test("a moment that no database knows is refused", async () => {
+  for (const from of ["0000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00"])
+    for (const list of ["cases", "arrivals"])
+      assert.equal((await app().ask("admin", `/api/v1/${list}?${String(new URLSearchParams({ from }))}`)).status, 422);
+});

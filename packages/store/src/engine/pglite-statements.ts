@@ -81,7 +81,7 @@ async function send(lite: PGlite, parts: readonly Uint8Array[]): Promise<Message
 function writeValue(lite: PGlite, type: number | undefined, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   const write = type === undefined ? undefined : lite.serializers[type];
-  return write === undefined ? String(value as string) : write(value);
+  return write === undefined ? String(value) : write(value);
 }
 
 function isList(text: string): boolean {
