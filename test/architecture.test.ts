@@ -31,7 +31,7 @@ const otherFolders = {
 const guards: readonly Guard[] = [
   {
     modules: /^(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?)$|^undici$/u,
-    why: "only the fetchers, the server and what measures it touch the network, and no judgement does",
+    why: "only the fetchers, the server and what measures and builds it touch the network, and no judgement does",
     places: [
       "packages/cli/src/fetch/",
       "packages/cli/src/server/",
@@ -41,6 +41,7 @@ const guards: readonly Guard[] = [
       "packages/server/src/access/limits/network-of.ts",
       "packages/server/src/access/passkeys/relying-party.ts",
       "bench/serve/",
+      "tools/build/",
     ],
     inTests: false,
   },
