@@ -128,6 +128,23 @@ test("headers that come too slowly, are too large or make no request are refused
   assert.match(await talk([head("Transfer-Encoding: chunked, identity\r\n"), "0\r\n\r\n"]), /^HTTP\/1\.1 [45]0[01] /u);
 });
 
+test("clients that say nothing and do not hang up lose their places", async () => {
+  await (await listening)?.close(0);
+  listening = listen({ app: app().app, host: "127.0.0.1", port: 0, limits: app().services.limits });
+  const { port } = await listening;
+  const silent = Array.from({ length: limits.mostConnections }, () =>
+    connect({ port, host: "127.0.0.1", allowHalfOpen: true }).on("error", () => undefined),
+  );
+  await Promise.all(silent.map((socket) => new Promise((resolve) => socket.once("end", resolve).resume())));
+  let answer = "";
+  for (let turn = 0; turn < 100 && answer === ""; turn += 1) {
+    answer = await talk(["GET /health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.match(answer, /^HTTP\/1\.1 200 /u);
+  for (const socket of silent) socket.destroy();
+});
+
 test("a client that asks and does not read is hung up on", async () => {
   const over: string[] = [];
   const endless = defineRoute({

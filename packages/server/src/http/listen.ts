@@ -36,7 +36,7 @@ export async function listen({ app, host, port, limits }: ListenOptions): Promis
   const server = createServer(setUp(limits), (incoming, outgoing) => void answer(incoming, outgoing));
   server.maxConnections = limits.mostConnections;
   server.maxRequestsPerSocket = mostRequests;
-  server.on("clientError", (error, socket) => refuseBroken(error, socket as Socket));
+  server.on("clientError", (error, socket) => refuseBroken(error, socket as Socket, limits.stalledMs));
   // A client that expects anything but to go on, or wants another protocol, gets the answer of its address.
   server.on("checkExpectation", (incoming, outgoing) => void answer(incoming, outgoing));
   const stopLooking = closeStalled(server, limits.stalledMs);
@@ -85,8 +85,11 @@ const refusal = JSON.stringify({
 });
 const refusalHeaders = { "content-type": "application/problem+json", "cache-control": "no-store", connection: "close" };
 
+/** Milliseconds in which a client that was refused may still read why. */
+const longestGoodbye = 2000;
+
 /** Says no to what Node's strict parser does not take, or to what took too long, and hangs up. */
-function refuseBroken(error: NodeJS.ErrnoException, socket: Socket): void {
+function refuseBroken(error: NodeJS.ErrnoException, socket: Socket, stalledMs: number): void {
   if (error.code === "ECONNRESET" || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy();
     return;
@@ -95,6 +98,8 @@ function refuseBroken(error: NodeJS.ErrnoException, socket: Socket): void {
   const headers = Object.entries(refusalHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
   const body = refusal.replace('"status":400', `"status":${status.slice(0, 3)}`);
   socket.end(`HTTP/1.1 ${status}\r\n${headers.join("")}content-length: ${String(body.length)}\r\n\r\n${body}`);
+  // Who never hangs up himself would keep his place among the connections for ever.
+  setTimeout(() => socket.destroy(), Math.min(stalledMs, longestGoodbye)).unref();
 }
 
 const statuses: Readonly<Record<string, string>> = {
