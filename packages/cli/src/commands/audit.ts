@@ -3,6 +3,7 @@ import { verifyAudit, type AuditProof } from "@doorward/store";
 import { writeNumber } from "../output/numbers.ts";
 import { askServerForJson } from "../server/ask-server.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
+import { requireStore } from "../server/open-store.ts";
 import { withStore } from "../server/with-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readWords } from "./read-words.ts";
@@ -22,6 +23,7 @@ export async function audit(words: readonly string[], surroundings: Surroundings
   if (positionals.length !== 1 || positionals[0] !== "verify")
     throw new Problem("usage", "Say what to do with the audit log: `doorward audit verify`.");
   const folder = findDataFolder(values.data, surroundings.environment);
+  requireStore(folder, surroundings.environment);
   const verification = await withStore<AuditProof>(folder, surroundings, {
     alone: verifyAudit,
     throughServer: (server) => askServerForJson(server, { method: "GET", path: "/api/v1/audit/verification" }),

@@ -34,6 +34,22 @@ test("a file put at a door is accepted, kept, queued and found again", async () 
   );
 });
 
+test("an arrival without a name is called after what it is", async () => {
+  for (const [query, body, name] of [
+    ["door=support", mail, "mail.eml"],
+    ["door=support&kind=message", '{"id":"1"}', "message"],
+    ["door=support", "PK\u{3}\u{4}", "file"],
+    ["door=interview", "PK\u{3}\u{4}", "code"],
+    ["door=support&kind=link", "https://files.example/", "link"],
+    ["door=support&name=cv.pdf", "%PDF-1.7", "cv.pdf"],
+  ] as const) {
+    const answer = await app().ask("analyst", `/api/v1/arrivals?${query}`, { method: "PUT", body });
+    const { id } = (await answer.json()) as { id: string };
+    const told = (await (await app().ask("analyst", `/api/v1/arrivals/${id}`)).json()) as { name: string };
+    assert.equal(told.name, name, query);
+  }
+});
+
 test("the verdict object stands at the address that was given", async () => {
   const id = await submitJudged(app(), "support", "stop");
   const answer = await app().ask("support", `/api/v1/arrivals/${id}`);
