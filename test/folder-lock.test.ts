@@ -6,6 +6,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { lockFolder } from "../packages/store/src/engine/lock-folder.ts";
 
 const root = mkdtempSync(join(tmpdir(), "doorward-lock-"));
@@ -16,6 +17,9 @@ after(() => {
   rmSync(root, { recursive: true });
 });
 
+const holdFolder = fileURLToPath(import.meta.resolve("./store/hold-folder.ts"));
+const openFolder = fileURLToPath(import.meta.resolve("./store/open-folder.ts"));
+
 const newFolder = () => mkdtempSync(join(root, "folder-"));
 const inUse = /is in use by another Doorward \(process \d+\)\. Stop it, talk to it instead, or name another folder/u;
 
@@ -23,7 +27,7 @@ test("of many that start at once over a folder that a killed one left, one has i
   const folder = newFolder();
   for (let round = 0; round < 3; round += 1) {
     const startAt = String(Date.now() + 1500);
-    const racers = Array.from({ length: 6 }, () => start("hold-folder.ts", [folder, startAt]));
+    const racers = Array.from({ length: 6 }, () => start(holdFolder, [folder, startAt]));
     const said = await Promise.all(racers.map(({ say }) => say()));
     assert.deepEqual(said.filter((line) => line === "mine").length, 1, said.join("\n"));
     assert.equal(said.filter((line) => inUse.test(line)).length, 5, said.join("\n"));
@@ -36,9 +40,9 @@ test("after kill -9 the next start takes the database over with all that was ack
   const folder = newFolder();
   let least = 0;
   for (let round = 0; round < 3; round += 1) {
-    const holder = start("open-folder.ts", [folder]);
+    const holder = start(openFolder, [folder]);
     assert.equal(await holder.say(), "mine");
-    const second = start("open-folder.ts", [folder]);
+    const second = start(openFolder, [folder]);
     assert.match(await second.say(), inUse);
     let written = 0;
     for (let line = 0; line < 20; line += 1) written = Number((await holder.say()).replace("wrote ", ""));
@@ -101,11 +105,8 @@ interface Running {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts a program of the folder `store`. */
 function start(program: string, values: readonly string[]): Running {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "store", program), ...values], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(process.execPath, [program, ...values], { stdio: ["ignore", "pipe", "inherit"] });
   children.add(child);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

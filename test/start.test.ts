@@ -26,7 +26,7 @@ test("npm start serves, prints a set-up link, judges what a token hands in, and 
     const [, url = ""] = /^Doorward listens at (http:\/\/127\.0\.0\.1:\d+) /u.exec(told) ?? [];
     assert.match(told, /^ {2}Set up {3}http:\/\/localhost:\d+\/set-up#[\w-]{43}$/mu);
     assert.ok(told.includes(`npm run --silent doorward -- token create --role analyst --data ${folder}`), told);
-    assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: "well", database: "well" });
+    assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: "well", database: "well", jobs: "well" });
     assert.match(await (await fetch(`${url}/`)).text(), /<title>Doorward<\/title>/u);
     const made = await runCommand(["token", "create", "--role", "support", "--data", folder]);
     assert.equal(made.status, 0, made.errors);

@@ -20,7 +20,7 @@ export interface SightingsRun {
 }
 
 /** One sort of question, asked of the store itself and over HTTP. */
-export interface SightingsQuestion {
+interface SightingsQuestion {
   readonly what: string;
   readonly store: Spread;
   readonly http: Spread;

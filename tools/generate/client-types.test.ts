@@ -11,12 +11,18 @@ test("schemas become types", () => {
       a: { type: ["string", "null"] },
       "b-c": { type: "array", items: { $ref: "#/components/schemas/Door" } },
       d: { anyOf: [{ const: 1 }, { enum: ["x", "y"] }] },
+      f: {
+        anyOf: [
+          { type: "string", format: "uuid" },
+          { type: "string", const: "nobody" },
+        ],
+      },
       e: { type: "object", additionalProperties: { type: "integer" } },
     },
   };
   assert.equal(
     renderSchema(schema),
-    '{ a: string | null; "b-c"?: (components["schemas"]["Door"])[]; d?: 1 | "x" | "y"; e?: { [name: string]: number }; }',
+    '{ a: string | null; "b-c"?: (components["schemas"]["Door"])[]; d?: 1 | "x" | "y"; f?: string; e?: { [name: string]: number }; }',
   );
 });
 

@@ -74,11 +74,17 @@ export function renderSchema(schema: Piece): string {
   const choices = schema["enum"] as readonly unknown[] | undefined;
   if (choices !== undefined) return choices.map((choice) => JSON.stringify(choice)).join(" | ");
   const either = (schema["anyOf"] ?? schema["oneOf"]) as readonly Piece[] | undefined;
-  if (either !== undefined) return either.map(renderSchema).join(" | ");
+  if (either !== undefined) return joinTypes(either.map(renderSchema));
   const all = schema["allOf"] as readonly Piece[] | undefined;
   if (all !== undefined) return all.map((one) => `(${renderSchema(one)})`).join(" & ");
   const types = [schema["type"] ?? []].flat() as unknown as readonly string[];
   return types.length === 0 ? "unknown" : types.map((type) => renderType(type, schema)).join(" | ");
+}
+
+/** Any text takes in each text that is named. */
+function joinTypes(types: readonly string[]): string {
+  const wide = types.includes("string") ? types.filter((type) => !type.startsWith('"')) : types;
+  return wide.join(" | ");
 }
 
 function renderType(type: string, schema: Piece): string {

@@ -1,6 +1,5 @@
 import {
   applyRetention,
-  forgetKeys,
   makePartitions,
   removeCutUploads,
   removeEndedSecrets,
@@ -43,7 +42,6 @@ async function keepHouse({ database, now, onProblem }: HousekeepingOptions): Pro
     () => makePartitions(database, at, monthsAhead),
     () => removeEndedSessions(database, at),
     () => removeEndedSecrets(database, at),
-    () => forgetKeys(database, new Date(at.getTime() - day)),
     () => removeCutUploads(database, new Date(at.getTime() - day)),
     () => applyRetention(database, { at, by: "doorward" }),
   ];

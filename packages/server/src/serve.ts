@@ -8,7 +8,8 @@ import { readSingleSignOn } from "./access/oidc/settings.ts";
 import { openSingleSignOn } from "./access/oidc/single-sign-on.ts";
 import { routes } from "./contract/routes.ts";
 import { startHousekeeping } from "./housekeeping.ts";
-import { makeApp, type App } from "./http/app.ts";
+import { makeApp } from "./http/app.ts";
+import { makeEntrance } from "./http/entrance.ts";
 import { openFollowers } from "./http/followers.ts";
 import { usualLimits, type Limits } from "./http/limits.ts";
 import { listen } from "./http/listen.ts";
@@ -79,13 +80,8 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   const singleSignOn = readSingleSignOn(environment);
   const limits = { ...usualLimits, ...options.limits };
   const stopping = new AbortController();
-  let app: App | undefined;
-  const listening = await listen({
-    app: { fetch: (request, bindings) => (app === undefined ? notYet() : app.fetch(request, bindings)) },
-    host,
-    port: options.port,
-    limits,
-  });
+  const entrance = makeEntrance();
+  const listening = await listen({ app: entrance, host, port: options.port, limits });
   opened.early.push(() => listening.close(graceMs));
   const jobs = await openJobs(database, { onProblem });
   opened.late.push(() => jobs.close());
@@ -106,7 +102,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     metrics,
     stopping: stopping.signal,
   };
-  app = makeApp({ routes, services, authenticate });
+  entrance.open(makeApp({ routes, services, authenticate }));
   await sharePolicy(database, folder, now());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   opened.early.push(() => housekeeping.close());
@@ -128,11 +124,4 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
 async function closeAll({ early, late }: Opened): Promise<void> {
   await Promise.all(early.map((close) => close()));
   for (const close of late.toReversed()) await close();
-}
-
-function notYet(): Response {
-  return new Response("Doorward is starting. Try again in a moment.\n", {
-    status: 503,
-    headers: { "retry-after": "1" },
-  });
 }

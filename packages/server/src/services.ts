@@ -10,7 +10,7 @@ export interface Services {
   readonly database: Database;
   /** The present moment. */
   readonly now: () => Date;
-  readonly jobs: Queue;
+  readonly jobs: Pick<Jobs, "send" | "listDeadLetters" | "findDeadLetter" | "replayDeadLetter" | "countJobs">;
   readonly followers: Followers;
   /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */
   readonly publicUrl: URL;
@@ -23,6 +23,3 @@ export interface Services {
   /** Aborted when the server stops, so that what never ends by itself ends. */
   readonly stopping: AbortSignal;
 }
-
-/** What the routes need of the queue. */
-export type Queue = Pick<Jobs, "send" | "listDeadLetters" | "findDeadLetter" | "replayDeadLetter" | "countJobs">;

@@ -6,6 +6,7 @@ import { keepBlob, readBlob, removeBlob } from "./blobs.ts";
 import { inTransaction, type Handle } from "./database.ts";
 import { keepStream, removeCutUploads } from "./keep-stream.ts";
 import { makeKeyring, readKeyring } from "./keys/keyring.ts";
+import { keepList, removeList } from "./knowledge/lists.ts";
 import { onEveryEngine } from "./on-every-engine.test-support.ts";
 
 const at = new Date("2026-11-26T10:00:00Z");
@@ -137,6 +138,19 @@ await onEveryEngine("bytes", (database) => {
     assert.deepEqual(left, [{ sha256: fresh.sha256 }]);
     assert.ok((await count(database())).chunks <= before.chunks + 2);
     assert.deepEqual(await database().sql.selectFrom("blob_chunks").where("stored_as", "=", id).execute(), []);
+  });
+
+  test("whoever hands in the bytes of a list does not take the list away with them", async () => {
+    const bytes = Buffer.from("bad.example\n");
+    const { sha256 } = await keepBlob(database(), bytes, at);
+    const list = { name: "bad", format: "domains", sha256, rows: 1, importedBy: "user:1", importedAt: at };
+    await keepList(database(), list);
+    await keepStream(database(), pieces(bytes, 5), { mostBytes: megabyte, at });
+    await removeCutUploads(database(), new Date(at.getTime() + 1));
+    assert.equal(await removeBlob(database(), sha256), false);
+    assert.ok(bytes.equals(await read(database(), sha256)));
+    await removeList(database(), "bad");
+    assert.equal(await removeBlob(database(), sha256), true);
   });
 
   test("bytes are removed when no arrival has them, and not while one is being accepted", async () => {

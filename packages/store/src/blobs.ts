@@ -59,10 +59,10 @@ export async function* readBlob(handle: Handle, sha256: string): AsyncGenerator<
   if (hash.digest("hex") !== sha256) throw new Problem("key-not-valid", damage);
 }
 
-/** Removes bytes that no arrival has any more; says whether they are gone. */
+/** Removes bytes that no arrival and no list has any more; says whether they are gone. */
 export async function removeBlob(handle: Handle, sha256: string): Promise<boolean> {
   return await inTransaction(handle, async ({ sql }) => {
-    // The lock first: an arrival that is being accepted with these bytes is seen by the question after it.
+    // The lock first: an arrival or a list that is being accepted with these bytes is seen by the questions after it.
     const blob = await sql
       .selectFrom("blobs")
       .select("stored_as")
@@ -72,6 +72,8 @@ export async function removeBlob(handle: Handle, sha256: string): Promise<boolea
     if (blob === undefined) return true;
     const user = await sql.selectFrom("arrivals").select("id").where("sha256", "=", sha256).limit(1).executeTakeFirst();
     if (user !== undefined) return false;
+    const list = await sql.selectFrom("lists").select("name").where("sha256", "=", sha256).limit(1).executeTakeFirst();
+    if (list !== undefined) return false;
     await sql.deleteFrom("blob_chunks").where("stored_as", "=", blob.stored_as).execute();
     await sql.deleteFrom("blobs").where("sha256", "=", sha256).execute();
     return true;

@@ -11,7 +11,7 @@ export {
 } from "./arrivals.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
-export type { AuditHead } from "./audit/audit-head.ts";
+export { readAuditHead, writeAuditHead, type AuditHead } from "./audit/audit-head.ts";
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
 export { checkBackup } from "./backup/check-backup.ts";
@@ -19,7 +19,7 @@ export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
 export { writeBackup, type BackupOptions } from "./backup/write-backup.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
-export type { CaseChange } from "./cases/change-cases.ts";
+export { mostCasesAtOnce } from "./cases/change-cases.ts";
 export { addComment, listComments, type KeptComment } from "./cases/comments.ts";
 export {
   decideCases,
@@ -36,7 +36,7 @@ export { openCase, type NewCase } from "./cases/open-case.ts";
 export { announce, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { distribute, listDistribution } from "./distribute.ts";
-export { forgetKeys, type Idempotency } from "./idempotency.ts";
+export type { Idempotency } from "./idempotency.ts";
 export type { DeadLetter, DeadLetterPage } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs, type JobsOptions } from "./jobs/open-jobs.ts";
 export type { WorkKind, WorkKinds } from "./jobs/work-kinds.ts";
@@ -123,4 +123,3 @@ export { makePartitions, type MadePartitions } from "./sightings/make-partitions
 export { searchObservables, type FoundObservable, type ObservableSearch } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict, type Recorded } from "./verdicts.ts";
-export { waitAgain } from "./wait-again.ts";

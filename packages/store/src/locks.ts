@@ -10,9 +10,3 @@ const locks = { partitions: 4, users: 1, cases: 3, audit: 2 } as const;
 export async function lockUntilCommit(handle: Handle, what: keyof typeof locks): Promise<void> {
   await sql`select pg_advisory_xact_lock(${sql.lit(ours)}, ${sql.lit(locks[what])})`.execute(handle.sql);
 }
-
-/** Runs the work in the caller's transaction, or in one of its own when the caller has none. */
-export async function inItsTransaction<T>(handle: Handle, work: (handle: Handle) => Promise<T>): Promise<T> {
-  if (handle.sql.isTransaction) return await work(handle);
-  return await handle.sql.transaction().execute((transaction) => work({ sql: transaction, keys: handle.keys }));
-}

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import process from "node:process";
 import { after, before, describe } from "node:test";
-import pg from "pg";
+import { Client } from "pg";
 import { openDatabase, type Database } from "./database.ts";
 import { makeEmptyFolder } from "./empty-database.test-support.ts";
 import { makeKeyring, readKeyring } from "./keys/keyring.ts";
@@ -54,7 +54,7 @@ export async function useSchema(): Promise<Place> {
   return {
     place: { server: { url, schema, connections: 5 } },
     async clean() {
-      const client = new pg.Client({ connectionString: url });
+      const client = new Client({ connectionString: url });
       await client.connect();
       await client.query(`drop schema if exists ${schema} cascade`);
       await client.query(`drop schema if exists ${schema}_jobs cascade`);
@@ -65,7 +65,7 @@ export async function useSchema(): Promise<Place> {
 
 /** Whether a server answers at the address the tests use. */
 export async function answers(): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
     await client.end();

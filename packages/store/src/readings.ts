@@ -4,7 +4,7 @@ import { isId } from "./new-id.ts";
 import { cutChunks, openChunk, sealChunk } from "./sealed-chunks.ts";
 
 /** Facts that are larger, in UTF-8, are not kept. */
-export const mostFactBytes = 32 * 1024 * 1024;
+const mostFactBytes = 32 * 1024 * 1024;
 
 /** Keeps what was read of an arrival, compressed and sealed, instead of what was kept before; nothing when it is too large. */
 export async function keepFacts(

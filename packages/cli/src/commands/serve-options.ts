@@ -42,6 +42,7 @@ Environment
   DOORWARD_SCHEMA     the schema of its tables there; doorward when not named
   DOORWARD_KEY, DOORWARD_KEY_FILE
                       the key that seals what is stored; else a file in the data folder, made once
+  DOORWARD_MOST_BYTES how large an arrival may be; 268435456 when not named
   More stands in docs/operate.md.
 
 Exit status: 0 stopped, 64 wrong usage, 66 it cannot start, 70 our own fault.

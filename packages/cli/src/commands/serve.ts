@@ -13,6 +13,7 @@ import { readServeWords } from "./serve-options.ts";
 export async function serve(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { environment, output, errors } = surroundings;
   const { folder, trustsProxy, ...wanted } = readServeWords(words, surroundings);
+  const limits = { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) };
   // A policy that cannot be meant is told now, and not by every judgement.
   await findPolicy(undefined, folder);
   const database = await openStore(folder, environment);
@@ -23,7 +24,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
       folder,
       judgeProgram,
       environment,
-      limits: { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) },
+      limits,
       now: () => new Date(),
       writeLog: (line) => errors.write(line),
     });

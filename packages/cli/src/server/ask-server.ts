@@ -1,5 +1,4 @@
-import { request as requestHttp } from "node:http";
-import type { IncomingMessage } from "node:http";
+import { request as requestHttp, type IncomingMessage } from "node:http";
 import { Problem, problemCodes, type ProblemCode } from "@doorward/core";
 import type { ServerFile } from "@doorward/server";
 
@@ -15,7 +14,8 @@ interface Question {
 export async function askServer(server: ServerFile, question: Question): Promise<AsyncIterable<Uint8Array>> {
   const answer = await send(server, question);
   if (answer.statusCode !== undefined && answer.statusCode < 300) return answer;
-  throw readProblem(await readText(answer));
+  const { code, detail } = readRefusal(await readText(answer));
+  throw new Problem(code, detail);
 }
 
 /** Asks for JSON. */
@@ -47,13 +47,13 @@ async function readText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(read).toString("utf8");
 }
 
-function readProblem(text: string): Problem {
+function readRefusal(text: string): { readonly code: ProblemCode; readonly detail: string } {
   try {
     const { code, detail } = JSON.parse(text) as { code?: unknown; detail?: unknown };
     if (typeof code === "string" && code in problemCodes && typeof detail === "string")
-      return new Problem(code as ProblemCode, detail);
+      return { code: code as ProblemCode, detail };
   } catch {
     // What is no JSON did not come from Doorward.
   }
-  return new Problem("server-not-reached", "What answers there is no Doorward. Name its folder with --data.");
+  return { code: "server-not-reached", detail: "What answers there is no Doorward. Name its folder with --data." };
 }

@@ -25,7 +25,7 @@ export function requireStore(folder: string, environment: Surroundings["environm
 }
 
 /** Where the database is: on the server named, else in the folder. Throws a Problem for an address that is none. */
-export function findPlace(folder: string, environment: Surroundings["environment"]): DatabaseOptions["place"] {
+function findPlace(folder: string, environment: Surroundings["environment"]): DatabaseOptions["place"] {
   const url = environment["DATABASE_URL"] ?? "";
   if (url === "") return { folder };
   if (!/^postgres(?:ql)?:$/u.test(URL.parse(url)?.protocol ?? ""))

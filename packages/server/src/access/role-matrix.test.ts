@@ -117,6 +117,15 @@ test("a narrowed token opens what its scope names and nothing else", async () =>
   }
 });
 
+test("no token of any kind makes a token, an account, or a way into one", async () => {
+  const { secret } = await way().makeToken("admin");
+  for (const id of ["tokens-create", "users-create", "users-change", "invitations-create", "passkeys-create"]) {
+    const route = routes.find((each) => each.id === id);
+    assert.ok(route);
+    assert.equal(await ask(route, way().browse(), `Bearer ${secret}`), 403, id);
+  }
+});
+
 test("a session of a person changes nothing without the secret of the page", async () => {
   const browser = await way().signedIn("admin");
   for (const route of guarded.filter(({ method }) => method !== "get")) {

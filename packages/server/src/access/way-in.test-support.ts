@@ -3,7 +3,7 @@ import { createToken, type Database } from "@doorward/store";
 import type { Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { makeApp, type App } from "../http/app.ts";
-import { usualLimits } from "../http/limits.ts";
+import { usualLimits, type Limits } from "../http/limits.ts";
 import { openServices } from "../services.test-support.ts";
 import type { Services } from "../services.ts";
 import { openAccess } from "./access.ts";
@@ -14,7 +14,7 @@ import type { SingleSignOn } from "./oidc/single-sign-on.ts";
 import type { Role, Scope } from "./roles.ts";
 
 export const password = "a herd of quiet umbrellas";
-export const localKey = "dwlocal_of_the_tests";
+const localKey = "dwlocal_of_the_tests";
 
 /** An app with its real way in, whose clock stands until it is moved. */
 export interface WayIn {
@@ -37,7 +37,7 @@ export interface Browser {
   csrf: string;
 }
 
-export interface Told {
+interface Told {
   readonly status: number;
   readonly headers: Headers;
   // What a test asserts is what it expects to be there.
@@ -49,6 +49,7 @@ export interface WayInOptions {
   readonly publicUrl?: string;
   readonly singleSignOn?: () => SingleSignOn;
   readonly routes?: readonly Route[];
+  readonly limits?: Partial<Limits>;
 }
 
 /** Opens one before the tests of a file and closes it after them. */
@@ -72,7 +73,7 @@ export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
     publicUrl: new URL(options.publicUrl ?? "https://doorward.example"),
     localKey,
     access: openAccess(options.singleSignOn?.()),
-    limits: { ...usualLimits, proxies: 1 },
+    limits: { ...usualLimits, proxies: 1, ...options.limits },
   });
   const { database } = services;
   const app = makeApp({ routes: options.routes ?? routes, services, authenticate });

@@ -34,22 +34,6 @@ test("a file put at a door is accepted, kept, queued and found again", async () 
   );
 });
 
-test("an arrival without a name is called after what it is", async () => {
-  for (const [query, body, name] of [
-    ["door=support", mail, "mail.eml"],
-    ["door=support&kind=message", '{"id":"1"}', "message"],
-    ["door=support", "PK\u{3}\u{4}", "file"],
-    ["door=interview", "PK\u{3}\u{4}", "code"],
-    ["door=support&kind=link", "https://files.example/", "link"],
-    ["door=support&name=cv.pdf", "%PDF-1.7", "cv.pdf"],
-  ] as const) {
-    const answer = await app().ask("analyst", `/api/v1/arrivals?${query}`, { method: "PUT", body });
-    const { id } = (await answer.json()) as { id: string };
-    const told = (await (await app().ask("analyst", `/api/v1/arrivals/${id}`)).json()) as { name: string };
-    assert.equal(told.name, name, query);
-  }
-});
-
 test("the verdict object stands at the address that was given", async () => {
   const id = await submitJudged(app(), "support", "stop");
   const answer = await app().ask("support", `/api/v1/arrivals/${id}`);
@@ -202,4 +186,10 @@ test("events of all arrivals are those of one's doors, and end when the reader l
   while (!text.includes(id)) text += (await reader?.read())?.value ?? "";
   assert.equal(text.includes("hiring"), false);
   await reader?.cancel();
+});
+
+test("a moment that no database knows is refused", async () => {
+  for (const from of ["0000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00"])
+    for (const list of ["cases", "arrivals"])
+      assert.equal((await app().ask("admin", `/api/v1/${list}?${String(new URLSearchParams({ from }))}`)).status, 422);
 });

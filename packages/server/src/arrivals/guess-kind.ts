@@ -26,12 +26,6 @@ export function guessKind({ door, name, type, head }: Glimpse): Kind {
   return door === "interview" && (archives.test(name) || isArchive(head)) ? "code" : "file";
 }
 
-/** What an arrival is called whose sender does not say; without an ending where its type is not known, so that nothing is feigned. */
-export function guessName(kind: Kind, head: Uint8Array): string {
-  if (kind === "message") return startsAsMail(head) ? "mail.eml" : "message";
-  return kind === "access" ? "events" : kind;
-}
-
 function startsAsMail(head: Uint8Array): boolean {
   const text = Buffer.from(head).toString("latin1");
   const [first = "", second = ""] = text.split(/\r?\n/u, 2);

@@ -3,7 +3,7 @@ import { findArrival, inTransaction, recordVerdict } from "@doorward/store";
 import type { TestApp } from "../http/services.test-support.ts";
 
 /** A verdict with a bit of everything. */
-export function makeVerdict(door: Door, outcome: Outcome, observables: readonly Observable[] = []): Verdict {
+function makeVerdict(door: Door, outcome: Outcome, observables: readonly Observable[] = []): Verdict {
   return {
     door,
     arrival: { kind: "message", name: "mail.eml", sha256: "0".repeat(64) },

@@ -9,7 +9,8 @@ import { limitBody } from "../http/guard-body.ts";
 import { readJson } from "../http/read-json.ts";
 import type { Services } from "../services.ts";
 import { accept, type Content, type Submission } from "./accept.ts";
-import { glimpseBytes, guessKind, guessName } from "./guess-kind.ts";
+import { glimpseBytes, guessKind } from "./guess-kind.ts";
+import { nameArrival, readFileName } from "./name-arrival.ts";
 import { takeBytes } from "./take-bytes.ts";
 import { linkArrival } from "./tell-arrival.ts";
 
@@ -25,10 +26,10 @@ export async function takeSubmission(request: Request, services: Services): Prom
 async function takeRaw(request: Request, door: Door, services: Services): Promise<Answer> {
   checkDoor(request, door);
   const { content, head } = await takeBytes(request.body, services);
+  const told = request.query.name ?? readFileName(request.headers.get("content-disposition"));
   const type = request.headers.get("content-type") ?? "";
-  const kind = request.query.kind ?? guessKind({ door, name: request.query.name ?? "", type, head });
-  const name = request.query.name ?? guessName(kind, head);
-  return await finish({ door, kind, name }, content, request, services);
+  const kind = request.query.kind ?? guessKind({ door, name: told ?? "", type, head });
+  return await finish({ door, kind, name: told ?? nameArrival(kind, head) }, content, request, services);
 }
 
 async function takeJson(request: Request, services: Services): Promise<Answer> {
@@ -57,10 +58,11 @@ function readGiven(given: z.output<typeof submission>): {
   if ("link" in given) return { bytes: Buffer.from(given.link), name: given.link, kind: "link" };
   if ("message" in given)
     return { bytes: Buffer.from(JSON.stringify(given.message)), name: given.name ?? "ticket.json", kind: "message" };
+  const { door, name } = given;
   const bytes = Buffer.from(given.base64, "base64");
   const head = bytes.subarray(0, glimpseBytes);
-  const kind = given.kind ?? guessKind({ door: given.door, name: given.name ?? "", type: "", head });
-  return { bytes, kind, name: given.name ?? guessName(kind, head) };
+  const kind = given.kind ?? guessKind({ door, name: name ?? "", type: "", head });
+  return { bytes, name: name ?? nameArrival(kind, head), kind };
 }
 
 /** Which doors there are is no secret, so this is told as it is. */

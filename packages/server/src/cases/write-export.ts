@@ -64,7 +64,7 @@ function writeRow(cells: readonly (string | Date | null | undefined)[]): string 
 const runs = /^[\s\u{feff}\u{200b}-\u{200f}]*[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]|^[\t\r\n]/u;
 
 /** One cell: what a spreadsheet would run is made text, and what would end the cell is quoted. */
-export function writeCell(text: string): string {
+function writeCell(text: string): string {
   const inert = runs.test(text) ? `'${text}` : text;
   return /[",\r\n;]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

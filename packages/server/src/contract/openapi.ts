@@ -54,7 +54,7 @@ export function makeDocument(everything: readonly Route[]): Document {
 }
 
 /** The resource of a route: what stands before the last part of its id. */
-export function nameResource({ id }: Pick<Route, "id">): string {
+function nameResource({ id }: Pick<Route, "id">): string {
   return id.slice(0, Math.max(id.lastIndexOf("-"), 0)) || id;
 }
 
@@ -83,7 +83,7 @@ function describeRoute(route: Route): ZodOpenApiOperationObject {
 }
 
 /** Who may use a route, as a sentence. */
-export function tellWhoMay({ allows, scope }: Pick<Route, "allows" | "scope">): string {
+function tellWhoMay({ allows, scope }: Pick<Route, "allows" | "scope">): string {
   if (allows === "anyone") return "Anyone may, without signing in.";
   const tokens = scope === undefined ? "No token may." : `Tokens need the scope \`${scope}\`.`;
   return `Roles: ${allows.join(", ")}. ${tokens}`;

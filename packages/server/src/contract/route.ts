@@ -55,6 +55,8 @@ export interface RouteRequest<P = unknown, Q = unknown, B = unknown, A = Actor |
   readonly from: string;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+  /** Whether the same may still be asked, for what lasts: tokens are revoked, people leave or get another role. */
+  readonly isStillAllowed: () => Promise<boolean>;
 }
 
 /** What is answered. */

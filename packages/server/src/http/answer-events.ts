@@ -1,5 +1,5 @@
 import type { Change } from "@doorward/store";
-import type { Answer } from "../contract/route.ts";
+import type { Answer, RouteRequest } from "../contract/route.ts";
 import type { Services } from "../services.ts";
 import { openChannel, type Channel } from "./channel.ts";
 
@@ -19,16 +19,27 @@ export function writeEvent(kind: string, value: unknown): string {
   return `event: ${kind}\ndata: ${JSON.stringify(value)}\n\n`;
 }
 
-/** Server-sent events until the source ends, the client leaves or the server stops. */
-export async function answerEvents(source: EventSource, signal: AbortSignal, services: Services): Promise<Answer> {
+/** Who follows. */
+type Follower = Pick<RouteRequest, "actor" | "isStillAllowed" | "signal">;
+
+/** Server-sent events until the source ends, the client leaves, is not allowed any more, or the server stops. */
+export async function answerEvents(
+  source: EventSource,
+  { actor, isStillAllowed, signal }: Follower,
+  services: Services,
+): Promise<Answer> {
   const { followers, limits, stopping } = services;
   const ends: (() => void)[] = [];
   const channel = openChannel<string>(mostWaiting, () => {
     for (const end of ends) end();
   });
   channel.put("retry: 3000\n\n");
-  ends.push(followers.follow((change) => putEvents(channel, source.tell(change))));
-  const beat = setInterval(() => channel.put(": still here\n\n"), limits.heartbeatMs);
+  ends.push(followers.follow((change) => putEvents(channel, source.tell(change)), actor?.id ?? "nobody"));
+  const look = async () => {
+    if (await isStillAllowed()) channel.put(": still here\n\n");
+    else channel.end();
+  };
+  const beat = setInterval(() => void look(), limits.heartbeatMs);
   ends.push(() => clearInterval(beat));
   for (const each of [signal, stopping]) {
     each.addEventListener("abort", channel.end);

@@ -109,10 +109,11 @@ async function answerRoute(
 ): Promise<Answer> {
   const from = findAddress(request.headers, bindings, services.limits.proxies);
   // Who signs in is nobody yet, whatever his browser still holds.
-  const actor =
+  const identify = async () =>
     route.allows === "anyone"
       ? undefined
       : await authenticate({ method: request.method, headers: request.headers, from }, services);
+  const actor = await identify();
   told.actor = actor;
   const wait = secondsToWait(route, { actor, from }, services);
   if (wait !== undefined)
@@ -138,9 +139,24 @@ async function answerRoute(
       doors: listDoors(actor),
       from,
       signal: request.signal,
+      isStillAllowed: async () => await isSameActor(actor, route, identify),
     },
     services,
   );
+}
+
+/** Whatever goes wrong when it is asked again, nobody is let in by it. */
+async function isSameActor(
+  before: Actor | undefined,
+  route: Route,
+  identify: () => Promise<Actor | undefined>,
+): Promise<boolean> {
+  try {
+    const actor = await identify();
+    return actor?.id === before?.id && actor?.role === before?.role && findRefusal(route, actor) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function readBody(request: Request, route: Route, { limits }: Services): Promise<Checked> {

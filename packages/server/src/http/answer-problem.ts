@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /** The HTTP status of each problem. */
-export const statusOfProblem: Readonly<Record<ProblemCode, number>> = {
+const statusOfProblem: Readonly<Record<ProblemCode, number>> = {
   usage: 422,
   "input-not-found": 422,
   "input-not-readable": 400,

@@ -21,7 +21,7 @@ test("nobody is asked to sign in", async () => {
 
 test("health is told to anyone", async () => {
   const answer = await app().ask(undefined, "/health");
-  assert.deepEqual([answer.status, await answer.json()], [200, { status: "well", database: "well" }]);
+  assert.deepEqual([answer.status, await answer.json()], [200, { status: "well", database: "well", jobs: "well" }]);
 });
 
 test("the document is given to anyone", async () => {

@@ -9,7 +9,7 @@ export function attachmentHeaders(name: string, bytes: number): Readonly<Record<
 }
 
 /** The last part of a name in plain letters, with an ending that no machine opens by itself. */
-export function makeSafeName(name: string): string {
+function makeSafeName(name: string): string {
   const plain = (name.split(/[/\\]/u).at(-1) ?? "").replaceAll(/[^\w.-]/gu, "_").replace(/^[.-]+/u, "");
   return `${plain.slice(0, 100) || "arrival"}.untrusted`;
 }

@@ -26,7 +26,7 @@ export async function* guardBody(request: Request, mostBytes: number, limits: Li
 }
 
 /** How long the body is, as its sender says; undefined where he does not. */
-export function readDeclaredLength(headers: Headers): number | undefined {
+function readDeclaredLength(headers: Headers): number | undefined {
   const text = headers.get("content-length");
   if (text === null || headers.has("transfer-encoding")) return undefined;
   if (!/^\d{1,15}$/u.test(text)) throw new Problem("not-valid", "Content-Length is not a number of bytes.");

@@ -182,10 +182,8 @@ test("followers who leave are forgotten", async () => {
   const { services } = app();
   const followers = { ...services.followers, follow: () => () => void (ended += 1) };
   const leave = new AbortController();
-  const answer = await answerEvents({ begin: async () => [], tell: () => [] }, leave.signal, {
-    ...services,
-    followers,
-  });
+  const request = { actor: undefined, isStillAllowed: async () => true, signal: leave.signal };
+  const answer = await answerEvents({ begin: async () => [], tell: () => [] }, request, { ...services, followers });
   leave.abort();
   const pieces = (answer.body as AsyncIterable<string>)[Symbol.asyncIterator]();
   while ((await pieces.next()).done !== true);

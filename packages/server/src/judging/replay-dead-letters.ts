@@ -1,12 +1,20 @@
-import type { Door } from "@doorward/core";
-import { findArrival, inTransaction, waitAgain, type Database, type DeadLetter, type Jobs } from "@doorward/store";
+import { Problem, type Door } from "@doorward/core";
+import {
+  announce,
+  findArrival,
+  rejudgeArrival,
+  type Database,
+  type DeadLetter,
+  type Handle,
+  type Jobs,
+} from "@doorward/store";
 
 /** An arrival that was given up, for people. */
 export type DeadArrival = DeadLetter & { readonly door: Door; readonly name: string };
 
 interface Place {
   readonly database: Database;
-  readonly jobs: Jobs;
+  readonly jobs: Pick<Jobs, "listDeadLetters">;
   /** The doors whose arrivals the asker may know of. */
   readonly doors: readonly Door[];
 }
@@ -27,22 +35,19 @@ export async function listDeadArrivals(
   return { letters: known.flat(), ...(last === undefined ? {} : { next: last.id }) };
 }
 
-/** Has arrivals judged again that were given up, all of those named or none. Gives the ids of the arrivals. */
-export async function replayDeadLetters(
-  { database, jobs, doors }: Place,
-  ids: readonly string[],
-): Promise<readonly string[]> {
-  const found = await Promise.all(ids.map((id) => jobs.findDeadLetter("judge", id)));
-  const letters = found.filter((letter) => letter !== undefined);
-  return await inTransaction(database, async (handle) => {
-    const replayed: string[] = [];
-    for (const letter of letters) {
-      const { arrivalId } = letter.about;
-      if ((await findArrival(handle, arrivalId, doors)) === undefined) continue;
-      await waitAgain(handle, arrivalId);
-      await jobs.replayDeadLetter(handle, "judge", letter);
-      replayed.push(arrivalId);
-    }
-    return replayed;
-  });
+/**
+ * Has an arrival judged again that was given up, in the caller's transaction. Throws a Problem when its bytes are not kept any
+ * more, and the same for one of another door as for one that never was.
+ */
+export async function replayDeadLetter(
+  handle: Handle,
+  letter: DeadLetter,
+  { jobs, doors }: { readonly jobs: Pick<Jobs, "replayDeadLetter">; readonly doors: readonly Door[] },
+): Promise<void> {
+  const { arrivalId: id } = letter.about;
+  const arrival = await findArrival(handle, id, doors);
+  if (arrival === undefined) throw new Problem("not-found", "There is no such dead letter. Check the id.");
+  if (arrival.state !== "waiting") await rejudgeArrival(handle, id, doors);
+  await jobs.replayDeadLetter(handle, "judge", letter);
+  await announce(handle, { kind: "arrival", id, door: arrival.door, state: "waiting" });
 }

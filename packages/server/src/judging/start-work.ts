@@ -45,7 +45,13 @@ export function startWork(options: WorkOptions): { readonly close: () => Promise
     async knowledge() {
       const at = now().getTime();
       if (known === undefined || at - known.at > freshFor) known = { at, knowledge: gather() };
-      return await known.knowledge;
+      try {
+        return await known.knowledge;
+      } catch (error) {
+        // A list may have been replaced in this very moment; the next who asks looks again.
+        known = undefined;
+        throw error;
+      }
     },
     onJudged: ({ door, outcome, seconds }) => metrics.countJudged(door, outcome, seconds),
   });

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { doors } from "@doorward/core";
 import {
   findArrival,
+  inTransaction,
   makeKeyring,
   openDatabase,
   openJobs,
@@ -18,7 +19,7 @@ import {
 } from "@doorward/store";
 import { accept as acceptBytes } from "./accept.test-support.ts";
 import type { JudgedArrival } from "./judge-arrival.ts";
-import { listDeadArrivals, replayDeadLetters } from "./replay-dead-letters.ts";
+import { listDeadArrivals, replayDeadLetter } from "./replay-dead-letters.ts";
 import { startWorker, type WorkerLimits } from "./work.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-work-"));
@@ -104,8 +105,11 @@ test("an arrival that ends every judge fails alone, with the reason, and can be 
   assert.equal(letter.name, "crash.bin");
   assert.equal(letter.attempts, 3);
   assert.deepEqual(await listDeadArrivals({ ...place(), doors: ["hiring"] }, { limit: 10 }), { letters: [] });
-  assert.deepEqual(await replayDeadLetters({ ...place(), doors: ["hiring"] }, [letter.id]), []);
-  assert.deepEqual(await replayDeadLetters({ ...place(), doors }, [letter.id]), [poisoned]);
+  const { jobs, database } = place();
+  const replay = (known: typeof doors | ["hiring"]) =>
+    inTransaction(database, (handle) => replayDeadLetter(handle, letter, { jobs, doors: known }));
+  await assert.rejects(replay(["hiring"]), { code: "not-found" });
+  await replay(doors);
   assert.equal((await findArrival(place().database, poisoned, doors))?.state, "waiting");
   assert.equal((await place().jobs.countJobs("judge")).dead, 0);
   await drain();

@@ -15,7 +15,8 @@ export const arrivalsEvents = defineRoute({
   scope: "arrivals:read",
   params: byId,
   answers: { 200: { describes: "The events.", body: "events" } },
-  async handle({ params, doors, signal }, services) {
+  async handle(request, services) {
+    const { params, doors } = request;
     const tell = (state: string) => writeEvent("arrival", { id: params.id, state, links: linkArrival(params.id) });
     const { id } = await getArrival(services, params.id, doors);
     // The state is asked for again whenever something changed, so that it is told in order and to its end.
@@ -29,7 +30,7 @@ export const arrivalsEvents = defineRoute({
         tell: (change) =>
           change.kind === "arrival" && change.id === id && change.state !== "waiting" ? [tell(change.state), null] : [],
       },
-      signal,
+      request,
       services,
     );
   },

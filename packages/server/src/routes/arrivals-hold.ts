@@ -11,6 +11,7 @@ export const arrivalsHold = defineRoute({
   method: "put",
   path: "/api/v1/arrivals/{id}/hold",
   summary: "Puts an arrival under legal hold: nothing of it is removed or erased until it is released.",
+  description: "One that is under hold already stays so, with the reason it has.",
   allows: ["admin", "analyst"],
   scope: "arrivals:write",
   params: byId,
@@ -21,8 +22,9 @@ export const arrivalsHold = defineRoute({
   async handle({ params: { id }, body, doors, actor }, { database, now }) {
     const at = now();
     await inTransaction(database, async (handle) => {
-      await holdArrivals(handle, { ids: [id], doors, reason: body.reason, by: actor.id, at });
-      await appendAudit(handle, { at, actor: actor.id, action: "arrival.held", subject: `arrival:${id}` });
+      const changed = await holdArrivals(handle, { ids: [id], doors, reason: body.reason, by: actor.id, at });
+      if (changed > 0)
+        await appendAudit(handle, { at, actor: actor.id, action: "arrival.held", subject: `arrival:${id}` });
     });
     return { status: 204 };
   },

@@ -21,8 +21,9 @@ export const arrivalsRelease = defineRoute({
   async handle({ params: { id }, body, doors, actor }, { database, now }) {
     const at = now();
     await inTransaction(database, async (handle) => {
-      await releaseArrivals(handle, { ids: [id], doors, reason: body.reason, by: actor.id, at });
-      await appendAudit(handle, { at, actor: actor.id, action: "arrival.released", subject: `arrival:${id}` });
+      const changed = await releaseArrivals(handle, { ids: [id], doors, reason: body.reason, by: actor.id, at });
+      if (changed > 0)
+        await appendAudit(handle, { at, actor: actor.id, action: "arrival.released", subject: `arrival:${id}` });
     });
     return { status: 204 };
   },

@@ -1,4 +1,4 @@
-import { auditActions, listAudit, type AuditAction } from "@doorward/store";
+import { appendAudit, auditActions, listAudit, type AuditAction } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { leaveOut, moment } from "../contract/schemas/parts.ts";
@@ -22,7 +22,7 @@ export const auditList = defineRoute({
   id: "audit-list",
   method: "get",
   path: "/api/v1/audit",
-  summary: "Lists what people and programs did, the newest first.",
+  summary: "Lists what people and programs did, the newest first. Each reading is audited, and stands in the next.",
   allows: ["admin", "auditor"],
   scope: "audit:read",
   query: z.object({
@@ -35,7 +35,9 @@ export const auditList = defineRoute({
   answers: {
     200: { describes: "A page of it.", body: z.object({ entries: z.array(entry) }).meta({ id: "AuditPage" }) },
   },
-  async handle({ query }, { database }) {
-    return { status: 200, body: { entries: await listAudit(database, leaveOut(query)) } };
+  async handle({ query, actor }, { database, now }) {
+    const entries = await listAudit(database, leaveOut(query));
+    await appendAudit(database, { at: now(), actor: actor.id, action: "audit.read", subject: "audit" });
+    return { status: 200, body: { entries } };
   },
 });

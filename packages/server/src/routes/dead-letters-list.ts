@@ -1,9 +1,18 @@
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
-import { id, leaveOut, moment } from "../contract/schemas/parts.ts";
+import { door, id, leaveOut, moment, next } from "../contract/schemas/parts.ts";
+import { listDeadArrivals } from "../judging/replay-dead-letters.ts";
 
 const letter = z
-  .object({ id, arrivalId: id, reason: z.string(), attempts: z.int(), diedAt: moment })
+  .object({
+    id,
+    arrivalId: id,
+    door,
+    name: z.string().describe("What the sender called the arrival; text of a stranger."),
+    reason: z.string(),
+    attempts: z.int(),
+    diedAt: moment,
+  })
   .meta({ id: "DeadLetter" });
 
 /** `GET /api/v1/dead-letters`. */
@@ -15,17 +24,20 @@ export const deadLettersList = defineRoute({
   allows: ["admin", "analyst", "auditor"],
   scope: "operate",
   query: z.object({
-    after: id.optional().describe("The id of the last one of the page before."),
+    after: id.optional().describe("`next` of the page before."),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   answers: {
-    200: { describes: "A page of it.", body: z.object({ letters: z.array(letter) }).meta({ id: "DeadLetterPage" }) },
+    200: {
+      describes: "A page of it.",
+      body: z.object({ letters: z.array(letter), next }).meta({ id: "DeadLetterPage" }),
+    },
   },
-  async handle({ query }, { jobs }) {
-    const letters = await jobs.listDeadLetters("judge", leaveOut(query));
+  async handle({ query, doors }, { database, jobs }) {
+    const { letters, ...more } = await listDeadArrivals({ database, jobs, doors }, leaveOut(query));
     return {
       status: 200,
-      body: { letters: letters.map(({ about, ...told }) => ({ ...told, arrivalId: about.arrivalId })) },
+      body: { letters: letters.map(({ about, ...told }) => ({ ...told, arrivalId: about.arrivalId })), ...more },
     };
   },
 });

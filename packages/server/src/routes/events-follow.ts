@@ -13,13 +13,14 @@ export const eventsFollow = defineRoute({
   allows: roles,
   scope: "arrivals:read",
   answers: { 200: { describes: "The events, without end.", body: "events" } },
-  async handle({ doors, signal }, services) {
+  async handle(request, services) {
+    const { doors } = request;
     return await answerEvents(
       {
         begin: async () => [writeEvent("begin", { doors })],
         tell: ({ kind, id, door, state }) => (doors.includes(door) ? [writeEvent(kind, { id, door, state })] : []),
       },
-      signal,
+      request,
       services,
     );
   },

@@ -13,7 +13,6 @@ export const invitationsCreate = defineRoute({
   summary: "Makes a new link for somebody who lost theirs, or their password and passkeys.",
   description: "Whoever opens it chooses a new password or passkey; all those from before, and all sessions, end then.",
   allows: ["admin"],
-  scope: "people:write",
   params: z.object({ id: z.uuid() }),
   answers: { 201: { describes: "Give the link to its owner.", body: invitationShape } },
   async handle({ params, actor }, services) {

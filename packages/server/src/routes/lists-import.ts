@@ -1,6 +1,6 @@
 import { Problem } from "@doorward/core";
 import { importList, listFormats } from "@doorward/readers/lists";
-import { appendAudit, inTransaction, keepBlob, keepList } from "@doorward/store";
+import { appendAudit, inTransaction, keepBlob, keepList, removeBlob } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { byListName, importedList } from "../contract/schemas/list.ts";
@@ -33,7 +33,8 @@ export const listsImport = defineRoute({
     const list = await inTransaction(database, async (handle) => {
       const { sha256 } = await keepBlob(handle, bytes, at);
       const kept = { name, format: read.format, sha256, rows: read.rows.length, importedBy: actor.id, importedAt: at };
-      await keepList(handle, kept);
+      const before = await keepList(handle, kept);
+      if (before !== undefined) await removeBlob(handle, before.sha256);
       await appendAudit(handle, {
         at,
         actor: actor.id,

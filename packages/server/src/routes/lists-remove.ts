@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, inTransaction, removeList } from "@doorward/store";
+import { appendAudit, inTransaction, removeBlob, removeList } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { byListName } from "../contract/schemas/list.ts";
 
@@ -15,8 +15,9 @@ export const listsRemove = defineRoute({
   answers: { 204: { describes: "It is gone." } },
   async handle({ params: { name }, actor }, { database, now }) {
     await inTransaction(database, async (handle) => {
-      if ((await removeList(handle, name)) === undefined)
-        throw new Problem("not-found", "There is no list of that name. Check it.");
+      const removed = await removeList(handle, name);
+      if (removed === undefined) throw new Problem("not-found", "There is no list of that name. Check it.");
+      await removeBlob(handle, removed.sha256);
       await appendAudit(handle, { at: now(), actor: actor.id, action: "list.removed", subject: `list:${name}` });
     });
     return { status: 204 };

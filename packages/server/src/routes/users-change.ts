@@ -14,7 +14,6 @@ export const usersChange = defineRoute({
   description:
     "A new role, or being disabled, signs the person out everywhere and ends the tokens that go beyond it. The last administrator stays.",
   allows: ["admin"],
-  scope: "people:write",
   params: z.object({ id: z.uuid() }),
   body: z.object({
     name: personName.optional(),

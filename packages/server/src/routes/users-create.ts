@@ -12,8 +12,8 @@ export const usersCreate = defineRoute({
   method: "post",
   path: "/api/v1/users",
   summary: "Makes an account, and a link with which its owner comes in.",
+  description: "No token makes accounts, since an account makes tokens.",
   allows: ["admin"],
-  scope: "people:write",
   body: z.object({ name: personName, email: emailShape, role: z.enum(roles) }),
   answers: {
     201: { describes: "Give the link to its owner.", body: z.object({ user: userShape, invitation: invitationShape }) },

@@ -1,3 +1,4 @@
+import { Problem } from "@doorward/core";
 import type { Handle } from "../database.ts";
 import type { Keyring } from "../keys/keyring.ts";
 import { isSameSecret } from "../people/secrets.ts";
@@ -11,6 +12,18 @@ export interface AuditHead {
 /** Before the first entry. */
 export const emptyHead: AuditHead = { number: 0, hash: "start" };
 const setting = "audit-head";
+
+/** `<number>:<hash>`, as people note it elsewhere. */
+export function writeAuditHead({ number, hash }: AuditHead): string {
+  return `${String(number)}:${hash}`;
+}
+
+/** The end of a log as it was noted. Throws a Problem for what is none. */
+export function readAuditHead(text: string): AuditHead {
+  const [, number, hash] = /^(\d{1,15}):([0-9a-f]{64}|start)$/u.exec(text.trim()) ?? [];
+  if (number !== undefined && hash !== undefined) return { number: Number(number), hash };
+  throw new Problem("not-valid", "An end of the audit log reads <number>:<hash>, as the last verification told it.");
+}
 
 /**
  * The end of the log as it was signed when its newest entry was written; `unsigned` when somebody without the key changed

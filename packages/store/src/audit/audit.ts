@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
-import type { Handle } from "../database.ts";
-import { inItsTransaction, lockUntilCommit } from "../locks.ts";
+import { inTransaction, type Handle } from "../database.ts";
+import { lockUntilCommit } from "../locks.ts";
 import type { Tables } from "../tables.ts";
 import type { AuditAction } from "./audit-actions.ts";
 import { emptyHead, readSignedHead, writeSignedHead } from "./audit-head.ts";
@@ -39,7 +39,7 @@ const lost = "lost";
  * It goes on from the signed end, never from what lies in the table, so that it vouches for nothing somebody else wrote.
  */
 export async function appendAudit(handle: Handle, entry: NewAuditEntry): Promise<KeptAuditEntry> {
-  return await inItsTransaction(handle, async (inside) => {
+  return await inTransaction(handle, async (inside) => {
     await lockUntilCommit(inside, "audit");
     const end = await findEnd(inside);
     const written = {

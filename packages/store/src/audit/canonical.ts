@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { makeStorable } from "../storable-text.ts";
 
 /** What `details` may hold: plain values, no secrets and nothing of what arrived. */
 export type DetailValue =
@@ -46,7 +47,7 @@ export function storableDetails(details: { readonly [name: string]: DetailValue 
 
 /** A text that PostgreSQL takes: no NUL, no halves of characters, not too long, and no token in it. */
 export function storableText(text: string): string {
-  const whole = text.replaceAll("\0", "\u{FFFD}").toWellFormed().replaceAll(secretText, "dw_…");
+  const whole = makeStorable(text).replaceAll(secretText, "dw_…");
   return whole.length <= mostCharacters ? whole : `${whole.slice(0, mostCharacters).toWellFormed()}…`;
 }
 

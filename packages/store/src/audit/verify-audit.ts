@@ -1,5 +1,5 @@
-import type { Handle } from "../database.ts";
-import { inItsTransaction, lockUntilCommit } from "../locks.ts";
+import { inTransaction, type Handle } from "../database.ts";
+import { lockUntilCommit } from "../locks.ts";
 import { countAudit, readAuditAfter, type KeptAuditEntry } from "./audit.ts";
 import { emptyHead, readSignedHead, type AuditHead } from "./audit-head.ts";
 import { hashEntry } from "./canonical.ts";
@@ -41,7 +41,7 @@ export async function verifyAudit(
   walk.fault ??= compareCount(walk, await countAudit(handle, walk.end.number));
   // What was appended meanwhile is read while nobody can append, so that the end is the end.
   if (walk.fault === undefined) {
-    await inItsTransaction(handle, async (inside) => {
+    await inTransaction(handle, async (inside) => {
       await lockUntilCommit(inside, "audit");
       await follow(inside, walk, page, known);
       walk.fault ??= compareEnd(walk.end, await readSignedHead(inside)) ?? compareKnown(walk.end, known);

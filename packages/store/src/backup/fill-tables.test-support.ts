@@ -59,6 +59,7 @@ function makeText(type: string, number: number, digest: Buffer): unknown {
       return "2026-02-28";
     case "timestamp with time zone":
       return `2026-${String((number % 12) + 1).padStart(2, "0")}-11 10:09:08.123456+02`;
+    case "json":
     case "jsonb":
       return JSON.stringify([number, awkward, { deep: [null, 1.5, "1e400"] }]);
     case "bytea":

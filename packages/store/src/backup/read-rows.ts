@@ -11,7 +11,7 @@ const pageBytes = 4 * 1024 * 1024;
 export async function* readRows(handle: Handle, table: CarriedTable): AsyncGenerator<readonly Value[]> {
   const columns = sql.join(table.columns.map(({ name, type }) => (type === "bytea" ? sql.ref(name) : asText(name))));
   const keyPlaces = table.key.map((key) => table.columns.findIndex(({ name }) => name === key));
-  const isWide = table.columns.some(({ type }) => type === "bytea" || type === "jsonb");
+  const isWide = table.columns.some(({ type }) => type === "bytea" || type.startsWith("json"));
   let after: readonly Value[] | undefined;
   for (;;) {
     const rest = sql`from ${sql.table(table.name)} ${after === undefined ? sql`` : behind(table, after)}

@@ -2,6 +2,7 @@ import { sql as raw } from "kysely";
 import { Problem, type Door } from "@doorward/core";
 import { inTransaction, type Handle } from "../database.ts";
 import { lockUntilCommit } from "../locks.ts";
+import { nameSome } from "../name-some.ts";
 import { isId } from "../new-id.ts";
 import { refuseMissing, readCase, type KeptCase } from "./kept-case.ts";
 
@@ -16,7 +17,7 @@ export interface CaseChange {
 }
 
 /** Most cases that are changed at once. */
-export const mostCases = 500;
+export const mostCasesAtOnce = 500;
 
 /** The columns of a case that people change. */
 type Changed = Partial<Pick<KeptCase, "state" | "assignee" | "decision">> & { readonly decided_at?: Date | null };
@@ -58,8 +59,11 @@ export async function changeCases(
 
 function checkNumber({ length }: readonly string[]): void {
   if (length === 0) throw new Problem("not-valid", "Name at least one case.");
-  if (length > mostCases)
-    throw new Problem("too-large", `At most ${String(mostCases)} cases are changed at once. Do it in several steps.`);
+  if (length > mostCasesAtOnce)
+    throw new Problem(
+      "too-large",
+      `At most ${String(mostCasesAtOnce)} cases are changed at once. Do it in several steps.`,
+    );
 }
 
 async function readCases(
@@ -76,10 +80,9 @@ async function readCases(
 
 function refuseChanged(cases: readonly KeptCase[]): void {
   if (cases.length === 0) return;
-  const named = cases.slice(0, 10).map(({ id }) => id);
-  const more = cases.length > 10 ? ` and ${String(cases.length - 10)} more` : "";
+  const named = nameSome(cases.map(({ id }) => id));
   throw new Problem(
     "conflict",
-    `Somebody changed ${named.join(", ")}${more} since you read it. Nothing was done. Read again, then decide.`,
+    `Somebody changed ${named} since you read it. Nothing was done. Read again, then decide.`,
   );
 }

@@ -1,6 +1,7 @@
 import { sql as raw, type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import { Problem, type Door, type Kind, type Observable, type Outcome } from "@doorward/core";
 import type { Handle } from "../database.ts";
+import { escapeLike } from "../like-pattern.ts";
 import { isId } from "../new-id.ts";
 import { readNewest } from "../sightings/read-newest.ts";
 import type { Tables } from "../tables.ts";
@@ -84,7 +85,7 @@ function matchRule(row: Row, rule: string): Expression<SqlBool> {
 }
 
 function matchWord(word: string): Expression<SqlBool> {
-  const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+  const pattern = `%${escapeLike(word)}%`;
   return raw<boolean>`cases.words like lower(${pattern})`;
 }
 

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import { Problem, type Door, type Kind, type Outcome } from "@doorward/core";
+import { nameSome } from "../name-some.ts";
 import type { Tables } from "../tables.ts";
 
 /** What a person can say about a case. A held one stays in the queue. */
@@ -51,9 +52,7 @@ export function readCase(row: Selectable<Tables["cases"]>): KeptCase {
 /** Throws the same Problem for ids that never were and for those of doors that are not the asker's. */
 export function refuseMissing(ids: readonly string[]): void {
   if (ids.length === 0) return;
-  const named = ids.slice(0, 10).join(", ");
-  const more = ids.length > 10 ? ` and ${String(ids.length - 10)} more` : "";
-  throw new Problem("not-found", `There is no case ${named}${more}.`);
+  throw new Problem("not-found", `There is no case ${nameSome(ids)}.`);
 }
 
 /** The text without space around it. Throws a Problem when nothing is left or it is too long. */

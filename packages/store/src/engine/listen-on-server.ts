@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client, escapeIdentifier, type ClientConfig } from "pg";
 
 /** Between two attempts to listen again, in milliseconds. */
 const pause = 1000;
@@ -8,19 +8,19 @@ const pause = 1000;
  * meanwhile is not heard: whoever listens also has to look by himself now and then. Gives the way to stop.
  */
 export async function listenOnServer(
-  options: pg.ClientConfig,
+  options: ClientConfig,
   channel: string,
   hear: (payload: string) => void,
 ): Promise<() => Promise<void>> {
-  let client: pg.Client | undefined;
+  let client: Client | undefined;
   let isOver = false;
   let waiting: NodeJS.Timeout | undefined;
   const connect = async (): Promise<void> => {
-    const fresh = new pg.Client(options);
+    const fresh = new Client(options);
     fresh.on("error", () => undefined);
     fresh.on("notification", ({ payload }) => hear(payload ?? ""));
     await fresh.connect();
-    await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    await fresh.query(`listen ${escapeIdentifier(channel)}`);
     fresh.once("end", again);
     client = fresh;
     if (isOver) await fresh.end();

@@ -10,22 +10,23 @@ import {
   type QueryResult,
 } from "kysely";
 import { Problem } from "@doorward/core";
+import type { Statements } from "./pglite-statements.ts";
 import type { Turns } from "./queue-turns.ts";
 
 /**
  * Lets kysely use PGlite. kysely's own driver shares the one connection among all callers, so that a query beside a
  * transaction runs inside it; here each caller has the connection for a turn.
  */
-export function makePgliteDialect(lite: PGlite, turns: Turns): Dialect {
+export function makePgliteDialect(lite: PGlite, statements: Statements, turns: Turns): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => makeDriver(lite, turns),
+    createDriver: () => makeDriver(lite, statements, turns),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
 }
 
-function makeDriver(lite: PGlite, turns: Turns): Driver {
+function makeDriver(lite: PGlite, statements: Statements, turns: Turns): Driver {
   const ends = new WeakMap<DatabaseConnection, () => void>();
   // Without values a statement is said at once, not prepared first.
   const say = async (_connection: DatabaseConnection, statement: string) => {
@@ -35,7 +36,7 @@ function makeDriver(lite: PGlite, turns: Turns): Driver {
     init: async () => undefined,
     async acquireConnection() {
       const end = await turns.take();
-      const connection = makeConnection(lite);
+      const connection = makeConnection(statements);
       ends.set(connection, end);
       return connection;
     },
@@ -49,10 +50,10 @@ function makeDriver(lite: PGlite, turns: Turns): Driver {
   };
 }
 
-function makeConnection(lite: PGlite): DatabaseConnection {
+function makeConnection(statements: Statements): DatabaseConnection {
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-      const { rows, affectedRows } = await lite.query<R>(sql, [...parameters]);
+      const { rows, affectedRows } = await statements.query<R>(sql, parameters);
       return { rows, ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };
     },
     // eslint-disable-next-line require-yield

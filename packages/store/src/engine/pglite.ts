@@ -7,6 +7,7 @@ import { lockFolder } from "./lock-folder.ts";
 import { makeFolderDatabase } from "./make-folder-database.ts";
 import { makePgliteDialect } from "./pglite-dialect.ts";
 import { parsers, serializers } from "./pglite-types.ts";
+import { prepareStatements } from "./pglite-statements.ts";
 import { queueTurns, type Turns } from "./queue-turns.ts";
 
 /**
@@ -17,13 +18,14 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
   const unlock = folder === undefined ? () => undefined : await takeFolder(folder);
   const lite = await start(folder, unlock);
   const turns = queueTurns();
+  const statements = prepareStatements(lite);
   return {
     kind: "pglite",
-    dialect: makePgliteDialect(lite, turns),
+    dialect: makePgliteDialect(lite, statements, turns),
     async run(script, values) {
       const end = await turns.take();
       try {
-        if (values !== undefined && values.length > 0) return (await lite.query<Row>(script, [...values])).rows;
+        if (values !== undefined && values.length > 0) return (await statements.query<Row>(script, values)).rows;
         return (await lite.exec(script)).flatMap(({ rows }) => rows as Row[]);
       } catch (error) {
         // A script that failed between its own begin and commit leaves the one connection in a transaction that is lost.
@@ -75,13 +77,13 @@ async function takeFolder(folder: string): Promise<() => void> {
  * All of what is shared is touched at the start, so it counts from then on; the system keeps the files in memory anyway, and
  * whoever starts with the usual 128 MB is no faster.
  */
-const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
+const startOptions = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
 
 async function start(folder: string | undefined, unlock: () => void): Promise<PGlite> {
   const dataDir = folder === undefined ? "memory://" : join(folder, "database");
   try {
     if (folder !== undefined) await makeFolderDatabase(folder, dataDir);
-    return await PGlite.create({ dataDir, parsers, serializers, startParams });
+    return await PGlite.create({ dataDir, parsers, serializers, startParams: startOptions });
   } catch (error) {
     unlock();
     if (error instanceof Problem) throw error;

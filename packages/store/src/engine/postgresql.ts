@@ -1,8 +1,8 @@
 import { PostgresDialect } from "kysely";
-import pg from "pg";
+import { escapeIdentifier, Pool, types } from "pg";
 import { Problem } from "@doorward/core";
-import { listenOnServer } from "./listen-on-server.ts";
 import type { Engine } from "./engine.ts";
+import { listenOnServer } from "./listen-on-server.ts";
 
 /** How a server is reached. */
 export interface ServerAddress {
@@ -23,17 +23,18 @@ export async function openPostgresql({ url, schema, connections }: ServerAddress
     options: `-c search_path=${schema}`,
     application_name: "doorward",
     connectionTimeoutMillis: 10_000,
-    types: { getTypeParser: readType as typeof pg.types.getTypeParser },
+    types: { getTypeParser: readType as typeof types.getTypeParser },
   };
-  const pool = new pg.Pool({ ...options, max: connections });
+  const pool = new Pool({ ...options, max: connections });
   // A connection that breaks while nobody uses it is replaced at the next use.
   pool.on("error", () => undefined);
   try {
     await checkVersion(pool);
-    await pool.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`);
+    await pool.query(`create schema if not exists ${escapeIdentifier(schema)}`);
   } catch (error) {
     await pool.end();
-    throw error instanceof Problem ? error : tellUnreachable(error, url);
+    if (error instanceof Problem) throw error;
+    throw new Problem("store-not-ready", describeUnreachable(error, url));
   }
   return {
     kind: "postgresql",
@@ -50,13 +51,13 @@ export async function openPostgresql({ url, schema, connections }: ServerAddress
 }
 
 /** Counts as numbers and days as text, as the embedded database gives them. */
-function readType(oid: number, format?: "text" | "binary"): unknown {
-  if (format !== "binary" && oid === pg.types.builtins.INT8) return Number;
-  if (format !== "binary" && oid === pg.types.builtins.DATE) return String;
-  return pg.types.getTypeParser(oid, format as "text");
+function readType(type: Parameters<typeof types.getTypeParser>[0], format?: "text" | "binary"): unknown {
+  if (format === "binary") return types.getTypeParser(type, format);
+  if (type === types.builtins.INT8) return Number;
+  return type === types.builtins.DATE ? String : types.getTypeParser(type);
 }
 
-async function checkVersion(pool: pg.Pool): Promise<void> {
+async function checkVersion(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ version: string; name: string }>(
     "select current_setting('server_version_num') as version, current_setting('server_version') as name",
   );
@@ -68,11 +69,8 @@ async function checkVersion(pool: pg.Pool): Promise<void> {
   );
 }
 
-function tellUnreachable(error: unknown, url: string): Problem {
+function describeUnreachable(error: unknown, url: string): string {
   const reason = error instanceof Error ? error.message : String(error);
   const address = URL.parse(url)?.host ?? "the address given";
-  return new Problem(
-    "store-not-ready",
-    `The database at ${address} cannot be used (${reason}). Check DATABASE_URL and that the server runs.`,
-  );
+  return `The database at ${address} cannot be used (${reason}). Check DATABASE_URL and that the server runs.`;
 }

@@ -1,6 +1,7 @@
 import { Problem, type Observable } from "@doorward/core";
 import { appendAudit } from "../audit/audit.ts";
 import { inTransaction, type Database, type Handle } from "../database.ts";
+import { nameSome } from "../name-some.ts";
 import { newId } from "../new-id.ts";
 import { makeStorable } from "../storable-text.ts";
 import { emptyCases, emptyVerdicts, removeRaw } from "./empty-arrivals.ts";
@@ -106,10 +107,7 @@ async function refuseHeld(handle: Handle, ids: readonly string[]): Promise<void>
   if (held.length === 0) return;
   throw new Problem(
     "conflict",
-    `Nothing was erased: ${String(held.length)} of the arrivals are under legal hold (${held
-      .slice(0, 10)
-      .map(({ id }) => id)
-      .join(", ")}). Release them first, or wait until the hold ends.`,
+    `Nothing was erased: ${String(held.length)} of the arrivals are under legal hold (${nameSome(held.map(({ id }) => id))}). Release them first, or wait until the hold ends.`,
   );
 }
 

@@ -76,7 +76,7 @@ create table verdicts (
   because text not null,
   rules text not null,
   judged_at timestamptz not null,
-  verdict jsonb not null,
+  verdict json not null,
   emptied_at timestamptz,
   primary key (arrival_id, number)
 );

@@ -1,7 +1,7 @@
 import { Problem } from "@doorward/core";
 import type { Selectable } from "kysely";
-import type { Handle } from "../database.ts";
-import { inItsTransaction, lockUntilCommit } from "../locks.ts";
+import { inTransaction, type Handle } from "../database.ts";
+import { lockUntilCommit } from "../locks.ts";
 import type { Tables } from "../tables.ts";
 import { hasWayIn } from "./users.ts";
 
@@ -74,7 +74,7 @@ export async function removePasskey(
   handle: Handle,
   { id, userId }: { readonly id: string; readonly userId: string },
 ): Promise<boolean> {
-  return await inItsTransaction(handle, async (inside) => {
+  return await inTransaction(handle, async (inside) => {
     await lockUntilCommit(inside, "users");
     const query = inside.sql.deleteFrom("passkeys").where("id", "=", id).where("user_id", "=", userId);
     const removed = await query.returning("id").executeTakeFirst();

@@ -10,9 +10,6 @@ export interface SessionLength {
   readonly most: number;
 }
 
-/** Eight hours without use, and a week at most. */
-export const usualSession: SessionLength = { idle: 8 * 3_600_000, most: 7 * 24 * 3_600_000 };
-
 /** Somebody who is signed in. */
 export interface Session {
   readonly user: User;
@@ -28,11 +25,7 @@ const writtenEvery = 60_000;
 /** Begins a session. The secret, for the cookie, is given this once and not stored. */
 export async function createSession(
   handle: Handle,
-  {
-    userId,
-    at,
-    length = usualSession,
-  }: { readonly userId: string; readonly at: Date; readonly length?: SessionLength },
+  { userId, at, length }: { readonly userId: string; readonly at: Date; readonly length: SessionLength },
 ): Promise<{ readonly secret: string; readonly csrf: string; readonly endsAt: Date }> {
   const secret = makeSecret();
   const last = later(at, length.most);
@@ -56,7 +49,7 @@ export async function findSession(
   handle: Handle,
   secret: string,
   at: Date,
-  length: SessionLength = usualSession,
+  length: SessionLength,
 ): Promise<Session | undefined> {
   const hash = hashSecret(handle, "session", secret);
   const row = await handle.sql

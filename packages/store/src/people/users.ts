@@ -1,7 +1,7 @@
 import { Problem } from "@doorward/core";
 import { sql, type ExpressionBuilder, type Selectable } from "kysely";
-import type { Handle } from "../database.ts";
-import { inItsTransaction, lockUntilCommit } from "../locks.ts";
+import { inTransaction, type Handle } from "../database.ts";
+import { lockUntilCommit } from "../locks.ts";
 import { newId } from "../new-id.ts";
 import type { Tables } from "../tables.ts";
 
@@ -99,7 +99,7 @@ export async function listUsers({ sql: db }: Handle): Promise<readonly User[]> {
  * can sign in would be left.
  */
 export async function changeUser(handle: Handle, id: string, change: UserChange): Promise<User> {
-  return await inItsTransaction(handle, async (inside) => {
+  return await inTransaction(handle, async (inside) => {
     await lockUntilCommit(inside, "users");
     const couldSignIn = await countAdmins(inside);
     const changed = await writeChange(inside, id, change);

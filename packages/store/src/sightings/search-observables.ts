@@ -1,6 +1,7 @@
 import { sql as raw } from "kysely";
 import { Problem, type Door, type Observable } from "@doorward/core";
 import type { Handle } from "../database.ts";
+import { escapeLike } from "../like-pattern.ts";
 
 /** An observable with what was seen of it at the asker's doors. */
 export interface FoundObservable {
@@ -35,7 +36,7 @@ export async function searchObservables(
     throw new Problem("not-valid", `A search needs 1 to ${String(most.characters)} characters of the value.`);
   const lookedAt = await handle.sql
     .selectFrom("observables")
-    .where("value", "like", `${startsWith.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`)
+    .where("value", "like", `${escapeLike(startsWith)}%`)
     .$if(type !== undefined, (query) => query.where("type", "=", type ?? "domain"))
     // The order of the index, so that the first ones are found without sorting all of them.
     .orderBy(raw`value using ~<~`)

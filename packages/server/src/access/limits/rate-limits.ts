@@ -16,7 +16,7 @@ interface Pace {
 }
 
 /** A gateway may hand in 100 mails a second with one token, and more for a moment. */
-export const paces: Readonly<Record<RateClass, Pace>> = {
+const paces: Readonly<Record<RateClass, Pace>> = {
   "sign-in": { perSecond: 0.5, most: 30 },
   changing: { perSecond: 200, most: 1000 },
   reading: { perSecond: 100, most: 500 },

@@ -6,7 +6,7 @@ import type { Role } from "../roles.ts";
 import { findRole, isOnThisMachine, type SingleSignOnSettings } from "./settings.ts";
 
 /** What has to be the same when somebody comes back from the provider. */
-export interface Errand {
+interface Errand {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;

@@ -2,7 +2,7 @@
 const days = 86_400;
 
 /** What a cookie of ours is called: with `__Host-` no other host, not even one below ours, can set it (RFC 6265bis, 4.1.3.2). */
-export function cookieName(name: string, publicUrl: URL): string {
+function cookieName(name: string, publicUrl: URL): string {
   return publicUrl.protocol === "https:" ? `__Host-${name}` : name;
 }
 

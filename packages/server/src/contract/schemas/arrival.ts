@@ -43,7 +43,7 @@ export const judgedArrival = z
   .meta({ id: "JudgedArrival" });
 
 /** One row of a list of arrivals. */
-export const listedArrival = z
+const listedArrival = z
   .object({
     id,
     door,

@@ -1,10 +1,8 @@
-import { decisions } from "@doorward/store";
+import { decisions, mostCasesAtOnce } from "@doorward/store";
 import { z } from "zod";
 import { door, givenMoment, id, kind, moment, next, outcome, writing } from "./parts.ts";
 import { observableTypes } from "./verdict.ts";
 
-/** Most cases that are changed at once. */
-export const mostCasesAtOnce = 500;
 const mostEvidence = 200;
 const mostReason = 4000;
 const mostComment = 10_000;
@@ -13,7 +11,7 @@ const mostComment = 10_000;
 export const caseState = z.enum(["open", "held", "decided"]).meta({ id: "CaseState" });
 
 /** What a person says about a case; a held one stays in the queue. */
-export const decision = z.enum(decisions).meta({ id: "CaseDecision" });
+const decision = z.enum(decisions).meta({ id: "CaseDecision" });
 
 const version = z
   .int()
@@ -21,7 +19,7 @@ const version = z
   .describe("Grows with every change. Sent back with a change, nobody overwrites what he has not seen.");
 
 /** A place somebody pointed to. */
-export const tapped = z
+const tapped = z
   .strictObject({
     path: z.string().min(1).max(4000),
     line: z.int().min(1).exactOptional(),
@@ -48,7 +46,7 @@ const caseParts = {
 };
 
 /** An arrival that waits for a person, or waited. */
-export const keptCase = z.object(caseParts).meta({ id: "Case" });
+const keptCase = z.object(caseParts).meta({ id: "Case" });
 
 const keptDecision = z
   .object({

@@ -10,11 +10,19 @@ export const byId = z.object({ id });
 /** A moment, as RFC 3339 has it. */
 export const moment = z.iso.datetime({ offset: true }).meta({ example: "2026-11-26T10:00:00.000Z" });
 
+/** Databases know no year 0, nor one before it. */
+const firstYear = 1;
+
 /** A moment in a query or a body, read. */
-export const givenMoment = moment.transform((text) => new Date(text));
+export const givenMoment = moment
+  .transform((text) => new Date(text))
+  .refine((at) => at.getUTCFullYear() >= firstYear, "Name a year after 0.");
 
 /** A day, `YYYY-MM-DD`. */
-export const day = z.iso.date().meta({ example: "2027-06-30" });
+export const day = z.iso
+  .date()
+  .refine((text) => !text.startsWith("0000"), "Name a year after 0.")
+  .meta({ example: "2027-06-30" });
 
 /** Where something came to. */
 export const door = z.enum(doors).meta({ id: "Door" });

@@ -10,5 +10,9 @@ export const retention = z
 
 /** What is to be otherwise; a kind that is missing stays as it is. */
 export const changedRetention = z
-  .strictObject({ days: z.partialRecord(z.enum(names), z.int().min(1).max(36_500)) })
+  .strictObject({
+    days: z
+      .partialRecord(z.enum(names), z.int().min(1).max(36_500))
+      .refine((days) => Object.keys(days).length > 0, "Name at least one kind."),
+  })
   .meta({ id: "ChangedRetention", example: { days: { "raw-clear": 30 } } });

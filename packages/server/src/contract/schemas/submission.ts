@@ -16,6 +16,10 @@ export const submissionQuery = z.object({
 
 /** Read by the handler. */
 export const submissionHeaders = z.object({
+  "Content-Disposition": z
+    .string()
+    .optional()
+    .describe("Its file name is the arrival's, where the query has no `name`."),
   "Idempotency-Key": z
     .string()
     .max(255)

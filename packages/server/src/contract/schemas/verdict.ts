@@ -18,7 +18,7 @@ const step = z
   .meta({ id: "Step" });
 
 /** A rule's statement about an arrival. */
-export const finding = z
+const finding = z
   .object({
     rule: z.string().describe("`<kind>/<rule-id>`, the name of the rule's page."),
     title: z.string(),
@@ -88,6 +88,3 @@ export const verdictParts = {
   rules: z.string().describe("The version of the rules that judged."),
   tookMs: z.number(),
 };
-
-/** The answer, as the command line gives it too. */
-export const verdict = z.object(verdictParts).meta({ id: "Verdict" });

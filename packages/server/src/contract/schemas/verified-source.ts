@@ -1,9 +1,23 @@
+import { readDomain } from "@doorward/readers/lists";
 import { z } from "zod";
 import { day, id, moment, writing } from "./parts.ts";
 
+/** A domain in one owner's hands, in its canonical form. One that many share proves nothing. */
+const domain = z
+  .string()
+  .trim()
+  .min(1)
+  .max(253)
+  .transform((text, context) => {
+    const read = readDomain(text);
+    if ("domain" in read) return read.domain;
+    context.addIssue({ code: "custom", message: `This ${read.refused}.` });
+    return z.NEVER;
+  });
+
 const source = {
   name: writing(200).describe("As people write it; it is also guarded against imitations."),
-  domains: z.array(z.string().trim().min(1).max(253)).min(1).max(100),
+  domains: z.array(domain).min(1).max(100),
   verified: z.strictObject({
     how: writing(1000).describe("How it was proved: a call to a number known before, a contract."),
     by: writing(200),
