@@ -47,7 +47,7 @@ export function prepareStatements(lite: PGlite): Statements {
     const statement = prepared.get(text) ?? (await prepare(text));
     prepared.delete(text);
     prepared.set(text, statement);
-    const written = values.map((value, index) => writeValue(lite, statement.types[index], value));
+    const written = values.map((value, index) => writeValue(lite, statement.types[index], value as Value));
     const messages = await send(lite, [
       serialize.bind({ statement: statement.name, values: written }),
       serialize.describe({ type: "P" }),
@@ -78,10 +78,13 @@ async function send(lite: PGlite, parts: readonly Uint8Array[]): Promise<Message
   return await lite.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
 }
 
-function writeValue(lite: PGlite, type: number | undefined, value: unknown): string | null {
+type Value = string | number | bigint | boolean | object | null | undefined;
+
+function writeValue(lite: PGlite, type: number | undefined, value: Value): string | null {
   if (value === null || value === undefined) return null;
   const write = type === undefined ? undefined : lite.serializers[type];
-  return write === undefined ? String(value) : write(value);
+  if (write !== undefined) return write(value);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function isList(text: string): boolean {
