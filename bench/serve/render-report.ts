@@ -50,7 +50,7 @@ function renderAccepting({ accepting }: ServeResult): string[] {
   return [
     "## Accepting mail",
     "",
-    `${peer.count.toLocaleString("en")} mails, all different, ${Math.round(((some?.megabytes ?? 0) * 1000) / Math.max(1, peer.count))} KB on average, attachments included, ${load.perSecond} a second over ${load.connections} connections.`,
+    `${peer.count.toLocaleString("en")} mails, all different, ${Math.round(((some?.megabytes ?? 0) * 1000) / Math.max(1, peer.count))} KB on average, attachments included, ${load.perSecond} a second over ${load.connections} connections, each with a key that makes it safe to send again.`,
     "Times are counted from the moment a mail should have been sent, whether or not the one before was answered. Judging goes on",
     `meanwhile. Target: ${serveTargets.acceptMs} ms for 99 of 100, and nothing lost. The last row keeps and judges nothing: Hono and Node alone, with a hash.`,
     "",

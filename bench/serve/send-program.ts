@@ -1,4 +1,5 @@
 // Sends mails at a steady pace and tells how it went. Started by submit-mails.ts, so that it has a process of its own.
+import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
@@ -37,25 +38,40 @@ process.stdout.write(JSON.stringify(result));
 
 /** Counted from the moment it should have been sent, so that a server that stands still is not asked less. */
 async function send(body: Buffer, planned: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<{ location: string | undefined; fault: string | undefined }>();
+  const key = randomUUID();
+  let outcome = await put(body, key);
+  // A server may close an idle connection in the moment in which it is used again; its key makes sending again harmless.
+  if (outcome.isStale) outcome = await put(body, key);
+  const { location, fault } = outcome;
+  sent.push({ at: planned - begun, ms: performance.now() - planned, location, fault });
+}
+
+interface Outcome {
+  readonly location: string | undefined;
+  readonly fault: string | undefined;
+  readonly isStale: boolean;
+}
+
+async function put(body: Buffer, key: string): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
   const headers = {
     authorization: `Bearer ${token}`,
     "content-type": "message/rfc822",
     "content-length": body.length,
+    "idempotency-key": key,
   };
   const asking = request(`${url}${path}`, { method: "PUT", agent, headers, timeout: longestMs }, (answer) => {
+    const { statusCode } = answer;
+    const { location } = answer.headers;
+    const fault = statusCode === 202 ? undefined : `status ${String(statusCode)}`;
     answer.resume();
-    answer.on("end", () =>
-      resolve(
-        answer.statusCode === 202
-          ? { location: answer.headers.location, fault: undefined }
-          : { location: undefined, fault: `status ${String(answer.statusCode)}` },
-      ),
-    );
+    answer.on("end", () => resolve({ location: fault === undefined ? location : undefined, fault, isStale: false }));
   });
   asking.on("timeout", () => asking.destroy(new Error("no answer in time")));
-  asking.on("error", ({ message }) => resolve({ location: undefined, fault: message }));
+  asking.on("error", (error: NodeJS.ErrnoException) => {
+    const isStale = asking.reusedSocket && error.code === "ECONNRESET";
+    resolve({ location: undefined, fault: error.message, isStale });
+  });
   asking.end(body);
-  const outcome = await promise;
-  sent.push({ at: planned - begun, ms: performance.now() - planned, ...outcome });
+  return await promise;
 }

@@ -50,11 +50,13 @@ function streamOut(
   onFault: Sending["onFault"],
 ): ReadableStream<Uint8Array> {
   const source = pieces[Symbol.asyncIterator]();
+  let hasLeft = false;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
           const { done, value } = await source.next();
+          if (hasLeft) return;
           if (done === true) controller.close();
           else controller.enqueue(typeof value === "string" ? encode(value) : value);
         } catch (error) {
@@ -63,6 +65,7 @@ function streamOut(
         }
       },
       async cancel() {
+        hasLeft = true;
         await source.return?.();
       },
     },

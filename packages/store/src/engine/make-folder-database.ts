@@ -7,8 +7,14 @@ import { Problem } from "@doorward/core";
 /** Of folders in which a database is being made. */
 const prefix = "making-";
 
-/** What the other process does: makes an empty database in the folder named and ends. */
+/**
+ * What the other process does: makes an empty database in the folder named and ends. It ends before compiling
+ * anything well is worth it; a Node that does not know the flags says so and goes on.
+ */
 const program = `
+const { setFlagsFromString } = await import("node:v8");
+setFlagsFromString("--no-wasm-tier-up");
+setFlagsFromString("--no-wasm-dynamic-tiering");
 const [, library, folder] = process.argv;
 const { PGlite } = await import(library);
 await (await PGlite.create({ dataDir: folder })).close();

@@ -1,5 +1,6 @@
-import type { Engine } from "../engine/engine.ts";
+import { Problem } from "@doorward/core";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
+import type { Engine } from "../engine/engine.ts";
 import type { Handle } from "../database.ts";
 import { runInside } from "./executors.ts";
 import { deadQueueOf, type WorkKind, type WorkKinds } from "./work-kinds.ts";
@@ -31,12 +32,15 @@ interface Obituary {
 
 const lostEachTime = "The worker that had it ended each time.";
 
-/** The dead letters of a kind, the oldest first. */
+/** The dead letters of a kind, the oldest first. Throws a Problem for a place in the list that is none. */
 export async function listDeadLetters<K extends WorkKind>(
   boss: PgBoss,
   kind: K,
   page: DeadLetterPage,
 ): Promise<readonly DeadLetter<K>[]> {
+  // The one a page ended with may have been taken out since; the queue itself stumbles over that.
+  if (page.after !== undefined && (await findDeadLetter(boss, kind, page.after)) === undefined)
+    throw new Problem("not-valid", "This is no place in the list any more. Begin with the first page again.");
   const jobs = await boss.findJobs<WorkKinds[K] & Obituary>(deadQueueOf(kind), page);
   return jobs.map((job) => toDeadLetter(job));
 }

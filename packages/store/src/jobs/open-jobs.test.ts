@@ -96,6 +96,7 @@ await onEveryEngine("jobs", (database) => {
       assert.deepEqual(await jobs().listDeadLetters("judge", { limit: 10, after: id }), []);
       await inTransaction(database(), (handle) => jobs().replayDeadLetter(handle, "judge", letter));
       assert.deepEqual(await jobs().listDeadLetters("judge", { limit: 10 }), []);
+      await assert.rejects(jobs().listDeadLetters("judge", { limit: 10, after: id }), { code: "not-valid" });
       assert.deepEqual(await drain(database(), jobs()), [arrivalId]);
     });
 
