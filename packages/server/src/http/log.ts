@@ -1,5 +1,5 @@
 /** One request, as it is logged. No path, no query, no address and no body: these hold what people wrote. */
-export interface RequestEntry {
+interface RequestEntry {
   readonly kind: "request";
   readonly at: string;
   /** The id of the route; `none` where no route has the path. */
