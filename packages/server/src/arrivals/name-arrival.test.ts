@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nameArrival, readFileName } from "./name-arrival.ts";
 
+const name = (kind: Parameters<typeof nameArrival>[0], head: string) => nameArrival(kind, Buffer.from(head, "latin1"));
+
 test("what has no name is called by what it is", () => {
-  const name = (kind: Parameters<typeof nameArrival>[0], head: string) =>
-    nameArrival(kind, Buffer.from(head, "latin1"));
   assert.equal(name("message", "From: Kim <kim@mail.example>\r\n"), "mail.eml");
   assert.equal(name("message", "From kim@mail.example Thu Nov 26"), "mail.mbox");
   assert.equal(name("message", "\u{d0}\u{cf}\u{11}\u{e0}\u{a1}"), "mail.msg");

@@ -10,7 +10,7 @@ import {
 } from "@doorward/store";
 
 /** An arrival that was given up, for people. */
-export type DeadArrival = DeadLetter<"judge"> & { readonly door: Door; readonly name: string };
+export type DeadArrival = DeadLetter & { readonly door: Door; readonly name: string };
 
 interface Place {
   readonly database: Database;
@@ -41,7 +41,7 @@ export async function listDeadArrivals(
  */
 export async function replayDeadLetter(
   handle: Handle,
-  letter: DeadLetter<"judge">,
+  letter: DeadLetter,
   { jobs, doors }: { readonly jobs: Pick<Jobs, "replayDeadLetter">; readonly doors: readonly Door[] },
 ): Promise<void> {
   const { arrivalId: id } = letter.about;
