@@ -42,6 +42,7 @@ const guards: readonly Guard[] = [
       "packages/server/src/access/passkeys/relying-party.ts",
       // These ask a server that they started.
       "bench/serve/",
+      "packages/cli/src/commands/serve-options.test.ts",
       "tools/build/build-program.test.ts",
     ],
     inTests: false,

@@ -1,3 +1,4 @@
+export { isFreeMail } from "../message/people/free-mail.ts";
 export { canonicaliseObservable, type ObservableOptions, type ReadObservable } from "./canonicalise-observable.ts";
 export { findObservables, type FindOptions } from "./find-observables.ts";
 export { normaliseDocument, type PersonDocument } from "./person-document.ts";

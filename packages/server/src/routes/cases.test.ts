@@ -96,13 +96,14 @@ test("a filter that means nothing is refused, with its place", async () => {
     assert.match(await problemOf(await app().ask("admin", `/api/v1/cases?${query}`)), expected, query);
 });
 
+const count = async (query: string, role: "admin" | "support" = "admin") => {
+  const { counts } = await readBody(await app().ask(role, `/api/v1/cases/counts?${query}`));
+  return (counts as { door: string; outcome: string; cases: number }[]).map(
+    ({ door, outcome, cases }) => `${door} ${outcome} ${String(cases)}`,
+  );
+};
+
 test("cases are counted by door, state and outcome, with the same filters", async () => {
-  const count = async (query: string, role: "admin" | "support" = "admin") => {
-    const { counts } = await readBody(await app().ask(role, `/api/v1/cases/counts?${query}`));
-    return (counts as { door: string; outcome: string; cases: number }[]).map(
-      ({ door, outcome, cases }) => `${door} ${outcome} ${String(cases)}`,
-    );
-  };
   assert.deepEqual(await count(""), ["hiring check 1", "interview stop 1", "support check 1", "support stop 1"]);
   assert.deepEqual(await count("", "support"), ["support check 1", "support stop 1"]);
   assert.deepEqual(await count("observable=domain:login.example&kind=file"), ["hiring check 1"]);
@@ -193,12 +194,13 @@ test("the last decision is taken back once, with a reason, and stays in the hist
   assert.deepEqual([state, decision, decisions[0].withdrawn.because], ["open", null, "Wrong case."]);
 });
 
+const states = async () => [(await read("ticket")).state, (await read("cv")).state];
+
 test("several are decided alike in one transaction: all of them or none", async () => {
   const decideMany = (names: readonly string[], more: object = {}) => {
     const body = { ids: names.map((name) => ids.get(name) ?? name), decision: "held", reason: "We wait.", ...more };
     return app().ask("analyst", "/api/v1/cases/decisions", sendJson(body));
   };
-  const states = async () => [(await read("ticket")).state, (await read("cv")).state];
   const refused = await auditOf(app(), async () => {
     assert.match(await problemOf(await decideMany(["ticket", "cv", never])), /^404 not-found: There is no case/u);
     const stale = { versions: { [idOf("ticket")]: 1, [idOf("cv")]: 9 } };

@@ -14,6 +14,8 @@ const app = useApp({
 const path = () => `/api/v1/cases/${one.id}/comments`;
 const add = (body: unknown, role: "support" | "auditor" = "support") => app().ask(role, path(), sendJson(body));
 
+const read = async (query: string) => await readBody(await app().ask("auditor", `${path()}?${query}`));
+
 test("a comment is kept as it was written, and the audit log says that there is one, not what", async () => {
   const audited = await auditOf(app(), async () => {
     const answer = await add({ body: "  I called Kim <kim@mail.example>.\n\nShe knows of nothing. " });
@@ -31,7 +33,6 @@ test("a comment is kept as it was written, and the audit log says that there is 
 test("comments come oldest first, in pages", async () => {
   await add({ body: "second" });
   await add({ body: "third" });
-  const read = async (query: string) => await readBody(await app().ask("auditor", `${path()}?${query}`));
   const first = await read("limit=2");
   const rest = await read(`limit=2&after=${encodeURIComponent(first.next as string)}`);
   const bodies = [...first.comments, ...rest.comments].map(({ body }: { body: string }) => body);

@@ -1,6 +1,11 @@
 import { readDomain } from "@doorward/readers/lists";
+import { isFreeMail } from "@doorward/readers/observable";
 import { z } from "zod";
 import { day, id, moment, writing } from "./parts.ts";
+
+function whyShared(domain: string): string | undefined {
+  return isFreeMail(domain) ? "proves nothing: anybody can have a mailbox there" : undefined;
+}
 
 /** A domain in one owner's hands, in its canonical form. One that many share proves nothing. */
 const domain = z
@@ -10,8 +15,9 @@ const domain = z
   .max(253)
   .transform((text, context) => {
     const read = readDomain(text);
-    if ("domain" in read) return read.domain;
-    context.addIssue({ code: "custom", message: `This ${read.refused}.` });
+    const refused = "refused" in read ? read.refused : whyShared(read.domain);
+    if ("domain" in read && refused === undefined) return read.domain;
+    context.addIssue({ code: "custom", message: `This ${refused ?? "is no domain"}.` });
     return z.NEVER;
   });
 
