@@ -58,6 +58,7 @@ const graceMs = 10_000;
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { database, folder, host, environment, now } = options;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  removeServerFile(folder);
   const log = makeLog(options.writeLog);
   const onProblem = (error: unknown) =>
     log(describeFault(error, { at: now().toISOString(), during: "background", request: undefined }));
