@@ -50,11 +50,41 @@ function installDependencies() {
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   const stamp = join(root, "node_modules", ".doorward-installed");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  say("Installing dependencies …");
-  if (npm(["ci"], root) !== 0)
-    fail("The dependencies could not be installed. Check the connection to the npm registry, then try again.", 70);
-  writeFileSync(stamp, wanted);
+  const isInstalled = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (isInstalled()) return;
+  const lock = waitForTurn();
+  if (!isInstalled()) {
+    say("Installing dependencies …");
+    if (npm(["ci"], root) !== 0)
+      fail("The dependencies could not be installed. Check the connection to the npm registry, then try again.", 70);
+    writeFileSync(stamp, wanted);
+  }
+  rmSync(lock, { force: true });
+}
+
+/** Two commands started at once would install over each other, so the second waits. A lock whose process is gone counts for nothing. */
+function waitForTurn() {
+  const lock = join(root, ".tools", "installing");
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      return lock;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    if (!isHeld(lock)) rmSync(lock, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+}
+
+function isHeld(lock) {
+  try {
+    process.kill(Number(readFileSync(lock, "utf8")), 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 /** Runs npm with this process's Node; returns its exit status. Its report goes to standard error, so that output stays clean. */

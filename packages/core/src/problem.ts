@@ -17,6 +17,7 @@ export const problemCodes = {
   "store-not-ready": 66,
   "key-not-valid": 66,
   "backup-not-valid": 66,
+  "address-not-usable": 66,
   "server-not-reached": 66,
   "not-signed-in": 66,
   "not-allowed": 66,

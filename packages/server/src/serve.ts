@@ -54,8 +54,24 @@ export interface RunningServer {
 
 const graceMs = 10_000;
 
+/** What was opened so far: first all of the early ones are closed at once, then the late ones, the newest first. */
+interface Opened {
+  readonly early: (() => Promise<void>)[];
+  readonly late: (() => Promise<void>)[];
+}
+
 /** Starts everything: the queue, the API, the judges. Throws a Problem when the port is taken or a setting cannot be meant. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const opened: Opened = { early: [], late: [] };
+  try {
+    return await start(options, opened);
+  } catch (error) {
+    await closeAll(opened);
+    throw error;
+  }
+}
+
+async function start(options: ServeOptions, opened: Opened): Promise<RunningServer> {
   const { database, folder, host, environment, now } = options;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   removeServerFile(folder);
@@ -65,12 +81,15 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const singleSignOn = readSingleSignOn(environment);
   const limits = { ...usualLimits, ...options.limits };
   const stopping = new AbortController();
+  const entrance = makeEntrance();
+  const listening = await listen({ app: entrance, host, port: options.port, limits });
+  opened.early.push(() => listening.close(graceMs));
   const jobs = await openJobs(database, { onProblem });
+  opened.late.push(() => jobs.close());
   const metrics = makeMetrics();
   metrics.askQueue(() => jobs.countJobs("judge"));
   const followers = await openFollowers(database, limits.mostFollowers);
-  const entrance = makeEntrance();
-  const listening = await listen({ app: entrance, host, port: options.port, limits });
+  opened.late.push(() => followers.close());
   const services: Services = {
     database,
     now,
@@ -87,7 +106,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   entrance.open(makeApp({ routes, services, authenticate }));
   await sharePolicy(database, folder, now());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
+  opened.early.push(() => housekeeping.close());
   const work = startWork({ ...options, jobs, onProblem, metrics });
+  opened.early.push(() => work.close());
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
   writeServerFile(folder, { url, localKey: services.localKey ?? "" });
   return {
@@ -96,9 +117,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     async close() {
       stopping.abort();
       removeServerFile(folder);
-      await Promise.all([listening.close(graceMs), work.close(), housekeeping.close()]);
-      await followers.close();
-      await jobs.close();
+      await closeAll(opened);
     },
   };
+}
+
+async function closeAll({ early, late }: Opened): Promise<void> {
+  await Promise.all(early.map((close) => close()));
+  for (const close of late.toReversed()) await close();
 }

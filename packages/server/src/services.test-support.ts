@@ -1,5 +1,5 @@
 import { makeKeyring, openDatabase, openJobs, readKeyring, type Jobs } from "@doorward/store";
-import { makeEmptyFolder } from "../../store/src/empty-database.test-support.ts";
+import { makeEmptyFolder } from "@doorward/store/empty-database.test-support";
 import { openAccess } from "./access/access.ts";
 import { openFollowers } from "./http/followers.ts";
 import { usualLimits } from "./http/limits.ts";

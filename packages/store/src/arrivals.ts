@@ -35,7 +35,7 @@ export interface KeptArrival {
 }
 
 /** Where an arrival stands; one that `failed` could not be judged and has a verdict that says so. */
-export type ArrivalState = "waiting" | "judged" | "failed";
+type ArrivalState = "waiting" | "judged" | "failed";
 
 /** What is accepted. */
 export interface NewArrival {

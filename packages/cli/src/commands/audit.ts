@@ -4,6 +4,7 @@ import { readAuditHead, writeAuditHead, type AuditProof } from "@doorward/store"
 import { writeNumber } from "../output/numbers.ts";
 import { askServerForJson } from "../server/ask-server.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
+import { requireStore } from "../server/open-store.ts";
 import { withStore } from "../server/with-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readWords } from "./read-words.ts";
@@ -33,6 +34,7 @@ export async function audit(words: readonly string[], surroundings: Surroundings
   const known = values.known === undefined ? undefined : readAuditHead(values.known);
   const query = known === undefined ? "" : `?known=${writeAuditHead(known)}`;
   const folder = findDataFolder(values.data, surroundings.environment);
+  requireStore(folder, surroundings.environment);
   const verification = await withStore<AuditProof>(folder, surroundings, {
     alone: (database) => proveAudit(database, { known, by: commandLine.id, at: new Date() }),
     throughServer: (server) => askServerForJson(server, { method: "GET", path: `/api/v1/audit/verification${query}` }),

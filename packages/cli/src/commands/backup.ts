@@ -8,6 +8,7 @@ import { openProgress } from "../output/progress.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { askServer } from "../server/ask-server.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
+import { requireStore } from "../server/open-store.ts";
 import { withStore } from "../server/with-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readWords } from "./read-words.ts";
@@ -31,6 +32,7 @@ export async function backup(words: readonly string[], surroundings: Surrounding
     throw new Problem("usage", "Name the file to write: `doorward backup <file>`.");
   if (existsSync(path)) throw new Problem("usage", `${path} is there already. Name a file that is not, or remove it.`);
   const folder = findDataFolder(values.data, surroundings.environment);
+  requireStore(folder, surroundings.environment);
   const written = await withStore(folder, surroundings, {
     alone: async (database) => {
       const at = new Date();

@@ -1,6 +1,16 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { Problem } from "@doorward/core";
-import { inTransaction, listWaitingArrivals, openJobs, restoreBackup, type Database } from "@doorward/store";
+import {
+  appendAudit,
+  checkBackup,
+  findKeyring,
+  inTransaction,
+  listWaitingArrivals,
+  openJobs,
+  restoreBackup,
+  type Database,
+} from "@doorward/store";
 import { openProgress } from "../output/progress.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
@@ -25,8 +35,10 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
     throw new Problem("usage", "Name the backup: `doorward restore <file>`.");
-  if (!existsSync(path)) throw new Problem("input-not-found", `There is no backup at ${path}. Check the path.`);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new Problem("input-not-found", `There is no backup at ${path}. Check the path.`);
   const folder = findDataFolder(values.data, surroundings.environment);
+  await checkKey(path, folder, surroundings.environment);
   const database = await openStore(folder, surroundings.environment);
   let rows = 0;
   const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
@@ -34,16 +46,41 @@ export async function restore(words: readonly string[], surroundings: Surroundin
     const done = await restoreBackup(database, createReadStream(path), (restored) => {
       rows = restored;
     });
+    await appendAudit(database, {
+      at: new Date(),
+      actor: "command-line",
+      action: "backup.restored",
+      subject: "store",
+      details: { madeAt: done.at.toISOString() },
+    });
     await queueWaiting(database);
     rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
     surroundings.output.write(
       `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
     );
+    if (done.auditFault !== undefined) {
+      const { number, why } = done.auditFault;
+      surroundings.output.write(
+        `Its audit log was tampered with before the backup was made, at row ${String(number)}: ${why}\n`,
+      );
+    }
   } finally {
     progress.close();
     await database.close();
   }
   return 0;
+}
+
+/** A store that was begun with the wrong key would have to be removed again, so the key is tried before one is made. */
+async function checkKey(path: string, folder: string, environment: Surroundings["environment"]): Promise<void> {
+  const isNamed = [environment["DOORWARD_KEY"], environment["DOORWARD_KEY_FILE"]].some((text = "") => text !== "");
+  if (!isNamed && !existsSync(join(folder, "key"))) {
+    throw new Problem(
+      "key-not-valid",
+      `The key of the old store is missing: put it at ${join(folder, "key")}, or name it in DOORWARD_KEY_FILE.`,
+    );
+  }
+  await checkBackup(createReadStream(path), findKeyring({ environment, folder }));
 }
 
 const waitingAtOnce = 500;

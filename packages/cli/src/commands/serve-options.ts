@@ -79,8 +79,8 @@ export function readServeWords(words: readonly string[], { environment }: Surrou
   return {
     folder: findDataFolder(values.data, environment),
     host: values.host ?? "127.0.0.1",
-    port: readNumber("--port", values.port ?? environment["DOORWARD_PORT"] ?? String(usualPort), 65_535),
-    publicUrl: readUrl(values["public-url"] ?? environment["DOORWARD_URL"]),
+    port: readPort(values.port, environment["DOORWARD_PORT"]),
+    publicUrl: readPublicUrl(values["public-url"], environment["DOORWARD_URL"]),
     judges: readJudges(values.judges),
     trustsProxy: values["trust-proxy"] ?? false,
   };
@@ -110,10 +110,16 @@ function readNumber(option: string, text: string, most: number): number {
   throw new Problem("usage", `${option} takes a number from 0 to ${String(most)}, not "${text}".`);
 }
 
-function readUrl(text: string | undefined): string | undefined {
-  if (text === undefined || text === "") return undefined;
+function readPort(option: string | undefined, variable = ""): number {
+  if (option === undefined && variable !== "") return readNumber("DOORWARD_PORT", variable, 65_535);
+  return readNumber("--port", option ?? String(usualPort), 65_535);
+}
+
+function readPublicUrl(option: string | undefined, variable = ""): string | undefined {
+  const [name, text] = option === undefined ? ["DOORWARD_URL", variable] : ["--public-url", option];
+  if (text === "") return undefined;
   const url = URL.parse(text);
   if (url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.pathname === "/")
     return url.origin;
-  throw new Problem("usage", `--public-url takes an address like https://doorward.example, not "${text}".`);
+  throw new Problem("usage", `${name} takes an address like https://doorward.example, not "${text}".`);
 }

@@ -1,6 +1,8 @@
 import process from "node:process";
 import { serve as startServer, type RunningServer } from "@doorward/server";
 import { Problem } from "@doorward/core";
+import { findPolicy } from "../policy.ts";
+import { findDataFolder } from "../server/find-data-folder.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
 import { waitForStop } from "../server/wait-for-stop.ts";
@@ -12,6 +14,8 @@ export async function serve(words: readonly string[], surroundings: Surroundings
   const { environment, output, errors } = surroundings;
   const { folder, trustsProxy, ...wanted } = readServeWords(words, surroundings);
   const limits = { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) };
+  // A policy that cannot be meant is told now, and not by every judgement.
+  await findPolicy(undefined, folder);
   const database = await openStore(folder, environment);
   try {
     const server = await startServer({
@@ -24,7 +28,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
       now: () => new Date(),
       writeLog: (line) => errors.write(line),
     });
-    output.write(tellStart(server, folder, environment["DATABASE_URL"] ?? ""));
+    output.write(tellStart(server, folder, environment));
     await waitForStop();
     output.write("Stopping: what is asked is answered, what is being judged is finished or returned …\n");
     await server.close();
@@ -34,7 +38,15 @@ export async function serve(words: readonly string[], surroundings: Surroundings
   return 0;
 }
 
-function tellStart({ url, setUpLink }: RunningServer, folder: string, databaseUrl: string): string {
+function tellStart(
+  { url, setUpLink }: RunningServer,
+  folder: string,
+  environment: Surroundings["environment"],
+): string {
+  const databaseUrl = environment["DATABASE_URL"] ?? "";
+  // Who started it with npm has no program called doorward.
+  const program = environment["npm_lifecycle_event"] === undefined ? "doorward" : "npm run --silent doorward --";
+  const where = folder === findDataFolder(undefined, environment) ? "" : ` --data ${folder}`;
   const place =
     databaseUrl === "" ? "embedded database" : `PostgreSQL at ${URL.parse(databaseUrl)?.host ?? "DATABASE_URL"}`;
   const lines = [
@@ -44,7 +56,7 @@ function tellStart({ url, setUpLink }: RunningServer, folder: string, databaseUr
     ...(setUpLink === undefined
       ? []
       : [`  Set up   ${setUpLink}`, "           opens once, within a day, and makes the first account"]),
-    "  Token    doorward token create --role analyst",
+    `  Token    ${program} token create --role analyst${where}`,
   ];
   return `${lines.join("\n")}\n`;
 }

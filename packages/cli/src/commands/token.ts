@@ -2,6 +2,7 @@ import { Problem } from "@doorward/core";
 import { commandLine, isRole, isScope, makeToken, roles, scopes, type Role, type Scope } from "@doorward/server";
 import { askServerForJson } from "../server/ask-server.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
+import { isStore } from "../server/open-store.ts";
 import { withStore } from "../server/with-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readWords } from "./read-words.ts";
@@ -53,16 +54,18 @@ export async function token(words: readonly string[], surroundings: Surroundings
   if (positionals.length !== 1 || positionals[0] !== "create")
     throw new Problem("usage", "Say what to do with tokens: `doorward token create --role <role>`.");
   const wish: TokenWish = {
-    name: values.name ?? "made on the command line",
+    name: (values.name ?? "").trim() || "made on the command line",
     role: readRole(values.role),
     scopes: values.scope === undefined ? null : values.scope.map(readScope),
     endsAt: values.days === undefined ? null : addDays(new Date(), values.days),
   };
   const folder = findDataFolder(values.data, surroundings.environment);
+  const isNew = !isStore(folder, surroundings.environment);
   const { token: made, secret } = await withStore<MadeToken>(folder, surroundings, {
     alone: (database) => makeToken(wish, commandLine, { database, now: () => new Date() }),
     throughServer: (server) => askServerForJson(server, { method: "POST", path: "/api/v1/tokens", body: wish }),
   });
+  if (isNew) surroundings.errors.write(`Nothing was kept in ${folder} yet: a new store was made there.\n`);
   surroundings.output.write(
     values.json === true ? `${JSON.stringify({ id: made.id, token: secret })}\n` : `${secret}\n`,
   );

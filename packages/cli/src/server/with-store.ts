@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Problem } from "@doorward/core";
 import { readServerFile, type ServerFile } from "@doorward/server";
 import type { Database } from "@doorward/store";
@@ -12,23 +13,42 @@ export interface Ways<T> {
   readonly throughServer: (server: ServerFile) => Promise<T>;
 }
 
-/** Does something with what is kept in a folder, also while a server runs on it. */
+/** How long a server may take from opening its store to answering. */
+const startingMs = 15_000;
+const pauseMs = 250;
+
+/** Does something with what is kept in a folder, also while a server runs on it or is just starting. */
 export async function withStore<T>(
   folder: string,
   { environment }: Surroundings,
   { alone, throughServer }: Ways<T>,
 ): Promise<T> {
-  let database: Database;
-  try {
-    database = await openStore(folder, environment);
-  } catch (error) {
-    const server = error instanceof Problem && error.code === "store-in-use" ? readServerFile(folder) : undefined;
-    if (server === undefined) throw error;
-    return await throughServer(server);
+  for (let waited = 0; ; waited += pauseMs) {
+    const opened = await tryToOpen(folder, environment);
+    if (!(opened instanceof Problem)) {
+      try {
+        return await alone(opened);
+      } finally {
+        await opened.close();
+      }
+    }
+    const server = readServerFile(folder);
+    try {
+      if (server !== undefined) return await throughServer(server);
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === "server-not-reached")) throw error;
+    }
+    if (waited >= startingMs) throw opened;
+    await wait(pauseMs);
   }
+}
+
+/** The store, or the Problem that another process has it. */
+async function tryToOpen(folder: string, environment: Surroundings["environment"]): Promise<Database | Problem> {
   try {
-    return await alone(database);
-  } finally {
-    await database.close();
+    return await openStore(folder, environment);
+  } catch (error) {
+    if (error instanceof Problem && error.code === "store-in-use") return error;
+    throw error;
   }
 }

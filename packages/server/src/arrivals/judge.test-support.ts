@@ -35,13 +35,21 @@ function makeVerdict(door: Door, outcome: Outcome, observables: readonly Observa
   };
 }
 
+/** What a test wants to be otherwise about what it sends. */
+export interface Sent {
+  readonly name?: string;
+  readonly kind?: string;
+  readonly text?: string;
+}
+
 /** Submits a mail and gives its id. */
 export async function submitMail(
   { ask }: TestApp,
   door: Door,
-  text = `From: a@b.example\r\nSubject: ${Math.random()}\r\n\r\nHello`,
+  { text = `From: a@b.example\r\nSubject: ${Math.random()}\r\n\r\nHello`, ...about }: Sent = {},
 ): Promise<string> {
-  const answer = await ask("admin", `/api/v1/arrivals?door=${door}`, { method: "PUT", body: text });
+  const query = new URLSearchParams({ door, ...about });
+  const answer = await ask("admin", `/api/v1/arrivals?${String(query)}`, { method: "PUT", body: text });
   return ((await answer.json()) as { id: string }).id;
 }
 
@@ -51,8 +59,9 @@ export async function submitJudged(
   door: Door,
   outcome: Outcome,
   observables: readonly Observable[] = [],
+  sent: Sent = {},
 ): Promise<string> {
-  const id = await submitMail(app, door);
+  const id = await submitMail(app, door, sent);
   await judge(app, id, outcome, observables);
   return id;
 }

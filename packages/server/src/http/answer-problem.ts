@@ -23,6 +23,7 @@ const statusOfProblem: Readonly<Record<ProblemCode, number>> = {
   "store-in-use": 503,
   "store-not-ready": 503,
   "key-not-valid": 503,
+  "address-not-usable": 500,
   "server-not-reached": 503,
   "not-signed-in": 401,
   "not-allowed": 403,

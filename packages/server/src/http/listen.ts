@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { Problem } from "@doorward/core";
 import type { Limits } from "./limits.ts";
 import { closeStalled } from "./slow-readers.ts";
 
@@ -26,7 +27,7 @@ const maxHeaderBytes = 16 * 1024;
 /** Requests on one connection; then it is made anew, which spreads clients over several servers. */
 const mostRequests = 10_000;
 
-/** Listens, with limits on everything a client can draw out. */
+/** Listens, with limits on everything a client can draw out. Throws a Problem where the address cannot be had. */
 export async function listen({ app, host, port, limits }: ListenOptions): Promise<Listening> {
   const answer = getRequestListener((request, bindings) => app.fetch(request, bindings as Partial<HttpBindings>), {
     overrideGlobalObjects: false,
@@ -70,10 +71,24 @@ function setUp(limits: Limits): ServerOptions {
 
 async function start(server: Server, port: number, host: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-  server.once("error", reject);
+  server.once("error", (error: NodeJS.ErrnoException) => reject(tellAddress(error, host, port)));
   server.listen(port, host, () => resolve(undefined));
   await promise;
-  server.off("error", reject);
+  server.removeAllListeners("error");
+}
+
+function tellAddress({ code, message }: NodeJS.ErrnoException, host: string, port: number): Problem {
+  const told: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Something else listens at port ${String(port)} of ${host} already. Stop it, or name another port with --port.`,
+    EACCES: `This user may not listen at port ${String(port)}. Name one above 1023 with --port, and put a proxy in front.`,
+    EADDRNOTAVAIL: `The address ${host} is none of this machine. Name one of its own with --host.`,
+    ENOTFOUND: `No machine is called ${host}. Name an address of this machine with --host.`,
+  };
+  return new Problem(
+    "address-not-usable",
+    told[code ?? ""] ??
+      `Nothing can listen at port ${String(port)} of ${host} (${code ?? message}). Name another with --host or --port.`,
+  );
 }
 
 const refusal = JSON.stringify({

@@ -1,5 +1,5 @@
 /** One request, as it is logged. No path, no query, no address and no body: these hold what people wrote. */
-export interface RequestEntry {
+interface RequestEntry {
   readonly kind: "request";
   readonly at: string;
   /** The id of the route; `none` where no route has the path. */
@@ -14,7 +14,7 @@ export interface RequestEntry {
 }
 
 /** Something that is broken here. No message, since messages quote what they stumbled over. */
-export interface FaultEntry {
+interface FaultEntry {
   readonly kind: "fault";
   readonly at: string;
   /** What was being done: the id of a route, or of another piece of work. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import type { Actor, Role, Scope } from "../access/roles.ts";
+import { roles, type Actor, type Role, type Scope } from "../access/roles.ts";
 import type { Authenticate, Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { problem } from "../contract/schemas/problem.ts";
@@ -21,6 +21,8 @@ interface AppOptions {
   /** Opens the queue too. */
   readonly hasQueue?: boolean;
   readonly now?: () => Date;
+  /** Puts in what the tests work with. */
+  readonly fill?: (app: TestApp) => Promise<void>;
 }
 
 /** Opens an app before the tests of a file and closes it after them. */
@@ -28,6 +30,7 @@ export function useApp(options: AppOptions = {}): () => TestApp {
   let opened: (TestApp & Pick<TestServices, "close">) | undefined;
   before(async () => {
     opened = await openApp(options);
+    await options.fill?.(opened);
   });
   after(async () => await opened?.close());
   return () => {
@@ -39,6 +42,7 @@ export function useApp(options: AppOptions = {}): () => TestApp {
 async function openApp({
   limits,
   routes: known = routes,
+  fill: _fill,
   ...options
 }: AppOptions): Promise<TestApp & Pick<TestServices, "close">> {
   const opened = await openServices({ ...options, limits: { ...usualLimits, ...limits } });
@@ -86,7 +90,7 @@ export const believe: Authenticate = async ({ headers }) => {
   const scopes = headers.get("x-test-scopes");
   const actor: Actor = {
     kind: scopes === null ? "user" : "token",
-    id: `user:0198c0de-0000-7000-8000-00000000000${role.length}`,
+    id: `user:0198c0de-0000-7000-8000-00000000000${String(roles.indexOf(role as Role) + 1)}`,
     name: role,
     role: role as Role,
     scopes: scopes === null || scopes === "all" ? null : (scopes.split(" ") as Scope[]),

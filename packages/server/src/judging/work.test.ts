@@ -20,7 +20,7 @@ import {
 import { accept as acceptBytes } from "./accept.test-support.ts";
 import type { JudgedArrival } from "./judge-arrival.ts";
 import { listDeadArrivals, replayDeadLetter } from "./replay-dead-letters.ts";
-import { startWorker, type WorkerLimits } from "./work.ts";
+import { startWorker, type WorkerOptions } from "./work.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-work-"));
 const program = fileURLToPath(import.meta.resolve("./fake-judge.test-support.ts"));
@@ -38,7 +38,7 @@ after(async () => {
 
 const accept = (name: string) => acceptBytes(place(), { name, bytes: Buffer.from(`bytes of ${name}`), at: new Date() });
 
-function work(limits: Partial<WorkerLimits> = {}, onJudged: (judged: JudgedArrival) => void = () => undefined) {
+function work(limits: WorkerOptions["limits"] = {}, onJudged: (judged: JudgedArrival) => void = () => undefined) {
   return startWorker({
     ...place(),
     judgeProgram: program,

@@ -24,7 +24,7 @@ export interface WorkerOptions {
 }
 
 /** What one arrival and one judge may take. */
-export interface WorkerLimits {
+interface WorkerLimits {
   /** Longest time for one attempt at one arrival, in milliseconds. */
   readonly longest: number;
   /** Memory for JavaScript objects of a judge, in MB. */

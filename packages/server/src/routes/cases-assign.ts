@@ -1,11 +1,10 @@
 import { Problem } from "@doorward/core";
-import { assignCases, findUser, type KeptCase } from "@doorward/store";
+import { assignCases, findUser, type Handle, type KeptCase } from "@doorward/store";
 import { doorsOfRole } from "../access/roles.ts";
 import { changeWithAudit } from "../cases/change-with-audit.ts";
 import { defineRoute } from "../contract/route.ts";
 import { changedCases, newAssignment } from "../contract/schemas/case.ts";
 import { leaveOut } from "../contract/schemas/parts.ts";
-import type { Services } from "../services.ts";
 
 /** `POST /api/v1/cases/assignments`. */
 export const casesAssign = defineRoute({
@@ -21,7 +20,7 @@ export const casesAssign = defineRoute({
     const cases = await changeWithAudit(
       async (handle, at) => {
         const changed = await assignCases(handle, { ...leaveOut(body), doors, at });
-        await checkAssignee(body.assignee, changed, services);
+        await checkAssignee(handle, body.assignee, changed);
         return changed;
       },
       { action: "case.assigned", details: { assignee: body.assignee } },
@@ -33,13 +32,9 @@ export const casesAssign = defineRoute({
 });
 
 /** Who gets a case must be there, and be allowed to see it. */
-async function checkAssignee(
-  assignee: string | null,
-  cases: readonly KeptCase[],
-  { database }: Services,
-): Promise<void> {
+async function checkAssignee(handle: Handle, assignee: string | null, cases: readonly KeptCase[]): Promise<void> {
   if (assignee === null) return;
-  const user = await findUser(database, assignee);
+  const user = await findUser(handle, assignee);
   const isFit =
     user !== undefined &&
     user.disabledAt === null &&

@@ -81,7 +81,8 @@ async function send(lite: PGlite, parts: readonly Uint8Array[]): Promise<Message
 function writeValue(lite: PGlite, type: number | undefined, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   const write = type === undefined ? undefined : lite.serializers[type];
-  return write === undefined ? String(value) : write(value);
+  if (write !== undefined) return write(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function isList(text: string): boolean {

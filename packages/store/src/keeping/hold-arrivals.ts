@@ -17,7 +17,7 @@ export interface HoldChange {
 }
 
 /** One legal hold of an arrival. */
-export interface KeptHold {
+interface KeptHold {
   readonly reason: string;
   readonly heldBy: string;
   readonly heldAt: Date;

@@ -5,7 +5,7 @@ import { newId } from "../new-id.ts";
 import type { Tables } from "../tables.ts";
 
 /** Where arrivals are fetched from or sent by: a mailbox, a helpdesk. */
-export interface IntakeSource {
+interface IntakeSource {
   readonly id: string;
   /** What it is, as `mailbox`. */
   readonly kind: string;
@@ -20,7 +20,7 @@ export interface IntakeSource {
 }
 
 /** A source that is connected. */
-export interface NewIntakeSource {
+interface NewIntakeSource {
   readonly kind: string;
   readonly name: string;
   readonly door: Door;
@@ -30,7 +30,7 @@ export interface NewIntakeSource {
 }
 
 /** What can be changed; what is absent stays. */
-export interface IntakeSourceChange {
+interface IntakeSourceChange {
   readonly name?: string;
   readonly door?: Door;
   readonly settings?: Readonly<Record<string, unknown>>;

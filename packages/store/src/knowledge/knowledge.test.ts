@@ -9,12 +9,11 @@ import {
   readIntakeSecret,
   removeIntakeSource,
 } from "./intake-sources.ts";
-import { findList, keepList, listLists, removeList } from "./lists.ts";
-import { readSetting, removeSetting, writeSetting } from "./settings.ts";
+import { keepList, listLists, removeList } from "./lists.ts";
+import { readSetting, writeSetting } from "./settings.ts";
 import {
   changeVerifiedSource,
   createVerifiedSource,
-  findVerifiedSource,
   listVerifiedSources,
   readPolicyAdditions,
   removeVerifiedSource,
@@ -29,7 +28,6 @@ await onEveryEngine("what the organisation knows", (database) => {
     test("are kept with their domains in one form", async () => {
       const made = await createVerifiedSource(database(), { ...source, at });
       assert.deepEqual(made.domains, ["acme.example", "xn--bcher-kva.example"]);
-      assert.deepEqual(await findVerifiedSource(database(), made.id), made);
       assert.deepEqual(await listVerifiedSources(database()), [made]);
     });
 
@@ -88,7 +86,6 @@ await onEveryEngine("what the organisation knows", (database) => {
       assert.equal(await keepList(database(), list), undefined);
       const newer = { ...list, sha256: "b".repeat(64), rows: 3_000_000_000 };
       assert.deepEqual(await keepList(database(), newer), list);
-      assert.deepEqual(await findList(database(), "phishing"), newer);
       assert.deepEqual(await listLists(database()), [newer]);
       assert.deepEqual(
         [await removeList(database(), "phishing"), await removeList(database(), "phishing")],
@@ -148,7 +145,7 @@ await onEveryEngine("what the organisation knows", (database) => {
   });
 
   describe("settings", () => {
-    test("are set, set again and set back", async () => {
+    test("are set and set again", async () => {
       const organisation = { name: "Desk", names: ["desk"], domains: ["desk.example"], mailServers: [] };
       assert.equal(await readSetting(database(), "organisation"), undefined);
       await writeSetting(database(), "organisation", { ...organisation, name: "Dask" }, at);
@@ -156,10 +153,6 @@ await onEveryEngine("what the organisation knows", (database) => {
       await writeSetting(database(), "public-address", "https://doorward.desk.example", at);
       assert.deepEqual(await readSetting(database(), "organisation"), organisation);
       assert.equal(await readSetting(database(), "public-address"), "https://doorward.desk.example");
-      assert.deepEqual(
-        [await removeSetting(database(), "organisation"), await removeSetting(database(), "organisation")],
-        [true, false],
-      );
     });
   });
 });

@@ -33,12 +33,6 @@ export async function keepList({ sql: db }: Handle, list: KeptList): Promise<Kep
   return before === undefined ? undefined : toList(before);
 }
 
-/** Undefined when there is none. */
-export async function findList({ sql: db }: Handle, name: string): Promise<KeptList | undefined> {
-  const row = await db.selectFrom("lists").selectAll().where("name", "=", name).executeTakeFirst();
-  return row === undefined ? undefined : toList(row);
-}
-
 /** All, in the order of their names. */
 export async function listLists({ sql: db }: Handle): Promise<readonly KeptList[]> {
   return (await db.selectFrom("lists").selectAll().orderBy("name").execute()).map(toList);

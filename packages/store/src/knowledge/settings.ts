@@ -34,9 +34,3 @@ export async function writeSetting<N extends keyof Settings>(
     .onConflict((conflict) => conflict.column("name").doUpdateSet(columns))
     .execute();
 }
-
-/** Sets it back to what holds when nobody sets it; false when nobody had. */
-export async function removeSetting({ sql: db }: Handle, name: keyof Settings): Promise<boolean> {
-  const query = db.deleteFrom("settings").where("name", "=", name).returning("name");
-  return (await query.executeTakeFirst()) !== undefined;
-}

@@ -24,12 +24,6 @@ export async function createVerifiedSource(
   return toSource(row);
 }
 
-/** Undefined when there is none. */
-export async function findVerifiedSource({ sql: db }: Handle, id: string): Promise<KeptVerifiedSource | undefined> {
-  const row = await db.selectFrom("verified_sources").selectAll().where("id", "=", id).executeTakeFirst();
-  return row === undefined ? undefined : toSource(row);
-}
-
 /** All, in the order of their names, also those whose last day is over. */
 export async function listVerifiedSources({ sql: db }: Handle): Promise<readonly KeptVerifiedSource[]> {
   const rows = await db.selectFrom("verified_sources").selectAll().orderBy("name").orderBy("id").execute();

@@ -5,7 +5,7 @@ import { nameSightings } from "./list-sightings.ts";
 import { readNewest, type SightingRow } from "./read-newest.ts";
 
 /** What two arrivals share; the value is null once it was erased. */
-export interface SharedObservable {
+interface SharedObservable {
   readonly type: Observable["type"];
   readonly value: string | null;
 }

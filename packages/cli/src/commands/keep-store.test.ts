@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { findKeyring, openDatabase } from "@doorward/store";
+import { makeEmptyFolder } from "../../../store/src/empty-database.test-support.ts";
+import { expectRefusal, runCommand } from "../run-command.test-support.ts";
+
+/** What these look like stands in docs/api.md and in configurations of people. */
+const tokenShape = /^dw_[\w-]{40,80}\n$/u;
+
+describe("commands that look after a store while no server runs", () => {
+  let folder = "";
+  let remove = (): void => undefined;
+  const other = mkdtempSync(join(tmpdir(), "doorward-other-"));
+  const file = join(other, "backup");
+  const run = async (words: string, ...more: string[]) =>
+    await runCommand([...words.split(" "), ...more, "--data", folder]);
+  before(async () => {
+    ({ folder, remove } = await makeEmptyFolder());
+  });
+  after(() => {
+    remove();
+    rmSync(other, { recursive: true, force: true });
+  });
+
+  it("makes tokens, and prints nothing but the token", async () => {
+    const { status, output, errors } = await run("token create --role support --scope arrivals:write --days 30");
+    assert.deepEqual([status, errors], [0, ""]);
+    assert.match(output, tokenShape);
+    const json = JSON.parse((await run("token create --role auditor --json --name", "the auditors")).output) as object;
+    assert.deepEqual(Object.keys(json), ["id", "token"]);
+  });
+
+  it("refuses tokens that cannot be meant, in one sentence each", async () => {
+    expectRefusal(await run("token"), 64, "`doorward token create --role <role>`");
+    expectRefusal(
+      await run("token create"),
+      64,
+      "Name the role with --role: admin, analyst, support, recruiter, auditor.",
+    );
+    expectRefusal(await run("token create --role king"), 64, "Name the role with --role");
+    expectRefusal(await run("token create --role support --scope everything"), 64, 'There is no scope "everything".');
+    expectRefusal(await run("token create --role support --days 0"), 64, "--days takes a number from 1 to 3650");
+  });
+
+  it("proves the audit log, and finds a row that was changed", async () => {
+    const { status, output } = await run("audit verify");
+    assert.deepEqual([status, output], [0, "The audit log is whole: 2 rows, each sealed to the one before.\n"]);
+    expectRefusal(await run("audit"), 64, "`doorward audit verify`");
+  });
+
+  it("writes a backup, once, and restores it where the key is", async () => {
+    const { status, output } = await run("backup", file);
+    assert.equal(status, 0);
+    assert.match(output, /^Wrote \S+, [\d,]+ bytes\. Restore it with `doorward restore \S+`\.\n$/u);
+    expectRefusal(await run("backup", file), 64, "is there already. Name a file that is not, or remove it.");
+    expectRefusal(
+      await run("backup", join(other, "no/where")),
+      66,
+      "cannot be written (ENOENT). Name a place that can.",
+    );
+    expectRefusal(await run("backup"), 64, "Name the file to write");
+    assert.deepEqual(readdirSync(other), ["backup"]);
+    expectRefusal(await run("restore", file), 66, "The store is not empty");
+  });
+
+  it("asks for the key before it makes a store", async () => {
+    const fresh = join(other, "fresh");
+    const restore = async (from: string) => await runCommand(["restore", from, "--data", fresh]);
+    expectRefusal(await restore(file), 66, `The key of the old store is missing: put it at ${join(fresh, "key")}`);
+    assert.ok(!existsSync(fresh));
+    mkdirSync(fresh);
+    writeFileSync(
+      join(fresh, "key"),
+      readFileSync(join(folder, "key"), "utf8").replaceAll(/[A-Za-z0-9]{4}(?==?$)/gmu, "AAAA"),
+      {
+        mode: 0o600,
+      },
+    );
+    expectRefusal(await restore(file), 66, "The backup does not open: it was sealed with another key");
+    copyFileSync(join(folder, "key"), join(fresh, "key"));
+    expectRefusal(await restore(join(folder, "key")), 66, "This is no backup of Doorward");
+    expectRefusal(await restore(other), 66, "There is no backup at");
+    assert.deepEqual(readdirSync(fresh), ["key"]);
+    const { status, output } = await restore(file);
+    assert.equal(status, 0);
+    assert.match(output, /^Restored \S+ into \S+: \d+ rows, as of \S+Z\. Start it with `doorward serve`\.\n$/u);
+    const verified = await runCommand(["audit", "verify", "--data", fresh]);
+    assert.equal(verified.output, "The audit log is whole: 4 rows, each sealed to the one before.\n");
+  });
+
+  it("does not take a misspelt folder for an empty store", async () => {
+    const nothing = join(other, "nothing");
+    expectRefusal(await runCommand(["backup", `${file}2`, "--data", nothing]), 66, `Nothing is kept in ${nothing}.`);
+    expectRefusal(await runCommand(["audit", "verify", "--data", nothing]), 66, `Nothing is kept in ${nothing}.`);
+    assert.ok(!existsSync(nothing));
+  });
+
+  it("says with another status that the audit log was changed", async () => {
+    const database = await openDatabase({ place: { folder }, keys: findKeyring({ environment: {}, folder }) });
+    await database.engine.run(
+      "alter table audit_log disable trigger all; update audit_log set actor = 'nobody' where number = 1",
+    );
+    await database.close();
+    const { status, output } = await run("audit verify");
+    assert.equal(status, 2);
+    assert.match(output, /^The audit log was tampered with at row 1: .+\nKeep the database as it is/u);
+  });
+});
