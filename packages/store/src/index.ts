@@ -5,8 +5,6 @@ export { readAuditHead, writeAuditHead, type AuditHead } from "./audit/audit-hea
 export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
 export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
 export { checkBackup } from "./backup/check-backup.ts";
-export { appendAudit, listAudit } from "./audit/audit.ts";
-export { verifyAudit, type AuditProof } from "./audit/verify-audit.ts";
 export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
 export { writeBackup } from "./backup/write-backup.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
