@@ -74,6 +74,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 async function start(options: ServeOptions, opened: Opened): Promise<RunningServer> {
   const { database, folder, host, environment, now } = options;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  removeServerFile(folder);
   const log = makeLog(options.writeLog);
   const onProblem = (error: unknown) =>
     log(describeFault(error, { at: now().toISOString(), during: "background", request: undefined }));

@@ -20,18 +20,31 @@ export function writeServerFile(folder: string, { url, localKey }: Omit<ServerFi
   renameSync(fresh, join(folder, fileName));
 }
 
-/** Takes it back. */
+/** Takes it back; also, for one who begins to serve the folder, what a server left that was killed. */
 export function removeServerFile(folder: string): void {
-  if (readServerFile(folder)?.pid === process.pid) rmSync(join(folder, fileName), { force: true });
+  const file = readServerFile(folder);
+  if (file === undefined || file.pid === process.pid) rmSync(join(folder, fileName), { force: true });
 }
 
-/** What the last server of the folder left; it may have ended without a word. Undefined when there is none. */
+/**
+ * How to reach the server of the folder. Undefined when there is none: where its process is gone, somebody else may listen at
+ * its address, and would be believed whatever he says.
+ */
 export function readServerFile(folder: string): ServerFile | undefined {
   try {
     const { pid, url, localKey } = JSON.parse(readFileSync(join(folder, fileName), "utf8")) as Partial<ServerFile>;
     if (typeof pid !== "number" || typeof url !== "string" || typeof localKey !== "string") return undefined;
+    if (!isRunning(pid)) return undefined;
     return { pid, url, localKey };
   } catch {
     return undefined;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
