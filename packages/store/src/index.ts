@@ -2,11 +2,9 @@ export { acceptArrival, findArrival, listArrivals, markAttempt, rejudgeArrival, 
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export { readAuditHead, writeAuditHead, type AuditHead } from "./audit/audit-head.ts";
-export { appendAudit, listAudit, type AuditFilter, type KeptAuditEntry, type NewAuditEntry } from "./audit/audit.ts";
-export { verifyAudit, type AuditFault, type AuditProof } from "./audit/verify-audit.ts";
-export { checkBackup } from "./backup/check-backup.ts";
 export { appendAudit, listAudit } from "./audit/audit.ts";
 export { verifyAudit, type AuditProof } from "./audit/verify-audit.ts";
+export { checkBackup } from "./backup/check-backup.ts";
 export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
 export { writeBackup } from "./backup/write-backup.ts";
 export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
