@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { findKeyring, openDatabase } from "@doorward/store";
-import { makeEmptyFolder } from "../../../store/src/empty-database.test-support.ts";
+import { makeEmptyFolder } from "@doorward/store/empty-database.test-support";
 import { expectRefusal, runCommand } from "../run-command.test-support.ts";
 
 /** What these look like stands in docs/api.md and in configurations of people. */

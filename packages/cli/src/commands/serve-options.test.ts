@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import { makeEmptyFolder } from "../../../store/src/empty-database.test-support.ts";
+import { makeEmptyFolder } from "@doorward/store/empty-database.test-support";
 import { expectRefusal, runCommand } from "../run-command.test-support.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-serve-"));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { test } from "node:test";
 import { openDatabase, restoreBackup } from "@doorward/store";
-import { makeEmptyFolder } from "../../../store/src/empty-database.test-support.ts";
+import { makeEmptyFolder } from "@doorward/store/empty-database.test-support";
 import { judge, submitMail } from "../arrivals/judge.test-support.ts";
 import { auditOf, problemOf, readBody } from "../http/ask.test-support.ts";
 import { useApp } from "../http/services.test-support.ts";
