@@ -4,6 +4,7 @@ export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export { readAuditHead, writeAuditHead, type AuditHead } from "./audit/audit-head.ts";
 export { appendAudit, listAudit } from "./audit/audit.ts";
 export { verifyAudit, type AuditProof } from "./audit/verify-audit.ts";
+export { checkBackup } from "./backup/check-backup.ts";
 export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
 export { checkBackup } from "./backup/check-backup.ts";
 export { writeBackup } from "./backup/write-backup.ts";
