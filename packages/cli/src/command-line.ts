@@ -12,7 +12,7 @@ Usage
   doorward ticket <file.json> … | -
   doorward lists import <file> | stats | why <domain or URL>
   doorward serve [--port <n>] [--data <folder>]
-  doorward worker | token create | backup <file> | restore <file> | audit verify | db distribute
+  doorward worker | token create | backup <file> | restore <file> | audit verify | key add | db distribute
   doorward scan | link | file | mail | ticket --explain <rule>
   doorward <command> --help
   doorward --help | --version
@@ -28,7 +28,7 @@ interface Command {
   readonly explains: readonly string[];
 }
 
-type ServerCommand = "serve" | "worker" | "token" | "backup" | "restore" | "audit" | "db";
+type ServerCommand = "serve" | "worker" | "token" | "backup" | "restore" | "audit" | "db" | "key";
 
 /** What keeps, serves and looks after what came to the doors. */
 const serverCommands: Readonly<Record<ServerCommand, Omit<Command, "explains">>> = {
@@ -55,6 +55,10 @@ const serverCommands: Readonly<Record<ServerCommand, Omit<Command, "explains">>>
   audit: {
     run: async (words, surroundings) => (await import("./commands/audit.ts")).audit(words, surroundings),
     tellUsage: async () => (await import("./commands/audit.ts")).auditUsage,
+  },
+  key: {
+    run: async (words, surroundings) => (await import("./commands/key.ts")).key(words, surroundings),
+    tellUsage: async () => (await import("./commands/key.ts")).keyUsage,
   },
   db: {
     run: async (words, surroundings) => (await import("./commands/db.ts")).db(words, surroundings),

@@ -106,7 +106,7 @@ export interface components {
     DeadLetter: { id: string; arrivalId: string; door: components["schemas"]["Door"]; name: string; reason: string; attempts: number; diedAt: string; };
     Erased: { id: string; arrivals: number; observables: number; };
     Erasures: { erasures: (components["schemas"]["Erasure"])[]; };
-    Erasure: { id: string; arrivals: number; reason: string; erasedBy: string; erasedAt: string; };
+    Erasure: { id: string; hashes: (string)[]; arrivals: number; reason: string; erasedBy: string; erasedAt: string; };
     Health: { status: "well" | "ill"; database: "well" | "ill"; jobs: "well" | "late" | "ill"; };
     ImportedList: { list: components["schemas"]["List"]; refused: number; reports: ({ at: string; reason: string; })[]; };
     List: { name: string; format: string; sha256: string; rows: number; importedBy: string; importedAt: string; };

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { findKeyring, openDatabase } from "@doorward/store";
+import { findKeyring, listErasures, openDatabase } from "@doorward/store";
 import { makeEmptyFolder } from "@doorward/store/empty-database";
 import { expectRefusal, runCommand } from "../run-command.test-support.ts";
 
@@ -56,7 +56,14 @@ describe("commands that look after a store while no server runs", () => {
 
   it("proves the audit log, and finds a row that was changed", async () => {
     const { status, output } = await run("audit verify");
-    assert.deepEqual([status, output], [0, "The audit log is whole: 2 rows, each sealed to the one before.\n"]);
+    assert.equal(status, 0);
+    assert.match(
+      output,
+      /^The audit log is whole: 2 rows, each sealed to the one before\.\nIt ends at 2:[0-9a-f]{64}\n/u,
+    );
+    const known = /ends at (\S+)/u.exec(output)?.[1] ?? "";
+    assert.equal((await run("audit verify --known", known)).status, 0);
+    assert.equal((await run("audit verify --known", known.replace(/^2:/u, "1:"))).status, 2);
     expectRefusal(await run("audit"), 64, "`doorward audit verify`");
   });
 
@@ -97,7 +104,42 @@ describe("commands that look after a store while no server runs", () => {
     assert.equal(status, 0);
     assert.match(output, /^Restored \S+ into \S+: \d+ rows, as of \S+Z\. Start it with `doorward serve`\.\n$/u);
     const verified = await runCommand(["audit", "verify", "--data", fresh]);
-    assert.equal(verified.output, "The audit log is whole: 4 rows, each sealed to the one before.\n");
+    assert.match(verified.output, /^The audit log is whole: \d+ rows/u);
+  });
+
+  it("does erasures again that were noted after the backup", async () => {
+    const fresh = join(other, "erased");
+    const noted = join(other, "erasures.json");
+    mkdirSync(fresh);
+    copyFileSync(join(folder, "key"), join(fresh, "key"));
+    const restore = async () => await runCommand(["restore", file, "--data", fresh, "--erasures", noted]);
+    expectRefusal(await restore(), 66, "The erasures at");
+    writeFileSync(noted, '{ "erasures": [{ "id": 1 }] }');
+    expectRefusal(await restore(), 64, "does not hold what GET /api/v1/erasures gives");
+    const erasure = { arrivals: 0, reason: "asked for", erasedBy: "user:1", erasedAt: "2026-11-26T10:00:00.000Z" };
+    const hashes = ["0".repeat(8) + "-0000-0000-0000-" + "0".repeat(12)];
+    writeFileSync(
+      noted,
+      JSON.stringify({ erasures: [{ ...erasure, id: "0198c0de-0000-7000-8000-000000000001", hashes }] }),
+    );
+    assert.equal((await restore()).status, 0);
+    const database = await openDatabase({
+      place: { folder: fresh },
+      keys: findKeyring({ environment: {}, folder: fresh }),
+    });
+    assert.deepEqual(
+      (await listErasures(database)).map((each) => each.hashes),
+      [hashes],
+    );
+    await database.close();
+  });
+
+  it("adds a key, and what the older one sealed still opens", async () => {
+    const { status, output } = await run("key add");
+    assert.deepEqual([status, output.startsWith(`Added a key to ${join(folder, "key")}.`)], [0, true]);
+    assert.equal(readFileSync(join(folder, "key"), "utf8").match(/^seal /gmu)?.length, 2);
+    assert.equal((await run("audit verify")).status, 0);
+    expectRefusal(await run("key"), 64, "`doorward key add`");
   });
 
   it("does not take a misspelt folder for an empty store", async () => {

@@ -8,6 +8,7 @@ import {
   inTransaction,
   listWaitingArrivals,
   openJobs,
+  repeatErasures,
   restoreBackup,
   type Database,
 } from "@doorward/store";
@@ -16,28 +17,34 @@ import { writeNumber } from "../output/numbers.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
 import { openStore } from "../server/open-store.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { readErasures } from "./read-erasures.ts";
 import { readWords } from "./read-words.ts";
 
 /** What `doorward restore --help` says. */
 export const restoreUsage = `Brings a backup back, into a store that holds nothing yet.
 
 Usage
-  doorward restore <file> [--data <folder>]
+  doorward restore <file> [--data <folder>] [--erasures <file>]
 
 Put the key of the old store in place first: its file \`key\` into the data folder, or DOORWARD_KEY_FILE or DOORWARD_KEY.
 The server of that folder must not run meanwhile. What waited to be judged is judged at its next start.
+--erasures names what GET /api/v1/erasures gave after the backup was made: these are done again, so that nobody comes back.
 Exit status: 0 restored, 64 wrong usage, 66 it cannot be read, or the store is in use or not empty, 70 our own fault.
 `;
 
 /** `doorward restore`: all of a backup, or nothing of it. */
 export async function restore(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { values, positionals } = readWords("restore", words, { data: { type: "string" } });
+  const { values, positionals } = readWords("restore", words, {
+    data: { type: "string" },
+    erasures: { type: "string" },
+  });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
     throw new Problem("usage", "Name the backup: `doorward restore <file>`.");
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
     throw new Problem("input-not-found", `There is no backup at ${path}. Check the path.`);
   const folder = findDataFolder(values.data, surroundings.environment);
+  const erasures = values.erasures === undefined ? [] : readErasures(values.erasures);
   await checkKey(path, folder, surroundings.environment);
   const database = await openStore(folder, surroundings.environment);
   let rows = 0;
@@ -53,6 +60,7 @@ export async function restore(words: readonly string[], surroundings: Surroundin
       subject: "store",
       details: { madeAt: done.at.toISOString() },
     });
+    await repeatErasures(database, erasures, new Date());
     await queueWaiting(database);
     rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
     surroundings.output.write(

@@ -4,7 +4,16 @@ import { defineRoute } from "../contract/route.ts";
 import { id, moment } from "../contract/schemas/parts.ts";
 
 const erasure = z
-  .object({ id, arrivals: z.int(), reason: z.string(), erasedBy: z.string(), erasedAt: moment })
+  .object({
+    id,
+    hashes: z
+      .array(z.string())
+      .describe("Keyed hashes of the values that were named; they say nothing without the key."),
+    arrivals: z.int(),
+    reason: z.string(),
+    erasedBy: z.string(),
+    erasedAt: moment,
+  })
   .meta({ id: "Erasure" });
 
 /** `GET /api/v1/erasures`. */
@@ -12,7 +21,8 @@ export const erasuresList = defineRoute({
   id: "erasures-list",
   method: "get",
   path: "/api/v1/erasures",
-  summary: "Lists the erasures that were done, the oldest first, without whom they were about.",
+  summary:
+    "Lists the erasures that were done, the oldest first, for doing them again after an older backup was restored.",
   allows: ["admin", "auditor"],
   scope: "audit:read",
   answers: {
@@ -20,6 +30,6 @@ export const erasuresList = defineRoute({
   },
   async handle(_request, { database }) {
     const erasures = await listErasures(database);
-    return { status: 200, body: { erasures: erasures.map(({ hashes: _hashes, ...told }) => told) } };
+    return { status: 200, body: { erasures } };
   },
 });
