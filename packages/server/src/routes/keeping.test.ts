@@ -12,7 +12,11 @@ const app = useApp({
   },
 });
 const put = (verb: "hold" | "release", role: "admin" | "support" = "admin") =>
-  app().ask(role, `/api/v1/arrivals/${one.id}/${verb}`, sendJson({ reason: "Case 4711" }, verb === "hold" ? "PUT" : "POST"));
+  app().ask(
+    role,
+    `/api/v1/arrivals/${one.id}/${verb}`,
+    sendJson({ reason: "Case 4711" }, verb === "hold" ? "PUT" : "POST"),
+  );
 const erase = (reason: string) => app().ask("admin", "/api/v1/erasures", sendJson({ observables: [kim], reason }));
 
 test("an arrival under hold is not erased, is released with a reason, and each change is audited once", async () => {

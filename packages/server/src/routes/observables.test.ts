@@ -17,7 +17,10 @@ const get = async (role: "admin" | "support", path: string) => await readBody(aw
 test("whether something was seen before is told with where and when, at one's own doors", async () => {
   const path = "/observables/sightings?type=email&value=kim@mail.example";
   const all = await get("admin", path);
-  assert.deepEqual([all.total, all.sightings.map(({ arrivalId }: { arrivalId: string }) => arrivalId)], [3, ids.toReversed()]);
+  assert.deepEqual(
+    [all.total, all.sightings.map(({ arrivalId }: { arrivalId: string }) => arrivalId)],
+    [3, ids.toReversed()],
+  );
   const some = await get("support", path);
   assert.deepEqual([some.total, some.doors], [2, [{ door: "support", sightings: 2 }]]);
   const first = await get("admin", `${path}&limit=2`);
@@ -30,7 +33,13 @@ test("whether something was seen before is told with where and when, at one's ow
 test("what was seen is searched by its beginning, and each search is audited without what was searched", async () => {
   const audited = await auditOf(app(), async () => {
     const found = await get("support", "/observables?startsWith=kim@&type=email");
-    assert.deepEqual(found.observables.map(({ observable, sightings }: { observable: { value: string }; sightings: number }) => [observable.value, sightings]), [[kim.value, 2]]);
+    assert.deepEqual(
+      found.observables.map(({ observable, sightings }: { observable: { value: string }; sightings: number }) => [
+        observable.value,
+        sightings,
+      ]),
+      [[kim.value, 2]],
+    );
     assert.deepEqual((await get("support", "/observables?startsWith=%25")).observables, []);
   });
   assert.deepEqual(audited, [

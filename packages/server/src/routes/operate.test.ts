@@ -28,7 +28,9 @@ async function giveUp(): Promise<{ readonly id: string; readonly letter: string 
   await done;
   await worker?.close(1000);
   const { letters } = await readBody(await app().ask("auditor", "/api/v1/dead-letters"));
-  const found = (letters as { id: string; arrivalId: string; name: string }[]).find(({ arrivalId }) => arrivalId === id);
+  const found = (letters as { id: string; arrivalId: string; name: string }[]).find(
+    ({ arrivalId }) => arrivalId === id,
+  );
   assert.equal(found?.name, "poison.eml");
   return { id, letter: found.id };
 }
@@ -47,20 +49,30 @@ test("work that was given up is listed, replayed once, and then waits again", as
 
 test("work whose bytes are gone is not replayed, and says so", async () => {
   const { jobs, services } = app();
-  for (let left = await jobs?.countJobs("judge"); left !== undefined && left.waiting > 0; left = await jobs?.countJobs("judge"))
+  for (
+    let left = await jobs?.countJobs("judge");
+    left !== undefined && left.waiting > 0;
+    left = await jobs?.countJobs("judge")
+  )
     await services.database.engine.run("delete from jobs.job where name = 'judge'");
   const { id, letter } = await giveUp();
   await judge(app(), id, "check");
   await services.database.engine.run(`update arrivals set sha256 = null where id = '${id}'`);
   const audited = await auditOf(app(), async () => {
-    assert.match(await problemOf(await post(`/dead-letters/${letter}/replays`)), /^409 conflict: .*bytes are not kept/u);
+    assert.match(
+      await problemOf(await post(`/dead-letters/${letter}/replays`)),
+      /^409 conflict: .*bytes are not kept/u,
+    );
   });
   assert.deepEqual(audited, []);
 });
 
 test("an arrival is judged again by who may, and not while it waits", async () => {
   const id = await submitMail(app(), "support");
-  assert.match(await problemOf(await post(`/arrivals/${id}/judgements`)), /^409 conflict: .*waits to be judged already/u);
+  assert.match(
+    await problemOf(await post(`/arrivals/${id}/judgements`)),
+    /^409 conflict: .*waits to be judged already/u,
+  );
   await judge(app(), id, "clear");
   const audited = await auditOf(app(), async () => {
     assert.equal((await post(`/arrivals/${id}/judgements`)).status, 202);
@@ -76,7 +88,10 @@ test("a backup that is streamed restores into an empty store", async () => {
   const { database } = app().services;
   const audited = await auditOf(app(), async () => {
     const answer = await post("/backups");
-    assert.match(answer.headers.get("content-disposition") ?? "", /^attachment; filename="doorward-[\d-]{10}\.backup"$/u);
+    assert.match(
+      answer.headers.get("content-disposition") ?? "",
+      /^attachment; filename="doorward-[\d-]{10}\.backup"$/u,
+    );
     const { folder, remove } = await makeEmptyFolder();
     const other = await openDatabase({ place: { folder }, keys: database.keys });
     await restoreBackup(other, Readable.from([Buffer.from(await answer.arrayBuffer())]));

@@ -29,12 +29,30 @@ test("a source is noted, replaced and removed, and each is audited without what 
 
 test("a domain that many share, or that is none, proves nothing and is refused", async () => {
   const audited = await auditOf(app(), async () => {
-    for (const domain of ["vercel.app", "gmail.com", "co.uk", "https://a.example.com/", "*.example.com", "localhost", "192.0.2.1"])
-      assert.match(await problemOf(await create({ domains: [domain] })), /^422 not-valid: .* \[body\.domains\.0\]$/u, domain);
+    for (const domain of [
+      "vercel.app",
+      "gmail.com",
+      "co.uk",
+      "https://a.example.com/",
+      "*.example.com",
+      "localhost",
+      "192.0.2.1",
+    ])
+      assert.match(
+        await problemOf(await create({ domains: [domain] })),
+        /^422 not-valid: .* \[body\.domains\.0\]$/u,
+        domain,
+      );
     assert.match(await problemOf(await create({ domains: [] })), /\[body\.domains\]$/u);
-    assert.match(await problemOf(await create({ verified: { ...verified, until: "soon" } })), /\[body\.verified\.until\]$/u);
+    assert.match(
+      await problemOf(await create({ verified: { ...verified, until: "soon" } })),
+      /\[body\.verified\.until\]$/u,
+    );
     for (const method of ["PUT", "DELETE"])
-      assert.match(await problemOf(await app().ask("analyst", `${path}/${never}`, sendJson(source, method))), /^404 not-found/u);
+      assert.match(
+        await problemOf(await app().ask("analyst", `${path}/${never}`, sendJson(source, method))),
+        /^404 not-found/u,
+      );
     assert.match(await problemOf(await app().ask("support", path, sendJson(source))), /^403 not-allowed/u);
   });
   assert.deepEqual(audited, []);
