@@ -3,9 +3,9 @@ import { makeEmptyFolder } from "@doorward/store/empty-database";
 import { openAccess } from "./access/access.ts";
 import { openFollowers } from "./http/followers.ts";
 import { usualLimits } from "./http/limits.ts";
-import type { FaultEntry, RequestEntry } from "./http/log.ts";
+import type { Log } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
-import type { Queue, Services } from "./services.ts";
+import type { Services } from "./services.ts";
 
 /** What a test may want to be otherwise. */
 export interface ServicesOptions extends Partial<
@@ -18,7 +18,7 @@ export interface ServicesOptions extends Partial<
 /** Services over an embedded database of their own. */
 export interface TestServices {
   readonly services: Services;
-  readonly logged: (RequestEntry | FaultEntry)[];
+  readonly logged: Parameters<Log>[0][];
   /** The arrivals that were sent to be judged. */
   readonly queued: string[];
   /** The queue, where it was asked for. */
@@ -64,7 +64,7 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
   };
 }
 
-function noteSent(queue: Queue, queued: string[]): Queue {
+function noteSent(queue: Services["jobs"], queued: string[]): Services["jobs"] {
   return {
     ...queue,
     async send(handle, kind, about) {
@@ -74,7 +74,7 @@ function noteSent(queue: Queue, queued: string[]): Queue {
   };
 }
 
-const noQueue: Queue = {
+const noQueue: Services["jobs"] = {
   send: async () => undefined,
   listDeadLetters: async () => [],
   findDeadLetter: async () => undefined,
