@@ -7,7 +7,12 @@ import process from "node:process";
 import type { Readable } from "node:stream";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { askServer, askServerForJson } from "../packages/cli/src/server/ask-server.ts";
 import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
+
+interface Accepted {
+  readonly links: { readonly self: string };
+}
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-start-"));
 const mail = "From: Kim <kim@mail.example>\r\nTo: help@company.example\r\nSubject: Hello\r\n\r\nWhen do you open?\r\n";
@@ -26,15 +31,17 @@ test("npm start serves, prints a set-up link, judges what a token hands in, and 
     const [, url = ""] = /^Doorward listens at (http:\/\/127\.0\.0\.1:\d+) /u.exec(told) ?? [];
     assert.match(told, /^ {2}Set up {3}http:\/\/localhost:\d+\/set-up#[\w-]{43}$/mu);
     assert.ok(told.includes(`npm run --silent doorward -- token create --role analyst --data ${folder}`), told);
-    assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: "well", database: "well", jobs: "well" });
-    assert.match(await (await fetch(`${url}/`)).text(), /<title>Doorward<\/title>/u);
+    const nobody = { pid: 0, url, localKey: "" };
+    const health = { status: "well", database: "well", jobs: "well" };
+    assert.deepEqual(await askServerForJson(nobody, { method: "GET", path: "/health" }), health);
+    const page = await readText(await askServer(nobody, { method: "GET", path: "/" }));
+    assert.match(page, /<title>Doorward<\/title>/u);
     const made = await runCommand(["token", "create", "--role", "support", "--data", folder]);
     assert.equal(made.status, 0, made.errors);
-    const headers = { authorization: `Bearer ${made.output.trim()}` };
-    const answer = await fetch(`${url}/api/v1/arrivals?door=support`, { method: "PUT", body: mail, headers });
-    assert.equal(answer.status, 202);
-    const place = new URL(answer.headers.get("location") ?? "", url);
-    const verdict = await readVerdict(() => fetch(place, { headers }));
+    const program = { ...nobody, localKey: made.output.trim() };
+    const body = { door: "support", kind: "message", base64: Buffer.from(mail).toString("base64") };
+    const { links } = await askServerForJson<Accepted>(program, { method: "POST", path: "/api/v1/arrivals", body });
+    const verdict = await readVerdict(() => askServerForJson(program, { method: "GET", path: links.self }));
     assert.deepEqual([verdict["state"], verdict["door"]], ["judged", "support"]);
     server.kill("SIGTERM");
     assert.equal(await ended, 0, errors);
@@ -46,10 +53,16 @@ test("npm start serves, prints a set-up link, judges what a token hands in, and 
   }
 });
 
-async function readVerdict(ask: () => Promise<Response>): Promise<Record<string, unknown>> {
+async function readText(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += Buffer.from(piece).toString();
+  return text;
+}
+
+async function readVerdict(ask: () => Promise<Record<string, unknown>>): Promise<Record<string, unknown>> {
   for (let turn = 0; turn < 400; turn += 1) {
     const answer = await ask();
-    if (answer.status === 200) return (await answer.json()) as Record<string, unknown>;
+    if (answer["state"] !== "waiting") return answer;
     await wait(100);
   }
   throw new Error("No verdict came.");

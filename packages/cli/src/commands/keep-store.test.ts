@@ -21,7 +21,7 @@ const tokenShape = /^dw_[\w-]{40,80}\n$/u;
 
 describe("commands that look after a store while no server runs", () => {
   let folder = "";
-  let remove = (): void => undefined;
+  let remove: (() => void) | undefined;
   const other = mkdtempSync(join(tmpdir(), "doorward-other-"));
   const file = join(other, "backup");
   const run = async (words: string, ...more: string[]) =>
@@ -30,7 +30,7 @@ describe("commands that look after a store while no server runs", () => {
     ({ folder, remove } = await makeEmptyFolder());
   });
   after(() => {
-    remove();
+    remove?.();
     rmSync(other, { recursive: true, force: true });
   });
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Problem } from "@doorward/core";
+import { Problem, type ProblemCode } from "@doorward/core";
 import { readServerFile, type ServerFile } from "@doorward/server";
 import type { Database } from "@doorward/store";
 import type { Surroundings } from "../surroundings.ts";
@@ -24,31 +24,39 @@ export async function withStore<T>(
   { alone, throughServer }: Ways<T>,
 ): Promise<T> {
   for (let waited = 0; ; waited += pauseMs) {
-    const opened = await tryToOpen(folder, environment);
-    if (!(opened instanceof Problem)) {
-      try {
-        return await alone(opened);
-      } finally {
-        await opened.close();
-      }
-    }
-    const server = readServerFile(folder);
+    let database: Database;
     try {
-      if (server !== undefined) return await throughServer(server);
+      database = await openStore(folder, environment);
     } catch (error) {
-      if (!(error instanceof Problem && error.code === "server-not-reached")) throw error;
+      if (!isProblem(error, "store-in-use")) throw error;
+      const answered = await tryServer(folder, throughServer);
+      if (answered !== undefined) return answered.value;
+      if (waited >= startingMs) throw error;
+      await wait(pauseMs);
+      continue;
     }
-    if (waited >= startingMs) throw opened;
-    await wait(pauseMs);
+    try {
+      return await alone(database);
+    } finally {
+      await database.close();
+    }
   }
 }
 
-/** The store, or the Problem that another process has it. */
-async function tryToOpen(folder: string, environment: Surroundings["environment"]): Promise<Database | Problem> {
+/** Undefined while no server answers: one that has just opened the store is not there yet. */
+async function tryServer<T>(
+  folder: string,
+  throughServer: Ways<T>["throughServer"],
+): Promise<{ readonly value: T } | undefined> {
+  const server = readServerFile(folder);
   try {
-    return await openStore(folder, environment);
+    return server === undefined ? undefined : { value: await throughServer(server) };
   } catch (error) {
-    if (error instanceof Problem && error.code === "store-in-use") return error;
+    if (isProblem(error, "server-not-reached")) return undefined;
     throw error;
   }
+}
+
+function isProblem(error: unknown, code: ProblemCode): boolean {
+  return error instanceof Problem && error.code === code;
 }
