@@ -56,7 +56,11 @@ describe("commands that look after a store while no server runs", () => {
 
   it("proves the audit log, and finds a row that was changed", async () => {
     const { status, output } = await run("audit verify");
-    assert.deepEqual([status, output], [0, "The audit log is whole: 2 rows, each sealed to the one before.\n"]);
+    assert.equal(status, 0);
+    assert.match(
+      output,
+      /^The audit log is whole: 2 rows, each sealed to the one before\.\nIt ends at 2:[\da-f]{64}\n/u,
+    );
     expectRefusal(await run("audit"), 64, "`doorward audit verify`");
   });
 
@@ -97,7 +101,7 @@ describe("commands that look after a store while no server runs", () => {
     assert.equal(status, 0);
     assert.match(output, /^Restored \S+ into \S+: \d+ rows, as of \S+Z\. Start it with `doorward serve`\.\n$/u);
     const verified = await runCommand(["audit", "verify", "--data", fresh]);
-    assert.equal(verified.output, "The audit log is whole: 4 rows, each sealed to the one before.\n");
+    assert.match(verified.output, /^The audit log is whole: 5 rows, each sealed to the one before\.\n/u);
   });
 
   it("does not take a misspelt folder for an empty store", async () => {
