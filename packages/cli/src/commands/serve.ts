@@ -5,7 +5,7 @@ import { findPolicy } from "../policy.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
-import { waitForStop } from "../server/wait-for-stop.ts";
+import { hearStop } from "../server/hear-stop.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readServeWords } from "./serve-options.ts";
 
@@ -17,6 +17,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
   // A policy that cannot be meant is told now, and not by every judgement.
   await findPolicy(undefined, folder);
   const database = await openStore(folder, environment);
+  const stop = hearStop();
   try {
     const server = await startServer({
       ...wanted,
@@ -29,11 +30,12 @@ export async function serve(words: readonly string[], surroundings: Surroundings
       writeLog: (line) => errors.write(line),
     });
     output.write(tellStart(server, folder, environment));
-    await waitForStop();
+    await stop.told;
     output.write("Stopping: what is asked is answered, what is being judged is finished or returned …\n");
     await server.close();
   } finally {
     await database.close();
+    stop.close();
   }
   return 0;
 }

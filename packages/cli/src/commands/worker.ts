@@ -2,7 +2,7 @@ import { Problem } from "@doorward/core";
 import { work } from "@doorward/server";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
-import { waitForStop } from "../server/wait-for-stop.ts";
+import { hearStop } from "../server/hear-stop.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readWorkerWords } from "./serve-options.ts";
 
@@ -18,6 +18,7 @@ export async function worker(words: readonly string[], surroundings: Surrounding
   }
   if (judges === 0) throw new Problem("usage", "A worker needs at least one judge: --judges 1.");
   const database = await openStore(folder, environment);
+  const stop = hearStop();
   try {
     const working = await work({
       database,
@@ -28,11 +29,12 @@ export async function worker(words: readonly string[], surroundings: Surrounding
       writeLog: (line) => errors.write(line),
     });
     output.write(`Doorward judges up to ${String(judges)} arrivals at once. Stop it with Ctrl+C.\n`);
-    await waitForStop();
+    await stop.told;
     output.write("Stopping: what is being judged is finished or returned …\n");
     await working.close();
   } finally {
     await database.close();
+    stop.close();
   }
   return 0;
 }
