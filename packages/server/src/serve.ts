@@ -15,6 +15,7 @@ import { usualLimits, type Limits } from "./http/limits.ts";
 import { listen } from "./http/listen.ts";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { openRightOfWay } from "./judging/give-way.ts";
 import { startWork } from "./judging/start-work.ts";
 import { sharePolicy } from "./knowledge/gather-knowledge.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
@@ -86,7 +87,8 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   opened.early.push(() => listening.close(graceMs));
   const jobs = await openJobs(database, { onProblem });
   opened.late.push(() => jobs.close());
-  const metrics = makeMetrics();
+  const way = openRightOfWay();
+  const metrics = makeMetrics(way.note);
   metrics.askQueue(() => jobs.countJobs("judge"));
   const followers = await openFollowers(database, limits.mostFollowers);
   opened.late.push(() => followers.close());
@@ -107,7 +109,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   await sharePolicy(database, folder, now());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   opened.early.push(() => housekeeping.close());
-  const work = startWork({ ...options, jobs, onProblem, metrics });
+  const work = startWork({ ...options, giveWay: way.give, jobs, onProblem, metrics });
   opened.early.push(() => work.close());
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
   writeServerFile(folder, { url, localKey: services.localKey ?? "" });

@@ -18,6 +18,8 @@ export interface WorkOptions {
   readonly now: () => Date;
   readonly onProblem: (error: unknown) => void;
   readonly metrics: Metrics;
+  /** Absent in a process that accepts nothing. */
+  readonly giveWay?: () => Promise<void>;
 }
 
 /** A worker that has work touches its folder far more often, in milliseconds. */

@@ -17,6 +17,8 @@ export interface WorkerOptions {
   /** The policy and the lists that hold now. */
   readonly knowledge: () => Promise<JudgeRequest["knowledge"]>;
   readonly now: () => Date;
+  /** Awaited before each arrival is judged, so that accepting goes first. */
+  readonly giveWay?: () => Promise<void>;
   readonly onJudged: (judged: JudgedArrival) => void;
   /** Hears what went wrong beside the arrivals. */
   readonly onProblem: (error: unknown) => void;
@@ -56,7 +58,10 @@ export function startWorker(options: WorkerOptions): { readonly close: () => Pro
     kind: "judge",
     // One more for each judge, so that its bytes are at hand when the judge is free.
     most: judges * 2,
-    handle: (job) => judgeArrival(job, { ...options, pool }),
+    async handle(job) {
+      await options.giveWay?.();
+      await judgeArrival(job, { ...options, pool });
+    },
     onProblem,
   });
   const settling = setInterval(() => void settleDeadLetters(options).catch(onProblem), settleEvery);
