@@ -13,9 +13,11 @@ test("judging waits until the last slow acceptance is some time ago", async () =
   const way = openRightOfWay(() => clock);
   way.note(500);
   let isOver = false;
-  const waiting = way.give().then(() => {
+  const wait = async () => {
+    await way.give();
     isOver = true;
-  });
+  };
+  const waiting = wait();
   await new Promise((resolve) => setTimeout(resolve, 120));
   assert.equal(isOver, false);
   clock = 301;
