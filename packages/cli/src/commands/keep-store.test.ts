@@ -90,7 +90,7 @@ describe("commands that look after a store while no server runs", () => {
     mkdirSync(fresh);
     writeFileSync(
       join(fresh, "key"),
-      readFileSync(join(folder, "key"), "utf8").replaceAll(/[A-Za-z0-9]{4}(?==?$)/gmu, "AAAA"),
+      readFileSync(join(folder, "key"), "utf8").replaceAll(/ \S{8}(?=\S{36}$)/gmu, " AAAAAAAA"),
       {
         mode: 0o600,
       },
