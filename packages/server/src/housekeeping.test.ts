@@ -15,7 +15,7 @@ test("idempotency keys stay for the days that retention says, and no longer", as
   const submit = async (at: Date) => {
     const idempotency = { owner: "token:1", key: "k1", requestSha256: "aa" };
     const told = { door: "support", kind: "link", name: "a", source: "api", submittedBy: "token:1", told: {} } as const;
-    return await acceptArrival(database, { ...told, sha256: null, bytes: 0, at, idempotency });
+    return await acceptArrival(database, { ...told, content: null, idempotency }, at);
   };
   const keepHouse = async (at: Date) => {
     const keeping = await startHousekeeping({ database, now: () => at, onProblem: assert.ifError });

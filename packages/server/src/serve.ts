@@ -6,6 +6,7 @@ import { authenticate } from "./access/authenticate.ts";
 import { makeLocalKey } from "./access/local-key.ts";
 import { readSingleSignOn } from "./access/oidc/settings.ts";
 import { openSingleSignOn } from "./access/oidc/single-sign-on.ts";
+import { openAccepting } from "./arrivals/open-accepting.ts";
 import { routes } from "./contract/routes.ts";
 import { startHousekeeping } from "./housekeeping.ts";
 import { makeApp } from "./http/app.ts";
@@ -88,7 +89,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   const jobs = await openJobs(database, { onProblem });
   opened.late.push(() => jobs.close());
   const way = openRightOfWay();
-  const metrics = makeMetrics(way.note);
+  const metrics = makeMetrics();
   metrics.askQueue(() => jobs.countJobs("judge"));
   const followers = await openFollowers(database, limits.mostFollowers);
   opened.late.push(() => followers.close());
@@ -96,6 +97,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     database,
     now,
     jobs,
+    accepting: openAccepting({ database, jobs, now, onAccepted: way.note }),
     followers,
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(listening.port)}`),
     localKey: makeLocalKey(),

@@ -1,6 +1,7 @@
 import { makeKeyring, openDatabase, openJobs, readKeyring, type Jobs } from "@doorward/store";
 import { makeEmptyFolder } from "@doorward/store/empty-database";
 import { openAccess } from "./access/access.ts";
+import { openAccepting } from "./arrivals/open-accepting.ts";
 import { openFollowers } from "./http/followers.ts";
 import { usualLimits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
@@ -35,10 +36,13 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
   const queued: string[] = [];
   const stop = new AbortController();
   const jobs = hasQueue ? await openJobs(database, { onProblem: fail }) : undefined;
+  const now = parts.now ?? (() => new Date());
+  const noted = noteSent(jobs ?? noQueue, queued);
   const services: Services = {
     database,
-    now: () => new Date(),
-    jobs: noteSent(jobs ?? noQueue, queued),
+    now,
+    jobs: noted,
+    accepting: openAccepting({ database, jobs: noted, now }),
     followers: await openFollowers(database, limits.mostFollowers),
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,
@@ -64,9 +68,15 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
   };
 }
 
-function noteSent(queue: Services["jobs"], queued: string[]): Services["jobs"] {
+type Queue = Services["jobs"] & Pick<Jobs, "sendAll">;
+
+function noteSent(queue: Queue, queued: string[]): Queue {
   return {
     ...queue,
+    async sendAll(handle, kind, abouts) {
+      await queue.sendAll(handle, kind, abouts);
+      queued.push(...abouts.map(({ arrivalId }) => arrivalId));
+    },
     async send(handle, kind, about) {
       await queue.send(handle, kind, about);
       queued.push(about.arrivalId);
@@ -74,7 +84,8 @@ function noteSent(queue: Services["jobs"], queued: string[]): Services["jobs"] {
   };
 }
 
-const noQueue: Services["jobs"] = {
+const noQueue: Queue = {
+  sendAll: async () => undefined,
   send: async () => undefined,
   listDeadLetters: async () => [],
   findDeadLetter: async () => undefined,

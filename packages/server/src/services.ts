@@ -1,4 +1,5 @@
 import type { Database, Jobs } from "@doorward/store";
+import type { Accepting } from "./arrivals/open-accepting.ts";
 import type { Followers } from "./http/followers.ts";
 import type { Access } from "./access/access.ts";
 import type { Limits } from "./http/limits.ts";
@@ -11,6 +12,7 @@ export interface Services {
   /** The present moment. */
   readonly now: () => Date;
   readonly jobs: Pick<Jobs, "send" | "listDeadLetters" | "findDeadLetter" | "replayDeadLetter" | "countJobs">;
+  readonly accepting: Accepting;
   readonly followers: Followers;
   /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */
   readonly publicUrl: URL;

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { doors } from "@doorward/core";
 import { acceptBytes } from "./arrivals.test-support.ts";
-import { acceptArrival, findArrival, listArrivals, markAttempt, rejudgeArrival } from "./arrivals.ts";
+import { acceptArrival, acceptArrivals } from "./accept-arrivals.ts";
+import { findArrival, listArrivals, markAttempt, rejudgeArrival } from "./arrivals.ts";
 import { removeBlob } from "./blobs.ts";
 import { hearChanges, announce, type Change } from "./changes.ts";
 import { inTransaction } from "./database.ts";
@@ -83,6 +84,45 @@ await onEveryEngine("arrivals", (database) => {
     assert.equal(new Set(told.map(({ arrival }) => arrival.id)).size, 1);
   });
 
+  test("of several at once each is accepted, found again or refused on its own", async () => {
+    const { arrival: earlier } = await acceptBytes(database(), "gone before");
+    const gone = { sha256: earlier.sha256 ?? "", bytes: earlier.bytes };
+    await database().sql.deleteFrom("arrivals").where("id", "=", earlier.id).execute();
+    assert.equal(await removeBlob(database(), gone.sha256), true);
+    const told = { door: "support", kind: "file", name: "a", source: "api", submittedBy: "token:9", told: {} } as const;
+    const give = (content: string, key?: string, requestSha256 = content) => ({
+      ...told,
+      content: Buffer.from(content),
+      ...(key === undefined ? {} : { idempotency: { owner: "token:9", key, requestSha256 } }),
+    });
+    const accept = () =>
+      acceptArrivals(
+        database(),
+        [
+          give("one", "several 1"),
+          give("one", "several 1"),
+          give("two", "several 1"),
+          give("two"),
+          give("two"),
+          give("three", "k\0"),
+          { ...told, content: gone },
+          give("", "several 2"),
+        ],
+        at,
+      );
+    const first = await accept();
+    const tell = (accepted: (typeof first)[number]) =>
+      accepted.kind === "accepted" ? accepted.isNew : accepted.problem.code;
+    assert.deepEqual(first.map(tell), [true, false, "conflict", true, true, "not-valid", "conflict", true]);
+    const ids = first.map((accepted) => (accepted.kind === "accepted" ? accepted.arrival.id : undefined));
+    assert.equal(ids[0], ids[1]);
+    assert.notEqual(ids[3], ids[4]);
+    const again = await accept();
+    assert.deepEqual(again.map(tell), [false, false, "conflict", true, true, "not-valid", "conflict", false]);
+    assert.equal(again[0]?.kind === "accepted" && again[0].arrival.id, ids[0]);
+    assert.deepEqual(await acceptArrivals(database(), [], at), []);
+  });
+
   test("a failed transaction accepts nothing and frees the key", async () => {
     const idempotency = { owner: "token:1", key: "undone", requestSha256: "aa" };
     const undone = inTransaction(database(), async (handle) => {
@@ -98,9 +138,9 @@ await onEveryEngine("arrivals", (database) => {
     const sha256 = arrival.sha256 ?? "";
     await database().sql.deleteFrom("arrivals").where("id", "=", arrival.id).execute();
     assert.equal(await removeBlob(database(), sha256), true);
-    const accepting = acceptArrival(database(), { ...arrival, at });
+    const accepting = acceptArrival(database(), { ...arrival, content: { sha256, bytes: 9 } }, at);
     await assert.rejects(accepting, { code: "conflict" });
-    const without = await acceptArrival(database(), { ...arrival, sha256: null, bytes: 0, at });
+    const without = await acceptArrival(database(), { ...arrival, content: null }, at);
     assert.equal(without.arrival.sha256, null);
   });
 

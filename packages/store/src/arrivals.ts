@@ -1,11 +1,9 @@
-import { doors as everyDoor, Problem, type Door, type Kind, type Outcome } from "@doorward/core";
+import { Problem, type Door, type Kind, type Outcome } from "@doorward/core";
 import { sql as raw, type Selectable } from "kysely";
 import { readCursor } from "./cursor.ts";
 import { cutPage } from "./cut-page.ts";
 import type { Handle } from "./database.ts";
-import { claimKey, type Idempotency } from "./idempotency.ts";
-import { isId, newId } from "./new-id.ts";
-import { makeStorable, writeJson } from "./storable-text.ts";
+import { isId } from "./new-id.ts";
 import type { Tables } from "./tables.ts";
 
 /** An arrival that was accepted. */
@@ -37,20 +35,6 @@ export interface KeptArrival {
 /** Where an arrival stands; one that `failed` could not be judged and has a verdict that says so. */
 type ArrivalState = "waiting" | "judged" | "failed";
 
-/** What is accepted. */
-export interface NewArrival {
-  readonly door: Door;
-  readonly kind: Kind;
-  readonly name: string;
-  readonly source: string;
-  readonly submittedBy: string;
-  readonly sha256: string | null;
-  readonly bytes: number;
-  readonly told: Readonly<Record<string, unknown>>;
-  readonly at: Date;
-  readonly idempotency?: Idempotency;
-}
-
 /** Which arrivals are listed, newest first. */
 export interface ArrivalFilter {
   readonly doors: readonly Door[];
@@ -64,26 +48,6 @@ export interface ArrivalFilter {
   /** `next` of the page before. */
   readonly after?: string;
   readonly limit: number;
-}
-
-/** Names are text of strangers; more of one than this is of no use to anybody. */
-const mostNameCharacters = 1000;
-
-/**
- * Accepts an arrival, which then waits to be judged. The same request under the same key gives the arrival it made the
- * first time. Throws a Problem when the key was used for another request.
- */
-export async function acceptArrival(
-  handle: Handle,
-  arrival: NewArrival,
-): Promise<{ readonly arrival: KeptArrival; readonly isNew: boolean }> {
-  const id = newId(arrival.at);
-  if (arrival.idempotency !== undefined) {
-    const owner = await claimKey(handle, arrival.idempotency, id, arrival.at);
-    if (owner !== id) return { arrival: await getArrival(handle, owner), isNew: false };
-  }
-  const row = await insertArrival(handle, id, arrival);
-  return { arrival: readRow(row), isNew: true };
 }
 
 /** The arrival, when it came to one of the doors. */
@@ -166,38 +130,8 @@ export async function rejudgeArrival(
   throw new Problem("conflict", `This arrival cannot be judged again. ${why}`);
 }
 
-/** One statement, since many come at once. Its bytes are held while it runs, so that nobody removes them meanwhile. */
-async function insertArrival(
-  { sql }: Handle,
-  id: string,
-  arrival: NewArrival,
-): Promise<Selectable<Tables["arrivals"]>> {
-  const { door, kind, sha256, bytes, at } = arrival;
-  const [name, source, submittedBy] = [
-    makeStorable(arrival.name, mostNameCharacters),
-    makeStorable(arrival.source),
-    makeStorable(arrival.submittedBy),
-  ];
-  const { rows } = await raw<Selectable<Tables["arrivals"]>>`
-    with held as materialized (select from blobs where sha256 = ${sha256} for key share)
-    insert into arrivals (id, door, kind, name, source, submitted_by, sha256, bytes, told, received_at, state)
-    select ${id}::uuid, ${door}, ${kind}, ${name}, ${source}, ${submittedBy}, ${sha256}::text, ${bytes}::bigint,
-      ${writeJson(arrival.told)}::jsonb, ${at}::timestamptz, 'waiting'
-    where ${sha256}::text is null or exists (select from held)
-    returning *`.execute(sql);
-  const [row] = rows;
-  if (row === undefined)
-    throw new Problem("conflict", "The bytes of this arrival were removed meanwhile. Send it again.");
-  return row;
-}
-
-async function getArrival(handle: Handle, id: string): Promise<KeptArrival> {
-  const arrival = await findArrival(handle, id, everyDoor);
-  if (arrival === undefined) throw new Problem("not-found", "The arrival this key was used for is gone.");
-  return arrival;
-}
-
-function readRow(row: Selectable<Tables["arrivals"]>): KeptArrival {
+/** An arrival as its row tells it. */
+export function readRow(row: Selectable<Tables["arrivals"]>): KeptArrival {
   return {
     id: row.id,
     door: row.door as Door,

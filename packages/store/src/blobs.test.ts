@@ -122,7 +122,7 @@ await onEveryEngine("bytes", (database) => {
     const used = randomBytes(10);
     const later = new Date(at.getTime() + 60_000);
     await keepStream(database(), pieces(used, 5), { mostBytes: 10, at });
-    await acceptBytes(database(), "", { sha256: hash(used), bytes: 10 });
+    await acceptBytes(database(), "", { content: { sha256: hash(used), bytes: 10 } });
     await keepStream(database(), pieces(randomBytes(10), 5), { mostBytes: 10, at });
     const id = "01900000-0000-7000-8000-000000000000";
     await database().sql.insertInto("uploads").values({ id, sha256: null, started_at: at }).execute();
@@ -163,7 +163,7 @@ await onEveryEngine("bytes", (database) => {
       const blob = await keepBlob(handle, Buffer.from("held"), at);
       removal.resolve(removeBlob(database(), sha256));
       await new Promise((resolve) => setTimeout(resolve, 50));
-      await acceptBytes(handle, "held", blob);
+      await acceptBytes(handle, "held", { content: blob });
     });
     assert.equal(await removal.promise, false);
     assert.equal((await read(database(), sha256)).toString(), "held");

@@ -17,27 +17,61 @@ const damage = "What is kept of these bytes is not whole. Restore it from a back
 export const nameBlob = (storedAs: string): string => `blob:${storedAs}`;
 
 /** Keeps bytes, compressed and sealed. The same bytes are kept once. For what fits memory; for more there is `keepStream`. */
-export async function keepBlob({ sql, keys }: Handle, bytes: Uint8Array, at: Date): Promise<KeptBlob> {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const storedAs = newId(at);
-  const sealed = [...cutChunks(bytes)].map((plain, number, { length }) =>
-    sealChunk(keys, plain, { whole: nameBlob(storedAs), number, isLast: number === length - 1 }),
-  );
-  const size = sealed.reduce((sum, { length }) => sum + length, 0);
-  // Bytes that were kept before are touched, so that whoever wants to remove them waits until their arrival is there.
+export async function keepBlob(handle: Handle, bytes: Uint8Array, at: Date): Promise<KeptBlob> {
+  const blob = hashBlob(bytes);
+  await keepBlobs(handle, [{ ...blob, content: bytes }], at);
+  return blob;
+}
+
+/** What bytes will be called once they are kept. */
+export function hashBlob(bytes: Uint8Array): KeptBlob {
+  return { sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+}
+
+/** Keeps several, of which no two are the same, in one statement. */
+export async function keepBlobs(
+  { sql, keys }: Handle,
+  blobs: readonly (KeptBlob & { readonly content: Uint8Array })[],
+  at: Date,
+): Promise<void> {
+  if (blobs.length === 0) return;
+  const sealed = blobs.map((blob) => sealBlob(keys, blob, newId(at)));
+  const chunks = sealed.flatMap((blob) => blob.chunks.map((chunk, number) => ({ ...blob, number, chunk })));
+  let end = 0;
+  const places = chunks.map(({ stored_as, number, chunk: { length } }) => {
+    end += length;
+    return { stored_as, number, start: end - length + 1, length };
+  });
+  const rows = sealed.map(({ chunks: { length }, ...row }) => ({ ...row, chunks: length }));
+  // In one order, so that two who keep the same bytes wait for each other and not both. Bytes that were kept before are
+  // touched, so that whoever wants to remove them waits until their arrival is there.
   await raw`
     with kept as (
       insert into blobs (sha256, stored_as, bytes, stored_bytes, chunks, stored_at)
-      values (${sha256}, ${storedAs}, ${bytes.length}, ${size}, ${sealed.length}, ${at})
+      select sha256, stored_as, bytes, stored_bytes, chunks, ${at}::timestamptz
+      from json_to_recordset(${JSON.stringify(rows)}::json)
+        as given (sha256 text, stored_as uuid, bytes bigint, stored_bytes bigint, chunks integer)
+      order by sha256
       on conflict (sha256) do update set stored_at = excluded.stored_at
       returning stored_as
     )
     insert into blob_chunks (stored_as, number, sealed)
-    select kept.stored_as, chunk.number, chunk.sealed
-    from kept, (values ${raw.join(sealed.map((chunk, number) => raw`(${number}::integer, ${chunk}::bytea)`))})
-      as chunk (number, sealed)
-    where kept.stored_as = ${storedAs}::uuid`.execute(sql);
-  return { sha256, bytes: bytes.length };
+    select stored_as, number, substring(${Buffer.concat(chunks.map(({ chunk }) => chunk))}::bytea from start for length)
+    from kept join json_to_recordset(${JSON.stringify(places)}::json)
+      as chunk (stored_as uuid, number integer, start integer, length integer) using (stored_as)`.execute(sql);
+}
+
+/** The row of a blob and its chunks; if the bytes turn out to be kept already, they are left out. */
+function sealBlob(
+  keys: Handle["keys"],
+  { sha256, content }: KeptBlob & { readonly content: Uint8Array },
+  storedAs: string,
+) {
+  const chunks = [...cutChunks(content)].map((plain, number, { length }) =>
+    sealChunk(keys, plain, { whole: nameBlob(storedAs), number, isLast: number === length - 1 }),
+  );
+  const size = chunks.reduce((sum, { length }) => sum + length, 0);
+  return { sha256, stored_as: storedAs, bytes: content.length, stored_bytes: size, chunks };
 }
 
 /** The bytes, a chunk at a time. Throws a Problem when they are not kept, were changed or are not whole. */

@@ -14,9 +14,17 @@ export interface Change {
 const channel = raw<string>`left('changes_' || current_schema(), 63)`;
 
 /** Tells all processes on this database of a change, when the transaction is complete. */
-export async function announce({ sql }: Handle, change: Change): Promise<void> {
-  const { kind, id, door, state } = change;
-  await raw`select pg_notify(${channel}, ${JSON.stringify({ kind, id, door, state })})`.execute(sql);
+export async function announce(handle: Handle, change: Change): Promise<void> {
+  await announceAll(handle, [change]);
+}
+
+/** Tells of several. */
+export async function announceAll({ sql }: Handle, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const payloads = changes.map(({ kind, id, door, state }) => JSON.stringify({ kind, id, door, state }));
+  await raw`
+    select pg_notify(${channel}, payload)
+    from json_array_elements_text(${JSON.stringify(payloads)}::json) as payload`.execute(sql);
 }
 
 /** Hears of changes in this process and in others; gives the way to stop. */

@@ -1,4 +1,5 @@
 import { Problem } from "@doorward/core";
+import { sql as raw } from "kysely";
 import type { Handle } from "./database.ts";
 import { makeStorable } from "./storable-text.ts";
 
@@ -14,40 +15,63 @@ export interface Idempotency {
 /** Most characters of a key. */
 const mostKeyCharacters = 255;
 
+/** A key that somebody wants for an arrival. */
+export interface ClaimedKey extends Idempotency {
+  readonly arrivalId: string;
+}
+
+/** Why it cannot be a key; undefined when it can. */
+export function findKeyFault(key: string): Problem | undefined {
+  if (key !== "" && key.length <= mostKeyCharacters && makeStorable(key) === key) return undefined;
+  const most = String(mostKeyCharacters);
+  return new Problem("not-valid", `An idempotency key has 1 to ${most} characters. Send a shorter one.`);
+}
+
 /**
- * Gives the key to an arrival, or the id of the arrival that has it already. Whoever asks while another has not ended yet waits
- * for it. Throws a Problem when the key was used for another request.
+ * Gives each key to its arrival. Gives for each, in their order, the id of the arrival that has it, which may be an earlier one, or
+ * undefined when the key was used for another request. Whoever asks while another has not ended yet waits for it.
  */
-export async function claimKey(
+export async function claimKeys(
   { sql }: Handle,
-  { owner, key, requestSha256 }: Idempotency,
-  arrivalId: string,
+  claims: readonly ClaimedKey[],
   at: Date,
-): Promise<string> {
-  if (key === "" || key.length > mostKeyCharacters || makeStorable(key) !== key) {
-    throw new Problem(
-      "not-valid",
-      `An idempotency key has 1 to ${String(mostKeyCharacters)} characters. Send a shorter one.`,
-    );
+): Promise<readonly (string | undefined)[]> {
+  if (claims.length === 0) return [];
+  const rows = claims.map(({ owner, key, requestSha256: request, arrivalId: arrival }) => ({
+    owner,
+    key,
+    request,
+    arrival,
+  }));
+  const given = raw`json_to_recordset(${JSON.stringify(rows)}::json) as given (owner text, key text, request text, arrival uuid)`;
+  // In one order, so that of two who want the same keys one waits for the other and not both.
+  const fresh = await raw<KeptKey>`
+    insert into idempotency_keys (owner, key, request_sha256, arrival_id, used_at)
+    select owner, key, request, arrival, ${at}::timestamptz from ${given} order by owner, key
+    on conflict (owner, key) do nothing
+    returning owner, key, request_sha256 as request, arrival_id as arrival`.execute(sql);
+  const holders = new Map(fresh.rows.map((row) => [nameKey(row), row]));
+  if (holders.size < claims.length) {
+    const held = await raw<KeptKey>`
+      select owner, key, kept.request_sha256 as request, kept.arrival_id as arrival
+      from idempotency_keys as kept join ${given} using (owner, key)`.execute(sql);
+    for (const row of held.rows) holders.set(nameKey(row), row);
   }
-  const claimed = await sql
-    .insertInto("idempotency_keys")
-    .values({ owner, key, request_sha256: requestSha256, arrival_id: arrivalId, used_at: at })
-    .onConflict((conflict) => conflict.columns(["owner", "key"]).doNothing())
-    .returning("arrival_id")
-    .executeTakeFirst();
-  if (claimed !== undefined) return arrivalId;
-  const earlier = await sql
-    .selectFrom("idempotency_keys")
-    .select(["request_sha256", "arrival_id"])
-    .where("owner", "=", owner)
-    .where("key", "=", key)
-    .executeTakeFirstOrThrow();
-  if (earlier.request_sha256 === requestSha256) return earlier.arrival_id;
-  throw new Problem(
-    "conflict",
-    "This idempotency key was used for another request. Send a new key with each new arrival.",
-  );
+  return claims.map((claim) => {
+    const holder = holders.get(nameKey(claim));
+    return holder?.request === claim.requestSha256 ? holder.arrival : undefined;
+  });
+}
+
+interface KeptKey {
+  readonly owner: string;
+  readonly key: string;
+  readonly request: string;
+  readonly arrival: string;
+}
+
+function nameKey({ owner, key }: Pick<KeptKey, "owner" | "key">): string {
+  return JSON.stringify([owner, key]);
 }
 
 /** Forgets the keys that were used before a moment; a request sent again after that is a new one. */

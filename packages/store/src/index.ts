@@ -1,4 +1,5 @@
-export { acceptArrival, findArrival, listArrivals, markAttempt, rejudgeArrival, type KeptArrival } from "./arrivals.ts";
+export { acceptArrival, acceptArrivals, type Accepted, type NewArrival } from "./accept-arrivals.ts";
+export { findArrival, listArrivals, markAttempt, rejudgeArrival, type KeptArrival } from "./arrivals.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export { readAuditHead, writeAuditHead, type AuditHead } from "./audit/audit-head.ts";
@@ -7,7 +8,7 @@ export { verifyAudit, type AuditProof } from "./audit/verify-audit.ts";
 export { restoreBackup, type Restored } from "./backup/restore-backup.ts";
 export { checkBackup } from "./backup/check-backup.ts";
 export { writeBackup } from "./backup/write-backup.ts";
-export { keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
+export { hashBlob, keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export { mostCasesAtOnce } from "./cases/change-cases.ts";
 export { addComment, listComments } from "./cases/comments.ts";
@@ -15,7 +16,7 @@ export { decideCases, listDecisions, withdrawDecision, type NewDecision } from "
 export { exportCases, type ExportedCase } from "./cases/export-cases.ts";
 export { decisions, type CaseDecision, type CaseState, type KeptCase } from "./cases/kept-case.ts";
 export { countCases, findCase, listCases } from "./cases/list-cases.ts";
-export { announce, hearChanges, type Change } from "./changes.ts";
+export { announce, announceAll, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { distribute, listDistribution } from "./distribute.ts";
 export type { DeadLetter } from "./jobs/dead-letters.ts";

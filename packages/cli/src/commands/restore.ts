@@ -104,7 +104,8 @@ async function queueWaiting(database: Database): Promise<void> {
         ...(after === undefined ? {} : { after }),
       });
       await inTransaction(database, async (handle) => {
-        for (const arrivalId of ids) await jobs.send(handle, "judge", { arrivalId });
+        const waiting = ids.map((arrivalId) => ({ arrivalId }));
+        await jobs.sendAll(handle, "judge", waiting);
       });
       after = ids.at(-1);
       if (after === undefined) break;

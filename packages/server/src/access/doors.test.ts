@@ -11,8 +11,9 @@ test("each role sees arrivals of its own doors; of others nothing exists, by lis
   const { database, services } = way();
   const ids = new Map<string, string>();
   for (const door of doors) {
-    const told = { source: "api", submittedBy: "command-line", sha256: null, bytes: 0, told: {}, at: services.now() };
-    const { arrival } = await acceptArrival(database, { door, kind: "file", name: `secret of ${door}`, ...told });
+    const told = { source: "api", submittedBy: "command-line", content: null, told: {} };
+    const named = { door, kind: "file", name: `secret of ${door}`, ...told } as const;
+    const { arrival } = await acceptArrival(database, named, services.now());
     ids.set(door, arrival.id);
   }
   for (const role of roles) {

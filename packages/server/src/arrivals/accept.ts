@@ -1,14 +1,6 @@
 import { createHash } from "node:crypto";
 import { Problem, type Door, type Kind } from "@doorward/core";
-import {
-  acceptArrival,
-  announce,
-  inTransaction,
-  keepBlob,
-  type Handle,
-  type KeptArrival,
-  type KeptBlob,
-} from "@doorward/store";
+import { hashBlob, type KeptArrival, type KeptBlob } from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 import type { Services } from "../services.ts";
 
@@ -27,45 +19,26 @@ export type Content =
   { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "kept"; readonly blob: KeptBlob };
 
 /** Keeps the bytes, the arrival and the job to judge it, all in one transaction. */
-export async function accept(submission: Submission, content: Content, services: Services): Promise<KeptArrival> {
-  const at = services.now();
-  const { arrival, isNew } = await inTransaction(services.database, async (handle) => {
-    const blob = content.kind === "kept" ? content.blob : await keepBlob(handle, content.bytes, at);
-    return await acceptAll(handle, submission, blob, { services, at });
-  });
-  if (isNew) services.metrics.countAccepted(arrival.door);
-  return arrival;
-}
-
-async function acceptAll(
-  handle: Handle,
-  { door, kind, name, actor, idempotencyKey }: Submission,
-  { sha256, bytes }: KeptBlob,
-  { services, at }: { readonly services: Services; readonly at: Date },
-): Promise<{ readonly arrival: KeptArrival; readonly isNew: boolean }> {
+export async function accept(
+  { door, kind, name, actor, idempotencyKey: key }: Submission,
+  content: Content,
+  { accepting, metrics }: Services,
+): Promise<KeptArrival> {
+  const { sha256, bytes } = content.kind === "kept" ? content.blob : hashBlob(content.bytes);
   if (bytes === 0) throw new Problem("not-valid", "The arrival is empty. Send its bytes as the body.");
-  const accepted = await acceptArrival(handle, {
+  const requestSha256 = hashRequest([door, kind, name, sha256]);
+  const { arrival, isNew } = await accepting.accept({
     door,
     kind,
     name,
     source: "api",
     submittedBy: actor.id,
-    sha256,
-    bytes,
+    content: content.kind === "kept" ? content.blob : content.bytes,
     told: {},
-    at,
-    ...(idempotencyKey === undefined
-      ? {}
-      : {
-          idempotency: { owner: actor.id, key: idempotencyKey, requestSha256: hashRequest([door, kind, name, sha256]) },
-        }),
+    ...(key === undefined ? {} : { idempotency: { owner: actor.id, key, requestSha256 } }),
   });
-  if (accepted.isNew) {
-    const { id } = accepted.arrival;
-    await services.jobs.send(handle, "judge", { arrivalId: id });
-    await announce(handle, { kind: "arrival", id, door, state: "waiting" });
-  }
-  return accepted;
+  if (isNew) metrics.countAccepted(arrival.door);
+  return arrival;
 }
 
 function hashRequest(parts: readonly string[]): string {

@@ -17,8 +17,8 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Counters of their own for each server, so that two in one process do not meet. `onAccepted` hears how long each 202 took. */
-export function makeMetrics(onAccepted: (tookMs: number) => void = () => undefined): Metrics {
+/** Counters of their own for each server, so that two in one process do not meet. */
+export function makeMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -42,10 +42,8 @@ export function makeMetrics(onAccepted: (tookMs: number) => void = () => undefin
     registers: [registry],
   });
   return {
-    countRequest({ route, method, status, seconds }) {
-      requests.observe({ route, method, status: String(status) }, seconds);
-      if (status === 202 && method !== "GET") onAccepted(seconds * 1000);
-    },
+    countRequest: ({ route, method, status, seconds }) =>
+      requests.observe({ route, method, status: String(status) }, seconds),
     countAccepted: (door) => accepted.inc({ door }),
     countJudged: (door, outcome, seconds) => judged.observe({ door, outcome }, seconds),
     askQueue: (ask) => addQueue(registry, ask),

@@ -20,6 +20,8 @@ import { startWorking, type TakenJob, type Worker, type WorkOptions, type WorkQu
 export interface Jobs {
   /** Queues a job in the caller's transaction. */
   readonly send: <K extends WorkKind>(handle: Handle, kind: K, about: WorkKinds[K]) => Promise<void>;
+  /** Queues several with one statement, in the caller's transaction. */
+  readonly sendAll: <K extends WorkKind>(handle: Handle, kind: K, abouts: readonly WorkKinds[K][]) => Promise<void>;
   /** Takes jobs of a kind until it is closed. */
   readonly work: <K extends WorkKind>(options: WorkOptions<K>) => Worker;
   /** Ends a job that was done, in the caller's transaction. */
@@ -68,11 +70,17 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   const send: Jobs["send"] = async (handle, kind, about) => {
     await boss.send(kind, { ...about }, { db: runInside(handle) });
   };
+  const sendAll: Jobs["sendAll"] = async (handle, kind, abouts) => {
+    if (abouts.length === 0) return;
+    const queued = abouts.map((about) => ({ data: { ...about } }));
+    await boss.insert(kind, queued, { db: runInside(handle), returnId: false });
+  };
   const finish: Jobs["finish"] = async (handle, job) => {
     await boss.deleteJob(job.kind, toAttempt(job), { db: runInside(handle) });
   };
   return {
     send,
+    sendAll,
     finish,
     work: (options) => startWorking(queueOf(options.kind, place, listeners), options),
     async giveUp(handle, job, reason, at) {
