@@ -24,7 +24,7 @@ export interface NewArrival {
 /** What became of one of them; `isNew` unless the same request was accepted before. */
 export type Accepted =
   | { readonly kind: "accepted"; readonly arrival: KeptArrival; readonly isNew: boolean }
-  | { readonly kind: "refused"; readonly problem: Problem };
+  | { readonly kind: "refused"; readonly code: Problem["code"]; readonly message: string };
 
 /** Names are text of strangers; more of one than this is of no use to anybody. */
 const mostNameCharacters = 1000;
@@ -37,7 +37,7 @@ export async function acceptArrival(
 ): Promise<{ readonly arrival: KeptArrival; readonly isNew: boolean }> {
   const [accepted] = await acceptArrivals(handle, [arrival], at);
   if (accepted?.kind === "accepted") return accepted;
-  throw accepted?.problem ?? new Problem("own-fault", "The arrival was neither accepted nor refused.");
+  throw new Problem(accepted?.code ?? "own-fault", accepted?.message ?? "It was neither accepted nor refused.");
 }
 
 /**
@@ -59,13 +59,13 @@ export async function acceptArrivals(
     candidates.map(async ({ id }): Promise<Accepted> => {
       const owner = owners.get(id);
       if (owner === undefined) return refuse(keyUsed);
-      if (owner instanceof Problem) return { kind: "refused", problem: owner };
+      if (owner instanceof Problem) return { kind: "refused", code: owner.code, message: owner.message };
       const row = rows.get(owner);
       if (row !== undefined) return { kind: "accepted", arrival: readRow(row), isNew: owner === id };
       if (owner === id) return refuse("The bytes of this arrival were removed meanwhile. Send it again.");
       const earlier = await findArrival(handle, owner, doors);
       if (earlier !== undefined) return { kind: "accepted", arrival: earlier, isNew: false };
-      return { kind: "refused", problem: new Problem("not-found", "The arrival this key was used for is gone.") };
+      return { kind: "refused", code: "not-found", message: "The arrival this key was used for is gone." };
     }),
   );
 }
@@ -73,7 +73,7 @@ export async function acceptArrivals(
 const keyUsed = "This idempotency key was used for another request. Send a new key with each new arrival.";
 
 function refuse(message: string): Accepted {
-  return { kind: "refused", problem: new Problem("conflict", message) };
+  return { kind: "refused", code: "conflict", message };
 }
 
 interface Candidate {

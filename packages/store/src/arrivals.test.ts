@@ -111,8 +111,7 @@ await onEveryEngine("arrivals", (database) => {
         at,
       );
     const first = await accept();
-    const tell = (accepted: (typeof first)[number]) =>
-      accepted.kind === "accepted" ? accepted.isNew : accepted.problem.code;
+    const tell = (accepted: (typeof first)[number]) => (accepted.kind === "accepted" ? accepted.isNew : accepted.code);
     assert.deepEqual(first.map(tell), [true, false, "conflict", true, true, "not-valid", "conflict", true]);
     const ids = first.map((accepted) => (accepted.kind === "accepted" ? accepted.arrival.id : undefined));
     assert.equal(ids[0], ids[1]);

@@ -57,7 +57,7 @@ export function openAccepting(options: AcceptingOptions): Accepting {
       void keepAll();
       const accepted = await settle.promise;
       options.onAccepted?.(performance.now() - since);
-      if (accepted.kind === "refused") throw accepted.problem;
+      if (accepted.kind === "refused") throw new Problem(accepted.code, accepted.message);
       return accepted;
     },
   };
@@ -79,8 +79,7 @@ async function keepTogether(some: readonly Waiting[], options: AcceptingOptions)
       some.map(({ arrival }) => arrival),
       options,
     );
-    for (const [index, { settle }] of some.entries())
-      settle.resolve(accepted[index] ?? { kind: "refused", problem: lost });
+    for (const [index, { settle }] of some.entries()) settle.resolve(accepted[index] ?? lost);
   } catch (error) {
     const [first] = some;
     if (some.length === 1) first?.settle.reject(error);
@@ -88,7 +87,7 @@ async function keepTogether(some: readonly Waiting[], options: AcceptingOptions)
   }
 }
 
-const lost = new Problem("own-fault", "The arrival was neither accepted nor refused. Send it again.");
+const lost: Accepted = { kind: "refused", code: "own-fault", message: "It was neither accepted nor refused." };
 
 async function keep(
   arrivals: readonly NewArrival[],
