@@ -4,4 +4,4 @@ export { proveAudit } from "./audit/prove-audit.ts";
 export type { JudgeAnswer, JudgeRequest } from "./judging/protocol.ts";
 export { serve, type RunningServer } from "./serve.ts";
 export { readServerFile, type ServerFile } from "./server-file.ts";
-export { work } from "./work.ts";
+export { serveWorker } from "./serve-worker.ts";

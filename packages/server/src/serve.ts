@@ -16,7 +16,7 @@ import { listen } from "./http/listen.ts";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { openRightOfWay } from "./judging/give-way.ts";
-import { startWork } from "./judging/start-work.ts";
+import { startJudging } from "./judging/start-judging.ts";
 import { sharePolicy } from "./knowledge/gather-knowledge.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
 import type { Services } from "./services.ts";
@@ -109,8 +109,8 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   await sharePolicy(database, folder, now());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   opened.early.push(() => housekeeping.close());
-  const work = startWork({ ...options, giveWay: way.give, jobs, onProblem, metrics });
-  opened.early.push(() => work.close());
+  const judging = startJudging({ ...options, giveWay: way.give, jobs, onProblem, metrics });
+  opened.early.push(() => judging.close());
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
   writeServerFile(folder, { url, localKey: services.localKey ?? "" });
   return {

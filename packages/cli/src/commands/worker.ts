@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { work } from "@doorward/server";
+import { serveWorker } from "@doorward/server";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
 import { hearStop } from "../server/hear-stop.ts";
@@ -20,7 +20,7 @@ export async function worker(words: readonly string[], surroundings: Surrounding
   const database = await openStore(folder, environment);
   const stop = hearStop();
   try {
-    const working = await work({
+    const working = await serveWorker({
       database,
       folder,
       judgeProgram,

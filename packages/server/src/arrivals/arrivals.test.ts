@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listAudit } from "@doorward/store";
-import { useApp } from "../http/services.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
 import { judge, submitJudged, submitMail } from "./judge.test-support.ts";
 
 const app = useApp();

@@ -4,10 +4,10 @@ import process from "node:process";
 import type { Database, Jobs } from "@doorward/store";
 import type { Metrics } from "../http/metrics.ts";
 import { gatherKnowledge } from "../knowledge/gather-knowledge.ts";
-import { startWorker } from "./work.ts";
+import { startWorker } from "./worker.ts";
 
 /** What judging needs, in a server or in a process of its own. */
-export interface WorkOptions {
+export interface JudgingOptions {
   readonly database: Database;
   readonly jobs: Jobs;
   /** The folder of data, with the policy and the lists of this machine. */
@@ -28,7 +28,7 @@ const longestShared = 3_600_000;
 const freshFor = 2000;
 
 /** Starts judging, with the policy and the lists that hold at each moment. */
-export function startWork(options: WorkOptions): { readonly close: () => Promise<void> } {
+export function startJudging(options: JudgingOptions): { readonly close: () => Promise<void> } {
   const { database, folder, judges, now, metrics } = options;
   if (judges === 0) return { close: async () => undefined };
   const gather = () =>

@@ -20,7 +20,7 @@ import {
 import { accept as acceptBytes } from "./accept.test-support.ts";
 import type { JudgedArrival } from "./judge-arrival.ts";
 import { listDeadArrivals, replayDeadLetter } from "./replay-dead-letters.ts";
-import { startWorker, type WorkerOptions } from "./work.ts";
+import { startWorker, type WorkerOptions } from "./worker.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-work-"));
 const program = fileURLToPath(import.meta.resolve("./fake-judge.test-support.ts"));

@@ -22,11 +22,11 @@ export interface WorkerOptions {
   readonly onJudged: (judged: JudgedArrival) => void;
   /** Hears what went wrong beside the arrivals. */
   readonly onProblem: (error: unknown) => void;
-  readonly limits?: Partial<WorkerLimits>;
+  readonly limits?: Partial<JudgingLimits>;
 }
 
 /** What one arrival and one judge may take. */
-interface WorkerLimits {
+interface JudgingLimits {
   /** Longest time for one attempt at one arrival, in milliseconds. */
   readonly longest: number;
   /** Memory for JavaScript objects of a judge, in MB. */
@@ -39,7 +39,7 @@ interface WorkerLimits {
   readonly grace: number;
 }
 
-const usualLimits: WorkerLimits = {
+const usualJudgingLimits: JudgingLimits = {
   longest: 120_000,
   memory: 768,
   mostArrivals: 2000,
@@ -51,7 +51,7 @@ const settleEvery = 20_000;
 /** Judges what was accepted, until it is closed. */
 export function startWorker(options: WorkerOptions): { readonly close: () => Promise<void> } {
   const { jobs, judges, folder, judgeProgram, onProblem } = options;
-  const limits = { ...usualLimits, ...options.limits };
+  const limits = { ...usualJudgingLimits, ...options.limits };
   rmSync(folder, { recursive: true, force: true });
   const pool = openJudgePool({ ...limits, program: judgeProgram, judges, folder });
   const worker = jobs.work({
