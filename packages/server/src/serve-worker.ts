@@ -3,6 +3,7 @@ import { openJobs, type Database } from "@doorward/store";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { startJudging } from "./judging/start-judging.ts";
+import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
 
 /** What a worker beside a server is made of. */
 export interface ServeWorkerOptions {
@@ -10,6 +11,8 @@ export interface ServeWorkerOptions {
   readonly database: Database;
   readonly folder: string;
   readonly judgeProgram: string;
+  /** Finds out whether judges could go by what was gathered, before they do. */
+  readonly checkKnowledge: CheckKnowledge;
   readonly judges: number;
   readonly now: () => Date;
   readonly writeLog: (line: string) => void;

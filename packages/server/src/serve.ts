@@ -17,7 +17,8 @@ import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { openRightOfWay } from "./judging/give-way.ts";
 import { startJudging } from "./judging/start-judging.ts";
-import { sharePolicy } from "./knowledge/gather-knowledge.ts";
+import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
+import { startSharing } from "./knowledge/share-policy.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
 import type { Services } from "./services.ts";
 
@@ -34,6 +35,8 @@ export interface ServeOptions {
   readonly publicUrl: string | undefined;
   /** The program that judges; it speaks judging/protocol.ts. */
   readonly judgeProgram: string;
+  /** Finds out whether judges could go by what was gathered, before they do. */
+  readonly checkKnowledge: CheckKnowledge;
   /** How many arrivals are judged at once; 0 leaves all of it to workers elsewhere. */
   readonly judges: number;
   readonly limits: Partial<Limits>;
@@ -106,7 +109,8 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     stopping: stopping.signal,
   };
   entrance.open(makeApp({ routes, services, authenticate }));
-  await sharePolicy(database, folder, now());
+  const sharing = await startSharing({ database, folder, now, onProblem });
+  opened.early.push(() => sharing.close());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   opened.early.push(() => housekeeping.close());
   const judging = startJudging({ ...options, giveWay: way.give, jobs, onProblem, metrics });

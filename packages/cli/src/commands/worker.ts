@@ -1,5 +1,6 @@
 import { Problem } from "@doorward/core";
 import { serveWorker } from "@doorward/server";
+import { checkKnowledge } from "../judging/open-knowledge.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
 import { hearStop } from "../server/hear-stop.ts";
@@ -24,6 +25,7 @@ export async function worker(words: readonly string[], surroundings: Surrounding
       database,
       folder,
       judgeProgram,
+      checkKnowledge,
       judges,
       now: () => new Date(),
       writeLog: (line) => errors.write(line),

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import process from "node:process";
 import type { Database, Jobs } from "@doorward/store";
 import type { Metrics } from "../http/metrics.ts";
-import { gatherKnowledge } from "../knowledge/gather-knowledge.ts";
+import { gatherKnowledge, type CheckKnowledge } from "../knowledge/gather-knowledge.ts";
+import { holdKnowledge } from "../knowledge/hold-knowledge.ts";
 import { startWorker } from "./worker.ts";
 
 /** What judging needs, in a server or in a process of its own. */
@@ -13,6 +14,7 @@ export interface JudgingOptions {
   /** The folder of data, with the policy and the lists of this machine. */
   readonly folder: string;
   readonly judgeProgram: string;
+  readonly checkKnowledge: CheckKnowledge;
   /** 0 for none. */
   readonly judges: number;
   readonly now: () => Date;
@@ -24,37 +26,25 @@ export interface JudgingOptions {
 
 /** A worker that has work touches its folder far more often, in milliseconds. */
 const longestShared = 3_600_000;
-/** How long what judges know is taken to be as it was, in milliseconds. */
-const freshFor = 2000;
 
 /** Starts judging, with the policy and the lists that hold at each moment. */
 export function startJudging(options: JudgingOptions): { readonly close: () => Promise<void> } {
-  const { database, folder, judges, now, metrics } = options;
+  const { database, folder, judges, now, onProblem, metrics } = options;
   if (judges === 0) return { close: async () => undefined };
   const gather = () =>
     gatherKnowledge(database, {
       home: folder,
       folder: join(folder, "knowledge"),
-      today: now().toISOString().slice(0, 10),
+      now: now(),
+      check: options.checkKnowledge,
     });
-  let known: { readonly at: number; readonly knowledge: ReturnType<typeof gather> } | undefined;
   const spools = join(folder, "judging");
   sweepSpools(spools, database.engine.kind === "pglite" ? 0 : longestShared);
   return startWorker({
     ...options,
     // Several workers may share a folder.
     folder: join(spools, String(process.pid)),
-    async knowledge() {
-      const at = now().getTime();
-      if (known === undefined || at - known.at > freshFor) known = { at, knowledge: gather() };
-      try {
-        return await known.knowledge;
-      } catch (error) {
-        // A list may have been replaced in this very moment; the next who asks looks again.
-        known = undefined;
-        throw error;
-      }
-    },
+    knowledge: holdKnowledge({ gather, now, onProblem }),
     onJudged: ({ door, outcome, seconds }) => metrics.countJudged(door, outcome, seconds),
   });
 }
