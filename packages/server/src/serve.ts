@@ -116,7 +116,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   const judging = startJudging({ ...options, giveWay: way.give, jobs, onProblem, metrics });
   opened.early.push(() => judging.close());
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
-  writeServerFile(folder, { url, localKey: services.localKey ?? "" });
+  writeServerFile(folder, { url, localKey: services.localKey ?? "" }, now());
   return {
     url,
     setUpLink: await offerSetUp(services),

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import type { Database, Jobs } from "@doorward/store";
 import type { Metrics } from "../http/metrics.ts";
 import { gatherKnowledge, type CheckKnowledge } from "../knowledge/gather-knowledge.ts";
@@ -24,9 +22,6 @@ export interface JudgingOptions {
   readonly giveWay?: () => Promise<void>;
 }
 
-/** A worker that has work touches its folder far more often, in milliseconds. */
-const longestShared = 3_600_000;
-
 /** Starts judging, with the policy and the lists that hold at each moment. */
 export function startJudging(options: JudgingOptions): { readonly close: () => Promise<void> } {
   const { database, folder, judges, now, onProblem, metrics } = options;
@@ -38,35 +33,10 @@ export function startJudging(options: JudgingOptions): { readonly close: () => P
       now: now(),
       check: options.checkKnowledge,
     });
-  const spools = join(folder, "judging");
-  sweepSpools(spools, database.engine.kind === "pglite" ? 0 : longestShared);
   return startWorker({
     ...options,
-    // Several workers may share a folder.
-    folder: join(spools, String(process.pid)),
+    folder: join(folder, "judging"),
     knowledge: holdKnowledge({ gather, now, onProblem }),
     onJudged: ({ door, outcome, seconds }) => metrics.countJudged(door, outcome, seconds),
   });
-}
-
-/**
- * Removes the bytes that killed workers left behind and did not touch for so long: where containers share a folder, the
- * number of a process in another one says nothing here.
- */
-function sweepSpools(spools: string, untouchedMs: number): void {
-  if (!existsSync(spools)) return;
-  for (const name of readdirSync(spools)) {
-    const path = join(spools, name);
-    const isOld = Date.now() - statSync(path).mtimeMs >= untouchedMs;
-    if (isOld && !isRunning(Number(name))) rmSync(path, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
