@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describeOwnProcess, isRunning, newId, readOwner, writeOwner } from "@doorward/store";
+import { removeFolder } from "./remove-folder.ts";
 
 /** A folder of one worker alone, for what it judges. */
 export interface SpoolFolder {
@@ -29,14 +30,14 @@ export function openSpoolFolder(spools: string, now: Date, longestSilence: numbe
     writeFileSync(join(path, ownerFile), owner);
   };
   keep();
-  return { path, keep, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return { path, keep, remove: () => removeFolder(path) };
 }
 
 function removeLeft(path: string, longestSilence: number): void {
   const owner = readOwner(readIfThere(join(path, ownerFile)));
   const lives = owner === undefined ? "unknown" : isRunning(owner);
   if (lives === true || (lives === "unknown" && silenceOf(path) < longestSilence)) return;
-  rmSync(path, { recursive: true, force: true });
+  removeFolder(path);
 }
 
 /** Milliseconds since its worker was there. Another one may remove it in this moment. */
