@@ -102,7 +102,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     followers,
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(listening.port)}`),
     localKey: makeLocalKey(),
-    access: openAccess(singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn)),
+    access: openAccess({ singleSignOn: singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn) }),
     limits,
     log,
     metrics,
