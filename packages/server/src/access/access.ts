@@ -1,4 +1,5 @@
 import { makeAttempts, type Attempts } from "./limits/attempts.ts";
+import { makeBoundedTable, type BoundedTable } from "./limits/bounded-table.ts";
 import { makeRateLimits, type RateLimits } from "./limits/rate-limits.ts";
 import type { SingleSignOn } from "./oidc/single-sign-on.ts";
 import type { Cost } from "./passwords/argon2.ts";
@@ -9,9 +10,13 @@ export interface Access {
   readonly passwords: Passwords;
   readonly attempts: Attempts;
   readonly rates: RateLimits;
+  /** Tokens that held lately, by keyed hash. */
+  readonly knownTokens: BoundedTable<true>;
   /** Undefined where no provider is named. */
   readonly singleSignOn: SingleSignOn | undefined;
 }
+
+const mostKnownTokens = 10_000;
 
 /** What the way in is made of. */
 export interface AccessOptions {
@@ -22,5 +27,11 @@ export interface AccessOptions {
 
 /** Opens it. Nothing of it outlives the process: a restart forgets failures, and asks the provider anew. */
 export function openAccess({ singleSignOn, passwordCost }: AccessOptions = {}): Access {
-  return { passwords: makePasswords(passwordCost), attempts: makeAttempts(), rates: makeRateLimits(), singleSignOn };
+  return {
+    passwords: makePasswords(passwordCost),
+    attempts: makeAttempts(),
+    rates: makeRateLimits(),
+    knownTokens: makeBoundedTable(mostKnownTokens),
+    singleSignOn,
+  };
 }

@@ -2,6 +2,8 @@ import { Problem } from "@doorward/core";
 import type { HttpBindings } from "@hono/node-server";
 import { secondsToWait } from "../access/limits/seconds-to-wait.ts";
 import type { Actor } from "../access/roles.ts";
+import { tellToWait } from "../access/sessions/tell-to-wait.ts";
+import { secondsToWaitForToken } from "../access/tokens/guard-tokens.ts";
 import type { Answer, Authenticate, Route } from "../contract/route.ts";
 import type { Services } from "../services.ts";
 import { findRefusal, listDoors } from "./admit.ts";
@@ -113,13 +115,12 @@ async function answerRoute(
     route.allows === "anyone"
       ? undefined
       : await authenticate({ method: request.method, headers: request.headers, from }, services);
+  const early = route.allows === "anyone" ? undefined : secondsToWaitForToken(request.headers, from, services);
+  if (early !== undefined) return tellToWait(early);
   const actor = await identify();
   told.actor = actor;
   const wait = secondsToWait(route, { actor, from }, services);
-  if (wait !== undefined)
-    return answerProblem("too-many-requests", `Try again in ${wait} seconds.`, {
-      headers: { "retry-after": String(wait) },
-    });
+  if (wait !== undefined) return tellToWait(wait);
   const refusal = findRefusal(route, actor);
   if (refusal !== undefined) return refusal;
   const names = route.params === undefined ? { value: {} } : checkShape(route.params, params, "params");

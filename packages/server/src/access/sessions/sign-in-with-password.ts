@@ -14,6 +14,12 @@ const nobody = "00000000-0000-4000-8000-000000000000";
 const freeForAccount = 5;
 const freeForDevice = 10;
 const freeForNetwork = 30;
+/**
+ * Of one account, from wherever guesses come; then about one a minute, so that many networks together are slow as well and its owner,
+ * on a browser that was never here, can still come in between.
+ */
+const freeEverywhere = 100;
+const longestWaitEverywhere = 60;
 
 /** Signs in, or says no in one way for everything that is not right. */
 export async function signInWithPassword(
@@ -50,9 +56,13 @@ function countDevice(device: string, userId: string): CountedAs {
 
 function countStranger(email: string, from: string, { database }: Services): CountedAs {
   const network = networkOf(from);
+  const account = database.keys.hash(`attempts ${email}`);
   return {
-    own: [{ key: `account ${database.keys.hash(`attempts ${email}`)} ${network}`, free: freeForAccount }],
-    shared: [{ key: `network ${network}`, free: freeForNetwork }],
+    own: [{ key: `account ${account} ${network}`, free: freeForAccount }],
+    shared: [
+      { key: `network ${network}`, free: freeForNetwork },
+      { key: `account ${account}`, free: freeEverywhere, longestWait: longestWaitEverywhere },
+    ],
   };
 }
 
