@@ -48,6 +48,17 @@ test("what was seen is searched by its beginning, and each search is audited wit
   ]);
 });
 
+test("asking where something was seen, and what is related, is audited as well", async () => {
+  const audited = await auditOf(app(), async () => {
+    await get("support", "/observables/sightings?type=email&value=kim@mail.example");
+    await get("support", `/arrivals/${ids[0] ?? ""}/related`);
+  });
+  assert.deepEqual(audited, [
+    'observable.searched observables {"type":"email"}',
+    `observable.searched arrival:${ids[0] ?? ""} {"type":null}`,
+  ]);
+});
+
 test("related arrivals are those in which the same was seen, at one's own doors", async () => {
   const related = async (role: "admin" | "support") =>
     (await get(role, `/arrivals/${ids[0] ?? ""}/related`)).arrivals.map(({ id }: { id: string }) => id);

@@ -1,11 +1,12 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, changeUser, findUserByEmail, readPasswordHash, type User } from "@doorward/store";
+import { changeUser, findUserByEmail, readPasswordHash, type User } from "@doorward/store";
 import type { Answer, Asking } from "../../contract/route.ts";
 import type { Services } from "../../services.ts";
 import type { Counted } from "../limits/attempts.ts";
 import { networkOf } from "../limits/network-of.ts";
 import { beginSession } from "./begin-session.ts";
 import { findKnownDevice } from "./known-device.ts";
+import { noteRefusal } from "./note-refusal.ts";
 import { tellToWait } from "./tell-to-wait.ts";
 
 /** Nobody has it; looked up where there is no account, so that both cases ask the database the same. */
@@ -66,9 +67,8 @@ function countStranger(email: string, from: string, { database }: Services): Cou
   };
 }
 
-/** Written down for accounts and for none alike, so that both take the same time. What was typed is not: it may be a password. */
-async function refuse(user: User | undefined, { database, now }: Services): Promise<never> {
-  const subject = user === undefined ? "nobody" : `user:${user.id}`;
-  await appendAudit(database, { at: now(), actor: "nobody", action: "session.refused", subject });
+/** Written down also where there is no account, so that both take the same time. What was typed is not: it may be a password. */
+async function refuse(user: User | undefined, services: Services): Promise<never> {
+  await noteRefusal(user?.id, "password", services);
   throw new Problem("not-signed-in", "The e-mail address or the password is not right. Try again, or use a passkey.");
 }
