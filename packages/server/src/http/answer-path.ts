@@ -8,7 +8,7 @@ import type { Answer, Authenticate, Route } from "../contract/route.ts";
 import type { Services } from "../services.ts";
 import { findRefusal, listDoors } from "./admit.ts";
 import { answerProblem, answerThrown } from "./answer-problem.ts";
-import { checkQuery, checkShape, type Checked, findNul } from "./check-request.ts";
+import { checkQuery, checkShape, findNul, mostFaults, type Checked } from "./check-request.ts";
 import { findAddress } from "./find-address.ts";
 import { guardBody } from "./guard-body.ts";
 import { describeFault } from "./log.ts";
@@ -167,7 +167,7 @@ async function readBody(request: Request, route: Route, { limits }: Services): P
     throw new Problem("not-valid", "Send JSON, and say so: `Content-Type: application/json`.");
   const value = await readJson(guardBody(request, limits.mostJsonBytes, limits), limits.mostJsonDepth);
   const faults = findNul(value, "body");
-  return faults.length > 0 ? { faults: faults.slice(0, 20) } : checkShape(route.body, value, "body");
+  return faults.length > 0 ? { faults: faults.slice(0, mostFaults) } : checkShape(route.body, value, "body");
 }
 
 function answerOwnFault(error: unknown, request: string, during: string, services: Services): Answer {
