@@ -70,6 +70,18 @@ test("an arrival is judged with its bytes, once, and nothing of it stays on the 
   );
 });
 
+test("a link is judged as the text of its bytes, however they are cut", async () => {
+  // An odd beginning puts a border of every chunk into a letter.
+  const link = `https://file.example/${"ä".repeat(600_000)}`;
+  const bytes = Buffer.from(`${link}\n`);
+  const worker = work();
+  const id = await acceptBytes(place(), { name: "link", kind: "link", bytes, at: new Date() });
+  await untilDone(id);
+  await worker.close();
+  const kept = await readVerdict(place().database, id, doors);
+  assert.equal(kept?.verdict.because.split(" by ")[0], link);
+});
+
 test("what a killed worker left on the disk is removed", async () => {
   const left = join(folder, "spool", "17-left");
   mkdirSync(left, { recursive: true });
