@@ -25,7 +25,7 @@ test("what is large goes out in pieces, whole and with its length", async () => 
     yield "end";
   }
   const large = Buffer.alloc(1024 * 1024, "abc");
-  const sending = { requestId: "1", bodyless: false, onFault: assert.fail };
+  const sending = { requestId: "1", bodyless: false, onFault: (error: unknown) => assert.fail(String(error)) };
   const text = "x".repeat(200_000);
   for (const [body, whole] of [
     [large, large],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { VerifiedSource } from "@doorward/core";
 import { buildList, importList, readRows, type ListFormat, type ListRow } from "@doorward/readers/lists";
 import { listLists, readBlob, readPolicyAdditions, type Handle, type KeptList } from "@doorward/store";
+import { collectBytes } from "../collect-bytes.ts";
 import { findPolicyText } from "./policy-text.ts";
 import { readIfThere } from "./read-if-there.ts";
 import { isWhole, removeReplaced, writeVersion, type Knowledge } from "./versions.ts";
@@ -71,17 +72,11 @@ async function joinLists(
   const rows: ListRow[] = known.rows.filter(({ source }) => !names.has(source));
   for (const { name, format, sha256, importedAt } of lists) {
     importedOn.set(name, importedAt.toISOString().slice(0, 10));
-    const bytes = await readWhole(readBlob(handle, sha256));
+    const bytes = await collectBytes(readBlob(handle, sha256));
     const read = importList(bytes, { name, source: name, label: "listed as bad", today, format: format as ListFormat });
     for (const row of read.rows) rows.push(row);
   }
   return buildList(rows, { importedOn, seed: randomInt(2 ** 32) });
-}
-
-async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const read: Uint8Array[] = [];
-  for await (const chunk of chunks) read.push(chunk);
-  return Buffer.concat(read);
 }
 
 function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
