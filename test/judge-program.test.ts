@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -9,7 +9,7 @@ import { makeArrival } from "../corpus/make-arrival.ts";
 import { makeDelivery } from "../corpus/make-delivery.ts";
 import { readCases, type CorpusCase } from "../corpus/read-cases.ts";
 import { openJudgePool } from "../packages/server/src/judging/judge-pool.ts";
-import type { JudgeRequest } from "../packages/server/src/judging/protocol.ts";
+import { knowledgeMarker, type JudgeRequest } from "../packages/server/src/judging/protocol.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-judge-"));
 const corpus = join(import.meta.dirname, "../corpus");
@@ -100,6 +100,7 @@ interface Handed {
 
 function makeRequest(given: CorpusCase | undefined, { door, kind, name, home, path }: Handed): JudgeRequest {
   const content = { kind: "file" as const, path };
+  writeFileSync(join(home, knowledgeMarker), home);
   return {
     id: given?.name ?? name,
     door,

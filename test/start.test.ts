@@ -31,7 +31,7 @@ test("npm start serves, prints a set-up link, judges what a token hands in, and 
     const [, url = ""] = /^Doorward listens at (http:\/\/127\.0\.0\.1:\d+) /u.exec(told) ?? [];
     assert.match(told, /^ {2}Set up {3}http:\/\/localhost:\d+\/set-up#[\w-]{43}$/mu);
     assert.ok(told.includes(`npm run --silent doorward -- token create --role analyst --data ${folder}`), told);
-    const nobody = { pid: 0, url, localKey: "" };
+    const nobody = { url, localKey: "" };
     const health = { status: "well", database: "well", jobs: "well" };
     assert.deepEqual(await askServerForJson(nobody, { method: "GET", path: "/health" }), health);
     const page = await readText(await askServer(nobody, { method: "GET", path: "/" }));

@@ -103,6 +103,7 @@ async function askBoth(
     port: 0,
     publicUrl: undefined,
     judgeProgram: "",
+    checkKnowledge: async () => undefined,
     judges: 0,
     limits: {},
     environment: {},

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { accept } from "../../packages/server/src/judging/accept.test-support.ts";
-import { startWorker } from "../../packages/server/src/judging/work.ts";
+import { startWorker } from "../../packages/server/src/judging/worker.ts";
 import { openDatabase, openJobs, readKeyring, type DatabaseOptions } from "../../packages/store/src/index.ts";
 
 // Accepts arrivals as fast as it can, writes down each that it has promised to keep, and judges, until it is killed.

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { endWithParent } from "@doorward/readers";
-import type { JudgeRequest } from "@doorward/server";
+import type { JudgeRequest } from "@doorward/server/protocol";
 import { openRequestJudge } from "./judging/judge-request.ts";
 import { startReaders } from "./readers.ts";
 

@@ -1,7 +1,6 @@
 export { commandLine, isRole, isScope, roles, scopes, type Role, type Scope } from "./access/roles.ts";
 export { makeToken } from "./access/tokens/make-token.ts";
 export { proveAudit } from "./audit/prove-audit.ts";
-export type { JudgeAnswer, JudgeRequest } from "./judging/protocol.ts";
 export { serve, type RunningServer } from "./serve.ts";
 export { readServerFile, type ServerFile } from "./server-file.ts";
-export { work } from "./work.ts";
+export { serveWorker } from "./serve-worker.ts";

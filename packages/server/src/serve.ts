@@ -17,8 +17,9 @@ import { listen } from "./http/listen.ts";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { openRightOfWay } from "./judging/give-way.ts";
-import { startWork } from "./judging/start-work.ts";
-import { sharePolicy } from "./knowledge/gather-knowledge.ts";
+import { startJudging } from "./judging/start-judging.ts";
+import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
+import { startSharing } from "./knowledge/share-policy.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
 import type { Services } from "./services.ts";
 
@@ -35,6 +36,8 @@ export interface ServeOptions {
   readonly publicUrl: string | undefined;
   /** The program that judges; it speaks judging/protocol.ts. */
   readonly judgeProgram: string;
+  /** Finds out whether judges could go by what was gathered, before they do. */
+  readonly checkKnowledge: CheckKnowledge;
   /** How many arrivals are judged at once; 0 leaves all of it to workers elsewhere. */
   readonly judges: number;
   readonly limits: Partial<Limits>;
@@ -101,20 +104,21 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     followers,
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(listening.port)}`),
     localKey: makeLocalKey(),
-    access: openAccess(singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn)),
+    access: openAccess({ singleSignOn: singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn) }),
     limits,
     log,
     metrics,
     stopping: stopping.signal,
   };
   entrance.open(makeApp({ routes, services, authenticate }));
-  await sharePolicy(database, folder, now());
+  const sharing = await startSharing({ database, folder, now, onProblem });
+  opened.early.push(() => sharing.close());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   opened.early.push(() => housekeeping.close());
-  const work = startWork({ ...options, giveWay: way.give, jobs, onProblem, metrics });
-  opened.early.push(() => work.close());
+  const judging = startJudging({ ...options, giveWay: way.give, jobs, onProblem, metrics });
+  opened.early.push(() => judging.close());
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
-  writeServerFile(folder, { url, localKey: services.localKey ?? "" });
+  writeServerFile(folder, { url, localKey: services.localKey ?? "" }, now());
   return {
     url,
     setUpLink: await offerSetUp(services),

@@ -27,6 +27,9 @@ export interface TestServices {
   readonly close: () => Promise<void>;
 }
 
+/** Tests sign in often. What a hash of the usual cost is stands in passwords.test.ts. */
+export const cheapCost = { memory: 64, passes: 1, parallelism: 1 } as const;
+
 /** Opens everything that the routes work with, over an empty database. */
 export async function openServices(options: ServicesOptions = {}): Promise<TestServices> {
   const { hasQueue = false, limits = usualLimits, ...parts } = options;
@@ -46,7 +49,7 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     followers: await openFollowers(database, limits.mostFollowers),
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,
-    access: openAccess(),
+    access: openAccess({ passwordCost: cheapCost }),
     limits,
     log: (entry) => logged.push(entry),
     metrics: makeMetrics(),

@@ -19,6 +19,7 @@ export { countCases, findCase, listCases } from "./cases/list-cases.ts";
 export { announce, announceAll, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
 export { distribute, listDistribution } from "./distribute.ts";
+export { describeOwnProcess, isRunning, readOwner, writeOwner, type FolderOwner } from "./engine/folder-owner.ts";
 export type { DeadLetter } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs } from "./jobs/open-jobs.ts";
 export type { TakenJob, WorkOptions } from "./jobs/worker.ts";

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { serve as startServer, type RunningServer } from "@doorward/server";
 import { Problem } from "@doorward/core";
+import { checkKnowledge } from "../judging/open-knowledge.ts";
 import { findPolicy } from "../policy.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
@@ -24,6 +25,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
       database,
       folder,
       judgeProgram,
+      checkKnowledge,
       environment,
       limits,
       now: () => new Date(),

@@ -1,5 +1,6 @@
 import { Problem } from "@doorward/core";
-import { work } from "@doorward/server";
+import { serveWorker } from "@doorward/server";
+import { checkKnowledge } from "../judging/open-knowledge.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
 import { hearStop } from "../server/hear-stop.ts";
@@ -20,10 +21,11 @@ export async function worker(words: readonly string[], surroundings: Surrounding
   const database = await openStore(folder, environment);
   const stop = hearStop();
   try {
-    const working = await work({
+    const working = await serveWorker({
       database,
       folder,
       judgeProgram,
+      checkKnowledge,
       judges,
       now: () => new Date(),
       writeLog: (line) => errors.write(line),

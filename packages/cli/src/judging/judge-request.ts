@@ -1,12 +1,13 @@
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { Problem, type Arrival, type Door, type Verdict } from "@doorward/core";
-import type { JudgeAnswer, JudgeRequest } from "@doorward/server";
+import { knowledgeMarker, type JudgeAnswer, type JudgeRequest } from "@doorward/server/protocol";
 import { judgeOneDelivery } from "../deliveries/judge-delivery.ts";
-import { openReader, type OpenedReader } from "../link-reader.ts";
+import type { OpenedReader } from "../link-reader.ts";
 import { judgeLinkText } from "../link-judge.ts";
 import type { Readers } from "../readers.ts";
 import { openScanner, type Scanner } from "../scanner.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { openKnowledge } from "./open-knowledge.ts";
 
 /** Judges arrivals one after the other, with what the organisation knows as each of them asks for. */
 export interface RequestJudge {
@@ -28,7 +29,6 @@ interface Judged {
 
 /** Facts that are longer are not kept, in characters. */
 const mostFacts = 32_000_000;
-const silent = { write: () => true };
 
 /** Opens a judge that has its arrivals read by these processes. */
 export function openRequestJudge(readers: Readers): RequestJudge {
@@ -37,9 +37,8 @@ export function openRequestJudge(readers: Readers): RequestJudge {
   const open = async ({ knowledge, today }: JudgeRequest): Promise<Opened> => {
     const version = `${knowledge.version} ${today}`;
     if (opened?.version === version) return opened;
-    const environment = { DOORWARD_HOME: knowledge.folder };
-    const surroundings: Surroundings = { output: silent, errors: silent, environment, today, readers };
-    const reader = await openReader(surroundings, undefined);
+    const { reader, surroundings } = await openKnowledge(knowledge.folder, today, readers);
+    refuseParts(knowledge);
     opened = { version, reader, scanner: openScanner(surroundings, reader.reader) };
     return opened;
   };
@@ -55,6 +54,20 @@ export function openRequestJudge(readers: Readers): RequestJudge {
       }
     },
   };
+}
+
+/** A folder that is not there any more, or not whole, would pass for an organisation that knows nothing. */
+function refuseParts({ folder, version }: JudgeRequest["knowledge"]): void {
+  if (readVersion(folder) !== version)
+    throw new Problem("own-fault", "What the organisation knows was gone when this was to be judged.");
+}
+
+function readVersion(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, knowledgeMarker), "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 async function judgeKind(

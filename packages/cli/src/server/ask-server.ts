@@ -2,6 +2,9 @@ import { request as requestHttp, type IncomingMessage } from "node:http";
 import { Problem, problemCodes, type ProblemCode } from "@doorward/core";
 import type { ServerFile } from "@doorward/server";
 
+/** Where a server is, and what lets one in. */
+type Reachable = Pick<ServerFile, "url" | "localKey">;
+
 /** What is asked of a running server. */
 interface Question {
   readonly method: "GET" | "POST";
@@ -11,7 +14,7 @@ interface Question {
 }
 
 /** Asks the server that has a folder; gives the body of its answer. Throws the Problem that the server tells. */
-export async function askServer(server: ServerFile, question: Question): Promise<AsyncIterable<Uint8Array>> {
+export async function askServer(server: Reachable, question: Question): Promise<AsyncIterable<Uint8Array>> {
   const answer = await send(server, question);
   if (answer.statusCode !== undefined && answer.statusCode < 300) return answer;
   const { code, detail } = readRefusal(await readText(answer));
@@ -19,11 +22,11 @@ export async function askServer(server: ServerFile, question: Question): Promise
 }
 
 /** Asks for JSON. */
-export async function askServerForJson<T>(server: ServerFile, question: Question): Promise<T> {
+export async function askServerForJson<T>(server: Reachable, question: Question): Promise<T> {
   return JSON.parse(await readText(await askServer(server, question))) as T;
 }
 
-function send({ url, localKey }: ServerFile, { method, path, body }: Question): Promise<IncomingMessage> {
+function send({ url, localKey }: Reachable, { method, path, body }: Question): Promise<IncomingMessage> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   const headers = {
     authorization: `Bearer ${localKey}`,

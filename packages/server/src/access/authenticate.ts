@@ -2,9 +2,10 @@ import { Problem } from "@doorward/core";
 import { findToken, isSameSecret } from "@doorward/store";
 import type { Asking } from "../contract/route.ts";
 import type { Services } from "../services.ts";
-import type { Actor, Scope } from "./roles.ts";
+import { commandLine, type Actor, type Scope } from "./roles.ts";
 import { isSameOrigin } from "./sessions/is-same-origin.ts";
 import { findOwnSession, type OwnSession } from "./sessions/session-secret.ts";
+import { noteFalseToken, noteTrueToken, readBearer } from "./tokens/guard-tokens.ts";
 
 /**
  * Finds who asks: by a token or the command line's key in `Authorization`, else by the session in the cookie; nobody when there is
@@ -12,7 +13,7 @@ import { findOwnSession, type OwnSession } from "./sessions/session-secret.ts";
  */
 export async function authenticate(asking: Asking, services: Services): Promise<Actor | undefined> {
   const authorization = asking.headers.get("authorization");
-  if (authorization !== null) return await findBearer(authorization, services);
+  if (authorization !== null) return await findBearer(authorization, asking.from, services);
   const session = await findOwnSession(asking.headers, services);
   if (session === undefined) return undefined;
   if (!isReading(asking.method)) checkIntent(asking.headers, session, services.publicUrl);
@@ -24,19 +25,19 @@ function isReading(method: string): boolean {
   return ["GET", "HEAD", "OPTIONS"].includes(method.toUpperCase());
 }
 
-async function findBearer(authorization: string, services: Services): Promise<Actor> {
-  const secret = /^Bearer +([\w-]{1,200}) *$/iu.exec(authorization)?.[1];
+async function findBearer(authorization: string, from: string, services: Services): Promise<Actor> {
+  const secret = readBearer(authorization);
   if (secret === undefined) throw new Problem("not-signed-in", 'Send "Authorization: Bearer" and a token of Doorward.');
-  if (services.localKey !== undefined && isSameSecret(secret, services.localKey)) {
-    return { kind: "command-line", id: "command-line", name: "Command line", role: "admin", scopes: null };
-  }
+  if (services.localKey !== undefined && isSameSecret(secret, services.localKey)) return commandLine;
   const token = await findToken(services.database, secret, services.now());
   if (token === undefined) {
+    noteFalseToken(from, services);
     throw new Problem(
       "not-signed-in",
       "There is no such token, or it is over. Make a new one with doorward token create.",
     );
   }
+  noteTrueToken(secret, services);
   const { id, name, role } = token;
   return { kind: "token", id: `token:${id}`, name, role, scopes: token.scopes as readonly Scope[] | null };
 }

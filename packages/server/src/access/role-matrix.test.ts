@@ -83,9 +83,11 @@ test("nobody, and whoever shows what is over, is refused everywhere", async () =
   const secret = ended.cookies.get("__Host-doorward") ?? "";
   await ended.ask("DELETE", "/api/v1/sessions/current");
   ended.cookies.set("__Host-doorward", secret);
-  for (const route of guarded) {
+  for (const [number, route] of guarded.entries()) {
+    // Many false tokens from one network have to wait.
+    const elsewhere = way().browse({ from: `198.51.100.${number}` });
     assert.equal(await ask(route, way().browse()), 401, `${route.id} for nobody`);
-    assert.equal(await ask(route, way().browse(), `Bearer ${revoked.secret}`), 401, `${route.id} for a revoked token`);
+    assert.equal(await ask(route, elsewhere, `Bearer ${revoked.secret}`), 401, `${route.id} for a revoked token`);
     assert.equal(await ask(route, ended), 401, `${route.id} for an ended session`);
   }
 });
@@ -107,13 +109,17 @@ for (const role of roles) {
   });
 }
 
-test("a narrowed token opens what its scope names and nothing else", async () => {
-  for (const scope of scopes) {
-    const { secret } = await way().makeToken("admin", [scope]);
-    for (const route of guarded.filter(({ allows }) => allows.includes("admin"))) {
-      const status = await ask(route, way().browse(), `Bearer ${secret}`);
-      assert.equal(isRefusal(status), route.scope !== scope, `${route.id} with ${scope}: ${status}`);
-    }
+test("a token needs the scope of a route, and no other scope opens it", async () => {
+  for (const route of guarded.filter(({ allows }) => allows.includes("admin"))) {
+    const others = await way().makeToken(
+      "admin",
+      scopes.filter((scope) => scope !== route.scope),
+    );
+    assert.equal(await ask(route, way().browse(), `Bearer ${others.secret}`), 403, `${route.id} with every other scope`);
+    if (route.scope === undefined) continue;
+    const { secret } = await way().makeToken("admin", [route.scope]);
+    const status = await ask(route, way().browse(), `Bearer ${secret}`);
+    assert.ok(!isRefusal(status), `${route.id} with ${route.scope}: ${status}`);
   }
 });
 

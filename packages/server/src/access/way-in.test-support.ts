@@ -4,7 +4,7 @@ import type { Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { makeApp, type App } from "../http/app.ts";
 import { usualLimits, type Limits } from "../http/limits.ts";
-import { openServices } from "../services.test-support.ts";
+import { cheapCost, openServices } from "../services.test-support.ts";
 import type { Services } from "../services.ts";
 import { openAccess } from "./access.ts";
 import { createAccount } from "./accounts/change-account.ts";
@@ -72,7 +72,7 @@ export async function openWayIn(options: WayInOptions = {}): Promise<WayIn> {
     now: () => new Date(now),
     publicUrl: new URL(options.publicUrl ?? "https://doorward.example"),
     localKey,
-    access: openAccess(options.singleSignOn?.()),
+    access: openAccess({ singleSignOn: options.singleSignOn?.(), passwordCost: cheapCost }),
     limits: { ...usualLimits, proxies: 1, ...options.limits },
   });
   const { database } = services;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listAudit } from "@doorward/store";
-import { useApp } from "../http/services.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
 import { judge, submitJudged, submitMail } from "./judge.test-support.ts";
 
 const app = useApp();
@@ -189,7 +189,29 @@ test("events of all arrivals are those of one's doors, and end when the reader l
 });
 
 test("a moment that no database knows is refused", async () => {
-  for (const from of ["0000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00"])
+  for (const from of ["0000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-01:00"])
     for (const list of ["cases", "arrivals"])
       assert.equal((await app().ask("admin", `/api/v1/${list}?${String(new URLSearchParams({ from }))}`)).status, 422);
+});
+
+test("an id is found however its letters are written", async () => {
+  const id = await submitMail(app(), "support");
+  const answer = await app().ask("support", `/api/v1/arrivals/${id.toUpperCase()}`);
+  assert.deepEqual([answer.status, ((await answer.json()) as { id: string }).id], [202, id]);
+});
+
+test("what nothing judges yet is refused, and told what can be sent", async () => {
+  const { ask, queued } = app();
+  const before = queued.length;
+  for (const kind of ["application", "access"]) {
+    const bytes = await ask("admin", `/api/v1/arrivals?door=hiring&kind=${kind}`, { method: "PUT", body: "{}" });
+    const told = (await bytes.json()) as { status: number; faults: { at: string; message: string }[] };
+    assert.deepEqual(
+      [told.status, told.faults],
+      [422, [{ at: "query.kind", message: "Send one of these kinds: code, link, file, message." }]],
+    );
+    const inJson = await ask("admin", "/api/v1/arrivals", json({ door: "hiring", kind, base64: "e30=" }));
+    assert.equal(inJson.status, 422);
+  }
+  assert.equal(queued.length, before);
 });

@@ -1,6 +1,6 @@
 import type { Door, Observable, Outcome, Verdict } from "@doorward/core";
 import { findArrival, inTransaction, recordVerdict } from "@doorward/store";
-import type { TestApp } from "../http/services.test-support.ts";
+import type { TestApp } from "../http/app.test-support.ts";
 
 /** A verdict with a bit of everything. */
 function makeVerdict(door: Door, outcome: Outcome, observables: readonly Observable[] = []): Verdict {

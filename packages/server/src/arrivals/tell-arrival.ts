@@ -12,8 +12,13 @@ export function linkArrival(id: string): { readonly self: string; readonly event
 /** The arrival. Throws the same Problem for one that never was and for one of another door. */
 export async function getArrival({ database }: Services, id: string, doors: readonly Door[]): Promise<KeptArrival> {
   const arrival = await findArrival(database, id, doors);
-  if (arrival === undefined) throw new Problem("not-found", "There is no such arrival. Check the id.");
+  if (arrival === undefined) refuseNoArrival();
   return arrival;
+}
+
+/** Throws a Problem, the same for an arrival that never was, one that is gone, and one of another door. */
+export function refuseNoArrival(): never {
+  throw new Problem("not-found", "There is no such arrival. Check the id.");
 }
 
 /** What is told of one that waits. */

@@ -40,7 +40,7 @@ export function makeDocument(everything: readonly Route[]): Document {
           in: "cookie",
           name: "__Host-doorward",
           description:
-            "The cookie of somebody who signed in. Requests that change something also carry `X-Doorward-CSRF`.",
+            "The cookie of somebody who signed in; where the public address has no https it is called `doorward`. Requests that change something also carry `X-Doorward-CSRF`.",
         },
       },
     },
@@ -68,7 +68,7 @@ function describeRoute(route: Route): ZodOpenApiOperationObject {
     tags: [nameResource(route)],
     summary: route.summary,
     description: [route.description, tellWhoMay(route)].filter((part) => part !== undefined).join("\n\n"),
-    ...(route.allows === "anyone" ? { security: [] } : {}),
+    ...describeSecurity(route),
     requestParams: {
       ...(route.params === undefined ? {} : { path: route.params }),
       ...(route.query === undefined ? {} : { query: route.query }),
@@ -80,6 +80,15 @@ function describeRoute(route: Route): ZodOpenApiOperationObject {
       default: { $ref: "#/components/responses/Refused" },
     },
   };
+}
+
+/** Where no token may, a session alone is a way in. */
+function describeSecurity({
+  allows,
+  scope,
+}: Pick<Route, "allows" | "scope">): Pick<ZodOpenApiOperationObject, "security"> {
+  if (allows === "anyone") return { security: [] };
+  return scope === undefined ? { security: [{ session: [] }] } : {};
 }
 
 /** Who may use a route, as a sentence. */
@@ -102,6 +111,7 @@ const mediaTypes = {
   events: "text/event-stream",
   lines: "application/x-ndjson",
   page: "text/html",
+  table: "text/csv",
   text: "text/plain",
 } as const;
 
@@ -114,6 +124,7 @@ function describeAnswer({ describes, body, headers }: AnswerShape): ZodOpenApiRe
 }
 
 function describeContent(body: NonNullable<AnswerShape["body"]>): NonNullable<ZodOpenApiResponseObject["content"]> {
+  if (body === "lines or table") return { ...describeContent("lines"), ...describeContent("table") };
   if (typeof body !== "string") return { "application/json": { schema: body } };
   return {
     [mediaTypes[body]]: { schema: body === "bytes" ? { type: "string", format: "binary" } : { type: "string" } },

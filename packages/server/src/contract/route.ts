@@ -21,6 +21,8 @@ export interface Route {
   readonly params?: z.ZodObject;
   /** A parameter that is an array may be named more than once, and no other; what is not listed is refused. */
   readonly query?: z.ZodObject;
+  /** True where others write the query: what is not listed is ignored then. */
+  readonly ignoresOthers?: true;
   /** Headers that the handler reads, for the document alone. */
   readonly reads?: z.ZodObject;
   /** `bytes` for a body of any kind, handed over as a stream; anything else is JSON. */
@@ -34,7 +36,7 @@ export interface Route {
 /** What an answer of one status holds. Problems need no mention. */
 export interface AnswerShape {
   readonly describes: string;
-  readonly body?: z.ZodType | "bytes" | "events" | "text" | "page" | "lines";
+  readonly body?: z.ZodType | "bytes" | "events" | "text" | "page" | "lines" | "table" | "lines or table";
   /** Headers that the answer has, each with a sentence. */
   readonly headers?: Readonly<Record<string, string>>;
 }

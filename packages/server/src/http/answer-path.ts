@@ -2,11 +2,13 @@ import { Problem } from "@doorward/core";
 import type { HttpBindings } from "@hono/node-server";
 import { secondsToWait } from "../access/limits/seconds-to-wait.ts";
 import type { Actor } from "../access/roles.ts";
+import { tellToWait } from "../access/sessions/tell-to-wait.ts";
+import { secondsToWaitForToken } from "../access/tokens/guard-tokens.ts";
 import type { Answer, Authenticate, Route } from "../contract/route.ts";
 import type { Services } from "../services.ts";
 import { findRefusal, listDoors } from "./admit.ts";
 import { answerProblem, answerThrown } from "./answer-problem.ts";
-import { checkQuery, checkShape, type Checked, findNul } from "./check-request.ts";
+import { checkQuery, checkShape, findNul, mostFaults, type Checked } from "./check-request.ts";
 import { findAddress } from "./find-address.ts";
 import { guardBody } from "./guard-body.ts";
 import { describeFault } from "./log.ts";
@@ -113,13 +115,12 @@ async function answerRoute(
     route.allows === "anyone"
       ? undefined
       : await authenticate({ method: request.method, headers: request.headers, from }, services);
+  const early = route.allows === "anyone" ? undefined : secondsToWaitForToken(request.headers, from, services);
+  if (early !== undefined) return tellToWait(early);
   const actor = await identify();
   told.actor = actor;
   const wait = secondsToWait(route, { actor, from }, services);
-  if (wait !== undefined)
-    return answerProblem("too-many-requests", `Try again in ${wait} seconds.`, {
-      headers: { "retry-after": String(wait) },
-    });
+  if (wait !== undefined) return tellToWait(wait);
   const refusal = findRefusal(route, actor);
   if (refusal !== undefined) return refusal;
   const names = route.params === undefined ? { value: {} } : checkShape(route.params, params, "params");
@@ -166,7 +167,7 @@ async function readBody(request: Request, route: Route, { limits }: Services): P
     throw new Problem("not-valid", "Send JSON, and say so: `Content-Type: application/json`.");
   const value = await readJson(guardBody(request, limits.mostJsonBytes, limits), limits.mostJsonDepth);
   const faults = findNul(value, "body");
-  return faults.length > 0 ? { faults: faults.slice(0, 20) } : checkShape(route.body, value, "body");
+  return faults.length > 0 ? { faults: faults.slice(0, mostFaults) } : checkShape(route.body, value, "body");
 }
 
 function answerOwnFault(error: unknown, request: string, during: string, services: Services): Answer {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { useApp } from "./services.test-support.ts";
+import { useApp } from "./app.test-support.ts";
 
 const app = useApp();
 

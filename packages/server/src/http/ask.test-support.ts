@@ -1,5 +1,5 @@
 import { listAudit } from "@doorward/store";
-import type { TestApp } from "./services.test-support.ts";
+import type { TestApp } from "./app.test-support.ts";
 
 /** A request that carries JSON. */
 export function sendJson(body: unknown, method = "POST", headers: Readonly<Record<string, string>> = {}): RequestInit {

@@ -6,7 +6,8 @@ import { hasNul } from "./read-json.ts";
 /** What a part of a request is, or what is wrong with it. */
 export type Checked = { readonly value: unknown } | { readonly faults: readonly Fault[] };
 
-const mostFaults = 20;
+/** No more are told at once. */
+export const mostFaults = 20;
 
 /** Holds a part of a request against its shape. */
 export function checkShape(shape: z.ZodType, value: unknown, part: "body" | "params" | "query"): Checked {
@@ -19,15 +20,16 @@ export function checkShape(shape: z.ZodType, value: unknown, part: "body" | "par
   return { faults };
 }
 
-/** Reads the query, each name once unless it is a list, and no name that the route does not have. */
-export function checkQuery(route: Pick<Route, "query">, search: string): Checked {
+/** Reads the query, each name once unless it is a list, and no name that the route does not have, unless it ignores those. */
+export function checkQuery({ query, ignoresOthers }: Pick<Route, "query" | "ignoresOthers">, search: string): Checked {
   if (/%(?![0-9a-f]{2})/iu.test(search))
     return { faults: [{ at: "query", message: "A % that begins no escape is in it." }] };
-  const shape = route.query ?? z.object({});
+  const shape = query ?? z.object({});
   const given = new URLSearchParams(search);
   const faults: Fault[] = [];
   const values = new Map<string, unknown>();
   for (const name of new Set(given.keys())) {
+    if (ignoresOthers === true && !Object.hasOwn(shape.shape, name)) continue;
     const all = given.getAll(name);
     const fault = findFault(name, all, shape);
     if (fault !== undefined) faults.push({ at: `query.${showName(name)}`, message: fault });

@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
+import { answerProblem } from "./answer-problem.ts";
 import type { App } from "./app.ts";
+import { writeAnswer } from "./write-answer.ts";
 
 /** What listens hands its requests to: the app needs the port, so listening comes first. */
 export interface Entrance {
@@ -19,8 +22,8 @@ export function makeEntrance(): Entrance {
 }
 
 function sayNotYet(): Response {
-  return new Response("Doorward is starting. Try again in a moment.\n", {
-    status: 503,
+  const notYet = answerProblem("store-not-ready", "Doorward is starting. Try again in a moment.", {
     headers: { "retry-after": "1" },
   });
+  return writeAnswer(notYet, { requestId: randomUUID(), bodyless: false, onFault: () => undefined });
 }

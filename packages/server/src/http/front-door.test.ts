@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { makeLog } from "./log.ts";
-import { useApp } from "./services.test-support.ts";
+import { useApp } from "./app.test-support.ts";
 
 const echo = defineRoute({
   id: "echo-create",

@@ -12,12 +12,13 @@ export interface Limits {
   readonly idleMs: number;
   /** A body may be slow for this long; from then on it must have come at the pace below. */
   readonly graceMs: number;
+  /** Of a body that comes, and of an answer that is read. */
   readonly leastBytesPerSecond: number;
   /** Until the headers of a request are there. */
   readonly headersMs: number;
   /** Until a request is there with all its body, whatever its pace. */
   readonly requestMs: number;
-  /** How long a client may leave an answer unread. */
+  /** How long a client may read an answer more slowly than at that pace. */
   readonly stalledMs: number;
   readonly mostConnections: number;
   /** Of clients that follow events. */

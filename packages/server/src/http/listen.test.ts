@@ -7,7 +7,7 @@ import { routes } from "../contract/routes.ts";
 import { answerEvents } from "./answer-events.ts";
 import { makeApp } from "./app.ts";
 import { listen, type Listening } from "./listen.ts";
-import { believe, useApp } from "./services.test-support.ts";
+import { believe, useApp } from "./app.test-support.ts";
 
 const everyDoor = ["hiring", "interview", "support", "insider"] as const;
 const limits = {

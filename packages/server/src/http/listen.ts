@@ -40,7 +40,7 @@ export async function listen({ app, host, port, limits }: ListenOptions): Promis
   server.on("clientError", (error, socket) => refuseBroken(error, socket as Socket, limits.stalledMs));
   // A client that expects anything but to go on, or wants another protocol, gets the answer of its address.
   server.on("checkExpectation", (incoming, outgoing) => void answer(incoming, outgoing));
-  const stopLooking = closeStalled(server, limits.stalledMs);
+  const stopLooking = closeStalled(server, limits);
   await start(server, port, host);
   return {
     port: (server.address() as AddressInfo).port,

@@ -1,4 +1,5 @@
 import { Problem } from "@doorward/core";
+import { collectBytes } from "../collect-bytes.ts";
 import type { BodyStream } from "../contract/route.ts";
 
 /** Reads JSON that was checked for what breaks others: depth, keys that reach into prototypes, and bytes that are no UTF-8. */
@@ -8,13 +9,6 @@ export async function readJson(body: BodyStream, mostDepth: number): Promise<unk
   const value = parse(text);
   refuseOddities(value, mostDepth);
   return value;
-}
-
-/** Joins a body that is known to be small. */
-export async function collectBytes(body: BodyStream): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body) pieces.push(piece);
-  return Buffer.concat(pieces);
 }
 
 /** Whether a text holds NUL, which PostgreSQL does not keep. */

@@ -85,13 +85,12 @@ async function askJudge(arrival: KeptArrival, options: ArrivalJudgeOptions): Pro
   const { id, door, kind, name } = arrival;
   const today = options.now().toISOString().slice(0, 10);
   const request = { id, door, kind, name, today, knowledge: await options.knowledge() };
-  if (kind === "link") {
-    const text = await readLink(arrival, options.database);
-    return await options.pool.judge({ ...request, content: { kind: "text", text } });
-  }
   if (arrival.sha256 === null)
     return { kind: "problem", code: "not-found", message: "Its bytes are not kept any more." };
-  const spooled = await spoolArrival(options.folder, arrival, readBlob(options.database, arrival.sha256));
+  const bytes = readBlob(options.database, arrival.sha256);
+  if (kind === "link")
+    return await options.pool.judge({ ...request, content: { kind: "text", text: await readLink(bytes) } });
+  const spooled = await spoolArrival(options.folder, arrival, bytes);
   try {
     return await options.pool.judge({ ...request, content: { kind: "file", path: spooled.path } });
   } finally {
@@ -99,17 +98,16 @@ async function askJudge(arrival: KeptArrival, options: ArrivalJudgeOptions): Pro
   }
 }
 
-/** A link is told as such, or is the text of a file. */
-async function readLink({ sha256, told, name }: KeptArrival, database: Database): Promise<string> {
-  const { link } = told;
-  if (typeof link === "string") return link.slice(0, longestLink);
-  if (sha256 === null) return name;
+/** A link is the text of its bytes. */
+async function readLink(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  // A letter may begin in one chunk and end in the next.
+  const decoder = new TextDecoder();
   let text = "";
-  for await (const chunk of readBlob(database, sha256)) {
-    text += Buffer.from(chunk).toString("utf8");
+  for await (const chunk of chunks) {
+    text += decoder.decode(chunk, { stream: true });
     if (text.length > longestLink) break;
   }
-  return text.trim().slice(0, longestLink);
+  return (text + decoder.decode()).trim().slice(0, longestLink);
 }
 
 async function keepVerdict(

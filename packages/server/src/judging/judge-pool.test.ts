@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -91,7 +91,24 @@ test("closing ends every judge and takes no more", async () => {
   assert.equal((await waiting).kind, "lost");
   assert.deepEqual(await pool.judge(request("b")), { kind: "lost", reason: "The judges are closed." });
   assert.ok(await hasEnded(Number(first)));
-  assert.equal(existsSync(join(folder, "judge-")), false);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith("judge-")),
+    [],
+  );
+});
+
+test("where no judge can be started, each arrival is told so and the pool goes on", async () => {
+  const inTheWay = join(folder, "in-the-way");
+  writeFileSync(inTheWay, "");
+  const pool = openJudgePool({ ...options, folder: inTheWay });
+  const outcomes = await Promise.all(["a", "b"].map((name) => pool.judge(request(name))));
+  for (const outcome of outcomes) {
+    assert.equal(outcome.kind, "lost");
+    assert.match(outcome.kind === "lost" ? outcome.reason : "", /^No judge could be started for this \(EEXIST\)/u);
+  }
+  rmSync(inTheWay);
+  assert.equal((await pool.judge(request("c"))).kind, "judged");
+  pool.close();
 });
 
 async function hasEnded(pid: number): Promise<boolean> {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { startJudge, type JudgeOutcome, type JudgeProcess, type JudgeProcessOptions } from "./judge-process.ts";
 import type { JudgeRequest } from "./protocol.ts";
+import { removeFolder } from "./remove-folder.ts";
 
 /** Judges in processes of their own, so that a crash or a hang costs one attempt at one arrival, and nothing else. */
 export interface JudgePool {
@@ -29,9 +30,15 @@ interface Seat {
   idle: NodeJS.Timeout | undefined;
 }
 
+/** An arrival that has no judge yet. */
+interface Waiting {
+  readonly request: JudgeRequest;
+  readonly settle: (outcome: JudgeOutcome) => void;
+}
+
 /** Opens a pool; its first judge starts with the first arrival. */
 export function openJudgePool(options: JudgePoolOptions): JudgePool {
-  const waiting: { readonly request: JudgeRequest; readonly settle: (outcome: JudgeOutcome) => void }[] = [];
+  const waiting: Waiting[] = [];
   const free: Seat[] = [];
   const all = new Set<Seat>();
   let isClosed = false;
@@ -42,7 +49,7 @@ export function openJudgePool(options: JudgePoolOptions): JudgePool {
     const at = free.indexOf(seat);
     if (at >= 0) free.splice(at, 1);
     seat.process.end();
-    rmSync(seat.folder, { recursive: true, force: true });
+    removeFolder(seat.folder);
   };
   const rest = (seat: Seat): void => {
     free.push(seat);
@@ -56,23 +63,32 @@ export function openJudgePool(options: JudgePoolOptions): JudgePool {
     all.add(seat);
     return seat;
   };
-  const workOff = async (): Promise<void> => {
-    const seat = waiting.length > 0 ? takeSeat() : undefined;
-    const next = seat === undefined ? undefined : waiting.shift();
-    if (seat === undefined || next === undefined) return;
-    const outcome = await seat.process.judge(next.request);
-    next.settle(outcome);
+  const judgeNext = async (seat: Seat, { request, settle }: Waiting): Promise<void> => {
+    const outcome = await seat.process.judge(request);
+    settle(outcome);
     seat.judged += 1;
     if (isClosed || outcome.kind === "lost" || seat.judged >= options.mostArrivals) dismiss(seat);
     else rest(seat);
-    void workOff();
+    workOff();
+  };
+  const workOff = (): void => {
+    if (waiting.length === 0) return;
+    try {
+      const seat = takeSeat();
+      const next = seat === undefined ? undefined : waiting.shift();
+      if (seat !== undefined && next !== undefined) void judgeNext(seat, next);
+    } catch (error) {
+      // The disk may be full, or the system have no process to give. The next who asks tries again.
+      waiting.shift()?.settle({ kind: "lost", reason: tellNoSeat(error) });
+      workOff();
+    }
   };
   return {
     judge: (request) =>
       new Promise((settle) => {
         if (isClosed) return settle({ kind: "lost", reason: "The judges are closed." });
         waiting.push({ request, settle });
-        void workOff();
+        workOff();
       }),
     close() {
       isClosed = true;
@@ -86,4 +102,9 @@ function openSeat(options: JudgePoolOptions): Seat {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const folder = mkdtempSync(join(options.folder, "judge-"));
   return { process: startJudge({ ...options, folder }), folder, judged: 0, idle: undefined };
+}
+
+function tellNoSeat(error: unknown): string {
+  const { code = "unknown" } = error as NodeJS.ErrnoException;
+  return `No judge could be started for this (${code}). Look for room on the disk and for what else runs here.`;
 }

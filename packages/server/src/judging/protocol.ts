@@ -1,5 +1,8 @@
 import type { Door, Kind, Verdict } from "@doorward/core";
 
+/** The file of a folder of knowledge that holds its version, written last and gone first: without it nobody may judge by the rest. */
+export const knowledgeMarker = "version";
+
 /** One arrival for a judge, in a process of its own. Plain data. */
 export interface JudgeRequest {
   readonly id: string;

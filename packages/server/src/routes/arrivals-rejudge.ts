@@ -1,6 +1,5 @@
 import { announce, appendAudit, inTransaction, rejudgeArrival } from "@doorward/store";
-import { Problem } from "@doorward/core";
-import { linkArrival } from "../arrivals/tell-arrival.ts";
+import { linkArrival, refuseNoArrival } from "../arrivals/tell-arrival.ts";
 import { defineRoute } from "../contract/route.ts";
 import { accepted } from "../contract/schemas/arrival.ts";
 import { byId } from "../contract/schemas/parts.ts";
@@ -24,7 +23,7 @@ export const arrivalsRejudge = defineRoute({
   async handle({ params: { id }, doors, actor }, { database, jobs, now }) {
     await inTransaction(database, async (handle) => {
       const arrival = await rejudgeArrival(handle, id, doors);
-      if (arrival === undefined) throw new Problem("not-found", "There is no such arrival. Check the id.");
+      if (arrival === undefined) refuseNoArrival();
       await jobs.send(handle, "judge", { arrivalId: id });
       await announce(handle, { kind: "arrival", id, door: arrival.door, state: "waiting" });
       await appendAudit(handle, { at: now(), actor: actor.id, action: "arrival.rejudged", subject: `arrival:${id}` });

@@ -1,7 +1,7 @@
 import { appendAudit, auditActions, listAudit, type AuditAction } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
-import { leaveOut, moment } from "../contract/schemas/parts.ts";
+import { leaveOut, moment, rows } from "../contract/schemas/parts.ts";
 
 const action = z.enum(Object.keys(auditActions) as [AuditAction, ...AuditAction[]]);
 const entry = z
@@ -30,7 +30,7 @@ export const auditList = defineRoute({
     actor: z.string().min(1).max(300).optional().describe("`user:<id>`, `token:<id>`, `command-line`"),
     action: action.optional(),
     before: z.coerce.number().int().min(1).optional().describe("The number of the last entry of the page before."),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...rows,
   }),
   answers: {
     200: { describes: "A page of it.", body: z.object({ entries: z.array(entry) }).meta({ id: "AuditPage" }) },

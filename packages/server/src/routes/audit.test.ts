@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appendAudit } from "@doorward/store";
 import { auditOf, problemOf, readBody } from "../http/ask.test-support.ts";
-import { useApp } from "../http/services.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
 
 const app = useApp({
   async fill({ services: { database, now } }) {

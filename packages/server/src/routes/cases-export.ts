@@ -19,7 +19,11 @@ export const casesExport = defineRoute({
   scope: "cases:read",
   query: z.object({ ...caseFilter, order: caseOrder, format: z.enum(["ndjson", "csv"]).default("ndjson") }),
   answers: {
-    200: { describes: "The cases.", body: "lines", headers: { "Content-Disposition": "Always an attachment." } },
+    200: {
+      describes: "The cases.",
+      body: "lines or table",
+      headers: { "Content-Disposition": "Always an attachment." },
+    },
   },
   async handle({ query: { format, ...query }, doors, actor }, { database, now }) {
     const at = now();

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createUser } from "@doorward/store";
 import { submitJudged, type Sent } from "../arrivals/judge.test-support.ts";
 import { auditOf, problemOf, readBody, sendJson } from "../http/ask.test-support.ts";
-import { useApp, type TestApp } from "../http/services.test-support.ts";
+import { useApp, type TestApp } from "../http/app.test-support.ts";
 
 const clock = { at: new Date("2026-11-26T10:00:00Z") };
 const app = useApp({ now: () => clock.at, fill });

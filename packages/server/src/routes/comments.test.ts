@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { submitJudged } from "../arrivals/judge.test-support.ts";
 import { auditOf, problemOf, readBody, sendJson } from "../http/ask.test-support.ts";
-import { useApp } from "../http/services.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
 
 const one = { id: "" };
 const app = useApp({

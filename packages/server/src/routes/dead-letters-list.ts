@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
-import { door, id, leaveOut, moment, next } from "../contract/schemas/parts.ts";
+import { door, id, leaveOut, moment, next, rows } from "../contract/schemas/parts.ts";
 import { listDeadArrivals } from "../judging/replay-dead-letters.ts";
 
 const letter = z
@@ -25,7 +25,7 @@ export const deadLettersList = defineRoute({
   scope: "operate",
   query: z.object({
     after: id.optional().describe("`next` of the page before."),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...rows,
   }),
   answers: {
     200: {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { submitJudged } from "../arrivals/judge.test-support.ts";
 import { auditOf, problemOf, sendJson } from "../http/ask.test-support.ts";
-import { useApp, type TestApp } from "../http/services.test-support.ts";
+import { useApp, type TestApp } from "../http/app.test-support.ts";
 
 const formula = '=HYPERLINK("https://evil.example";"Open")';
 const ids: string[] = [];

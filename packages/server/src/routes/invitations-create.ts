@@ -1,6 +1,6 @@
 import { Problem } from "@doorward/core";
 import { findUser, inTransaction } from "@doorward/store";
-import { z } from "zod";
+import { byId } from "../contract/schemas/parts.ts";
 import { inviteUser } from "../access/accounts/invitations.ts";
 import { invitationShape, tellInvitation } from "../access/accounts/tell-user.ts";
 import { defineRoute } from "../contract/route.ts";
@@ -13,7 +13,7 @@ export const invitationsCreate = defineRoute({
   summary: "Makes a new link for somebody who lost theirs, or their password and passkeys.",
   description: "Whoever opens it chooses a new password or passkey; all those from before, and all sessions, end then.",
   allows: ["admin"],
-  params: z.object({ id: z.uuid() }),
+  params: byId,
   answers: { 201: { describes: "Give the link to its owner.", body: invitationShape } },
   async handle({ params, actor }, services) {
     const invitation = await inTransaction(services.database, async (handle) => {

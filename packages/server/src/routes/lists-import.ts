@@ -6,7 +6,7 @@ import { defineRoute } from "../contract/route.ts";
 import { byListName, importedList } from "../contract/schemas/list.ts";
 import { leaveOut } from "../contract/schemas/parts.ts";
 import { limitBody } from "../http/guard-body.ts";
-import { collectBytes } from "../http/read-json.ts";
+import { collectBytes } from "../collect-bytes.ts";
 
 const mostListBytes = 32 * 1024 * 1024;
 const mostReports = 20;

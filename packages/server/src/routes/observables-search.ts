@@ -1,8 +1,9 @@
-import { appendAudit, searchObservables } from "@doorward/store";
+import { searchObservables } from "@doorward/store";
 import { z } from "zod";
 import { roles } from "../access/roles.ts";
+import { noteSearch } from "../audit/note-search.ts";
 import { defineRoute } from "../contract/route.ts";
-import { leaveOut, moment } from "../contract/schemas/parts.ts";
+import { leaveOut, moment, rows } from "../contract/schemas/parts.ts";
 import { observable, observableTypes } from "../contract/schemas/verdict.ts";
 
 const found = z
@@ -23,18 +24,12 @@ export const observablesSearch = defineRoute({
   query: z.object({
     startsWith: z.string().min(1).max(200),
     type: z.enum(observableTypes).optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...rows,
   }),
   answers: { 200: { describes: "What was seen at the doors one may know of.", body: found } },
   async handle({ query, doors, actor }, { database, now }) {
     const body = await searchObservables(database, { ...leaveOut(query), doors });
-    await appendAudit(database, {
-      at: now(),
-      actor: actor.id,
-      action: "observable.searched",
-      subject: "observables",
-      details: { type: query.type ?? null },
-    });
+    await noteSearch(database, { at: now(), actor, subject: "observables", type: query.type });
     return { status: 200, body };
   },
 });

@@ -1,6 +1,7 @@
 import { countSightings, listSightings } from "@doorward/store";
 import { z } from "zod";
 import { roles } from "../access/roles.ts";
+import { noteSearch } from "../audit/note-search.ts";
 import { defineRoute } from "../contract/route.ts";
 import { door, id, kind, leaveOut, moment, next, outcome, paging } from "../contract/schemas/parts.ts";
 import { observableTypes } from "../contract/schemas/verdict.ts";
@@ -33,7 +34,7 @@ export const observablesSightings = defineRoute({
   method: "get",
   path: "/api/v1/observables/sightings",
   summary:
-    "Answers whether something was seen before: where and when, the newest first, across the doors one may know of.",
+    "Answers whether something was seen before: where and when, the newest first, across the doors one may know of. Each question is audited, without the value.",
   allows: roles,
   scope: "observables:read",
   query: z.object({
@@ -42,10 +43,11 @@ export const observablesSightings = defineRoute({
     ...paging,
   }),
   answers: { 200: { describes: "What was seen; `total` is 0 for what was not.", body: found } },
-  async handle({ query: { type, value, after, limit }, doors }, { database }) {
+  async handle({ query: { type, value, after, limit }, doors, actor }, { database, now }) {
     const observable = { type, value };
     const counted = await countSightings(database, observable, { doors });
     const page = await listSightings(database, observable, { doors, limit, ...leaveOut({ before: after }) });
+    await noteSearch(database, { at: now(), actor, subject: "observables", type });
     return { status: 200, body: { ...counted, ...page } };
   },
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { submitJudged } from "../arrivals/judge.test-support.ts";
 import { auditOf, problemOf, readBody } from "../http/ask.test-support.ts";
-import { useApp } from "../http/services.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
 
 const kim = { type: "email", value: "kim@mail.example" } as const;
 const ids: string[] = [];
@@ -45,6 +45,17 @@ test("what was seen is searched by its beginning, and each search is audited wit
   assert.deepEqual(audited, [
     'observable.searched observables {"type":"email"}',
     'observable.searched observables {"type":null}',
+  ]);
+});
+
+test("asking where something was seen, and what is related, is audited as well", async () => {
+  const audited = await auditOf(app(), async () => {
+    await get("support", "/observables/sightings?type=email&value=kim@mail.example");
+    await get("support", `/arrivals/${ids[0] ?? ""}/related`);
+  });
+  assert.deepEqual(audited, [
+    'observable.searched observables {"type":"email"}',
+    `observable.searched arrival:${ids[0] ?? ""} {"type":null}`,
   ]);
 });
 

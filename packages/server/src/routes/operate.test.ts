@@ -5,7 +5,7 @@ import { openDatabase, restoreBackup } from "@doorward/store";
 import { makeEmptyFolder } from "@doorward/store/empty-database";
 import { judge, submitMail } from "../arrivals/judge.test-support.ts";
 import { auditOf, problemOf, readBody } from "../http/ask.test-support.ts";
-import { useApp } from "../http/services.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
 
 const app = useApp({ hasQueue: true });
 const post = (path: string) => app().ask("admin", `/api/v1${path}`, { method: "POST" });

@@ -1,5 +1,6 @@
 import { listPasskeys } from "@doorward/store";
 import { z } from "zod";
+import { moment } from "../contract/schemas/parts.ts";
 import { roles } from "../access/roles.ts";
 import { findCurrentSession } from "../access/sessions/find-current-session.ts";
 import { defineRoute } from "../contract/route.ts";
@@ -9,8 +10,8 @@ const shape = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      createdAt: z.iso.datetime(),
-      usedAt: z.iso.datetime().nullable(),
+      createdAt: moment,
+      usedAt: moment.nullable(),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import { listSessions } from "@doorward/store";
 import { z } from "zod";
+import { moment } from "../contract/schemas/parts.ts";
 import { roles } from "../access/roles.ts";
 import { findCurrentSession } from "../access/sessions/find-current-session.ts";
 import { defineRoute } from "../contract/route.ts";
@@ -9,9 +10,9 @@ const shape = z.object({
     z.object({
       id: z.string(),
       isCurrent: z.boolean(),
-      createdAt: z.iso.datetime(),
-      usedAt: z.iso.datetime(),
-      endsAt: z.iso.datetime(),
+      createdAt: moment,
+      usedAt: moment,
+      endsAt: moment,
     }),
   ),
 });

@@ -12,19 +12,14 @@ export const singleSignOnFinish = defineRoute({
   path: "/api/v1/single-sign-on/return",
   summary: "Where the provider of single sign-on sends the browser back to.",
   allows: "anyone",
-  // Providers add words of their own; what is not of the protocol is not looked at.
+  // Providers add words of their own.
+  ignoresOthers: true,
   query: z.object({
     code: text,
     state: text,
     iss: text,
     error: text,
     error_description: text,
-    error_uri: text,
-    session_state: text,
-    scope: text,
-    authuser: text,
-    prompt: text,
-    hd: text,
   }),
   answers: {
     303: { describes: "Signed in, and on to where one wanted to go.", headers: { location: "A path here." } },

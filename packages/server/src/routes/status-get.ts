@@ -1,5 +1,6 @@
 import { doors } from "@doorward/core";
 import { z } from "zod";
+import { moment } from "../contract/schemas/parts.ts";
 import { roles, scopes } from "../access/roles.ts";
 import { defineRoute } from "../contract/route.ts";
 
@@ -13,7 +14,7 @@ const status = z
       scopes: z.array(z.enum(scopes)).nullable().describe("Null for everything the role may do."),
     }),
     doors: z.array(z.enum(doors)).describe("The doors whose arrivals the asker may know of."),
-    time: z.iso.datetime().describe("The server's clock."),
+    time: moment.describe("The server's clock."),
   })
   .meta({
     id: "Status",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givenMoment } from "../contract/schemas/parts.ts";
 import { roles, scopes } from "../access/roles.ts";
 import { makeToken } from "../access/tokens/make-token.ts";
 import { tellToken, tokenShape } from "../access/tokens/tell-token.ts";
@@ -22,12 +23,11 @@ export const tokensCreate = defineRoute({
       .nullable()
       .default(null)
       .describe("Null for everything the role may do."),
-    endsAt: z.iso.datetime().nullable().default(null),
+    endsAt: givenMoment.nullable().default(null),
   }),
   answers: { 201: { describes: "Copy the secret now.", body: z.object({ token: tokenShape, secret: z.string() }) } },
   async handle({ body, actor }, services) {
-    const endsAt = body.endsAt === null ? null : new Date(body.endsAt);
-    const { token, secret } = await makeToken({ ...body, endsAt }, actor, services);
+    const { token, secret } = await makeToken(body, actor, services);
     return { status: 201, body: { token: tellToken(token), secret } };
   },
 });

@@ -1,6 +1,6 @@
 import { Problem } from "@doorward/core";
 import { appendAudit, inTransaction, revokeToken } from "@doorward/store";
-import { z } from "zod";
+import { byId } from "../contract/schemas/parts.ts";
 import { defineRoute } from "../contract/route.ts";
 
 /** `DELETE /api/v1/tokens/{id}`. */
@@ -11,7 +11,7 @@ export const tokensRevoke = defineRoute({
   summary: "Ends a token at once: your own, and anybody's for administrators.",
   allows: ["admin", "analyst", "support", "recruiter"],
   scope: "people:write",
-  params: z.object({ id: z.uuid() }),
+  params: byId,
   answers: { 204: { describes: "It opens nothing any more." } },
   async handle({ params, actor }, { database, now }) {
     await inTransaction(database, async (handle) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byId } from "../contract/schemas/parts.ts";
 import { changeAccount } from "../access/accounts/change-account.ts";
 import { tellUser, userShape } from "../access/accounts/tell-user.ts";
 import { roles } from "../access/roles.ts";
@@ -14,7 +15,7 @@ export const usersChange = defineRoute({
   description:
     "A new role, or being disabled, signs the person out everywhere and ends the tokens that go beyond it. The last administrator stays.",
   allows: ["admin"],
-  params: z.object({ id: z.uuid() }),
+  params: byId,
   body: z.object({
     name: personName.optional(),
     role: z.enum(roles).optional(),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { auditOf, problemOf, readBody, sendJson } from "../http/ask.test-support.ts";
-import { useApp } from "../http/services.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
 
 const app = useApp();
 const path = "/api/v1/verified-sources";

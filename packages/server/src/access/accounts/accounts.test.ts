@@ -23,8 +23,8 @@ test("an administrator makes an account, and its owner comes in with the link on
   const log = await listAudit(way().database, { subject: `user:${body.user.id}`, limit: 9 });
   assert.deepEqual(log.map(({ action }) => action).toReversed(), [
     "user.created",
-    "setup-link.created",
-    "setup-link.used",
+    "invitation.created",
+    "invitation.used",
     "session.opened",
   ]);
 });

@@ -46,7 +46,7 @@ export async function inviteUser(
   const endsAt = new Date(at.getTime() + lasts);
   const about = { userId: user.id, waysIn: await markWaysIn(handle, user.id) };
   const secret = await makeOneTimeSecret(handle, { purpose, about, endsAt });
-  await appendAudit(handle, { at, actor: by, action: "setup-link.created", subject: `user:${user.id}` });
+  await appendAudit(handle, { at, actor: by, action: "invitation.created", subject: `user:${user.id}` });
   return { link: linkTo("/invitation", secret, publicUrl), endsAt };
 }
 
@@ -77,7 +77,7 @@ export async function takeInvitation(secret: string, choice: Choice, services: S
     const user = await changeUser(handle, invited.id, { passwordHash });
     await endSessionsOf(handle, user.id);
     const subject = `user:${user.id}`;
-    await appendAudit(handle, { at, actor: subject, action: "setup-link.used", subject });
+    await appendAudit(handle, { at, actor: subject, action: "invitation.used", subject });
     return user;
   });
 }

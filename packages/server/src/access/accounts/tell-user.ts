@@ -1,24 +1,25 @@
 import type { User } from "@doorward/store";
 import { z } from "zod";
+import { id as anyId, moment } from "../../contract/schemas/parts.ts";
 import { roles } from "../roles.ts";
 import type { Invitation } from "./invitations.ts";
 
 /** An account, as administrators and auditors see it. */
 export const userShape = z.object({
-  id: z.uuid(),
+  id: anyId,
   name: z.string(),
   email: z.string(),
   role: z.enum(roles),
   hasPassword: z.boolean(),
   hasSingleSignOn: z.boolean(),
-  createdAt: z.iso.datetime(),
-  disabledAt: z.iso.datetime().nullable(),
+  createdAt: moment,
+  disabledAt: moment.nullable(),
 });
 
 /** A link with which somebody comes in. */
 export const invitationShape = z.object({
   link: z.string().describe("Good once. Give it to nobody else."),
-  endsAt: z.iso.datetime(),
+  endsAt: moment,
 });
 
 /** An account in that shape. */

@@ -1,10 +1,11 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, isSameSecret, takeOneTimeSecret } from "@doorward/store";
+import { isSameSecret, takeOneTimeSecret } from "@doorward/store";
 import type { Answer } from "../../contract/route.ts";
 import type { Services } from "../../services.ts";
 import { safeReturnPath } from "../safe-return-path.ts";
 import { beginSession } from "../sessions/begin-session.ts";
 import { dropCookie, readCookie } from "../sessions/cookies.ts";
+import { noteRefusal } from "../sessions/note-refusal.ts";
 import { findAccount } from "./find-account.ts";
 import type { Identity, SingleSignOn } from "./single-sign-on.ts";
 import { errandCookie, returnPath } from "./start-single-sign-on.ts";
@@ -18,6 +19,15 @@ export async function finishSingleSignOn(
   headers: Headers,
   services: Services,
 ): Promise<Answer> {
+  try {
+    return await signIn(singleSignOn, query, headers, services);
+  } catch (error) {
+    if (error instanceof Problem) await noteRefusal(undefined, "single sign-on", services);
+    throw error;
+  }
+}
+
+async function signIn(singleSignOn: SingleSignOn, query: Query, headers: Headers, services: Services): Promise<Answer> {
   const { database, now, publicUrl } = services;
   const state = query["state"] ?? "";
   const sentWith = readCookie(headers, errandCookie, publicUrl) ?? "";
@@ -51,9 +61,6 @@ async function ask(
   try {
     return await singleSignOn.finish(cameBackTo, { state, nonce, verifier });
   } catch {
-    const { database, now } = services;
-    const details = { proof: "single sign-on" };
-    await appendAudit(database, { at: now(), actor: "nobody", action: "session.refused", subject: "nobody", details });
     throw new Problem("not-signed-in", "The provider did not vouch for you. Try again, or use another way to sign in.");
   }
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { listUsers } from "@doorward/store";
+import { listAudit, listUsers } from "@doorward/store";
 import { openWayIn, type Browser, type WayIn } from "../way-in.test-support.ts";
 import { startIssuer, type Issuer, type Script } from "./issuer.test-support.ts";
 import { openSingleSignOn } from "./single-sign-on.ts";
@@ -35,7 +35,7 @@ async function signIn(script: Script, browser: Browser = newBrowser(), path = "/
   const sent = await browser.ask("GET", path);
   assert.equal(sent.status, 303, JSON.stringify(sent.body));
   const back = issuer.visit(sent.headers.get("location") ?? "");
-  const query = new URLSearchParams({ ...back, iss: issuer.url, session_state: "x" });
+  const query = new URLSearchParams({ ...back, iss: issuer.url, session_state: "x", "provider.word": "y" });
   // The way back begins at another site: strict cookies stay behind.
   const told = await browser.ask("GET", `/api/v1/single-sign-on/return?${query.toString()}`, undefined, {
     "sec-fetch-site": "cross-site",
@@ -104,6 +104,8 @@ test("who has no account and no role is not let in", async () => {
   for (const groups of [undefined, [], ["admin"], "desk,soc", { 0: "desk" }, [["desk"]]])
     assert.equal((await signIn({ claims: { ...stranger, groups } })).status, 403, JSON.stringify(groups));
   assert.equal(await find("eve@example.com"), undefined);
+  const [last] = await listAudit(way.database, { limit: 1 });
+  assert.deepEqual([last?.action, last?.details], ["session.refused", { proof: "single sign-on" }]);
 });
 
 test("a disabled account stays closed", async () => {

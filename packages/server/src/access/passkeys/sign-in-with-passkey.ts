@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Answer } from "../../contract/route.ts";
 import type { Services } from "../../services.ts";
 import { beginSession } from "../sessions/begin-session.ts";
+import { noteRefusal } from "../sessions/note-refusal.ts";
 import { makeChallenge, readChallenge, takeChallenge } from "./challenges.ts";
 import { relyingPartyOf } from "./relying-party.ts";
 import type { usedPasskeyShape } from "./shapes.ts";
@@ -25,13 +26,13 @@ export async function signInWithPasskey(used: Used, headers: Headers, services: 
   const challenge = readChallenge(used.response.clientDataJSON);
   const about = await takeChallenge(challenge, "passkey-sign-in", services);
   const passkey = await findPasskey(services.database, used.id);
-  if (challenge === undefined || about === undefined || passkey === undefined) refuseSignIn();
+  if (challenge === undefined || about === undefined || passkey === undefined) return await refuse(undefined, services);
   const counter = await verify(used, challenge, passkey, services);
   const user = await findUser(services.database, passkey.userId);
   if (counter === undefined || user === undefined || user.disabledAt !== null || !belongsTo(user, used))
-    return await refuse(passkey.userId, "session.refused", services);
+    return await refuse(passkey.userId, services);
   const isGrown = await notePasskeyUse(services.database, { id: passkey.id, counter, at: services.now() });
-  if (!isGrown) return await refuse(user.id, "passkey.refused", services);
+  if (!isGrown) return await refuseCopy(user.id, services);
   return await beginSession(user, "passkey", headers, services);
 }
 
@@ -64,13 +65,14 @@ function belongsTo({ id }: User, { response: { userHandle } }: Used): boolean {
   return userHandle === undefined || Buffer.from(userHandle, "base64url").toString("utf8") === id;
 }
 
-async function refuse(
-  userId: string,
-  action: "passkey.refused" | "session.refused",
-  { database, now }: Services,
-): Promise<never> {
-  const details = { proof: "passkey" };
-  await appendAudit(database, { at: now(), actor: "nobody", action, subject: `user:${userId}`, details });
+async function refuse(userId: string | undefined, services: Services): Promise<never> {
+  await noteRefusal(userId, "passkey", services);
+  refuseSignIn();
+}
+
+async function refuseCopy(userId: string, { database, now }: Services): Promise<never> {
+  const subject = `user:${userId}`;
+  await appendAudit(database, { at: now(), actor: "nobody", action: "passkey.refused", subject });
   refuseSignIn();
 }
 

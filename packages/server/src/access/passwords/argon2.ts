@@ -1,7 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** How much work a hash is. Memory in KiB. */
-interface Cost {
+export interface Cost {
   readonly memory: number;
   readonly passes: number;
   readonly parallelism: number;
@@ -14,21 +14,19 @@ interface Hash extends Cost {
 }
 
 /** One pass more than https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html asks for this memory. */
-const cost: Cost = { memory: 19_456, passes: 3, parallelism: 1 };
+export const usualCost: Cost = { memory: 19_456, passes: 3, parallelism: 1 };
 /** What a stored hash may ask of us at most, should somebody have changed the store. */
 const most: Cost = { memory: 262_144, passes: 10, parallelism: 4 };
 const nonceBytes = 16;
 const tagBytes = 32;
 
 /** A hash of nothing anybody knows, which costs the same to compare with. */
-export const nobodysHash: string = writeHash({
-  ...cost,
-  nonce: new Uint8Array(nonceBytes),
-  tag: new Uint8Array(tagBytes),
-});
+export function makeNobodysHash(cost: Cost): string {
+  return writeHash({ ...cost, nonce: new Uint8Array(nonceBytes), tag: new Uint8Array(tagBytes) });
+}
 
 /** Hashes with argon2id (RFC 9106), as a PHC string: `$argon2id$v=19$m=…,t=…,p=…$<nonce>$<tag>`. */
-export async function makeHash(password: string): Promise<string> {
+export async function makeHash(password: string, cost: Cost): Promise<string> {
   const nonce = randomBytes(nonceBytes);
   return writeHash({ ...cost, nonce, tag: await run(password, nonce, cost) });
 }
@@ -40,7 +38,7 @@ export async function matchesHash(password: string, text: string): Promise<boole
 }
 
 /** Whether a hash was made with less work than new ones are. */
-export function isOutdated(text: string): boolean {
+export function isOutdated(text: string, cost: Cost): boolean {
   const hash = readHash(text);
   return hash === undefined || hash.memory * hash.passes < cost.memory * cost.passes;
 }

@@ -1,4 +1,4 @@
-import { isOutdated, makeHash, matchesHash, nobodysHash } from "./argon2.ts";
+import { isOutdated, makeHash, makeNobodysHash, matchesHash, usualCost, type Cost } from "./argon2.ts";
 import { makeHashTurns } from "./hash-turns.ts";
 
 /** Makes and compares hashes of passwords, a few at once. */
@@ -16,14 +16,15 @@ export interface Passwords {
 }
 
 /** Makes the passwords' part of one process. */
-export function makePasswords(): Passwords {
+export function makePasswords(cost: Cost = usualCost): Passwords {
   const turns = makeHashTurns();
+  const nobodysHash = makeNobodysHash(cost);
   return {
-    hash: async (password) => await turns.take(async () => await makeHash(password), true),
+    hash: async (password) => await turns.take(async () => await makeHash(password, cost), true),
     compare: async (password, kept, isKnown) =>
       await turns.take(async () => {
         const isRight = (await matchesHash(password, kept ?? nobodysHash)) && typeof kept === "string";
-        return isRight && isOutdated(kept) ? { isRight, renewed: await makeHash(password) } : { isRight };
+        return isRight && isOutdated(kept, cost) ? { isRight, renewed: await makeHash(password, cost) } : { isRight };
       }, isKnown),
   };
 }

@@ -129,3 +129,20 @@ test("asking too often waits, and says how long", async () => {
   assert.match(turned[0]?.headers.get("retry-after") ?? "", /^[1-9]\d*$/u);
   assert.equal((await browser.ask("GET", "/api/v1/sign-in")).status, 200);
 });
+
+test("false tokens from one network wait, and neither a token that held nor the command line does", async () => {
+  const from = "203.0.113.99";
+  const ask = async (secret: string, place = from) =>
+    await way()
+      .browse({ from: place })
+      .ask("GET", "/api/v1/status", undefined, { authorization: `Bearer ${secret}` });
+  const { secret } = await way().makeToken("support");
+  const { secret: unseen } = await way().makeToken("support");
+  assert.equal((await ask(secret)).status, 200);
+  for (let turn = 0; turn < 30; turn += 1) assert.equal((await ask(`dw_guess${turn}`)).status, 401);
+  const waits = await ask("dw_guess30");
+  assert.equal(waits.status, 429);
+  assert.match(waits.headers.get("retry-after") ?? "", /^\d+$/u);
+  assert.deepEqual([(await ask(secret)).status, (await ask("dwlocal_of_the_tests")).status], [200, 200]);
+  assert.deepEqual([(await ask(unseen)).status, (await ask(unseen, "203.0.113.98")).status], [429, 200]);
+});

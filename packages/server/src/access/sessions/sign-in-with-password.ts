@@ -1,11 +1,12 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, changeUser, findUserByEmail, readPasswordHash, type User } from "@doorward/store";
+import { changeUser, findUserByEmail, readPasswordHash, type User } from "@doorward/store";
 import type { Answer, Asking } from "../../contract/route.ts";
 import type { Services } from "../../services.ts";
 import type { Counted } from "../limits/attempts.ts";
 import { networkOf } from "../limits/network-of.ts";
 import { beginSession } from "./begin-session.ts";
 import { findKnownDevice } from "./known-device.ts";
+import { noteRefusal } from "./note-refusal.ts";
 import { tellToWait } from "./tell-to-wait.ts";
 
 /** Nobody has it; looked up where there is no account, so that both cases ask the database the same. */
@@ -14,6 +15,12 @@ const nobody = "00000000-0000-4000-8000-000000000000";
 const freeForAccount = 5;
 const freeForDevice = 10;
 const freeForNetwork = 30;
+/**
+ * Of one account, from wherever guesses come; then about one a minute, so that many networks together are slow as well and its owner,
+ * on a browser that was never here, can still come in between.
+ */
+const freeEverywhere = 100;
+const longestWaitEverywhere = 60;
 
 /** Signs in, or says no in one way for everything that is not right. */
 export async function signInWithPassword(
@@ -50,15 +57,18 @@ function countDevice(device: string, userId: string): CountedAs {
 
 function countStranger(email: string, from: string, { database }: Services): CountedAs {
   const network = networkOf(from);
+  const account = database.keys.hash(`attempts ${email}`);
   return {
-    own: [{ key: `account ${database.keys.hash(`attempts ${email}`)} ${network}`, free: freeForAccount }],
-    shared: [{ key: `network ${network}`, free: freeForNetwork }],
+    own: [{ key: `account ${account} ${network}`, free: freeForAccount }],
+    shared: [
+      { key: `network ${network}`, free: freeForNetwork },
+      { key: `account ${account}`, free: freeEverywhere, longestWait: longestWaitEverywhere },
+    ],
   };
 }
 
-/** Written down for accounts and for none alike, so that both take the same time. What was typed is not: it may be a password. */
-async function refuse(user: User | undefined, { database, now }: Services): Promise<never> {
-  const subject = user === undefined ? "nobody" : `user:${user.id}`;
-  await appendAudit(database, { at: now(), actor: "nobody", action: "session.refused", subject });
+/** Written down also where there is no account, so that both take the same time. What was typed is not: it may be a password. */
+async function refuse(user: User | undefined, services: Services): Promise<never> {
+  await noteRefusal(user?.id, "password", services);
   throw new Problem("not-signed-in", "The e-mail address or the password is not right. Try again, or use a passkey.");
 }

@@ -99,6 +99,26 @@ test("guesses at many accounts from one network wait as well, in IPv6 by its fir
   way().pass(3700);
 });
 
+test("guesses at one account from many networks are slow as well, and its owner's browser comes in", async () => {
+  const { email, owner } = await makeOwner();
+  for (let turn = 0; turn < 100; turn += 1) {
+    const guess = await signIn(way().browse({ from: `10.9.0.${turn}` }), email, "wrong wrong wrong");
+    assert.equal(guess.status, 401);
+  }
+  const next = await signIn(way().browse({ from: "10.9.1.1" }), email, "wrong wrong wrong");
+  assert.equal(next.status, 429);
+  owner.cookies.delete("__Host-doorward");
+  assert.equal((await signIn(owner, email, password)).status, 201);
+  for (let turn = 0; turn < 20; turn += 1) {
+    way().pass(61);
+    const guess = await signIn(way().browse({ from: `10.9.2.${turn}` }), email, "wrong wrong wrong");
+    assert.equal(guess.status, 401, "never does anybody wait longer than a minute for that");
+  }
+  assert.equal((await signIn(way().browse({ from: "10.9.3.1" }), email, password)).status, 429);
+  way().pass(61);
+  assert.equal((await signIn(way().browse({ from: "10.9.3.1" }), email, password)).status, 201);
+});
+
 test("a cookie of a known browser helps with no other account, and a forged one with none", async () => {
   const { email, owner } = await makeOwner();
   const { email: victim } = await makeOwner();

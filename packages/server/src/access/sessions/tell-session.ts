@@ -1,14 +1,15 @@
 import type { Session } from "@doorward/store";
 import { z } from "zod";
+import { door, id as anyId, moment } from "../../contract/schemas/parts.ts";
 import { doorsOfRole, roles } from "../roles.ts";
 
 /** What a page of ours is told about who uses it. */
 export const sessionShape = z.object({
-  user: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(roles) }),
-  doors: z.array(z.enum(["hiring", "interview", "support", "insider"])),
+  user: z.object({ id: anyId, name: z.string(), email: z.string(), role: z.enum(roles) }),
+  doors: z.array(door),
   /** Goes into the header `X-Doorward-CSRF` of every request that changes something. */
   csrf: z.string(),
-  endsAt: z.iso.datetime(),
+  endsAt: moment,
 });
 
 /** The same of a session. */

@@ -1,18 +1,19 @@
 import type { Token } from "@doorward/store";
 import { z } from "zod";
+import { id as anyId, moment } from "../../contract/schemas/parts.ts";
 import { roles, scopes, type Actor, type Scope } from "../roles.ts";
 
 /** A token without its secret, which nobody has but who made it. */
 export const tokenShape = z.object({
-  id: z.uuid(),
+  id: anyId,
   name: z.string(),
   role: z.enum(roles),
   scopes: z.array(z.enum(scopes)).nullable(),
   createdBy: z.string(),
-  createdAt: z.iso.datetime(),
-  endsAt: z.iso.datetime().nullable(),
-  usedAt: z.iso.datetime().nullable(),
-  revokedAt: z.iso.datetime().nullable(),
+  createdAt: moment,
+  endsAt: moment.nullable(),
+  usedAt: moment.nullable(),
+  revokedAt: moment.nullable(),
 });
 
 /** A token in that shape. */

@@ -1,9 +1,15 @@
+import type { Kind } from "@doorward/core";
 import { z } from "zod";
-import { door, kind } from "./parts.ts";
+import { door } from "./parts.ts";
 
 const mostName = 1000;
 const name = z.string().min(1).max(mostName).describe("What the sender calls it, such as its file name.");
-const expectedKind = kind.optional().describe("What it is; where it is missing, the first bytes and the name decide.");
+/** Of the kinds there are, those that something judges. */
+const judgedKinds = ["code", "link", "file", "message"] as const satisfies readonly Kind[];
+const expectedKind = z
+  .enum(judgedKinds, { error: `Send one of these kinds: ${judgedKinds.join(", ")}.` })
+  .optional()
+  .describe("What it is; where it is missing, the first bytes and the name decide.");
 
 /** Beside a body of bytes. */
 export const submissionQuery = z.object({

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -20,7 +20,7 @@ import {
 import { accept as acceptBytes } from "./accept.test-support.ts";
 import type { JudgedArrival } from "./judge-arrival.ts";
 import { listDeadArrivals, replayDeadLetter } from "./replay-dead-letters.ts";
-import { startWorker, type WorkerOptions } from "./work.ts";
+import { startWorker, type WorkerOptions } from "./worker.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-work-"));
 const program = fileURLToPath(import.meta.resolve("./fake-judge.test-support.ts"));
@@ -63,18 +63,31 @@ test("an arrival is judged with its bytes, once, and nothing of it stays on the 
   const kept = await readVerdict(place().database, id, doors);
   assert.equal(kept?.number, 1);
   assert.match(kept.verdict.because, /^bytes of letter\.txt by /u);
-  assert.equal(existsSync(join(folder, "spool")), false);
+  assert.deepEqual(readdirSync(join(folder, "spool")), []);
   assert.deepEqual(
     heard.map(({ id: told, outcome, failure }) => ({ told, outcome, failure })),
     [{ told: id, outcome: "clear", failure: undefined }],
   );
 });
 
-test("what a killed worker left on the disk is removed", async () => {
-  mkdirSync(join(folder, "spool"), { recursive: true });
-  writeFileSync(join(folder, "spool", "arrival-1.eml"), "left");
+test("a link is judged as the text of its bytes, however they are cut", async () => {
+  // An odd beginning puts a border of every chunk into a letter.
+  const link = `https://file.example/${"ä".repeat(600_000)}`;
+  const bytes = Buffer.from(`${link}\n`);
   const worker = work();
-  assert.equal(existsSync(join(folder, "spool", "arrival-1.eml")), false);
+  const id = await acceptBytes(place(), { name: "link", kind: "link", bytes, at: new Date() });
+  await untilDone(id);
+  await worker.close();
+  const kept = await readVerdict(place().database, id, doors);
+  assert.equal(kept?.verdict.because.split(" by ")[0], link);
+});
+
+test("what a killed worker left on the disk is removed", async () => {
+  const left = join(folder, "spool", "17-left");
+  mkdirSync(left, { recursive: true });
+  writeFileSync(join(left, "arrival-1.eml"), "left");
+  const worker = work();
+  assert.equal(existsSync(left), false);
   await worker.close();
 });
 

@@ -1,8 +1,8 @@
-import { rmSync } from "node:fs";
 import { type Database, type Jobs } from "@doorward/store";
 import { judgeArrival, settleDeadLetters, type JudgedArrival } from "./judge-arrival.ts";
 import { openJudgePool } from "./judge-pool.ts";
 import type { JudgeRequest } from "./protocol.ts";
+import { openSpoolFolder } from "./spool-folder.ts";
 
 /** What a worker needs. */
 export interface WorkerOptions {
@@ -12,7 +12,7 @@ export interface WorkerOptions {
   readonly judgeProgram: string;
   /** How many judges work at once. */
   readonly judges: number;
-  /** A folder of this worker alone, for what is being judged. What a killed one left there is removed. */
+  /** Where each worker has a folder of its own for what is being judged. What killed ones left is removed. */
   readonly folder: string;
   /** The policy and the lists that hold now. */
   readonly knowledge: () => Promise<JudgeRequest["knowledge"]>;
@@ -22,11 +22,11 @@ export interface WorkerOptions {
   readonly onJudged: (judged: JudgedArrival) => void;
   /** Hears what went wrong beside the arrivals. */
   readonly onProblem: (error: unknown) => void;
-  readonly limits?: Partial<WorkerLimits>;
+  readonly limits?: Partial<JudgingLimits>;
 }
 
 /** What one arrival and one judge may take. */
-interface WorkerLimits {
+interface JudgingLimits {
   /** Longest time for one attempt at one arrival, in milliseconds. */
   readonly longest: number;
   /** Memory for JavaScript objects of a judge, in MB. */
@@ -39,7 +39,7 @@ interface WorkerLimits {
   readonly grace: number;
 }
 
-const usualLimits: WorkerLimits = {
+const usualJudgingLimits: JudgingLimits = {
   longest: 120_000,
   memory: 768,
   mostArrivals: 2000,
@@ -47,31 +47,43 @@ const usualLimits: WorkerLimits = {
   grace: 10_000,
 };
 const settleEvery = 20_000;
+/** A worker in another container shows far more often that it is there, in milliseconds. */
+const longestSilence = 3_600_000;
 
 /** Judges what was accepted, until it is closed. */
 export function startWorker(options: WorkerOptions): { readonly close: () => Promise<void> } {
-  const { jobs, judges, folder, judgeProgram, onProblem } = options;
-  const limits = { ...usualLimits, ...options.limits };
-  rmSync(folder, { recursive: true, force: true });
-  const pool = openJudgePool({ ...limits, program: judgeProgram, judges, folder });
+  const { database, jobs, judges, folder, judgeProgram, now, onProblem } = options;
+  const limits = { ...usualJudgingLimits, ...options.limits };
+  // The embedded database is one process's, and so is what lies beside it.
+  const isAlone = database.engine.kind === "pglite";
+  const spool = openSpoolFolder(folder, now(), isAlone ? 0 : longestSilence);
+  const pool = openJudgePool({ ...limits, program: judgeProgram, judges, folder: spool.path });
   const worker = jobs.work({
     kind: "judge",
     // One more for each judge, so that its bytes are at hand when the judge is free.
     most: judges * 2,
     async handle(job) {
       await options.giveWay?.();
-      await judgeArrival(job, { ...options, pool });
+      await judgeArrival(job, { ...options, pool, folder: spool.path });
     },
     onProblem,
   });
-  const settling = setInterval(() => void settleDeadLetters(options).catch(onProblem), settleEvery);
+  const settle = async () => {
+    try {
+      spool.keep();
+      await settleDeadLetters(options);
+    } catch (error) {
+      onProblem(error);
+    }
+  };
+  const settling = setInterval(() => void settle(), settleEvery);
   settling.unref();
   return {
     async close() {
       clearInterval(settling);
       await worker.close(limits.grace);
       pool.close();
-      rmSync(folder, { recursive: true, force: true });
+      spool.remove();
     },
   };
 }

@@ -2,30 +2,33 @@ import { mkdirSync } from "node:fs";
 import { openJobs, type Database } from "@doorward/store";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
-import { startWork } from "./judging/start-work.ts";
+import { startJudging } from "./judging/start-judging.ts";
+import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
 
 /** What a worker beside a server is made of. */
-export interface WorkAloneOptions {
+export interface ServeWorkerOptions {
   /** On a server; closed by whoever opened it. */
   readonly database: Database;
   readonly folder: string;
   readonly judgeProgram: string;
+  /** Finds out whether judges could go by what was gathered, before they do. */
+  readonly checkKnowledge: CheckKnowledge;
   readonly judges: number;
   readonly now: () => Date;
   readonly writeLog: (line: string) => void;
 }
 
 /** Judges what others accept, until it is closed. */
-export async function work(options: WorkAloneOptions): Promise<{ readonly close: () => Promise<void> }> {
+export async function serveWorker(options: ServeWorkerOptions): Promise<{ readonly close: () => Promise<void> }> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const log = makeLog(options.writeLog);
   const onProblem = (error: unknown) =>
     log(describeFault(error, { at: options.now().toISOString(), during: "background", request: undefined }));
   const jobs = await openJobs(options.database, { onProblem });
-  const working = startWork({ ...options, jobs, onProblem, metrics: makeMetrics() });
+  const judging = startJudging({ ...options, jobs, onProblem, metrics: makeMetrics() });
   return {
     async close() {
-      await working.close();
+      await judging.close();
       await jobs.close();
     },
   };
