@@ -6,6 +6,7 @@ import { whyUntelling } from "./why-untelling.ts";
 const shared: readonly (readonly [ObservableType, string])[] = [
   ["domain", "gmail.com"],
   ["domain", "yahoo.co.uk"],
+  ["domain", "hotmail.com.tr"],
   ["domain", "github.com"],
   ["domain", "docs.google.com"],
   ["domain", "zoom.us"],
@@ -67,6 +68,8 @@ const own: readonly (readonly [ObservableType, string])[] = [
   ["email", "quiet_fox_0x@privaterelay.appleid.com"],
   ["email", "1234567+evil@users.noreply.github.com"],
   ["domain", "notsendgrid.net"],
+  ["domain", "live.io"],
+  ["domain", "outlook.dev"],
   ["handle", "telegram:jane"],
   ["handle", "telegram:binance_support_24"],
   ["handle", "github:phantom"],
