@@ -11,6 +11,7 @@ import {
   repeatErasures,
   restoreBackup,
   type Database,
+  type KeptErasure,
 } from "@doorward/store";
 import { openProgress } from "../output/progress.ts";
 import { writeNumber } from "../output/numbers.ts";
@@ -60,8 +61,9 @@ export async function restore(words: readonly string[], surroundings: Surroundin
       subject: "store",
       details: { madeAt: done.at.toISOString() },
     });
-    await repeatErasures(database, erasures, new Date());
+    // An erasure may be refused, and what waited has to be judged all the same.
     await queueWaiting(database);
+    await eraseAgain(database, erasures);
     rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
     surroundings.output.write(
       `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
@@ -77,6 +79,18 @@ export async function restore(words: readonly string[], surroundings: Surroundin
     await database.close();
   }
   return 0;
+}
+
+async function eraseAgain(database: Database, erasures: readonly KeptErasure[]): Promise<void> {
+  try {
+    await repeatErasures(database, erasures, new Date());
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(
+      error.code,
+      `The backup was restored, but not all erasures were done again: ${error.message} Then do the rest with POST /api/v1/erasures.`,
+    );
+  }
 }
 
 /** A store that was begun with the wrong key would have to be removed again, so the key is tried before one is made. */
