@@ -62,10 +62,9 @@ async function judgeKind(
   { reader: { reader, policy }, scanner }: Opened,
   { readers, number }: { readonly readers: Readers; readonly number: number },
 ): Promise<Judged> {
-  const told = door === "interview" ? "interview" : "support";
   if (kind === "link") {
     if (content.kind !== "text") throw new Problem("own-fault", "A link was handed over as a file.");
-    return judgeLinkText(content.text, { path: "link", line: 1, isCut: false }, { reader, door: told });
+    return judgeLinkText(content.text, { path: "link", line: 1, isCut: false }, { reader, door });
   }
   if (content.kind !== "file") throw new Problem("own-fault", "A file was handed over as text.");
   if (kind === "code") {
@@ -75,8 +74,8 @@ async function judgeKind(
   if (kind !== "file" && kind !== "message")
     throw new Problem("not-valid", `Nothing here can judge what is called "${kind}" yet.`);
   const source = { kind: "path" as const, path: content.path };
-  const options = { readers, links: reader, policy, door: told, expects: kind, wantsView: false, records: undefined };
-  return await judgeOneDelivery({ name, source }, number, { ...options, door: told });
+  const options = { readers, links: reader, policy, door, expects: kind, wantsView: false, records: undefined };
+  return await judgeOneDelivery({ name, source }, number, options);
 }
 
 /** The verdict as it is for people: the door it came to, and its own name in place of where it lay. */
