@@ -51,6 +51,7 @@ describe("commands that look after a store while no server runs", () => {
     );
     expectRefusal(await run("token create --role king"), 64, "Name the role with --role");
     expectRefusal(await run("token create --role support --scope everything"), 64, 'There is no scope "everything".');
+    expectRefusal(await run("token create --role support --name", "x".repeat(201)), 64, "--name takes at most 200");
     expectRefusal(await run("token create --role support --days 0"), 64, "--days takes a number from 1 to 3650");
   });
 
