@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { Problem, type Arrival, type Door, type Verdict } from "@doorward/core";
 import type { JudgeAnswer, JudgeRequest } from "@doorward/server";
 import { judgeOneDelivery } from "../deliveries/judge-delivery.ts";
@@ -51,7 +50,7 @@ export function openRequestJudge(readers: Readers): RequestJudge {
         return tellJudged(request, verdict, facts);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        return { kind: "problem", code: error.code, message: putName(request, error.message, request.name) };
+        return { kind: "problem", code: error.code, message: putName(request, error.message) };
       }
     },
   };
@@ -80,15 +79,19 @@ async function judgeKind(
 
 /** The verdict as it is for people: the door it came to, and its own name in place of where it lay. */
 function tellJudged(request: JudgeRequest, verdict: Verdict, facts: unknown): JudgeAnswer {
-  const escaped = JSON.stringify(request.name).slice(1, -1);
   const door: Door = request.door;
   const told = JSON.stringify({ ...verdict, door, arrival: nameArrival(request, verdict) });
   const readings = JSON.stringify(facts);
   return {
     kind: "judged",
-    verdict: JSON.parse(putName(request, told, escaped)) as Verdict,
-    facts: readings.length > mostFacts ? undefined : putName(request, readings, escaped),
+    verdict: JSON.parse(putName(request, told, escape)) as Verdict,
+    facts: readings.length > mostFacts ? undefined : putName(request, readings, escape),
   };
+}
+
+/** A text as it stands inside JSON, where the backslashes of Windows are doubled. */
+function escape(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** A link is its own name. */
@@ -96,8 +99,13 @@ function nameArrival({ kind, name }: JudgeRequest, { arrival }: Verdict): Arriva
   return kind === "link" ? arrival : { ...arrival, name };
 }
 
-/** Puts the name of the arrival wherever the path of its bytes stands. */
-function putName({ content }: JudgeRequest, text: string, name: string): string {
+/** Puts the name of the arrival wherever the path of its bytes stands, in a text or, escaped, in JSON. */
+export function putName(
+  { content, name }: Pick<JudgeRequest, "content" | "name">,
+  text: string,
+  write = (plain: string) => plain,
+): string {
   if (content.kind === "text") return text;
-  return text.replaceAll(content.path, () => name).replaceAll(basename(content.path), () => name);
+  const file = content.path.slice(Math.max(content.path.lastIndexOf("/"), content.path.lastIndexOf("\\")) + 1);
+  return text.replaceAll(write(content.path), () => write(name)).replaceAll(write(file), () => write(name));
 }
