@@ -51,7 +51,7 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   let rows = 0;
   const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
   try {
-    const done = await restoreBackup(database, createReadStream(path), (restored) => {
+    const done = await restoreBackup(database, readBackup(path), (restored) => {
       rows = restored;
     });
     await appendAudit(database, {
@@ -81,6 +81,16 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   return 0;
 }
 
+async function* readBackup(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new Problem("input-not-readable", `${path} cannot be read (${code ?? "unknown"}). Check its rights.`);
+  }
+}
+
 async function eraseAgain(database: Database, erasures: readonly KeptErasure[]): Promise<void> {
   try {
     await repeatErasures(database, erasures, new Date());
@@ -102,7 +112,7 @@ async function checkKey(path: string, folder: string, environment: Surroundings[
       `The key of the old store is missing: put it at ${join(folder, "key")}, or name it in DOORWARD_KEY_FILE.`,
     );
   }
-  await checkBackup(createReadStream(path), findKeyring({ environment, folder }));
+  await checkBackup(readBackup(path), findKeyring({ environment, folder }));
 }
 
 const waitingAtOnce = 500;
