@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { Problem, problemCodes } from "@doorward/core";
 import { installPeers } from "./install-peers.ts";
 import { benchLink, type LinkBenchOptions } from "./link/bench-link.ts";
 import { benchMail } from "./mail/bench-mail.ts";
@@ -31,17 +32,49 @@ Options of serve
 Exit status: 0 done, 1 an alarm has no explanation or a target is missed, 64 wrong usage, 70 it could not be measured.
 `;
 
-const run = readCommand();
-if (run === undefined) {
-  process.stderr.write(usage);
-  process.exit(64);
-}
-process.exitCode = await run();
+/** What a benchmark was asked for. */
+type Words = ReturnType<typeof readWords>["values"];
 
-/** The benchmark that the words ask for; undefined when they ask for none. */
-function readCommand(): (() => Promise<number>) | undefined {
+/** The options of each benchmark, besides those of all. */
+const ownOptions: Readonly<Record<string, readonly (keyof Words)[]>> = {
+  scan: ["only", "packages"],
+  link: [],
+  mail: [],
+  serve: ["only", "engine", "share"],
+};
+
+try {
+  process.exitCode = await chooseBenchmark()();
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  process.stderr.write(`${error.message}\n\n${usage}`);
+  process.exitCode = problemCodes[error.code];
+}
+
+/** The benchmark that the words ask for. Throws a Problem that says what is wrong with them. */
+function chooseBenchmark(): () => Promise<number> {
+  const { values, positionals } = readWords();
+  const name = positionals.join(" ");
+  const own = Object.hasOwn(ownOptions, name) ? ownOptions[name] : undefined;
+  if (own === undefined) throw new Problem("usage", "Say what to measure: scan, link, mail or serve.");
+  const foreign = (Object.keys(values) as (keyof Words)[]).find((key) => !["try", "cache", ...own].includes(key));
+  if (foreign !== undefined) throw new Problem("usage", `--${foreign} is no option of ${name}.`);
+  const common = { isTrial: values.try === true, cache: values.cache ?? join(import.meta.dirname, ".cache") };
+  switch (name) {
+    case "scan":
+      return chooseScan(common, values);
+    case "link":
+      return () => runLink(common);
+    case "mail":
+      return () => runMail(common);
+    default:
+      return chooseServe(common, values);
+  }
+}
+
+function readWords() {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       allowPositionals: true,
       options: {
         only: { type: "string" },
@@ -52,32 +85,17 @@ function readCommand(): (() => Promise<number>) | undefined {
         cache: { type: "string" },
       },
     });
-    const common = { isTrial: values.try === true, cache: values.cache ?? join(import.meta.dirname, ".cache") };
-    switch (positionals.join(" ")) {
-      case "scan":
-        return chooseScan(common, values.only, values.packages);
-      case "link":
-        return values.only === undefined && values.packages === undefined ? () => runLink(common) : undefined;
-      case "mail":
-        return values.only === undefined && values.packages === undefined ? () => runMail(common) : undefined;
-      case "serve":
-        return chooseServe(common, values);
-      default:
-        return undefined;
-    }
-  } catch {
-    return undefined;
+  } catch (error) {
+    throw new Problem("usage", error instanceof Error ? error.message : String(error));
   }
 }
 
-function chooseScan(
-  common: Pick<ScanBenchOptions, "isTrial" | "cache">,
-  only: string | undefined,
-  number: string | undefined,
-): (() => Promise<number>) | undefined {
+function chooseScan(common: Pick<ScanBenchOptions, "isTrial" | "cache">, { only, packages: number }: Words) {
   const packages = number === undefined ? undefined : Number(number);
-  const isCount = packages === undefined || (Number.isInteger(packages) && packages > 0);
-  if (!isCount || (only !== undefined && only !== "quality" && only !== "speed")) return undefined;
+  if (packages !== undefined && !(Number.isInteger(packages) && packages > 0))
+    throw new Problem("usage", `--packages takes a number from 1, not "${String(number)}".`);
+  if (only !== undefined && only !== "quality" && only !== "speed")
+    throw new Problem("usage", `--only takes quality or speed, not "${only}".`);
   const parts: ScanBenchOptions["parts"] = only === undefined ? ["quality", "speed"] : [only];
   return () => {
     if (parts.includes("speed")) installPeers(import.meta.dirname);
@@ -87,13 +105,14 @@ function chooseScan(
 
 function chooseServe(
   common: Pick<ScanBenchOptions, "isTrial" | "cache">,
-  { only, engine, share = "1", packages }: { only?: string; engine?: string; share?: string; packages?: string },
-): (() => Promise<number>) | undefined {
+  { only, engine, share = "1" }: Words,
+): () => Promise<number> {
   const parts = serveParts.filter((part) => only === undefined || part === only);
   const amount = Number(share);
-  const isAmount = amount >= 0.01 && amount <= 1;
-  const isEngine = engine === undefined || engine === "pglite" || engine === "postgresql";
-  if (parts.length === 0 || !isAmount || !isEngine || packages !== undefined) return undefined;
+  if (parts.length === 0) throw new Problem("usage", `--only takes ${serveParts.join(", ")}, not "${String(only)}".`);
+  if (!(amount >= 0.01 && amount <= 1)) throw new Problem("usage", `--share takes 0.01 to 1, not "${share}".`);
+  if (engine !== undefined && engine !== "pglite" && engine !== "postgresql")
+    throw new Problem("usage", `--engine takes pglite or postgresql, not "${engine}".`);
   return () => benchServe({ ...common, isTrial: common.isTrial || amount < 1, parts, engine, share: amount });
 }
 

@@ -1,5 +1,5 @@
-import type { LinkFacts, Verdict } from "@doorward/core";
-import { judgeLink, type LinkDoor } from "@doorward/doors/link";
+import type { Door, LinkFacts, Verdict } from "@doorward/core";
+import { judgeLink } from "@doorward/doors/link";
 import type { LinkReader } from "@doorward/readers/link";
 import { openReader, type OpenedReader } from "./link-reader.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -27,7 +27,7 @@ const longestExcerpt = 200;
 /** Opens a judge for links that come to a door. Throws a Problem when the policy or a list cannot be read. */
 export async function openLinkJudge(
   surroundings: Surroundings,
-  door: LinkDoor,
+  door: Door,
   policy: string | undefined,
 ): Promise<LinkJudge> {
   const { reader, policy: _policy, ...reliesOn } = await openReader(surroundings, policy);
@@ -41,7 +41,7 @@ export async function openLinkJudge(
 export function judgeLinkText(
   text: string,
   { path, line, isCut }: LinkPlace,
-  { reader, door }: { readonly reader: LinkReader; readonly door: LinkDoor },
+  { reader, door }: { readonly reader: LinkReader; readonly door: Door },
 ): { readonly verdict: Verdict; readonly facts: LinkFacts } {
   const started = performance.now();
   const facts = reader.read(text, { path, line, excerpt: text.slice(0, longestExcerpt) });

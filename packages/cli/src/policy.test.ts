@@ -31,4 +31,22 @@ describe("where the policy is looked for", () => {
     await assert.rejects(findPolicy(join(folder, "none.yaml"), folder), /There is no policy at .+none\.yaml/u);
     await assert.rejects(findPolicy(folder, folder), /cannot be read/u);
   });
+
+  it("is a file of at most 256 KiB, beside as many verified sources as the desk has", async () => {
+    const home = join(folder, "large");
+    mkdirSync(home);
+    const verified = { how: "seen", by: "Kim", until: "2027-01-01" };
+    const sources = Array.from({ length: 5000 }, (_, at) => ({
+      name: `V${at}`,
+      domains: [`v${at}.example`],
+      verified,
+    }));
+    writeFileSync(join(home, "verified-sources.json"), JSON.stringify(sources));
+    assert.equal((await findPolicy(undefined, home)).policy.vendors.length, 5000);
+    writeFileSync(join(home, "doorward.yaml"), `# ${"x".repeat(262_144)}`);
+    await assert.rejects(
+      findPolicy(undefined, home),
+      /larger than 256 KiB, and so is no policy\. Name another file\./u,
+    );
+  });
 });

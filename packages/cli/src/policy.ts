@@ -5,8 +5,10 @@ import { noPolicy, Problem, type Policy, type VerifiedSource } from "@doorward/c
 const fileName = "doorward.yaml";
 /** Sources that were verified at the desk; the server writes them there for its judges. */
 const sourcesName = "verified-sources.json";
-/** No policy is longer; what is, is another file. */
+/** No policy that a person writes is longer; what is, is another file. */
 const mostBytes = 262_144;
+/** Those of the desk are rows, and there may be many thousands. */
+const mostSourceBytes = 67_108_864;
 
 /** A policy, and the file it stands in, for telling what was relied on. */
 export interface FoundPolicy {
@@ -19,24 +21,27 @@ export async function findPolicy(named: string | undefined, home: string): Promi
   const kept = join(home, fileName);
   const path = named ?? (existsSync(kept) ? kept : undefined);
   const { policy, ...found } = path === undefined ? { policy: noPolicy } : await readFile(path);
-  const sources = join(home, sourcesName);
-  if (!existsSync(sources)) return { policy, ...found };
-  const added = JSON.parse(readText(sources)) as readonly VerifiedSource[];
+  const added = readSources(join(home, sourcesName));
   return { policy: { ...policy, vendors: [...policy.vendors, ...added] }, ...found };
 }
 
+function readSources(path: string): readonly VerifiedSource[] {
+  if (!existsSync(path)) return [];
+  const tooLarge = `${path} is larger than 64 MiB. Remove verified sources that nobody needs.`;
+  return JSON.parse(readText(path, { most: mostSourceBytes, tooLarge })) as readonly VerifiedSource[];
+}
+
 async function readFile(path: string): Promise<FoundPolicy> {
-  const text = readText(path);
+  const tooLarge = `${path} is larger than 256 KiB, and so is no policy. Name another file.`;
+  const text = readText(path, { most: mostBytes, tooLarge });
   // Most people have no policy, and then nothing has to know YAML.
   const { readPolicy } = await import("./policy/read-policy.ts");
   return { policy: readPolicy(text, path), path };
 }
 
-function readText(path: string): string {
+function readText(path: string, { most, tooLarge }: { readonly most: number; readonly tooLarge: string }): string {
   try {
-    const { size } = statSync(path);
-    if (size > mostBytes)
-      throw new Problem("policy-not-valid", `${path} is larger than 256 KiB, and so is no policy. Name another file.`);
+    if (statSync(path).size > most) throw new Problem("policy-not-valid", tooLarge);
     return readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof Problem) throw error;

@@ -1,9 +1,8 @@
 export { judgeDelivery, type DeliveryOptions } from "./delivery/judge-delivery.ts";
 export { completeMessage } from "./delivery/complete-message.ts";
-export type { DeliveryDoor } from "./delivery/delivery-steps.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";
-export { judgeLink, type LinkDoor, type LinkOptions } from "./link/judge-link.ts";
+export { judgeLink, type LinkOptions } from "./link/judge-link.ts";
 export { makeSafeView } from "./view/make-safe-view.ts";
 export { renderSafeView } from "./view/render-view.ts";
 export { renderTextView } from "./view/render-text-view.ts";

@@ -54,6 +54,8 @@ export async function backup(words: readonly string[], surroundings: Surrounding
   return 0;
 }
 
+const writing: ReadonlySet<string> = new Set(["open", "write", "fsync", "close", "rename"]);
+
 async function writeFile(path: string, chunks: AsyncIterable<Uint8Array>, surroundings: Surroundings): Promise<number> {
   const fresh = `${path}.${String(process.pid)}`;
   let written = 0;
@@ -69,9 +71,10 @@ async function writeFile(path: string, chunks: AsyncIterable<Uint8Array>, surrou
     renameSync(fresh, path);
   } catch (error) {
     rmSync(fresh, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof Problem || code === undefined) throw error;
-    throw new Problem("input-not-readable", `${path} cannot be written (${code}). Name a place that can.`);
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // What the file system refuses names what was tried; what is read from the store or a server is no fault of the file.
+    if (error instanceof Problem || syscall === undefined || !writing.has(syscall)) throw error;
+    throw new Problem("input-not-readable", `${path} cannot be written (${code ?? "unknown"}). Name a place that can.`);
   } finally {
     progress.close();
   }

@@ -1,5 +1,4 @@
-import { Problem } from "@doorward/core";
-import type { DeliveryDoor } from "@doorward/doors";
+import { Problem, type Door } from "@doorward/core";
 import type { DeliveryCommand } from "../deliveries/find-deliveries.ts";
 import { readWords } from "./read-words.ts";
 
@@ -8,7 +7,7 @@ export interface DeliveryCommandOptions {
   /** Paths, or `-` alone for standard input. */
   readonly inputs: readonly string[];
   readonly format: "human" | "json";
-  readonly door: DeliveryDoor;
+  readonly door: Extract<Door, "interview" | "support">;
   readonly policy: string | undefined;
   /** Where the messages are shown. */
   readonly view: string | undefined;

@@ -51,6 +51,7 @@ describe("commands that look after a store while no server runs", () => {
     );
     expectRefusal(await run("token create --role king"), 64, "Name the role with --role");
     expectRefusal(await run("token create --role support --scope everything"), 64, 'There is no scope "everything".');
+    expectRefusal(await run("token create --role support --name", "x".repeat(201)), 64, "--name takes at most 200");
     expectRefusal(await run("token create --role support --days 0"), 64, "--days takes a number from 1 to 3650");
   });
 
@@ -115,13 +116,18 @@ describe("commands that look after a store while no server runs", () => {
     const restore = async () => await runCommand(["restore", file, "--data", fresh, "--erasures", noted]);
     expectRefusal(await restore(), 66, "The erasures at");
     writeFileSync(noted, '{ "erasures": [{ "id": 1 }] }');
+    expectRefusal(await restore(), 64, 'erasure 1: "id" is no UUID. Note it from GET /api/v1/erasures.');
+    writeFileSync(noted, "[]");
     expectRefusal(await restore(), 64, "does not hold what GET /api/v1/erasures gives");
     const erasure = { arrivals: 0, reason: "asked for", erasedBy: "user:1", erasedAt: "2026-11-26T10:00:00.000Z" };
     const hashes = ["0".repeat(8) + "-0000-0000-0000-" + "0".repeat(12)];
-    writeFileSync(
-      noted,
-      JSON.stringify({ erasures: [{ ...erasure, id: "0198c0de-0000-7000-8000-000000000001", hashes }] }),
-    );
+    const id = "0198c0de-0000-7000-8000-000000000001";
+    const note = (...erasures: readonly object[]) => writeFileSync(noted, JSON.stringify({ erasures }));
+    note({ ...erasure, id, hashes: ["0".repeat(64)] });
+    expectRefusal(await restore(), 64, 'erasure 1: "hashes" are no keyed hashes.');
+    note({ ...erasure, id, hashes }, { ...erasure, id, hashes, erasedAt: "yesterday" });
+    expectRefusal(await restore(), 64, "erasure 2 is not whole.");
+    note({ ...erasure, id, hashes });
     assert.equal((await restore()).status, 0);
     const database = await openDatabase({
       place: { folder: fresh },

@@ -1,5 +1,4 @@
-import { Problem } from "@doorward/core";
-import type { LinkDoor } from "@doorward/doors/link";
+import { Problem, type Door } from "@doorward/core";
 import { readWords } from "./read-words.ts";
 
 /** How `doorward link` was called. */
@@ -7,7 +6,7 @@ export interface LinkCommandOptions {
   /** The links, or nothing when they come by standard input. */
   readonly links: readonly string[];
   readonly format: "human" | "json";
-  readonly door: LinkDoor;
+  readonly door: Extract<Door, "interview" | "support">;
   readonly policy: string | undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   repeatErasures,
   restoreBackup,
   type Database,
+  type KeptErasure,
 } from "@doorward/store";
 import { openProgress } from "../output/progress.ts";
 import { writeNumber } from "../output/numbers.ts";
@@ -50,7 +51,7 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   let rows = 0;
   const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
   try {
-    const done = await restoreBackup(database, createReadStream(path), (restored) => {
+    const done = await restoreBackup(database, readBackup(path), (restored) => {
       rows = restored;
     });
     await appendAudit(database, {
@@ -60,8 +61,9 @@ export async function restore(words: readonly string[], surroundings: Surroundin
       subject: "store",
       details: { madeAt: done.at.toISOString() },
     });
-    await repeatErasures(database, erasures, new Date());
+    // An erasure may be refused, and what waited has to be judged all the same.
     await queueWaiting(database);
+    await eraseAgain(database, erasures);
     rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
     surroundings.output.write(
       `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
@@ -79,6 +81,28 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   return 0;
 }
 
+async function* readBackup(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new Problem("input-not-readable", `${path} cannot be read (${code ?? "unknown"}). Check its rights.`);
+  }
+}
+
+async function eraseAgain(database: Database, erasures: readonly KeptErasure[]): Promise<void> {
+  try {
+    await repeatErasures(database, erasures, new Date());
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(
+      error.code,
+      `The backup was restored, but not all erasures were done again: ${error.message} Then do the rest with POST /api/v1/erasures.`,
+    );
+  }
+}
+
 /** A store that was begun with the wrong key would have to be removed again, so the key is tried before one is made. */
 async function checkKey(path: string, folder: string, environment: Surroundings["environment"]): Promise<void> {
   const isNamed = [environment["DOORWARD_KEY"], environment["DOORWARD_KEY_FILE"]].some((text = "") => text !== "");
@@ -88,7 +112,7 @@ async function checkKey(path: string, folder: string, environment: Surroundings[
       `The key of the old store is missing: put it at ${join(folder, "key")}, or name it in DOORWARD_KEY_FILE.`,
     );
   }
-  await checkBackup(createReadStream(path), findKeyring({ environment, folder }));
+  await checkBackup(readBackup(path), findKeyring({ environment, folder }));
 }
 
 const waitingAtOnce = 500;

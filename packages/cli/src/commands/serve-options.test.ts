@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -12,6 +12,9 @@ const folder = mkdtempSync(join(tmpdir(), "doorward-serve-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, "a-file");
 writeFileSync(file, "");
+const unclear = join(folder, "unclear");
+mkdirSync(unclear);
+writeFileSync(join(unclear, "doorward.yaml"), "nonsense: true\n");
 
 describe("doorward serve and worker refuse what cannot be meant", () => {
   for (const [words, status, told, environment] of [
@@ -42,6 +45,7 @@ describe("doorward serve and worker refuse what cannot be meant", () => {
     [`serve --data ${file}`, 66, `The folder ${file} cannot be made (a file is in its place).`],
     ["worker", 64, "name it in DATABASE_URL"],
     ["worker --judges 0", 64, "A worker needs at least one judge", { DATABASE_URL: "postgres://a@127.0.0.1:1/b" }],
+    [`worker --data ${unclear}`, 64, "doorward.yaml", { DATABASE_URL: "postgres://a@127.0.0.1:1/b" }],
     ["db", 64, "`doorward db distribute`"],
     ["db distribute", 64, "Name a PostgreSQL server with Citus in DATABASE_URL"],
   ] as const)

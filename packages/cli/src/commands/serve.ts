@@ -2,6 +2,7 @@ import process from "node:process";
 import { serve as startServer, type RunningServer } from "@doorward/server";
 import { Problem } from "@doorward/core";
 import { checkKnowledge } from "../judging/open-knowledge.ts";
+import type { Database } from "@doorward/store";
 import { findPolicy } from "../policy.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
@@ -17,9 +18,11 @@ export async function serve(words: readonly string[], surroundings: Surroundings
   const limits = { ...(trustsProxy ? { proxies: 1 } : {}), ...readLimits(environment) };
   // A policy that cannot be meant is told now, and not by every judgement.
   await findPolicy(undefined, folder);
-  const database = await openStore(folder, environment);
+  // Opening the store may take a while, and who stops it meanwhile must not have it killed.
   const stop = hearStop();
+  let database: Database | undefined;
   try {
+    database = await openStore(folder, environment);
     const server = await startServer({
       ...wanted,
       database,
@@ -36,7 +39,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
     output.write("Stopping: what is asked is answered, what is being judged is finished or returned …\n");
     await server.close();
   } finally {
-    await database.close();
+    await database?.close();
     stop.close();
   }
   return 0;

@@ -26,6 +26,8 @@ Exit status: 0 made, 64 wrong usage, 66 the store cannot be used, 70 our own fau
 `;
 
 const mostDays = 3650;
+/** As long as the API takes. */
+const longestName = 200;
 
 /** What a new token is to be. */
 interface TokenWish {
@@ -54,9 +56,9 @@ export async function token(words: readonly string[], surroundings: Surroundings
   if (positionals.length !== 1 || positionals[0] !== "create")
     throw new Problem("usage", "Say what to do with tokens: `doorward token create --role <role>`.");
   const wish: TokenWish = {
-    name: (values.name ?? "").trim() || "made on the command line",
+    name: readName(values.name),
     role: readRole(values.role),
-    scopes: values.scope === undefined ? null : values.scope.map(readScope),
+    scopes: values.scope === undefined ? null : [...new Set(values.scope.map(readScope))],
     endsAt: values.days === undefined ? null : addDays(new Date(), values.days),
   };
   const folder = findDataFolder(values.data, surroundings.environment);
@@ -70,6 +72,12 @@ export async function token(words: readonly string[], surroundings: Surroundings
     values.json === true ? `${JSON.stringify({ id: made.id, token: secret })}\n` : `${secret}\n`,
   );
   return 0;
+}
+
+function readName(text = ""): string {
+  const name = text.trim() || "made on the command line";
+  if (name.length <= longestName) return name;
+  throw new Problem("usage", `--name takes at most ${String(longestName)} characters.`);
 }
 
 function readRole(text: string | undefined): Role {

@@ -1,6 +1,8 @@
 import { Problem } from "@doorward/core";
 import { serveWorker } from "@doorward/server";
+import type { Database } from "@doorward/store";
 import { checkKnowledge } from "../judging/open-knowledge.ts";
+import { findPolicy } from "../policy.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
 import { hearStop } from "../server/hear-stop.ts";
@@ -18,9 +20,12 @@ export async function worker(words: readonly string[], surroundings: Surrounding
     );
   }
   if (judges === 0) throw new Problem("usage", "A worker needs at least one judge: --judges 1.");
-  const database = await openStore(folder, environment);
+  // A policy that cannot be meant is told now, and not by every judgement.
+  await findPolicy(undefined, folder);
   const stop = hearStop();
+  let database: Database | undefined;
   try {
+    database = await openStore(folder, environment);
     const working = await serveWorker({
       database,
       folder,
@@ -35,7 +40,7 @@ export async function worker(words: readonly string[], surroundings: Surrounding
     output.write("Stopping: what is being judged is finished or returned …\n");
     await working.close();
   } finally {
-    await database.close();
+    await database?.close();
     stop.close();
   }
   return 0;

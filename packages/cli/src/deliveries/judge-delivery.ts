@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { DeliveryFacts, Policy, Verdict } from "@doorward/core";
-import { judgeDelivery, listedPackages, type DeliveryDoor } from "@doorward/doors";
+import type { DeliveryFacts, Door, Policy, Verdict } from "@doorward/core";
+import { judgeDelivery, listedPackages } from "@doorward/doors";
 import { deliveryLimits, readSent, removeSpoolFolder, type DnsRecords } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
 import type { Readers } from "../readers.ts";
@@ -12,7 +12,7 @@ export interface DeliveryJudgeOptions {
   readonly readers: Readers;
   readonly links: LinkReader;
   readonly policy: Policy;
-  readonly door: DeliveryDoor;
+  readonly door: Door;
   readonly expects: "file" | "message";
   readonly wantsView: boolean;
   readonly records: DnsRecords | undefined;

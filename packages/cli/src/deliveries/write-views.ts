@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem, type DeliveryFacts, type Policy, type Verdict } from "@doorward/core";
-import { makeSafeView, renderSafeView, type DeliveryDoor } from "@doorward/doors";
+import { Problem, type DeliveryFacts, type Door, type Policy, type Verdict } from "@doorward/core";
+import { makeSafeView, renderSafeView } from "@doorward/doors";
 import type { LinkReader } from "@doorward/readers/link";
 
 /** Writes messages as pages that are safe to read. */
@@ -15,7 +15,7 @@ export interface ViewWriter {
 export interface ViewSurroundings {
   readonly links: LinkReader;
   readonly policy: Policy;
-  readonly door: DeliveryDoor;
+  readonly door: Door;
 }
 
 /** Opens a writer: one page at the path, or a folder of pages when there are several or the path is one. */

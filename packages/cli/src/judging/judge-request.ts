@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { Problem, type Arrival, type Door, type Verdict } from "@doorward/core";
 import { knowledgeMarker, type JudgeAnswer, type JudgeRequest } from "@doorward/server/protocol";
 import { judgeOneDelivery } from "../deliveries/judge-delivery.ts";
@@ -50,7 +50,7 @@ export function openRequestJudge(readers: Readers): RequestJudge {
         return tellJudged(request, verdict, facts);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        return { kind: "problem", code: error.code, message: putName(request, error.message, request.name) };
+        return { kind: "problem", code: error.code, message: putName(request, error.message) };
       }
     },
   };
@@ -75,10 +75,9 @@ async function judgeKind(
   { reader: { reader, policy }, scanner }: Opened,
   { readers, number }: { readonly readers: Readers; readonly number: number },
 ): Promise<Judged> {
-  const told = door === "interview" ? "interview" : "support";
   if (kind === "link") {
     if (content.kind !== "text") throw new Problem("own-fault", "A link was handed over as a file.");
-    return judgeLinkText(content.text, { path: "link", line: 1, isCut: false }, { reader, door: told });
+    return judgeLinkText(content.text, { path: "link", line: 1, isCut: false }, { reader, door });
   }
   if (content.kind !== "file") throw new Problem("own-fault", "A file was handed over as text.");
   if (kind === "code") {
@@ -88,21 +87,25 @@ async function judgeKind(
   if (kind !== "file" && kind !== "message")
     throw new Problem("not-valid", `Nothing here can judge what is called "${kind}" yet.`);
   const source = { kind: "path" as const, path: content.path };
-  const options = { readers, links: reader, policy, door: told, expects: kind, wantsView: false, records: undefined };
-  return await judgeOneDelivery({ name, source }, number, { ...options, door: told });
+  const options = { readers, links: reader, policy, door, expects: kind, wantsView: false, records: undefined };
+  return await judgeOneDelivery({ name, source }, number, options);
 }
 
 /** The verdict as it is for people: the door it came to, and its own name in place of where it lay. */
 function tellJudged(request: JudgeRequest, verdict: Verdict, facts: unknown): JudgeAnswer {
-  const escaped = JSON.stringify(request.name).slice(1, -1);
   const door: Door = request.door;
   const told = JSON.stringify({ ...verdict, door, arrival: nameArrival(request, verdict) });
   const readings = JSON.stringify(facts);
   return {
     kind: "judged",
-    verdict: JSON.parse(putName(request, told, escaped)) as Verdict,
-    facts: readings.length > mostFacts ? undefined : putName(request, readings, escaped),
+    verdict: JSON.parse(putName(request, told, escape)) as Verdict,
+    facts: readings.length > mostFacts ? undefined : putName(request, readings, escape),
   };
+}
+
+/** A text as it stands inside JSON, where the backslashes of Windows are doubled. */
+function escape(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** A link is its own name. */
@@ -110,8 +113,13 @@ function nameArrival({ kind, name }: JudgeRequest, { arrival }: Verdict): Arriva
   return kind === "link" ? arrival : { ...arrival, name };
 }
 
-/** Puts the name of the arrival wherever the path of its bytes stands. */
-function putName({ content }: JudgeRequest, text: string, name: string): string {
+/** Puts the name of the arrival wherever the path of its bytes stands, in a text or, escaped, in JSON. */
+export function putName(
+  { content, name }: Pick<JudgeRequest, "content" | "name">,
+  text: string,
+  write = (plain: string) => plain,
+): string {
   if (content.kind === "text") return text;
-  return text.replaceAll(content.path, () => name).replaceAll(basename(content.path), () => name);
+  const file = content.path.slice(Math.max(content.path.lastIndexOf("/"), content.path.lastIndexOf("\\")) + 1);
+  return text.replaceAll(write(content.path), () => write(name)).replaceAll(write(file), () => write(name));
 }

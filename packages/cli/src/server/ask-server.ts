@@ -1,4 +1,5 @@
 import { request as requestHttp, type IncomingMessage } from "node:http";
+import { text as readText } from "node:stream/consumers";
 import { Problem, problemCodes, type ProblemCode } from "@doorward/core";
 import type { ServerFile } from "@doorward/server";
 
@@ -16,15 +17,32 @@ interface Question {
 /** Asks the server that has a folder; gives the body of its answer. Throws the Problem that the server tells. */
 export async function askServer(server: Reachable, question: Question): Promise<AsyncIterable<Uint8Array>> {
   const answer = await send(server, question);
-  if (answer.statusCode !== undefined && answer.statusCode < 300) return answer;
-  const { code, detail } = readRefusal(await readText(answer));
+  const chunks = readWhole(answer, server);
+  if (answer.statusCode !== undefined && answer.statusCode < 300) return chunks;
+  const { code, detail } = readRefusal(await readText(chunks));
   throw new Problem(code, detail);
+}
+
+/** A server that is stopped meanwhile cuts its answer off. */
+async function* readWhole(answer: IncomingMessage, { url }: Reachable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* answer as AsyncIterable<Uint8Array>;
+  } catch {
+    throw new Problem("network-refused", `The Doorward at ${url} stopped before its answer was whole. Try again.`);
+  }
 }
 
 /** Asks for JSON. */
 export async function askServerForJson<T>(server: Reachable, question: Question): Promise<T> {
-  return JSON.parse(await readText(await askServer(server, question))) as T;
+  const text = await readText(await askServer(server, question));
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new Problem("server-not-reached", noDoorward);
+  }
 }
+
+const noDoorward = "What answers there is no Doorward. Name its folder with --data.";
 
 function send({ url, localKey }: Reachable, { method, path, body }: Question): Promise<IncomingMessage> {
   const text = body === undefined ? undefined : JSON.stringify(body);
@@ -44,12 +62,6 @@ function send({ url, localKey }: Reachable, { method, path, body }: Question): P
   });
 }
 
-async function readText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const read: Uint8Array[] = [];
-  for await (const chunk of chunks) read.push(chunk);
-  return Buffer.concat(read).toString("utf8");
-}
-
 function readRefusal(text: string): { readonly code: ProblemCode; readonly detail: string } {
   try {
     const { code, detail } = JSON.parse(text) as { code?: unknown; detail?: unknown };
@@ -58,5 +70,5 @@ function readRefusal(text: string): { readonly code: ProblemCode; readonly detai
   } catch {
     // What is no JSON did not come from Doorward.
   }
-  return { code: "server-not-reached", detail: "What answers there is no Doorward. Name its folder with --data." };
+  return { code: "server-not-reached", detail: noDoorward };
 }

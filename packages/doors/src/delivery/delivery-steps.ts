@@ -1,11 +1,8 @@
-import type { Finding, Outcome, Unjudged } from "@doorward/core";
-
-/** The doors to which files and messages come. */
-export type DeliveryDoor = "support" | "interview";
+import type { Door, Finding, Outcome, Unjudged } from "@doorward/core";
 
 /** What the next steps depend on. */
 export interface JudgedDelivery {
-  readonly door: DeliveryDoor;
+  readonly door: Door;
   readonly kind: "file" | "message";
   readonly verdict: Outcome;
   readonly findings: readonly Finding[];
@@ -21,7 +18,8 @@ export function tellDeliverySteps(judged: JudgedDelivery): readonly string[] {
 const afterOpening =
   "If something of it was opened, run, pasted, signed or typed in already: take the computer off the network, and from another device move what its wallets hold and change its passwords, tokens and keys.";
 
-const byDoor = {
+/** What differs from door to door. About applicants nothing is said but what to do. */
+const byDoor: Readonly<Record<Door, { readonly ask: string; readonly report: string; readonly doubt: string }>> = {
   support: {
     ask: "Ask for the same thing as plain text in the ticket, or as a picture that is uploaded there. Refusing a file or a link is right, however angry or urgent the answer is.",
     report: "Report it to your security team, and look for the same sender, file name and address in other tickets.",
@@ -35,7 +33,19 @@ const byDoor = {
     doubt:
       "Ask the sender about it over a channel that you found yourself: the company's own site typed by hand, or a number you already had.",
   },
-} as const;
+  hiring: {
+    ask: "Ask the applicant for the same thing as plain text, or through the form on your own site. Asking again is usual and accuses nobody.",
+    report:
+      "Report it to your security team before anybody else opens the application, and look for the same sender, file name and address in other applications.",
+    doubt:
+      "Let your security team look at it apart from your desk, or ask the applicant for it as plain text. Such a sign often has an innocent explanation.",
+  },
+  insider: {
+    ask: "Answer nothing and agree to nothing, and keep everything that was sent. Nobody has to settle alone what a stranger offers or threatens.",
+    report: "Report it to your security team in person or by telephone. Whoever reports an approach has done right.",
+    doubt: "Let your security team look at it before anybody answers it.",
+  },
+};
 
 function tellStop({ door, kind }: JudgedDelivery): string[] {
   const { ask, report } = byDoor[door];

@@ -4,6 +4,7 @@ import {
   uniqueObservables,
   type Arrival,
   type DeliveryFacts,
+  type Door,
   type MessageFacts,
   type Observable,
   type Policy,
@@ -13,7 +14,7 @@ import {
 import type { LinkReader } from "@doorward/readers/link";
 import { ruleSetVersion } from "@doorward/rules";
 import { completeMessage } from "./complete-message.ts";
-import { tellDeliverySteps, type DeliveryDoor } from "./delivery-steps.ts";
+import { tellDeliverySteps } from "./delivery-steps.ts";
 import { listUnjudgedFileLinks } from "./file-links.ts";
 import { findInDelivery } from "./find-in-delivery.ts";
 import { listMessageObservables } from "./message-observables.ts";
@@ -22,7 +23,7 @@ import { tellParts } from "./tell-parts.ts";
 /** What is told besides the facts. */
 export interface DeliveryOptions {
   /** For whom the next steps are. */
-  readonly door: DeliveryDoor;
+  readonly door: Door;
   readonly arrival: Arrival;
   /** Reads links and domains, with the organisation's policy and lists. */
   readonly links: LinkReader;

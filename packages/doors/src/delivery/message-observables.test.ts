@@ -38,9 +38,10 @@ interface Parts {
   readonly links?: readonly MessageLink[];
   readonly written?: readonly Observable[];
   readonly source?: string;
+  readonly isBulk?: boolean;
 }
 
-function list({ people = [], links = [], written = [], source = "eml" }: Parts): string[] {
+function list({ people = [], links = [], written = [], source = "eml", isBulk = false }: Parts): string[] {
   const entry = { name: "", time: "", length: 1, language: "", at };
   const message: MessageFacts = {
     at,
@@ -64,7 +65,7 @@ function list({ people = [], links = [], written = [], source = "eml" }: Parts):
     contents: [],
     named: [],
     history: { blocks: 0, repeats: 0, insistences: 0, at: [] },
-    isBulk: false,
+    isBulk,
   };
   return listMessageObservables(message, policy).map(({ type, value }) => `${type} ${value}`);
 }
@@ -95,9 +96,48 @@ describe("who is behind a message", () => {
     assert.deepEqual(list({ people: [name("from", "notifications@github.com")] }), []);
   });
 
+  it("is not the service that carried the mail", () => {
+    const people = [
+      name("from", "jane@evil.example"),
+      name("return-path", "bounces+4242-bob=other.example@em1.evil-mail.example"),
+      name("sender", "0100018c@us-west-2.amazonses.com"),
+      name("reply-to", "list@groups.io"),
+    ];
+    const jane = ["email jane@evil.example", "domain evil.example"];
+    assert.deepEqual(list({ people }), [...jane, "domain em1.evil-mail.example", "domain evil-mail.example"]);
+    assert.deepEqual(list({ people, isBulk: true }), jane);
+  });
+
+  it("is where returned mail goes, when a person has a mailbox there", () => {
+    assert.deepEqual(list({ people: [name("from", "jane@gmail.com"), name("return-path", "tom@evil.example")] }), [
+      "email jane@gmail.com",
+      "email tom@evil.example",
+      "domain evil.example",
+    ]);
+  });
+
+  it("is who was quoted, and not our own people in an answer", () => {
+    const people = [
+      name("to", "bob@other.example"),
+      name("quoted", "bob@other.example"),
+      name("quoted", "eve@other.example"),
+      name("quoted", "jane@evil.example"),
+    ];
+    assert.deepEqual(list({ people }), ["email jane@evil.example", "domain evil.example"]);
+    const free = [name("to", "bob@gmail.com"), name("quoted", "bob@gmail.com"), name("quoted", "jane@gmail.com")];
+    assert.deepEqual(list({ people: free }), ["email jane@gmail.com"]);
+  });
+
   it("is whoever the export of a chat calls by a name, a number or a telephone", () => {
     const cases = [
       ["telegram", "user123456789", ["handle telegram-id:123456789"]],
+      ["telegram", "channel123456789", ["handle telegram-channel-id:123456789"]],
+      ["telegram", "chat123456789", []],
+      ["telegram", "user777000", []],
+      ["plain", "jane", []],
+      ["plain", "u012ab3cd", []],
+      ["plain", "telegram:jane_doe", ["handle telegram:jane_doe"]],
+      ["slack", "uslackbot", []],
       ["discord", "Jane.Doe", ["handle discord:jane.doe"]],
       ["discord", "80351110224678912", ["handle discord-id:80351110224678912"]],
       ["slack", "u012ab3cd", ["handle slack-id:u012ab3cd"]],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Link, LinkFacts, Official, Verdict } from "@doorward/core";
-import { judgeLink, type LinkDoor } from "./judge-link.ts";
+import { doors, type Door, type Link, type LinkFacts, type Official, type Verdict } from "@doorward/core";
+import { judgeLink } from "./judge-link.ts";
 import { makeFacts, makeHost, makeLink } from "./link-facts.test-support.ts";
 
 const shortener = {
@@ -11,7 +11,7 @@ const shortener = {
 const gateway = { services: [{ kind: "wrapper", name: "Gateway Example" }] } as const satisfies Partial<Link>;
 const throughGateway = { via: "wrapper", viaName: "Gateway Example" } as const satisfies Partial<Link>;
 
-function judgeOne(facts: LinkFacts, door: LinkDoor = "support"): Verdict {
+function judgeOne(facts: LinkFacts, door: Door = "support"): Verdict {
   return judgeLink(facts, { door, name: "as handed in", tookMs: 1 });
 }
 
@@ -96,6 +96,14 @@ describe("a link that cannot be judged", () => {
     const front = makeFacts([makeLink("s.example", { ...shortener, hidesTarget: false })]);
     assert.deepEqual(judgeOne(front).unjudged, []);
   });
+});
+
+describe("what to do with a link", () => {
+  for (const door of doors.filter((each) => each !== "support"))
+    it(`speaks of no customer at the door ${door}`, () => {
+      for (const facts of [makeFacts([makeLink("a.example")]), makeFacts([makeLink("s.example", shortener)])])
+        assert.doesNotMatch(judgeOne(facts, door).next.join(" "), /customer|ticket/iu);
+    });
 });
 
 describe("what a verdict on a link keeps", () => {

@@ -1,20 +1,18 @@
 import { detect, judge, listNeedsMet, needBit, orderFindings } from "@doorward/core";
-import type { Finding, LinkFacts, Verdict } from "@doorward/core";
+import type { Door, Finding, LinkFacts, Verdict } from "@doorward/core";
 import { linkRules } from "@doorward/rules/link";
 import { ruleSetVersion } from "@doorward/rules/version";
 import { listLinkObservables } from "./link-observables.ts";
 import { findStanding } from "./standing.ts";
 import { tellClear } from "./tell-clear.ts";
-import { tellLinkSteps, type LinkDoor } from "./tell-steps.ts";
+import { tellLinkSteps } from "./tell-steps.ts";
 import { tellWay } from "./tell-way.ts";
 import { listUnjudgedLinks } from "./unjudged-links.ts";
 
-export type { LinkDoor };
-
 /** What is told besides the facts. */
 export interface LinkOptions {
-  /** For whom the next steps are: somebody who was told to install or to join something, or a support agent. */
-  readonly door: LinkDoor;
+  /** For whom the next steps are: somebody who was told to install or to join something, a support agent, a recruiter, or whoever reports an approach. */
+  readonly door: Door;
   /** The link as it was handed in. */
   readonly name: string;
   /** Milliseconds from the request to the facts. */

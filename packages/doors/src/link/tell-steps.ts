@@ -1,12 +1,9 @@
 import type { Door, Finding, Outcome, Unjudged } from "@doorward/core";
 import type { Standing } from "./standing.ts";
 
-/** The doors a link comes to. */
-export type LinkDoor = Extract<Door, "interview" | "support">;
-
 /** What the next steps depend on. */
 export interface JudgedLink {
-  readonly door: LinkDoor;
+  readonly door: Door;
   readonly verdict: Outcome;
   readonly findings: readonly Finding[];
   readonly unjudged: readonly Unjudged[];
@@ -42,7 +39,25 @@ const doors = {
     ],
     ask: "Ask the customer to say in the ticket what it shows, as text or as an uploaded picture, or let your security team open it apart from your desk.",
   },
-} as const satisfies Record<LinkDoor, { readonly stop: readonly string[]; readonly ask: string }>;
+  hiring: {
+    stop: [
+      "Do not open it, neither on your own computer nor on a telephone, and do not pass it on as a link that works.",
+      "Ask the applicant for the same thing as plain text or through the form on your own site. Asking again is usual and accuses nobody.",
+      afterOpening,
+      "Report it to your security team and look for the same address in other applications.",
+    ],
+    ask: "Ask the applicant to write in the application what it shows, or let your security team open it apart from your desk. Such a sign often has an innocent explanation.",
+  },
+  insider: {
+    stop: [
+      "Do not open it, on whatever device, and do not pass it on as a link that works.",
+      "Answer nothing and agree to nothing, and keep what was sent.",
+      afterOpening,
+      "Report it to your security team in person or by telephone. Whoever reports an approach has done right.",
+    ],
+    ask: "Let your security team open it apart from your desk, and answer nothing meanwhile.",
+  },
+} as const satisfies Record<Door, { readonly stop: readonly string[]; readonly ask: string }>;
 
 function tellCheck({ door, findings: [first], unjudged }: JudgedLink): readonly string[] {
   return [
@@ -55,12 +70,17 @@ function tellCheck({ door, findings: [first], unjudged }: JudgedLink): readonly 
   ];
 }
 
-const doubtful = (door: LinkDoor) => [
+const doubtful = (door: Door) => [
   "Nothing found is not proof. Do not open it until you have checked through a channel you already know that it is what it is said to be.",
   doors[door].ask,
 ];
 
-const clearByDoor = { interview: doubtful("interview"), support: doubtful("support") };
+const clearByDoor: Readonly<Record<Door, readonly string[]>> = {
+  interview: doubtful("interview"),
+  support: doubtful("support"),
+  hiring: doubtful("hiring"),
+  insider: doubtful("insider"),
+};
 
 const onShared = [
   "Take what stands there as the sender's own words and files: open nothing of it on a computer with wallets, keys or logins.",

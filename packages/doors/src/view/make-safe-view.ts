@@ -1,14 +1,14 @@
-import type { DeliveryFacts, Policy, Verdict } from "@doorward/core";
+import type { DeliveryFacts, Door, Policy, Verdict } from "@doorward/core";
 import type { LinkReader } from "@doorward/readers/link";
 import { completeMessage } from "../delivery/complete-message.ts";
-import { judgeLink, type LinkDoor } from "../link/judge-link.ts";
+import { judgeLink } from "../link/judge-link.ts";
 import type { SafeView } from "./view-input.ts";
 
 /** What is shown of a delivery that was judged. Messages without a view, because none was asked for, are left out. */
 export function makeSafeView(
   verdict: Verdict,
   { messages }: Pick<DeliveryFacts, "messages">,
-  { links, policy, door }: { readonly links: LinkReader; readonly policy: Policy; readonly door: LinkDoor },
+  { links, policy, door }: { readonly links: LinkReader; readonly policy: Policy; readonly door: Door },
 ): SafeView {
   return {
     verdict,

@@ -39,9 +39,7 @@ function unquote(local: string): string {
 function fold(local: string, domain: string): string | undefined {
   const [, account, fastmail] = /^([a-z\d_-]+)\.(fastmail\.(?:com|fm))$/u.exec(domain) ?? [];
   if (account !== undefined) return `${account}@${fastmail}`;
-  const provider = mailProviders.find(({ domains }) =>
-    domains instanceof RegExp ? domains.test(domain) : domains.includes(domain),
-  );
+  const provider = mailProviders.find(({ domains }) => domains.includes(domain));
   const folded = provider === undefined ? local : foldLocal(local, provider);
   return folded === "" ? undefined : `${folded}@${provider?.domain ?? domain}`;
 }

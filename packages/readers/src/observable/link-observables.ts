@@ -35,7 +35,8 @@ export function listLinkParts(parts: LinkParts): Observable[] {
   const isPath = whyPath(host, query === "" ? path : `${path}?${query}`, sharing) === undefined;
   // Nobody has a profile at a host of his own.
   const isOwn = form === "web" && sharing === undefined;
-  return [...places, ...(isPath ? describePath(parts) : []), ...(isOwn ? [] : describeProfile(parts))];
+  const profiles = isOwn ? [] : describeProfile(parts).filter((profile) => whyUntelling(profile) === undefined);
+  return [...places, ...(isPath ? describePath(parts) : []), ...profiles];
 }
 
 /** The same, of the text of an address. */

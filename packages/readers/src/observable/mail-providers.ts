@@ -1,7 +1,9 @@
+import { outlookDomains, yahooDomains } from "../message/people/mail-families.ts";
+
 /** What one provider of mailboxes takes for the same mailbox. */
 export interface MailProvider {
   readonly name: string;
-  readonly domains: readonly string[] | RegExp;
+  readonly domains: readonly string[];
   /** Where the rule is told. */
   readonly source: string;
   /** The domain under which all addresses of a mailbox are written; undefined when its domains keep people apart. */
@@ -29,7 +31,7 @@ export const mailProviders: readonly MailProvider[] = [
   },
   {
     name: "Outlook",
-    domains: /^(?:(?:outlook|hotmail|live)\.(?:com?\.)?[a-z]{2,3}|msn\.com|passport\.com)$/u,
+    domains: outlookDomains,
     tag: "+",
     source:
       "https://learn.microsoft.com/exchange/recipients-in-exchange-online/plus-addressing-in-exchange-online (tags; dots count, and each domain has names of its own)",
@@ -59,7 +61,7 @@ export const mailProviders: readonly MailProvider[] = [
   },
   {
     name: "Yahoo Mail",
-    domains: /^(?:yahoo\.(?!co\.jp$)(?:com?\.)?[a-z]{2,3}|ymail\.com|rocketmail\.com)$/u,
+    domains: yahooDomains.filter((domain) => domain !== "yahoo.co.jp" && domain !== "yahoo.jp"),
     base: "-",
     source: "https://help.yahoo.com/kb/SLN28740.html (disposable addresses: base-keyword)",
   },

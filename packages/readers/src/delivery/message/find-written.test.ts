@@ -47,6 +47,14 @@ describe("what the words of the outside name", () => {
     );
   });
 
+  it("is not in a subject that our side may have written", () => {
+    const subject = "Write to desk@other.example";
+    assert.deepEqual(find(subject, { text: "Hi" }), ["desk@other.example"]);
+    assert.deepEqual(find(subject, { by: "us", text: "Hi" }, { text: "Yes" }), []);
+    for (const mark of ["Re:", "AW: ", "Re[2]: ", "Fwd: ", "回复："])
+      assert.deepEqual(find(mark + subject, { text: "" }), []);
+  });
+
   it("ends where a person would have stopped", () => {
     const text = Array.from({ length: 5000 }, (_, at) => `jane${at}@evil.example`).join(" ");
     assert.equal(find("", { text }, { text: `x${text}` }).length, 200);

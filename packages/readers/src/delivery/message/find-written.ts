@@ -6,13 +6,20 @@ import type { EntryReading } from "./entry-reading.ts";
 /** More than a person writes into one conversation. */
 const mostWritten = 200;
 
-/** The observables that the words of the outside name; what is quoted, hidden, or written by our side is not theirs. */
+/** Marks of mail programs that the subject was written in an earlier message, by whoever wrote that. */
+const answers = /^\s*(?:re|aw|antw|sv|vs|rv|odp|fwd?|wg|tr|vb|rif|回复|答复|转发)\s*(?:\[\d{1,3}\])?\s*[:：]/iu;
+
+/**
+ * The observables that the words of the outside name; what is quoted, hidden, or written by our side is not theirs, and the
+ * subject is only where they opened the thread.
+ */
 export function findWritten({ subject, entries }: MessageDraft, readings: readonly EntryReading[]): Observable[] {
   const texts = readings.flatMap(({ texts: all }, index) =>
     entries[index]?.by === "them" ? all.filter(({ isQuoted, isHidden }) => !isQuoted && !isHidden) : [],
   );
   const found = new Map<string, Observable>();
-  for (const text of [subject, ...texts.map((each) => each.text)]) {
+  const isTheirs = entries[0]?.by === "them" && !answers.test(subject);
+  for (const text of [...(isTheirs ? [subject] : []), ...texts.map((each) => each.text)]) {
     if (found.size >= mostWritten) break;
     for (const each of findObservables(text, { mostFound: mostWritten - found.size }))
       found.set(`${each.type}\n${each.value}`, each);

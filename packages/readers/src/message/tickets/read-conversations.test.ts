@@ -186,6 +186,18 @@ describe("reading chats", () => {
     assert.deepEqual(chat.entries[0]?.files, [{ name: "a.zip", url: "https://cdn.discord.example/a.zip", size: 5 }]);
   });
 
+  it("names people of Discord by their number where several had the name", () => {
+    const authors = [
+      { id: "4", name: "kim", discriminator: "0000" },
+      { id: "5", name: "kim", discriminator: "4242" },
+    ];
+    const messages = authors.map((author) => ({ ...exports.discordChannel.messages[0], author }));
+    assert.deepEqual(
+      readOne({ ...exports.discordChannel, messages }).entries.map(({ handle }) => handle),
+      ["kim", "5"],
+    );
+  });
+
   it("reads a chat of WhatsApp", () => {
     const { conversations, troubles } = readConversations(Buffer.from(exports.whatsappText));
     assert.deepEqual(troubles, []);

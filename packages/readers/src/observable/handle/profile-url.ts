@@ -24,17 +24,37 @@ export function readProfileUrl(link: ProfileLink): Observable | undefined {
   if (link.scheme === "tg") return readTelegramProgram(link);
   const host = link.hostName.startsWith("www.") ? link.hostName.slice("www.".length) : link.hostName;
   if (host.endsWith(".t.me")) return describe("telegram", host.slice(0, -".t.me".length));
-  const known = profilesOf.get(host.endsWith(".linkedin.com") ? "linkedin.com" : host);
+  const known = findProfile(host);
   const phone = readPhoneLink(host, link);
   if (known === undefined || phone !== undefined) return phone;
   const name = readName(link.path, known.profile, known.service);
   return name === undefined ? undefined : describe(known.service.name, name);
 }
 
-function readName(path: string, { path: pattern }: Profile, { reserved }: HandleService): string | undefined {
+/** Whether an address is a page at which a service of names alone writes, for everybody: `github.com/features`. */
+export function isServicePage({ hostName, path }: Pick<ProfileLink, "hostName" | "path">): boolean {
+  const { pages } = findProfile(hostName.replace(/^www\./u, ""))?.service ?? {};
+  const [, step = ""] = path.split(/[/?]/u);
+  return pages?.has(step.toLowerCase()) === true;
+}
+
+/** The firm that an address at a service of names shows, written as a name there: `linkedin:coinbase`. */
+export function readFirm({ hostName, path }: Pick<ProfileLink, "hostName" | "path">): string | undefined {
+  const { firms, name = "" } = findProfile(hostName.replace(/^www\./u, ""))?.service ?? {};
+  const firm = firms?.exec(path)?.[1];
+  return firm === undefined ? undefined : `${name}:${firm.toLowerCase()}`;
+}
+
+function findProfile(host: string): { readonly service: HandleService; readonly profile: Profile } | undefined {
+  return profilesOf.get(host.endsWith(".linkedin.com") ? "linkedin.com" : host);
+}
+
+function readName(path: string, { path: pattern }: Profile, service: HandleService): string | undefined {
   const written = pattern.exec(path)?.[1];
   const name = written === undefined ? undefined : decode(written);
-  return name === undefined || reserved?.has(name.toLowerCase().replaceAll(".", "")) === true ? undefined : name;
+  if (name === undefined) return undefined;
+  const step = name.toLowerCase().replaceAll(".", "");
+  return service.reserved?.has(step) === true || service.pages?.has(step) === true ? undefined : name;
 }
 
 function readPhoneLink(host: string, { path, query }: ProfileLink): Observable | undefined {

@@ -9,8 +9,12 @@ export interface HandleService {
   readonly ignored?: RegExp;
   /** Hosts of profiles, with the name as the first group of the path. */
   readonly profiles?: readonly Profile[];
-  /** First steps of paths that are pages of the service itself. */
+  /** First steps of paths that are no names, and below which strangers have pages all the same. */
   readonly reserved?: ReadonlySet<string>;
+  /** First steps of paths at which the service alone writes, for everybody. */
+  readonly pages?: ReadonlySet<string>;
+  /** Paths of firms, with the name as the first group. */
+  readonly firms?: RegExp;
   /** Where its rules are told. */
   readonly source: string;
 }
@@ -37,8 +41,9 @@ export const handleServices: readonly HandleService[] = [
     syntax: /^[a-z][a-z\d_]{3,31}$/u,
     profiles: [{ hosts: ["t.me", "telegram.me", "telegram.dog"], path: /^\/(?:s\/)?([^/+]+)(?:\/.*)?$/u }],
     reserved: words(
-      "joinchat addstickers addemoji addlist addtheme proxy socks share login confirmphone setlanguage bg iv c s boost invoice giftcode contact",
+      "joinchat addstickers addemoji addlist addtheme proxy socks confirmphone bg iv c s boost invoice giftcode nft m msg stickers",
     ),
+    pages: words("login share setlanguage contact auth apps faq press tos privacy blog api jobs support"),
     source: "https://core.telegram.org/method/account.checkUsername (5 to 32; 4 for those sold)",
   },
   {
@@ -46,8 +51,9 @@ export const handleServices: readonly HandleService[] = [
     alsoNamed: ["gh"],
     syntax: /^[a-z\d](?:[a-z\d-]{0,38})$/u,
     profiles: [{ hosts: ["github.com"], path: firstOfMore }],
-    reserved: words(
-      "about apps collections contact customer-stories enterprise events explore features issues join login logout marketplace new notifications orgs organizations pricing pulls readme search security sessions settings signup site sponsors stars team topics trending users codespaces copilot gist",
+    reserved: words("orgs users gist enterprises user-attachments"),
+    pages: words(
+      "about account advisories apps blog business careers codespaces collections community contact copilot customer-stories dashboard discussions edu education enterprise events explore features home issues join login logout maintainers marketplace mobile models new nonprofit notifications open-source organizations partners password_reset premium-support pricing pulls readme repositories search security sessions settings signup site solutions sponsors stars status team topics trending why-github",
     ),
     source:
       "https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication",
@@ -56,7 +62,8 @@ export const handleServices: readonly HandleService[] = [
     name: "gitlab",
     syntax: /^[a-z\d_][a-z\d_.-]{0,254}$/u,
     profiles: [{ hosts: ["gitlab.com"], path: firstOfMore }],
-    reserved: words("users groups explore help dashboard projects admin api search snippets public -"),
+    reserved: words("users groups projects snippets"),
+    pages: words("explore help dashboard admin api search public - profile"),
     source: "https://docs.gitlab.com/user/reserved_names/",
   },
   {
@@ -64,8 +71,9 @@ export const handleServices: readonly HandleService[] = [
     alsoNamed: ["twitter"],
     syntax: /^[a-z\d_]{1,15}$/u,
     profiles: [{ hosts: ["x.com", "twitter.com", "mobile.twitter.com"], path: firstOfMore }],
-    reserved: words(
-      "home explore search i intent share hashtag login signup settings messages notifications tos privacy about compose jobs",
+    reserved: words("i intent share hashtag"),
+    pages: words(
+      "home explore search login signup logout settings messages notifications tos privacy about compose jobs download account premium verified-choose who_to_follow",
     ),
     source: "https://help.x.com/en/managing-your-account/x-username-rules",
   },
@@ -73,6 +81,10 @@ export const handleServices: readonly HandleService[] = [
     name: "linkedin",
     syntax: /^[\p{L}\p{M}\p{N}_-]{3,100}$/u,
     profiles: [{ hosts: ["linkedin.com"], path: /^\/in\/([^/]+)(?:\/.*)?$/u }],
+    firms: /^\/(?:company|school|showcase)\/([^/]+)/u,
+    pages: words(
+      "feed help jobs learning legal login signup checkpoint uas notifications messaging mynetwork sales business premium psettings mypreferences authwall home",
+    ),
     source: "https://www.linkedin.com/help/linkedin/answer/a542685 (3 to 100; case does not count)",
   },
   {
@@ -85,12 +97,18 @@ export const handleServices: readonly HandleService[] = [
     name: "discord-id",
     syntax: /^\d{17,20}$/u,
     profiles: [{ hosts: ["discord.com", "discordapp.com"], path: /^\/users\/([^/]+)\/?$/u }],
+    pages: words("login register app download nitro safety blog developers company jobs terms privacy guidelines"),
     source: "https://discord.com/developers/docs/reference#snowflakes",
   },
   {
     name: "telegram-id",
     syntax: /^\d{3,20}$/u,
     source: "https://core.telegram.org/api/peers",
+  },
+  {
+    name: "telegram-channel-id",
+    syntax: /^\d{3,20}$/u,
+    source: "https://core.telegram.org/api/bots/ids (channels are numbered apart from people)",
   },
   {
     name: "slack-id",
@@ -102,7 +120,8 @@ export const handleServices: readonly HandleService[] = [
     alsoNamed: ["ig"],
     syntax: /^[a-z\d_.]{1,30}$/u,
     profiles: [{ hosts: ["instagram.com"], path: first }],
-    reserved: words("p reel reels explore accounts stories direct about legal tv"),
+    reserved: words("p reel reels stories tv"),
+    pages: words("explore accounts direct about legal developer press web challenge emails"),
     source: "https://help.instagram.com/583107688369069",
   },
   {
@@ -112,8 +131,9 @@ export const handleServices: readonly HandleService[] = [
     ignored: /\./gu,
     profiles: [{ hosts: ["facebook.com", "m.facebook.com", "fb.com"], path: first }],
     reserved: words(
-      "groups pages events watch marketplace login help policies sharer share people profilephp photo story gaming",
+      "groups pages events watch marketplace sharer sharerphp share people profilephp photo photophp story storyphp permalinkphp gaming reel reels hashtag dialog plugins",
     ),
+    pages: words("login help policies privacy settings business recover terms about"),
     source: "https://www.facebook.com/help/105399436216001 (neither dots nor case count)",
   },
   {
@@ -144,14 +164,18 @@ export const handleServices: readonly HandleService[] = [
     name: "calendly",
     syntax: /^[a-z\d_-]{2,60}$/u,
     profiles: [{ hosts: ["calendly.com"], path: firstOfMore }],
-    reserved: words("app login signup pricing d s event_types integrations about legal"),
+    reserved: words("d s"),
+    pages: words(
+      "app login signup pricing event_types integrations about legal blog solutions resources help features",
+    ),
     source: "https://help.calendly.com/hc/en-us/articles/223195488",
   },
   {
     name: "keybase",
     syntax: /^[a-z\d](?:[a-z\d]|_(?!_)){1,15}$/u,
     profiles: [{ hosts: ["keybase.io"], path: first }],
-    reserved: words("team docs blog download jobs"),
+    reserved: words("team"),
+    pages: words("docs blog download jobs"),
     source: "https://keybase.io/docs/api/1.0/sigs",
   },
   {

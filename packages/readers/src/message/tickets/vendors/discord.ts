@@ -43,7 +43,7 @@ function readMessage(message: JsonRecord, room: ReadingRoom): ConversationEntry 
   return {
     name: cutShort(firstText(textAt(author, "nickname"), textAt(author, "name"), textAt(author, "username"))),
     address: "",
-    handle: cutShort(firstText(textAt(author, "name"), textAt(author, "id"))),
+    handle: cutShort(readHandle(author)),
     by: valueAt(author, "isBot") === true || valueAt(author, "bot") === true || !isPlain ? "system" : "them",
     ...(time === undefined ? {} : { time }),
     text: cutText(
@@ -53,6 +53,14 @@ function readMessage(message: JsonRecord, room: ReadingRoom): ConversationEntry 
     files: readFiles(recordsAt(message, "attachments"), fileKeys, room),
     links: embeds.flatMap(readEmbedLink),
   };
+}
+
+/** The number of an account is its own for ever; a name with four digits behind it had several owners. */
+function readHandle(author: unknown): string {
+  const name = firstText(textAt(author, "name"), textAt(author, "username"));
+  const isUnique = /^0*$/u.test(textAt(author, "discriminator"));
+  const id = textAt(author, "id");
+  return isUnique || id === "" ? firstText(name, id) : id;
 }
 
 function readEmbed(embed: JsonRecord): string {

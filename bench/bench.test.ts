@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, it } from "node:test";
+
+describe("a benchmark refuses what cannot be meant", () => {
+  for (const [words, told] of [
+    ["", "Say what to measure: scan, link, mail or serve."],
+    ["link --engine pglite", "--engine is no option of link."],
+    ["serve --packages 3", "--packages is no option of serve."],
+    ["serve --share 2", '--share takes 0.01 to 1, not "2".'],
+  ] as const)
+    it(words === "" ? "no word at all" : words, () => {
+      const program = join(import.meta.dirname, "bench.ts");
+      const { status, stderr } = spawnSync(process.execPath, [program, ...words.split(" ").filter(Boolean)], {
+        encoding: "utf8",
+      });
+      assert.equal(status, 64);
+      assert.ok(stderr.startsWith(`${told}\n\nUsage\n`), stderr);
+    });
+});
