@@ -18,6 +18,9 @@ import { makeMetrics } from "./http/metrics.ts";
 import { openRightOfWay } from "./judging/give-way.ts";
 import { startWork } from "./judging/start-work.ts";
 import { sharePolicy } from "./knowledge/gather-knowledge.ts";
+import { startDelivering } from "./notify/deliver.ts";
+import { openNotifier } from "./notify/notifier.ts";
+import { openNetwork, readPrivateHosts } from "./notify/sending/network.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
 import type { Services } from "./services.ts";
 
@@ -92,11 +95,15 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   metrics.askQueue(() => jobs.countJobs("judge"));
   const followers = await openFollowers(database, limits.mostFollowers);
   opened.late.push(() => followers.close());
+  const notifier = openNotifier({ jobs, now });
+  const network = openNetwork(readPrivateHosts(environment));
   const services: Services = {
     database,
     now,
     jobs,
     followers,
+    notifier,
+    network,
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(listening.port)}`),
     localKey: makeLocalKey(),
     access: openAccess(singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn)),
@@ -109,8 +116,10 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   await sharePolicy(database, folder, now());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   opened.early.push(() => housekeeping.close());
-  const work = startWork({ ...options, giveWay: way.give, jobs, onProblem, metrics });
+  const work = startWork({ ...options, giveWay: way.give, jobs, onProblem, metrics, notifier });
   opened.early.push(() => work.close());
+  const delivering = startDelivering({ database, jobs, network, publicUrl: services.publicUrl, now, onProblem });
+  opened.early.push(() => delivering.close());
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
   writeServerFile(folder, { url, localKey: services.localKey ?? "" });
   return {

@@ -5,11 +5,13 @@ import { openFollowers } from "./http/followers.ts";
 import { usualLimits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { openNotifier } from "./notify/notifier.ts";
+import { openNetwork } from "./notify/sending/network.ts";
 import type { Services } from "./services.ts";
 
 /** What a test may want to be otherwise. */
 export interface ServicesOptions extends Partial<
-  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits">
+  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits" | "network">
 > {
   /** Opens the queue too; else what is sent to be judged is noted and that is all. */
   readonly hasQueue?: boolean;
@@ -35,10 +37,14 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
   const queued: string[] = [];
   const stop = new AbortController();
   const jobs = hasQueue ? await openJobs(database, { onProblem: fail }) : undefined;
+  const now = parts.now ?? (() => new Date());
+  const noted = noteSent(jobs ?? noQueue, queued);
   const services: Services = {
     database,
-    now: () => new Date(),
-    jobs: noteSent(jobs ?? noQueue, queued),
+    now,
+    jobs: noted,
+    notifier: openNotifier({ jobs: noted, now }),
+    network: openNetwork(new Set(["127.0.0.1"])),
     followers: await openFollowers(database, limits.mostFollowers),
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,
@@ -69,7 +75,7 @@ function noteSent(queue: Services["jobs"], queued: string[]): Services["jobs"] {
     ...queue,
     async send(handle, kind, about) {
       await queue.send(handle, kind, about);
-      queued.push(about.arrivalId);
+      if (kind === "judge") queued.push(about.arrivalId);
     },
   };
 }

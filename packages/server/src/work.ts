@@ -3,6 +3,7 @@ import { openJobs, type Database } from "@doorward/store";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { startWork } from "./judging/start-work.ts";
+import { openNotifier } from "./notify/notifier.ts";
 
 /** What a worker beside a server is made of. */
 export interface WorkAloneOptions {
@@ -22,7 +23,8 @@ export async function work(options: WorkAloneOptions): Promise<{ readonly close:
   const onProblem = (error: unknown) =>
     log(describeFault(error, { at: options.now().toISOString(), during: "background", request: undefined }));
   const jobs = await openJobs(options.database, { onProblem });
-  const working = startWork({ ...options, jobs, onProblem, metrics: makeMetrics() });
+  const notifier = openNotifier({ jobs, now: options.now });
+  const working = startWork({ ...options, jobs, onProblem, metrics: makeMetrics(), notifier });
   return {
     async close() {
       await working.close();

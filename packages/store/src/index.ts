@@ -20,7 +20,7 @@ export { inTransaction, openDatabase, type Database, type DatabaseOptions, type 
 export { distribute, listDistribution } from "./distribute.ts";
 export type { DeadLetter } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs } from "./jobs/open-jobs.ts";
-export type { Delivery } from "./jobs/work-kinds.ts";
+export { workKinds, type Delivery, type WorkKind } from "./jobs/work-kinds.ts";
 export type { TakenJob, WorkOptions } from "./jobs/worker.ts";
 export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { applyRetention } from "./keeping/apply-retention.ts";

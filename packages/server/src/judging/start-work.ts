@@ -4,6 +4,7 @@ import process from "node:process";
 import type { Database, Jobs } from "@doorward/store";
 import type { Metrics } from "../http/metrics.ts";
 import { gatherKnowledge } from "../knowledge/gather-knowledge.ts";
+import type { Notifier } from "../notify/notifier.ts";
 import { startWorker } from "./work.ts";
 
 /** What judging needs, in a server or in a process of its own. */
@@ -18,6 +19,7 @@ export interface WorkOptions {
   readonly now: () => Date;
   readonly onProblem: (error: unknown) => void;
   readonly metrics: Metrics;
+  readonly notifier: Notifier;
   /** Absent in a process that accepts nothing. */
   readonly giveWay?: () => Promise<void>;
 }

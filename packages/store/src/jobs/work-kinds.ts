@@ -16,10 +16,10 @@ export interface Delivery {
   /** The same for each destination and each attempt, so that a receiver knows what it had already. */
   readonly eventId: string;
   readonly event: DestinationEvent;
-  /** RFC 3339. */
+  /** When it happened, RFC 3339; a decision is found again by it. */
   readonly at: string;
-  /** Of a decision, its number. */
-  readonly number?: number;
+  /** Whether the case was decided before and is open again. */
+  readonly isAgain?: boolean;
 }
 
 /** The name of a kind of work. */
