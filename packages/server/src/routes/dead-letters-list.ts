@@ -47,6 +47,9 @@ export const deadLettersList = defineRoute({
   },
 });
 
-function tellSubject(about: DeadLetter["about"]): { readonly arrivalId: string; readonly destinationId: string | null } {
+function tellSubject(about: DeadLetter["about"]): {
+  readonly arrivalId: string;
+  readonly destinationId: string | null;
+} {
   return { arrivalId: about.arrivalId, destinationId: "destinationId" in about ? about.destinationId : null };
 }

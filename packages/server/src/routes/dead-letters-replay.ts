@@ -16,7 +16,9 @@ export const deadLettersReplay = defineRoute({
   allows: ["admin", "analyst"],
   scope: "operate",
   params: byId,
-  answers: { 202: { describes: "Its arrival waits to be judged again, or its event to be delivered.", body: accepted } },
+  answers: {
+    202: { describes: "Its arrival waits to be judged again, or its event to be delivered.", body: accepted },
+  },
   async handle({ params, doors, actor }, { database, jobs, now }) {
     const replay = await findReplay(params.id, doors, jobs);
     if (replay === undefined) throw new Problem("not-found", "There is no such dead letter. Check the id.");

@@ -22,7 +22,8 @@ export const destinationsChange = defineRoute({
     const changed = await inTransaction(database, async (handle) => {
       const found = await findDestination(handle, id);
       const before = await readDestinationAccess(handle, id);
-      if (found === undefined || before === undefined) throw missing;
+      if (found === undefined || before === undefined)
+        throw new Problem("not-found", "There is no such destination. Check the id.");
       const { access, address, secret } = makeAccess(found.kind, given, {
         before,
         at,
@@ -43,5 +44,3 @@ export const destinationsChange = defineRoute({
     return { status: 200, body: changed };
   },
 });
-
-const missing = new Problem("not-found", "There is no such destination. Check the id.");

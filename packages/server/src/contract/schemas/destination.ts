@@ -16,7 +16,9 @@ const address = z
   .trim()
   .min(1)
   .max(mostAddress)
-  .describe("`https://…`; of `siem-syslog` `tls://host:port`. Sealed: a list shows it without its query, and of a chat its host.");
+  .describe(
+    "`https://…`; of `siem-syslog` `tls://host:port`. Sealed: a list shows it without its query, and of a chat its host.",
+  );
 const filter = z
   .strictObject({
     doors: z

@@ -30,12 +30,6 @@ export function writeDetectionFinding(event: Event): object {
   const [activityId, activity] = activities[nameActivity(event)];
   const [severityId, severity] = severities[data.case.outcome];
   const [statusId, status] = statuses[data.decision?.decision ?? "fresh"];
-  const [first, ...others] = data.findings.map(({ rule, title }) => ({
-    type_id: 1,
-    type: "Rule",
-    uid: rule,
-    name: title,
-  }));
   return {
     class_uid: classUid,
     class_name: "Detection Finding",
@@ -57,18 +51,14 @@ export function writeDetectionFinding(event: Event): object {
       version: schemaVersion,
       uid: id,
       event_code: type,
-      product: { name: "Doorward", vendor_name: "Doorward", feature: { name: data.case.door }, version: ruleSetVersion },
+      product: {
+        name: "Doorward",
+        vendor_name: "Doorward",
+        feature: { name: data.case.door },
+        version: ruleSetVersion,
+      },
     },
-    finding_info: {
-      uid: data.case.id,
-      title: data.case.because,
-      desc: data.failure ?? data.case.name,
-      src_url: data.case.link,
-      created_time: Date.parse(data.case.openedAt),
-      types: [data.case.kind],
-      attacks: listTechniques(event).map((uid) => ({ technique: { uid } })),
-      ...(first === undefined ? {} : { analytic: first, related_analytics: others }),
-    },
+    finding_info: writeInfo(event),
     observables: data.observables.map(({ type: of, value }) => ({
       name: `unmapped.observables.${of}`,
       type_id: typeIds[of] ?? 99,
@@ -87,13 +77,25 @@ export function writeDetectionFinding(event: Event): object {
   };
 }
 
+function writeInfo({ data }: Event): object {
+  const analytics = data.findings.map(({ rule, title }) => ({ type_id: 1, type: "Rule", uid: rule, name: title }));
+  const [first, ...others] = analytics;
+  const techniques = new Set(data.findings.flatMap((finding) => finding.techniques));
+  return {
+    uid: data.case.id,
+    title: data.case.because,
+    desc: data.failure ?? data.case.name,
+    src_url: data.case.link,
+    created_time: Date.parse(data.case.openedAt),
+    types: [data.case.kind],
+    attacks: [...techniques].map((uid) => ({ technique: { uid } })),
+    ...(first === undefined ? {} : { analytic: first, related_analytics: others }),
+  };
+}
+
 function nameActivity({ type, data }: Event): keyof typeof activities {
   if (type === "case.decided") return data.decision?.decision === "held" ? "update" : "close";
   return data.isAgain ? "update" : "create";
-}
-
-function listTechniques({ data }: Event): readonly string[] {
-  return [...new Set(data.findings.flatMap(({ techniques }) => techniques))];
 }
 
 function groupValues({ data }: Event): Readonly<Record<string, readonly string[]>> {

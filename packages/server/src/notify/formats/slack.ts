@@ -33,7 +33,9 @@ function tellDetails({ data }: Event): readonly string[] {
   const { decision, failure } = data;
   if (decision !== null) return [`Reason: ${escapeControls(calmText(decision.reason, mostBecause))}`];
   if (failure !== null) return [`Why not: ${escapeControls(calmText(failure, mostBecause))}`];
-  const titles = data.findings.slice(0, mostTitles).map(({ title }) => `• ${escapeControls(calmText(title, mostName))}`);
+  const titles = data.findings
+    .slice(0, mostTitles)
+    .map(({ title }) => `• ${escapeControls(calmText(title, mostName))}`);
   return titles.length === 0 ? [] : [titles.join("\n")];
 }
 

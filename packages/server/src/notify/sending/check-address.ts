@@ -11,9 +11,18 @@ const secureOf: Readonly<Record<DestinationKind, "https:" | "tls:">> = {
   "siem-http": "https:",
   "siem-syslog": "tls:",
 };
-const plainOf: Readonly<Record<"https:" | "tls:", readonly string[]>> = { "https:": ["http:"], "tls:": ["tcp:", "udp:"] };
+const plainOf: Readonly<Record<"https:" | "tls:", readonly string[]>> = {
+  "https:": ["http:"],
+  "tls:": ["tcp:", "udp:"],
+};
 /** RFC 5425 and RFC 6587 with RFC 5426; those of HTTP stand in the address or go without saying. */
-const usualPorts: Readonly<Record<string, number>> = { "https:": 443, "http:": 80, "tls:": 6514, "tcp:": 514, "udp:": 514 };
+const usualPorts: Readonly<Record<string, number>> = {
+  "https:": 443,
+  "http:": 80,
+  "tls:": 6514,
+  "tcp:": 514,
+  "udp:": 514,
+};
 
 /**
  * Reads the address of a destination. Throws a Problem for what can be told of the text alone: what is no address, carries a

@@ -35,13 +35,13 @@ export async function post(
     },
     resolve,
   );
-  request.on("error", (error) => reject(tellFailure(error, signal)));
+  request.on("error", (error) => reject(new Problem("network-refused", tellFailure(error, signal))));
   request.end(body);
   const answer = await promise;
   try {
     return { status: answer.statusCode ?? 0, text: await readStart(answer) };
   } catch (error) {
-    throw tellFailure(error, signal);
+    throw new Problem("network-refused", tellFailure(error, signal));
   } finally {
     request.destroy();
   }
@@ -59,8 +59,8 @@ async function readStart(answer: IncomingMessage): Promise<string> {
 }
 
 /** The code of a failure tells enough, and nothing of what else lies on that network. */
-export function tellFailure(error: unknown, signal: AbortSignal): Problem {
-  if (signal.aborted) return new Problem("network-refused", "It did not answer in time.");
+export function tellFailure(error: unknown, signal?: AbortSignal): string {
+  if (signal?.aborted === true) return "It did not answer in time.";
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-  return new Problem("network-refused", `The connection failed (${code}).`);
+  return `The connection failed (${code}).`;
 }

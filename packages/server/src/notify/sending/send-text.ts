@@ -21,7 +21,7 @@ export async function sendStream(
   const signal = AbortSignal.timeout(longestMs);
   const socket = connect(target, isSecure);
   signal.addEventListener("abort", () => socket.destroy(new Error("late")));
-  socket.on("error", (error) => reject(tellFailure(error, signal)));
+  socket.on("error", (error) => reject(new Problem("network-refused", tellFailure(error, signal))));
   socket.on("close", (hadError) => {
     if (!hadError) resolve(undefined);
   });
@@ -59,7 +59,7 @@ export async function sendDatagram({ port, address, family }: Target, text: stri
     socket.send(text, port, address, (error) => (error === null ? resolve(undefined) : reject(error)));
     await promise;
   } catch (error) {
-    throw tellFailure(error, new AbortController().signal);
+    throw new Problem("network-refused", tellFailure(error));
   } finally {
     socket.close();
   }
