@@ -37,6 +37,8 @@ const guards: readonly Guard[] = [
       "packages/cli/src/server/",
       "packages/server/src/http/",
       "packages/server/src/access/oidc/",
+      // What happened is told to destinations, long after it was judged.
+      "packages/server/src/notify/",
       // These two only ask what form an address has.
       "packages/server/src/access/limits/network-of.ts",
       "packages/server/src/access/passkeys/relying-party.ts",

@@ -3,6 +3,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { accept } from "../../packages/server/src/judging/accept.test-support.ts";
 import { startWorker } from "../../packages/server/src/judging/worker.ts";
+import { openNotifier } from "../../packages/server/src/notify/notifier.ts";
 import { openDatabase, openJobs, readKeyring, type DatabaseOptions } from "../../packages/store/src/index.ts";
 
 // Accepts arrivals as fast as it can, writes down each that it has promised to keep, and judges, until it is killed.
@@ -21,6 +22,7 @@ const worker = startWorker({
   folder: `${folder}/spool-${name}`,
   knowledge: async () => ({ folder, version: "1" }),
   now: () => new Date(),
+  notifier: openNotifier({ jobs, now: () => new Date() }),
   onJudged: () => undefined,
   onProblem,
 });

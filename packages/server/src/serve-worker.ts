@@ -4,6 +4,7 @@ import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { startJudging } from "./judging/start-judging.ts";
 import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
+import { openNotifier } from "./notify/notifier.ts";
 
 /** What a worker beside a server is made of. */
 export interface ServeWorkerOptions {
@@ -25,7 +26,8 @@ export async function serveWorker(options: ServeWorkerOptions): Promise<{ readon
   const onProblem = (error: unknown) =>
     log(describeFault(error, { at: options.now().toISOString(), during: "background", request: undefined }));
   const jobs = await openJobs(options.database, { onProblem });
-  const judging = startJudging({ ...options, jobs, onProblem, metrics: makeMetrics() });
+  const notifier = openNotifier({ jobs, now: options.now });
+  const judging = startJudging({ ...options, jobs, onProblem, metrics: makeMetrics(), notifier });
   return {
     async close() {
       await judging.close();

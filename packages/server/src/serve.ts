@@ -20,6 +20,9 @@ import { openRightOfWay } from "./judging/give-way.ts";
 import { startJudging } from "./judging/start-judging.ts";
 import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
 import { startSharing } from "./knowledge/share-policy.ts";
+import { startDelivering } from "./notify/deliver.ts";
+import { openNotifier } from "./notify/notifier.ts";
+import { openNetwork, readPrivateHosts } from "./notify/sending/network.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
 import type { Services } from "./services.ts";
 
@@ -96,12 +99,16 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   metrics.askQueue(() => jobs.countJobs("judge"));
   const followers = await openFollowers(database, limits.mostFollowers);
   opened.late.push(() => followers.close());
+  const notifier = openNotifier({ jobs, now });
+  const network = openNetwork(readPrivateHosts(environment));
   const services: Services = {
     database,
     now,
     jobs,
     accepting: openAccepting({ database, jobs, now, onAccepted: way.note }),
     followers,
+    notifier,
+    network,
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(listening.port)}`),
     localKey: makeLocalKey(),
     access: openAccess({ singleSignOn: singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn) }),
@@ -115,8 +122,10 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   opened.early.push(() => sharing.close());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   opened.early.push(() => housekeeping.close());
-  const judging = startJudging({ ...options, giveWay: way.give, jobs, onProblem, metrics });
+  const judging = startJudging({ ...options, giveWay: way.give, jobs, onProblem, metrics, notifier });
   opened.early.push(() => judging.close());
+  const delivering = startDelivering({ database, jobs, network, publicUrl: services.publicUrl, now, onProblem });
+  opened.early.push(() => delivering.close());
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
   writeServerFile(folder, { url, localKey: services.localKey ?? "" }, now());
   return {

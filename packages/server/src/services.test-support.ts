@@ -6,11 +6,13 @@ import { openFollowers } from "./http/followers.ts";
 import { usualLimits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { openNotifier } from "./notify/notifier.ts";
+import { openNetwork } from "./notify/sending/network.ts";
 import type { Services } from "./services.ts";
 
 /** What a test may want to be otherwise. */
 export interface ServicesOptions extends Partial<
-  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits">
+  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits" | "network">
 > {
   /** Opens the queue too; else what is sent to be judged is noted and that is all. */
   readonly hasQueue?: boolean;
@@ -46,6 +48,8 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     now,
     jobs: noted,
     accepting: openAccepting({ database, jobs: noted, now }),
+    notifier: openNotifier({ jobs: noted, now }),
+    network: openNetwork(new Set(["127.0.0.1"])),
     followers: await openFollowers(database, limits.mostFollowers),
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,
@@ -82,7 +86,7 @@ function noteSent(queue: Queue, queued: string[]): Queue {
     },
     async send(handle, kind, about) {
       await queue.send(handle, kind, about);
-      queued.push(about.arrivalId);
+      if (kind === "judge") queued.push(about.arrivalId);
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Access } from "./access/access.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import type { Metrics } from "./http/metrics.ts";
+import type { Notifier } from "./notify/notifier.ts";
+import type { Network } from "./notify/sending/network.ts";
 
 /** What the routes work with. Each part is opened by `serve` and given to all. */
 export interface Services {
@@ -14,6 +16,10 @@ export interface Services {
   readonly jobs: Pick<Jobs, "send" | "listDeadLetters" | "findDeadLetter" | "replayDeadLetter" | "countJobs">;
   readonly accepting: Accepting;
   readonly followers: Followers;
+  /** Tells destinations what happened. */
+  readonly notifier: Notifier;
+  /** The way out to destinations. */
+  readonly network: Network;
   /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */
   readonly publicUrl: URL;
   /** What the command line of this machine shows; undefined where there is no folder to leave it in. */

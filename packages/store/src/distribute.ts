@@ -26,6 +26,7 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   sightings: { by: "observable", beside: "observables" },
   idempotency_keys: { by: "key" },
   audit_log: "everywhere",
+  destinations: "everywhere",
   erasures: "everywhere",
   intake_sources: "everywhere",
   key_marks: "everywhere",

@@ -22,6 +22,7 @@ export { distribute, listDistribution } from "./distribute.ts";
 export { describeOwnProcess, isRunning, readOwner, writeOwner, type FolderOwner } from "./engine/folder-owner.ts";
 export type { DeadLetter } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs } from "./jobs/open-jobs.ts";
+export { workKinds, type Delivery, type WorkKind } from "./jobs/work-kinds.ts";
 export type { TakenJob, WorkOptions } from "./jobs/worker.ts";
 export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { applyRetention } from "./keeping/apply-retention.ts";
@@ -31,6 +32,25 @@ export { holdArrivals, listHolds, releaseArrivals } from "./keeping/hold-arrival
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile } from "./keys/find-keyring.ts";
 export { deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
+export {
+  destinationEvents,
+  destinationKinds,
+  type DestinationEvent,
+  type DestinationFilter,
+  type DestinationKind,
+} from "./knowledge/destination-kinds.ts";
+export {
+  changeDestination,
+  createDestination,
+  findDestination,
+  listDestinations,
+  noteDelivered,
+  noteRefused,
+  readDestinationAccess,
+  removeDestination,
+  type Destination,
+  type DestinationAccess,
+} from "./knowledge/destinations.ts";
 export {
   changeIntakeSource,
   createIntakeSource,

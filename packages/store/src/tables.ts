@@ -1,5 +1,6 @@
 import type { Observable, Place, Verdict } from "@doorward/core";
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { DestinationFilter } from "./knowledge/destination-kinds.ts";
 
 /** `bigint`; both engines give it as a number, since nothing that is counted here reaches 2^53. */
 type Count = number;
@@ -179,6 +180,23 @@ export interface Tables {
     sealed_secret: Uint8Array | null;
     created_at: Date;
     paused_at: Date | null;
+  };
+  destinations: {
+    id: string;
+    kind: string;
+    title: string;
+    /** As it may be shown: without what only its owner may know. */
+    address: string;
+    /** The whole address and its secrets. */
+    sealed_access: Uint8Array;
+    filter: Json<DestinationFilter>;
+    created_at: Date;
+    disabled_at: Date | null;
+    succeeded_at: Date | null;
+    failed_at: Date | null;
+    failure: string | null;
+    /** Since it last went well. */
+    failures: Generated<number>;
   };
   verified_sources: {
     id: string;

@@ -24,6 +24,11 @@ import { commentsAdd } from "../routes/comments-add.ts";
 import { commentsList } from "../routes/comments-list.ts";
 import { deadLettersList } from "../routes/dead-letters-list.ts";
 import { deadLettersReplay } from "../routes/dead-letters-replay.ts";
+import { destinationsChange } from "../routes/destinations-change.ts";
+import { destinationsCreate } from "../routes/destinations-create.ts";
+import { destinationsList } from "../routes/destinations-list.ts";
+import { destinationsRemove } from "../routes/destinations-remove.ts";
+import { destinationsTest } from "../routes/destinations-test.ts";
 import { erasuresCreate } from "../routes/erasures-create.ts";
 import { erasuresList } from "../routes/erasures-list.ts";
 import { eventsFollow } from "../routes/events-follow.ts";
@@ -96,6 +101,11 @@ export const routes: readonly Route[] = [
   commentsList,
   deadLettersList,
   deadLettersReplay,
+  destinationsChange,
+  destinationsCreate,
+  destinationsList,
+  destinationsRemove,
+  destinationsTest,
   erasuresCreate,
   erasuresList,
   eventsFollow,

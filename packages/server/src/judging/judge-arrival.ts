@@ -2,15 +2,18 @@ import { doors, Problem, type Arrival, type Door, type Outcome, type Verdict } f
 import {
   failArrival,
   findArrival,
+  findCase,
   inTransaction,
   markAttempt,
   readBlob,
   recordVerdict,
   type Database,
+  type Handle,
   type Jobs,
   type KeptArrival,
   type TakenJob,
 } from "@doorward/store";
+import type { Notifier } from "../notify/notifier.ts";
 import type { JudgePool } from "./judge-pool.ts";
 import type { JudgeOutcome } from "./judge-process.ts";
 import type { JudgeRequest } from "./protocol.ts";
@@ -27,6 +30,8 @@ export interface ArrivalJudgeOptions {
   /** The policy and the lists that hold now. */
   readonly knowledge: () => Promise<JudgeRequest["knowledge"]>;
   readonly now: () => Date;
+  /** Tells destinations of cases that open. */
+  readonly notifier: Notifier;
   /** Hears of each verdict that was recorded. */
   readonly onJudged: (judged: JudgedArrival) => void;
 }
@@ -48,7 +53,7 @@ const lastingProblems = new Set(["input-not-readable", "not-valid", "not-found",
 const longestLink = 1_048_576;
 
 /** Judges the arrival of a job, and ends the job in the same transaction. Throws why another attempt is needed. */
-export async function judgeArrival(job: TakenJob, options: ArrivalJudgeOptions): Promise<void> {
+export async function judgeArrival(job: TakenJob<"judge">, options: ArrivalJudgeOptions): Promise<void> {
   const { database, jobs } = options;
   const arrival = await markAttempt(database, job.about.arrivalId);
   if (arrival === undefined) return await inTransaction(database, (handle) => jobs.finish(handle, job));
@@ -72,9 +77,10 @@ export async function settleDeadLetters(
     const verdict = arrival === undefined ? undefined : tellFailed(arrival.door, describe(arrival), reason);
     const recorded = await inTransaction(database, async (handle) => {
       await jobs.keepSilentLetter(handle, "judge", letter);
-      return verdict === undefined
-        ? undefined
-        : await failArrival(handle, about.arrivalId, { failure: reason, verdict, at });
+      if (arrival === undefined || verdict === undefined) return undefined;
+      return await keepAndNotify(handle, { arrival, verdict, failure: reason, at }, options, () =>
+        failArrival(handle, about.arrivalId, { failure: reason, verdict, at }),
+      );
     });
     if (recorded === "recorded" && arrival !== undefined && verdict !== undefined)
       tell(options, { arrival, verdict, failure: reason }, at);
@@ -111,7 +117,7 @@ async function readLink(chunks: AsyncIterable<Uint8Array>): Promise<string> {
 }
 
 async function keepVerdict(
-  job: TakenJob,
+  job: TakenJob<"judge">,
   arrival: KeptArrival,
   { verdict, facts }: Extract<JudgeOutcome, { kind: "judged" }>,
   options: ArrivalJudgeOptions,
@@ -119,7 +125,9 @@ async function keepVerdict(
   const { database, jobs, now } = options;
   const at = now();
   const recorded = await inTransaction(database, async (handle) => {
-    const result = await recordVerdict(handle, arrival.id, { verdict, facts, at });
+    const result = await keepAndNotify(handle, { arrival, verdict, failure: undefined, at }, options, () =>
+      recordVerdict(handle, arrival.id, { verdict, facts, at }),
+    );
     await jobs.finish(handle, job);
     return result;
   });
@@ -127,7 +135,7 @@ async function keepVerdict(
 }
 
 async function giveUp(
-  job: TakenJob,
+  job: TakenJob<"judge">,
   arrival: KeptArrival,
   failure: string,
   options: ArrivalJudgeOptions,
@@ -136,11 +144,33 @@ async function giveUp(
   const verdict = tellFailed(arrival.door, describe(arrival), failure);
   const at = now();
   const recorded = await inTransaction(database, async (handle) => {
-    const result = await failArrival(handle, arrival.id, { failure, verdict, at });
+    const result = await keepAndNotify(handle, { arrival, verdict, failure, at }, options, () =>
+      failArrival(handle, arrival.id, { failure, verdict, at }),
+    );
     await jobs.giveUp(handle, job, failure, at);
     return result;
   });
   if (recorded === "recorded") tell(options, { arrival, verdict, failure }, at);
+}
+
+/** Keeps a verdict, and queues what destinations hear of it, in the same transaction. */
+async function keepAndNotify<R extends string>(
+  handle: Handle,
+  { arrival, verdict, failure, at }: Told & { readonly at: Date },
+  { notifier }: Pick<ArrivalJudgeOptions, "notifier">,
+  keep: () => Promise<R>,
+): Promise<R> {
+  const { id: arrivalId, door } = arrival;
+  // Most arrivals are judged once, and then nothing has to be asked.
+  const before = arrival.outcome === null ? undefined : await findCase(handle, arrivalId, doors);
+  const result = await keep();
+  if (result !== "recorded" || verdict.verdict === "clear") return result;
+  const after = before === undefined ? undefined : await findCase(handle, arrivalId, doors);
+  const isAgain = before?.state === "decided" && after?.state === "open";
+  const opened = before === undefined || isAgain ? (["case.opened"] as const) : [];
+  const events = failure === undefined ? opened : (["arrival.failed", ...opened] as const);
+  await notifier.queue(handle, { events, arrivalId, door, outcome: verdict.verdict, at, isAgain });
+  return result;
 }
 
 function describe({ kind, name, sha256 }: KeptArrival): Arrival {

@@ -3,6 +3,7 @@ import type { Database, Jobs } from "@doorward/store";
 import type { Metrics } from "../http/metrics.ts";
 import { gatherKnowledge, type CheckKnowledge } from "../knowledge/gather-knowledge.ts";
 import { holdKnowledge } from "../knowledge/hold-knowledge.ts";
+import type { Notifier } from "../notify/notifier.ts";
 import { startWorker } from "./worker.ts";
 
 /** What judging needs, in a server or in a process of its own. */
@@ -18,6 +19,7 @@ export interface JudgingOptions {
   readonly now: () => Date;
   readonly onProblem: (error: unknown) => void;
   readonly metrics: Metrics;
+  readonly notifier: Notifier;
   /** Absent in a process that accepts nothing. */
   readonly giveWay?: () => Promise<void>;
 }

@@ -17,6 +17,7 @@ import {
   type Jobs,
   type KeptArrival,
 } from "@doorward/store";
+import { openNotifier } from "../notify/notifier.ts";
 import { accept as acceptBytes } from "./accept.test-support.ts";
 import type { JudgedArrival } from "./judge-arrival.ts";
 import { listDeadArrivals, replayDeadLetter } from "./replay-dead-letters.ts";
@@ -46,6 +47,7 @@ function work(limits: WorkerOptions["limits"] = {}, onJudged: (judged: JudgedArr
     folder: join(folder, "spool"),
     knowledge: async () => ({ folder, version: "1" }),
     now: () => new Date(),
+    notifier: openNotifier({ jobs: place().jobs, now: () => new Date() }),
     onJudged,
     onProblem: fail,
     limits,
@@ -112,12 +114,12 @@ test("an arrival that ends every judge fails alone, with the reason, and can be 
   assert.deepEqual(kept.verdict.unjudged, [
     { path: "crash.bin", reason: "It could not be judged. The judge ended while it judged this (status 3)." },
   ]);
-  const { letters } = await listDeadArrivals({ ...place(), doors }, { limit: 10 });
+  const { letters } = await listDeadArrivals({ ...place(), doors }, "judge", { limit: 10 });
   const [letter] = letters;
   assert.equal(letter?.about.arrivalId, poisoned);
   assert.equal(letter.name, "crash.bin");
   assert.equal(letter.attempts, 3);
-  assert.deepEqual(await listDeadArrivals({ ...place(), doors: ["hiring"] }, { limit: 10 }), { letters: [] });
+  assert.deepEqual(await listDeadArrivals({ ...place(), doors: ["hiring"] }, "judge", { limit: 10 }), { letters: [] });
   const { jobs, database } = place();
   const replay = (known: typeof doors | ["hiring"]) =>
     inTransaction(database, (handle) => replayDeadLetter(handle, letter, { jobs, doors: known }));

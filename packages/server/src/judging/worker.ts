@@ -1,4 +1,5 @@
 import { type Database, type Jobs } from "@doorward/store";
+import type { Notifier } from "../notify/notifier.ts";
 import { judgeArrival, settleDeadLetters, type JudgedArrival } from "./judge-arrival.ts";
 import { openJudgePool } from "./judge-pool.ts";
 import type { JudgeRequest } from "./protocol.ts";
@@ -19,6 +20,8 @@ export interface WorkerOptions {
   readonly now: () => Date;
   /** Awaited before each arrival is judged, so that accepting goes first. */
   readonly giveWay?: () => Promise<void>;
+  /** Tells destinations of cases that open. */
+  readonly notifier: Notifier;
   readonly onJudged: (judged: JudgedArrival) => void;
   /** Hears what went wrong beside the arrivals. */
   readonly onProblem: (error: unknown) => void;

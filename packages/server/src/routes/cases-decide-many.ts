@@ -17,7 +17,7 @@ export const casesDecideMany = defineRoute({
   async handle({ body, doors, actor }, services) {
     const cases = await changeWithAudit(
       (handle, at) => decideCases(handle, { ...leaveOut(body), doors, by: actor.id, at }),
-      { action: "case.decided", details: { decision: body.decision } },
+      { action: "case.decided", details: { decision: body.decision }, tells: { events: ["case.decided"] } },
       actor,
       services,
     );

@@ -24,7 +24,7 @@ export const casesDecide = defineRoute({
     const cases = await changeWithAudit(
       (handle, at) =>
         decideCases(handle, { ids: [params.id], doors, decision, reason, evidence, by: actor.id, at, ...versions }),
-      { action: "case.decided", details: { decision } },
+      { action: "case.decided", details: { decision }, tells: { events: ["case.decided"] } },
       actor,
       services,
     );

@@ -24,7 +24,7 @@ export const casesWithdraw = defineRoute({
       async (handle, at) => [
         await withdrawDecision(handle, { id: params.id, doors, reason: body.reason, by: actor.id, at, ...seen }),
       ],
-      { action: "case.withdrawn", details: {} },
+      { action: "case.withdrawn", details: {}, tells: { events: ["case.opened"], isAgain: true } },
       actor,
       services,
     );

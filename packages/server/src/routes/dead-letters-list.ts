@@ -1,3 +1,4 @@
+import { workKinds, type DeadLetter } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { door, id, leaveOut, moment, next, rows } from "../contract/schemas/parts.ts";
@@ -6,7 +7,9 @@ import { listDeadArrivals } from "../judging/replay-dead-letters.ts";
 const letter = z
   .object({
     id,
+    kind: z.enum(workKinds).describe("What was to be done: `judge` an arrival, or `deliver` an event about it."),
     arrivalId: id,
+    destinationId: id.nullable().describe("Where an event was to go."),
     door,
     name: z.string().describe("What the sender called the arrival; text of a stranger."),
     reason: z.string(),
@@ -24,6 +27,7 @@ export const deadLettersList = defineRoute({
   allows: ["admin", "analyst", "auditor"],
   scope: "operate",
   query: z.object({
+    kind: z.enum(workKinds).default("judge").describe("Which work."),
     after: id.optional().describe("`next` of the page before."),
     ...rows,
   }),
@@ -34,10 +38,18 @@ export const deadLettersList = defineRoute({
     },
   },
   async handle({ query, doors }, { database, jobs }) {
-    const { letters, ...more } = await listDeadArrivals({ database, jobs, doors }, leaveOut(query));
+    const { kind, ...page } = query;
+    const { letters, ...more } = await listDeadArrivals({ database, jobs, doors }, kind, leaveOut(page));
     return {
       status: 200,
-      body: { letters: letters.map(({ about, ...told }) => ({ ...told, arrivalId: about.arrivalId })), ...more },
+      body: { letters: letters.map(({ about, ...told }) => ({ ...told, kind, ...tellSubject(about) })), ...more },
     };
   },
 });
+
+function tellSubject(about: DeadLetter["about"]): {
+  readonly arrivalId: string;
+  readonly destinationId: string | null;
+} {
+  return { arrivalId: about.arrivalId, destinationId: "destinationId" in about ? about.destinationId : null };
+}

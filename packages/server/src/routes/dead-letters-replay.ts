@@ -1,10 +1,11 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, inTransaction } from "@doorward/store";
+import { appendAudit, inTransaction, type Handle } from "@doorward/store";
 import { linkArrival } from "../arrivals/tell-arrival.ts";
-import { defineRoute } from "../contract/route.ts";
+import { defineRoute, type RouteRequest } from "../contract/route.ts";
 import { accepted } from "../contract/schemas/arrival.ts";
 import { byId } from "../contract/schemas/parts.ts";
-import { replayDeadLetter } from "../judging/replay-dead-letters.ts";
+import { replayDeadLetter, replayDelivery } from "../judging/replay-dead-letters.ts";
+import type { Services } from "../services.ts";
 
 /** `POST /api/v1/dead-letters/{id}/replays`. */
 export const deadLettersReplay = defineRoute({
@@ -15,16 +16,36 @@ export const deadLettersReplay = defineRoute({
   allows: ["admin", "analyst"],
   scope: "operate",
   params: byId,
-  answers: { 202: { describes: "Its arrival waits to be judged again.", body: accepted } },
+  answers: {
+    202: { describes: "Its arrival waits to be judged again, or its event to be delivered.", body: accepted },
+  },
   async handle({ params, doors, actor }, { database, jobs, now }) {
-    const letter = await jobs.findDeadLetter("judge", params.id);
-    if (letter === undefined) throw new Problem("not-found", "There is no such dead letter. Check the id.");
-    const { arrivalId } = letter.about;
-    await inTransaction(database, async (handle) => {
-      await replayDeadLetter(handle, letter, { jobs, doors });
-      const subject = `arrival:${arrivalId}`;
+    const replay = await findReplay(params.id, doors, jobs);
+    if (replay === undefined) throw new Problem("not-found", "There is no such dead letter. Check the id.");
+    const { arrivalId, subject } = replay;
+    const state = await inTransaction(database, async (handle) => {
+      const replayed = await replay.work(handle);
       await appendAudit(handle, { at: now(), actor: actor.id, action: "dead-letter.replayed", subject });
+      return replayed;
     });
-    return { status: 202, body: { id: arrivalId, state: "waiting", links: linkArrival(arrivalId) } };
+    return { status: 202, body: { id: arrivalId, state, links: linkArrival(arrivalId) } };
   },
 });
+
+/** What is to be replayed, of whichever kind of work it is. */
+async function findReplay(id: string, doors: RouteRequest["doors"], jobs: Services["jobs"]) {
+  const judging = await jobs.findDeadLetter("judge", id);
+  if (judging !== undefined) {
+    const { arrivalId } = judging.about;
+    const work = async (handle: Handle) => {
+      await replayDeadLetter(handle, judging, { jobs, doors });
+      return "waiting" as const;
+    };
+    return { arrivalId, subject: `arrival:${arrivalId}`, work };
+  }
+  const delivery = await jobs.findDeadLetter("deliver", id);
+  if (delivery === undefined) return undefined;
+  const { arrivalId, destinationId } = delivery.about;
+  const work = async (handle: Handle) => (await replayDelivery(handle, delivery, { jobs, doors })).state;
+  return { arrivalId, subject: `destination:${destinationId}`, work };
+}

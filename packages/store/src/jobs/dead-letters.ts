@@ -49,7 +49,7 @@ function toDeadLetter<K extends WorkKind>(job: JobWithMetadata<WorkKinds[K] & Ob
   const { reason, attempts, diedAt, returns: _returns, ...about } = job.data;
   return {
     id: job.id,
-    about,
+    about: about as unknown as WorkKinds[K],
     reason: reason ?? readOutput(job.sourceOutput) ?? lostEachTime,
     attempts: attempts ?? (job.sourceRetryCount ?? 0) + 1,
     diedAt: diedAt === undefined ? job.createdOn : new Date(diedAt),

@@ -13,7 +13,7 @@ import {
 import { countJobs, type JobCounts } from "./count-jobs.ts";
 import { runInside, runOnEngine } from "./executors.ts";
 import { returnJobs } from "./return-jobs.ts";
-import { deadQueueOf, longestSilence, mostAttempts, workKinds, type WorkKind, type WorkKinds } from "./work-kinds.ts";
+import { attemptsOf, deadQueueOf, longestSilence, workKinds, type WorkKind, type WorkKinds } from "./work-kinds.ts";
 import { startWorking, type TakenJob, type Worker, type WorkOptions, type WorkQueue } from "./worker.ts";
 
 /** Work that must not be lost, kept in the same database as what it is about. */
@@ -153,7 +153,7 @@ function queueOf<K extends WorkKind>(kind: K, place: Place, listeners: Set<(kind
       const jobs = await boss.fetch<WorkKinds[K]>(kind, { batchSize: most });
       return jobs.map(({ id, retryCount, data }) => {
         const attempt = retryCount + 1;
-        return { id, retryCount, kind, about: data, attempt, isLast: attempt >= mostAttempts };
+        return { id, retryCount, kind, about: data, attempt, isLast: attempt >= attemptsOf[kind].most };
       });
     },
     async fail(job, reason) {
@@ -194,13 +194,15 @@ async function findBackend({ engine }: Database): Promise<"pglite" | "postgres" 
 async function makeQueues(boss: PgBoss): Promise<void> {
   for (const kind of workKinds) {
     const dead = deadQueueOf(kind);
+    const { most, firstDelay, longestDelay } = attemptsOf[kind];
     await boss.createQueue(dead, { retentionSeconds: secondsOfYear });
     await boss.createQueue(kind, {
       deadLetter: dead,
       notify: true,
-      retryLimit: mostAttempts - 1,
-      retryDelay: 1,
+      retryLimit: most - 1,
+      retryDelay: firstDelay,
       retryBackoff: true,
+      retryDelayMax: longestDelay,
       heartbeatSeconds: longestSilence,
       expireInSeconds: longestAttempt,
       retentionSeconds: secondsOfYear,

@@ -219,6 +219,20 @@ create table intake_sources (
   created_at timestamptz not null,
   paused_at timestamptz
 );
+create table destinations (
+  id uuid primary key,
+  kind text not null,
+  title text not null,
+  address text not null,
+  sealed_access bytea not null,
+  filter jsonb not null,
+  created_at timestamptz not null,
+  disabled_at timestamptz,
+  succeeded_at timestamptz,
+  failed_at timestamptz,
+  failure text,
+  failures integer not null default 0
+);
 create table verified_sources (
   id uuid primary key,
   name text not null,

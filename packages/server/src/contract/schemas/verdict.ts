@@ -18,7 +18,7 @@ const step = z
   .meta({ id: "Step" });
 
 /** A rule's statement about an arrival. */
-const finding = z
+export const finding = z
   .object({
     rule: z.string().describe("`<kind>/<rule-id>`, the name of the rule's page."),
     title: z.string(),
