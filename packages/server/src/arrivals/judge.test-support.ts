@@ -1,4 +1,4 @@
-import type { Door, Observable, Outcome, Verdict } from "@doorward/core";
+import { doors, type Door, type Observable, type Outcome, type Verdict } from "@doorward/core";
 import { findArrival, inTransaction, recordVerdict } from "@doorward/store";
 import type { TestApp } from "../http/app.test-support.ts";
 
@@ -74,7 +74,7 @@ export async function judge(
   observables: readonly Observable[] = [],
 ): Promise<void> {
   const { database, now } = services;
-  const arrival = await findArrival(database, id, ["hiring", "interview", "support", "insider"]);
+  const arrival = await findArrival(database, id, doors);
   if (arrival === undefined) throw new Error("There is no such arrival.");
   await inTransaction(database, (handle) =>
     recordVerdict(handle, id, { verdict: makeVerdict(arrival.door, outcome, observables), at: now() }),

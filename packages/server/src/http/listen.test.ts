@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { connect, type Socket } from "node:net";
 import { after, test } from "node:test";
+import { doors } from "@doorward/core";
 import { listArrivals } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
@@ -9,7 +10,6 @@ import { makeApp } from "./app.ts";
 import { listen, type Listening } from "./listen.ts";
 import { believe, useApp } from "./app.test-support.ts";
 
-const everyDoor = ["hiring", "interview", "support", "insider"] as const;
 const limits = {
   mostBytes: 300_000,
   mostConnections: 20,
@@ -71,7 +71,7 @@ async function* inTurn(...parts: (string | AsyncIterable<string>)[]): AsyncGener
 
 async function countArrivals(): Promise<number> {
   const { database } = app().services;
-  return (await listArrivals(database, { doors: everyDoor, limit: 200 })).arrivals.length;
+  return (await listArrivals(database, { doors, limit: 200 })).arrivals.length;
 }
 
 async function countRows(table: "uploads" | "blob_chunks" | "blobs"): Promise<number> {
