@@ -25,12 +25,12 @@ const inUse = /is in use by another Doorward \(process \d+\)\. Stop it, talk to 
 
 test("of many that start at once over a folder that a killed one left, one has it", async () => {
   const folder = newFolder();
-  for (let round = 0; round < 3; round += 1) {
-    const startAt = String(Date.now() + 1500);
-    const racers = Array.from({ length: 6 }, () => start(holdFolder, [folder, startAt]));
+  for (let round = 0; round < 2; round += 1) {
+    const startAt = String(Date.now() + 1000);
+    const racers = Array.from({ length: 4 }, () => start(holdFolder, [folder, startAt]));
     const said = await Promise.all(racers.map(({ say }) => say()));
     assert.deepEqual(said.filter((line) => line === "mine").length, 1, said.join("\n"));
-    assert.equal(said.filter((line) => inUse.test(line)).length, 5, said.join("\n"));
+    assert.equal(said.filter((line) => inUse.test(line)).length, 3, said.join("\n"));
     await Promise.all(racers.map(({ kill }) => kill()));
   }
   assert.equal(readdirSync(folder).length, 1);
@@ -39,7 +39,7 @@ test("of many that start at once over a folder that a killed one left, one has i
 test("after kill -9 the next start takes the database over with all that was acknowledged", async () => {
   const folder = newFolder();
   let least = 0;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     const holder = start(openFolder, [folder]);
     assert.equal(await holder.say(), "mine");
     const second = start(openFolder, [folder]);
@@ -65,7 +65,7 @@ test("a process whose number another program has now is not taken for running", 
 
 test(
   "a claim of another container is respected while it shows life",
-  { skip: process.platform !== "linux" },
+  { skip: process.platform === "linux" ? false : "Only Linux says in which container a process runs." },
   async () => {
     const folder = newFolder();
     const release = await lockFolder(folder);
@@ -77,7 +77,7 @@ test(
   },
 );
 
-test("a folder without rights gives one sentence", { skip: process.platform === "win32" }, async () => {
+test("a folder without rights gives one sentence", { skip: whyRightsBindNobody() }, async () => {
   const folder = newFolder();
   const release = await lockFolder(folder);
   await withoutRights(folder, 0o000, /cannot be read \(EACCES\)\. Check its rights/u);
@@ -98,6 +98,19 @@ test("a folder without rights gives one sentence", { skip: process.platform === 
     }
   }
 });
+
+/** Why nothing can be refused to this process here; false when it can. */
+function whyRightsBindNobody(): string | false {
+  if (process.getuid === undefined || process.seteuid === undefined) return "Windows has other rights.";
+  if (process.getuid() !== 0) return false;
+  try {
+    process.seteuid(65_534);
+    process.seteuid(0);
+    return false;
+  } catch {
+    return "Rights do not bind root, who may not be somebody else here.";
+  }
+}
 
 interface Running {
   /** The next line it says. */

@@ -9,11 +9,11 @@ import type { Surroundings } from "./surroundings.ts";
  */
 export function findHome(environment: Surroundings["environment"]): string {
   const named = environment["DOORWARD_HOME"] ?? "";
-  return named === "" ? findDataFolder(environment) : named;
+  return named === "" ? findProgramData(environment) : named;
 }
 
 /** XDG base directories where they are set, else what the platform has for the data of programs. */
-function findDataFolder(environment: Surroundings["environment"]): string {
+function findProgramData(environment: Surroundings["environment"]): string {
   const shared = environment["XDG_DATA_HOME"] ?? "";
   if (shared !== "") return join(shared, "doorward");
   const home = homedir();

@@ -14,7 +14,7 @@ import type { LinkReader } from "@doorward/readers/link";
 import { registry, ruleSetVersion } from "@doorward/rules";
 import { findInCodeLinks } from "./code-links.ts";
 import { tellNextSteps } from "./interview-steps.ts";
-import { findObservables } from "./observables.ts";
+import { listCodeObservables } from "./code-observables.ts";
 
 /** Says which findings an organisation has accepted, and for how long; undefined when it has not. */
 export type AcceptFinding = (finding: Finding) => Omit<Accepted, "finding"> | undefined;
@@ -58,7 +58,7 @@ export function judgeInterview(facts: CodeArrivalFacts, options: InterviewOption
     accepted,
     unjudged: facts.unjudged,
     partly: facts.partly,
-    observables: uniqueObservables(findObservables(facts.code, ordered)),
+    observables: uniqueObservables(listCodeObservables(facts.code, ordered)),
     rules: ruleSetVersion,
     tookMs: options.tookMs,
   };

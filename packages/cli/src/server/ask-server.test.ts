@@ -6,7 +6,9 @@ import { text } from "node:stream/consumers";
 import { askServer, askServerForJson } from "./ask-server.ts";
 
 const servers: { readonly close: () => unknown }[] = [];
-after(() => servers.forEach((server) => server.close()));
+after(() => {
+  for (const server of servers) server.close();
+});
 
 async function listen(answer: RequestListener) {
   const server = createServer(answer).listen(0, "127.0.0.1");

@@ -5,7 +5,7 @@ const scheme = /^(?:https?|wss?|ftp|tcp):\/\//iu;
 const mostObservables = 200;
 
 /** The addresses that the code behind the findings asks, in canonical form, without hosts that everybody uses. */
-export function findObservables(snapshots: readonly CodeFacts[], findings: readonly Finding[]): Observable[] {
+export function listCodeObservables(snapshots: readonly CodeFacts[], findings: readonly Finding[]): Observable[] {
   const paths = new Set(findings.flatMap(({ evidence }) => evidence.map(({ path }) => path)));
   const observables: Observable[] = [];
   for (const { effects } of snapshots) {
