@@ -9,7 +9,7 @@ import type { Services } from "./services.ts";
 
 /** What a test may want to be otherwise. */
 export interface ServicesOptions extends Partial<
-  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits">
+  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits" | "fetch">
 > {
   /** Opens the queue too; else what is sent to be judged is noted and that is all. */
   readonly hasQueue?: boolean;
@@ -46,6 +46,7 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     limits,
     log: (entry) => logged.push(entry),
     metrics: makeMetrics(),
+    fetch: fail,
     stopping: stop.signal,
     ...parts,
   };

@@ -4,6 +4,7 @@ import type { Access } from "./access/access.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import type { Metrics } from "./http/metrics.ts";
+import type { Fetch } from "./intake/fetching/fetch-safely.ts";
 
 /** What the routes work with. Each part is opened by `serve` and given to all. */
 export interface Services {
@@ -20,6 +21,8 @@ export interface Services {
   readonly limits: Limits;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Asks the vendors whose products are connected. */
+  readonly fetch: Fetch;
   /** Aborted when the server stops, so that what never ends by itself ends. */
   readonly stopping: AbortSignal;
 }

@@ -17,47 +17,66 @@ export interface Submission {
   readonly door: Door;
   readonly kind: Kind;
   readonly name: string;
-  readonly actor: Actor;
+  readonly actor: Pick<Actor, "id">;
+  /** The id of the intake source it came by; the API where it is undefined. */
+  readonly source?: string;
+  /** What the sender told besides the bytes. */
+  readonly told?: Readonly<Record<string, unknown>>;
   /** The sender's own name for this request, so that he can send it again without harm. */
   readonly idempotencyKey: string | undefined;
+  /** What makes two requests the same where it is not the bytes that are kept. */
+  readonly sameAs?: string;
 }
 
 /** Bytes in memory, or already kept. */
 export type Content =
   { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "kept"; readonly blob: KeptBlob };
 
+/** An arrival, and whether it came just now and not by an earlier request of the same key. */
+interface Accepted {
+  readonly arrival: KeptArrival;
+  readonly isNew: boolean;
+}
+
 /** Keeps the bytes, the arrival and the job to judge it, all in one transaction. */
-export async function accept(submission: Submission, content: Content, services: Services): Promise<KeptArrival> {
+export async function accept(submission: Submission, content: Content, services: Services): Promise<Accepted> {
   const at = services.now();
-  const { arrival, isNew } = await inTransaction(services.database, async (handle) => {
+  const accepted = await inTransaction(services.database, async (handle) => {
     const blob = content.kind === "kept" ? content.blob : await keepBlob(handle, content.bytes, at);
     return await acceptAll(handle, submission, blob, { services, at });
   });
-  if (isNew) services.metrics.countAccepted(arrival.door);
-  return arrival;
+  if (accepted.isNew) services.metrics.countAccepted(accepted.arrival.door);
+  return accepted;
 }
 
 async function acceptAll(
   handle: Handle,
-  { door, kind, name, actor, idempotencyKey }: Submission,
+  submission: Submission,
   { sha256, bytes }: KeptBlob,
   { services, at }: { readonly services: Services; readonly at: Date },
-): Promise<{ readonly arrival: KeptArrival; readonly isNew: boolean }> {
+): Promise<Accepted> {
+  const { door, kind, name, actor, idempotencyKey, source = "api", told = {} } = submission;
   if (bytes === 0) throw new Problem("not-valid", "The arrival is empty. Send its bytes as the body.");
   const accepted = await acceptArrival(handle, {
     door,
     kind,
     name,
-    source: "api",
+    source,
     submittedBy: actor.id,
     sha256,
     bytes,
-    told: {},
+    told,
     at,
     ...(idempotencyKey === undefined
       ? {}
       : {
-          idempotency: { owner: actor.id, key: idempotencyKey, requestSha256: hashRequest([door, kind, name, sha256]) },
+          idempotency: {
+            owner: actor.id,
+            key: idempotencyKey,
+            requestSha256: hashRequest(
+              submission.sameAs === undefined ? [door, kind, name, sha256] : [submission.sameAs],
+            ),
+          },
         }),
   });
   if (accepted.isNew) {

@@ -33,6 +33,7 @@ export const auditActions = {
   "list.removed": "Somebody removed a list.",
   "intake-source.created": "Somebody connected a source of arrivals.",
   "intake-source.changed": "Somebody changed a source of arrivals.",
+  "intake-source.secret-set": "Somebody set a secret of a source of arrivals.",
   "intake-source.removed": "Somebody removed a source of arrivals.",
   "setting.changed": "Somebody changed a setting.",
   "retention.changed": "Somebody changed how long arrivals are kept.",
