@@ -1,7 +1,13 @@
 import { once } from "node:events";
 import { Problem } from "@doorward/core";
 import { noteIntakeFailure } from "@doorward/store";
-import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerOptions, SMTPServerSession } from "smtp-server";
+import type {
+  SMTPServer,
+  SMTPServerAddress,
+  SMTPServerDataStream,
+  SMTPServerOptions,
+  SMTPServerSession,
+} from "smtp-server";
 import type { z } from "zod";
 import { nameArrival } from "../../arrivals/name-arrival.ts";
 import { acceptFromSource } from "../accept-from-source.ts";
@@ -22,21 +28,33 @@ const grace = 5000;
 /** Listens until it is stopped. Throws a Problem when it cannot listen there. */
 export async function listenForMail(context: Context): Promise<void> {
   const { settings, signal } = context;
-  const { SMTPServer } = await import("smtp-server");
-  const server = new SMTPServer(describeServer(context));
-  const failed = once(server, "error").then(([error]: unknown[]) => {
-    throw new Problem("address-not-usable", tellUnusable(error, settings));
-  });
-  failed.catch(() => undefined);
+  const server = await makeServer(context);
   // A connection that breaks is an error of the server too, and no reason to stop.
   server.on("error", () => undefined);
   try {
-    const listening = server.listen(settings.port, settings.host);
-    await Promise.race([once(listening, "listening"), failed]);
+    await beginListening(server, settings);
     await context.tellWell();
     await waitForStop(signal);
   } finally {
     await new Promise<void>((resolve) => server.close(resolve));
+  }
+}
+
+/** Loaded when it is first needed, so that a server without listeners starts as fast as ever. */
+async function makeServer(context: Context): Promise<SMTPServer> {
+  const { SMTPServer: Server } = await import("smtp-server");
+  try {
+    return new Server(describeServer(context));
+  } catch {
+    throw new Problem("not-valid", "The certificate or its private key cannot be used. Paste both again, as PEM.");
+  }
+}
+
+async function beginListening(server: SMTPServer, settings: Settings): Promise<void> {
+  try {
+    await once(server.listen(settings.port, settings.host), "listening");
+  } catch (error) {
+    throw new Problem("address-not-usable", tellUnusable(error, settings));
   }
 }
 
