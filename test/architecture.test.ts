@@ -50,6 +50,12 @@ const guards: readonly Guard[] = [
     inTests: false,
   },
   {
+    modules: /^(?:imapflow|smtp-server)$/u,
+    why: "only the ways in speak the protocols of mail",
+    places: ["packages/server/src/intake/"],
+    inTests: true,
+  },
+  {
     modules: /^(?:node:)?child_process$/u,
     why: "only the fetchers, the isolation of readers, the pool of judges, the maker of embedded databases, and tools start processes",
     places: [

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { openJobs, type Database } from "@doorward/store";
 import { openAccess } from "./access/access.ts";
 import { offerSetUp } from "./access/accounts/set-up.ts";
@@ -16,6 +17,7 @@ import { usualLimits, type Limits } from "./http/limits.ts";
 import { listen } from "./http/listen.ts";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { startIntake } from "./intake/start-intake.ts";
 import { openRightOfWay } from "./judging/give-way.ts";
 import { startJudging } from "./judging/start-judging.ts";
 import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
@@ -115,6 +117,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     limits,
     log,
     metrics,
+    fetch: (url, init) => fetch(url, init),
     stopping: stopping.signal,
   };
   entrance.open(makeApp({ routes, services, authenticate }));
@@ -122,6 +125,8 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   opened.early.push(() => sharing.close());
   const housekeeping = await startHousekeeping({ database, now, onProblem });
   opened.early.push(() => housekeeping.close());
+  const intake = startIntake({ services, folder: findIntakeFolder(folder, environment), onProblem });
+  opened.early.push(() => intake.close());
   const judging = startJudging({ ...options, giveWay: way.give, jobs, onProblem, metrics, notifier });
   opened.early.push(() => judging.close());
   const delivering = startDelivering({ database, jobs, network, publicUrl: services.publicUrl, now, onProblem });
@@ -137,6 +142,12 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
       await closeAll(opened);
     },
   };
+}
+
+/** Watched folders lie in one place that whoever runs the server names, so that nobody at the desk names any folder of it. */
+function findIntakeFolder(folder: string, environment: ServeOptions["environment"]): string {
+  const named = environment["DOORWARD_INTAKE_FOLDER"] ?? "";
+  return named === "" ? join(folder, "intake") : named;
 }
 
 async function closeAll({ early, late }: Opened): Promise<void> {

@@ -12,7 +12,7 @@ import type { Services } from "./services.ts";
 
 /** What a test may want to be otherwise. */
 export interface ServicesOptions extends Partial<
-  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits" | "network">
+  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits" | "network" | "fetch">
 > {
   /** Opens the queue too; else what is sent to be judged is noted and that is all. */
   readonly hasQueue?: boolean;
@@ -57,6 +57,7 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     limits,
     log: (entry) => logged.push(entry),
     metrics: makeMetrics(),
+    fetch: fail,
     stopping: stop.signal,
     ...parts,
   };

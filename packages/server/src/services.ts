@@ -7,6 +7,7 @@ import type { Log } from "./http/log.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { Notifier } from "./notify/notifier.ts";
 import type { Network } from "./notify/sending/network.ts";
+import type { Fetch } from "./intake/fetching/fetch-safely.ts";
 
 /** What the routes work with. Each part is opened by `serve` and given to all. */
 export interface Services {
@@ -28,6 +29,8 @@ export interface Services {
   readonly limits: Limits;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Asks the vendors whose products are connected. */
+  readonly fetch: Fetch;
   /** Aborted when the server stops, so that what never ends by itself ends. */
   readonly stopping: AbortSignal;
 }

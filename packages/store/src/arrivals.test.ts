@@ -7,7 +7,7 @@ import { findArrival, listArrivals, markAttempt, rejudgeArrival } from "./arriva
 import { removeBlob } from "./blobs.ts";
 import { hearChanges, announce, type Change } from "./changes.ts";
 import { inTransaction } from "./database.ts";
-import { forgetKeys } from "./idempotency.ts";
+import { findKeyUse, forgetKeys } from "./idempotency.ts";
 import { onEveryEngine } from "./on-every-engine.test-support.ts";
 import { makeVerdict } from "./verdict.test-support.ts";
 import { recordVerdict } from "./verdicts.ts";
@@ -73,7 +73,10 @@ await onEveryEngine("arrivals", (database) => {
       await assert.rejects(acceptBytes(database(), "x", { idempotency: { ...idempotency, key } }), {
         code: "not-valid",
       });
+    assert.equal(await findKeyUse(database(), "token:1", "k1"), first.arrival.id);
+    assert.equal(await findKeyUse(database(), "token:3", "k1"), undefined);
     await forgetKeys(database(), new Date(at.getTime() + 1));
+    assert.equal(await findKeyUse(database(), "token:1", "k1"), undefined);
     assert.equal((await acceptBytes(database(), "once", { idempotency })).isNew, true);
   });
 

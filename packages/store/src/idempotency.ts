@@ -74,6 +74,12 @@ function nameKey({ owner, key }: Pick<KeptKey, "owner" | "key">): string {
   return JSON.stringify([owner, key]);
 }
 
+/** The arrival that a key was used for; undefined when it was not, or was forgotten. */
+export async function findKeyUse({ sql }: Handle, owner: string, key: string): Promise<string | undefined> {
+  const query = sql.selectFrom("idempotency_keys").select("arrival_id").where("owner", "=", owner);
+  return (await query.where("key", "=", key).executeTakeFirst())?.arrival_id;
+}
+
 /** Forgets the keys that were used before a moment; a request sent again after that is a new one. */
 export async function forgetKeys({ sql }: Handle, before: Date): Promise<void> {
   await sql.deleteFrom("idempotency_keys").where("used_at", "<", before).execute();

@@ -32,6 +32,14 @@ export { holdArrivals, listHolds, releaseArrivals } from "./keeping/hold-arrival
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile } from "./keys/find-keyring.ts";
 export { deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
+export { findKeyUse } from "./idempotency.ts";
+export {
+  noteIntakeArrival,
+  noteIntakeContact,
+  noteIntakeFailure,
+  readIntakeState,
+  writeIntakeState,
+} from "./knowledge/intake-health.ts";
 export {
   destinationEvents,
   destinationKinds,
@@ -56,8 +64,9 @@ export {
   createIntakeSource,
   findIntakeSource,
   listIntakeSources,
-  readIntakeSecret,
+  readIntakeSecrets,
   removeIntakeSource,
+  type IntakeSource,
 } from "./knowledge/intake-sources.ts";
 export { keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
 export { readSetting, writeSetting } from "./knowledge/settings.ts";

@@ -177,9 +177,21 @@ export interface Tables {
     name: string;
     door: string;
     settings: Json<Readonly<Record<string, unknown>>>;
-    sealed_secret: Uint8Array | null;
+    /** The names of its secrets. */
+    secrets: Json<readonly string[]>;
+    sealed_secrets: Uint8Array | null;
+    /** Grows when somebody changes it, and not when something arrives. */
+    version: Generated<number>;
+    /** How far it was read. */
+    state: ColumnType<Readonly<Record<string, unknown>>, string | undefined, string>;
     created_at: Date;
     paused_at: Date | null;
+    contact_at: Date | null;
+    arrivals: Generated<Count>;
+    arrival_at: Date | null;
+    failures: Generated<Count>;
+    failure_at: Date | null;
+    failure: string | null;
   };
   destinations: {
     id: string;

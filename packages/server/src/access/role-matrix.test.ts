@@ -54,6 +54,7 @@ test("every route says who may, and every one that anybody may use is known", ()
       .toSorted(),
     [
       "health-get",
+      "intake-receive",
       "invitations-accept",
       "invitations-offer",
       "openapi-get",

@@ -81,7 +81,7 @@ async function finish(
   services: Services,
 ): Promise<Answer> {
   const idempotencyKey = headers.get("idempotency-key") ?? undefined;
-  const arrival = await accept({ ...about, actor, idempotencyKey }, content, services);
+  const { arrival } = await accept({ ...about, actor, idempotencyKey }, content, services);
   const links = linkArrival(arrival.id);
   return { status: 202, headers: { location: links.self }, body: { id: arrival.id, state: arrival.state, links } };
 }

@@ -33,6 +33,13 @@ import { erasuresCreate } from "../routes/erasures-create.ts";
 import { erasuresList } from "../routes/erasures-list.ts";
 import { eventsFollow } from "../routes/events-follow.ts";
 import { healthGet } from "../routes/health-get.ts";
+import { intakeKindsList } from "../routes/intake-kinds-list.ts";
+import { intakeReceive } from "../routes/intake-receive.ts";
+import { intakeSourcesChange } from "../routes/intake-sources-change.ts";
+import { intakeSourcesCreate } from "../routes/intake-sources-create.ts";
+import { intakeSourcesList } from "../routes/intake-sources-list.ts";
+import { intakeSourcesRemove } from "../routes/intake-sources-remove.ts";
+import { intakeSourcesRotate } from "../routes/intake-sources-rotate.ts";
 import { invitationsAccept } from "../routes/invitations-accept.ts";
 import { invitationsCreate } from "../routes/invitations-create.ts";
 import { invitationsOffer } from "../routes/invitations-offer.ts";
@@ -110,6 +117,13 @@ export const routes: readonly Route[] = [
   erasuresList,
   eventsFollow,
   healthGet,
+  intakeKindsList,
+  intakeReceive,
+  intakeSourcesChange,
+  intakeSourcesCreate,
+  intakeSourcesList,
+  intakeSourcesRemove,
+  intakeSourcesRotate,
   invitationsAccept,
   invitationsCreate,
   invitationsOffer,

@@ -5,6 +5,7 @@ import type { Authenticate, Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { problem } from "../contract/schemas/problem.ts";
 import { openServices, type TestServices } from "../services.test-support.ts";
+import type { Services } from "../services.ts";
 import { makeApp, type App } from "./app.ts";
 import { usualLimits, type Limits } from "./limits.ts";
 
@@ -21,6 +22,8 @@ interface AppOptions {
   /** Opens the queue too. */
   readonly hasQueue?: boolean;
   readonly now?: () => Date;
+  /** What vendors answer; nobody is asked otherwise. */
+  readonly fetch?: Services["fetch"];
   /** Puts in what the tests work with. */
   readonly fill?: (app: TestApp) => Promise<void>;
 }

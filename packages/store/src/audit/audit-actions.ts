@@ -34,6 +34,7 @@ export const auditActions = {
   "list.removed": "Somebody removed a list.",
   "intake-source.created": "Somebody connected a source of arrivals.",
   "intake-source.changed": "Somebody changed a source of arrivals.",
+  "intake-source.secret-set": "Somebody set a secret of a source of arrivals.",
   "intake-source.removed": "Somebody removed a source of arrivals.",
   "destination.created": "Somebody connected a destination of events.",
   "destination.changed": "Somebody changed a destination of events.",

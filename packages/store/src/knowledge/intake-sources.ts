@@ -1,11 +1,11 @@
 import { type Door } from "@doorward/core";
 import type { Selectable } from "kysely";
-import type { Handle } from "../database.ts";
-import { newId } from "../new-id.ts";
+import { inTransaction, type Handle } from "../database.ts";
+import { isId, newId } from "../new-id.ts";
 import type { Tables } from "../tables.ts";
 
 /** Where arrivals are fetched from or sent by: a mailbox, a helpdesk. */
-interface IntakeSource {
+export interface IntakeSource {
   readonly id: string;
   /** What it is, as `mailbox`. */
   readonly kind: string;
@@ -13,11 +13,28 @@ interface IntakeSource {
   readonly door: Door;
   /** Plain values; no secrets. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** A secret is read by `readIntakeSecret` alone, so that it never gets into an answer. */
-  readonly hasSecret: boolean;
+  /** The names of its secrets, which `readIntakeSecrets` alone reads, so that none gets into an answer. */
+  readonly secrets: readonly string[];
+  /** Grows when somebody changes it. */
+  readonly version: number;
   readonly createdAt: Date;
   readonly pausedAt: Date | null;
+  readonly health: IntakeHealth;
 }
+
+/** How a source has been doing. */
+interface IntakeHealth {
+  /** When it was last reached, or last reached us with a proof of who it is. */
+  readonly contactAt: Date | null;
+  readonly arrivals: number;
+  readonly arrivalAt: Date | null;
+  readonly failures: number;
+  readonly failureAt: Date | null;
+  /** What went wrong last, in a sentence. */
+  readonly failure: string | null;
+}
+
+type Secrets = Readonly<Record<string, string>>;
 
 /** A source that is connected. */
 interface NewIntakeSource {
@@ -25,7 +42,7 @@ interface NewIntakeSource {
   readonly name: string;
   readonly door: Door;
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly secret?: string;
+  readonly secrets?: Secrets;
   readonly at: Date;
 }
 
@@ -34,12 +51,16 @@ interface IntakeSourceChange {
   readonly name?: string;
   readonly door?: Door;
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly secret?: string | null;
+  /** Each by its name; null removes it, and those that are not named stay. */
+  readonly secrets?: Readonly<Record<string, string | null>>;
   readonly pausedAt?: Date | null;
 }
 
-/** Connects a source; its secret is sealed. */
-export async function createIntakeSource(handle: Handle, source: NewIntakeSource): Promise<IntakeSource> {
+/** Connects a source; its secrets are sealed. */
+export async function createIntakeSource(
+  handle: Handle,
+  { secrets = {}, ...source }: NewIntakeSource,
+): Promise<IntakeSource> {
   const id = newId(source.at);
   const row = await handle.sql
     .insertInto("intake_sources")
@@ -49,7 +70,7 @@ export async function createIntakeSource(handle: Handle, source: NewIntakeSource
       name: source.name,
       door: source.door,
       settings: JSON.stringify(source.settings),
-      sealed_secret: source.secret === undefined ? null : sealSecret(handle, id, source.secret),
+      ...writeSecrets(handle, id, secrets),
       created_at: source.at,
       paused_at: null,
     })
@@ -60,6 +81,7 @@ export async function createIntakeSource(handle: Handle, source: NewIntakeSource
 
 /** Undefined when there is none. */
 export async function findIntakeSource({ sql: db }: Handle, id: string): Promise<IntakeSource | undefined> {
+  if (!isId(id)) return undefined;
   const row = await db.selectFrom("intake_sources").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? undefined : toSource(row);
 }
@@ -74,43 +96,65 @@ export async function listIntakeSources({ sql: db }: Handle, doors: readonly Doo
   return (await query.orderBy("name").orderBy("id").execute()).map(toSource);
 }
 
-/** The secret of a source; undefined when it has none. Throws a Problem when the key does not open it. */
-export async function readIntakeSecret({ sql: db, keys }: Handle, id: string): Promise<string | undefined> {
-  const row = await db.selectFrom("intake_sources").select("sealed_secret").where("id", "=", id).executeTakeFirst();
-  const sealed = row?.sealed_secret ?? undefined;
-  return sealed === undefined ? undefined : Buffer.from(keys.open(sealed, contextOf(id))).toString("utf8");
+/** The secrets of a source by their names. Throws a Problem when the key does not open them. */
+export async function readIntakeSecrets({ sql: db, keys }: Handle, id: string): Promise<Secrets> {
+  const row = await db.selectFrom("intake_sources").select("sealed_secrets").where("id", "=", id).executeTakeFirst();
+  const sealed = row?.sealed_secrets ?? undefined;
+  if (sealed === undefined) return {};
+  return JSON.parse(Buffer.from(keys.open(sealed, contextOf(id))).toString("utf8")) as Secrets;
 }
 
 /** Changes a source; undefined when there is none. */
 export async function changeIntakeSource(
   handle: Handle,
   id: string,
-  { name, door, settings, secret, pausedAt }: IntakeSourceChange,
+  change: IntakeSourceChange,
 ): Promise<IntakeSource | undefined> {
-  const changes = {
+  return await inTransaction(handle, async (inner) => {
+    const held = inner.sql.selectFrom("intake_sources").select("version").where("id", "=", id).forUpdate();
+    const row = isId(id) ? await held.executeTakeFirst() : undefined;
+    if (row === undefined) return undefined;
+    const columns = await writeChange(inner, id, change);
+    if (Object.keys(columns).length === 0) return await findIntakeSource(inner, id);
+    const update = inner.sql.updateTable("intake_sources").set({ ...columns, version: row.version + 1 });
+    return toSource(await update.where("id", "=", id).returningAll().executeTakeFirstOrThrow());
+  });
+}
+
+async function writeChange(
+  handle: Handle,
+  id: string,
+  { name, door, settings, secrets, pausedAt }: IntakeSourceChange,
+) {
+  return {
     ...(name === undefined ? {} : { name }),
     ...(door === undefined ? {} : { door }),
     ...(settings === undefined ? {} : { settings: JSON.stringify(settings) }),
-    ...(secret === undefined ? {} : { sealed_secret: secret === null ? null : sealSecret(handle, id, secret) }),
+    ...(secrets === undefined
+      ? {}
+      : writeSecrets(handle, id, { ...(await readIntakeSecrets(handle, id)), ...secrets })),
     ...(pausedAt === undefined ? {} : { paused_at: pausedAt }),
   };
-  if (Object.keys(changes).length === 0) return await findIntakeSource(handle, id);
-  const query = handle.sql.updateTable("intake_sources").set(changes).where("id", "=", id);
-  const row = await query.returningAll().executeTakeFirst();
-  return row === undefined ? undefined : toSource(row);
 }
 
 /** False when there was none. */
 export async function removeIntakeSource({ sql: db }: Handle, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
   const query = db.deleteFrom("intake_sources").where("id", "=", id).returning("id");
   return (await query.executeTakeFirst()) !== undefined;
 }
 
-function sealSecret({ keys }: Handle, id: string, secret: string): Uint8Array {
-  return keys.seal(Buffer.from(secret), contextOf(id));
+/** All of them are sealed as one, so that a backup of a single column tells nothing of any. */
+function writeSecrets({ keys }: Handle, id: string, given: Readonly<Record<string, string | null>>) {
+  const secrets = Object.fromEntries(Object.entries(given).filter(([, secret]) => secret !== null));
+  const names = Object.keys(secrets).toSorted();
+  return {
+    secrets: JSON.stringify(names),
+    sealed_secrets: names.length === 0 ? null : keys.seal(Buffer.from(JSON.stringify(secrets)), contextOf(id)),
+  };
 }
 
-/** A sealed secret that is moved to another source does not open there. */
+/** Sealed secrets that are moved to another source do not open there. */
 function contextOf(id: string): string {
   return `intake-source:${id}`;
 }
@@ -122,8 +166,17 @@ function toSource(row: Selectable<Tables["intake_sources"]>): IntakeSource {
     name: row.name,
     door: row.door as Door,
     settings: row.settings,
-    hasSecret: row.sealed_secret !== null,
+    secrets: row.secrets,
+    version: row.version,
     createdAt: row.created_at,
     pausedAt: row.paused_at,
+    health: {
+      contactAt: row.contact_at,
+      arrivals: row.arrivals,
+      arrivalAt: row.arrival_at,
+      failures: row.failures,
+      failureAt: row.failure_at,
+      failure: row.failure,
+    },
   };
 }

@@ -2,11 +2,18 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import {
+  noteIntakeArrival,
+  noteIntakeContact,
+  noteIntakeFailure,
+  readIntakeState,
+  writeIntakeState,
+} from "./intake-health.ts";
+import {
   changeIntakeSource,
   createIntakeSource,
   findIntakeSource,
   listIntakeSources,
-  readIntakeSecret,
+  readIntakeSecrets,
   removeIntakeSource,
 } from "./intake-sources.ts";
 import { keepList, listLists, removeList } from "./lists.ts";
@@ -103,14 +110,14 @@ await onEveryEngine("what the organisation knows", (database) => {
       at,
     } as const;
 
-    test("are kept with a sealed secret", async () => {
-      const made = await createIntakeSource(database(), { ...mailbox, secret: "swordfish ü" });
-      assert.equal(made.hasSecret, true);
+    test("are kept with sealed secrets", async () => {
+      const made = await createIntakeSource(database(), { ...mailbox, secrets: { password: "swordfish ü" } });
+      assert.deepEqual(made.secrets, ["password"]);
       assert.deepEqual(await findIntakeSource(database(), made.id), made);
-      assert.equal(await readIntakeSecret(database(), made.id), "swordfish ü");
-      const { sealed_secret: sealed } = await database()
+      assert.deepEqual(await readIntakeSecrets(database(), made.id), { password: "swordfish ü" });
+      const { sealed_secrets: sealed } = await database()
         .sql.selectFrom("intake_sources")
-        .select("sealed_secret")
+        .select("sealed_secrets")
         .executeTakeFirstOrThrow();
       assert.ok(!Buffer.from(sealed ?? []).includes("swordfish"));
     });
@@ -118,16 +125,17 @@ await onEveryEngine("what the organisation knows", (database) => {
     test("do not open each other's secrets", async () => {
       const [first] = await listIntakeSources(database(), ["support"]);
       const other = await createIntakeSource(database(), { ...mailbox, name: "Other" });
-      assert.equal(await readIntakeSecret(database(), other.id), undefined);
+      assert.deepEqual(await readIntakeSecrets(database(), other.id), {});
       const sealed = database()
         .sql.selectFrom("intake_sources")
-        .select("sealed_secret")
+        .select("sealed_secrets")
         .where("id", "=", first?.id ?? "");
       const copy = await sealed.executeTakeFirstOrThrow();
       await database().sql.updateTable("intake_sources").set(copy).where("id", "=", other.id).execute();
-      await assert.rejects(readIntakeSecret(database(), other.id), { code: "key-not-valid" });
+      await assert.rejects(readIntakeSecrets(database(), other.id), { code: "key-not-valid" });
       assert.equal(await removeIntakeSource(database(), other.id), true);
       assert.equal(await removeIntakeSource(database(), other.id), false);
+      assert.equal(await removeIntakeSource(database(), "no-id"), false);
     });
 
     test("are listed by door and changed in part", async () => {
@@ -137,10 +145,34 @@ await onEveryEngine("what the organisation knows", (database) => {
       const id = made?.id ?? "";
       assert.deepEqual(await changeIntakeSource(database(), id, {}), made);
       const paused = await changeIntakeSource(database(), id, { pausedAt: at, settings: { host: "b" } });
-      assert.deepEqual(paused, { ...made, pausedAt: at, settings: { host: "b" } });
-      await changeIntakeSource(database(), id, { secret: "new" });
-      assert.equal(await readIntakeSecret(database(), id), "new");
-      assert.equal((await changeIntakeSource(database(), id, { secret: null }))?.hasSecret, false);
+      assert.deepEqual(paused, { ...made, version: 2, pausedAt: at, settings: { host: "b" } });
+      await changeIntakeSource(database(), id, { secrets: { token: "new" } });
+      assert.deepEqual(await readIntakeSecrets(database(), id), { password: "swordfish ü", token: "new" });
+      const bare = await changeIntakeSource(database(), id, { secrets: { token: null, password: null } });
+      assert.deepEqual([bare?.secrets, await readIntakeSecrets(database(), id)], [[], {}]);
+      assert.equal(await changeIntakeSource(database(), "no-id", { name: "x" }), undefined);
+    });
+
+    test("tell how they have been doing, which is no change of them", async () => {
+      const made = await createIntakeSource(database(), mailbox);
+      const later = new Date(at.getTime() + 1000);
+      await noteIntakeFailure(database(), made.id, `The door\0is shut.${"!".repeat(1000)}`, at);
+      await noteIntakeContact(database(), made.id, at);
+      await noteIntakeArrival(database(), made.id, later);
+      const found = await findIntakeSource(database(), made.id);
+      assert.deepEqual(
+        [found?.version, found?.health.arrivals, found?.health.arrivalAt, found?.health.contactAt],
+        [1, 1, later, later],
+      );
+      assert.deepEqual([found?.health.failures, found?.health.failureAt], [1, at]);
+      assert.match(found?.health.failure ?? "", /^The door\u{fffd}is shut\.!{1,500}$/u);
+    });
+
+    test("remember how far they were read", async () => {
+      const made = await createIntakeSource(database(), mailbox);
+      assert.deepEqual(await readIntakeState(database(), made.id), {});
+      await writeIntakeState(database(), made.id, { uidValidity: "7", uid: 12 });
+      assert.deepEqual(await readIntakeState(database(), made.id), { uidValidity: "7", uid: 12 });
     });
   });
 

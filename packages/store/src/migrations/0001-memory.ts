@@ -215,9 +215,18 @@ create table intake_sources (
   name text not null,
   door text not null,
   settings jsonb not null,
-  sealed_secret bytea,
+  secrets jsonb not null,
+  sealed_secrets bytea,
+  version integer not null default 1,
+  state jsonb not null default '{}',
   created_at timestamptz not null,
-  paused_at timestamptz
+  paused_at timestamptz,
+  contact_at timestamptz,
+  arrivals bigint not null default 0,
+  arrival_at timestamptz,
+  failures bigint not null default 0,
+  failure_at timestamptz,
+  failure text
 );
 create table destinations (
   id uuid primary key,

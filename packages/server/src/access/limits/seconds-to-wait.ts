@@ -13,8 +13,9 @@ export function secondsToWait(
   return access.rates.take(rateOf(route), actor?.id ?? networkOf(from), now());
 }
 
-/** What strangers may do beside reading is signing in, and so is going to a provider and coming back. */
+/** What strangers may do beside reading is signing in, and so is going to a provider and coming back. Products that are connected prove themselves. */
 function rateOf({ allows, id, method }: Pick<Route, "allows" | "id" | "method">): RateClass {
+  if (id === "intake-receive") return "changing";
   if (allows === "anyone" && (method !== "get" || id.startsWith("single-sign-on-"))) return "sign-in";
   return method === "get" ? "reading" : "changing";
 }

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { constants, existsSync, lstatSync, renameSync, writeFileSync, type Stats } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+import { join, parse } from "node:path";
+import { Problem, type Kind } from "@doorward/core";
+import { noteIntakeFailure } from "@doorward/store";
+import { guessKind } from "../../arrivals/guess-kind.ts";
+import { acceptFromSource } from "../accept-from-source.ts";
+import type { RunContext } from "../intake-kind.ts";
+import { takeStream, type Taken } from "../take-stream.ts";
+
+/** A file that lies in a watched folder. */
+export interface WatchedFile {
+  readonly path: string;
+  readonly name: string;
+  /** The same as long as nobody touches it. */
+  readonly mark: string;
+}
+
+type Context = RunContext<{ readonly kind?: Kind | undefined }>;
+
+/** The file as it lies there now; undefined when it is gone, or is a link. */
+export function markFile(path: string, name: string): WatchedFile | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true ? { path, name, mark: markOf(found) } : undefined;
+}
+
+function markOf({ ino, size, mtimeMs }: Stats): string {
+  return [ino, size, mtimeMs].join(" ");
+}
+
+/** Makes an arrival of a file and moves it to `done`; one that cannot be taken goes to `refused`, with the reason beside it. */
+export async function takeFile(file: WatchedFile, context: Context): Promise<void> {
+  const handle = await openFile(file.path);
+  if (handle === undefined) return;
+  try {
+    // Between the look and this somebody may have put another file in its place.
+    if (markOf(await handle.stat()) !== file.mark) return;
+    const taken = await takeStream(handle.createReadStream({ autoClose: false }), context.services);
+    if (markOf(await handle.stat()) !== file.mark) return;
+    await acceptFile(file, taken, context);
+    moveFile(file, join(context.folder, "done"));
+  } catch (error) {
+    if (!(error instanceof Problem) || (error.code !== "too-large" && error.code !== "not-valid")) throw error;
+    await refuseFile(file, error.message, context);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Undefined when it is gone. A link is not followed. */
+async function openFile(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ELOOP") return undefined;
+    throw new Problem("input-not-readable", "A file of the folder cannot be read. Let the server read it.");
+  }
+}
+
+async function acceptFile({ name, mark }: WatchedFile, { content, head, sha256 }: Taken, context: Context) {
+  const { source, settings, services } = context;
+  const kind = settings.kind ?? guessKind({ door: source.door, name, type: "", head });
+  // Whoever is stopped between keeping and moving finds the same file again, and keeps it once.
+  const key = createHash("sha256")
+    .update(JSON.stringify([name, mark, sha256]))
+    .digest("hex");
+  await acceptFromSource(source, { kind, name, key }, content, services);
+}
+
+async function refuseFile(file: WatchedFile, reason: string, { folder, source, services }: Context): Promise<void> {
+  const moved = moveFile(file, join(folder, "refused"));
+  writeFileSync(`${moved}.reason.txt`, `${reason}\n`, { flag: "wx" });
+  await noteIntakeFailure(services.database, source.id, `A file was refused: ${reason}`, services.now());
+}
+
+/** Where it lies now: under its own name, or with a number where that is taken. */
+function moveFile({ path, name }: WatchedFile, folder: string): string {
+  const { name: stem, ext } = parse(name);
+  let target = join(folder, name);
+  for (let number = 2; existsSync(target); number += 1) target = join(folder, `${stem} (${String(number)})${ext}`);
+  renameSync(path, target);
+  return target;
+}

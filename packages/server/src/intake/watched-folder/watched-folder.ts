@@ -1,0 +1,24 @@
+import { kinds } from "@doorward/core";
+import { z } from "zod";
+import { defineRunning } from "../intake-kind.ts";
+import { watchFolder } from "./watch-folder.ts";
+
+/** Which folder, and what its files are. */
+export const watchedFolderSettings = z.strictObject({
+  folder: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w.-]{0,63}$/u, "Name a folder with letters, digits, dots and dashes, not a path.")
+    .describe("The name of a folder among the watched ones; it is made when it is missing."),
+  kind: z.enum(kinds).optional().describe("What every file there is; found out for each when missing."),
+  everySeconds: z.number().min(0.1).max(3600).default(5),
+});
+
+/** A folder on the machine of the server: what is laid into it becomes an arrival. */
+export const watchedFolder = defineRunning({
+  id: "watched-folder",
+  title: "Watched folder",
+  usualDoor: "support",
+  settings: watchedFolderSettings,
+  secrets: [],
+  run: watchFolder,
+});

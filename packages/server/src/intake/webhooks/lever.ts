@@ -1,0 +1,100 @@
+import { Problem } from "@doorward/core";
+import { z } from "zod";
+import { writeBasic, type VendorAccess } from "../fetching/vendor-access.ts";
+import { defineWebhook, type Delivery } from "../intake-kind.ts";
+import { recordsAt, textAt, textsAt, valueAt, type JsonRecord } from "../json-parts.ts";
+import { encodeJson, writeApplication, type ApplicationFile } from "./application.ts";
+import { isFresh, isHmac, nameDelivery, readHex } from "./signature.ts";
+import { isStorage } from "./vendor-hosts.ts";
+
+const hosts = { global: "api.lever.co", eu: "api.eu.lever.co" } as const;
+const mostResumes = 5;
+
+/**
+ * Lever signs `hex of HMAC-SHA256(token + triggeredAt)` and puts it into the body, whose rest is not signed
+ * (https://hire.lever.co/developer/documentation#webhooks, 2026-11-26). So it is only a hint of whom to load.
+ */
+export const lever = defineWebhook({
+  id: "lever",
+  title: "Lever",
+  usualDoor: "hiring",
+  settings: z.strictObject({ region: z.enum(["global", "eu"]).default("global") }),
+  secrets: [
+    { name: "signature-token", title: "Signature token of the webhook", isNeeded: true, canBeMade: false },
+    { name: "api-key", title: "API key that may read opportunities and resumes", isNeeded: true, canBeMade: false },
+  ],
+  isSigned(delivery, secrets, at) {
+    const { token, triggeredAt, signature } = readProof(delivery);
+    const isRight = isHmac("sha256", secrets["signature-token"], [token, triggeredAt], readHex(signature, 32));
+    return isRight && isFresh(Number(triggeredAt), at);
+  },
+  read(value, delivery, { region }) {
+    if (textAt(value, "event") !== "applicationCreated") return { kind: "nothing" };
+    const id = textAt(value, "data", "opportunityId") || textAt(value, "data", "candidateId");
+    if (!/^[\da-f-]{36}$/u.test(id)) throw new Problem("not-valid", "The body names no opportunity.");
+    const { token, triggeredAt } = readProof(delivery);
+    return {
+      kind: "record",
+      // A token counts once, whatever else is written beside it.
+      key: nameDelivery(Buffer.from(`${token} ${triggeredAt}`)),
+      name: `lever-application-${id}.json`,
+      load: async (access) => ({ bytes: encodeJson(await loadApplication(id, hosts[region], access)) }),
+    };
+  },
+});
+
+function readProof({ body }: Delivery): Readonly<Record<"token" | "triggeredAt" | "signature", string>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(body).toString("utf8"));
+  } catch {
+    value = undefined;
+  }
+  return {
+    token: textAt(value, "token"),
+    triggeredAt: textAt(value, "triggeredAt"),
+    signature: textAt(value, "signature"),
+  };
+}
+
+async function loadApplication(id: string, host: string, access: VendorAccess): Promise<JsonRecord> {
+  const { "api-key": apiKey } = access.secrets;
+  if (apiKey === undefined)
+    throw new Problem("not-valid", "Lever does not sign what it sends, so it has to be loaded: set the API key.");
+  const request = { isOwn: (name: string) => name === host, headers: { authorization: writeBasic(apiKey, "") } };
+  const address = `https://${host}/v1/opportunities/${id}`;
+  const opportunity = valueAt(await access.ask(`${address}?expand=applications`, request), "data");
+  const resumes = recordsAt(await access.ask(`${address}/resumes`, request), "data").slice(0, mostResumes);
+  const files: ApplicationFile[] = [];
+  for (const resume of resumes) {
+    const place = `${address}/resumes/${encodeURIComponent(textAt(resume, "id"))}/download`;
+    // It may send on to where the file lies; the API key does not go along.
+    const bytes = await access.download(place, { ...request, isOwn: (name) => name === host || isStorage(name) });
+    const content = bytes === undefined ? {} : { content: Buffer.from(bytes).toString("base64") };
+    files.push({ name: textAt(resume, "file", "name") || "resume", ...content });
+  }
+  return writeApplication({
+    id,
+    vendor: "lever",
+    job: textAt(recordsAt(opportunity, "applications")[0], "posting", "text"),
+    appliedAt: readTime(valueAt(opportunity, "createdAt")),
+    name: textAt(opportunity, "name"),
+    email: textsAt(opportunity, "emails")[0] ?? "",
+    phone: textAt(recordsAt(opportunity, "phones")[0], "value"),
+    answers: [
+      { question: "Headline", answer: textAt(opportunity, "headline") },
+      { question: "Location", answer: textAt(opportunity, "location") },
+      ...textsAt(opportunity, "emails")
+        .slice(1)
+        .map((answer) => ({ question: "Email", answer })),
+    ],
+    links: textsAt(opportunity, "links"),
+    files,
+  });
+}
+
+/** Lever counts milliseconds. */
+function readTime(value: unknown): string {
+  const isTime = typeof value === "number" && value > 0 && value < 8.64e15;
+  return isTime ? new Date(value).toISOString() : "";
+}
