@@ -9,7 +9,8 @@ import {
 import { networkOf } from "../../access/limits/network-of.ts";
 import type { BodyStream } from "../../contract/route.ts";
 import { limitBody } from "../../http/guard-body.ts";
-import { collectBytes, readJson } from "../../http/read-json.ts";
+import { collectBytes } from "../../collect-bytes.ts";
+import { readJson } from "../../http/read-json.ts";
 import type { Services } from "../../services.ts";
 import { acceptFromSource, cameBefore } from "../accept-from-source.ts";
 import { openVendorAccess } from "../fetching/vendor-access.ts";
