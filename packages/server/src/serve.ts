@@ -6,6 +6,7 @@ import { authenticate } from "./access/authenticate.ts";
 import { makeLocalKey } from "./access/local-key.ts";
 import { readSingleSignOn } from "./access/oidc/settings.ts";
 import { openSingleSignOn } from "./access/oidc/single-sign-on.ts";
+import { openConsole } from "./console/open-console.ts";
 import { routes } from "./contract/routes.ts";
 import { startHousekeeping } from "./housekeeping.ts";
 import { makeApp } from "./http/app.ts";
@@ -34,6 +35,8 @@ export interface ServeOptions {
   readonly publicUrl: string | undefined;
   /** The program that judges; it speaks judging/protocol.ts. */
   readonly judgeProgram: string;
+  /** The folder of the built console; undefined for the API alone. */
+  readonly consoleFolder?: string | undefined;
   /** How many arrivals are judged at once; 0 leaves all of it to workers elsewhere. */
   readonly judges: number;
   readonly limits: Partial<Limits>;
@@ -80,6 +83,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   const onProblem = (error: unknown) =>
     log(describeFault(error, { at: now().toISOString(), during: "background", request: undefined }));
   const singleSignOn = readSingleSignOn(environment);
+  const console = options.consoleFolder === undefined ? undefined : openConsole(options.consoleFolder);
   const limits = { ...usualLimits, ...options.limits };
   const stopping = new AbortController();
   const entrance = makeEntrance();
@@ -100,6 +104,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(listening.port)}`),
     localKey: makeLocalKey(),
     access: openAccess(singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn)),
+    console,
     limits,
     log,
     metrics,

@@ -9,7 +9,7 @@ import type { Services } from "./services.ts";
 
 /** What a test may want to be otherwise. */
 export interface ServicesOptions extends Partial<
-  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits">
+  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "console" | "limits">
 > {
   /** Opens the queue too; else what is sent to be judged is noted and that is all. */
   readonly hasQueue?: boolean;
@@ -43,6 +43,7 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,
     access: openAccess(),
+    console: undefined,
     limits,
     log: (entry) => logged.push(entry),
     metrics: makeMetrics(),

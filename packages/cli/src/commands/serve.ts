@@ -2,6 +2,7 @@ import process from "node:process";
 import { serve as startServer, type RunningServer } from "@doorward/server";
 import { Problem } from "@doorward/core";
 import { findPolicy } from "../policy.ts";
+import { findConsoleFolder } from "../server/console-folder.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
@@ -24,6 +25,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
       database,
       folder,
       judgeProgram,
+      consoleFolder: findConsoleFolder(),
       environment,
       limits,
       now: () => new Date(),

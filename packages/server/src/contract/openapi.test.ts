@@ -18,7 +18,6 @@ test("every route is in the document under its id", () => {
       .toSorted(),
     routes
       .map(({ id }) => id)
-      .filter((id) => !id.startsWith("pages-"))
       .toSorted(),
   );
 });

@@ -1,0 +1,69 @@
+import type { Shapes } from "../../shared/api/contract.ts";
+
+/** What the queue is narrowed to, as it stands in the address. */
+export interface Filters {
+  readonly state: Shapes["CaseState"] | "any";
+  readonly assignee: "me-or-nobody" | "me" | "nobody" | "any";
+  readonly outcome: Shapes["Outcome"] | "any";
+  readonly door: Shapes["Door"] | "any";
+  readonly kind: Shapes["Kind"] | "any";
+  readonly order: "newest" | "oldest";
+  readonly text: string;
+  readonly rule: string;
+  readonly observable: string;
+}
+
+/** What everybody begins with: what is open, and mine or nobody's. */
+export const usualFilters: Filters = {
+  state: "open",
+  assignee: "me-or-nobody",
+  outcome: "any",
+  door: "any",
+  kind: "any",
+  order: "newest",
+  text: "",
+  rule: "",
+  observable: "",
+};
+
+/** What each of them may be; what an address says beyond that is not heard. */
+export const choices = {
+  state: ["open", "held", "decided", "any"],
+  assignee: ["me-or-nobody", "me", "nobody", "any"],
+  outcome: ["any", "stop", "check", "clear"],
+  door: ["any", "hiring", "interview", "support", "insider"],
+  kind: ["any", "code", "link", "file", "message", "application", "access"],
+  order: ["newest", "oldest"],
+} as const;
+
+/** Reads the filters out of an address. */
+export function readFilters(search: Readonly<Record<string, unknown>>): Filters {
+  const choose = <Name extends keyof typeof choices>(name: Name): Filters[Name] => {
+    const given = String(search[name] ?? "");
+    return ((choices[name] as readonly string[]).includes(given) ? given : usualFilters[name]) as Filters[Name];
+  };
+  const write = (name: "text" | "rule" | "observable") => String(search[name] ?? "").slice(0, 200);
+  return {
+    state: choose("state"),
+    assignee: choose("assignee"),
+    outcome: choose("outcome"),
+    door: choose("door"),
+    kind: choose("kind"),
+    order: choose("order"),
+    text: write("text"),
+    rule: write("rule"),
+    observable: write("observable"),
+  };
+}
+
+/** The filters as an address has them: only what is not usual. */
+export function writeFilters(filters: Filters): Record<string, string> {
+  const unusual = Object.entries(filters).filter(([name, value]) => value !== usualFilters[name as keyof Filters]);
+  return Object.fromEntries(unusual) as Record<string, string>;
+}
+
+/** The filters as the API takes them. */
+export function askFor({ order, ...filters }: Filters) {
+  const given = Object.entries(filters).filter(([, value]) => value !== "any" && value !== "");
+  return { order, ...(Object.fromEntries(given) as { [K in Exclude<keyof Filters, "order">]?: Exclude<Filters[K], "any"> }) };
+}
