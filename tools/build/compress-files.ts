@@ -10,8 +10,8 @@ export async function compressFiles(folder: string): Promise<void> {
     names.map(async (name) => {
       const path = join(folder, name);
       const bytes = readFileSync(path);
-      const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-      writeFileSync(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
+      const hint = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      writeFileSync(`${path}.br`, await promisify(brotliCompress)(bytes, { params: hint }));
       writeFileSync(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
     }),
   );

@@ -22,7 +22,6 @@ import { Titled } from "./shell/titled.tsx";
 export function makeRouter(): AnyRouter {
   const root = createRootRoute({ component: Outlet, notFoundComponent: NoScreen });
   const desk = createRoute({ getParentRoute: () => root, id: "desk", component: Gate });
-  const isOpen = ({ allows }: Screen) => allows === "anyone";
   const tree = root.addChildren([
     ...screens.filter(isOpen).map((screen) => makeRoute(screen, root)),
     desk.addChildren(screens.filter((screen) => !isOpen(screen)).map((screen) => makeRoute(screen, desk))),
@@ -38,6 +37,10 @@ export function makeRouter(): AnyRouter {
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: writeQuery,
   });
+}
+
+function isOpen({ allows }: Screen): boolean {
+  return allows === "anyone";
 }
 
 function makeRoute(screen: Screen, parent: AnyRoute): AnyRoute {

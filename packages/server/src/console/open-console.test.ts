@@ -36,7 +36,14 @@ test("screens are answered with the page, which nobody keeps and nobody frames",
 });
 
 test("what belongs to the API, other methods, other files and ways out of the folder are not its business", () => {
-  for (const path of ["/api/v1/nothing", "/api", "/assets/none.js", "/secret.txt", "/robots.txt", "/assets/..%2fsecret"])
+  for (const path of [
+    "/api/v1/nothing",
+    "/api",
+    "/assets/none.js",
+    "/secret.txt",
+    "/robots.txt",
+    "/assets/..%2fsecret",
+  ])
     assert.equal(ask(path), undefined, path);
   assert.equal(ask("/", { method: "POST" }), undefined);
 });
@@ -49,7 +56,10 @@ test("files come in the smallest form that the browser takes, and last", () => {
   assert.equal(textOf("/", "br, gzip;q=0.5"), "zipped page");
   const { headers } = ask("/assets/app-1.js", { accepts: "br" }) ?? {};
   assert.match(headers?.["cache-control"] ?? "", /immutable/u);
-  assert.deepEqual([headers?.["content-encoding"], headers?.["content-type"]], ["br", "text/javascript; charset=utf-8"]);
+  assert.deepEqual(
+    [headers?.["content-encoding"], headers?.["content-type"]],
+    ["br", "text/javascript; charset=utf-8"],
+  );
 });
 
 test("a folder without a console is told, with the mend", () => {

@@ -25,7 +25,7 @@ const lasting = "public, max-age=31536000, immutable";
 export function openConsole(folder: string): Console {
   if (!existsSync(join(folder, "index.html")))
     throw new Problem("input-not-found", `There is no console in ${folder}. Make it with \`npm run build:console\`.`);
-  const names = globSync("{index.html,assets/*}", { cwd: folder }).map((name) => name.replaceAll("\\", "/"));
+  const names = globSync("{index.html*,assets/*}", { cwd: folder }).map((name) => name.replaceAll("\\", "/"));
   const files = new Map(names.map((name) => [`/${name}`, readFileSync(join(folder, name))]));
   return {
     answer({ method, url, headers }) {

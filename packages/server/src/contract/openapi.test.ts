@@ -16,8 +16,6 @@ test("every route is in the document under its id", () => {
     Object.values(paths)
       .flatMap((path) => Object.values(path).map(({ operationId }) => operationId))
       .toSorted(),
-    routes
-      .map(({ id }) => id)
-      .toSorted(),
+    routes.map(({ id }) => id).toSorted(),
   );
 });

@@ -36,7 +36,11 @@ export function Menu({ screens, isOpen, onToggle, onPalette, onHelp }: MenuParts
         </button>
         <nav aria-label="Screens" className="menu-screens">
           {(["work", "settings"] as const).map((part) => (
-            <MenuPart key={part} screens={screens.filter(({ menu }) => menu?.part === part)} onGo={isOpen ? onToggle : undefined} />
+            <MenuPart
+              key={part}
+              screens={screens.filter(({ menu }) => menu?.part === part)}
+              onGo={isOpen ? onToggle : undefined}
+            />
           ))}
         </nav>
         <div className="menu-end">

@@ -6,7 +6,7 @@ import { EmptyState } from "../../shared/parts/empty-state.tsx";
 export function NoScreen(): ReactNode {
   return (
     <main>
-      <EmptyState title="There is nothing at this address">
+      <EmptyState title="There is nothing at this address" isWhole>
         <p>
           <Link to="/">Go to the queue</Link>
         </p>

@@ -9,7 +9,10 @@ import { findCommands } from "./find-commands.ts";
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { list } = useKeyboard();
   const navigate = useNavigate();
-  const all = useMemo(() => list().flatMap(({ bindings }) => bindings.filter(({ isMoving }) => isMoving !== true)), [list]);
+  const all = useMemo(
+    () => list().flatMap(({ bindings }) => bindings.filter(({ isMoving }) => isMoving !== true)),
+    [list],
+  );
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const name = useId();
@@ -20,9 +23,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   };
   const found = [...findCommands(all, text), ...(text.trim() === "" ? [] : [search])];
   const run = (command: Binding | undefined) => {
-    if (command === undefined) return;
-    onClose();
-    command.run();
+    if (command !== undefined) onClose();
+    command?.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -42,9 +44,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
         aria-activedescendant={found[at] === undefined ? undefined : `${name}-${String(at)}`}
         aria-label="Find a screen or a command"
         placeholder="Go to, do, or search for …"
-        // The dialog was opened to write here.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        data-first
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);

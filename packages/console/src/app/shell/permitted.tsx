@@ -9,7 +9,7 @@ export function Permitted({ screen, children }: { readonly screen: Screen; reado
   if (screen.allows === "anyone" || (session !== undefined && screen.allows.includes(session.user.role)))
     return children;
   return (
-    <EmptyState title="This is not for your role">
+    <EmptyState title="This is not for your role" isWhole>
       <p>Ask an administrator if you need it.</p>
     </EmptyState>
   );

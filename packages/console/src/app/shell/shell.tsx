@@ -21,7 +21,9 @@ export function Shell(): ReactNode {
     { keys: "mod+k", label: "Find a screen or a command", run: () => setOpen("palette"), isMoving: true },
     { keys: "?", label: "Show the keys", run: () => setOpen("help") },
     ...own.flatMap(({ menu, title, path }) =>
-      menu === undefined ? [] : [{ keys: `g ${menu.key}`, label: `Go to ${title}`, run: () => void navigate({ to: path }) }],
+      menu === undefined
+        ? []
+        : [{ keys: `g ${menu.key}`, label: `Go to ${title}`, run: () => void navigate({ to: path }) }],
     ),
   ]);
   return (

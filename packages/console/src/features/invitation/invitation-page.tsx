@@ -67,7 +67,9 @@ function PasskeyWay({
         <Button fullWidth loading={withPasskey.isPending} onClick={() => withPasskey.mutate()}>
           Make a passkey
         </Button>
-        <p className="soft">Your device signs you in. Nobody can talk you out of a passkey, as they can of a password.</p>
+        <p className="soft">
+          Your device signs you in. Nobody can talk you out of a passkey, as they can of a password.
+        </p>
       </div>
       <NoticeBox error={withPasskey.error} />
       <Or />

@@ -23,7 +23,13 @@ export function BulkBar({ marked, onDecide, onClear }: BarParts): ReactNode {
     <section className="queue-bulk" aria-label="Chosen cases">
       <strong>{countOf(marked.length, "case")} chosen</strong>
       {decisions.map(([decision, keys]) => (
-        <Button key={decision} variant="default" size="xs" rightSection={<KeyCaps keys={keys} />} onClick={() => onDecide(decision)}>
+        <Button
+          key={decision}
+          variant="default"
+          size="xs"
+          rightSection={<KeyCaps keys={keys} />}
+          onClick={() => onDecide(decision)}
+        >
           {decisionNames[decision]} …
         </Button>
       ))}

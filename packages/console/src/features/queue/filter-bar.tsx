@@ -84,16 +84,27 @@ function FilterSelect({
 }
 
 /** What is written is searched once the hand rests. */
-function TextFilter({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }): ReactNode {
+function TextFilter({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
   const [written, setWritten] = useState(text);
   const [known, setKnown] = useState(text);
+  const [sent, setSent] = useState(text);
   if (text !== known) {
     setKnown(text);
-    setWritten(text);
+    // The hand may have gone on meanwhile; only what others changed in the address takes its place.
+    if (text !== sent) setWritten(text);
   }
   useEffect(() => {
     if (written === text) return undefined;
-    const timer = setTimeout(() => onChange(written), calmMs);
+    const timer = setTimeout(() => {
+      setSent(written);
+      onChange(written);
+    }, calmMs);
     return () => clearTimeout(timer);
   }, [written, text, onChange]);
   return (

@@ -26,6 +26,8 @@ export const usualFilters: Filters = {
   observable: "",
 };
 
+const mostText = 200;
+
 /** What each of them may be; what an address says beyond that is not heard. */
 export const choices = {
   state: ["open", "held", "decided", "any"],
@@ -36,13 +38,16 @@ export const choices = {
   order: ["newest", "oldest"],
 } as const;
 
+function readText(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, mostText) : "";
+}
+
 /** Reads the filters out of an address. */
 export function readFilters(search: Readonly<Record<string, unknown>>): Filters {
   const choose = <Name extends keyof typeof choices>(name: Name): Filters[Name] => {
-    const given = String(search[name] ?? "");
+    const given = readText(search[name]);
     return ((choices[name] as readonly string[]).includes(given) ? given : usualFilters[name]) as Filters[Name];
   };
-  const write = (name: "text" | "rule" | "observable") => String(search[name] ?? "").slice(0, 200);
   return {
     state: choose("state"),
     assignee: choose("assignee"),
@@ -50,9 +55,9 @@ export function readFilters(search: Readonly<Record<string, unknown>>): Filters 
     door: choose("door"),
     kind: choose("kind"),
     order: choose("order"),
-    text: write("text"),
-    rule: write("rule"),
-    observable: write("observable"),
+    text: readText(search["text"]),
+    rule: readText(search["rule"]),
+    observable: readText(search["observable"]),
   };
 }
 
@@ -65,5 +70,8 @@ export function writeFilters(filters: Filters): Record<string, string> {
 /** The filters as the API takes them. */
 export function askFor({ order, ...filters }: Filters) {
   const given = Object.entries(filters).filter(([, value]) => value !== "any" && value !== "");
-  return { order, ...(Object.fromEntries(given) as { [K in Exclude<keyof Filters, "order">]?: Exclude<Filters[K], "any"> }) };
+  return {
+    order,
+    ...(Object.fromEntries(given) as { [K in Exclude<keyof Filters, "order">]?: Exclude<Filters[K], "any"> }),
+  };
 }

@@ -19,6 +19,8 @@ const beyond = 8;
 /** The rows of the queue, of which only those in sight are in the page. */
 export function QueueList({ cases, marks, canChange, onEnd }: ListParts): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
+  // It measures the page itself, which no compiler may hold still; none is used here.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: cases.length,
     getScrollElement: () => scroller.current,

@@ -38,19 +38,7 @@ export function QueuePage(): ReactNode {
   useQueueKeys({ marks, canChange, decide, onNew: queue.waiting > 0 ? queue.showWaiting : undefined });
   return (
     <div className="queue">
-      <PageHead title="Queue">
-        <span className="soft" role="status">
-          {queue.data === undefined ? "" : `${countOf(queue.cases.length, "case")}${queue.hasNextPage ? " and more" : ""}`}
-        </span>
-        {queue.waiting > 0 ? (
-          <button type="button" className="queue-new" onClick={queue.showWaiting}>
-            {queue.waiting} new
-          </button>
-        ) : null}
-        {queue.isConnected || queue.data === undefined ? null : (
-          <span className="queue-line">Not live; what comes in is not told now.</span>
-        )}
-      </PageHead>
+      <QueueHead queue={queue} />
       <FilterBar
         filters={filters}
         onChange={(next) => void navigate({ to: "/", search: writeFilters(next), replace: true })}
@@ -80,5 +68,26 @@ export function QueuePage(): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+/** How much waits, what is new, and whether that is told at once. */
+function QueueHead({ queue }: { readonly queue: ReturnType<typeof useQueue> }): ReactNode {
+  return (
+    <PageHead title="Queue">
+      <span className="soft" role="status">
+        {queue.data === undefined
+          ? ""
+          : `${countOf(queue.cases.length, "case")}${queue.hasNextPage ? " and more" : ""}`}
+      </span>
+      {queue.waiting > 0 ? (
+        <button type="button" className="queue-new" onClick={queue.showWaiting}>
+          {queue.waiting} new
+        </button>
+      ) : null}
+      {queue.isConnected || queue.data === undefined ? null : (
+        <span className="queue-line">Not live; what comes in is not told now.</span>
+      )}
+    </PageHead>
   );
 }

@@ -41,7 +41,15 @@ export function useMarks(cases: readonly Shapes["Case"][]): Marks {
       move: (steps) => setAt(Math.max(0, Math.min(cases.length - 1, row + steps))),
       toggleMark: (id) => setIds(toggle(ids, id)),
       toggleOpen: (id) => setOpen(toggle(open, id)),
-      markAll: () => setIds(new Set(cases.filter(isUndecided).slice(0, most).map(({ id }) => id))),
+      markAll: () =>
+        setIds(
+          new Set(
+            cases
+              .filter(isUndecided)
+              .slice(0, most)
+              .map(({ id }) => id),
+          ),
+        ),
       clear: () => setIds(new Set()),
       findMeant: () => (marked.length > 0 ? marked : current === undefined ? [] : [current]).filter(isUndecided),
     };

@@ -26,14 +26,21 @@ export function useQueue(filters: Filters) {
   const { data, refetch } = list;
   const cases = useMemo(() => data?.pages.flatMap((page) => page.cases) ?? [], [data]);
   const waiting = useWaiting(query, cases, data !== undefined);
-  useEffect(() => keepQueueOrder(client, cases.filter(({ state }) => state !== "decided").map(({ id }) => id)), [client, cases]);
+  useEffect(
+    () =>
+      keepQueueOrder(
+        client,
+        cases.filter(({ state }) => state !== "decided").map(({ id }) => id),
+      ),
+    [client, cases],
+  );
   return {
     ...list,
     cases,
     waiting: waiting.ids.length,
     isConnected: waiting.isConnected,
     /** Shows what waits; this is the moment at which rows may move. */
-    showWaiting() {
+    showWaiting: () => {
       waiting.clear();
       void refetch();
     },
@@ -54,17 +61,21 @@ function useWaiting(query: ReturnType<typeof askFor>, cases: readonly Shapes["Ca
   const look = async () => {
     const { cases: top } = await ask("get", "/api/v1/cases", { query: { ...query, order: "newest", limit: pageSize } });
     const newest = cases[0]?.openedAt ?? "";
-    replaceCases(client, top.filter(({ id }) => shown.current.has(id)));
+    replaceCases(
+      client,
+      top.filter(({ id }) => shown.current.has(id)),
+    );
     setIds(top.filter(({ id, openedAt }) => !shown.current.has(id) && openedAt >= newest).map(({ id }) => id));
   };
   const lookAt = async (id: string) => replaceCases(client, [await ask("get", "/api/v1/cases/{id}", { path: { id } })]);
   const isConnected = useLive((event) => {
     if (!isShown) return;
-    if (event.kind === "case" && shown.current.has(event.id)) {
+    if (event.kind !== "begin" && shown.current.has(event.id)) {
       lookAt(event.id).catch(() => undefined);
       return;
     }
-    if (event.kind === "arrival") return;
+    // What still waits to be judged is no case yet.
+    if (event.kind === "arrival" && event.state === "waiting") return;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void look().catch(() => undefined), calmMs);
   });

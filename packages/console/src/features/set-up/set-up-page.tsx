@@ -35,7 +35,15 @@ export function SetUpPage(): ReactNode {
         }}
       >
         <TextInput label="Your name" name="name" autoComplete="name" required withAsterisk={false} maxLength={200} />
-        <TextInput label="E-mail" name="email" type="email" autoComplete="username" required withAsterisk={false} maxLength={254} />
+        <TextInput
+          label="E-mail"
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          maxLength={254}
+        />
         <NewPassword />
         <NoticeBox error={setUp.error} />
         <Button type="submit" fullWidth loading={setUp.isPending}>

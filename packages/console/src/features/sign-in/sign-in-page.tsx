@@ -112,7 +112,15 @@ function PasswordForm({ back }: { readonly back: string }): ReactNode {
         signIn.mutate(event.currentTarget);
       }}
     >
-      <TextInput label="E-mail" name="email" type="email" autoComplete="username" required withAsterisk={false} maxLength={254} />
+      <TextInput
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        maxLength={254}
+      />
       <PasswordInput
         label="Password"
         name="password"

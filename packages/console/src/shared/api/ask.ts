@@ -16,7 +16,8 @@ export async function ask<M extends Method, P extends PathWith<M>>(
   asked: Asked<M, P>,
 ): Promise<Answered<M, P>> {
   const { path: names, query, body, signal } = asked as Loose;
-  const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+  const json =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
   const response = await send(method, fillPath(path, names) + writeQuery(query), { ...json, signal: signal ?? null });
   return (response.status === 204 ? undefined : await response.json()) as Answered<M, P>;
 }
@@ -43,7 +44,8 @@ async function send(method: Method, path: string, init: RequestInit): Promise<Re
   if (method !== "get" && secret.csrf !== "") headers.set("x-doorward-csrf", secret.csrf);
   const response = await reach(path, { ...init, method: method.toUpperCase(), headers, redirect: "error" });
   if (response.ok) return response;
-  throw await readProblem(response);
+  const { code, detail } = await readProblem(response);
+  throw new Problem(code, detail);
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
@@ -55,12 +57,13 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function readProblem(response: Response): Promise<Problem> {
+async function readProblem(response: Response): Promise<Pick<Shapes["Problem"], "code" | "detail">> {
   const isProblem = response.headers.get("content-type") === "application/problem+json";
-  if (!isProblem) return new Problem("own-fault", `Doorward could not do this (${String(response.status)}). Try again.`);
+  if (!isProblem)
+    return { code: "own-fault", detail: `Doorward could not do this (${String(response.status)}). Try again.` };
   const { code, detail, faults } = (await response.json()) as Shapes["Problem"];
   const first = faults?.[0]?.message;
-  return new Problem(code, first === undefined ? detail : `${detail} ${first}`);
+  return { code, detail: first === undefined ? detail : `${detail} ${first}` };
 }
 
 /** Puts names into the braces of a path. */

@@ -45,6 +45,8 @@ export const colleaguesQuery = queryOptions({
 });
 
 /** Whether a verdict has been reached, or given up. */
-export function isJudged(arrival: Shapes["JudgedArrival"] | Shapes["WaitingArrival"]): arrival is Shapes["JudgedArrival"] {
+export function isJudged(
+  arrival: Shapes["JudgedArrival"] | Shapes["WaitingArrival"],
+): arrival is Shapes["JudgedArrival"] {
   return arrival.state !== "waiting";
 }

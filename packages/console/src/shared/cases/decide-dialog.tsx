@@ -25,9 +25,10 @@ const means: Readonly<Record<Shapes["CaseDecision"], string>> = {
   blocked: "goes no further",
 };
 const shownCases = 8;
+const none: Shapes["TappedPlace"][] = [];
 
 /** Shows what will change, and asks for the reason before it does. */
-export function DecideDialog({ cases, decision, evidence = [], onDecided, onClose }: DialogParts): ReactNode {
+export function DecideDialog({ cases, decision, evidence = none, onDecided, onClose }: DialogParts): ReactNode {
   const [reason, setReason] = useState("");
   const decide = useDecide((decided) => {
     onClose();
@@ -39,7 +40,10 @@ export function DecideDialog({ cases, decision, evidence = [], onDecided, onClos
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) go();
   };
-  const title = cases.length === 1 ? `${decisionNames[decision]} this case` : `${decisionNames[decision]} ${countOf(cases.length, "case")}`;
+  const title =
+    cases.length === 1
+      ? `${decisionNames[decision]} this case`
+      : `${decisionNames[decision]} ${countOf(cases.length, "case")}`;
   return (
     <Dialog title={title} onClose={onClose}>
       <form
@@ -53,7 +57,9 @@ export function DecideDialog({ cases, decision, evidence = [], onDecided, onClos
           {cases.length === 1 ? "It" : "Each of these"} {means[decision]}.
         </p>
         <Changes cases={cases} />
-        {evidence.length > 0 ? <p className="soft">{countOf(evidence.length, "place")} you marked will be kept with it.</p> : null}
+        {evidence.length > 0 ? (
+          <p className="soft">{countOf(evidence.length, "place")} you marked will be kept with it.</p>
+        ) : null}
         <Reasons decision={decision} onChoose={setReason} />
         <Textarea
           label="Reason"
@@ -62,9 +68,7 @@ export function DecideDialog({ cases, decision, evidence = [], onDecided, onClos
           withAsterisk={false}
           rows={3}
           maxLength={4000}
-          // The dialog was opened to write here.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          data-first
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={onKeyDown}

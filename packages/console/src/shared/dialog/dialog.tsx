@@ -11,7 +11,10 @@ interface DialogParts {
   readonly children: ReactNode;
 }
 
-/** The browser's own dialog: it keeps the focus, the page behind it is inert, and Escape closes it. */
+/**
+ * The browser's own dialog: it keeps the focus, the page behind it is inert, and Escape closes it. What has `data-first` has
+ * the focus first.
+ */
 export function Dialog({ title, isBare = false, isWide = false, onClose, children }: DialogParts): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
@@ -19,6 +22,7 @@ export function Dialog({ title, isBare = false, isWide = false, onClose, childre
     const before = document.activeElement;
     const element = dialog.current;
     if (element?.open === false) element.showModal();
+    element?.querySelector<HTMLElement>("[data-first]")?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -42,7 +46,14 @@ export function Dialog({ title, isBare = false, isWide = false, onClose, childre
           <h2 id={name}>{title}</h2>
           {isBare ? null : (
             <button type="button" className="dialog-close" aria-label="Close" onClick={onClose}>
-              <svg width="14" height="14" viewBox="0 0 14 14" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+              <svg
+                width="14"
+                height="14"
+                viewBox="0 0 14 14"
+                stroke="currentColor"
+                strokeWidth="1.8"
+                aria-hidden="true"
+              >
                 <path d="M2 2l10 10M12 2L2 12" />
               </svg>
             </button>

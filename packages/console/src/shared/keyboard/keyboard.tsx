@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { Problem } from "@doorward/core";
 import { isSingle, readStroke } from "./read-stroke.ts";
 import { readSingleKeys, writeSingleKeys } from "./single-keys.ts";
 
@@ -66,7 +67,7 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
 /** What the keys do, and whether single ones do anything. */
 export function useKeyboard(): Keyboard {
   const keyboard = useContext(KeyboardContext);
-  if (keyboard === undefined) throw new TypeError("This stands inside the provider of the keyboard.");
+  if (keyboard === undefined) throw new Problem("own-fault", "This stands inside the provider of the keyboard.");
   return keyboard;
 }
 
@@ -102,6 +103,7 @@ function isBusy({ target }: KeyboardEvent, stroke: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest("dialog[open]") !== null) return true;
   if (!isSingle(stroke)) return false;
-  if (target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=listbox], [role=menu]")) return true;
+  if (target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=listbox], [role=menu]"))
+    return true;
   return stroke === "Enter" && target.closest("a, button, summary, input") !== null;
 }

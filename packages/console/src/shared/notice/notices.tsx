@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { Problem } from "@doorward/core";
 import { Notice, type Told } from "./notice.tsx";
 import "./notices.css";
 
@@ -45,6 +46,6 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
 /** Tells the reader something in passing. */
 export function useTell(): (told: New) => void {
   const tell = useContext(NoticeContext);
-  if (tell === undefined) throw new TypeError("This stands inside the provider of notices.");
+  if (tell === undefined) throw new Problem("own-fault", "This stands inside the provider of notices.");
   return tell;
 }

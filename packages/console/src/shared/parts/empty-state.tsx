@@ -2,10 +2,20 @@ import type { ReactNode } from "react";
 import "./states.css";
 
 /** Where there is nothing: what that means, and what to do. */
-export function EmptyState({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode {
+export function EmptyState({
+  title,
+  isWhole = false,
+  children,
+}: {
+  readonly title: string;
+  /** It is all there is on the screen. */
+  readonly isWhole?: boolean;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const Heading = isWhole ? "h1" : "h2";
   return (
     <div className="state">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <div className="state-told">{children}</div>
     </div>
   );

@@ -1,3 +1,5 @@
+import { Problem } from "@doorward/core";
+
 /** Whether this browser can make and use passkeys in the form in which the server tells of them. */
 export function canUsePasskeys(): boolean {
   return (
@@ -21,5 +23,5 @@ export async function showPasskey(options: object): Promise<AuthenticationRespon
 
 function readCredential(credential: Credential | null): PublicKeyCredential {
   if (credential instanceof PublicKeyCredential) return credential;
-  throw new DOMException("There is no passkey.", "NotAllowedError");
+  throw new Problem("not-allowed", "The browser gave no passkey. Try again.");
 }

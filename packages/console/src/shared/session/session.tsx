@@ -1,5 +1,6 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, type ReactNode } from "react";
+import { Problem } from "@doorward/core";
 import { ask, keepSecret } from "../api/ask.ts";
 import type { Answered } from "../api/contract.ts";
 import { isProblem } from "../api/explain.ts";
@@ -34,11 +35,25 @@ export function useBeginSession(): (session: Session) => void {
   const client = useQueryClient();
   return useCallback(
     (session: Session) => {
-      client.clear();
+      forgetRest(client);
       client.setQueryData(sessionQuery.queryKey, keepSession(session));
     },
     [client],
   );
+}
+
+/** Forgets who was signed in, and all that was shown to him. */
+export function useEndSession(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => {
+    client.setQueryData(sessionQuery.queryKey, null);
+    forgetRest(client);
+  }, [client]);
+}
+
+/** What one person was shown is no business of the next. */
+function forgetRest(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
 }
 
 /** Asks whether anybody is signed in. */
@@ -63,7 +78,7 @@ export function SessionProvider({
 /** Who is signed in; for screens that only somebody sees who is. */
 export function useSession(): Session {
   const session = useContext(SessionContext);
-  if (session === undefined) throw new TypeError("This is shown to people who are signed in.");
+  if (session === undefined) throw new Problem("own-fault", "This is shown to people who are signed in.");
   return session;
 }
 

@@ -3,23 +3,14 @@ import type { ReactNode } from "react";
 import "@mantine/core/styles/default-css-variables.css";
 import "@mantine/core/styles/baseline.css";
 import "@mantine/core/styles/global.css";
+import "@mantine/core/styles/UnstyledButton.css";
+import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/Button.css";
-import "@mantine/core/styles/Checkbox.css";
-import "@mantine/core/styles/CheckboxIndicator.css";
-import "@mantine/core/styles/Combobox.css";
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Loader.css";
-import "@mantine/core/styles/Menu.css";
 import "@mantine/core/styles/PasswordInput.css";
-import "@mantine/core/styles/Popover.css";
-import "@mantine/core/styles/SegmentedControl.css";
 import "@mantine/core/styles/Switch.css";
-import "@mantine/core/styles/Tabs.css";
-import "@mantine/core/styles/Tooltip.css";
-import "@mantine/core/styles/UnstyledButton.css";
-import "@mantine/core/styles/ActionIcon.css";
-import "@mantine/core/styles/FloatingIndicator.css";
 import "./theme.css";
 
 const theme = createTheme({
@@ -27,7 +18,6 @@ const theme = createTheme({
   cursorType: "pointer",
   components: {
     Button: { defaultProps: { size: "sm" } },
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });
 const schemes = localStorageColorSchemeManager({ key: "doorward-color-scheme" });
