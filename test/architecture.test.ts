@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { findConsoleFaults } from "./architecture/console.ts";
 import { findFileFaults, findTestFaults } from "./architecture/files.ts";
 import { findBrowserFaults, findComputedImports, findGuardFaults, type Guard } from "./architecture/guarded.ts";
 import { findExampleFaults, findKindFaults, findRuleFaults } from "./architecture/kinds.ts";
@@ -16,6 +17,7 @@ const layers: Readonly<Record<string, Layer>> = {
   doors: { packages: ["core", "readers", "rules"], node: false, registry: false },
   store: { packages: ["core"], node: true, registry: true },
   server: { packages: ["core", "readers", "rules", "doors", "store"], node: true, registry: true },
+  console: { packages: ["core", "server"], node: false, registry: true },
   cli: { packages: ["core", "readers", "rules", "doors", "store", "server"], node: true, registry: true },
 };
 
@@ -110,6 +112,10 @@ test("no kind leans on another kind, and shared folders lean on none", () => {
 });
 
 test("no rule leans on another rule", () => report(findRuleFaults(files)));
+
+test("no part of the console leans upwards, on another screen, or on more of the server than its contract", () => {
+  report(findConsoleFaults(files));
+});
 
 test("no judgement loads examples", () => report(findExampleFaults(files)));
 

@@ -1,4 +1,4 @@
-// Writes everything that is generated: the rule registry, the rule pages, the pages of the server and deps.txt.
+// Writes everything that is generated: the rule registry, the rule pages, what is made of the routes, and deps.txt.
 // Usage: npm run generate [-- --check]   (--check writes nothing and names what is stale)
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -7,7 +7,6 @@ import { routes } from "../packages/server/src/contract/routes.ts";
 import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
 import { renderClientTypes } from "./generate/client-types.ts";
 import { readLockedPackages, renderDependencies } from "./generate/dependencies.ts";
-import { renderPages } from "./generate/pages.ts";
 import { renderExamples, renderRegistry, renderRules } from "./generate/registry.ts";
 import { renderExplanation, renderExplanations } from "./generate/rule-explanation.ts";
 import { fillRouteTable } from "./generate/route-table.ts";
@@ -41,7 +40,6 @@ async function renderAll(): Promise<Map<string, string>> {
       "packages/rules/src/pages.generated.ts",
       renderExplanations(new Map(folders.map((folder) => [folder.id, renderExplanation(folder, tell(folder.id))]))),
     ],
-    ["packages/server/src/pages/pages.generated.ts", renderPages(join(root, "packages/server/src/pages"))],
     ["docs/rules/README.md", renderRuleIndex(folders, tell)],
     ...folders.map((folder) => [`docs/rules/${folder.id}.md`, renderRulePage(folder, tell(folder.id))] as const),
     ["packages/server/src/client.generated.ts", renderClientTypes({ ...makeDocument(routes) })],

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { findConsoleFaults } from "./console.ts";
 import { findFileFaults, findTestFaults } from "./files.ts";
 import { findBrowserFaults, findComputedImports, findGuardFaults } from "./guarded.ts";
 import { findExampleFaults, findKindFaults, findRuleFaults } from "./kinds.ts";
@@ -102,6 +103,27 @@ describe("rules", () => {
   it("are judged without their examples", () => {
     const file = importing("packages/doors/src/interview.ts", "@doorward/rules/examples");
     assert.match(findExampleFaults([file]).join(), /never loaded when judging/u);
+  });
+});
+
+describe("the console", () => {
+  const refused: [string, string, RegExp][] = [
+    ["shared/parts/a.tsx", "../../features/queue/b.tsx", /shared\/ may not lean on features\//u],
+    ["features/queue/a.tsx", "../../app/b.ts", /features\/ may not lean on app\//u],
+    ["features/queue/a.tsx", "../case/b.tsx", /may not lean on another/u],
+    ["features/queue/a.tsx", "@doorward/server", /the contract of the server/u],
+  ];
+  for (const [path, request, reason] of refused)
+    it(`refuses ${request} in ${path}`, () => {
+      assert.match(findConsoleFaults([importing(`packages/console/src/${path}`, request)]).join(), reason);
+    });
+
+  it("may lean downwards, on its own screen and on the contract", () => {
+    const files = [
+      importing("packages/console/src/app/a.ts", "../features/queue/screen.ts", "../shared/b.ts", "react"),
+      importing("packages/console/src/features/queue/a.tsx", "./b.ts", "../../shared/c.ts", "@doorward/server/client"),
+    ];
+    assert.deepEqual(findConsoleFaults(files), []);
   });
 });
 

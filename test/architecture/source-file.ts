@@ -23,7 +23,7 @@ export function isTest(path: string): boolean {
 
 /** Every TypeScript file that belongs to the project. */
 export function readSourceFiles(root: string): SourceFile[] {
-  const found = globSync("{packages/*/src,tools,test,corpus,bench}/**/*.ts", {
+  const found = globSync("{packages/*/src,tools,test,corpus,bench}/**/*.{ts,tsx}", {
     cwd: root,
     exclude: ["**/node_modules/**", "bench/.cache/**", "corpus/*/*/input/**"],
   });

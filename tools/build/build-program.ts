@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { rolldown } from "rolldown";
+import { buildConsole } from "./build-console.ts";
 import { makeManifest } from "./make-manifest.ts";
 import { replaceText } from "./replace-text.ts";
 
@@ -29,6 +30,11 @@ const replacements = [
     to: 'new URL("./judge.js", import.meta.url)',
   },
   {
+    file: join(root, "packages/cli/src/server/console-folder.ts"),
+    from: 'import.meta.resolve("../../../console/dist/")',
+    to: 'new URL("./console/", import.meta.url)',
+  },
+  {
     file: join(readers, "code/dependencies/names/popular.ts"),
     from: "../data/popular-",
     to: "./data/popular-",
@@ -38,7 +44,7 @@ const replacements = [
 /** The list of routes is asked for late by the one of them that tells of all the others. */
 const expected = new Set(["INEFFECTIVE_DYNAMIC_IMPORT"]);
 
-/** Bundles the command, the program that judges for its server, and that of its readers into a folder that can be published as it is. */
+/** Bundles the command, the program that judges for its server, that of its readers, and the console into a folder that can be published as it is. */
 export async function buildProgram(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "data"), { recursive: true });
@@ -47,6 +53,7 @@ export async function buildProgram(folder: string): Promise<void> {
   await bundle("reader", join(readers, "arrival/reader-process.ts"), folder);
   for (const path of globSync(join(readers, "code/dependencies/data/*.txt").replaceAll("\\", "/")))
     cpSync(path, join(folder, "data", basename(path)));
+  cpSync(await buildConsole(join(root, "packages/console/dist")), join(folder, "console"), { recursive: true });
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
   const read = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8")) as unknown;
   const manifests = ["readers", "store"].map((name) => read(`packages/${name}/package.json`));

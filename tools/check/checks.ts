@@ -37,6 +37,11 @@ export const checks: readonly Check[] = [
     mend: "core and rules use nothing but the language: take what they need as an argument instead.",
   },
   {
+    name: "console types",
+    command: [tools.tsc, "-p", "tsconfig.console.json"],
+    mend: "Mend the type errors at each place; the console knows the browser and nothing of Node.",
+  },
+  {
     name: "unused",
     command: [tools.knip, "--no-progress"],
     mend: "Remove what nothing uses, or use it; knip.jsonc names the entries.",

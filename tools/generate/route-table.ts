@@ -18,7 +18,6 @@ function cut(text: string, mark: string): readonly [string, string] {
 
 function renderTable(routes: readonly Route[]): string {
   const rows = routes
-    .filter(({ id }) => !id.startsWith("pages-"))
     .map(({ method, path, allows, scope, summary }) => [
       `\`${method.toUpperCase()} ${path}\``,
       allows === "anyone" ? "anyone" : allows.length === 5 ? "every role" : allows.join(", "),

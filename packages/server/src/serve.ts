@@ -8,6 +8,7 @@ import { makeLocalKey } from "./access/local-key.ts";
 import { readSingleSignOn } from "./access/oidc/settings.ts";
 import { openSingleSignOn } from "./access/oidc/single-sign-on.ts";
 import { openAccepting } from "./arrivals/open-accepting.ts";
+import { openConsole } from "./console/open-console.ts";
 import { routes } from "./contract/routes.ts";
 import { startHousekeeping } from "./housekeeping.ts";
 import { makeApp } from "./http/app.ts";
@@ -43,6 +44,8 @@ export interface ServeOptions {
   readonly judgeProgram: string;
   /** Finds out whether judges could go by what was gathered, before they do. */
   readonly checkKnowledge: CheckKnowledge;
+  /** The folder of the built console; undefined for the API alone. */
+  readonly consoleFolder?: string | undefined;
   /** How many arrivals are judged at once; 0 leaves all of it to workers elsewhere. */
   readonly judges: number;
   readonly limits: Partial<Limits>;
@@ -89,6 +92,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
   const onProblem = (error: unknown) =>
     log(describeFault(error, { at: now().toISOString(), during: "background", request: undefined }));
   const singleSignOn = readSingleSignOn(environment);
+  const console = options.consoleFolder === undefined ? undefined : openConsole(options.consoleFolder);
   const limits = { ...usualLimits, ...options.limits };
   const stopping = new AbortController();
   const entrance = makeEntrance();
@@ -114,6 +118,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(listening.port)}`),
     localKey: makeLocalKey(),
     access: openAccess({ singleSignOn: singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn) }),
+    console,
     limits,
     log,
     metrics,

@@ -12,7 +12,7 @@ import type { Services } from "./services.ts";
 
 /** What a test may want to be otherwise. */
 export interface ServicesOptions extends Partial<
-  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "limits" | "network" | "fetch">
+  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "console" | "limits" | "network" | "fetch">
 > {
   /** Opens the queue too; else what is sent to be judged is noted and that is all. */
   readonly hasQueue?: boolean;
@@ -54,6 +54,7 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,
     access: openAccess({ passwordCost: cheapCost }),
+    console: undefined,
     limits,
     log: (entry) => logged.push(entry),
     metrics: makeMetrics(),

@@ -2,6 +2,7 @@ import type { Database, Jobs } from "@doorward/store";
 import type { Accepting } from "./arrivals/open-accepting.ts";
 import type { Followers } from "./http/followers.ts";
 import type { Access } from "./access/access.ts";
+import type { Console } from "./console/open-console.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import type { Metrics } from "./http/metrics.ts";
@@ -26,6 +27,8 @@ export interface Services {
   /** What the command line of this machine shows; undefined where there is no folder to leave it in. */
   readonly localKey: string | undefined;
   readonly access: Access;
+  /** What people see; undefined where there is the API alone. */
+  readonly console: Console | undefined;
   readonly limits: Limits;
   readonly log: Log;
   readonly metrics: Metrics;

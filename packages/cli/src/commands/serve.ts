@@ -4,6 +4,7 @@ import { Problem } from "@doorward/core";
 import { checkKnowledge } from "../judging/open-knowledge.ts";
 import type { Database } from "@doorward/store";
 import { findPolicy } from "../policy.ts";
+import { findConsoleFolder } from "../server/console-folder.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
 import { judgeProgram } from "../server/judge-program-path.ts";
 import { openStore } from "../server/open-store.ts";
@@ -29,6 +30,7 @@ export async function serve(words: readonly string[], surroundings: Surroundings
       folder,
       judgeProgram,
       checkKnowledge,
+      consoleFolder: findConsoleFolder(),
       environment,
       limits,
       now: () => new Date(),

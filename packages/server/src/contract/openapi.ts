@@ -7,8 +7,7 @@ import { problem } from "./schemas/problem.ts";
 type Document = ReturnType<typeof createDocument>;
 
 /** The description of the API in OpenAPI 3.1, made of the same shapes that check its requests. */
-export function makeDocument(everything: readonly Route[]): Document {
-  const routes = everything.filter(({ id }) => !id.startsWith("pages-"));
+export function makeDocument(routes: readonly Route[]): Document {
   const paths = Map.groupBy(routes, ({ path }) => path);
   return createDocument({
     openapi: "3.1.1",

@@ -1,4 +1,3 @@
-import { pageRoutes } from "../pages/page-routes.ts";
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
 import { arrivalsHold } from "../routes/arrivals-hold.ts";
@@ -20,6 +19,7 @@ import { casesExport } from "../routes/cases-export.ts";
 import { casesGet } from "../routes/cases-get.ts";
 import { casesList } from "../routes/cases-list.ts";
 import { casesWithdraw } from "../routes/cases-withdraw.ts";
+import { colleaguesList } from "../routes/colleagues-list.ts";
 import { commentsAdd } from "../routes/comments-add.ts";
 import { commentsList } from "../routes/comments-list.ts";
 import { deadLettersList } from "../routes/dead-letters-list.ts";
@@ -59,6 +59,7 @@ import { passkeysUse } from "../routes/passkeys-use.ts";
 import { passwordsChange } from "../routes/passwords-change.ts";
 import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
+import { rulesGet } from "../routes/rules-get.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -81,7 +82,7 @@ import { verifiedSourcesList } from "../routes/verified-sources-list.ts";
 import { verifiedSourcesRemove } from "../routes/verified-sources-remove.ts";
 import type { Route } from "./route.ts";
 
-/** Everything the server does: its API, and the first pages. */
+/** Everything the API does. */
 export const routes: readonly Route[] = [
   arrivalsEvents,
   arrivalsGet,
@@ -104,6 +105,7 @@ export const routes: readonly Route[] = [
   casesGet,
   casesList,
   casesWithdraw,
+  colleaguesList,
   commentsAdd,
   commentsList,
   deadLettersList,
@@ -143,6 +145,7 @@ export const routes: readonly Route[] = [
   passwordsChange,
   retentionChange,
   retentionGet,
+  rulesGet,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,
@@ -163,5 +166,4 @@ export const routes: readonly Route[] = [
   verifiedSourcesCreate,
   verifiedSourcesList,
   verifiedSourcesRemove,
-  ...pageRoutes,
 ];

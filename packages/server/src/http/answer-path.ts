@@ -50,8 +50,10 @@ export async function answerPath(
   return conclude(incoming, around.services, { route: route.id, answer, begun, actor: told.actor });
 }
 
-/** Answers a request to a path that has none. */
+/** Answers a request to a path that has none: with the console, or not at all. */
 export function answerUnknownPath(incoming: Pick<Incoming, "request" | "id">, services: Services): Response {
+  const screen = services.console?.answer(incoming.request);
+  if (screen !== undefined) return conclude(incoming, services, { route: "console", answer: screen });
   const answer = answerProblem("not-found", "There is nothing at this address. /api/openapi.json lists what there is.");
   return conclude(incoming, services, { route: "none", answer });
 }

@@ -20,7 +20,7 @@ export const casesCount = defineRoute({
   scope: "cases:read",
   query: z.object(caseFilter),
   answers: { 200: { describes: "The counts; what has none is left out.", body: counts } },
-  async handle({ query, doors }, { database }) {
-    return { status: 200, body: { counts: await countCases(database, { ...readCaseFilter(query), doors }) } };
+  async handle({ query, doors, actor }, { database }) {
+    return { status: 200, body: { counts: await countCases(database, readCaseFilter(query, { doors, actor })) } };
   },
 });

@@ -28,7 +28,7 @@ export const casesExport = defineRoute({
   async handle({ query: { format, ...query }, doors, actor }, { database, now }) {
     const at = now();
     // The first page is read at once, so that a filter that is not valid is refused and not cut off.
-    const pages = await startPages(exportCases(database, { ...readCaseFilter(query), doors, pageSize }));
+    const pages = await startPages(exportCases(database, { ...readCaseFilter(query, { doors, actor }), pageSize }));
     await appendAudit(database, {
       at,
       actor: actor.id,

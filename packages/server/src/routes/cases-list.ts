@@ -16,7 +16,7 @@ export const casesList = defineRoute({
   scope: "cases:read",
   query: z.object({ ...caseFilter, order: caseOrder, ...paging }),
   answers: { 200: { describes: "A page of them.", body: casePage } },
-  async handle({ query, doors }, { database }) {
-    return { status: 200, body: await listCases(database, { ...readCaseFilter(query), doors }) };
+  async handle({ query, doors, actor }, { database }) {
+    return { status: 200, body: await listCases(database, readCaseFilter(query, { doors, actor })) };
   },
 });

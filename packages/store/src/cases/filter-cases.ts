@@ -14,8 +14,8 @@ export interface CaseFilter {
   readonly state?: CaseState;
   readonly outcome?: Outcome;
   readonly kind?: Kind;
-  /** The id of a user, or nobody. */
-  readonly assignee?: string;
+  /** The id of a user, or nobody; any of several. */
+  readonly assignee?: string | readonly string[];
   /** `<kind>/<rule-id>`: it fired in the verdict that counts. */
   readonly rule?: string;
   /** It was seen in the arrival. Of one that is seen all the time, only the newest arrivals are looked at. */
@@ -57,7 +57,8 @@ export async function filterCases(
   };
 }
 
-function matchAssignee(row: Row, assignee: string): Expression<SqlBool> {
+function matchAssignee(row: Row, assignee: string | readonly string[]): Expression<SqlBool> {
+  if (typeof assignee !== "string") return row.or(assignee.map((one) => matchAssignee(row, one)));
   if (assignee === "nobody") return row("assignee", "is", null);
   return isId(assignee) ? row("assignee", "=", assignee) : row.val(false);
 }

@@ -115,7 +115,11 @@ export const caseFilter = {
   state: caseState.optional(),
   outcome: outcome.optional(),
   kind: kind.optional(),
-  assignee: z.union([id, z.literal("nobody")]).optional(),
+  door: door.optional(),
+  assignee: z
+    .union([id, z.enum(["nobody", "me", "me-or-nobody"])])
+    .optional()
+    .describe("To whom it is given; `me` is who asks."),
   rule: z.string().min(1).max(200).optional().describe("`<kind>/<rule-id>`, which fired."),
   observable: z
     .string()

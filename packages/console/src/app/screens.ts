@@ -1,0 +1,8 @@
+import { invitationScreen } from "../features/invitation/screen.ts";
+import { queueScreen } from "../features/queue/screen.ts";
+import { setUpScreen } from "../features/set-up/screen.ts";
+import { signInScreen } from "../features/sign-in/screen.ts";
+import type { Screen } from "../shared/screen.ts";
+
+/** Every screen, in the order of the menu. */
+export const screens: readonly Screen[] = [queueScreen, signInScreen, setUpScreen, invitationScreen];

@@ -1,0 +1,121 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { doorNames, kindNames, outcomeNames } from "../../shared/text/words.ts";
+import { useSession } from "../../shared/session/session.tsx";
+import { choices, usualFilters, writeFilters, type Filters } from "./filters.ts";
+
+const labels = {
+  state: { label: "State", any: "Any state", names: { open: "Open", held: "Held", decided: "Decided" } },
+  assignee: {
+    label: "Whose",
+    any: "Anybody’s",
+    names: { "me-or-nobody": "Mine or nobody’s", me: "Mine", nobody: "Nobody’s" },
+  },
+  outcome: { label: "Verdict", any: "Any verdict", names: outcomeNames },
+  door: { label: "Door", any: "Every door", names: doorNames },
+  kind: { label: "Kind", any: "Every kind", names: kindNames },
+  order: { label: "Order", any: "", names: { newest: "Newest first", oldest: "Oldest first" } },
+} as const;
+const selects = Object.keys(labels) as (keyof typeof labels)[];
+const calmMs = 300;
+
+interface BarParts {
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters) => void;
+}
+
+/** What the queue is narrowed to. All of it stands in the address. */
+export function FilterBar({ filters, onChange }: BarParts): ReactNode {
+  const { doors } = useSession();
+  const isUsual = Object.keys(writeFilters(filters)).length === 0;
+  return (
+    <search className="queue-filters" aria-label="Filters of the queue">
+      {selects.map((name) =>
+        name === "door" && doors.length < 2 ? null : (
+          <FilterSelect
+            key={name}
+            name={name}
+            value={filters[name]}
+            onChange={(value) => onChange({ ...filters, [name]: value })}
+          />
+        ),
+      )}
+      <TextFilter text={filters.text} onChange={(text) => onChange({ ...filters, text })} />
+      {(["rule", "observable"] as const).map((name) =>
+        filters[name] === "" ? null : (
+          <button key={name} type="button" className="queue-chip" onClick={() => onChange({ ...filters, [name]: "" })}>
+            {name}: {filters[name]} <span aria-hidden="true">×</span>
+            <span className="unseen">Remove</span>
+          </button>
+        ),
+      )}
+      {isUsual ? null : (
+        <button type="button" className="queue-chip" onClick={() => onChange(usualFilters)}>
+          Reset
+        </button>
+      )}
+    </search>
+  );
+}
+
+function FilterSelect({
+  name,
+  value,
+  onChange,
+}: {
+  readonly name: keyof typeof labels;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactNode {
+  const { label, any, names } = labels[name];
+  return (
+    <select
+      aria-label={label}
+      className={value === usualFilters[name] ? undefined : "queue-narrowed"}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {choices[name].map((choice) => (
+        <option key={choice} value={choice}>
+          {choice === "any" ? any : (names as Readonly<Record<string, string>>)[choice]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What is written is searched once the hand rests. */
+function TextFilter({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  const [written, setWritten] = useState(text);
+  const [known, setKnown] = useState(text);
+  const [sent, setSent] = useState(text);
+  if (text !== known) {
+    setKnown(text);
+    // The hand may have gone on meanwhile; only what others changed in the address takes its place.
+    if (text !== sent) setWritten(text);
+  }
+  useEffect(() => {
+    if (written === text) return undefined;
+    const timer = setTimeout(() => {
+      setSent(written);
+      onChange(written);
+    }, calmMs);
+    return () => clearTimeout(timer);
+  }, [written, text, onChange]);
+  return (
+    <input
+      id="queue-text"
+      type="search"
+      aria-label="Words in the name or the reason"
+      placeholder="Words in name or reason"
+      maxLength={200}
+      value={written}
+      onChange={(event) => setWritten(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Shapes } from "../../shared/api/contract.ts";
+import { QueueRow } from "./queue-row.tsx";
+import type { Marks } from "./use-marks.ts";
+
+interface ListParts {
+  readonly cases: readonly Shapes["Case"][];
+  readonly marks: Marks;
+  readonly canChange: boolean;
+  /** The end of what is there comes into sight. */
+  readonly onEnd: () => void;
+}
+
+/** Pixels of a row that is not open. */
+const rowHeight = 58;
+const beyond = 8;
+
+/** The rows of the queue, of which only those in sight are in the page. */
+export function QueueList({ cases, marks, canChange, onEnd }: ListParts): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  // It measures the page itself, which no compiler may hold still; none is used here.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: cases.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => cases[index]?.id ?? index,
+    overscan: beyond,
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= cases.length - beyond) onEnd();
+  }, [last, cases.length, onEnd]);
+  const { at } = marks;
+  useEffect(() => {
+    if (at < 0) return;
+    virtual.scrollToIndex(at, { align: "auto" });
+    focusRow(scroller.current, at);
+  }, [at, virtual]);
+  return (
+    <div ref={scroller} className="queue-scroll">
+      <ol className="queue-rows" style={{ height: virtual.getTotalSize() }} aria-label="Cases">
+        {items.map(({ index, key, start }) => {
+          const one = cases[index];
+          return one === undefined ? null : (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-setsize={cases.length}
+              aria-posinset={index + 1}
+              className="queue-place"
+              style={{ transform: `translateY(${String(start)}px)` }}
+            >
+              <QueueRow one={one} index={index} marks={marks} canChange={canChange} />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** The row may come into the page only after the list was scrolled to it. */
+function focusRow(list: HTMLElement | null, index: number, turns = 5): void {
+  const link = list?.querySelector<HTMLElement>(`[data-index="${String(index)}"] .queue-link`);
+  if (link !== null && link !== undefined) link.focus({ preventScroll: true });
+  else if (turns > 0) requestAnimationFrame(() => focusRow(list, index, turns - 1));
+}

@@ -1,0 +1,75 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Shapes } from "../../shared/api/contract.ts";
+import { Person } from "../../shared/cases/person.tsx";
+import { Icon } from "../../shared/parts/icon.tsx";
+import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
+import { InertText } from "../../shared/text/inert-text.tsx";
+import { markOddText } from "../../shared/text/mark-odd.ts";
+import { Moment } from "../../shared/text/moment.tsx";
+import { doorNames, kindNames } from "../../shared/text/words.ts";
+import { RowEvidence } from "./row-evidence.tsx";
+import type { Marks } from "./use-marks.ts";
+
+const said: Readonly<Record<Shapes["CaseDecision"], string>> = { allowed: "Allowed", held: "Held", blocked: "Blocked" };
+
+interface RowParts {
+  readonly one: Shapes["Case"];
+  readonly index: number;
+  readonly marks: Marks;
+  readonly canChange: boolean;
+}
+
+/** One case of the queue in two lines: what it is called, and why it waits. */
+export function QueueRow({ one, index, marks, canChange }: RowParts): ReactNode {
+  const { id, name, outcome, because, door, kind, openedAt, state, decision, assignee } = one;
+  const isOpen = marks.isOpen(id);
+  const plain = markOddText(name);
+  return (
+    <>
+      <div className={`queue-row${state === "decided" ? " queue-done" : ""}${index === marks.at ? " queue-at" : ""}`}>
+        {canChange ? (
+          <input
+            type="checkbox"
+            className="queue-mark"
+            checked={marks.isMarked(id)}
+            disabled={state === "decided"}
+            aria-label={`Choose ${plain}`}
+            onChange={() => marks.toggleMark(id)}
+          />
+        ) : null}
+        <span className="queue-verdict">
+          <VerdictWord outcome={outcome} />
+        </span>
+        <div className="queue-what">
+          <Link to="/cases/$id" params={{ id }} className="queue-link" onFocus={() => marks.goTo(index)}>
+            <InertText text={name} />
+          </Link>
+          <span className="queue-because">
+            <InertText text={because} />
+          </span>
+        </div>
+        <span className="queue-where">
+          {doorNames[door]} · {kindNames[kind]}
+        </span>
+        <span className="queue-who">
+          {decision === null ? null : <strong>{said[decision]}</strong>}
+          {decision === null && assignee !== null ? <Person by={assignee} /> : null}
+        </span>
+        <span className="queue-age">
+          <Moment at={openedAt} isAge />
+        </span>
+        <button
+          type="button"
+          className="queue-open"
+          aria-expanded={isOpen}
+          aria-label={`Evidence of ${plain}`}
+          onClick={() => marks.toggleOpen(id)}
+        >
+          <Icon name="open" size={16} />
+        </button>
+      </div>
+      {isOpen ? <RowEvidence id={id} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, Textarea } from "@mantine/core";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
+import type { Shapes } from "../api/contract.ts";
+import { Dialog } from "../dialog/dialog.tsx";
+import { KeyCaps } from "../keyboard/key-caps.tsx";
+import { NoticeBox } from "../parts/notice-box.tsx";
+import { VerdictWord } from "../parts/verdict-word.tsx";
+import { InertText } from "../text/inert-text.tsx";
+import { countOf, decisionNames } from "../text/words.ts";
+import { usualReasons } from "./usual-reasons.ts";
+import { useDecide, type Decided } from "./use-decide.ts";
+import "./decide-dialog.css";
+
+interface DialogParts {
+  readonly cases: readonly Shapes["Case"][];
+  readonly decision: Shapes["CaseDecision"];
+  readonly evidence?: Shapes["TappedPlace"][];
+  readonly onDecided?: ((decided: Decided) => void) | undefined;
+  readonly onClose: () => void;
+}
+
+const means: Readonly<Record<Shapes["CaseDecision"], string>> = {
+  allowed: "may go on to whom it was meant for",
+  held: "waits, and stays in the queue as held",
+  blocked: "goes no further",
+};
+const shownCases = 8;
+const none: Shapes["TappedPlace"][] = [];
+
+/** Shows what will change, and asks for the reason before it does. */
+export function DecideDialog({ cases, decision, evidence = none, onDecided, onClose }: DialogParts): ReactNode {
+  const [reason, setReason] = useState("");
+  const decide = useDecide((decided) => {
+    onClose();
+    onDecided?.(decided);
+  });
+  const go = () => {
+    if (reason.trim() !== "" && !decide.isPending) decide.mutate({ cases, decision, reason: reason.trim(), evidence });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) go();
+  };
+  const title =
+    cases.length === 1
+      ? `${decisionNames[decision]} this case`
+      : `${decisionNames[decision]} ${countOf(cases.length, "case")}`;
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form
+        className="decide"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
+      >
+        <p className="decide-means">
+          {cases.length === 1 ? "It" : "Each of these"} {means[decision]}.
+        </p>
+        <Changes cases={cases} />
+        {evidence.length > 0 ? (
+          <p className="soft">{countOf(evidence.length, "place")} you marked will be kept with it.</p>
+        ) : null}
+        <Reasons decision={decision} onChoose={setReason} />
+        <Textarea
+          label="Reason"
+          description="Whoever reads this in a year should understand it."
+          required
+          withAsterisk={false}
+          rows={3}
+          maxLength={4000}
+          data-first
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <NoticeBox error={decide.error} />
+        <footer className="decide-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={decide.isPending} disabled={reason.trim() === ""}>
+            {decisionNames[decision]}
+          </Button>
+          <KeyCaps keys="mod+Enter" />
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+function Changes({ cases }: { readonly cases: readonly Shapes["Case"][] }): ReactNode {
+  const left = cases.length - shownCases;
+  return (
+    <ul className="decide-cases">
+      {cases.slice(0, shownCases).map(({ id, name, outcome, state }) => (
+        <li key={id}>
+          <VerdictWord outcome={outcome} />
+          <span className="decide-name">
+            <InertText text={name} />
+          </span>
+          {state === "open" ? null : <span className="soft">{state} until now</span>}
+        </li>
+      ))}
+      {left > 0 ? <li className="soft">and {countOf(left, "other")}</li> : null}
+    </ul>
+  );
+}
+
+function Reasons({
+  decision,
+  onChoose,
+}: {
+  readonly decision: Shapes["CaseDecision"];
+  readonly onChoose: (reason: string) => void;
+}): ReactNode {
+  return (
+    <div className="decide-reasons" role="group" aria-label="Usual reasons">
+      {usualReasons[decision].map((reason) => (
+        <button key={reason} type="button" onClick={() => onChoose(reason)}>
+          {reason}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { Shapes } from "../api/contract.ts";
+import { outcomeNames } from "../text/words.ts";
+import "./verdict-word.css";
+
+/** Shapes that differ without color, too. */
+const signs: Readonly<Record<Shapes["Outcome"], string>> = {
+  stop: "M5 1h6l4 4v6l-4 4H5l-4-4V5z",
+  check: "M8 1l7.5 13.5H.5z",
+  clear: "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z",
+};
+
+/** A verdict: its sign, its word, and only then its color. */
+export function VerdictWord({
+  outcome,
+  isLarge = false,
+}: {
+  readonly outcome: Shapes["Outcome"];
+  readonly isLarge?: boolean;
+}): ReactNode {
+  return (
+    <span className={`verdict verdict-${outcome}${isLarge ? " verdict-large" : ""}`}>
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d={signs[outcome]} />
+      </svg>
+      {outcomeNames[outcome]}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Shapes } from "../api/contract.ts";
+
+/** What the doors are called. */
+export const doorNames: Readonly<Record<Shapes["Door"], string>> = {
+  hiring: "Hiring",
+  interview: "Interview",
+  support: "Support",
+  insider: "Insider",
+};
+
+/** What the kinds of arrivals are called. */
+export const kindNames: Readonly<Record<Shapes["Kind"], string>> = {
+  code: "Code",
+  link: "Link",
+  file: "File",
+  message: "Message",
+  application: "Application",
+  access: "Access",
+};
+
+/** What the verdicts are called. */
+export const outcomeNames: Readonly<Record<Shapes["Outcome"], string>> = {
+  clear: "Clear",
+  check: "Check",
+  stop: "Stop",
+};
+
+/** What people decide, as a button says it. */
+export const decisionNames: Readonly<Record<Shapes["CaseDecision"], string>> = {
+  allowed: "Allow",
+  held: "Hold",
+  blocked: "Block",
+};
+
+/** How many there are of something: `1 case`, `3 cases`. */
+export function countOf(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+}
