@@ -12,7 +12,7 @@ export type Role = "admin" | "analyst" | "support" | "recruiter" | "auditor";
 export interface User {
   readonly id: string;
   readonly name: string;
-  /** Lower-case. */
+  /** In the one form in which whoever asks people gives it. */
   readonly email: string;
   readonly role: Role;
   readonly hasPassword: boolean;
@@ -43,27 +43,28 @@ export interface UserChange {
   readonly disabledAt?: Date | null;
 }
 
-const taken = "Somebody else has this e-mail address or this single sign-on. Use another one.";
-
 /** Makes an account. Throws a Problem when the e-mail address or the subject has one. */
 export async function createUser(handle: Handle, user: NewUser): Promise<User> {
-  const made = await handle.sql
-    .insertInto("users")
-    .values({
-      id: newId(user.at),
-      name: user.name,
-      email: canonicalEmail(user.email),
-      role: user.role,
-      password_hash: user.passwordHash ?? null,
-      subject: user.subject ?? null,
-      created_at: user.at,
-      disabled_at: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returningAll()
-    .executeTakeFirst();
-  if (made === undefined) throw new Problem("conflict", taken);
-  return toUser(made);
+  const id = newId(user.at);
+  return await inTransaction(handle, async (inside) => {
+    await lockUntilCommit(inside, "users");
+    await refuseTaken(inside, id, user.email, user.subject ?? null);
+    const made = await inside.sql
+      .insertInto("users")
+      .values({
+        id,
+        name: user.name,
+        email: user.email,
+        role: user.role,
+        password_hash: user.passwordHash ?? null,
+        subject: user.subject ?? null,
+        created_at: user.at,
+        disabled_at: null,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return toUser(made);
+  });
 }
 
 /** Undefined when there is none. */
@@ -71,9 +72,9 @@ export async function findUser({ sql: db }: Handle, id: string): Promise<User | 
   return toUserOrNone(await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst());
 }
 
-/** By the address in any case of letters. */
+/** By the address, in the form in which it was kept. */
 export async function findUserByEmail({ sql: db }: Handle, email: string): Promise<User | undefined> {
-  const query = db.selectFrom("users").selectAll().where("email", "=", canonicalEmail(email));
+  const query = db.selectFrom("users").selectAll().where("email", "=", email);
   return toUserOrNone(await query.executeTakeFirst());
 }
 
@@ -139,7 +140,7 @@ async function writeChange(handle: Handle, id: string, change: UserChange): Prom
   const before = await handle.sql.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
   if (before === undefined) throw new Problem("not-found", "There is no such user.");
   const { name, role, passwordHash, subject, disabledAt } = change;
-  const email = change.email === undefined ? before.email : canonicalEmail(change.email);
+  const email = change.email ?? before.email;
   await refuseTaken(handle, id, email, subject ?? null);
   const row = await handle.sql
     .updateTable("users")
@@ -164,11 +165,12 @@ async function refuseTaken({ sql: db }: Handle, id: string, email: string, subje
     .where("id", "!=", id)
     .where((eb) => eb.or([eb("email", "=", email), ...(subject === null ? [] : [eb("subject", "=", subject)])]))
     .executeTakeFirst();
-  if (other !== undefined) throw new Problem("conflict", taken);
-}
-
-function canonicalEmail(email: string): string {
-  return email.trim().normalize("NFC").toLowerCase();
+  if (other !== undefined) {
+    throw new Problem(
+      "conflict",
+      "Somebody else has this e-mail address or this single sign-on. Use another one.",
+    );
+  }
 }
 
 function toUserOrNone(row: Selectable<Tables["users"]> | undefined): User | undefined {
