@@ -60,12 +60,13 @@ export async function restore(words: readonly string[], surroundings: Surroundin
       subject: "store",
       details: { madeAt: done.at.toISOString() },
     });
-    await repeatErasures(database, erasures, new Date());
+    const { refused } = await repeatErasures(database, erasures, { by: "command-line", at: new Date() });
     await queueWaiting(database);
     rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
     surroundings.output.write(
       `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
     );
+    for (const { id, because } of refused) surroundings.output.write(`Erasure ${id} was not done again. ${because}\n`);
     if (done.auditFault !== undefined) {
       const { number, why } = done.auditFault;
       surroundings.output.write(

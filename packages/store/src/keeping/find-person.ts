@@ -1,6 +1,7 @@
 import { sql as raw } from "kysely";
 import { Problem, type Observable } from "@doorward/core";
 import type { Handle } from "../database.ts";
+import { removedText } from "../removed-text.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
 
 /** What an erasure would reach. */
@@ -19,7 +20,6 @@ export interface ErasurePreview {
 
 /** More than this is no person, but a value that many share. */
 const mostArrivals = 1000;
-const mostElsewhere = 200;
 
 /** Shows what `erasePerson` would do. Throws a Problem when the values belong to too many arrivals. */
 export async function previewErasure(handle: Handle, observables: readonly Observable[]): Promise<ErasurePreview> {
@@ -51,7 +51,7 @@ export async function findArrivalsOf({ sql }: Handle, hashes: readonly string[])
     .limit(mostArrivals + 1)
     .execute();
   if (rows.length <= mostArrivals)
-    return rows.map(({ held_because: why, ...row }) => ({ ...row, isHeld: why !== null }));
+    return rows.map(({ held_because: why, name, ...row }) => ({ ...row, name: name ?? removedText, isHeld: why !== null }));
   throw new Problem(
     "too-large",
     `More than ${String(mostArrivals)} arrivals have one of these values, so it is not one person's. Name only what is.`,
@@ -83,8 +83,7 @@ async function findElsewhere(
     .select("observable")
     .distinct()
     .where("arrival_id", "in", ids)
-    .where("observable", "not in", forgotten)
-    .limit(mostElsewhere)
+    .where(raw<boolean>`observable <> all(${forgotten}::uuid[])`)
     .execute();
   return rows.map(({ observable }) => observable);
 }
@@ -94,7 +93,7 @@ async function readValues({ sql }: Handle, hashes: readonly string[]): Promise<r
   const rows = await sql
     .selectFrom("observables")
     .select(["type", "value"])
-    .where("hash", "in", hashes)
+    .where(raw<boolean>`hash = any(${hashes}::uuid[])`)
     .orderBy("type")
     .orderBy("value")
     .execute();
