@@ -5,6 +5,7 @@ import { cutPage } from "./cut-page.ts";
 import type { Handle } from "./database.ts";
 import { claimKey, type Idempotency } from "./idempotency.ts";
 import { isId, newId } from "./new-id.ts";
+import { removedText } from "./removed-text.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
 import type { Tables } from "./tables.ts";
 
@@ -127,6 +128,16 @@ export async function listArrivals(
   return { arrivals: page.map(readRow), ...next };
 }
 
+/** Ids of arrivals that wait for a judgement, oldest id first, behind the one named; fewer than `limit` at the end. */
+export async function listWaitingArrivals(
+  { sql }: Handle,
+  { after, limit }: { readonly after?: string; readonly limit: number },
+): Promise<readonly string[]> {
+  const query = sql.selectFrom("arrivals").select("id").where("state", "=", "waiting").orderBy("id").limit(limit);
+  const rows = await (after === undefined ? query : query.where("id", ">", after)).execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Counts one more attempt to judge it; gives the arrival, or undefined when it does not wait. */
 export async function markAttempt({ sql }: Handle, id: string): Promise<KeptArrival | undefined> {
   const row = await sql
@@ -155,7 +166,7 @@ export async function rejudgeArrival(
     .where("id", "=", id)
     .where("door", "in", doors)
     .where("state", "!=", "waiting")
-    .where("erased_at", "is", null)
+    .where("emptied_at", "is", null)
     .where((is) => is.or([is("sha256", "is not", null), is("bytes", "=", 0)]))
     .returningAll()
     .executeTakeFirst();
@@ -202,7 +213,7 @@ function readRow(row: Selectable<Tables["arrivals"]>): KeptArrival {
     id: row.id,
     door: row.door as Door,
     kind: row.kind as Kind,
-    name: row.name,
+    name: row.name ?? removedText,
     source: row.source,
     submittedBy: row.submitted_by,
     sha256: row.sha256,

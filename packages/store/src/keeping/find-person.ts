@@ -10,6 +10,7 @@ export interface ErasurePreview {
     readonly id: string;
     readonly door: string;
     readonly name: string;
+    /** Under legal hold, so that the erasure would be refused. */
     readonly isHeld: boolean;
   }[];
   /** Values that would be forgotten: those named, and others that only these arrivals have. */
@@ -21,7 +22,7 @@ export interface ErasurePreview {
 /** More than this is no person, but a value that many share. */
 const mostArrivals = 1000;
 
-/** Shows what `erasePerson` would do. Throws a Problem when the values belong to too many arrivals. */
+/** Shows what `erasePerson` would do; docs/operate.md tells what stays. Throws a Problem when the values belong to too many arrivals. */
 export async function previewErasure(handle: Handle, observables: readonly Observable[]): Promise<ErasurePreview> {
   const hashes = hashObservables(handle, observables);
   const arrivals = await findArrivalsOf(handle, hashes);
@@ -51,7 +52,11 @@ export async function findArrivalsOf({ sql }: Handle, hashes: readonly string[])
     .limit(mostArrivals + 1)
     .execute();
   if (rows.length <= mostArrivals)
-    return rows.map(({ held_because: why, name, ...row }) => ({ ...row, name: name ?? removedText, isHeld: why !== null }));
+    return rows.map(({ held_because: why, name, ...row }) => ({
+      ...row,
+      name: name ?? removedText,
+      isHeld: why !== null,
+    }));
   throw new Problem(
     "too-large",
     `More than ${String(mostArrivals)} arrivals have one of these values, so it is not one person's. Name only what is.`,
