@@ -31,10 +31,6 @@ export const auditActions = {
   "verified-source.removed": "Somebody removed a verified source.",
   "list.imported": "Somebody imported a list.",
   "list.removed": "Somebody removed a list.",
-  "intake-source.created": "Somebody connected a source of arrivals.",
-  "intake-source.changed": "Somebody changed a source of arrivals.",
-  "intake-source.removed": "Somebody removed a source of arrivals.",
-  "setting.changed": "Somebody changed a setting.",
   "retention.changed": "Somebody changed how long arrivals are kept.",
   "retention.applied": "What was past its days was removed.",
   "person.erased": "Somebody had everything of one person erased.",
@@ -42,6 +38,5 @@ export const auditActions = {
   "backup.restored": "A backup was restored.",
   "audit.read": "Somebody read the audit log.",
   "audit.verified": "Somebody had the audit log verified.",
-  "key.added": "A key for sealing was added.",
 } as const;
 export type AuditAction = keyof typeof auditActions;
