@@ -59,15 +59,15 @@ export async function createIntakeSource(handle: Handle, source: NewIntakeSource
 }
 
 /** Undefined when there is none. */
-export async function findIntakeSource({ sql: db }: Handle, id: string): Promise<IntakeSource | undefined> {
-  const row = await db.selectFrom("intake_sources").selectAll().where("id", "=", id).executeTakeFirst();
+export async function findIntakeSource({ sql }: Handle, id: string): Promise<IntakeSource | undefined> {
+  const row = await sql.selectFrom("intake_sources").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? undefined : toSource(row);
 }
 
 /** Those of some doors, in the order of their names. */
-export async function listIntakeSources({ sql: db }: Handle, doors: readonly Door[]): Promise<readonly IntakeSource[]> {
+export async function listIntakeSources({ sql }: Handle, doors: readonly Door[]): Promise<readonly IntakeSource[]> {
   if (doors.length === 0) return [];
-  const query = db
+  const query = sql
     .selectFrom("intake_sources")
     .selectAll()
     .where("door", "in", [...doors]);
@@ -75,8 +75,8 @@ export async function listIntakeSources({ sql: db }: Handle, doors: readonly Doo
 }
 
 /** The secret of a source; undefined when it has none. Throws a Problem when the key does not open it. */
-export async function readIntakeSecret({ sql: db, keys }: Handle, id: string): Promise<string | undefined> {
-  const row = await db.selectFrom("intake_sources").select("sealed_secret").where("id", "=", id).executeTakeFirst();
+export async function readIntakeSecret({ sql, keys }: Handle, id: string): Promise<string | undefined> {
+  const row = await sql.selectFrom("intake_sources").select("sealed_secret").where("id", "=", id).executeTakeFirst();
   const sealed = row?.sealed_secret ?? undefined;
   return sealed === undefined ? undefined : Buffer.from(keys.open(sealed, contextOf(id))).toString("utf8");
 }
@@ -101,8 +101,8 @@ export async function changeIntakeSource(
 }
 
 /** False when there was none. */
-export async function removeIntakeSource({ sql: db }: Handle, id: string): Promise<boolean> {
-  const query = db.deleteFrom("intake_sources").where("id", "=", id).returning("id");
+export async function removeIntakeSource({ sql }: Handle, id: string): Promise<boolean> {
+  const query = sql.deleteFrom("intake_sources").where("id", "=", id).returning("id");
   return (await query.executeTakeFirst()) !== undefined;
 }
 

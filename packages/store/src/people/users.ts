@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { sql, type ExpressionBuilder, type Selectable } from "kysely";
+import { sql as raw, type ExpressionBuilder, type Selectable } from "kysely";
 import { inTransaction, type Handle } from "../database.ts";
 import { lockUntilCommit } from "../locks.ts";
 import { newId } from "../new-id.ts";
@@ -68,30 +68,30 @@ export async function createUser(handle: Handle, user: NewUser): Promise<User> {
 }
 
 /** Undefined when there is none. */
-export async function findUser({ sql: db }: Handle, id: string): Promise<User | undefined> {
-  return toUserOrNone(await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst());
+export async function findUser({ sql }: Handle, id: string): Promise<User | undefined> {
+  return toUserOrNone(await sql.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst());
 }
 
 /** By the address, in the form in which it was kept. */
-export async function findUserByEmail({ sql: db }: Handle, email: string): Promise<User | undefined> {
-  const query = db.selectFrom("users").selectAll().where("email", "=", email);
+export async function findUserByEmail({ sql }: Handle, email: string): Promise<User | undefined> {
+  const query = sql.selectFrom("users").selectAll().where("email", "=", email);
   return toUserOrNone(await query.executeTakeFirst());
 }
 
 /** By issuer and subject of single sign-on. */
-export async function findUserBySubject({ sql: db }: Handle, subject: string): Promise<User | undefined> {
-  return toUserOrNone(await db.selectFrom("users").selectAll().where("subject", "=", subject).executeTakeFirst());
+export async function findUserBySubject({ sql }: Handle, subject: string): Promise<User | undefined> {
+  return toUserOrNone(await sql.selectFrom("users").selectAll().where("subject", "=", subject).executeTakeFirst());
 }
 
 /** Undefined for who has no password. */
-export async function readPasswordHash({ sql: db }: Handle, id: string): Promise<string | undefined> {
-  const row = await db.selectFrom("users").select("password_hash").where("id", "=", id).executeTakeFirst();
+export async function readPasswordHash({ sql }: Handle, id: string): Promise<string | undefined> {
+  const row = await sql.selectFrom("users").select("password_hash").where("id", "=", id).executeTakeFirst();
   return row?.password_hash ?? undefined;
 }
 
 /** Everybody, in the order of their names. */
-export async function listUsers({ sql: db }: Handle): Promise<readonly User[]> {
-  const rows = await db.selectFrom("users").selectAll().orderBy("name").orderBy("id").execute();
+export async function listUsers({ sql }: Handle): Promise<readonly User[]> {
+  const rows = await sql.selectFrom("users").selectAll().orderBy("name").orderBy("id").execute();
   return rows.map(toUser);
 }
 
@@ -116,8 +116,8 @@ export async function changeUser(handle: Handle, id: string, change: UserChange)
 }
 
 /** How many administrators can sign in: they are not disabled, and have a password, a passkey, or single sign-on. */
-export async function countAdmins({ sql: db }: Handle): Promise<number> {
-  const row = await db
+export async function countAdmins({ sql }: Handle): Promise<number> {
+  const row = await sql
     .selectFrom("users")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("role", "=", "admin")
@@ -131,7 +131,7 @@ export async function countAdmins({ sql: db }: Handle): Promise<number> {
 export function hasWayIn(eb: ExpressionBuilder<Tables, "users">) {
   const passkey = eb
     .selectFrom("passkeys")
-    .select(sql`1`.as("one"))
+    .select(raw`1`.as("one"))
     .whereRef("passkeys.user_id", "=", "users.id");
   return eb.or([eb("users.password_hash", "is not", null), eb("users.subject", "is not", null), eb.exists(passkey)]);
 }
@@ -158,18 +158,15 @@ async function writeChange(handle: Handle, id: string, change: UserChange): Prom
   return toUser(row);
 }
 
-async function refuseTaken({ sql: db }: Handle, id: string, email: string, subject: string | null): Promise<void> {
-  const other = await db
+async function refuseTaken({ sql }: Handle, id: string, email: string, subject: string | null): Promise<void> {
+  const other = await sql
     .selectFrom("users")
     .select("id")
     .where("id", "!=", id)
     .where((eb) => eb.or([eb("email", "=", email), ...(subject === null ? [] : [eb("subject", "=", subject)])]))
     .executeTakeFirst();
   if (other !== undefined) {
-    throw new Problem(
-      "conflict",
-      "Somebody else has this e-mail address or this single sign-on. Use another one.",
-    );
+    throw new Problem("conflict", "Somebody else has this e-mail address or this single sign-on. Use another one.");
   }
 }
 
