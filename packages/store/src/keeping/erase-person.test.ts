@@ -130,7 +130,10 @@ await onEveryEngine("erasure", (database) => {
       erasedAt: at,
     }));
     const damaged = { id: "no id", hashes: [], arrivals: 1, reason: "Request 9", erasedBy: "user:2", erasedAt: at };
-    const { arrivals, refused } = await repeatErasures(database(), [damaged, ...erasures], { by: "command-line", at: later });
+    const { arrivals, refused } = await repeatErasures(database(), [damaged, ...erasures], {
+      by: "command-line",
+      at: later,
+    });
     assert.equal(arrivals, 1);
     assert.deepEqual(
       refused.map(({ id }) => id),
