@@ -52,6 +52,7 @@ import { passkeysUse } from "../routes/passkeys-use.ts";
 import { passwordsChange } from "../routes/passwords-change.ts";
 import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
+import { sampleLoad } from "../routes/sample-load.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -129,6 +130,7 @@ export const routes: readonly Route[] = [
   passwordsChange,
   retentionChange,
   retentionGet,
+  sampleLoad,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,
