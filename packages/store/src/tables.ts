@@ -22,7 +22,7 @@ export interface Tables {
     kind: string;
     /** Null once it was removed. */
     name: string | null;
-    /** `api`, or the id of an intake source. */
+    /** `api`, `sample`, or the id of an intake source. */
     source: string;
     submitted_by: string;
     sha256: string | null;
