@@ -37,6 +37,8 @@ const guards: readonly Guard[] = [
       "packages/cli/src/server/",
       "packages/server/src/http/",
       "packages/server/src/access/oidc/",
+      "packages/server/src/intake/mail-listener/",
+      "packages/server/src/intake/mailbox/",
       // These two only ask what form an address has.
       "packages/server/src/access/limits/network-of.ts",
       "packages/server/src/access/passkeys/relying-party.ts",

@@ -32,6 +32,17 @@ interface Session {
   idling: string | undefined;
 }
 
+/** A command with what it is about. */
+interface AskedFor {
+  readonly session: Session;
+  readonly tag: string;
+  readonly words: readonly string[];
+  readonly rest: string;
+  readonly literal: Buffer | undefined;
+  readonly folder: Folder | undefined;
+  readonly say: (text: string) => void;
+}
+
 const capabilities = "IMAP4rev1 LITERAL+ UIDPLUS MOVE IDLE";
 
 /** Opens such a server on this machine; the password is `secret`. */
@@ -62,93 +73,106 @@ export async function openImapSessions({ isTls = false } = {}): Promise<ImapSess
   }
 
   function answer(session: Session, tag: string, line: string, literal: Buffer | undefined): void {
-    const say = (text: string) => session.socket.write(`${text}\r\n`);
     const [, verb = "", rest = ""] = /^((?:UID )?\S+) ?([^]*)$/iu.exec(line) ?? [];
     const words = [...rest.matchAll(/"([^"]*)"|([^\s"]+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? "");
-    const folder = held(session.folder);
-    switch (verb.toUpperCase()) {
-      case "CAPABILITY":
-        say(`* CAPABILITY ${capabilities}`);
-        break;
-      case "LOGIN":
-        if (words[1] !== "secret") return void say(`${tag} NO [AUTHENTICATIONFAILED] no such user`);
-        break;
-      case "LIST":
-      case "LSUB":
-        for (const name of words[1] === "" ? [""] : folders.keys())
-          if (words[1] === "" || words[1] === "*" || words[1] === name) say(`* LIST () "/" "${name}"`);
-        break;
-      case "CREATE":
-        validity += 1;
-        folders.set(words[0] ?? "", { uidValidity: validity, next: 1, messages: [] });
-        break;
-      case "DELETE":
-        folders.delete(words[0] ?? "");
-        for (const other of sessions) if (other !== session && other.folder === words[0]) other.socket.destroy();
-        break;
-      case "SELECT":
-      case "EXAMINE": {
-        const opened = held(words[0]);
-        if (opened === undefined) return void say(`${tag} NO [NONEXISTENT] no such folder`);
-        session.folder = words[0];
-        session.told = opened.messages.length;
-        say("* FLAGS (\\Seen \\Deleted)");
-        say(`* ${String(opened.messages.length)} EXISTS`);
-        say(`* OK [UIDVALIDITY ${String(opened.uidValidity)}] valid`);
-        say(`* OK [UIDNEXT ${String(opened.next)}] next`);
-        return void say(`${tag} OK [${verb.toUpperCase() === "SELECT" ? "READ-WRITE" : "READ-ONLY"}] opened`);
-      }
-      case "APPEND": {
-        const target = held(words[0]);
-        if (target === undefined || literal === undefined) return void say(`${tag} NO [TRYCREATE] no such folder`);
-        target.messages.push({ uid: target.next, bytes: literal, flags: new Set() });
-        target.next += 1;
-        break;
-      }
-      case "UID SEARCH": {
-        const [, from = "1"] = /UID (\d+):\*/iu.exec(rest) ?? [];
-        const all = folder?.messages ?? [];
-        const found = all.filter(({ uid }) => uid >= Number(from));
-        // `n:*` always names the last one too.
-        const told = found.length === 0 ? all.slice(-1) : found;
-        say(`* SEARCH${told.map(({ uid }) => ` ${String(uid)}`).join("")}`);
-        break;
-      }
-      case "UID FETCH":
-        fetchMessages(session, folder, rest);
-        break;
-      case "UID MOVE": {
-        const moved = folder?.messages.filter(({ uid }) => String(uid) === words[0]) ?? [];
-        const target = held(words[1]);
-        if (folder === undefined || target === undefined) return void say(`${tag} NO [TRYCREATE] no such folder`);
-        for (const message of moved) {
-          target.messages.push({ ...message, uid: target.next });
-          target.next += 1;
-          say(`* ${String(folder.messages.indexOf(message) + 1)} EXPUNGE`);
-          folder.messages = folder.messages.filter((other) => other !== message);
-        }
-        session.told = folder.messages.length;
-        break;
-      }
-      case "IDLE":
-        session.idling = tag;
-        return void say("+ idling");
-      case "DONE":
-        say(`${session.idling ?? tag} OK idled`);
-        session.idling = undefined;
-        return;
-      case "LOGOUT":
-        say("* BYE");
-        say(`${tag} OK bye`);
-        return void session.socket.end();
-      case "NOOP":
-        if (folder !== undefined) say(`* ${String(folder.messages.length)} EXISTS`);
-        session.told = folder?.messages.length ?? 0;
-        break;
-      default:
-        break;
+    const say = (text: string) => void session.socket.write(`${text}\r\n`);
+    const told = verbs[verb.toUpperCase()]?.({ session, tag, words, rest, literal, say, folder: held(session.folder) });
+    if (told !== "later") say(`${tag} ${told ?? "OK done"}`);
+  }
+
+  /** What each command does; what is left out is answered with OK. */
+  const verbs: Readonly<Record<string, (asked: AskedFor) => string | undefined>> = {
+    CAPABILITY: ({ say }) => {
+      say(`* CAPABILITY ${capabilities}`);
+      return undefined;
+    },
+    LOGIN: ({ words }) => (words[1] === "secret" ? undefined : "NO [AUTHENTICATIONFAILED] no such user"),
+    LIST: listFolders,
+    LSUB: listFolders,
+    CREATE: ({ words }) => {
+      validity += 1;
+      folders.set(words[0] ?? "", { uidValidity: validity, next: 1, messages: [] });
+      return undefined;
+    },
+    DELETE: ({ session, words }) => {
+      folders.delete(words[0] ?? "");
+      for (const other of sessions) if (other !== session && other.folder === words[0]) other.socket.destroy();
+      return undefined;
+    },
+    SELECT: (asked) => openFolder(asked, "READ-WRITE"),
+    EXAMINE: (asked) => openFolder(asked, "READ-ONLY"),
+    APPEND: ({ words, literal }) => {
+      const target = held(words[0]);
+      if (target === undefined || literal === undefined) return "NO [TRYCREATE] no such folder";
+      target.messages.push({ uid: target.next, bytes: literal, flags: new Set() });
+      target.next += 1;
+      return undefined;
+    },
+    "UID SEARCH": ({ folder, rest, say }) => {
+      const [, from = "1"] = /UID (\d+):\*/iu.exec(rest) ?? [];
+      const all = folder?.messages ?? [];
+      const found = all.filter(({ uid }) => uid >= Number(from));
+      // `n:*` always names the last one too.
+      const told = found.length === 0 ? all.slice(-1) : found;
+      say(`* SEARCH${told.map(({ uid }) => ` ${String(uid)}`).join("")}`);
+      return undefined;
+    },
+    "UID FETCH": ({ session, folder, rest }) => {
+      fetchMessages(session, folder, rest);
+      return undefined;
+    },
+    "UID MOVE": moveMessage,
+    IDLE: ({ session, tag, say }) => {
+      session.idling = tag;
+      say("+ idling");
+      return "later";
+    },
+    DONE: ({ session, tag, say }) => {
+      say(`${session.idling ?? tag} OK idled`);
+      session.idling = undefined;
+      return "later";
+    },
+    LOGOUT: ({ session, tag, say }) => {
+      say("* BYE");
+      say(`${tag} OK bye`);
+      session.socket.end();
+      return "later";
+    },
+    NOOP: ({ session, folder, say }) => {
+      if (folder !== undefined) say(`* ${String(folder.messages.length)} EXISTS`);
+      session.told = folder?.messages.length ?? 0;
+      return undefined;
+    },
+  };
+
+  function listFolders({ words: [, pattern = ""], say }: AskedFor): undefined {
+    for (const name of pattern === "" ? [""] : folders.keys())
+      if (pattern === "" || pattern === "*" || pattern === name) say(`* LIST () "/" "${name}"`);
+  }
+
+  function openFolder({ session, words, say }: AskedFor, how: string): string {
+    const opened = held(words[0]);
+    if (opened === undefined) return "NO [NONEXISTENT] no such folder";
+    session.folder = words[0];
+    session.told = opened.messages.length;
+    say("* FLAGS (\\Seen \\Deleted)");
+    say(`* ${String(opened.messages.length)} EXISTS`);
+    say(`* OK [UIDVALIDITY ${String(opened.uidValidity)}] valid`);
+    say(`* OK [UIDNEXT ${String(opened.next)}] next`);
+    return `OK [${how}] opened`;
+  }
+
+  function moveMessage({ session, folder, words, say }: AskedFor): string | undefined {
+    const target = held(words[1]);
+    if (folder === undefined || target === undefined) return "NO [TRYCREATE] no such folder";
+    for (const message of folder.messages.filter(({ uid }) => String(uid) === words[0])) {
+      target.messages.push({ ...message, uid: target.next });
+      target.next += 1;
+      say(`* ${String(folder.messages.indexOf(message) + 1)} EXPUNGE`);
+      folder.messages = folder.messages.filter((other) => other !== message);
     }
-    say(`${tag} OK done`);
+    session.told = folder.messages.length;
+    return undefined;
   }
 
   function fetchMessages({ socket }: Session, folder: Folder | undefined, rest: string): void {

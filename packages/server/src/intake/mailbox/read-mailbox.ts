@@ -46,11 +46,13 @@ function hearNews(
   const timer = setTimeout(resolve, settings.everySeconds * 1000);
   client.once("exists", resolve);
   signal.addEventListener("abort", resolve, { once: true });
-  void news.promise.then(() => {
+  const stopHearing = async () => {
+    await news.promise;
     clearTimeout(timer);
     client.removeListener("exists", resolve);
     signal.removeEventListener("abort", resolve);
-  });
+  };
+  void stopHearing();
   return news;
 }
 
