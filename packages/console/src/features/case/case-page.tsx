@@ -11,7 +11,7 @@ import { CaseView } from "./case-view.tsx";
 
 /** A case by the id in the address. An arrival that needs no person has no case, and is shown all the same. */
 export function CasePage(): ReactNode {
-  const id = String((useParams({ strict: false }) as { readonly id?: string }).id);
+  const { id = "" } = useParams({ strict: false });
   const kept = useQuery(caseQuery(id));
   const arrival = useQuery(arrivalQuery(id));
   useLive((event) => {

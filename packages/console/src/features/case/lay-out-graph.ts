@@ -27,7 +27,6 @@ export function layOutGraph(name: string, arrivals: Shapes["RelatedArrivals"]["a
   );
   const byKey = Map.groupBy(all, ({ key }) => key);
   const shown = [...byKey].toSorted(([, a], [, b]) => b.length - a.length).slice(0, most.observables);
-  const middle = (rows: number, index: number) => (index - (rows - 1) / 2) * rowHeight;
   const observables = shown.map(([key, members], index): GraphBox => {
     const { type, value } = members[0]?.one ?? { type: "domain", value: null };
     const y = middle(shown.length, index);
@@ -42,4 +41,9 @@ export function layOutGraph(name: string, arrivals: Shapes["RelatedArrivals"]["a
     ...members.map(({ id }) => ({ id: `${key} ${id}`, from: key, to: id })),
   ]);
   return { boxes: [{ id: "case", kind: "case", label: name, x: columns.case, y: 0 }, ...observables, ...boxes], lines };
+}
+
+/** The height of a row in a column whose middle lies at 0. */
+function middle(rows: number, index: number): number {
+  return (index - (rows - 1) / 2) * rowHeight;
 }

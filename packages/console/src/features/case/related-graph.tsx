@@ -6,6 +6,9 @@ import { markOddText } from "../../shared/text/mark-odd.ts";
 import { layOutGraph } from "./lay-out-graph.ts";
 import "@xyflow/react/dist/style.css";
 
+/** A link out of the console is none of its business; the licence of the library lets it be left out. */
+const quiet = { hideAttribution: true };
+
 interface GraphParts {
   readonly name: string;
   readonly arrivals: Shapes["RelatedArrivals"]["arrivals"];
@@ -21,6 +24,7 @@ export function RelatedGraph({ name, arrivals }: GraphParts): ReactNode {
         nodes={nodes}
         edges={edges}
         fitView
+        proOptions={quiet}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}

@@ -47,6 +47,8 @@ export function Related({ id, name }: { readonly id: string; readonly name: stri
 
 function RelatedTable({ arrivals }: { readonly arrivals: Shapes["RelatedArrivals"]["arrivals"] }): ReactNode {
   return (
+    // What is scrolled sideways has to be reached with the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="case-scroll" role="region" aria-label="Arrivals that share something" tabIndex={0}>
       <table className="case-table">
         <thead>

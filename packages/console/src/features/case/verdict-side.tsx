@@ -65,28 +65,37 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
       {kept === undefined ? <p className="soft">It is clear, so nobody has to decide it.</p> : null}
       {kept === undefined ? null : <Assignee kept={kept} canChange={onDecide !== undefined} />}
       {kept === undefined ? null : <Decisions decisions={kept.decisions} />}
-      <nav className="case-neighbours" aria-label="Other cases of the queue">
-        <Button
-          variant="subtle"
-          size="xs"
-          disabled={advance.before === undefined}
-          onClick={() => advance.goTo(advance.before)}
-        >
-          Before <KeyCaps keys="k" />
-        </Button>
-        <Button
-          variant="subtle"
-          size="xs"
-          disabled={advance.next === undefined}
-          onClick={() => advance.goTo(advance.next)}
-        >
-          Next <KeyCaps keys="j" />
-        </Button>
-      </nav>
+      <Neighbours advance={advance} />
       <p className="soft case-version">
         Rules {rules}
         {judgement > 1 ? `, judged ${String(judgement)} times` : ""}
       </p>
     </aside>
+  );
+}
+
+/** The ways to the cases before and after this one. */
+function Neighbours({ advance }: { readonly advance: Advance }): ReactNode {
+  return (
+    <nav className="case-neighbours" aria-label="Other cases of the queue">
+      <Button
+        variant="subtle"
+        size="xs"
+        disabled={advance.before === undefined}
+        onClick={() => advance.goTo(advance.before)}
+        rightSection={<KeyCaps keys="k" />}
+      >
+        Before
+      </Button>
+      <Button
+        variant="subtle"
+        size="xs"
+        disabled={advance.next === undefined}
+        onClick={() => advance.goTo(advance.next)}
+        rightSection={<KeyCaps keys="j" />}
+      >
+        Next
+      </Button>
+    </nav>
   );
 }

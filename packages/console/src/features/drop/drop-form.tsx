@@ -80,6 +80,8 @@ function DropField({ onFiles }: { readonly onFiles: (files: readonly File[]) => 
     setOver(is);
   };
   return (
+    // What is dropped here can be chosen in the field inside, with the keyboard as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <label
       className={`drop-field${isOver ? " drop-over" : ""}`}
       onDragOver={over(true)}
