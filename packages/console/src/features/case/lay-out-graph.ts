@@ -1,7 +1,7 @@
 import type { Shapes } from "../../shared/api/contract.ts";
 
 /** A box of the graph, with its place in pixels. */
-export interface GraphBox {
+interface GraphBox {
   readonly id: string;
   readonly kind: "case" | "observable" | "arrival";
   readonly label: string;
