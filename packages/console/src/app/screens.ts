@@ -1,8 +1,19 @@
+import { caseScreen } from "../features/case/screen.ts";
+import { dropScreen } from "../features/drop/screen.ts";
 import { invitationScreen } from "../features/invitation/screen.ts";
 import { queueScreen } from "../features/queue/screen.ts";
+import { searchScreen } from "../features/search/screen.ts";
 import { setUpScreen } from "../features/set-up/screen.ts";
 import { signInScreen } from "../features/sign-in/screen.ts";
 import type { Screen } from "../shared/screen.ts";
 
 /** Every screen, in the order of the menu. */
-export const screens: readonly Screen[] = [queueScreen, signInScreen, setUpScreen, invitationScreen];
+export const screens: readonly Screen[] = [
+  queueScreen,
+  dropScreen,
+  searchScreen,
+  caseScreen,
+  signInScreen,
+  setUpScreen,
+  invitationScreen,
+];
