@@ -17,13 +17,12 @@ function cut(text: string, mark: string): readonly [string, string] {
 }
 
 function renderTable(routes: readonly Route[]): string {
-  const rows = routes
-    .map(({ method, path, allows, scope, summary }) => [
-      `\`${method.toUpperCase()} ${path}\``,
-      allows === "anyone" ? "anyone" : allows.length === 5 ? "every role" : allows.join(", "),
-      scope === undefined ? (allows === "anyone" ? "" : "no token") : `\`${scope}\``,
-      summary,
-    ]);
+  const rows = routes.map(({ method, path, allows, scope, summary }) => [
+    `\`${method.toUpperCase()} ${path}\``,
+    allows === "anyone" ? "anyone" : allows.length === 5 ? "every role" : allows.join(", "),
+    scope === undefined ? (allows === "anyone" ? "" : "no token") : `\`${scope}\``,
+    summary,
+  ]);
   const all = [["route", "who may", "scope of tokens", "what it does"], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(3, ...all.map((row) => (row[column] ?? "").length)));
   const write = (row: readonly string[]) =>

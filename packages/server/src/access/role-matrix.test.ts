@@ -109,7 +109,11 @@ test("a token needs the scope of a route, and no other scope opens it", async ()
       "admin",
       scopes.filter((scope) => scope !== route.scope),
     );
-    assert.equal(await ask(route, way().browse(), `Bearer ${others.secret}`), 403, `${route.id} with every other scope`);
+    assert.equal(
+      await ask(route, way().browse(), `Bearer ${others.secret}`),
+      403,
+      `${route.id} with every other scope`,
+    );
     if (route.scope === undefined) continue;
     const { secret } = await way().makeToken("admin", [route.scope]);
     const status = await ask(route, way().browse(), `Bearer ${secret}`);

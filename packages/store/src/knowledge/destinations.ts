@@ -91,10 +91,7 @@ export async function listDestinations({ sql }: Handle): Promise<readonly Destin
 }
 
 /** What is needed to send there; undefined when there is no such destination. Throws a Problem when the key does not open it. */
-export async function readDestinationAccess(
-  { sql, keys }: Handle,
-  id: string,
-): Promise<DestinationAccess | undefined> {
+export async function readDestinationAccess({ sql, keys }: Handle, id: string): Promise<DestinationAccess | undefined> {
   const row = await sql.selectFrom("destinations").select("sealed_access").where("id", "=", id).executeTakeFirst();
   if (row === undefined) return undefined;
   const text = Buffer.from(keys.open(row.sealed_access, contextOf(id))).toString("utf8");

@@ -51,8 +51,7 @@ function useWaiting(query: ReturnType<typeof askFor>, cases: readonly Shapes["Ca
   const client = useQueryClient();
   const [ids, setIds] = useState<readonly string[]>([]);
   const shown = useRef(new Set<string>());
-  const latestLook = useRef<() => void>(() => undefined);
-  const [looks] = useState(() => paceLooks(() => latestLook.current()));
+  const [looks] = useState(() => paceLooks());
   useEffect(() => {
     shown.current = new Set(cases.map(({ id }) => id));
     setIds((before) => before.filter((id) => !shown.current.has(id)));
@@ -67,9 +66,6 @@ function useWaiting(query: ReturnType<typeof askFor>, cases: readonly Shapes["Ca
     );
     setIds(top.filter(({ id, openedAt }) => !shown.current.has(id) && openedAt >= newest).map(({ id }) => id));
   };
-  useEffect(() => {
-    latestLook.current = () => void look().catch(() => undefined);
-  });
   const lookAt = async (id: string) => replaceCases(client, [await ask("get", "/api/v1/cases/{id}", { path: { id } })]);
   const isConnected = useLive((event) => {
     if (!isShown) return;
@@ -79,7 +75,7 @@ function useWaiting(query: ReturnType<typeof askFor>, cases: readonly Shapes["Ca
     }
     // What still waits to be judged is no case yet.
     if (event.kind === "arrival" && event.state === "waiting") return;
-    looks.ask();
+    looks.ask(() => void look().catch(() => undefined));
   });
   return { ids, isConnected, clear: () => setIds([]) };
 }

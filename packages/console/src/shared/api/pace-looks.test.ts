@@ -30,10 +30,11 @@ function makeClock() {
 test("what happens seldom is looked at soon, and a burst once", () => {
   const clock = makeClock();
   const looks: number[] = [];
-  const pace = paceLooks(() => looks.push(clock.now()), clock);
-  for (let burst = 0; burst < 3; burst += 1) pace.ask();
+  const look = () => void looks.push(clock.now());
+  const pace = paceLooks(clock);
+  for (let burst = 0; burst < 3; burst += 1) pace.ask(look);
   clock.passUntil(10_000);
-  pace.ask();
+  pace.ask(look);
   clock.passUntil(20_000);
   assert.deepEqual(looks, [900, 10_900]);
 });
@@ -41,9 +42,10 @@ test("what happens seldom is looked at soon, and a burst once", () => {
 test("what never stops is looked at now and then, and not never", () => {
   const clock = makeClock();
   const looks: number[] = [];
-  const pace = paceLooks(() => looks.push(clock.now()), clock);
+  const look = () => void looks.push(clock.now());
+  const pace = paceLooks(clock);
   for (let time = 0; time <= 12_000; time += 100) {
-    pace.ask();
+    pace.ask(look);
     clock.passUntil(time + 100);
   }
   assert.equal(looks.length, 3);
@@ -52,8 +54,8 @@ test("what never stops is looked at now and then, and not never", () => {
 
 test("nothing is looked at after the end", () => {
   const clock = makeClock();
-  const pace = paceLooks(() => assert.fail("It looked."), clock);
-  pace.ask();
+  const pace = paceLooks(clock);
+  pace.ask(() => assert.fail("It looked."));
   pace.end();
   clock.passUntil(60_000);
 });

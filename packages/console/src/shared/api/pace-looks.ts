@@ -1,7 +1,7 @@
 /** Looks again after something happened. */
 export interface Looks {
-  /** Asks for a look; several that are asked for meanwhile are one. */
-  readonly ask: () => void;
+  /** Asks for a look; of several that are asked for meanwhile the last is taken. */
+  readonly ask: (look: () => void) => void;
   readonly end: () => void;
 }
 
@@ -30,18 +30,20 @@ const browser: Surroundings = {
 };
 
 /** Paces looks: soon after the first that is asked for, then seldom as long as more happens. */
-export function paceLooks(look: () => void, { now, random, wait }: Surroundings = browser): Looks {
+export function paceLooks({ now, random, wait }: Surroundings = browser): Looks {
+  let next: () => void = () => undefined;
   let cancel: (() => void) | undefined;
   let last = Number.NEGATIVE_INFINITY;
   return {
-    ask() {
+    ask(look) {
+      next = look;
       if (cancel !== undefined) return;
       const soonest = Math.max(calmMs, last + leastMs - now());
       cancel = wait(
         () => {
           cancel = undefined;
           last = now();
-          look();
+          next();
         },
         soonest + random() * spreadMs,
       );

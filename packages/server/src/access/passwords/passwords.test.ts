@@ -16,7 +16,10 @@ test("a hash says how it was made, and matches its password alone", async () => 
 });
 
 test("a password is the same however its letters are composed", async () => {
-  assert.equal(await matchesHash("caf\u0065\u0301 au lait deux", await makeHash("caf\u00e9 au lait deux", usualCost)), true);
+  assert.equal(
+    await matchesHash("caf\u0065\u0301 au lait deux", await makeHash("caf\u00e9 au lait deux", usualCost)),
+    true,
+  );
 });
 
 test("a hash made with less work is right and renewed", async () => {
