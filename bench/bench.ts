@@ -1,8 +1,9 @@
-// Measures Doorward: npm run bench -- <scan | link | mail | serve> [options]
+// Measures Doorward: npm run bench -- <scan | link | mail | serve | desk> [options]
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { Problem, problemCodes } from "@doorward/core";
+import { benchDesk } from "./desk/bench-desk.ts";
 import { installPeers } from "./install-peers.ts";
 import { benchLink, type LinkBenchOptions } from "./link/bench-link.ts";
 import { benchMail } from "./mail/bench-mail.ts";
@@ -15,6 +16,7 @@ const usage = `Usage
   npm run bench -- link            judges the benign links, measures speed and memory beside others, writes docs/benchmarks/
   npm run bench -- mail            judges ordinary mail, measures speed beside others and what is made to be slow, writes docs/benchmarks/
   npm run bench -- serve           starts servers on PGlite and on PostgreSQL when one answers, measures them, writes docs/benchmarks/
+  npm run bench -- desk            opens the console in a browser over 50,000 cases, measures it, writes docs/benchmarks/
 
 Options of all
   --try                      judges what is there already, names what fired, and writes nothing
@@ -29,6 +31,9 @@ Options of serve
   --engine <pglite | postgresql>                one database alone
   --share <number>           so much of the usual amount, 0.01 to 1, for a try; writes nothing
 
+Options of desk
+  --share <number>           so many of the usual cases, 0.01 to 1, for a try; writes nothing
+
 Exit status: 0 done, 1 an alarm has no explanation or a target is missed, 64 wrong usage, 70 it could not be measured.
 `;
 
@@ -41,6 +46,7 @@ const ownOptions: Readonly<Record<string, readonly (keyof Words)[]>> = {
   link: [],
   mail: [],
   serve: ["only", "engine", "share"],
+  desk: ["share"],
 };
 
 try {
@@ -56,7 +62,7 @@ function chooseBenchmark(): () => Promise<number> {
   const { values, positionals } = readWords();
   const name = positionals.join(" ");
   const own = Object.hasOwn(ownOptions, name) ? ownOptions[name] : undefined;
-  if (own === undefined) throw new Problem("usage", "Say what to measure: scan, link, mail or serve.");
+  if (own === undefined) throw new Problem("usage", "Say what to measure: scan, link, mail, serve or desk.");
   const foreign = (Object.keys(values) as (keyof Words)[]).find((key) => !["try", "cache", ...own].includes(key));
   if (foreign !== undefined) throw new Problem("usage", `--${foreign} is no option of ${name}.`);
   const common = { isTrial: values.try === true, cache: values.cache ?? join(import.meta.dirname, ".cache") };
@@ -67,6 +73,10 @@ function chooseBenchmark(): () => Promise<number> {
       return () => runLink(common);
     case "mail":
       return () => runMail(common);
+    case "desk": {
+      const share = readShare(values);
+      return () => benchDesk({ ...common, isTrial: common.isTrial || share < 1, share });
+    }
     default:
       return chooseServe(common, values);
   }
@@ -105,15 +115,20 @@ function chooseScan(common: Pick<ScanBenchOptions, "isTrial" | "cache">, { only,
 
 function chooseServe(
   common: Pick<ScanBenchOptions, "isTrial" | "cache">,
-  { only, engine, share = "1" }: Words,
+  { only, engine, ...values }: Words,
 ): () => Promise<number> {
   const parts = serveParts.filter((part) => only === undefined || part === only);
-  const amount = Number(share);
+  const amount = readShare(values);
   if (parts.length === 0) throw new Problem("usage", `--only takes ${serveParts.join(", ")}, not "${String(only)}".`);
-  if (!(amount >= 0.01 && amount <= 1)) throw new Problem("usage", `--share takes 0.01 to 1, not "${share}".`);
   if (engine !== undefined && engine !== "pglite" && engine !== "postgresql")
     throw new Problem("usage", `--engine takes pglite or postgresql, not "${engine}".`);
   return () => benchServe({ ...common, isTrial: common.isTrial || amount < 1, parts, engine, share: amount });
+}
+
+function readShare({ share = "1" }: Pick<Words, "share">): number {
+  const amount = Number(share);
+  if (!(amount >= 0.01 && amount <= 1)) throw new Problem("usage", `--share takes 0.01 to 1, not "${share}".`);
+  return amount;
 }
 
 function runMail(options: Pick<ScanBenchOptions, "isTrial" | "cache">): Promise<number> {

@@ -13,6 +13,8 @@ export interface RunningServer {
   readonly url: string;
   /** From its start until `/health` answered. */
   readonly startMs: number;
+  /** The process that was started; what it started is below it. */
+  readonly processId: number;
   readonly measureMemory: () => Memory;
   /** Ends it as a person would; gives its exit status. */
   readonly stop: () => Promise<number>;
@@ -69,6 +71,7 @@ export async function startProgram(
   return {
     url,
     startMs: performance.now() - begun,
+    processId: child.pid ?? 0,
     measureMemory: () => measureTree(child.pid ?? 0),
     stop: () => stop(child),
   };
