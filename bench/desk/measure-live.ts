@@ -1,6 +1,6 @@
 import { request, type IncomingMessage } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { paceLooks, type Looks } from "../../packages/console/src/shared/api/pace-looks.ts";
+import { paceLooks } from "../../packages/console/src/shared/api/pace-looks.ts";
 import { listProcesses, measureProcessorSeconds } from "../scan/process-tree.ts";
 import { ask, makeToken, type Asked } from "../serve/ask.ts";
 import type { Place } from "../serve/places.ts";
@@ -72,17 +72,18 @@ interface OpenConsole {
 function openConsole(asked: Asked): OpenConsole {
   let heard = 0;
   let looked = 0;
-  const looks: Looks = paceLooks(() => {
+  const looks = paceLooks();
+  const look = () => {
     looked += 1;
     void ask(asked, queue).catch(() => undefined);
-  });
+  };
   const line = request(
     `${asked.url}/api/v1/events`,
     { headers: { authorization: `Bearer ${asked.token}` } },
     (answer) =>
       follow(answer, (isWaiting) => {
         heard += 1;
-        if (!isWaiting) looks.ask();
+        if (!isWaiting) looks.ask(look);
       }),
   );
   line.on("error", () => undefined);

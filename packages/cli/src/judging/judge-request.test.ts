@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { knowledgeMarker, type JudgeRequest } from "@doorward/server/protocol";
 import type { Readers } from "../readers.ts";
-import { openRequestJudge, putName } from "./judge-request.ts";
+import { openRequestJudge } from "./judge-request.ts";
 
 // Links are read in this process.
 const noReaders = {} as Readers;
@@ -37,13 +37,3 @@ test("a judge whose knowledge is gone says so, and never judges as if there were
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-const escape = (text: string) => JSON.stringify(text).slice(1, -1);
-
-for (const path of ["/spool/arrival-7.zip", "C:\\spool\\arrival-7.zip"])
-  test(`where an arrival lay is told neither in sentences nor in JSON: ${path}`, () => {
-    const request = { name: 'a "task".zip', content: { kind: "file", path } } as const;
-    assert.equal(putName(request, `${path} is cut off: arrival-7.zip`), 'a "task".zip is cut off: a "task".zip');
-    const told = putName(request, JSON.stringify({ path, inner: "arrival-7.zip!/a" }), escape);
-    assert.deepEqual(JSON.parse(told), { path: request.name, inner: `${request.name}!/a` });
-  });

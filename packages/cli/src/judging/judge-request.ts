@@ -9,6 +9,7 @@ import type { Readers } from "../readers.ts";
 import { openScanner, type Scanner } from "../scanner.ts";
 import { keepShown } from "./keep-shown.ts";
 import { openKnowledge } from "./open-knowledge.ts";
+import { putName } from "./put-name.ts";
 
 /** Judges arrivals one after the other, with what the organisation knows as each of them asks for. */
 export interface RequestJudge {
@@ -113,15 +114,4 @@ function escape(text: string): string {
 /** A link is its own name. */
 function nameArrival({ kind, name }: JudgeRequest, { arrival }: Verdict): Arrival {
   return kind === "link" ? arrival : { ...arrival, name };
-}
-
-/** Puts the name of the arrival wherever the path of its bytes stands, in a text or, escaped, in JSON. */
-export function putName(
-  { content, name }: Pick<JudgeRequest, "content" | "name">,
-  text: string,
-  write = (plain: string) => plain,
-): string {
-  if (content.kind === "text") return text;
-  const file = content.path.slice(Math.max(content.path.lastIndexOf("/"), content.path.lastIndexOf("\\")) + 1);
-  return text.replaceAll(write(content.path), () => write(name)).replaceAll(write(file), () => write(name));
 }
