@@ -12,6 +12,7 @@ Usage
   doorward ticket <file.json> … | -
   doorward lists import <file> | stats | why <domain or URL>
   doorward serve [--port <n>] [--data <folder>]
+  doorward sample [--data <folder>]
   doorward worker | token create | backup <file> | restore <file> | audit verify | key add | db distribute
   doorward scan | link | file | mail | ticket --explain <rule>
   doorward <command> --help
@@ -28,7 +29,7 @@ interface Command {
   readonly explains: readonly string[];
 }
 
-type ServerCommand = "serve" | "worker" | "token" | "backup" | "restore" | "audit" | "db" | "key";
+type ServerCommand = "serve" | "worker" | "sample" | "token" | "backup" | "restore" | "audit" | "db" | "key";
 
 /** What keeps, serves and looks after what came to the doors. */
 const serverCommands: Readonly<Record<ServerCommand, Omit<Command, "explains">>> = {
@@ -39,6 +40,10 @@ const serverCommands: Readonly<Record<ServerCommand, Omit<Command, "explains">>>
   worker: {
     run: async (words, surroundings) => (await import("./commands/worker.ts")).worker(words, surroundings),
     tellUsage: async () => (await import("./commands/serve-options.ts")).workerUsage,
+  },
+  sample: {
+    run: async (words, surroundings) => (await import("./commands/sample.ts")).sample(words, surroundings),
+    tellUsage: async () => (await import("./commands/sample.ts")).sampleUsage,
   },
   token: {
     run: async (words, surroundings) => (await import("./commands/token.ts")).token(words, surroundings),

@@ -13,7 +13,7 @@ export interface KeptArrival {
   readonly kind: Kind;
   /** What the sender called it; text of a stranger. */
   readonly name: string;
-  /** `api`, or the id of an intake source. */
+  /** `api`, `sample`, or the id of an intake source. */
   readonly source: string;
   readonly submittedBy: string;
   /** Null for what has no bytes, or not any more. */

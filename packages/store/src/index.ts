@@ -77,6 +77,7 @@ export {
   readPolicyAdditions,
   removeVerifiedSource,
 } from "./knowledge/verified-sources.ts";
+export { isEmptyUntilCommit } from "./is-empty.ts";
 export { listWaitingArrivals } from "./list-waiting.ts";
 export { newId } from "./new-id.ts";
 export { endSessionById, listSessions } from "./people/list-sessions.ts";

@@ -21,7 +21,7 @@ export interface Tables {
     door: string;
     kind: string;
     name: string;
-    /** `api`, or the id of an intake source. */
+    /** `api`, `sample`, or the id of an intake source. */
     source: string;
     submitted_by: string;
     sha256: string | null;

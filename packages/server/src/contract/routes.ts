@@ -60,6 +60,7 @@ import { passwordsChange } from "../routes/passwords-change.ts";
 import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
 import { rulesGet } from "../routes/rules-get.ts";
+import { sampleLoad } from "../routes/sample-load.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -146,6 +147,7 @@ export const routes: readonly Route[] = [
   retentionChange,
   retentionGet,
   rulesGet,
+  sampleLoad,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,

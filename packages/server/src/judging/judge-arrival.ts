@@ -14,6 +14,7 @@ import {
   type TakenJob,
 } from "@doorward/store";
 import type { Notifier } from "../notify/notifier.ts";
+import { sampleSource } from "../sample/sample-source.ts";
 import type { JudgePool } from "./judge-pool.ts";
 import type { JudgeOutcome } from "./judge-process.ts";
 import type { JudgeRequest } from "./protocol.ts";
@@ -164,7 +165,8 @@ async function keepAndNotify<R extends string>(
   // Most arrivals are judged once, and then nothing has to be asked.
   const before = arrival.outcome === null ? undefined : await findCase(handle, arrivalId, doors);
   const result = await keep();
-  if (result !== "recorded" || verdict.verdict === "clear") return result;
+  // The sample is nobody's news outside.
+  if (result !== "recorded" || verdict.verdict === "clear" || arrival.source === sampleSource) return result;
   const after = before === undefined ? undefined : await findCase(handle, arrivalId, doors);
   const isAgain = before?.state === "decided" && after?.state === "open";
   const opened = before === undefined || isAgain ? (["case.opened"] as const) : [];
@@ -179,9 +181,11 @@ function describe({ kind, name, sha256 }: KeptArrival): Arrival {
 
 function tell(
   { onJudged }: Pick<ArrivalJudgeOptions, "onJudged">,
-  { arrival: { id, door, receivedAt }, verdict, failure }: Told,
+  { arrival: { id, door, source, receivedAt }, verdict, failure }: Told,
   at: Date,
 ): void {
+  // The sample tells days as the time it took.
+  if (source === sampleSource) return;
   onJudged({ id, door, outcome: verdict.verdict, failure, seconds: (at.getTime() - receivedAt.getTime()) / 1000 });
 }
 

@@ -49,7 +49,7 @@ const listedArrival = z
     door,
     kind,
     name: z.string().describe("What the sender called it; text of a stranger."),
-    source: z.string().describe("`api`, or the id of an intake source."),
+    source: z.string().describe("`api`, `sample`, or the id of an intake source."),
     submittedBy: z.string(),
     sha256: z.string().nullable(),
     bytes: z.int(),

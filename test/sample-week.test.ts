@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
+import { judgeProgram } from "../packages/cli/src/server/judge-program-path.ts";
+import { doors, type Outcome } from "../packages/core/src/index.ts";
+import { serve, type RunningServer } from "../packages/server/src/index.ts";
+import { listSampleWeek } from "../packages/server/src/sample/sample-week.ts";
+import { makeEmptyFolder } from "../packages/store/src/empty-database.test-support.ts";
+import {
+  countCases,
+  findKeyring,
+  listArrivals,
+  listRelated,
+  openDatabase,
+  readVerdict,
+  type Database,
+  type KeptArrival,
+} from "../packages/store/src/index.ts";
+
+const today = new Date("2026-11-26T10:00:00Z");
+const week = new Map(listSampleWeek(today).map((arrival) => [keyOf(arrival.name, arrival.at), arrival]));
+let opened: { readonly database: Database; readonly server: RunningServer; readonly remove: () => void } | undefined;
+let folder = "";
+let judged: readonly KeptArrival[] = [];
+
+before(async () => {
+  const made = await makeEmptyFolder();
+  ({ folder } = made);
+  const database = await openDatabase({ place: { folder }, keys: findKeyring({ environment: {}, folder }) });
+  const server = await serve({
+    database,
+    folder,
+    host: "127.0.0.1",
+    port: 0,
+    publicUrl: undefined,
+    judgeProgram,
+    judges: 2,
+    limits: {},
+    environment: {},
+    now: () => today,
+    writeLog: () => undefined,
+  });
+  opened = { database, server, remove: made.remove };
+});
+after(async () => {
+  await opened?.server.close();
+  await opened?.database.close();
+  opened?.remove();
+});
+
+function place(): Database {
+  return opened?.database ?? assert.fail("The server is started before the tests.");
+}
+
+function keyOf(name: string, at: Date): string {
+  return `${at.toISOString()} ${name}`;
+}
+
+function sampleOf({ name, receivedAt }: KeptArrival) {
+  return week.get(keyOf(name, receivedAt)) ?? assert.fail(`${name} is not of the week.`);
+}
+
+test("one command loads the week into an empty desk and waits until all of it is judged", async () => {
+  const { status, output, errors } = await runCommand(["sample", "--data", folder]);
+  assert.equal(errors, "");
+  assert.equal(status, 0);
+  assert.match(output, /^The sample week is loaded: 120 arrivals, \d+ clear, \d+ check, \d+ stop\. /u);
+  judged = (await listArrivals(place(), { doors, limit: 200 })).arrivals;
+  assert.equal(judged.length, 120);
+  const again = await runCommand(["sample", "--data", folder]);
+  assert.equal(again.status, 66);
+  assert.match(again.errors, /The sample week is for an empty desk/u);
+});
+
+test("each arrival is judged as the week expects, and no honest one is held up", async () => {
+  const wrong = await Promise.all(
+    judged
+      .filter((arrival) => arrival.outcome !== sampleOf(arrival).expects)
+      .map(async ({ id, name, outcome }) => {
+        const verdict = await readVerdict(place(), id, doors);
+        return `${name}: ${String(outcome)}, ${verdict?.verdict.because ?? ""}`;
+      }),
+  );
+  assert.deepEqual(wrong, []);
+  const honest = judged.filter((arrival) => sampleOf(arrival).story === "honest");
+  assert.ok(honest.length >= 80);
+  assert.deepEqual(new Set(honest.map(({ outcome }) => outcome)), new Set(["clear"]));
+});
+
+test("most of the week is clear, some needs a look, and each campaign is stopped or looked at", async () => {
+  const count = (outcome: Outcome) => judged.filter((arrival) => arrival.outcome === outcome).length;
+  assert.ok(count("clear") > 2 * (count("check") + count("stop")));
+  assert.ok(count("check") >= 8 && count("stop") >= 15, `${count("check")} check, ${count("stop")} stop`);
+  const cases = await countCases(place(), { doors });
+  const open = cases.reduce((sum, each) => sum + each.cases, 0);
+  assert.equal(open, count("check") + count("stop"));
+  for (const story of ["recruiter", "restore", "investor"]) {
+    const campaign = judged.filter((arrival) => sampleOf(arrival).story === story);
+    assert.ok(campaign.length >= 8, story);
+    assert.ok(
+      campaign.every(({ outcome }) => outcome === "check" || outcome === "stop"),
+      story,
+    );
+  }
+});
+
+test("what belongs together is joined by what was seen in it, across doors, and nothing else is", async () => {
+  for (const [story, least] of [
+    ["recruiter", 2],
+    ["restore", 1],
+    ["investor", 3],
+  ] as const) {
+    const campaign = judged.filter((arrival) => sampleOf(arrival).story === story);
+    assert.ok(new Set(campaign.map(({ door }) => door)).size >= least, story);
+    const ids = new Set(campaign.map(({ id }) => id));
+    const reached = new Set(campaign.slice(0, 1).map(({ id }) => id));
+    for (const id of reached)
+      for (const related of await listRelated(place(), id, { doors, limit: 100 })) {
+        assert.ok(ids.has(related.id), `${story} is joined to ${String(related.name)}`);
+        reached.add(related.id);
+      }
+    assert.equal(reached.size, ids.size, `${story} falls apart`);
+  }
+});
+
+test("the week is spread over its days, and nothing of it leads to a host that exists", () => {
+  const days = Map.groupBy(week.values(), ({ day }) => day);
+  assert.equal(days.size, 7);
+  for (const [day, arrivals] of days) assert.ok(arrivals.length >= 12, String(day));
+  for (const { name, make, at } of week.values()) {
+    const text = `${name}\n${Buffer.from(make(at)).toString("latin1")}`;
+    for (const [, host = ""] of text.matchAll(/(?:https?|file):\/\/([^\s/"'<>\\)]+)/gu))
+      assert.match(host, /(?:\.example|^t\.me|^bit\.ly)$/u, name);
+    for (const [, host = ""] of text.matchAll(/[\w.-]+@([\w-]+(?:\.[\w-]+)+)/gu))
+      assert.match(host, /(?:\.example|^gmail\.com)$/u, name);
+  }
+});
