@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
+import { checkKnowledge } from "../packages/cli/src/judging/open-knowledge.ts";
 import { judgeProgram } from "../packages/cli/src/server/judge-program-path.ts";
 import { doors, type Outcome } from "../packages/core/src/index.ts";
 import { serve, type RunningServer } from "../packages/server/src/index.ts";
@@ -34,6 +35,7 @@ before(async () => {
     port: 0,
     publicUrl: undefined,
     judgeProgram,
+    checkKnowledge,
     judges: 2,
     limits: {},
     environment: {},

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { doors } from "@doorward/core";
 import { findArrival, listArrivals } from "@doorward/store";
 import { auditOf, problemOf, readBody } from "../http/ask.test-support.ts";
-import { useApp } from "../http/services.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
 
 const today = new Date("2026-11-26T10:00:00Z");
 const app = useApp({ now: () => today });

@@ -1,13 +1,5 @@
 import { Problem } from "@doorward/core";
-import {
-  acceptArrival,
-  announce,
-  appendAudit,
-  inTransaction,
-  isEmptyUntilCommit,
-  keepBlob,
-  type Handle,
-} from "@doorward/store";
+import { acceptArrival, announce, appendAudit, inTransaction, isEmptyUntilCommit, type Handle } from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 import type { Services } from "../services.ts";
 import { sampleSource } from "./sample-source.ts";
@@ -44,11 +36,10 @@ async function acceptOne(
   handle: Handle,
   { door, kind, name, make, at }: ReturnType<typeof listSampleWeek>[number],
   actor: Actor,
-  { jobs, now }: Services,
+  { jobs }: Services,
 ): Promise<void> {
-  const { sha256, bytes } = await keepBlob(handle, make(at), now());
-  const about = { door, kind, name, source: sampleSource, submittedBy: actor.id };
-  const { arrival } = await acceptArrival(handle, { ...about, sha256, bytes, told: {}, at });
+  const about = { door, kind, name, source: sampleSource, submittedBy: actor.id, content: make(at), told: {} };
+  const { arrival } = await acceptArrival(handle, about, at);
   await jobs.send(handle, "judge", { arrivalId: arrival.id });
   await announce(handle, { kind: "arrival", id: arrival.id, door, state: "waiting" });
 }
