@@ -1,8 +1,20 @@
+import { connectionsScreen, guideScreen } from "../features/connections/screen.ts";
+import { healthScreen } from "../features/health/screen.ts";
 import { invitationScreen } from "../features/invitation/screen.ts";
 import { queueScreen } from "../features/queue/screen.ts";
+import { settingsScreen } from "../features/settings/screen.ts";
 import { setUpScreen } from "../features/set-up/screen.ts";
 import { signInScreen } from "../features/sign-in/screen.ts";
 import type { Screen } from "../shared/screen.ts";
 
 /** Every screen, in the order of the menu. */
-export const screens: readonly Screen[] = [queueScreen, signInScreen, setUpScreen, invitationScreen];
+export const screens: readonly Screen[] = [
+  queueScreen,
+  connectionsScreen,
+  guideScreen,
+  healthScreen,
+  settingsScreen,
+  signInScreen,
+  setUpScreen,
+  invitationScreen,
+];
