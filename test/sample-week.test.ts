@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { checkKnowledge } from "../packages/cli/src/judging/open-knowledge.ts";
 import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
 import { checkKnowledge } from "../packages/cli/src/judging/open-knowledge.ts";
 import { judgeProgram } from "../packages/cli/src/server/judge-program-path.ts";
@@ -62,6 +63,10 @@ function sampleOf({ name, receivedAt }: KeptArrival) {
   return week.get(keyOf(name, receivedAt)) ?? assert.fail(`${name} is not of the week.`);
 }
 
+function count(outcome: Outcome): number {
+  return judged.filter((arrival) => arrival.outcome === outcome).length;
+}
+
 test("one command loads the week into an empty desk and waits until all of it is judged", async () => {
   const { status, output, errors } = await runCommand(["sample", "--data", folder]);
   assert.equal(errors, "");
@@ -90,7 +95,6 @@ test("each arrival is judged as the week expects, and no honest one is held up",
 });
 
 test("most of the week is clear, some needs a look, and each campaign is stopped or looked at", async () => {
-  const count = (outcome: Outcome) => judged.filter((arrival) => arrival.outcome === outcome).length;
   assert.ok(count("clear") > 2 * (count("check") + count("stop")));
   assert.ok(count("check") >= 8 && count("stop") >= 15, `${count("check")} check, ${count("stop")} stop`);
   const cases = await countCases(place(), { doors });

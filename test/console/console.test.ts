@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { testCase } from "./case.test-support.ts";
+import { testDropAndSearch } from "./drop-and-search.test-support.ts";
 import { useDesk } from "./open-desk.ts";
 import { testQueue } from "./queue.test-support.ts";
 import { testWaysIn } from "./ways-in.test-support.ts";
@@ -9,6 +11,8 @@ const desk = useDesk();
 
 describe("the ways in", () => testWaysIn(desk));
 describe("the queue", () => testQueue(desk));
+describe("a case", () => testCase(desk));
+describe("the drop zone and the search", () => testDropAndSearch(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);

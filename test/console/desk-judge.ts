@@ -19,7 +19,7 @@ function judge({ door, kind, name, content }: JudgeRequest): JudgeAnswer {
     findings: isEvil
       ? [
           {
-            rule: "message/known-name-other-domain",
+            rule: "message/another-person-asks",
             title: "It holds what only thieves write",
             strength: "decisive" as const,
             family: "lure" as const,

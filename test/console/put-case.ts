@@ -18,7 +18,7 @@ export interface CaseParts {
 /** A finding of a rule that exists. */
 export function makeFinding(parts: Partial<Finding> = {}): Finding {
   return {
-    rule: "message/known-name-other-domain",
+    rule: "message/another-person-asks",
     title: "The sender uses a known name from another domain",
     strength: "strong",
     family: "impersonation",

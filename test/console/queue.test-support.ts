@@ -111,6 +111,7 @@ export function testQueue(desk: () => Desk): void {
   test("filters stand in the address, and come back with it", patience, async () => {
     const { page, url } = desk();
     await page.getByLabel("Verdict").selectOption("check");
+    await page.getByRole("heading", { level: 1 }).click();
     await press("/");
     await page.keyboard.type("fresh");
     await page.waitForURL(`${url}/?outcome=check&text=fresh`);

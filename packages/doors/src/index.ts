@@ -4,6 +4,7 @@ export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./int
 export { listedPackages } from "./listed-packages.ts";
 export { judgeLink, type LinkOptions } from "./link/judge-link.ts";
 export { makeSafeView } from "./view/make-safe-view.ts";
-export { renderSafeView } from "./view/render-view.ts";
+export { keepView, openKeptView, type KeptView } from "./view/keep-view.ts";
+export { renderSafeView, viewPolicy } from "./view/render-view.ts";
 export { renderTextView } from "./view/render-text-view.ts";
 export type { LinkWord, SafeView, ShownMessage } from "./view/view-input.ts";

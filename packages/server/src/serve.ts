@@ -18,6 +18,7 @@ import { usualLimits, type Limits } from "./http/limits.ts";
 import { listen } from "./http/listen.ts";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { askVendors } from "./intake/fetching/ask-vendors.ts";
 import { startIntake } from "./intake/start-intake.ts";
 import { openRightOfWay } from "./judging/give-way.ts";
 import { startJudging } from "./judging/start-judging.ts";
@@ -125,7 +126,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     metrics,
     judges: options.judges,
     housekeeping: noteRounds(),
-    fetch: (url, init) => fetch(url, init),
+    fetch: askVendors,
     stopping: stopping.signal,
   };
   entrance.open(makeApp({ routes, services, authenticate }));

@@ -4,6 +4,7 @@ import { readCursor } from "./cursor.ts";
 import { cutPage } from "./cut-page.ts";
 import type { Handle } from "./database.ts";
 import { isId } from "./new-id.ts";
+import { removedText } from "./removed-text.ts";
 import type { Tables } from "./tables.ts";
 
 /** An arrival that was accepted. */
@@ -91,6 +92,16 @@ export async function listArrivals(
   return { arrivals: page.map(readRow), ...next };
 }
 
+/** Ids of arrivals that wait for a judgement, oldest id first, behind the one named; fewer than `limit` at the end. */
+export async function listWaitingArrivals(
+  { sql }: Handle,
+  { after, limit }: { readonly after?: string; readonly limit: number },
+): Promise<readonly string[]> {
+  const query = sql.selectFrom("arrivals").select("id").where("state", "=", "waiting").orderBy("id").limit(limit);
+  const rows = await (after === undefined ? query : query.where("id", ">", after)).execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Counts one more attempt to judge it; gives the arrival, or undefined when it does not wait. */
 export async function markAttempt({ sql }: Handle, id: string): Promise<KeptArrival | undefined> {
   const row = await sql
@@ -119,7 +130,7 @@ export async function rejudgeArrival(
     .where("id", "=", id)
     .where("door", "in", doors)
     .where("state", "!=", "waiting")
-    .where("erased_at", "is", null)
+    .where("emptied_at", "is", null)
     .where((is) => is.or([is("sha256", "is not", null), is("bytes", "=", 0)]))
     .returningAll()
     .executeTakeFirst();
@@ -136,7 +147,7 @@ export function readRow(row: Selectable<Tables["arrivals"]>): KeptArrival {
     id: row.id,
     door: row.door as Door,
     kind: row.kind as Kind,
-    name: row.name,
+    name: row.name ?? removedText,
     source: row.source,
     submittedBy: row.submitted_by,
     sha256: row.sha256,

@@ -2,12 +2,12 @@ import { Problem } from "@doorward/core";
 import type { Database } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
-/** The column by which the rows of a table are spread, or that all of it lies on every machine. */
-type Spread = { readonly by: string; readonly beside?: keyof Tables } | "everywhere";
+/** The column by which the rows of a table are spread, or that all of it lies on every machine, or on the first one alone. */
+type Spread = { readonly by: string; readonly beside?: keyof Tables } | "everywhere" | "on the first";
 
 /**
  * How Citus spreads the tables. What belongs to one arrival lies on one machine, and so do the chunks of one blob and all of one
- * observable. What stays small lies on all of them.
+ * observable. What stays small lies on all of them. The audit log stays where it is, since Citus spreads no table with triggers.
  */
 const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   arrivals: { by: "id" },
@@ -25,7 +25,7 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   observable_doors: { by: "observable", beside: "observables" },
   sightings: { by: "observable", beside: "observables" },
   idempotency_keys: { by: "key" },
-  audit_log: "everywhere",
+  audit_log: "on the first",
   destinations: "everywhere",
   erasures: "everywhere",
   intake_sources: "everywhere",
@@ -44,7 +44,8 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
 
 /** The statements that spread the tables over the machines of a Citus cluster, in the order in which they have to run. */
 export function listDistribution(): readonly string[] {
-  return Object.entries(spreads).map(([table, spread]) => {
+  return Object.entries(spreads).flatMap(([table, spread]) => {
+    if (spread === "on the first") return [];
     if (spread === "everywhere") return `select create_reference_table('${table}')`;
     const beside = spread.beside ?? "none";
     return `select create_distributed_table('${table}', '${spread.by}', colocate_with => '${beside}')`;

@@ -1,5 +1,12 @@
 export { acceptArrival, acceptArrivals, type Accepted, type NewArrival } from "./accept-arrivals.ts";
-export { findArrival, listArrivals, markAttempt, rejudgeArrival, type KeptArrival } from "./arrivals.ts";
+export {
+  findArrival,
+  listArrivals,
+  listWaitingArrivals,
+  markAttempt,
+  rejudgeArrival,
+  type KeptArrival,
+} from "./arrivals.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export { readAuditHead, writeAuditHead, type AuditHead } from "./audit/audit-head.ts";
@@ -18,7 +25,7 @@ export { decisions, type CaseDecision, type CaseState, type KeptCase } from "./c
 export { countCases, findCase, listCases } from "./cases/list-cases.ts";
 export { announce, announceAll, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";
-export { distribute, listDistribution } from "./distribute.ts";
+export { distribute } from "./distribute.ts";
 export { describeOwnProcess, isRunning, readOwner, writeOwner, type FolderOwner } from "./engine/folder-owner.ts";
 export type { DeadLetter } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs } from "./jobs/open-jobs.ts";
@@ -28,7 +35,7 @@ export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { applyRetention } from "./keeping/apply-retention.ts";
 export { erasePerson, listErasures, repeatErasures, type Erased, type KeptErasure } from "./keeping/erase-person.ts";
 export { previewErasure } from "./keeping/find-person.ts";
-export { holdArrivals, listHolds, releaseArrivals } from "./keeping/hold-arrivals.ts";
+export { holdArrivals, releaseArrivals } from "./keeping/hold-arrivals.ts";
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile } from "./keys/find-keyring.ts";
 export { deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
@@ -78,7 +85,6 @@ export {
   removeVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export { isEmptyUntilCommit } from "./is-empty.ts";
-export { listWaitingArrivals } from "./list-waiting.ts";
 export { newId } from "./new-id.ts";
 export { endSessionById, listSessions } from "./people/list-sessions.ts";
 export {
@@ -108,7 +114,6 @@ export {
 export { createToken, findToken, listTokens, revokeToken, type Token } from "./people/tokens.ts";
 export {
   changeUser,
-  countAdmins,
   createUser,
   findUser,
   findUserByEmail,

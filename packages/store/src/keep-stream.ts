@@ -25,8 +25,8 @@ export async function keepStream(
 }
 
 /**
- * Removes what is left of uploads that began before a moment: of those that ended with their process, and bytes whose
- * arrival was never accepted. On a database of one process that is, at its start, every upload that did not end.
+ * Removes what is left of uploads that began before a moment: of those that ended with their process, and bytes that no
+ * arrival has. An upload that is still under way by then is cut off, so the moment lies further back than any upload lasts.
  */
 export async function removeCutUploads(database: Database, before: Date): Promise<void> {
   const uploads = await database.sql

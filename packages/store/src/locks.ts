@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql as raw } from "kysely";
 import type { Handle } from "./database.ts";
 
 /** Any number, the same in every Doorward; the second one says what is locked. */
@@ -8,5 +8,5 @@ const locks = { partitions: 4, users: 1, cases: 3, sample: 5, audit: 2 } as cons
 
 /** Lets one transaction after the other go on from here; the lock ends with the transaction. */
 export async function lockUntilCommit(handle: Handle, what: keyof typeof locks): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(ours)}, ${sql.lit(locks[what])})`.execute(handle.sql);
+  await raw`select pg_advisory_xact_lock(${raw.lit(ours)}, ${raw.lit(locks[what])})`.execute(handle.sql);
 }

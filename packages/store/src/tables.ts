@@ -20,7 +20,8 @@ export interface Tables {
     id: string;
     door: string;
     kind: string;
-    name: string;
+    /** Null once it was removed. */
+    name: string | null;
     /** `api`, `sample`, or the id of an intake source. */
     source: string;
     submitted_by: string;
@@ -35,6 +36,8 @@ export interface Tables {
     attempts: Generated<number>;
     judged_at: Date | null;
     held_because: string | null;
+    /** When its name and what people wrote about it were removed, since their days were over or a person was erased. */
+    emptied_at: Generated<Date | null>;
     erased_at: Date | null;
     /** How many verdicts it got; the number of the last. */
     judgements: Generated<number>;
@@ -59,7 +62,8 @@ export interface Tables {
     /** From 1; the last is the one that counts. */
     number: number;
     outcome: string;
-    because: string;
+    /** Null once it was removed. */
+    because: string | null;
     rules: string;
     judged_at: Date;
     verdict: Json<Verdict>;
@@ -98,9 +102,10 @@ export interface Tables {
     id: string;
     door: string;
     kind: string;
-    name: string;
+    /** Null, as the reason, once it was removed. */
+    name: string | null;
     outcome: string;
-    because: string;
+    because: string | null;
     state: "open" | "held" | "decided";
     assignee: string | null;
     opened_at: Date;
@@ -116,7 +121,8 @@ export interface Tables {
     case_id: string;
     number: number;
     decision: string;
-    reason: string;
+    /** Null once it was removed. */
+    reason: string | null;
     evidence: Json<readonly TappedPlace[]>;
     decided_by: string;
     decided_at: Date;
@@ -124,7 +130,7 @@ export interface Tables {
     withdrawn_because: string | null;
     withdrawn_at: Date | null;
   };
-  comments: { case_id: string; id: string; body: string; written_by: string; written_at: Date };
+  comments: { case_id: string; id: string; body: string | null; written_by: string; written_at: Date };
   users: {
     id: string;
     name: string;
@@ -227,7 +233,8 @@ export interface Tables {
   holds: {
     arrival_id: string;
     number: number;
-    reason: string;
+    /** Null once it was removed. */
+    reason: string | null;
     held_by: string;
     held_at: Date;
     released_because: string | null;

@@ -5,6 +5,7 @@ import { announce } from "./changes.ts";
 import type { Handle } from "./database.ts";
 import { isId } from "./new-id.ts";
 import { keepFacts } from "./readings.ts";
+import { removedText } from "./removed-text.ts";
 import { keepSightings } from "./sightings/keep-sightings.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
 
@@ -125,7 +126,7 @@ async function endWaiting(
     state,
     door: row.door as Door,
     kind: row.kind as Kind,
-    name: row.name,
+    name: row.name ?? removedText,
     receivedAt: row.received_at,
   };
 }

@@ -11,7 +11,6 @@ import {
   repeatErasures,
   restoreBackup,
   type Database,
-  type KeptErasure,
 } from "@doorward/store";
 import { openProgress } from "../output/progress.ts";
 import { writeNumber } from "../output/numbers.ts";
@@ -63,11 +62,12 @@ export async function restore(words: readonly string[], surroundings: Surroundin
     });
     // An erasure may be refused, and what waited has to be judged all the same.
     await queueWaiting(database);
-    await eraseAgain(database, erasures);
+    const { refused } = await repeatErasures(database, erasures, { by: "command-line", at: new Date() });
     rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
     surroundings.output.write(
       `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
     );
+    for (const { id, because } of refused) surroundings.output.write(`Erasure ${id} was not done again. ${because}\n`);
     if (done.auditFault !== undefined) {
       const { number, why } = done.auditFault;
       surroundings.output.write(
@@ -88,18 +88,6 @@ async function* readBackup(path: string): AsyncGenerator<Uint8Array> {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     throw new Problem("input-not-readable", `${path} cannot be read (${code ?? "unknown"}). Check its rights.`);
-  }
-}
-
-async function eraseAgain(database: Database, erasures: readonly KeptErasure[]): Promise<void> {
-  try {
-    await repeatErasures(database, erasures, new Date());
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    throw new Problem(
-      error.code,
-      `The backup was restored, but not all erasures were done again: ${error.message} Then do the rest with POST /api/v1/erasures.`,
-    );
   }
 }
 

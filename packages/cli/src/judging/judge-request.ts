@@ -7,6 +7,7 @@ import type { OpenedReader } from "../link-reader.ts";
 import { judgeLinkText } from "../link-judge.ts";
 import type { Readers } from "../readers.ts";
 import { openScanner, type Scanner } from "../scanner.ts";
+import { keepShown } from "./keep-shown.ts";
 import { openKnowledge } from "./open-knowledge.ts";
 
 /** Judges arrivals one after the other, with what the organisation knows as each of them asks for. */
@@ -87,8 +88,9 @@ async function judgeKind(
   if (kind !== "file" && kind !== "message")
     throw new Problem("not-valid", `Nothing here can judge what is called "${kind}" yet.`);
   const source = { kind: "path" as const, path: content.path };
-  const options = { readers, links: reader, policy, door, expects: kind, wantsView: false, records: undefined };
-  return await judgeOneDelivery({ name, source }, number, options);
+  const options = { readers, links: reader, policy, door, expects: kind, wantsView: true, records: undefined };
+  const { verdict, facts } = await judgeOneDelivery({ name, source }, number, options);
+  return { verdict, facts: keepShown(verdict, facts, { links: reader, policy, door }) };
 }
 
 /** The verdict as it is for people: the door it came to, and its own name in place of where it lay. */

@@ -1,7 +1,10 @@
+import { caseScreen } from "../features/case/screen.ts";
 import { connectionsScreen, guideScreen } from "../features/connections/screen.ts";
+import { dropScreen } from "../features/drop/screen.ts";
 import { healthScreen } from "../features/health/screen.ts";
 import { invitationScreen } from "../features/invitation/screen.ts";
 import { queueScreen } from "../features/queue/screen.ts";
+import { searchScreen } from "../features/search/screen.ts";
 import { settingsScreen } from "../features/settings/screen.ts";
 import { setUpScreen } from "../features/set-up/screen.ts";
 import { signInScreen } from "../features/sign-in/screen.ts";
@@ -10,6 +13,9 @@ import type { Screen } from "../shared/screen.ts";
 /** Every screen, in the order of the menu. */
 export const screens: readonly Screen[] = [
   queueScreen,
+  dropScreen,
+  searchScreen,
+  caseScreen,
   connectionsScreen,
   guideScreen,
   healthScreen,

@@ -10,7 +10,7 @@ const mostPlaces = 3;
 const mostUnjudged = 30;
 
 /** Nothing is loaded, nothing runs, nothing is sent; only the page's own style is let in. */
-const policy = `default-src 'none'; style-src 'sha256-${viewStyleHash}'; base-uri 'none'; form-action 'none'`;
+export const viewPolicy = `default-src 'none'; style-src 'sha256-${viewStyleHash}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * A judged delivery as one page that is safe to open: the verdict and its reasons, who claims what against what is proved,
@@ -20,7 +20,7 @@ export function renderSafeView({ verdict, messages, tellLink }: SafeView): strin
   const parts = verdict.parts ?? [];
   return [
     "<!doctype html>",
-    `<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${viewPolicy}">`,
     `<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${verdict.verdict.toUpperCase()}: ${escapeText(markPlainText(verdict.arrival.name).slice(0, 300))}</title><style>${viewStyle}</style></head><body><main>`,
     renderHead(verdict),

@@ -8,6 +8,7 @@ import { arrivalsRelated } from "../routes/arrivals-related.ts";
 import { arrivalsRelease } from "../routes/arrivals-release.ts";
 import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
 import { arrivalsUpload } from "../routes/arrivals-upload.ts";
+import { arrivalsView } from "../routes/arrivals-view.ts";
 import { auditList } from "../routes/audit-list.ts";
 import { auditVerify } from "../routes/audit-verify.ts";
 import { backupsCreate } from "../routes/backups-create.ts";
@@ -98,6 +99,7 @@ export const routes: readonly Route[] = [
   arrivalsRelease,
   arrivalsSubmit,
   arrivalsUpload,
+  arrivalsView,
   auditList,
   auditVerify,
   backupsCreate,

@@ -14,7 +14,7 @@ export interface FromSource {
 }
 
 /** As whom a source acts, in the audit log and where keys are kept. */
-export function actorOf({ id }: Pick<IntakeSource, "id">): string {
+function actorOf({ id }: Pick<IntakeSource, "id">): string {
   return `intake-source:${id}`;
 }
 

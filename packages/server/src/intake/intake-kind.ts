@@ -8,7 +8,7 @@ import type { VendorAccess } from "./fetching/vendor-access.ts";
 export type Secrets = Readonly<Record<string, string>>;
 
 /** A secret that a kind of source needs or can use. */
-export interface SecretSpec {
+interface SecretSpec {
   readonly name: string;
   /** What it is, for a form. */
   readonly title: string;
@@ -47,7 +47,7 @@ export type Reading =
     };
 
 /** A ticket or an application as the readers of tickets know it. */
-export interface Loaded {
+interface Loaded {
   readonly bytes: Uint8Array;
   readonly key?: string;
 }

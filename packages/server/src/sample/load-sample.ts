@@ -38,8 +38,8 @@ async function acceptOne(
   actor: Actor,
   { jobs }: Services,
 ): Promise<void> {
-  const about = { door, kind, name, source: sampleSource, submittedBy: actor.id, content: make(at), told: {} };
-  const { arrival } = await acceptArrival(handle, about, at);
+  const about = { door, kind, name, source: sampleSource, submittedBy: actor.id };
+  const { arrival } = await acceptArrival(handle, { ...about, content: make(at), told: {} }, at);
   await jobs.send(handle, "judge", { arrivalId: arrival.id });
   await announce(handle, { kind: "arrival", id: arrival.id, door, state: "waiting" });
 }

@@ -1,7 +1,7 @@
 import type { Door, Kind, Outcome } from "@doorward/core";
 
 /** Who is behind an arrival of the sample: honest people, a stray attempt, or one of the campaigns. */
-export type SampleStory = "honest" | "stray" | "recruiter" | "restore" | "investor";
+type SampleStory = "honest" | "stray" | "recruiter" | "restore" | "investor";
 
 /** One arrival of the sample week. */
 export interface SampleArrival {

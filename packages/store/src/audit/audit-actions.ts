@@ -41,7 +41,6 @@ export const auditActions = {
   "destination.removed": "Somebody removed a destination of events.",
   "destination.tested": "Somebody sent a sample event to a destination.",
   "sample.loaded": "Somebody loaded the sample week.",
-  "setting.changed": "Somebody changed a setting.",
   "retention.changed": "Somebody changed how long arrivals are kept.",
   "retention.applied": "What was past its days was removed.",
   "person.erased": "Somebody had everything of one person erased.",
@@ -49,6 +48,5 @@ export const auditActions = {
   "backup.restored": "A backup was restored.",
   "audit.read": "Somebody read the audit log.",
   "audit.verified": "Somebody had the audit log verified.",
-  "key.added": "A key for sealing was added.",
 } as const;
 export type AuditAction = keyof typeof auditActions;

@@ -29,8 +29,8 @@ export function readAuditHead(text: string): AuditHead {
  * The end of the log as it was signed when its newest entry was written; `unsigned` when somebody without the key changed
  * it, and undefined when it was removed.
  */
-export async function readSignedHead({ sql: db, keys }: Handle): Promise<AuditHead | "unsigned" | undefined> {
-  const row = await db.selectFrom("settings").select("value").where("name", "=", setting).executeTakeFirst();
+export async function readSignedHead({ sql, keys }: Handle): Promise<AuditHead | "unsigned" | undefined> {
+  const row = await sql.selectFrom("settings").select("value").where("name", "=", setting).executeTakeFirst();
   if (row === undefined) return undefined;
   const { number, hash, mac } = (row.value ?? {}) as { number?: unknown; hash?: unknown; mac?: unknown };
   if (typeof number !== "number" || typeof hash !== "string" || typeof mac !== "string") return "unsigned";
@@ -38,9 +38,9 @@ export async function readSignedHead({ sql: db, keys }: Handle): Promise<AuditHe
 }
 
 /** Signs the end of the log. */
-export async function writeSignedHead({ sql: db, keys }: Handle, head: AuditHead, at: Date): Promise<void> {
+export async function writeSignedHead({ sql, keys }: Handle, head: AuditHead, at: Date): Promise<void> {
   const value = writeHead(keys, head);
-  await db
+  await sql
     .insertInto("settings")
     .values({ name: setting, value, changed_at: at })
     .onConflict((conflict) => conflict.column("name").doUpdateSet({ value, changed_at: at }))

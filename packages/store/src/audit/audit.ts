@@ -60,9 +60,9 @@ export async function appendAudit(handle: Handle, entry: NewAuditEntry): Promise
 }
 
 /** A page of the log, newest first. */
-export async function listAudit({ sql: db }: Handle, filter: AuditFilter): Promise<readonly KeptAuditEntry[]> {
+export async function listAudit({ sql }: Handle, filter: AuditFilter): Promise<readonly KeptAuditEntry[]> {
   const { subject, actor, action, before, limit } = filter;
-  let query = db.selectFrom("audit_log").selectAll();
+  let query = sql.selectFrom("audit_log").selectAll();
   if (subject !== undefined) query = query.where("subject", "=", subject);
   if (actor !== undefined) query = query.where("actor", "=", actor);
   if (action !== undefined) query = query.where("action", "=", action);
@@ -72,17 +72,17 @@ export async function listAudit({ sql: db }: Handle, filter: AuditFilter): Promi
 
 /** A page of the log after a number, oldest first. */
 export async function readAuditAfter(
-  { sql: db }: Handle,
+  { sql }: Handle,
   number: number | undefined,
   limit: number,
 ): Promise<readonly KeptAuditEntry[]> {
-  const query = db.selectFrom("audit_log").selectAll().orderBy("number").limit(limit);
+  const query = sql.selectFrom("audit_log").selectAll().orderBy("number").limit(limit);
   return (await (number === undefined ? query : query.where("number", ">", number)).execute()).map(toEntry);
 }
 
 /** How many rows lie in the table up to a number or without one, whether or not they belong there. */
-export async function countAudit({ sql: db }: Handle, upTo: number): Promise<number> {
-  const query = db
+export async function countAudit({ sql }: Handle, upTo: number): Promise<number> {
+  const query = sql
     .selectFrom("audit_log")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where((eb) => eb.or([eb("number", "<=", upTo), eb("number", "is", null)]));

@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Problem, type ProblemCode } from "@doorward/core";
+import { doors, Problem, type ProblemCode } from "@doorward/core";
 import { openDatabase, type Database } from "../database.ts";
 import { makeKeyring, readKeyring } from "../keys/keyring.ts";
+import { newId } from "../new-id.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
+import { keepSightings } from "../sightings/keep-sightings.ts";
+import { countSightings, listSightings } from "../sightings/list-sightings.ts";
+import { makePartitions } from "../sightings/make-partitions.ts";
 import { fillTables, readTables } from "./fill-tables.test-support.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { writeBackup } from "./write-backup.ts";
@@ -90,6 +94,37 @@ await onEveryEngine("backup", (database) => {
     );
     await database().engine.run("alter table lists drop column later");
     await restoreBackup(own(), pieces(older));
+  });
+
+  test("months of sightings that were put away come back as they were, and new ones beside them", async () => {
+    await empty(own());
+    await makePartitions(own(), new Date("2023-12-05T00:00:00Z"), 2);
+    const observable = { type: "email", value: "eve@mail.example" } as const;
+    const see = async (day: string) =>
+      await keepSightings(own(), {
+        arrivalId: newId(),
+        door: "support",
+        kind: "message",
+        observables: [observable],
+        seenAt: new Date(day),
+      });
+    await see("2023-12-05T00:00:00Z");
+    await see("2024-01-05T00:00:00Z");
+    await own().engine.run("alter table sightings detach partition sightings_2023_12");
+    const before = await readTables(own());
+    assert.equal(before["sightings_2023_12"]?.length, 1);
+    const backup = await take(writeBackup(own(), { at }));
+    const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
+    await restoreBackup(other, pieces(backup));
+    assert.deepEqual(await readTables(other), before);
+    assert.equal((await countSightings(other, observable, { doors })).total, 2);
+    assert.equal((await listSightings(other, observable, { doors, limit: 9 })).sightings.length, 1);
+    await other.engine.run(
+      "alter table sightings attach partition sightings_2023_12 for values from ('2023-12-01Z') to ('2024-01-01Z')",
+    );
+    assert.equal((await listSightings(other, observable, { doors, limit: 9 })).sightings.length, 2);
+    await other.close();
+    await own().engine.run("drop table sightings_2023_12");
   });
 
   test("a backup shows one moment, while others go on writing", async () => {

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql as raw } from "kysely";
 import { Problem } from "@doorward/core";
 import type { Handle } from "../database.ts";
 
@@ -26,7 +26,7 @@ const leftBehind: ReadonlySet<string> = new Set(["schema_steps", "key_marks", "s
 
 /** Every table that a backup carries, by name, as the catalogue has it, so that no new table is forgotten. */
 export async function listCarriedTables(handle: Handle): Promise<readonly CarriedTable[]> {
-  const { rows } = await sql<{ table: string; column: string; type: string; optional: boolean; place: number }>`
+  const { rows } = await raw<{ table: string; column: string; type: string; optional: boolean; place: number }>`
     select c.relname as "table", a.attname as "column", format_type(a.atttypid, a.atttypmod) as type,
       (a.atthasdef or not a.attnotnull) as optional, coalesce(array_position(i.indkey::int2[], a.attnum), -1) as place
     from pg_class c
@@ -51,12 +51,12 @@ export async function listCarriedTables(handle: Handle): Promise<readonly Carrie
 
 /** The number of the last step that the schema has taken. */
 export async function readSchemaStep(handle: Handle): Promise<number> {
-  const { rows } = await sql<{ step: number }>`select max(number) as step from schema_steps`.execute(handle.sql);
+  const { rows } = await raw<{ step: number }>`select max(number) as step from schema_steps`.execute(handle.sql);
   return rows[0]?.step ?? 0;
 }
 
 /** How many rows a table has. */
 export async function countRows(handle: Handle, table: string): Promise<number> {
-  const { rows } = await sql<{ rows: number }>`select count(*) as rows from ${sql.table(table)}`.execute(handle.sql);
+  const { rows } = await raw<{ rows: number }>`select count(*) as rows from ${raw.table(table)}`.execute(handle.sql);
   return rows[0]?.rows ?? 0;
 }

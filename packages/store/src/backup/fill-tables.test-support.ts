@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
+import { sql as raw } from "kysely";
 import type { Database } from "../database.ts";
 import { listCarriedTables, type Column } from "./carried-tables.ts";
 
@@ -8,8 +8,8 @@ export async function fillTables(database: Database, rows: number): Promise<void
   for (const { name, columns, key } of await listCarriedTables(database)) {
     for (let number = 0; number < rows; number += 1) {
       const values = columns.map((column) => makeValue(column, number, key.includes(column.name)));
-      await sql`insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column.name)))})
-        values (${sql.join(values)})`.execute(database.sql);
+      await raw`insert into ${raw.table(name)} (${raw.join(columns.map((column) => raw.ref(column.name)))})
+        values (${raw.join(values)})`.execute(database.sql);
     }
   }
 }
@@ -18,9 +18,9 @@ export async function fillTables(database: Database, rows: number): Promise<void
 export async function readTables(database: Database): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const tables = await listCarriedTables(database);
   const read = tables.map(async ({ name, columns, key }) => {
-    const { rows } = await sql<Record<string, unknown>>`
-      select ${sql.join(columns.map(showColumn))}
-      from ${sql.table(name)} order by ${sql.join(key.map((column) => sql`${sql.ref(column)}::text collate "C"`))}`.execute(
+    const { rows } = await raw<Record<string, unknown>>`
+      select ${raw.join(columns.map(showColumn))}
+      from ${raw.table(name)} order by ${raw.join(key.map((column) => raw`${raw.ref(column)}::text collate "C"`))}`.execute(
       database.sql,
     );
     return [name, rows.map((row) => ({ ...row }))] as const;
@@ -30,18 +30,18 @@ export async function readTables(database: Database): Promise<Readonly<Record<st
 
 /** As text that does not depend on the time zone of the connection. */
 function showColumn({ name, type }: Column) {
-  const column = sql.ref(name);
-  if (type === "bytea") return sql`encode(${column}, 'hex') as ${column}`;
-  if (type.startsWith("timestamp")) return sql`(${column} at time zone 'UTC')::text as ${column}`;
-  return sql`${column}::text as ${column}`;
+  const column = raw.ref(name);
+  if (type === "bytea") return raw`encode(${column}, 'hex') as ${column}`;
+  if (type.startsWith("timestamp")) return raw`(${column} at time zone 'UTC')::text as ${column}`;
+  return raw`${column}::text as ${column}`;
 }
 
 function makeValue({ name, type, isOptional }: Column, number: number, isKey: boolean) {
-  if (isOptional && !isKey && number % 3 === 0 && type !== "integer") return sql`default`;
+  if (isOptional && !isKey && number % 3 === 0 && type !== "integer") return raw`default`;
   const digest = createHash("sha256")
     .update(`${name} ${String(number)}`)
     .digest();
-  return sql`${makeText(type, number, digest)}::${sql.raw(type)}`;
+  return raw`${makeText(type, number, digest)}::${raw.raw(type)}`;
 }
 
 function makeText(type: string, number: number, digest: Buffer): unknown {

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import type { CarriedTable, Column } from "./carried-tables.ts";
 import type { Value } from "./records.ts";
@@ -36,21 +36,21 @@ async function insert(
   { name, columns }: CarriedTable,
   batch: readonly (readonly Value[])[],
 ): Promise<void> {
-  const into = sql`insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column.name)))})`;
+  const into = raw`insert into ${raw.table(name)} (${raw.join(columns.map((column) => raw.ref(column.name)))})`;
   if (columns.some(({ type }) => type === "bytea")) {
-    const rows = batch.map((values) => sql`(${sql.join(values.map((value, place) => cast(value, columns[place])))})`);
-    await sql`${into} values ${sql.join(rows)}`.execute(handle.sql);
+    const rows = batch.map((values) => raw`(${raw.join(values.map((value, place) => cast(value, columns[place])))})`);
+    await raw`${into} values ${raw.join(rows)}`.execute(handle.sql);
     return;
   }
   // One value for the whole batch is many times faster than one for each field.
-  const fields = columns.map(({ type }, place) => sql`(line ->> ${sql.lit(place)})::${sql.raw(type)}`);
-  await sql`${into} select ${sql.join(fields)} from jsonb_array_elements(${JSON.stringify(batch)}::text::jsonb) as line`.execute(
+  const fields = columns.map(({ type }, place) => raw`(line ->> ${raw.lit(place)})::${raw.raw(type)}`);
+  await raw`${into} select ${raw.join(fields)} from jsonb_array_elements(${JSON.stringify(batch)}::text::jsonb) as line`.execute(
     handle.sql,
   );
 }
 
 /** The type comes from the catalogue of this database, never from the backup. */
 function cast(value: Value, column: Column | undefined) {
-  if (value instanceof Uint8Array) return sql`${Buffer.from(value)}::bytea`;
-  return column?.type === "bytea" ? sql`null::bytea` : sql`${value}::text::${sql.raw(column?.type ?? "text")}`;
+  if (value instanceof Uint8Array) return raw`${Buffer.from(value)}::bytea`;
+  return column?.type === "bytea" ? raw`null::bytea` : raw`${value}::text::${raw.raw(column?.type ?? "text")}`;
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { sql as raw } from "kysely";
 import { Problem } from "@doorward/core";
 import { verifyAudit, type AuditFault } from "../audit/verify-audit.ts";
 import { inTransaction, type Database, type Handle } from "../database.ts";
-import { makePartitions } from "../sightings/make-partitions.ts";
+import { isMonth, makePartitions } from "../sightings/make-partitions.ts";
 import { countRows, listCarriedTables, readSchemaStep, type CarriedTable } from "./carried-tables.ts";
 import { openFrames } from "./frames.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -32,12 +33,11 @@ export async function restoreBackup(
   onProgress?: (rows: number) => void,
 ): Promise<Restored> {
   const restored = await inTransaction(database, async (handle) => {
-    const tables = await listCarriedTables(handle);
-    await refuseFullStore(handle, tables);
+    await refuseFullStore(handle, await listCarriedTables(handle));
     // What stands in the settings of a new store is what it needs while it has no other.
     await handle.sql.deleteFrom("settings").execute();
-    const { start, end } = await takeRecords(handle, tables, openFrames(stream, handle.keys), onProgress);
-    await compareCounts(handle, tables, end);
+    const { start, end } = await takeRecords(handle, openFrames(stream, handle.keys), onProgress);
+    await compareCounts(handle, await listCarriedTables(handle), end);
     const { fault } = await verifyAudit(handle);
     return { at: new Date(start.at), rows: end.rows, ...(fault === undefined ? {} : { auditFault: fault }) };
   });
@@ -47,17 +47,19 @@ export async function restoreBackup(
 
 async function takeRecords(
   handle: Handle,
-  tables: readonly CarriedTable[],
   plain: AsyncIterable<Uint8Array>,
   onProgress: ((rows: number) => void) | undefined,
 ): Promise<{ readonly start: Start; readonly end: End }> {
   const sum = createHash("sha256");
   const taken = { start: undefined as Start | undefined, end: undefined as End | undefined };
   let insertion = insertRows(handle, undefined);
+  let tables: readonly CarriedTable[] = [];
   let rows = 0;
   for await (const { record, bytes } of readRecords(plain)) {
     if (taken.end !== undefined || (taken.start === undefined) !== (record.kind === "start")) refuseCut();
     if (record.kind === "start") {
+      await makeDetachedMonths(handle, record);
+      tables = await listCarriedTables(handle);
       taken.start = await checkStart(handle, tables, record);
       await preparePartitions(handle, record.sightings);
     }
@@ -117,6 +119,14 @@ async function checkStart(handle: Handle, tables: readonly CarriedTable[], start
     );
   }
   return start;
+}
+
+/** Months of sightings that somebody had put away come back so: beside the others, and part of no list. */
+async function makeDetachedMonths({ sql }: Handle, { tables }: Start): Promise<void> {
+  for (const { name } of tables) {
+    if (!isMonth(name)) continue;
+    await raw`create table if not exists ${raw.table(name)} (like sightings including all)`.execute(sql);
+  }
 }
 
 /** Months must be there before their sightings are: afterwards they cannot be made. */

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { sql } from "kysely";
+import { sql as raw } from "kysely";
 import { Problem } from "@doorward/core";
 import type { Database, Handle } from "../database.ts";
 import { listCarriedTables, readSchemaStep, type CarriedTable } from "./carried-tables.ts";
@@ -60,8 +60,8 @@ async function* readSealed(database: Database, options: BackupOptions): AsyncGen
     .execute();
   try {
     // Text of dates and times must not depend on how a server is set up.
-    await sql`set local datestyle to 'ISO, YMD'`.execute(transaction);
-    await sql`set local timezone to 'UTC'`.execute(transaction);
+    await raw`set local datestyle to 'ISO, YMD'`.execute(transaction);
+    await raw`set local timezone to 'UTC'`.execute(transaction);
     const handle = { sql: transaction, keys: database.keys };
     // The first query fixes the moment that is shown, before anything is given out.
     const tables = await listCarriedTables(handle);
@@ -112,7 +112,7 @@ async function* listRecords(
 }
 
 async function readMonths(handle: Handle): Promise<readonly [string, string] | null> {
-  const { rows } = await sql<{ first: string | null; last: string | null }>`
+  const { rows } = await raw<{ first: string | null; last: string | null }>`
     select to_char(min(first_seen), 'YYYY-MM') as first, to_char(max(last_seen), 'YYYY-MM') as last
     from observables`.execute(handle.sql);
   const { first, last } = rows[0] ?? { first: null, last: null };

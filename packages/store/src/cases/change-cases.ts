@@ -31,7 +31,7 @@ export async function changeCases(
   { ids, doors, versions = {}, at }: CaseChange,
   change: (inside: Handle, cases: readonly KeptCase[]) => Promise<Changed>,
 ): Promise<readonly KeptCase[]> {
-  const unique = [...new Set(ids.map((id) => id.toLowerCase()))];
+  const unique = [...new Set(ids)];
   checkNumber(unique);
   return await inTransaction(handle, async (inside) => {
     await lockUntilCommit(inside, "cases");

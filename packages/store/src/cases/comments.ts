@@ -1,10 +1,11 @@
 import type { Door } from "@doorward/core";
+import { boundText } from "../bound-text.ts";
 import { readCursor } from "../cursor.ts";
 import { cutPage } from "../cut-page.ts";
 import type { Handle } from "../database.ts";
 import { newId } from "../new-id.ts";
-
-import { boundText, refuseMissing } from "./kept-case.ts";
+import { removedText } from "../removed-text.ts";
+import { refuseMissing } from "./kept-case.ts";
 import { findCase } from "./list-cases.ts";
 
 /** What somebody wrote under a case. It is never changed. */
@@ -78,7 +79,7 @@ export async function listComments(
   const comments = rows.map((row) => ({
     id: row.id,
     caseId: row.case_id,
-    body: row.body,
+    body: row.body ?? removedText,
     by: row.written_by,
     at: row.written_at,
   }));

@@ -1,9 +1,11 @@
 import { Problem, type Door } from "@doorward/core";
+import { boundText } from "../bound-text.ts";
 import type { Handle } from "../database.ts";
+import { removedText } from "../removed-text.ts";
 import { writeJson } from "../storable-text.ts";
 import type { TappedPlace } from "../tables.ts";
 import { changeCases, type CaseChange } from "./change-cases.ts";
-import { boundText, type CaseDecision, type KeptCase } from "./kept-case.ts";
+import { type CaseDecision, type KeptCase } from "./kept-case.ts";
 
 /** What a person decides about cases, and why. */
 export interface NewDecision extends CaseChange {
@@ -32,7 +34,7 @@ const mostReason = 4000;
 const mostEvidence = 200;
 
 /**
- * Decides cases, all or none: `held` ones stay in the queue, the others leave it. Gives the cases as they are then. Throws a
+ * Decides cases, all or none: those decided as `held` stay in the queue, the others leave it. Gives the cases as they are then. Throws a
  * Problem for a missing reason, for cases that do not exist at these doors, and for ones that changed since they were seen.
  */
 export async function decideCases(
@@ -125,13 +127,13 @@ export async function listDecisions({ sql }: Handle, ids: readonly string[]): Pr
     caseId: row.case_id,
     number: row.number,
     decision: row.decision as CaseDecision,
-    reason: row.reason,
+    reason: row.reason ?? removedText,
     evidence: row.evidence,
     by: row.decided_by,
     at: row.decided_at,
     withdrawn:
       row.withdrawn_at === null
         ? null
-        : { by: row.withdrawn_by ?? "", because: row.withdrawn_because ?? "", at: row.withdrawn_at },
+        : { by: row.withdrawn_by ?? "", because: row.withdrawn_because ?? removedText, at: row.withdrawn_at },
   }));
 }

@@ -37,7 +37,7 @@ export async function filterCases(
   handle: Handle,
   { observable, ...filter }: CaseFilter,
 ): Promise<(row: Row) => Expression<SqlBool>> {
-  const seenIn = observable === undefined ? undefined : await listArrivals(handle, observable, filter.doors);
+  const seenIn = observable === undefined ? undefined : await findSeenIn(handle, observable, filter.doors);
   const words = readWords(filter.text ?? "");
   return (row) => {
     const { assignee } = filter;
@@ -99,7 +99,8 @@ function readWords(text: string): string[] {
   );
 }
 
-async function listArrivals(handle: Handle, observable: Observable, doors: readonly Door[]): Promise<string[]> {
+/** The ids of the arrivals in which it was seen. */
+async function findSeenIn(handle: Handle, observable: Observable, doors: readonly Door[]): Promise<string[]> {
   const rows = await readNewest(handle, observable, { doors, limit: most.sightings });
   return rows.map(({ arrival_id: id }) => id);
 }

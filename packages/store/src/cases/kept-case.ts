@@ -1,9 +1,10 @@
 import type { Selectable } from "kysely";
 import { Problem, type Door, type Kind, type Outcome } from "@doorward/core";
 import { nameSome } from "../name-some.ts";
+import { removedText } from "../removed-text.ts";
 import type { Tables } from "../tables.ts";
 
-/** What a person can say about a case. A held one stays in the queue. */
+/** What a person can say about a case. A held one stays in the queue; it has nothing to do with a legal hold. */
 export const decisions = ["allowed", "held", "blocked"] as const;
 /** One of `decisions`. */
 export type CaseDecision = (typeof decisions)[number];
@@ -36,9 +37,9 @@ export function readCase(row: Selectable<Tables["cases"]>): KeptCase {
     id: row.id,
     door: row.door as Door,
     kind: row.kind as Kind,
-    name: row.name,
+    name: row.name ?? removedText,
     outcome: row.outcome as Outcome,
-    because: row.because,
+    because: row.because ?? removedText,
     state: row.state,
     assignee: row.assignee,
     openedAt: row.opened_at,
@@ -53,11 +54,4 @@ export function readCase(row: Selectable<Tables["cases"]>): KeptCase {
 export function refuseMissing(ids: readonly string[]): void {
   if (ids.length === 0) return;
   throw new Problem("not-found", `There is no case ${nameSome(ids)}.`);
-}
-
-/** The text without space around it. Throws a Problem when nothing is left or it is too long. */
-export function boundText(text: string, { what, most }: { readonly what: string; readonly most: number }): string {
-  const trimmed = text.trim();
-  if (trimmed !== "" && trimmed.length <= most && !trimmed.includes("\0")) return trimmed;
-  throw new Problem("not-valid", `${what} needs 1 to ${most.toLocaleString("en")} characters.`);
 }

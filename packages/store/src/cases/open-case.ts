@@ -22,7 +22,7 @@ const mostBecause = 1000;
 /**
  * Opens the case of an arrival, in the transaction that records its verdict; of a clear one nothing is opened. An arrival
  * that was judged again keeps its case, which then tells the new verdict; one that was decided is opened again when the new
- * verdict is worse than the one the decision was about.
+ * verdict is worse than the one the case told until then.
  */
 export async function openCase({ sql }: Handle, { at, ...told }: NewCase): Promise<void> {
   const words = { name: makeStorable(told.name, mostName), because: makeStorable(told.because, mostBecause) };

@@ -9,5 +9,7 @@ export interface Engine {
   readonly run: (script: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
   /** Hears what is notified on a channel, from this process and from others. Gives the way to stop. */
   readonly listen: (channel: string, hear: (payload: string) => void) => Promise<() => Promise<void>>;
+  /** Does something that no other process does on this database at the same time, such as making its tables. */
+  readonly doAlone: <T>(work: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }

@@ -3,9 +3,12 @@ import { test } from "node:test";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 
 await onEveryEngine("listening", (database) => {
-  test("what is notified is heard again after the connection broke", async () => {
+  test("what is notified is heard again after the connection broke", async (context) => {
     const { engine } = database();
-    if (engine.kind === "pglite") return;
+    if (engine.kind === "pglite") {
+      context.skip("The embedded database has no connection that could break.");
+      return;
+    }
     const heard: string[] = [];
     const stop = await engine.listen("breaking", (payload) => heard.push(payload));
     await engine.run(

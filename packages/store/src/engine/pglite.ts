@@ -39,6 +39,8 @@ export async function openPglite(folder: string | undefined): Promise<Engine> {
       const stop = await inTurn(turns, () => lite.listen(channel, hear));
       return () => inTurn(turns, stop);
     },
+    // No other process has it.
+    doAlone: (work) => work(),
     async close() {
       const end = await turns.take();
       await lite.close();

@@ -1,6 +1,7 @@
 import { PostgresDialect } from "kysely";
 import { escapeIdentifier, Pool, types } from "pg";
 import { Problem } from "@doorward/core";
+import { doAlone } from "./do-alone.ts";
 import type { Engine } from "./engine.ts";
 import { listenOnServer } from "./listen-on-server.ts";
 
@@ -30,7 +31,8 @@ export async function openPostgresql({ url, schema, connections }: ServerAddress
   pool.on("error", () => undefined);
   try {
     await checkVersion(pool);
-    await pool.query(`create schema if not exists ${escapeIdentifier(schema)}`);
+    // Even "if not exists" fails for the later of two that do it at once.
+    await doAlone(options, schema, () => pool.query(`create schema if not exists ${escapeIdentifier(schema)}`));
   } catch (error) {
     await pool.end();
     if (error instanceof Problem) throw error;
@@ -46,6 +48,7 @@ export async function openPostgresql({ url, schema, connections }: ServerAddress
       return results.flatMap(({ rows }) => rows);
     },
     listen: (channel, hear) => listenOnServer(options, channel, hear),
+    doAlone: (work) => doAlone(options, schema, work),
     close: () => pool.end(),
   };
 }

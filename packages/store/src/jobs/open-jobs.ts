@@ -60,8 +60,10 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   const listeners = new Set<(kind: string) => void>();
   const boss = makeBoss({ engine, schema, backend: await findBackend(database), listeners });
   boss.on("error", onProblem);
-  await boss.start();
-  await makeQueues(boss);
+  await engine.doAlone(async () => {
+    await boss.start();
+    await makeQueues(boss);
+  });
   const place = { engine, boss, schema };
   // Nobody else can have had them: the folder belongs to one process.
   if (engine.kind === "pglite") for (const kind of workKinds) await returnJobs(place, kind);

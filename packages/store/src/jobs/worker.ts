@@ -91,10 +91,15 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
       closing.isAsked = true;
       stopHearing();
       sleeper.wake();
-      await loop;
-      await withinTime(Promise.all(running.values()), grace);
-      clearInterval(touching);
-      if (running.size > 0) await queue.giveBack([...running.keys()]);
+      try {
+        await withinTime(
+          loop.then(() => Promise.all(running.values())),
+          grace,
+        );
+      } finally {
+        clearInterval(touching);
+        if (running.size > 0) await queue.giveBack([...running.keys()]);
+      }
     },
   };
 }

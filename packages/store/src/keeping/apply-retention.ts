@@ -2,20 +2,14 @@ import { sql as raw, type RawBuilder } from "kysely";
 import { appendAudit } from "../audit/audit.ts";
 import { inTransaction, type Database, type Handle } from "../database.ts";
 import { forgetKeys } from "../idempotency.ts";
-import { emptyCases, emptyVerdicts, removeRaw, removedText } from "./empty-arrivals.ts";
+import { emptyCases, emptyVerdicts, removeRaw } from "./empty-arrivals.ts";
 import { lockArrivals } from "./lock-arrivals.ts";
+import { isPast } from "./past-arrivals.ts";
 import { removeSightings } from "./remove-sightings.ts";
 import { listRetention, type RetentionKind } from "./retention-days.ts";
 
-/** What one round of retention did. */
-export interface Retained {
-  /** Arrivals of which something was removed, and sightings, by kind. */
-  readonly removed: Readonly<Record<Exclude<RetentionKind, "idempotency">, number>>;
-  /** Arrivals past their days of which nothing is removed, since they are under legal hold, or nobody has decided yet. */
-  readonly kept: { readonly held: number; readonly open: number };
-  /** Whether there is more than one round takes. */
-  readonly isMore: boolean;
-}
+/** Of how many arrivals one round of retention removed something, and how many sightings, by kind. */
+export type Removed = Readonly<Record<Exclude<RetentionKind, "idempotency">, number>>;
 
 const batchArrivals = 100;
 const mostBatches = 50;
@@ -28,7 +22,7 @@ const dayMs = 86_400_000;
 export async function applyRetention(
   database: Database,
   { at, by }: { readonly at: Date; readonly by: string },
-): Promise<Retained> {
+): Promise<Removed> {
   const days = await listRetention(database);
   const before = (kind: RetentionKind) => new Date(at.getTime() - days[kind] * dayMs);
   const run = (kind: keyof typeof steps) => removeInBatches(database, steps[kind], before(kind), at);
@@ -42,11 +36,9 @@ export async function applyRetention(
     sightings: await removeSightings(database, before("sightings")),
   };
   await forgetKeys(database, before("idempotency"));
-  const kept = await countKept(database, before("raw-clear"));
-  const isMore = Object.values(removed).some((count) => count >= batchArrivals * mostBatches);
   if (Object.values(removed).some((count) => count > 0))
     await appendAudit(database, { at, actor: by, action: "retention.applied", subject: "store", details: removed });
-  return { removed, kept, isMore };
+  return removed;
 }
 
 interface Step {
@@ -70,7 +62,7 @@ const steps = {
     has: raw`exists (select from verdicts v where v.arrival_id = a.id and v.emptied_at is null)`,
     remove: emptyVerdicts,
   },
-  cases: { has: raw`a.name <> ${removedText}`, remove: emptyCases },
+  cases: { has: raw`a.emptied_at is null`, remove: emptyCases },
 } satisfies Partial<Record<RetentionKind, Step>>;
 
 async function removeInBatches(database: Database, step: Step, before: Date, at: Date): Promise<number> {
@@ -79,9 +71,7 @@ async function removeInBatches(database: Database, step: Step, before: Date, at:
     const count = await inTransaction(database, async (handle) => {
       const { rows } = await raw<{ id: string }>`
         select a.id from arrivals a left join cases c on c.id = a.id
-        where a.received_at < ${before} and a.state <> 'waiting' and a.held_because is null
-          and coalesce(c.decided_at, a.judged_at, a.received_at) < ${before} and (c.id is null or c.state = 'decided')
-          and ${step.has}
+        where ${isPast(before)} and ${step.has}
         order by a.received_at limit ${batchArrivals}`.execute(handle.sql);
       const locked = await lockArrivals(
         handle,
@@ -95,13 +85,4 @@ async function removeInBatches(database: Database, step: Step, before: Date, at:
     if (count < batchArrivals) break;
   }
   return all;
-}
-
-async function countKept({ sql }: Handle, before: Date): Promise<Retained["kept"]> {
-  const { rows } = await raw<{ held: number; open: number }>`
-    select count(*) filter (where a.held_because is not null) as held,
-      count(*) filter (where a.held_because is null and c.state <> 'decided') as open
-    from arrivals a left join cases c on c.id = a.id
-    where a.received_at < ${before} and (a.held_because is not null or c.state <> 'decided')`.execute(sql);
-  return rows[0] ?? { held: 0, open: 0 };
 }

@@ -1,11 +1,8 @@
-import { sql as raw } from "kysely";
 import type { Finding, Outcome, Verdict } from "@doorward/core";
 import { removeBlob } from "../blobs.ts";
 import type { Handle } from "../database.ts";
+import { removedText } from "../removed-text.ts";
 import { writeJson } from "../storable-text.ts";
-
-/** What stands in the place of a text that was removed. */
-export const removedText = "(removed)";
 
 /** Removes the bytes of arrivals; those that another arrival has too stay for it. */
 export async function removeRaw(handle: Handle, ids: readonly string[]): Promise<void> {
@@ -27,7 +24,7 @@ export async function emptyVerdicts({ sql }: Handle, ids: readonly string[], at:
   for (const { arrival_id: id, number, verdict, outcome } of rows) {
     await sql
       .updateTable("verdicts")
-      .set({ verdict: writeJson(emptyVerdict(verdict, outcome as Outcome)), because: removedText, emptied_at: at })
+      .set({ verdict: writeJson(emptyVerdict(verdict, outcome as Outcome)), because: null, emptied_at: at })
       .where("arrival_id", "=", id)
       .where("number", "=", number)
       .execute();
@@ -35,27 +32,16 @@ export async function emptyVerdicts({ sql }: Handle, ids: readonly string[], at:
 }
 
 /** Removes what people wrote about arrivals, and what the arrivals were called. That they were decided, by whom and how, stays. */
-export async function emptyCases({ sql }: Handle, ids: readonly string[]): Promise<void> {
-  await sql.updateTable("arrivals").set({ name: removedText, told: "{}" }).where("id", "in", ids).execute();
-  await sql.updateTable("cases").set({ name: removedText, because: removedText }).where("id", "in", ids).execute();
+export async function emptyCases({ sql }: Handle, ids: readonly string[], at: Date): Promise<void> {
+  await sql.updateTable("arrivals").set({ name: null, told: "{}", emptied_at: at }).where("id", "in", ids).execute();
+  await sql.updateTable("cases").set({ name: null, because: null }).where("id", "in", ids).execute();
   await sql
     .updateTable("decisions")
-    .set({
-      reason: removedText,
-      evidence: "[]",
-      withdrawn_because: raw<string | null>`case when withdrawn_because is not null then ${removedText} end`,
-    })
+    .set({ reason: null, evidence: "[]", withdrawn_because: null })
     .where("case_id", "in", ids)
     .execute();
-  await sql.updateTable("comments").set({ body: removedText }).where("case_id", "in", ids).execute();
-  await sql
-    .updateTable("holds")
-    .set({
-      reason: removedText,
-      released_because: raw<string | null>`case when released_because is not null then ${removedText} end`,
-    })
-    .where("arrival_id", "in", ids)
-    .execute();
+  await sql.updateTable("comments").set({ body: null }).where("case_id", "in", ids).execute();
+  await sql.updateTable("holds").set({ reason: null, released_because: null }).where("arrival_id", "in", ids).execute();
 }
 
 function emptyVerdict(verdict: Verdict, outcome: Outcome): Verdict {

@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Problem, doors, type Observable } from "@doorward/core";
 import { findArrival } from "../arrivals.ts";
+import { listAudit } from "../audit/audit.ts";
 import { verifyAudit } from "../audit/verify-audit.ts";
 import { addComment } from "../cases/comments.ts";
 import { decideCases } from "../cases/decide-cases.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
+import { newId } from "../new-id.ts";
+import { hashObservable } from "../sightings/hash-observable.ts";
 import { countSightings } from "../sightings/list-sightings.ts";
 import { readFacts } from "../readings.ts";
 import { readVerdict } from "../verdicts.ts";
@@ -15,6 +18,7 @@ import { holdArrivals, releaseArrivals } from "./hold-arrivals.ts";
 import { findEverywhere, judgeOne } from "./keeping.test-support.ts";
 
 const at = new Date("2026-11-26T10:00:00Z");
+const later = new Date("2026-11-26T10:00:05Z");
 const email = { type: "email", value: "zoe.quill@mail.example" } as const;
 const phone = { type: "phone", value: "+15550104477" } as const;
 const domain = { type: "domain", value: "shared.example" } as const;
@@ -101,8 +105,43 @@ await onEveryEngine("erasure", (database) => {
       ["Request 7", "Request 7"],
     );
     await judgeOne(database(), { bytes: "Zoe Quill back from a backup", at, name: "Zoe Quill", observables: [email] });
-    assert.equal(await repeatErasures(database(), kept.slice(0, 1), at), 3);
+    const told = { by: "command-line", at: later };
+    assert.deepEqual(await repeatErasures(database(), kept.slice(0, 1), told), { arrivals: 3, refused: [] });
+    const [entry] = await listAudit(database(), { limit: 1 });
+    assert.deepEqual([entry?.action, entry?.actor], ["person.erased", "command-line"]);
     assert.deepEqual(await findEverywhere(database(), words), []);
     assert.equal((await listErasures(database())).length, 2);
+  });
+
+  test("of several that are repeated each is done that can be, and the others are told", async () => {
+    const [fax, chat] = [
+      { type: "phone", value: "+15550104499" },
+      { type: "handle", value: "z.quill.1" },
+    ] as const;
+    const held = await judgeOne(database(), { bytes: "held", at, observables: [fax] });
+    await judgeOne(database(), { bytes: "free", at, name: "z.quill.1", observables: [chat] });
+    await holdArrivals(database(), { ids: [held], doors, reason: "Matter 13", by: "user:1", at });
+    const erasures = [fax, chat].map((observable) => ({
+      id: newId(at),
+      hashes: [hashObservable(database().keys, observable)],
+      arrivals: 1,
+      reason: "Request 8",
+      erasedBy: "user:2",
+      erasedAt: at,
+    }));
+    const damaged = { id: "no id", hashes: [], arrivals: 1, reason: "Request 9", erasedBy: "user:2", erasedAt: at };
+    const { arrivals, refused } = await repeatErasures(database(), [damaged, ...erasures], {
+      by: "command-line",
+      at: later,
+    });
+    assert.equal(arrivals, 1);
+    assert.deepEqual(
+      refused.map(({ id }) => id),
+      ["no id", erasures[0]?.id],
+    );
+    assert.ok(refused[1]?.because.includes(held));
+    assert.deepEqual(await findEverywhere(database(), ["z.quill.1"]), []);
+    const kept = (await listErasures(database())).find(({ id }) => id === erasures[1]?.id);
+    assert.deepEqual([kept?.erasedBy, kept?.erasedAt], ["user:2", at]);
   });
 });

@@ -1,8 +1,9 @@
 import { Problem, type Observable } from "@doorward/core";
+import { sql as raw } from "kysely";
 import { appendAudit } from "../audit/audit.ts";
 import { inTransaction, type Database, type Handle } from "../database.ts";
 import { nameSome } from "../name-some.ts";
-import { newId } from "../new-id.ts";
+import { isId, newId } from "../new-id.ts";
 import { makeStorable } from "../storable-text.ts";
 import { emptyCases, emptyVerdicts, removeRaw } from "./empty-arrivals.ts";
 import { findArrivalsOf, findForgotten, hashObservables } from "./find-person.ts";
@@ -44,7 +45,8 @@ export async function erasePerson(
 ): Promise<Erased> {
   const reason = checkReason(told.reason, told.observables);
   const hashes = hashObservables(database, told.observables);
-  return await erase(database, { id: newId(told.at), hashes, reason, by: told.by, at: told.at });
+  const { by, at } = told;
+  return await erase(database, { id: newId(at), hashes, reason, erasedBy: by, erasedAt: at, at });
 }
 
 /** Erasures since a moment, oldest first: note them beside a backup that is older than they are. */
@@ -65,38 +67,66 @@ export async function listErasures({ sql }: Handle, since = new Date(0)): Promis
   }));
 }
 
-/** Does erasures once more in a store that was restored from a backup older than they are. Throws as `erasePerson` does. */
-export async function repeatErasures(database: Database, erasures: readonly KeptErasure[], at: Date): Promise<number> {
+/** What became of erasures that were done once more. */
+export interface RepeatedErasures {
+  /** How many arrivals were emptied. */
+  readonly arrivals: number;
+  /** Those that were not done, and why: their arrivals are under legal hold, or are too many for one person. */
+  readonly refused: readonly { readonly id: string; readonly because: string }[];
+}
+
+/** Does erasures once more in a store that was restored from a backup older than they are, each that can be done. */
+export async function repeatErasures(
+  database: Database,
+  erasures: readonly KeptErasure[],
+  { by, at }: { readonly by: string; readonly at: Date },
+): Promise<RepeatedErasures> {
   let arrivals = 0;
-  for (const { id, hashes, reason, erasedBy } of erasures)
-    arrivals += (await erase(database, { id, hashes, reason, by: erasedBy, at })).arrivals;
-  return arrivals;
+  const refused: { id: string; because: string }[] = [];
+  for (const erasure of erasures) {
+    try {
+      if (![erasure.id, ...erasure.hashes].every(isId)) refuseDamaged();
+      arrivals += (await erase(database, { ...erasure, repeatedBy: by, at })).arrivals;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      refused.push({ id: erasure.id, because: error.message });
+    }
+  }
+  return { arrivals, refused };
+}
+
+function refuseDamaged(): never {
+  throw new Problem("not-valid", "Its id or its hashes are damaged. Note it again from the store that did it.");
 }
 
 interface Erasure {
   readonly id: string;
   readonly hashes: readonly string[];
   readonly reason: string;
-  readonly by: string;
+  readonly erasedBy: string;
+  readonly erasedAt: Date;
+  /** Who does it now, where it was done before. */
+  readonly repeatedBy?: string;
   readonly at: Date;
 }
 
-async function erase(database: Database, { id, hashes, reason, by, at }: Erasure): Promise<Erased> {
+async function erase(database: Database, erasure: Erasure): Promise<Erased> {
+  const { id, hashes, reason, erasedBy, erasedAt, repeatedBy = erasedBy, at } = erasure;
   return await inTransaction(database, async (handle) => {
     const arrivals = await findArrivalsOf(handle, hashes);
     const ids = arrivals.map((arrival) => arrival.id);
     await refuseHeld(handle, ids);
     const forgotten = await findForgotten(handle, hashes, ids);
     if (ids.length > 0) await eraseArrivals(handle, ids, at);
-    await handle.sql.updateTable("observables").set({ value: null }).where("hash", "in", forgotten).execute();
-    const row = { id, hashes: JSON.stringify(hashes), arrivals: ids.length, reason, erased_by: by, erased_at: at };
+    await raw`update observables set value = null where hash = any(${forgotten}::uuid[])`.execute(handle.sql);
+    const told = { id, hashes: JSON.stringify(hashes), arrivals: ids.length, reason };
     await handle.sql
       .insertInto("erasures")
-      .values(row)
+      .values({ ...told, erased_by: erasedBy, erased_at: erasedAt })
       .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
     const details = { arrivals: ids.length, observables: forgotten.length };
-    await appendAudit(handle, { at, actor: by, action: "person.erased", subject: `erasure:${id}`, details });
+    await appendAudit(handle, { at, actor: repeatedBy, action: "person.erased", subject: `erasure:${id}`, details });
     return { id, ...details };
   });
 }
@@ -116,7 +146,7 @@ async function eraseArrivals(handle: Handle, ids: readonly string[], at: Date): 
   await removeRaw(handle, ids);
   await sql.deleteFrom("readings").where("arrival_id", "in", ids).execute();
   await emptyVerdicts(handle, ids, at);
-  await emptyCases(handle, ids);
+  await emptyCases(handle, ids, at);
   await sql.deleteFrom("idempotency_keys").where("arrival_id", "in", ids).execute();
   await sql.updateTable("arrivals").set({ failure: null, erased_at: at }).where("id", "in", ids).execute();
   // Whoever judges one of them at this moment finds that it waits no more, and what he read goes nowhere.

@@ -1,6 +1,7 @@
 import { sql as raw } from "kysely";
 import { Problem, type Observable } from "@doorward/core";
 import type { Handle } from "../database.ts";
+import { removedText } from "../removed-text.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
 
 /** What an erasure would reach. */
@@ -9,6 +10,7 @@ export interface ErasurePreview {
     readonly id: string;
     readonly door: string;
     readonly name: string;
+    /** Under legal hold, so that the erasure would be refused. */
     readonly isHeld: boolean;
   }[];
   /** Values that would be forgotten: those named, and others that only these arrivals have. */
@@ -19,9 +21,8 @@ export interface ErasurePreview {
 
 /** More than this is no person, but a value that many share. */
 const mostArrivals = 1000;
-const mostElsewhere = 200;
 
-/** Shows what `erasePerson` would do. Throws a Problem when the values belong to too many arrivals. */
+/** Shows what `erasePerson` would do; docs/operate.md tells what stays. Throws a Problem when the values belong to too many arrivals. */
 export async function previewErasure(handle: Handle, observables: readonly Observable[]): Promise<ErasurePreview> {
   const hashes = hashObservables(handle, observables);
   const arrivals = await findArrivalsOf(handle, hashes);
@@ -51,7 +52,11 @@ export async function findArrivalsOf({ sql }: Handle, hashes: readonly string[])
     .limit(mostArrivals + 1)
     .execute();
   if (rows.length <= mostArrivals)
-    return rows.map(({ held_because: why, ...row }) => ({ ...row, isHeld: why !== null }));
+    return rows.map(({ held_because: why, name, ...row }) => ({
+      ...row,
+      name: name ?? removedText,
+      isHeld: why !== null,
+    }));
   throw new Problem(
     "too-large",
     `More than ${String(mostArrivals)} arrivals have one of these values, so it is not one person's. Name only what is.`,
@@ -83,8 +88,7 @@ async function findElsewhere(
     .select("observable")
     .distinct()
     .where("arrival_id", "in", ids)
-    .where("observable", "not in", forgotten)
-    .limit(mostElsewhere)
+    .where(raw<boolean>`observable <> all(${forgotten}::uuid[])`)
     .execute();
   return rows.map(({ observable }) => observable);
 }
@@ -94,7 +98,7 @@ async function readValues({ sql }: Handle, hashes: readonly string[]): Promise<r
   const rows = await sql
     .selectFrom("observables")
     .select(["type", "value"])
-    .where("hash", "in", hashes)
+    .where(raw<boolean>`hash = any(${hashes}::uuid[])`)
     .orderBy("type")
     .orderBy("value")
     .execute();

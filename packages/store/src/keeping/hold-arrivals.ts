@@ -1,8 +1,9 @@
 import { Problem, type Door } from "@doorward/core";
 import { sql as raw } from "kysely";
+import { boundText } from "../bound-text.ts";
 import { inTransaction, type Handle } from "../database.ts";
 import { isId } from "../new-id.ts";
-import { makeStorable } from "../storable-text.ts";
+import { removedText } from "../removed-text.ts";
 import { lockArrivals, type LockedArrival } from "./lock-arrivals.ts";
 
 /** Which arrivals are put under legal hold, or let go. */
@@ -26,9 +27,12 @@ interface KeptHold {
   readonly releasedAt: Date | null;
 }
 
+/** Characters; the number of a legal matter and some words need no more. */
+const mostReason = 2000;
+
 /** Puts arrivals under legal hold, all or none: nothing of them is removed until they are released. Gives how many are newly held. */
 export async function holdArrivals(handle: Handle, { ids, doors, reason, by, at }: HoldChange): Promise<number> {
-  const why = checkReason(reason);
+  const why = boundText(reason, { what: "The reason of a legal hold", most: mostReason });
   return await inTransaction(handle, async (inside) => {
     const found = await lockAll(inside, ids, doors);
     const free = found.filter(({ isHeld }) => !isHeld).map(({ id }) => id);
@@ -44,7 +48,7 @@ export async function holdArrivals(handle: Handle, { ids, doors, reason, by, at 
 
 /** Ends the legal hold of arrivals, all or none. Gives how many were held. */
 export async function releaseArrivals(handle: Handle, { ids, doors, reason, by, at }: HoldChange): Promise<number> {
-  const why = checkReason(reason);
+  const why = boundText(reason, { what: "The reason of a legal hold", most: mostReason });
   return await inTransaction(handle, async (inside) => {
     const held = (await lockAll(inside, ids, doors)).filter(({ isHeld }) => isHeld).map(({ id }) => id);
     if (held.length === 0) return 0;
@@ -68,10 +72,10 @@ export async function listHolds({ sql }: Handle, arrivalId: string): Promise<rea
     .orderBy("number", "desc")
     .execute();
   return rows.map((row) => ({
-    reason: row.reason,
+    reason: row.reason ?? removedText,
     heldBy: row.held_by,
     heldAt: row.held_at,
-    releasedBecause: row.released_because,
+    releasedBecause: row.released_at === null ? null : (row.released_because ?? removedText),
     releasedBy: row.released_by,
     releasedAt: row.released_at,
   }));
@@ -87,11 +91,4 @@ async function lockAll(
   const missing = ids.filter((id) => !rows.some((row) => row.id === id));
   if (missing.length > 0) throw new Problem("not-found", `There is no arrival ${missing.slice(0, 5).join(", ")}.`);
   return rows;
-}
-
-function checkReason(reason: string): string {
-  const text = makeStorable(reason, 2000).trim();
-  if (text === "")
-    throw new Problem("not-valid", "Give the reason of the hold, such as the number of the legal matter.");
-  return text;
 }

@@ -1,5 +1,5 @@
 import type { Door, Observable } from "@doorward/core";
-import { sql } from "kysely";
+import { sql as raw } from "kysely";
 import { acceptBytes } from "../arrivals.test-support.ts";
 import { inTransaction, type Database } from "../database.ts";
 import { makeVerdict } from "../verdict.test-support.ts";
@@ -33,17 +33,17 @@ export async function judgeOne(
   return arrival.id;
 }
 
-/** Every place of the database, in any schema, whose text holds one of the words. */
+/** Every column of the tables whose text holds one of the words. */
 export async function findEverywhere(database: Database, words: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await sql<{ schema: string; table: string; column: string; type: string }>`
+  const { rows } = await raw<{ schema: string; table: string; column: string; type: string }>`
     select c.table_schema as schema, c.table_name as "table", c.column_name as "column", c.data_type as type
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'`.execute(database.sql);
   const found: string[] = [];
   for (const { schema, table, column, type } of rows) {
-    const text = type === "bytea" ? sql`encode(${sql.ref(column)}, 'escape')` : sql`${sql.ref(column)}::text`;
+    const text = type === "bytea" ? raw`encode(${raw.ref(column)}, 'escape')` : raw`${raw.ref(column)}::text`;
     for (const word of words) {
-      const { rows: hits } = await sql`select from ${sql.table(`${schema}.${table}`)}
+      const { rows: hits } = await raw`select from ${raw.table(`${schema}.${table}`)}
         where position(lower(${word}) in lower(${text})) > 0 limit 1`.execute(database.sql);
       if (hits.length > 0) found.push(`${table}.${column}: ${word}`);
     }

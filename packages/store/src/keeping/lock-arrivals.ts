@@ -4,6 +4,7 @@ import type { Handle } from "../database.ts";
 export interface LockedArrival {
   readonly id: string;
   readonly door: string;
+  /** Under legal hold. */
   readonly isHeld: boolean;
 }
 

@@ -87,6 +87,13 @@ test("a rotated key file seals with the new key, opens what the old one sealed, 
   assert.equal(addSealingKey(makeKeyring()).trim().split("\n").length, 3);
 });
 
+test("sealed bytes that were cut short do not open", () => {
+  const keys = findKeyring({ environment: {}, folder: newFolder() });
+  const sealed = keys.seal(bytes, "a");
+  for (let length = 0; length < sealed.length; length += 1)
+    assert.throws(() => keys.open(sealed.subarray(0, length), "a"), refusal(/does not (?:open|hold)/u), String(length));
+});
+
 test("what is no key is not rotated", () => {
   const path = join(newFolder(), "key");
   writeFileSync(path, "nothing", { mode: 0o600 });

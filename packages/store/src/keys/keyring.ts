@@ -24,12 +24,12 @@ const idBytes = 4;
 
 /** The text of a new keyring: a key for hashes and a first one for sealing. */
 export function makeKeyring(): string {
-  return `hash ${newSecret()}\nseal ${newId()} ${newSecret()}\n`;
+  return `hash ${newSecret()}\nseal ${newKeyId()} ${newSecret()}\n`;
 }
 
 /** The text with one more key for sealing, which is used from then on; what older ones sealed stays readable. */
 export function addSealingKey(text: string): string {
-  return `${text.trimEnd()}\nseal ${newId()} ${newSecret()}\n`;
+  return `${text.trimEnd()}\nseal ${newKeyId()} ${newSecret()}\n`;
 }
 
 /** Reads the text of a keyring; `name` is where it came from. Throws a Problem when it is none. */
@@ -86,6 +86,7 @@ function openWith(byId: ReadonlyMap<string, Key>, sealed: Uint8Array, context: s
   if (key === undefined) {
     throw new Problem("key-not-valid", `What is stored was sealed with key ${id}, which this keyring does not hold.`);
   }
+  if (bytes.length < idBytes + nonceBytes + tagBytes) refuseChanged();
   const nonce = bytes.subarray(idBytes, idBytes + nonceBytes);
   const tag = bytes.subarray(idBytes + nonceBytes, idBytes + nonceBytes + tagBytes);
   const decipher = createDecipheriv("aes-256-gcm", key.secret, nonce, { authTagLength: tagBytes });
@@ -93,15 +94,19 @@ function openWith(byId: ReadonlyMap<string, Key>, sealed: Uint8Array, context: s
   try {
     return Buffer.concat([decipher.update(bytes.subarray(idBytes + nonceBytes + tagBytes)), decipher.final()]);
   } catch {
-    throw new Problem("key-not-valid", "What is stored does not open: it was changed, or the key is another one.");
+    return refuseChanged();
   }
+}
+
+function refuseChanged(): never {
+  throw new Problem("key-not-valid", "What is stored does not open: it was changed, or the key is another one.");
 }
 
 function newSecret(): string {
   return randomBytes(keyBytes).toString("base64");
 }
 
-function newId(): string {
+function newKeyId(): string {
   return randomBytes(idBytes).toString("hex");
 }
 

@@ -78,24 +78,24 @@ export async function createDestination(handle: Handle, { at, ...destination }: 
 }
 
 /** Undefined when there is none. */
-export async function findDestination({ sql: db }: Handle, id: string): Promise<Destination | undefined> {
+export async function findDestination({ sql }: Handle, id: string): Promise<Destination | undefined> {
   if (!isId(id)) return undefined;
-  const row = await db.selectFrom("destinations").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await sql.selectFrom("destinations").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? undefined : toDestination(row);
 }
 
 /** All, in the order of their titles. */
-export async function listDestinations({ sql: db }: Handle): Promise<readonly Destination[]> {
-  const rows = await db.selectFrom("destinations").selectAll().orderBy("title").orderBy("id").execute();
+export async function listDestinations({ sql }: Handle): Promise<readonly Destination[]> {
+  const rows = await sql.selectFrom("destinations").selectAll().orderBy("title").orderBy("id").execute();
   return rows.map(toDestination);
 }
 
 /** What is needed to send there; undefined when there is no such destination. Throws a Problem when the key does not open it. */
 export async function readDestinationAccess(
-  { sql: db, keys }: Handle,
+  { sql, keys }: Handle,
   id: string,
 ): Promise<DestinationAccess | undefined> {
-  const row = await db.selectFrom("destinations").select("sealed_access").where("id", "=", id).executeTakeFirst();
+  const row = await sql.selectFrom("destinations").select("sealed_access").where("id", "=", id).executeTakeFirst();
   if (row === undefined) return undefined;
   const text = Buffer.from(keys.open(row.sealed_access, contextOf(id))).toString("utf8");
   return JSON.parse(text) as DestinationAccess;
@@ -121,21 +121,21 @@ export async function changeDestination(
 }
 
 /** False when there was none. */
-export async function removeDestination({ sql: db }: Handle, id: string): Promise<boolean> {
-  const query = db.deleteFrom("destinations").where("id", "=", id).returning("id");
+export async function removeDestination({ sql }: Handle, id: string): Promise<boolean> {
+  const query = sql.deleteFrom("destinations").where("id", "=", id).returning("id");
   return (await query.executeTakeFirst()) !== undefined;
 }
 
 /** Notes that a destination took something. */
-export async function noteDelivered({ sql: db }: Handle, id: string, at: Date): Promise<void> {
+export async function noteDelivered({ sql }: Handle, id: string, at: Date): Promise<void> {
   const well = { succeeded_at: at, failure: null, failures: 0 };
-  await db.updateTable("destinations").set(well).where("id", "=", id).execute();
+  await sql.updateTable("destinations").set(well).where("id", "=", id).execute();
 }
 
 /** Notes that a destination did not take something, and why. */
-export async function noteRefused({ sql: db }: Handle, id: string, failure: string, at: Date): Promise<void> {
+export async function noteRefused({ sql }: Handle, id: string, failure: string, at: Date): Promise<void> {
   const ill = { failed_at: at, failure: makeStorable(failure, mostFailure), failures: raw<number>`failures + 1` };
-  await db.updateTable("destinations").set(ill).where("id", "=", id).execute();
+  await sql.updateTable("destinations").set(ill).where("id", "=", id).execute();
 }
 
 function sealAccess({ keys }: Handle, id: string, access: DestinationAccess): Uint8Array {

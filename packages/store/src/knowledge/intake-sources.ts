@@ -80,16 +80,16 @@ export async function createIntakeSource(
 }
 
 /** Undefined when there is none. */
-export async function findIntakeSource({ sql: db }: Handle, id: string): Promise<IntakeSource | undefined> {
+export async function findIntakeSource({ sql }: Handle, id: string): Promise<IntakeSource | undefined> {
   if (!isId(id)) return undefined;
-  const row = await db.selectFrom("intake_sources").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await sql.selectFrom("intake_sources").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? undefined : toSource(row);
 }
 
 /** Those of some doors, in the order of their names. */
-export async function listIntakeSources({ sql: db }: Handle, doors: readonly Door[]): Promise<readonly IntakeSource[]> {
+export async function listIntakeSources({ sql }: Handle, doors: readonly Door[]): Promise<readonly IntakeSource[]> {
   if (doors.length === 0) return [];
-  const query = db
+  const query = sql
     .selectFrom("intake_sources")
     .selectAll()
     .where("door", "in", [...doors]);
@@ -97,8 +97,8 @@ export async function listIntakeSources({ sql: db }: Handle, doors: readonly Doo
 }
 
 /** The secrets of a source by their names. Throws a Problem when the key does not open them. */
-export async function readIntakeSecrets({ sql: db, keys }: Handle, id: string): Promise<Secrets> {
-  const row = await db.selectFrom("intake_sources").select("sealed_secrets").where("id", "=", id).executeTakeFirst();
+export async function readIntakeSecrets({ sql, keys }: Handle, id: string): Promise<Secrets> {
+  const row = await sql.selectFrom("intake_sources").select("sealed_secrets").where("id", "=", id).executeTakeFirst();
   const sealed = row?.sealed_secrets ?? undefined;
   if (sealed === undefined) return {};
   return JSON.parse(Buffer.from(keys.open(sealed, contextOf(id))).toString("utf8")) as Secrets;
@@ -138,9 +138,9 @@ async function writeChange(
 }
 
 /** False when there was none. */
-export async function removeIntakeSource({ sql: db }: Handle, id: string): Promise<boolean> {
+export async function removeIntakeSource({ sql }: Handle, id: string): Promise<boolean> {
   if (!isId(id)) return false;
-  const query = db.deleteFrom("intake_sources").where("id", "=", id).returning("id");
+  const query = sql.deleteFrom("intake_sources").where("id", "=", id).returning("id");
   return (await query.executeTakeFirst()) !== undefined;
 }
 

@@ -178,13 +178,10 @@ await onEveryEngine("what the organisation knows", (database) => {
 
   describe("settings", () => {
     test("are set and set again", async () => {
-      const organisation = { name: "Desk", names: ["desk"], domains: ["desk.example"], mailServers: [] };
-      assert.equal(await readSetting(database(), "organisation"), undefined);
-      await writeSetting(database(), "organisation", { ...organisation, name: "Dask" }, at);
-      await writeSetting(database(), "organisation", organisation, at);
-      await writeSetting(database(), "public-address", "https://doorward.desk.example", at);
-      assert.deepEqual(await readSetting(database(), "organisation"), organisation);
-      assert.equal(await readSetting(database(), "public-address"), "https://doorward.desk.example");
+      assert.equal(await readSetting(database(), "policy"), undefined);
+      await writeSetting(database(), "policy", "organisation: Dask", at);
+      await writeSetting(database(), "policy", "organisation: Desk", at);
+      assert.equal(await readSetting(database(), "policy"), "organisation: Desk");
     });
   });
 });

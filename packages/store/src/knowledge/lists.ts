@@ -16,8 +16,8 @@ export interface KeptList {
 }
 
 /** Keeps a list, in the place of the one of that name; gives the one that was there, whose blob nobody may need now. */
-export async function keepList({ sql: db }: Handle, list: KeptList): Promise<KeptList | undefined> {
-  const before = await db.selectFrom("lists").selectAll().where("name", "=", list.name).forUpdate().executeTakeFirst();
+export async function keepList({ sql }: Handle, list: KeptList): Promise<KeptList | undefined> {
+  const before = await sql.selectFrom("lists").selectAll().where("name", "=", list.name).forUpdate().executeTakeFirst();
   const columns = {
     format: list.format,
     sha256: list.sha256,
@@ -25,7 +25,7 @@ export async function keepList({ sql: db }: Handle, list: KeptList): Promise<Kep
     imported_by: list.importedBy,
     imported_at: list.importedAt,
   };
-  await db
+  await sql
     .insertInto("lists")
     .values({ name: list.name, ...columns })
     .onConflict((conflict) => conflict.column("name").doUpdateSet(columns))
@@ -34,13 +34,13 @@ export async function keepList({ sql: db }: Handle, list: KeptList): Promise<Kep
 }
 
 /** All, in the order of their names. */
-export async function listLists({ sql: db }: Handle): Promise<readonly KeptList[]> {
-  return (await db.selectFrom("lists").selectAll().orderBy("name").execute()).map(toList);
+export async function listLists({ sql }: Handle): Promise<readonly KeptList[]> {
+  return (await sql.selectFrom("lists").selectAll().orderBy("name").execute()).map(toList);
 }
 
 /** Forgets a list and gives what it was; undefined when there was none. */
-export async function removeList({ sql: db }: Handle, name: string): Promise<KeptList | undefined> {
-  const row = await db.deleteFrom("lists").where("name", "=", name).returningAll().executeTakeFirst();
+export async function removeList({ sql }: Handle, name: string): Promise<KeptList | undefined> {
+  const row = await sql.deleteFrom("lists").where("name", "=", name).returningAll().executeTakeFirst();
   return row === undefined ? undefined : toList(row);
 }
 

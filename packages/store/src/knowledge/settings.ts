@@ -1,34 +1,29 @@
-import type { Policy } from "@doorward/core";
 import type { Handle } from "../database.ts";
 
 /** What the organisation sets for all, by name. Secrets stand in the environment, never here. */
 export interface Settings {
-  /** Who the organisation is, for the policy. */
-  organisation: Policy["organisation"];
-  /** The address at which people reach Doorward, for links that are sent. */
-  "public-address": string;
   /** The text of `doorward.yaml`, as the server last read it, for workers that have no such file. */
   policy: string;
 }
 
 /** Undefined while nobody has set it. */
 export async function readSetting<N extends keyof Settings>(
-  { sql: db }: Handle,
+  { sql }: Handle,
   name: N,
 ): Promise<Settings[N] | undefined> {
-  const row = await db.selectFrom("settings").select("value").where("name", "=", name).executeTakeFirst();
+  const row = await sql.selectFrom("settings").select("value").where("name", "=", name).executeTakeFirst();
   return row?.value as Settings[N] | undefined;
 }
 
 /** Sets it, in the place of what was set before. */
 export async function writeSetting<N extends keyof Settings>(
-  { sql: db }: Handle,
+  { sql }: Handle,
   name: N,
   value: Settings[N],
   at: Date,
 ): Promise<void> {
   const columns = { value: JSON.stringify(value), changed_at: at };
-  await db
+  await sql
     .insertInto("settings")
     .values({ name, ...columns })
     .onConflict((conflict) => conflict.column("name").doUpdateSet(columns))

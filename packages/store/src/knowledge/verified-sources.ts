@@ -13,10 +13,10 @@ export interface KeptVerifiedSource extends VerifiedSource {
 
 /** Keeps a verified source. Throws a Problem for what is no domain and no day. */
 export async function createVerifiedSource(
-  { sql: db }: Handle,
+  { sql }: Handle,
   { at, ...source }: VerifiedSource & { readonly at: Date },
 ): Promise<KeptVerifiedSource> {
-  const row = await db
+  const row = await sql
     .insertInto("verified_sources")
     .values({ id: newId(at), ...toColumns(source), created_at: at })
     .returningAll()
@@ -25,31 +25,31 @@ export async function createVerifiedSource(
 }
 
 /** All, in the order of their names, also those whose last day is over. */
-export async function listVerifiedSources({ sql: db }: Handle): Promise<readonly KeptVerifiedSource[]> {
-  const rows = await db.selectFrom("verified_sources").selectAll().orderBy("name").orderBy("id").execute();
+export async function listVerifiedSources({ sql }: Handle): Promise<readonly KeptVerifiedSource[]> {
+  const rows = await sql.selectFrom("verified_sources").selectAll().orderBy("name").orderBy("id").execute();
   return rows.map(toSource);
 }
 
 /** Replaces what is said of one; undefined when there is none. Throws a Problem for what is no domain and no day. */
 export async function changeVerifiedSource(
-  { sql: db }: Handle,
+  { sql }: Handle,
   id: string,
   source: VerifiedSource,
 ): Promise<KeptVerifiedSource | undefined> {
-  const query = db.updateTable("verified_sources").set(toColumns(source)).where("id", "=", id);
+  const query = sql.updateTable("verified_sources").set(toColumns(source)).where("id", "=", id);
   const row = await query.returningAll().executeTakeFirst();
   return row === undefined ? undefined : toSource(row);
 }
 
 /** False when there was none. */
-export async function removeVerifiedSource({ sql: db }: Handle, id: string): Promise<boolean> {
-  const query = db.deleteFrom("verified_sources").where("id", "=", id).returning("id");
+export async function removeVerifiedSource({ sql }: Handle, id: string): Promise<boolean> {
+  const query = sql.deleteFrom("verified_sources").where("id", "=", id).returning("id");
   return (await query.executeTakeFirst()) !== undefined;
 }
 
 /** The sources that count on a day (`YYYY-MM-DD`), for the `vendors` of a policy; a source counts on its last day too. */
-export async function readPolicyAdditions({ sql: db }: Handle, today: string): Promise<readonly VerifiedSource[]> {
-  const query = db.selectFrom("verified_sources").selectAll().where("until", ">=", readDay(today));
+export async function readPolicyAdditions({ sql }: Handle, today: string): Promise<readonly VerifiedSource[]> {
+  const query = sql.selectFrom("verified_sources").selectAll().where("until", ">=", readDay(today));
   return (await query.orderBy("name").orderBy("id").execute()).map((row) => {
     const { name, domains, verified } = toSource(row);
     return { name, domains, verified };

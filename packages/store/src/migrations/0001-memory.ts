@@ -9,7 +9,7 @@ create table arrivals (
   id uuid primary key,
   door text not null,
   kind text not null,
-  name text not null,
+  name text,
   source text not null,
   submitted_by text not null,
   sha256 text,
@@ -22,12 +22,14 @@ create table arrivals (
   attempts integer not null default 0,
   judged_at timestamptz,
   held_because text,
+  emptied_at timestamptz,
   erased_at timestamptz,
   judgements integer not null default 0
 );
 create index arrivals_received on arrivals (received_at desc, id desc);
 create index arrivals_sha256 on arrivals (sha256);
 create index arrivals_raw on arrivals (received_at) where sha256 is not null;
+create index arrivals_whole on arrivals (received_at) where emptied_at is null;
 create index arrivals_waiting on arrivals (received_at) where state = 'waiting';
 
 create table idempotency_keys (
@@ -73,14 +75,13 @@ create table verdicts (
   arrival_id uuid not null,
   number integer not null,
   outcome text not null,
-  because text not null,
+  because text,
   rules text not null,
   judged_at timestamptz not null,
   verdict json not null,
   emptied_at timestamptz,
   primary key (arrival_id, number)
 );
-create index verdicts_whole on verdicts (judged_at) where emptied_at is null;
 create table findings (
   arrival_id uuid not null,
   verdict_number integer not null,
@@ -123,9 +124,9 @@ create table cases (
   id uuid primary key,
   door text not null,
   kind text not null,
-  name text not null,
+  name text,
   outcome text not null,
-  because text not null,
+  because text,
   state text not null,
   assignee uuid,
   opened_at timestamptz not null,
@@ -133,7 +134,7 @@ create table cases (
   decided_at timestamptz,
   decision text,
   version integer not null default 1,
-  words text not null generated always as (lower(name || ' ' || because)) stored
+  words text not null generated always as (lower(coalesce(name, '') || ' ' || coalesce(because, ''))) stored
 );
 create index cases_open on cases (state, opened_at desc, id desc);
 create index cases_opened on cases (opened_at desc, id desc);
@@ -142,7 +143,7 @@ create table decisions (
   case_id uuid not null,
   number integer not null,
   decision text not null,
-  reason text not null,
+  reason text,
   evidence jsonb not null,
   decided_by text not null,
   decided_at timestamptz not null,
@@ -154,7 +155,7 @@ create table decisions (
 create table comments (
   case_id uuid not null,
   id uuid not null,
-  body text not null,
+  body text,
   written_by text not null,
   written_at timestamptz not null,
   primary key (case_id, id)
@@ -273,7 +274,7 @@ create table retention (
 create table holds (
   arrival_id uuid not null,
   number integer not null,
-  reason text not null,
+  reason text,
   held_by text not null,
   held_at timestamptz not null,
   released_because text,

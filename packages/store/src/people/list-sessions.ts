@@ -38,8 +38,8 @@ export async function listSessions(
 }
 
 /** Ends one session of somebody by its id; false when there is none. */
-export async function endSessionById({ sql: db }: Handle, userId: string, id: string): Promise<boolean> {
+export async function endSessionById({ sql }: Handle, userId: string, id: string): Promise<boolean> {
   if (!/^[0-9a-f]{32}$/u.test(id)) return false;
-  const query = db.deleteFrom("sessions").where("user_id", "=", userId).where("hash", "like", `${id}%`);
+  const query = sql.deleteFrom("sessions").where("user_id", "=", userId).where("hash", "like", `${id}%`);
   return (await query.returning("hash").execute()).length > 0;
 }

@@ -52,11 +52,11 @@ export async function takeOneTimeSecret(
 }
 
 /** Forgets every secret of a purpose, as when a newer set-up link takes their place. */
-export async function removeOneTimeSecrets({ sql: db }: Handle, purpose: string): Promise<void> {
-  await db.deleteFrom("one_time_secrets").where("purpose", "=", purpose).execute();
+export async function removeOneTimeSecrets({ sql }: Handle, purpose: string): Promise<void> {
+  await sql.deleteFrom("one_time_secrets").where("purpose", "=", purpose).execute();
 }
 
 /** Forgets secrets that are over; gives how many. */
-export async function removeEndedSecrets({ sql: db }: Handle, at: Date): Promise<number> {
-  return (await db.deleteFrom("one_time_secrets").where("ends_at", "<=", at).returning("hash").execute()).length;
+export async function removeEndedSecrets({ sql }: Handle, at: Date): Promise<number> {
+  return (await sql.deleteFrom("one_time_secrets").where("ends_at", "<=", at).returning("hash").execute()).length;
 }

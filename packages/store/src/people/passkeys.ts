@@ -21,10 +21,10 @@ export interface Passkey {
 
 /** Keeps a passkey. Throws a Problem when it is known. */
 export async function addPasskey(
-  { sql: db }: Handle,
+  { sql }: Handle,
   { at, ...passkey }: Omit<Passkey, "createdAt" | "usedAt"> & { readonly at: Date },
 ): Promise<void> {
-  const made = await db
+  const made = await sql
     .insertInto("passkeys")
     .values({
       id: passkey.id,
@@ -43,23 +43,23 @@ export async function addPasskey(
 }
 
 /** Undefined when there is none. */
-export async function findPasskey({ sql: db }: Handle, id: string): Promise<Passkey | undefined> {
-  const row = await db.selectFrom("passkeys").selectAll().where("id", "=", id).executeTakeFirst();
+export async function findPasskey({ sql }: Handle, id: string): Promise<Passkey | undefined> {
+  const row = await sql.selectFrom("passkeys").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? undefined : toPasskey(row);
 }
 
 /** Those of one user, oldest first. */
-export async function listPasskeys({ sql: db }: Handle, userId: string): Promise<readonly Passkey[]> {
-  const query = db.selectFrom("passkeys").selectAll().where("user_id", "=", userId);
+export async function listPasskeys({ sql }: Handle, userId: string): Promise<readonly Passkey[]> {
+  const query = sql.selectFrom("passkeys").selectAll().where("user_id", "=", userId);
   return (await query.orderBy("created_at").orderBy("id").execute()).map(toPasskey);
 }
 
 /** Notes that it signed. False when its count did not grow, as that of a copied passkey: it is not to be believed then. */
 export async function notePasskeyUse(
-  { sql: db }: Handle,
+  { sql }: Handle,
   { id, counter, at }: { readonly id: string; readonly counter: number; readonly at: Date },
 ): Promise<boolean> {
-  const noted = await db
+  const noted = await sql
     .updateTable("passkeys")
     .set({ counter, used_at: at })
     .where("id", "=", id)

@@ -85,8 +85,8 @@ export async function endSessionsOf(handle: Handle, userId: string, butSecret?: 
 }
 
 /** Forgets sessions that are over; gives how many. */
-export async function removeEndedSessions({ sql: db }: Handle, at: Date): Promise<number> {
-  return (await db.deleteFrom("sessions").where("ends_at", "<=", at).returning("hash").execute()).length;
+export async function removeEndedSessions({ sql }: Handle, at: Date): Promise<number> {
+  return (await sql.deleteFrom("sessions").where("ends_at", "<=", at).returning("hash").execute()).length;
 }
 
 function later(at: Date, milliseconds: number): Date {

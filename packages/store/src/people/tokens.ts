@@ -66,14 +66,14 @@ export async function findToken(handle: Handle, secret: string, at: Date): Promi
 }
 
 /** All of them, newest first, also those that are over. */
-export async function listTokens({ sql: db }: Handle): Promise<readonly Token[]> {
-  const rows = await db.selectFrom("tokens").selectAll().orderBy("created_at", "desc").orderBy("id", "desc").execute();
+export async function listTokens({ sql }: Handle): Promise<readonly Token[]> {
+  const rows = await sql.selectFrom("tokens").selectAll().orderBy("created_at", "desc").orderBy("id", "desc").execute();
   return rows.map(toToken);
 }
 
 /** Ends a token at once; undefined when there is none, or it was revoked before. */
-export async function revokeToken({ sql: db }: Handle, id: string, at: Date): Promise<Token | undefined> {
-  const row = await db
+export async function revokeToken({ sql }: Handle, id: string, at: Date): Promise<Token | undefined> {
+  const row = await sql
     .updateTable("tokens")
     .set({ revoked_at: at })
     .where("id", "=", id)
@@ -83,10 +83,10 @@ export async function revokeToken({ sql: db }: Handle, id: string, at: Date): Pr
   return row === undefined ? undefined : toToken(row);
 }
 
-async function noteUse({ sql: db }: Handle, { id, used_at }: Selectable<Tables["tokens"]>, at: Date): Promise<void> {
+async function noteUse({ sql }: Handle, { id, used_at }: Selectable<Tables["tokens"]>, at: Date): Promise<void> {
   const before = new Date(at.getTime() - writtenEvery);
   if (used_at !== null && used_at > before) return;
-  await db
+  await sql
     .updateTable("tokens")
     .set({ used_at: at })
     .where("id", "=", id)

@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { sql, type ExpressionBuilder, type Selectable } from "kysely";
+import { sql as raw, type ExpressionBuilder, type Selectable } from "kysely";
 import { inTransaction, type Handle } from "../database.ts";
 import { lockUntilCommit } from "../locks.ts";
 import { newId } from "../new-id.ts";
@@ -12,7 +12,7 @@ export type Role = "admin" | "analyst" | "support" | "recruiter" | "auditor";
 export interface User {
   readonly id: string;
   readonly name: string;
-  /** Lower-case. */
+  /** In the one form in which whoever asks people gives it. */
   readonly email: string;
   readonly role: Role;
   readonly hasPassword: boolean;
@@ -43,54 +43,55 @@ export interface UserChange {
   readonly disabledAt?: Date | null;
 }
 
-const taken = "Somebody else has this e-mail address or this single sign-on. Use another one.";
-
 /** Makes an account. Throws a Problem when the e-mail address or the subject has one. */
 export async function createUser(handle: Handle, user: NewUser): Promise<User> {
-  const made = await handle.sql
-    .insertInto("users")
-    .values({
-      id: newId(user.at),
-      name: user.name,
-      email: canonicalEmail(user.email),
-      role: user.role,
-      password_hash: user.passwordHash ?? null,
-      subject: user.subject ?? null,
-      created_at: user.at,
-      disabled_at: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returningAll()
-    .executeTakeFirst();
-  if (made === undefined) throw new Problem("conflict", taken);
-  return toUser(made);
+  const id = newId(user.at);
+  return await inTransaction(handle, async (inside) => {
+    await lockUntilCommit(inside, "users");
+    await refuseTaken(inside, id, user.email, user.subject ?? null);
+    const made = await inside.sql
+      .insertInto("users")
+      .values({
+        id,
+        name: user.name,
+        email: user.email,
+        role: user.role,
+        password_hash: user.passwordHash ?? null,
+        subject: user.subject ?? null,
+        created_at: user.at,
+        disabled_at: null,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return toUser(made);
+  });
 }
 
 /** Undefined when there is none. */
-export async function findUser({ sql: db }: Handle, id: string): Promise<User | undefined> {
-  return toUserOrNone(await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst());
+export async function findUser({ sql }: Handle, id: string): Promise<User | undefined> {
+  return toUserOrNone(await sql.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst());
 }
 
-/** By the address in any case of letters. */
-export async function findUserByEmail({ sql: db }: Handle, email: string): Promise<User | undefined> {
-  const query = db.selectFrom("users").selectAll().where("email", "=", canonicalEmail(email));
+/** By the address, in the form in which it was kept. */
+export async function findUserByEmail({ sql }: Handle, email: string): Promise<User | undefined> {
+  const query = sql.selectFrom("users").selectAll().where("email", "=", email);
   return toUserOrNone(await query.executeTakeFirst());
 }
 
 /** By issuer and subject of single sign-on. */
-export async function findUserBySubject({ sql: db }: Handle, subject: string): Promise<User | undefined> {
-  return toUserOrNone(await db.selectFrom("users").selectAll().where("subject", "=", subject).executeTakeFirst());
+export async function findUserBySubject({ sql }: Handle, subject: string): Promise<User | undefined> {
+  return toUserOrNone(await sql.selectFrom("users").selectAll().where("subject", "=", subject).executeTakeFirst());
 }
 
 /** Undefined for who has no password. */
-export async function readPasswordHash({ sql: db }: Handle, id: string): Promise<string | undefined> {
-  const row = await db.selectFrom("users").select("password_hash").where("id", "=", id).executeTakeFirst();
+export async function readPasswordHash({ sql }: Handle, id: string): Promise<string | undefined> {
+  const row = await sql.selectFrom("users").select("password_hash").where("id", "=", id).executeTakeFirst();
   return row?.password_hash ?? undefined;
 }
 
 /** Everybody, in the order of their names. */
-export async function listUsers({ sql: db }: Handle): Promise<readonly User[]> {
-  const rows = await db.selectFrom("users").selectAll().orderBy("name").orderBy("id").execute();
+export async function listUsers({ sql }: Handle): Promise<readonly User[]> {
+  const rows = await sql.selectFrom("users").selectAll().orderBy("name").orderBy("id").execute();
   return rows.map(toUser);
 }
 
@@ -115,8 +116,8 @@ export async function changeUser(handle: Handle, id: string, change: UserChange)
 }
 
 /** How many administrators can sign in: they are not disabled, and have a password, a passkey, or single sign-on. */
-export async function countAdmins({ sql: db }: Handle): Promise<number> {
-  const row = await db
+export async function countAdmins({ sql }: Handle): Promise<number> {
+  const row = await sql
     .selectFrom("users")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("role", "=", "admin")
@@ -130,7 +131,7 @@ export async function countAdmins({ sql: db }: Handle): Promise<number> {
 export function hasWayIn(eb: ExpressionBuilder<Tables, "users">) {
   const passkey = eb
     .selectFrom("passkeys")
-    .select(sql`1`.as("one"))
+    .select(raw`1`.as("one"))
     .whereRef("passkeys.user_id", "=", "users.id");
   return eb.or([eb("users.password_hash", "is not", null), eb("users.subject", "is not", null), eb.exists(passkey)]);
 }
@@ -139,7 +140,7 @@ async function writeChange(handle: Handle, id: string, change: UserChange): Prom
   const before = await handle.sql.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
   if (before === undefined) throw new Problem("not-found", "There is no such user.");
   const { name, role, passwordHash, subject, disabledAt } = change;
-  const email = change.email === undefined ? before.email : canonicalEmail(change.email);
+  const email = change.email ?? before.email;
   await refuseTaken(handle, id, email, subject ?? null);
   const row = await handle.sql
     .updateTable("users")
@@ -157,18 +158,16 @@ async function writeChange(handle: Handle, id: string, change: UserChange): Prom
   return toUser(row);
 }
 
-async function refuseTaken({ sql: db }: Handle, id: string, email: string, subject: string | null): Promise<void> {
-  const other = await db
+async function refuseTaken({ sql }: Handle, id: string, email: string, subject: string | null): Promise<void> {
+  const other = await sql
     .selectFrom("users")
     .select("id")
     .where("id", "!=", id)
     .where((eb) => eb.or([eb("email", "=", email), ...(subject === null ? [] : [eb("subject", "=", subject)])]))
     .executeTakeFirst();
-  if (other !== undefined) throw new Problem("conflict", taken);
-}
-
-function canonicalEmail(email: string): string {
-  return email.trim().normalize("NFC").toLowerCase();
+  if (other !== undefined) {
+    throw new Problem("conflict", "Somebody else has this e-mail address or this single sign-on. Use another one.");
+  }
 }
 
 function toUserOrNone(row: Selectable<Tables["users"]> | undefined): User | undefined {

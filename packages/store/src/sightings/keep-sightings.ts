@@ -16,7 +16,8 @@ export interface Sighted {
 
 /**
  * Remembers what was seen in an arrival, inside the caller's transaction. What was kept of it before is not kept twice. One
- * statement for all, in the order of the hashes, so that two workers that see the same things never wait for each other in a ring.
+ * statement for all, observables before their counts and each in the order of the hashes, so that two workers that see the same
+ * things never wait for each other in a ring.
  */
 export async function keepSightings(handle: Handle, { observables, ...sighted }: Sighted): Promise<void> {
   if (observables.length === 0) return;
@@ -44,9 +45,10 @@ export async function keepSightings(handle: Handle, { observables, ...sighted }:
         value = coalesce(observables.value, excluded.value),
         first_seen = least(observables.first_seen, excluded.first_seen),
         last_seen = greatest(observables.last_seen, excluded.last_seen)
+      returning hash
     )
     insert into observable_doors (observable, door, sightings, first_seen, last_seen)
-    select observable, ${door}, 1, ${seenAt}::timestamptz, ${seenAt}::timestamptz from fresh order by observable
+    select hash, ${door}, 1, ${seenAt}::timestamptz, ${seenAt}::timestamptz from known order by hash
     on conflict (observable, door) do update set
       sightings = observable_doors.sightings + 1,
       first_seen = least(observable_doors.first_seen, excluded.first_seen),

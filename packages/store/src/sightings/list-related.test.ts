@@ -57,6 +57,19 @@ await onEveryEngine("related arrivals", (database) => {
     );
   });
 
+  test("what is as rare as another is named by its type and value", async () => {
+    const observables = [
+      { type: "phone", value: "+4930777777" },
+      mailOf("zed"),
+      { type: "domain", value: "same.example" },
+      mailOf("amy"),
+    ] as const;
+    const mine = await seeSome(database(), observables);
+    await seeSome(database(), observables.toReversed());
+    const [found] = await listRelated(database(), mine, { doors, limit: 9 });
+    assert.deepEqual(found?.shared, [observables[2], observables[3], observables[1], observables[0]]);
+  });
+
   test("what is seen all the time leads to its newest arrivals only", async () => {
     for (let index = 0; index < 60; index += 1)
       await seeSome(database(), [mailOf("often")], { seenAt: onDay(3, 1 + (index % 20)) });

@@ -45,7 +45,12 @@ export async function listRelated(
     }
   }
   const closest = [...found.values()]
-    .toSorted((a, b) => b.shared.length - a.shared.length || b.row.seen_at.getTime() - a.row.seen_at.getTime())
+    .toSorted(
+      ({ shared: mine, row: one }, { shared: theirs, row: other }) =>
+        theirs.length - mine.length ||
+        other.seen_at.getTime() - one.seen_at.getTime() ||
+        compareText(other.arrival_id, one.arrival_id),
+    )
     .slice(0, limit);
   const named = await nameSightings(
     handle,
@@ -66,7 +71,7 @@ interface OwnObservable extends SharedObservable {
   readonly hash: string;
 }
 
-/** The observables of an arrival that were seen elsewhere too, the rarest first. */
+/** The observables of an arrival that were seen elsewhere too, the rarest first, and of those that are as rare by type and value. */
 async function listRarest(handle: Handle, arrivalId: string, doors: readonly Door[]): Promise<OwnObservable[]> {
   const { sql } = handle;
   const seenAt = await findReceived(handle, arrivalId, doors);
@@ -76,6 +81,7 @@ async function listRarest(handle: Handle, arrivalId: string, doors: readonly Doo
     .where("arrival_id", "=", arrivalId)
     // Names the month, so that the others are not looked into.
     .where("seen_at", "=", seenAt)
+    .orderBy("hash")
     .limit(most.own)
     .select(["hash", "type", "value"])
     .execute();
@@ -93,10 +99,26 @@ async function listRarest(handle: Handle, arrivalId: string, doors: readonly Doo
     .orderBy(({ fn }) => fn.sum("sightings"))
     .orderBy("observable")
     .limit(most.observables)
-    .select("observable")
+    .select(({ fn }) => ["observable", fn.sum<string>("sightings").as("total")])
     .execute();
   const byHash = new Map(own.map((one) => [one.hash, one]));
-  return totals.flatMap(({ observable }) => byHash.get(observable) ?? []);
+  return totals
+    .flatMap(({ observable, total }) => {
+      const one = byHash.get(observable);
+      return one === undefined ? [] : [{ ...one, total: Number(total) }];
+    })
+    .toSorted(
+      (one, other) =>
+        one.total - other.total ||
+        compareText(one.type, other.type) ||
+        compareText(one.value ?? one.hash, other.value ?? other.hash),
+    )
+    .map(({ hash, type, value }) => ({ hash, type, value }));
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 async function findReceived({ sql }: Handle, id: string, doors: readonly Door[]): Promise<Date> {

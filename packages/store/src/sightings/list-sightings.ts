@@ -9,11 +9,11 @@ import { readDoorCounts, readNewest, type SightingRow } from "./read-newest.ts";
 /** An observable in one arrival. */
 export interface Sighting {
   readonly arrivalId: string;
-  /** Null once the arrival is gone. */
+  /** Null once it was removed, alone or with the arrival. */
   readonly name: string | null;
   readonly door: Door;
   readonly kind: Kind;
-  /** Null while the arrival waits to be judged again, and once it is gone. */
+  /** Of the last verdict; null while there is none, and once the arrival is gone. */
   readonly outcome: Outcome | null;
   readonly seenAt: Date;
 }

@@ -48,6 +48,11 @@ async function makePartition({ sql }: Handle, { start, end }: Range): Promise<"t
   return "made";
 }
 
+/** Whether a table is a month of sightings, also one that was put away. */
+export function isMonth(table: string): boolean {
+  return /^sightings_\d{4}_\d{2}$/u.test(table);
+}
+
 function nameMonth(date: Date): string {
   return date.toISOString().slice(0, 7);
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { doors, Problem } from "@doorward/core";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
-import { searchObservables, type ObservableSearch } from "./search-observables.ts";
+import { searchObservables, selectBeginning, type ObservableSearch } from "./search-observables.ts";
 import { mailOf, onDay, seeSome } from "./sightings.test-support.ts";
 
 await onEveryEngine("observables are searched", (database) => {
@@ -41,6 +41,22 @@ await onEveryEngine("observables are searched", (database) => {
     assert.deepEqual(await values("_"), []);
     await database().sql.updateTable("observables").set({ value: null }).where("value", "like", "gone%").execute();
     assert.deepEqual(await values("gone"), []);
+  });
+
+  test("also by more letters than the index holds", async () => {
+    const long = "\u{1f600}".repeat(210);
+    await seeSome(database(), [mailOf(`${long}b`), mailOf(`${long}a`)]);
+    assert.deepEqual(await values(`${long}b`), [`${long}b@mail.example`]);
+    assert.deepEqual(await values(long), [`${long}a@mail.example`, `${long}b@mail.example`]);
+  });
+
+  test("with the help of the index, however many there are", async () => {
+    await database().engine.run(`insert into observables (hash, type, value, first_seen, last_seen)
+      select gen_random_uuid(), 'email', md5(number::text) || '@mail.example', now(), now()
+      from generate_series(1, 20000) number; analyze observables`);
+    const plan = JSON.stringify(await selectBeginning(database(), { startsWith: "ab_c" }).explain("json"));
+    assert.match(plan, /observables_value/u);
+    assert.doesNotMatch(plan, /Seq Scan/u);
   });
 
   test("by something, and not by too much", async () => {

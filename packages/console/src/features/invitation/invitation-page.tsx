@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { NewPassword } from "../../shared/session/new-password.tsx";
@@ -9,12 +9,12 @@ import { NoLink } from "../../shared/session/no-link.tsx";
 import { canUsePasskeys, makePasskey } from "../../shared/session/passkeys.ts";
 import { readForm } from "../../shared/session/read-form.ts";
 import { useBeginSession, type Session } from "../../shared/session/session.tsx";
-import { takeSecret } from "../../shared/session/take-secret.ts";
+import { useSecret } from "../../shared/session/use-secret.ts";
 import { Or, WayIn } from "../../shared/session/way-in.tsx";
 
 /** Chooses how somebody who was invited signs in from now on. */
 export function InvitationPage(): ReactNode {
-  const [secret] = useState(takeSecret);
+  const secret = useSecret();
   const { data: ways } = useQuery({
     queryKey: ["sign-in"],
     queryFn: async ({ signal }) => await ask("get", "/api/v1/sign-in", { signal }),

@@ -3,13 +3,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { useLive } from "../../shared/api/live-events.tsx";
+import { paceLooks } from "../../shared/api/pace-looks.ts";
 import { keepQueueOrder } from "../../shared/cases/queue-order.ts";
 import { replaceCases } from "../../shared/cases/use-decide.ts";
 import { askFor, type Filters } from "./filters.ts";
 
 const pageSize = 100;
-/** Events come in bursts; the top of the queue is looked at once for each. */
-const calmMs = 400;
 
 /** The cases of the queue. What comes in meanwhile waits until it is asked for; what changes, changes where it stands. */
 export function useQueue(filters: Filters) {
@@ -52,12 +51,13 @@ function useWaiting(query: ReturnType<typeof askFor>, cases: readonly Shapes["Ca
   const client = useQueryClient();
   const [ids, setIds] = useState<readonly string[]>([]);
   const shown = useRef(new Set<string>());
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latestLook = useRef<() => void>(() => undefined);
+  const [looks] = useState(() => paceLooks(() => latestLook.current()));
   useEffect(() => {
     shown.current = new Set(cases.map(({ id }) => id));
     setIds((before) => before.filter((id) => !shown.current.has(id)));
   }, [cases]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => looks.end(), [looks]);
   const look = async () => {
     const { cases: top } = await ask("get", "/api/v1/cases", { query: { ...query, order: "newest", limit: pageSize } });
     const newest = cases[0]?.openedAt ?? "";
@@ -67,6 +67,9 @@ function useWaiting(query: ReturnType<typeof askFor>, cases: readonly Shapes["Ca
     );
     setIds(top.filter(({ id, openedAt }) => !shown.current.has(id) && openedAt >= newest).map(({ id }) => id));
   };
+  useEffect(() => {
+    latestLook.current = () => void look().catch(() => undefined);
+  });
   const lookAt = async (id: string) => replaceCases(client, [await ask("get", "/api/v1/cases/{id}", { path: { id } })]);
   const isConnected = useLive((event) => {
     if (!isShown) return;
@@ -76,8 +79,7 @@ function useWaiting(query: ReturnType<typeof askFor>, cases: readonly Shapes["Ca
     }
     // What still waits to be judged is no case yet.
     if (event.kind === "arrival" && event.state === "waiting") return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void look().catch(() => undefined), calmMs);
+    looks.ask();
   });
   return { ids, isConnected, clear: () => setIds([]) };
 }

@@ -1,19 +1,19 @@
 import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { NewPassword } from "../../shared/session/new-password.tsx";
 import { NoLink } from "../../shared/session/no-link.tsx";
 import { readForm } from "../../shared/session/read-form.ts";
 import { useBeginSession } from "../../shared/session/session.tsx";
-import { takeSecret } from "../../shared/session/take-secret.ts";
+import { useSecret } from "../../shared/session/use-secret.ts";
 import { WayIn } from "../../shared/session/way-in.tsx";
 
 /** Makes the first administrator. */
 export function SetUpPage(): ReactNode {
-  const [secret] = useState(takeSecret);
+  const secret = useSecret();
   const begin = useBeginSession();
   const navigate = useNavigate();
   const setUp = useMutation({

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState, type R
 import type { Shapes } from "./contract.ts";
 
 /** Something changed at a door one may know of; `begin` when the line stands anew, and anything may have changed. */
-export type LiveEvent =
+type LiveEvent =
   | { readonly kind: "begin" }
   | { readonly kind: "arrival" | "case"; readonly id: string; readonly door: Shapes["Door"]; readonly state: string };
 

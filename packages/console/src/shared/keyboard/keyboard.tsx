@@ -15,7 +15,7 @@ export interface Binding {
 }
 
 /** Bindings of one part of the page, under a name. */
-export interface Group {
+interface Group {
   readonly name: string;
   readonly bindings: readonly Binding[];
 }

@@ -11,6 +11,8 @@ const mostBytes = 3 * 1024 * 1024;
 const intake = useIntake({ limits: { ...usualLimits, mostBytes } });
 const recipients = ["suspicious@company.example"];
 
+const attachment = (bytes: number) => [{ filename: "a.bin", content: Buffer.alloc(bytes, "abc") }];
+
 /** A port that nobody has at the moment. */
 async function findPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -118,7 +120,6 @@ describe("a listener without a certificate", () => {
 
   test("keeps a large mail whole, and refuses one that is too large, also where its size is not told before", async () => {
     const { id, port } = await listenAt({});
-    const attachment = (bytes: number) => [{ filename: "a.bin", content: Buffer.alloc(bytes, "abc") }];
     await send(port, mail({ attachments: attachment(1_500_000) }));
     assert.ok((await intake().listBytes(id))[0]?.includes(Buffer.alloc(300, "abc").toString("base64").slice(0, 76)));
     await assert.rejects(send(port, mail({ attachments: attachment(4_000_000) })), /552/u);

@@ -11,8 +11,8 @@ export interface OpenMailbox {
   readonly client: ImapFlow;
   readonly uidValidity: string;
   readonly uidNext: number;
-  /** Rejects when the connection breaks; never resolves. */
-  readonly broken: Promise<never>;
+  /** Waits for an answer of the server; throws a Problem when it refuses, or when the connection breaks meanwhile. */
+  readonly ask: <T>(answer: Promise<T>) => Promise<T>;
 }
 
 /** Milliseconds. The client starts to listen for news when it had nothing to do for so long. */
@@ -39,12 +39,20 @@ export async function connectMailbox(settings: MailboxSettings, password: string
   const { promise: broken, reject } = Promise.withResolvers<never>();
   broken.catch(() => undefined);
   const tellBroken = () => reject(new Problem("network-refused", `The connection to ${host} broke off.`));
+  const ask = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await Promise.race([answer, broken]);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      throw new Problem("network-refused", `${host} did not do what it was asked, so it is connected anew.`);
+    }
+  };
   client.on("error", tellBroken);
   client.on("close", tellBroken);
   try {
     await client.connect();
     const { uidValidity, uidNext } = await client.mailboxOpen(folder, { readOnly: moveTo === undefined });
-    return { client, uidValidity: String(uidValidity), uidNext, broken };
+    return { client, uidValidity: String(uidValidity), uidNext, ask };
   } catch (error) {
     client.close();
     throw new Problem("network-refused", tellRefusal(error, settings));

@@ -25,6 +25,12 @@ export const mailboxSettings = z
       .max(500)
       .optional()
       .describe("Where a message goes once it is kept; it stays when missing."),
+    everySeconds: z
+      .number()
+      .min(1)
+      .max(3600)
+      .default(60)
+      .describe("How often it is looked into, beside what the mail server tells by itself."),
     takesOld: z.boolean().default(false).describe("Whether messages that lie there already are taken too."),
   })
   .refine(({ security, host }) => security !== "none" || loopback.test(host), {

@@ -1,10 +1,13 @@
 import { Problem } from "@doorward/core";
 import { noteIntakeFailure, readIntakeState, writeIntakeState } from "@doorward/store";
 import { nameArrival } from "../../arrivals/name-arrival.ts";
+import type { BodyStream } from "../../contract/route.ts";
 import { acceptFromSource } from "../accept-from-source.ts";
 import type { RunContext } from "../intake-kind.ts";
 import { takeStream } from "../take-stream.ts";
 import { connectMailbox, type MailboxSettings, type OpenMailbox } from "./connect-mailbox.ts";
+
+type Context = RunContext<MailboxSettings>;
 
 /** How far a folder was read. Numbers of messages mean something only as long as the folder keeps its validity (RFC 9051, 2.3.1.1). */
 interface ReadTo {
@@ -12,21 +15,18 @@ interface ReadTo {
   readonly lastUid: number;
 }
 
-/** Milliseconds between two looks, where the server does not tell of new messages by itself. */
-const lookEvery = 60_000;
-
 /** Takes new messages until it is stopped; throws when the connection breaks. */
-export async function readMailbox(context: RunContext<MailboxSettings>): Promise<void> {
+export async function readMailbox(context: Context): Promise<void> {
   const open = await connectMailbox(context.settings, context.secrets["password"]);
-  const { client, broken } = open;
+  const { client, ask } = open;
   try {
     await context.tellWell();
     while (!context.signal.aborted) {
-      const news = hearNews(open, context.signal);
+      const news = hearNews(open, context);
       try {
-        await Promise.race([takeNew(open, context), broken]);
-        await Promise.race([news.promise, broken]);
-        await Promise.race([client.noop(), broken]);
+        await takeNew(open, context);
+        await ask(news.promise);
+        await ask(client.noop());
       } finally {
         news.resolve();
       }
@@ -39,22 +39,24 @@ export async function readMailbox(context: RunContext<MailboxSettings>): Promise
 /** Resolves when there is a new message, when it is time to look, or when it is to stop. */
 function hearNews(
   { client }: OpenMailbox,
-  signal: AbortSignal,
+  { settings, signal }: Context,
 ): Pick<PromiseWithResolvers<void>, "promise" | "resolve"> {
   const news = Promise.withResolvers<void>();
   const resolve = () => news.resolve();
-  const timer = setTimeout(resolve, lookEvery);
+  const timer = setTimeout(resolve, settings.everySeconds * 1000);
   client.once("exists", resolve);
   signal.addEventListener("abort", resolve, { once: true });
-  void news.promise.then(() => {
+  const stopHearing = async () => {
+    await news.promise;
     clearTimeout(timer);
     client.removeListener("exists", resolve);
     signal.removeEventListener("abort", resolve);
-  });
+  };
+  void stopHearing();
   return news;
 }
 
-async function takeNew(open: OpenMailbox, context: RunContext<MailboxSettings>): Promise<void> {
+async function takeNew(open: OpenMailbox, context: Context): Promise<void> {
   const { source, services, settings, signal } = context;
   let { lastUid } = await findStart(open, context);
   for (const uid of await listUids(open, lastUid)) {
@@ -69,7 +71,7 @@ async function takeNew(open: OpenMailbox, context: RunContext<MailboxSettings>):
 /** Where a folder got other numbers, all of it is read again: what was taken before is known by its bytes. */
 async function findStart(
   { uidValidity, uidNext }: OpenMailbox,
-  { source, services, settings }: RunContext<MailboxSettings>,
+  { source, services, settings }: Context,
 ): Promise<ReadTo> {
   const state = (await readIntakeState(services.database, source.id)) as Partial<ReadTo>;
   if (state.uidValidity === uidValidity) return { uidValidity, lastUid: state.lastUid ?? 0 };
@@ -79,22 +81,18 @@ async function findStart(
   return start;
 }
 
-async function listUids({ client }: OpenMailbox, lastUid: number): Promise<readonly number[]> {
-  const found = await client.search({ uid: `${String(lastUid + 1)}:*` }, { uid: true });
+async function listUids({ client, ask }: OpenMailbox, lastUid: number): Promise<readonly number[]> {
+  const found = await ask(client.search({ uid: `${String(lastUid + 1)}:*` }, { uid: true }));
   // `n:*` also names the last message where it is older than n.
   return (found || []).filter((uid) => uid > lastUid).toSorted((one, other) => one - other);
 }
 
 /** Nothing is marked: messages are fetched with BODY.PEEK. One that is too large is told and left where it is. */
-async function takeMessage(
-  { client }: OpenMailbox,
-  uid: number,
-  { source, services }: RunContext<MailboxSettings>,
-): Promise<void> {
-  const { content: stream } = await client.download(String(uid), undefined, { uid: true });
+async function takeMessage({ client, ask }: OpenMailbox, uid: number, { source, services }: Context): Promise<void> {
+  const { content: stream } = await ask(client.download(String(uid), undefined, { uid: true }));
   if (stream === undefined) return;
   try {
-    const { content, head, sha256 } = await takeStream(stream, services);
+    const { content, head, sha256 } = await takeStream(readPieces(stream, ask), services);
     const name = nameArrival("message", head);
     await acceptFromSource(source, { kind: "message", name, key: sha256 }, content, services);
   } catch (error) {
@@ -105,11 +103,21 @@ async function takeMessage(
   }
 }
 
+/** A stream whose connection breaks in the middle may say nothing more: then the break is what ends it. */
+async function* readPieces(stream: AsyncIterable<unknown>, ask: OpenMailbox["ask"]): BodyStream {
+  const pieces = stream[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await ask(pieces.next());
+    if (done === true) return;
+    yield value as Uint8Array;
+  }
+}
+
 async function moveMessage(
   { client }: OpenMailbox,
   uid: number,
   moveTo: string,
-  { source, services, settings }: RunContext<MailboxSettings>,
+  { source, services, settings }: Context,
 ): Promise<void> {
   const moved = await client.messageMove(String(uid), moveTo, { uid: true }).catch(() => false);
   if (moved !== false) return;

@@ -50,9 +50,9 @@ test("what is still written, hidden, half loaded, a link, or a folder stays wher
   mkdirSync(join(folder, "folder"));
   writeFileSync(join(folder, ".hidden"), "x");
   writeFileSync(join(folder, "big.zip.crdownload"), "x");
-  let isWriting = true;
+  const written = new AbortController();
   const writing = (async () => {
-    while (isWriting) {
+    while (!written.signal.aborted) {
       appendFileSync(join(folder, "growing.txt"), "more");
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -61,7 +61,7 @@ test("what is still written, hidden, half loaded, a link, or a folder stays wher
   await until(() => lies(folder, "done", "mark.txt"), "the folder is looked at");
   assert.ok(lies(folder, "growing.txt"));
   assert.deepEqual(await intake().listBytes(id), ["mark"]);
-  isWriting = false;
+  written.abort();
   await writing;
   const whole = readFileSync(join(folder, "growing.txt"), "latin1");
   await until(() => lies(folder, "done", "growing.txt"), "what is written whole is taken");

@@ -57,9 +57,12 @@ async function loadTicket(number: string, host: string, access: VendorAccess) {
     if (some.length < pageSize) break;
   }
   const whole = { ...ticket, url: address, conversations };
-  const isOwn = (name: string) => liesIn(name, "freshdesk.com") || isStorage(name);
-  const filled = await attachFiles(whole, { urls: ["attachment_url"], isOwn }, access);
+  const filled = await attachFiles(whole, { urls: ["attachment_url"], isOwn: holdsFiles }, access);
   // The ticket as it stands, without its files, whose addresses are other ones each time.
   const mark = [number, textAt(ticket, "updated_at"), ...conversations.map((entry) => textAt(entry, "id"))];
   return { bytes: encodeJson(filled.value), key: nameDelivery(Buffer.from(mark.join(" "))) };
+}
+
+function holdsFiles(host: string): boolean {
+  return liesIn(host, "freshdesk.com") || isStorage(host);
 }

@@ -26,8 +26,6 @@ export const intercom = defineWebhook({
   },
   read(value, { body }) {
     if (!topics.test(textAt(value, "topic"))) return { kind: "nothing" };
-    const isOwn = (host: string) =>
-      ownDomains.some((domain) => liesIn(host, domain)) || /^(?:[\w-]+\.)*intercom-attachments-\d\.com$/u.test(host);
     const id = textAt(value, "data", "item", "id");
     return {
       kind: "record",
@@ -35,9 +33,13 @@ export const intercom = defineWebhook({
       key: textAt(value, "id") || nameDelivery(body),
       name: `intercom-conversation-${/^[\w-]{1,40}$/u.test(id) ? id : "unknown"}.json`,
       load: async (access) => {
-        const filled = await attachFiles(value, { urls: ["url"], isOwn }, access);
+        const filled = await attachFiles(value, { urls: ["url"], isOwn: holdsFiles }, access);
         return { bytes: filled.isChanged ? encodeJson(filled.value) : body };
       },
     };
   },
 });
+
+function holdsFiles(host: string): boolean {
+  return ownDomains.some((domain) => liesIn(host, domain)) || /^(?:[\w-]+\.)*intercom-attachments-\d\.com$/u.test(host);
+}

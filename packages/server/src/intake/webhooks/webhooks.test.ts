@@ -202,17 +202,18 @@ test("no proof of who we are goes to where files lie", () => {
   assert.ok(asked.some(({ authorization }) => authorization !== undefined));
 });
 
+const forge = (id: string) => ({ event: "applicationCreated", name: "Forged", data: { opportunityId: id } });
+
 test("Lever: what stands beside the proof is loaded and not believed, and a token counts once", async () => {
   const earlier = countArrivals();
-  const about = (id: string) => ({ event: "applicationCreated", name: "Forged", data: { opportunityId: id } });
   const known = "00000000-0000-4000-8000-000000000001";
-  const first = proveLever(about(known), 50, clock);
+  const first = proveLever(forge(known), 50, clock);
   assert.equal((await send("lever", { body: encode(first), headers: {} })).status, 202);
   assert.ok(!(await readNewest()).text.includes("Forged"));
-  const other = { ...first, ...about("00000000-0000-4000-8000-00000000ffff") };
+  const other = { ...first, ...forge("00000000-0000-4000-8000-00000000ffff") };
   const answer = await send("lever", { body: encode(other), headers: {} });
   assert.deepEqual([answer.status, await readBody(answer)], [202, { arrivals: 0 }]);
-  const missing = proveLever(about("00000000-0000-4000-8000-00000000ffff"), 51, clock);
+  const missing = proveLever(forge("00000000-0000-4000-8000-00000000ffff"), 51, clock);
   assert.equal((await send("lever", { body: encode(missing), headers: {} })).status, 502);
   assert.match((await healthOf("lever"))?.failure ?? "", /api\.lever\.co answered 404/u);
   assert.equal(countArrivals(), earlier + 1);

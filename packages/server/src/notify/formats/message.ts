@@ -7,7 +7,7 @@ export type Message =
   | { readonly kind: "syslog"; readonly text: string };
 
 /** What a form is made of. */
-export interface FormatRequest {
+interface FormatRequest {
   readonly event: Event;
   readonly access: DestinationAccess;
   /** When it is sent. */

@@ -84,6 +84,9 @@ test("what is no address of its kind is refused with the form it should have", (
 test("a name that leads nowhere is told", async () => {
   const url = new URL("https://gone.example/");
   await assert.rejects(findTarget(url, null, { resolve: resolveTo(), privateHosts: none }), /has no address/u);
-  const fail = async () => await Promise.reject(new Error("ENOTFOUND"));
   await assert.rejects(findTarget(url, null, { resolve: fail, privateHosts: none }), /could not be resolved/u);
 });
+
+async function fail(): Promise<never> {
+  return await Promise.reject(new Error("ENOTFOUND"));
+}

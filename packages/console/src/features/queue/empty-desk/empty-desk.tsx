@@ -16,7 +16,8 @@ export function EmptyDesk({ onLoaded }: { readonly onLoaded: () => void }): Reac
   const { data: hasArrivals } = useQuery(anyArrivalQuery);
   const { load, progress } = useSample(onLoaded);
   const [isRead, setRead] = useState(() => hasReadWelcome(id));
-  if (load.data !== undefined) return <SampleProgressBar progress={progress} onShow={onLoaded} />;
+  const isOver = progress !== undefined && progress.judged >= progress.all && progress.outcomes.clear >= progress.all;
+  if (load.data !== undefined && !isOver) return <SampleProgressBar progress={progress} onShow={onLoaded} />;
   if (hasArrivals === undefined) return null;
   if (!hasArrivals && !isRead && mayChange(session))
     return (

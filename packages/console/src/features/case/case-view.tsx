@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from "react";
+import type { Shapes } from "../../shared/api/contract.ts";
+import { DecideDialog } from "../../shared/cases/decide-dialog.tsx";
+import { PageHead } from "../../shared/parts/page-head.tsx";
+import { mayChange, useSession } from "../../shared/session/session.tsx";
+import { InertText } from "../../shared/text/inert-text.tsx";
+import { Moment } from "../../shared/text/moment.tsx";
+import { doorNames, kindNames } from "../../shared/text/words.ts";
+import { Comments } from "./comments.tsx";
+import { Evidence } from "./evidence.tsx";
+import { Related } from "./related.tsx";
+import { SafeView } from "./safe-view.tsx";
+import { Surroundings } from "./surroundings.tsx";
+import { useAdvance } from "./use-advance.ts";
+import { useCaseKeys } from "./use-case-keys.ts";
+import { useTapped } from "./use-tapped.ts";
+import { VerdictSide } from "./verdict-side.tsx";
+import "./case.css";
+
+interface ViewParts {
+  /** Undefined where no person has to look. */
+  readonly kept: Shapes["WholeCase"] | undefined;
+  readonly arrival: Shapes["JudgedArrival"];
+}
+
+/** A case to read from the top: what was seen, then what it comes to, then the hands to decide it. */
+export function CaseView({ kept, arrival }: ViewParts): ReactNode {
+  const canChange = mayChange(useSession());
+  const tapped = useTapped();
+  const advance = useAdvance(arrival.id);
+  const [decision, setDecision] = useState<Shapes["CaseDecision"]>();
+  const canDecide = canChange && kept !== undefined && kept.state !== "decided";
+  const decide = (wanted: Shapes["CaseDecision"]) => {
+    if (canDecide) setDecision(wanted);
+  };
+  useCaseKeys({ advance, decide, canDecide, hasCase: kept !== undefined && canChange });
+  return (
+    <div className="case">
+      <PageHead title={<InertText text={arrival.arrival.name} />}>
+        <span className="soft">
+          {doorNames[arrival.door]} · {kindNames[arrival.arrival.kind]} · came <Moment at={arrival.receivedAt} />
+        </span>
+      </PageHead>
+      <div className="case-columns">
+        <div className="case-main">
+          <Evidence findings={arrival.findings} tapped={canDecide ? tapped : undefined} />
+          <Surroundings arrival={arrival} />
+          {arrival.arrival.kind === "message" || arrival.parts !== undefined ? <SafeView id={arrival.id} /> : null}
+          <Related id={arrival.id} name={arrival.arrival.name} />
+          {kept === undefined ? null : <Comments id={kept.id} canWrite={canChange} />}
+        </div>
+        <VerdictSide kept={kept} arrival={arrival} onDecide={canDecide ? decide : undefined} advance={advance} />
+      </div>
+      {decision === undefined || kept === undefined ? null : (
+        <DecideDialog
+          cases={[kept]}
+          decision={decision}
+          evidence={tapped.places}
+          onClose={() => setDecision(undefined)}
+          onDecided={advance.goOn}
+        />
+      )}
+    </div>
+  );
+}

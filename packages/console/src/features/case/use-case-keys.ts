@@ -1,0 +1,35 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { Shapes } from "../../shared/api/contract.ts";
+import { useKeys, type Binding } from "../../shared/keyboard/keyboard.tsx";
+import type { Advance } from "./use-advance.ts";
+
+interface Hands {
+  readonly advance: Advance;
+  readonly decide: (decision: Shapes["CaseDecision"]) => void;
+  readonly canDecide: boolean;
+  readonly hasCase: boolean;
+}
+
+/** A case without a mouse. */
+export function useCaseKeys({ advance, decide, canDecide, hasCase }: Hands): void {
+  const navigate = useNavigate();
+  const moving: readonly Binding[] = [
+    { keys: "j", label: "Next case", run: () => advance.goTo(advance.next) },
+    { keys: "k", label: "Case before", run: () => advance.goTo(advance.before) },
+    { keys: "Escape", label: "Back to the queue", run: () => void navigate({ to: "/" }), isMoving: true },
+    { keys: "e", label: "Go to the evidence", run: () => focus("#evidence"), isMoving: true },
+  ];
+  const deciding: readonly Binding[] = [
+    { keys: "a", label: "Allow", run: () => decide("allowed") },
+    { keys: "h", label: "Hold", run: () => decide("held") },
+    { keys: "b", label: "Block", run: () => decide("blocked") },
+  ];
+  const commenting: readonly Binding[] = [{ keys: "c", label: "Write a comment", run: () => focus("#comment") }];
+  useKeys("Case", [...moving, ...(canDecide ? deciding : []), ...(hasCase ? commenting : [])]);
+}
+
+function focus(place: string): void {
+  const element = document.querySelector<HTMLElement>(place);
+  element?.focus();
+  element?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,106 @@
+import { Button, Textarea } from "@mantine/core";
+import { useState, type DragEvent, type ReactNode } from "react";
+import type { Shapes } from "../../shared/api/contract.ts";
+import { Icon } from "../../shared/parts/icon.tsx";
+import { guessText, type Given } from "./read-given.ts";
+
+const doorTells: Readonly<Record<Shapes["Door"], string>> = {
+  hiring: "Hiring: an application",
+  interview: "Interview: code or a task",
+  support: "Support: a mail, file or link",
+  insider: "Insider: what came to a colleague",
+};
+const taken = { link: "A link", mail: "A mail with its headers", note: "A text" };
+
+interface FormParts {
+  readonly doors: readonly Shapes["Door"][];
+  readonly door: Shapes["Door"];
+  readonly onDoor: (door: Shapes["Door"]) => void;
+  readonly onHandIn: (given: Given) => void;
+}
+
+/** Where things are handed in: dropped, chosen, pasted or written. */
+export function DropForm({ doors, door, onDoor, onHandIn }: FormParts): ReactNode {
+  const [text, setText] = useState("");
+  const handText = () => {
+    if (text.trim() === "") return;
+    onHandIn({ kind: "text", text });
+    setText("");
+  };
+  return (
+    <form
+      className="drop-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        handText();
+      }}
+    >
+      {doors.length < 2 ? null : (
+        <fieldset>
+          <legend>Which door did it come to?</legend>
+          {doors.map((each) => (
+            <label key={each}>
+              <input type="radio" name="door" checked={each === door} onChange={() => onDoor(each)} />
+              {doorTells[each]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <DropField
+        onFiles={(files) => {
+          for (const file of files) onHandIn({ kind: "file", file });
+        }}
+      />
+      <Textarea
+        label="Or paste a link, a message, or a whole mail with its headers"
+        rows={4}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) handText();
+        }}
+      />
+      <div className="drop-end">
+        <Button type="submit" disabled={text.trim() === ""}>
+          Judge it
+        </Button>
+        <span className="soft" role="status">
+          {text.trim() === "" ? "" : `${taken[guessText(text)]}, as it looks.`}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+function DropField({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
+  const [isOver, setOver] = useState(false);
+  const over = (is: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(is);
+  };
+  return (
+    // What is dropped here can be chosen in the field inside, with the keyboard as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <label
+      className={`drop-field${isOver ? " drop-over" : ""}`}
+      onDragOver={over(true)}
+      onDragLeave={over(false)}
+      onDrop={(event) => {
+        over(false)(event);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <Icon name="drop" size={24} />
+      <span>Drop files here, or choose them</span>
+      <input
+        type="file"
+        multiple
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+    </label>
+  );
+}
