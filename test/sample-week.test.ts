@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { checkKnowledge } from "../packages/cli/src/judging/open-knowledge.ts";
 import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
-import { checkKnowledge } from "../packages/cli/src/judging/open-knowledge.ts";
 import { judgeProgram } from "../packages/cli/src/server/judge-program-path.ts";
 import { doors, type Outcome } from "../packages/core/src/index.ts";
 import { serve, type RunningServer } from "../packages/server/src/index.ts";

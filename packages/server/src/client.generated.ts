@@ -150,7 +150,7 @@ export interface components {
     Sightings: { total: number; first: string | null; last: string | null; doors: ({ door: components["schemas"]["Door"]; sightings: number; })[]; sightings: (components["schemas"]["Sighting"])[]; next?: string; };
     Sighting: { arrivalId: string; name: string | null; door: components["schemas"]["Door"]; kind: components["schemas"]["Kind"]; outcome: components["schemas"]["Outcome"] | null; seenAt: string; };
     OpenApiDocument: { [name: string]: unknown };
-    Operation: { time: string; store: "embedded" | "postgresql"; judges: number; judging: components["schemas"]["Work"]; delivering: components["schemas"]["Work"]; housekeeping: { at: string; problems: number; removed: number; held: number; open: number; } | null; backupAt: string | null; };
+    Operation: { time: string; store: "embedded" | "postgresql"; judges: number; judging: components["schemas"]["Work"]; delivering: components["schemas"]["Work"]; housekeeping: { at: string; problems: number; removed: number; } | null; backupAt: string | null; };
     Work: { waiting: number; active: number; dead: number; waitingSince: string | null; };
     Retention: { days: { [name: string]: number }; };
     RulePage: { id: string; summary: string; about: string; sections: ({ title: string; text: string; })[]; };

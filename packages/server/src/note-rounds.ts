@@ -3,9 +3,8 @@ export interface Round {
   readonly at: Date;
   /** Steps that failed. */
   readonly problems: number;
+  /** Arrivals and sightings of which something was removed. */
   readonly removed: number;
-  readonly held: number;
-  readonly open: number;
 }
 
 /** Where the last round stands, for whoever asks. */

@@ -16,8 +16,6 @@ const round = z.object({
   at: moment,
   problems: z.int().describe("Steps that failed; they are tried again in an hour, and the log tells why."),
   removed: z.int().describe("Arrivals and sightings of which something was removed."),
-  held: z.int().describe("Arrivals past their days that stay, since they are under legal hold."),
-  open: z.int().describe("Arrivals past their days that stay, since nobody has decided yet."),
 });
 const operation = z
   .object({

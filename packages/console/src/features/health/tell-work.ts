@@ -76,13 +76,11 @@ export function tellLists(lists: readonly Shapes["List"][], now: number): PartSt
 export function tellHousekeeping({ housekeeping }: Shapes["Operation"]): PartState {
   if (housekeeping === null)
     return { tone: "well", word: "Starting", told: "The first round of this server has not ended yet." };
-  const { problems, removed, held, open } = housekeeping;
-  const told = [
-    `Past their days: ${String(removed)} removed in the last round, ${String(held)} kept under legal hold, ${String(open)} kept since nobody has decided.`,
-  ];
-  if (problems === 0) return { tone: "well", word: "Done", told: told.join(" ") };
-  told.push(`${countOf(problems, "step")} failed and will be tried again in an hour; the log says why.`);
-  return { tone: "ill", word: "Failed", told: told.join(" ") };
+  const { problems, removed } = housekeeping;
+  const told = `Of ${countOf(removed, "arrival or sighting", "arrivals and sightings")} something past its days was removed in the last round.`;
+  if (problems === 0) return { tone: "well", word: "Done", told };
+  const failed = `${countOf(problems, "step")} failed and will be tried again within the hour; the log says why.`;
+  return { tone: "ill", word: "Failed", told: `${told} ${failed}` };
 }
 
 /** Whether all of it could be brought back. */

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { ask } from "../../shared/api/ask.ts";
 import { PageHead } from "../../shared/parts/page-head.tsx";
 import { ProblemState } from "../../shared/parts/problem-state.tsx";
 import { Waiting } from "../../shared/parts/waiting.tsx";
@@ -33,22 +32,12 @@ export function SettingsPage(): ReactNode {
 }
 
 function LegalHold(): ReactNode {
-  const { data } = useQuery({
-    queryKey: ["operation"],
-    queryFn: async ({ signal }) => await ask("get", "/api/v1/operation", { signal }),
-  });
-  const held = data?.housekeeping?.held ?? 0;
   return (
     <section aria-labelledby="legal-hold">
       <h2 id="legal-hold">Legal hold</h2>
       <p className="soft">
         An arrival under legal hold stays whole, whatever its days, and no erasure touches it. Put one under hold where
         you look at it, with a reason; whoever releases it gives a reason too. Both stay in the audit log.
-      </p>
-      <p>
-        {held === 0
-          ? "Nothing past its days is under legal hold."
-          : `Past their days, and kept by it: ${String(held)}.`}
       </p>
     </section>
   );
