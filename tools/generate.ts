@@ -1,10 +1,11 @@
 // Writes everything that is generated: the rule registry, the rule pages, what is made of the routes, and deps.txt.
 // Usage: npm run generate [-- --check]   (--check writes nothing and names what is stale)
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { makeDocument } from "../packages/server/src/contract/openapi.ts";
 import { routes } from "../packages/server/src/contract/routes.ts";
 import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
+import { renderConnectPages } from "./generate/connect-pages.ts";
 import { renderClientTypes } from "./generate/client-types.ts";
 import { readLockedPackages, renderDependencies } from "./generate/dependencies.ts";
 import { renderExamples, renderRegistry, renderRules } from "./generate/registry.ts";
@@ -43,9 +44,15 @@ async function renderAll(): Promise<Map<string, string>> {
     ["docs/rules/README.md", renderRuleIndex(folders, tell)],
     ...folders.map((folder) => [`docs/rules/${folder.id}.md`, renderRulePage(folder, tell(folder.id))] as const),
     ["packages/server/src/client.generated.ts", renderClientTypes({ ...makeDocument(routes) })],
+    ["packages/server/src/connecting/connect-pages.generated.ts", renderConnectPages(readConnectPages())],
     ["docs/api.md", fillRouteTable(readFileSync(join(root, "docs/api.md"), "utf8"), routes)],
     ["deps.txt", renderDependencies(readLockedPackages(readFileSync(join(root, "package-lock.json"), "utf8")))],
   ]);
+}
+
+function readConnectPages(): ReadonlyMap<string, string> {
+  const paths = globSync("docs/connect/*.md", { cwd: root }).toSorted();
+  return new Map(paths.map((path) => [basename(path, ".md"), readFileSync(join(root, path), "utf8")]));
 }
 
 function reportStale(): void {

@@ -6,12 +6,15 @@ import {
   removeEndedSessions,
   type Database,
 } from "@doorward/store";
+import type { Round } from "./note-rounds.ts";
 
 /** What has to be done now and then. */
 export interface HousekeepingOptions {
   readonly database: Database;
   readonly now: () => Date;
   readonly onProblem: (error: unknown) => void;
+  /** Hears of each round that ended. */
+  readonly onRound?: (round: Round) => void;
 }
 
 const every = 3_600_000;
@@ -36,21 +39,28 @@ export async function startHousekeeping(
   };
 }
 
-async function keepHouse({ database, now, onProblem }: HousekeepingOptions): Promise<void> {
+async function keepHouse({ database, now, onProblem, onRound }: HousekeepingOptions): Promise<void> {
   const at = now();
+  let problems = 0;
+  let removed = 0;
   const steps = [
     () => makePartitions(database, at, monthsAhead),
     () => removeEndedSessions(database, at),
     () => removeEndedSecrets(database, at),
     () => removeCutUploads(database, new Date(at.getTime() - day)),
-    () => applyRetention(database, { at, by: "doorward" }),
+    async () => {
+      const counts = await applyRetention(database, { at, by: "doorward" });
+      removed = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    },
   ];
   for (const step of steps) {
     try {
       await step();
     } catch (error) {
       // What could not be done is tried again in an hour; the others are done.
+      problems += 1;
       onProblem(error);
     }
   }
+  onRound?.({ at, problems, removed });
 }

@@ -25,6 +25,7 @@ import { startJudging } from "./judging/start-judging.ts";
 import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
 import { startSharing } from "./knowledge/share-policy.ts";
 import { startDelivering } from "./notify/deliver.ts";
+import { noteRounds } from "./note-rounds.ts";
 import { openNotifier } from "./notify/notifier.ts";
 import { openNetwork, readPrivateHosts } from "./notify/sending/network.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
@@ -123,13 +124,15 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     limits,
     log,
     metrics,
+    judges: options.judges,
+    housekeeping: noteRounds(),
     fetch: askVendors,
     stopping: stopping.signal,
   };
   entrance.open(makeApp({ routes, services, authenticate }));
   const sharing = await startSharing({ database, folder, now, onProblem });
   opened.early.push(() => sharing.close());
-  const housekeeping = await startHousekeeping({ database, now, onProblem });
+  const housekeeping = await startHousekeeping({ database, now, onProblem, onRound: services.housekeeping.note });
   opened.early.push(() => housekeeping.close());
   const intake = startIntake({ services, folder: findIntakeFolder(folder, environment), onProblem });
   opened.early.push(() => intake.close());

@@ -6,6 +6,7 @@ import { openFollowers } from "./http/followers.ts";
 import { usualLimits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { noteRounds } from "./note-rounds.ts";
 import { openNotifier } from "./notify/notifier.ts";
 import { openNetwork } from "./notify/sending/network.ts";
 import type { Services } from "./services.ts";
@@ -58,6 +59,8 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     limits,
     log: (entry) => logged.push(entry),
     metrics: makeMetrics(),
+    judges: 1,
+    housekeeping: noteRounds(),
     fetch: fail,
     stopping: stop.signal,
     ...parts,

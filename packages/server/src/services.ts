@@ -6,6 +6,7 @@ import type { Console } from "./console/open-console.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import type { Metrics } from "./http/metrics.ts";
+import type { Rounds } from "./note-rounds.ts";
 import type { Notifier } from "./notify/notifier.ts";
 import type { Network } from "./notify/sending/network.ts";
 import type { Fetch } from "./intake/fetching/fetch-safely.ts";
@@ -32,6 +33,10 @@ export interface Services {
   readonly limits: Limits;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** How many arrivals this server judges at once. */
+  readonly judges: number;
+  /** What the rounds of housekeeping came to. */
+  readonly housekeeping: Rounds;
   /** Asks the vendors whose products are connected. */
   readonly fetch: Fetch;
   /** Aborted when the server stops, so that what never ends by itself ends. */

@@ -1,8 +1,11 @@
 import { caseScreen } from "../features/case/screen.ts";
+import { connectionsScreen, guideScreen } from "../features/connections/screen.ts";
 import { dropScreen } from "../features/drop/screen.ts";
+import { healthScreen } from "../features/health/screen.ts";
 import { invitationScreen } from "../features/invitation/screen.ts";
 import { queueScreen } from "../features/queue/screen.ts";
 import { searchScreen } from "../features/search/screen.ts";
+import { settingsScreen } from "../features/settings/screen.ts";
 import { setUpScreen } from "../features/set-up/screen.ts";
 import { signInScreen } from "../features/sign-in/screen.ts";
 import type { Screen } from "../shared/screen.ts";
@@ -13,6 +16,10 @@ export const screens: readonly Screen[] = [
   dropScreen,
   searchScreen,
   caseScreen,
+  connectionsScreen,
+  guideScreen,
+  healthScreen,
+  settingsScreen,
   signInScreen,
   setUpScreen,
   invitationScreen,

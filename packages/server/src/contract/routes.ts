@@ -23,6 +23,8 @@ import { casesWithdraw } from "../routes/cases-withdraw.ts";
 import { colleaguesList } from "../routes/colleagues-list.ts";
 import { commentsAdd } from "../routes/comments-add.ts";
 import { commentsList } from "../routes/comments-list.ts";
+import { connectPagesGet } from "../routes/connect-pages-get.ts";
+import { connectPagesList } from "../routes/connect-pages-list.ts";
 import { deadLettersList } from "../routes/dead-letters-list.ts";
 import { deadLettersReplay } from "../routes/dead-letters-replay.ts";
 import { destinationsChange } from "../routes/destinations-change.ts";
@@ -51,6 +53,7 @@ import { metricsGet } from "../routes/metrics-get.ts";
 import { observablesSearch } from "../routes/observables-search.ts";
 import { observablesSightings } from "../routes/observables-sightings.ts";
 import { openapiGet } from "../routes/openapi-get.ts";
+import { operationGet } from "../routes/operation-get.ts";
 import { passkeysAsk } from "../routes/passkeys-ask.ts";
 import { passkeysCreate } from "../routes/passkeys-create.ts";
 import { passkeysList } from "../routes/passkeys-list.ts";
@@ -111,6 +114,8 @@ export const routes: readonly Route[] = [
   colleaguesList,
   commentsAdd,
   commentsList,
+  connectPagesGet,
+  connectPagesList,
   deadLettersList,
   deadLettersReplay,
   destinationsChange,
@@ -139,6 +144,7 @@ export const routes: readonly Route[] = [
   observablesSearch,
   observablesSightings,
   openapiGet,
+  operationGet,
   passkeysAsk,
   passkeysCreate,
   passkeysList,

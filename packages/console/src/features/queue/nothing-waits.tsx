@@ -1,10 +1,18 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
+import { EmptyDesk } from "./empty-desk/empty-desk.tsx";
 import { writeFilters, type Filters } from "./filters.ts";
 
 /** An empty queue: because all is done, or because the filters leave nothing. */
-export function NothingWaits({ filters }: { readonly filters: Filters }): ReactNode {
+export function NothingWaits({
+  filters,
+  onLoaded,
+}: {
+  readonly filters: Filters;
+  /** Cases came that are to be shown. */
+  readonly onLoaded: () => void;
+}): ReactNode {
   if (Object.keys(writeFilters(filters)).length > 0)
     return (
       <EmptyState title="No case fits these filters">
@@ -15,12 +23,5 @@ export function NothingWaits({ filters }: { readonly filters: Filters }): ReactN
         </p>
       </EmptyState>
     );
-  return (
-    <EmptyState title="Nothing waits for you">
-      <p>Arrivals that need a person come up here by themselves. Those that are clear do not.</p>
-      <p>
-        <Link to="/drop">Hand something in</Link> to see a verdict at once.
-      </p>
-    </EmptyState>
-  );
+  return <EmptyDesk onLoaded={onLoaded} />;
 }

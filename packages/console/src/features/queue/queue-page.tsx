@@ -45,7 +45,9 @@ export function QueuePage(): ReactNode {
       />
       {queue.error !== null ? <ProblemState error={queue.error} onRetry={() => void queue.refetch()} /> : null}
       {queue.data === undefined && queue.error === null ? <Waiting what="Loading the queue" /> : null}
-      {queue.data !== undefined && queue.cases.length === 0 ? <NothingWaits filters={filters} /> : null}
+      {queue.data !== undefined && queue.cases.length === 0 ? (
+        <NothingWaits filters={filters} onLoaded={queue.showWaiting} />
+      ) : null}
       {queue.cases.length > 0 ? (
         <QueueList
           cases={queue.cases}

@@ -17,6 +17,8 @@ const lines = {
   back: "M12 4l-6 6 6 6",
   menu: "M3 5h14M3 10h14M3 15h14",
   open: "M8 4l6 6-6 6",
+  connect: "M8 12l4-4M7 9l-2.5 2.5a2.8 2.8 0 0 0 4 4L11 13M13 11l2.5-2.5a2.8 2.8 0 0 0-4-4L9 7",
+  settings: "M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4",
   bell: "M5 14V9a5 5 0 0 1 10 0v5l1 1H4zM8.5 17h3",
 } as const;
 

@@ -1,0 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { guideQuery, guidesQuery } from "./connection-queries.ts";
+import { Guide } from "./guide/guide.tsx";
+
+/** Leads to the page of a product in a tab of its own, so that what is being filled in stays; nothing where it has no page. */
+export function GuideLink({ name, title }: { readonly name: string; readonly title: string }): ReactNode {
+  const { data } = useQuery(guidesQuery);
+  if (data?.some((guide) => guide.name === name) !== true) return null;
+  return (
+    <a href={`/connections/guides/${name}`} target="_blank" rel="noopener">
+      What to click: {title}
+    </a>
+  );
+}
+
+/** The page of a product, as it stands; nothing where it has none. */
+export function GuideInside({ name }: { readonly name: string }): ReactNode {
+  const { data: guides } = useQuery(guidesQuery);
+  const isThere = guides?.some((guide) => guide.name === name) === true;
+  const { data } = useQuery({ ...guideQuery(name), enabled: isThere });
+  return data === undefined ? null : (
+    <section className="guide-inside" aria-label={data.title}>
+      <Guide text={data.text} />
+    </section>
+  );
+}

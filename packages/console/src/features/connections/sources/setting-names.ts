@@ -1,0 +1,66 @@
+/** What the settings of sources are called: as the label of a field, and as a fact in a list. */
+export const settingNames: Readonly<Record<string, { readonly label: string; readonly fact: string }>> = {
+  account: { label: "Account", fact: "Account" },
+  region: { label: "Region", fact: "Region" },
+  host: { label: "Host", fact: "Host" },
+  port: { label: "Port", fact: "Port" },
+  security: { label: "Encryption", fact: "Encryption" },
+  user: { label: "User name", fact: "User name" },
+  folder: { label: "Folder", fact: "Folder" },
+  moveTo: { label: "Move what is kept to the folder", fact: "Moves to" },
+  takesOld: { label: "Take the messages too that lie there already", fact: "Takes old messages" },
+  recipients: { label: "Addresses that people forward to, one a line", fact: "Recipients" },
+  senders: { label: "Who may forward, one address or domain a line", fact: "Senders" },
+  certificate: { label: "Certificate", fact: "Certificate" },
+  kind: { label: "What its files are", fact: "Kind" },
+  everySeconds: { label: "Look every so many seconds", fact: "Looks every (seconds)" },
+};
+
+/** One setting as JSON Schema tells it. */
+export interface SettingShape {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+}
+
+/** The settings of a kind, in the order in which it states them. */
+export function listSettings(schema: Readonly<Record<string, unknown>>): readonly {
+  readonly name: string;
+  readonly label: string;
+  readonly shape: SettingShape;
+  readonly isNeeded: boolean;
+}[] {
+  const properties = (schema["properties"] ?? {}) as Readonly<Record<string, SettingShape>>;
+  const required = (schema["required"] ?? []) as readonly string[];
+  return Object.entries(properties).map(([name, shape]) => ({
+    name,
+    label: settingNames[name]?.label ?? name,
+    shape,
+    isNeeded: required.includes(name),
+  }));
+}
+
+/** Settings as a form holds them, in the form that the kind reads. What is empty is left out, so that it is as usual. */
+export function readSettings(
+  schema: Readonly<Record<string, unknown>>,
+  form: FormData,
+): Readonly<Record<string, unknown>> {
+  const given = listSettings(schema).map(({ name, shape }) => {
+    const value = form.get(`setting-${name}`);
+    return [name, readOne(shape, typeof value === "string" ? value.trim() : "")] as const;
+  });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+function readOne({ type }: SettingShape, text: string): unknown {
+  if (type === "boolean") return text === "on";
+  if (text === "") return undefined;
+  if (type === "integer" || type === "number") return Number(text);
+  if (type !== "array") return text;
+  const lines = text.split(/[\n,;]+/u).map((line) => line.trim());
+  return lines.filter((line) => line !== "");
+}

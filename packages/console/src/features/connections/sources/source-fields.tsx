@@ -1,0 +1,46 @@
+import { TextInput } from "@mantine/core";
+import { useId, type ReactNode } from "react";
+import type { Shapes } from "../../../shared/api/contract.ts";
+import { doorNames } from "../../../shared/text/words.ts";
+import { SettingField } from "./setting-field.tsx";
+import { listSettings } from "./setting-names.ts";
+
+/** What every source has: its name, its door, and the settings of its kind. */
+export function SourceFields({
+  kind,
+  source,
+}: {
+  readonly kind: Shapes["IntakeKind"];
+  /** As it is now; undefined for a new one. */
+  readonly source?: Shapes["IntakeSource"];
+}): ReactNode {
+  const id = useId();
+  return (
+    <>
+      <TextInput
+        label="Name"
+        description="As your colleagues will read it."
+        name="name"
+        required
+        withAsterisk={false}
+        maxLength={200}
+        defaultValue={source?.name ?? kind.title}
+        data-first
+      />
+      <div className="connection-field">
+        <label htmlFor={id}>Door</label>
+        <small>Who sees what comes from it: support and recruiters each see their own door.</small>
+        <select id={id} name="door" defaultValue={source?.door ?? kind.usualDoor}>
+          {Object.entries(doorNames).map(([door, name]) => (
+            <option key={door} value={door}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {listSettings(kind.settings).map((setting) => (
+        <SettingField key={setting.name} setting={setting} value={source?.settings[setting.name]} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { ask } from "../../shared/api/ask.ts";
+import { isProblem } from "../../shared/api/explain.ts";
+import { useTell } from "../../shared/notice/notices.tsx";
+import { countOf } from "../../shared/text/words.ts";
+import { lettersQuery, operationQuery, type WorkKind } from "./health-queries.ts";
+
+const pageSize = 100;
+
+function useReload(kind: WorkKind): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey: lettersQuery(kind).queryKey });
+    await client.invalidateQueries({ queryKey: operationQuery.queryKey });
+  };
+}
+
+/** Sends one dead letter to the queue again. */
+export function useReplay(kind: WorkKind) {
+  const reload = useReload(kind);
+  const tell = useTell();
+  return useMutation({
+    mutationFn: replayOne,
+    async onSuccess() {
+      tell({ text: "It waits in the queue again." });
+      await reload();
+    },
+  });
+}
+
+/** Sends all of them, as many as there were when somebody said so; what dies meanwhile is not among them. */
+export function useReplayAll(kind: WorkKind, onDone: () => void) {
+  const reload = useReload(kind);
+  const tell = useTell();
+  return useMutation({
+    mutationFn: async (most: number) => await replayAll(kind, most),
+    onSuccess({ replayed, left }) {
+      const rest = left === 0 ? "" : ` ${countOf(left, "other")} cannot be replayed any more.`;
+      tell({ text: `${countOf(replayed, "dead letter")} in the queue again.${rest}` });
+      onDone();
+    },
+    onSettled: reload,
+  });
+}
+
+async function replayOne(id: string): Promise<void> {
+  await ask("post", "/api/v1/dead-letters/{id}/replays", { path: { id } });
+}
+
+async function replayAll(kind: WorkKind, most: number): Promise<{ readonly replayed: number; readonly left: number }> {
+  let after: string | undefined;
+  let replayed = 0;
+  let left = 0;
+  do {
+    const page = await ask("get", "/api/v1/dead-letters", { query: { kind, after, limit: pageSize } });
+    for (const { id } of page.letters.slice(0, most - replayed - left)) {
+      try {
+        await replayOne(id);
+        replayed += 1;
+      } catch (error) {
+        // Somebody else was quicker, or its bytes are gone; the others are still replayed.
+        if (!isProblem(error, "not-found") && !isProblem(error, "conflict")) throw error;
+        left += 1;
+      }
+    }
+    after = page.next;
+  } while (after !== undefined && replayed + left < most);
+  return { replayed, left };
+}

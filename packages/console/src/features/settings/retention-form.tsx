@@ -1,0 +1,131 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useId, useState, type ReactNode } from "react";
+import { ask } from "../../shared/api/ask.ts";
+import { Dialog } from "../../shared/dialog/dialog.tsx";
+import { useTell } from "../../shared/notice/notices.tsx";
+import { NoticeBox } from "../../shared/parts/notice-box.tsx";
+import { useSession } from "../../shared/session/session.tsx";
+import { retentionQuery } from "./retention-query.ts";
+import { retentionWords, type RetentionWords } from "./retention-words.ts";
+
+type Days = Readonly<Record<string, number>>;
+
+/** The days of each kind; an administrator changes them, and is asked once more before anything is kept for less long. */
+export function RetentionForm({ days }: { readonly days: Days }): ReactNode {
+  const canChange = useSession().user.role === "admin";
+  const [written, setWritten] = useState<Days>({});
+  const [isAsking, setAsking] = useState(false);
+  const change = useChange(() => {
+    setWritten({});
+    setAsking(false);
+  });
+  const changed = Object.fromEntries(Object.entries(written).filter(([kind, count]) => count !== days[kind]));
+  const shorter = retentionWords.filter(({ kind }) => (changed[kind] ?? 0) < (days[kind] ?? 0) && kind in changed);
+  return (
+    <form
+      className="retention"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (shorter.length > 0) setAsking(true);
+        else change.mutate(changed);
+      }}
+    >
+      <ul>
+        {retentionWords.map((words) => (
+          <Kind
+            key={words.kind}
+            words={words}
+            days={written[words.kind] ?? days[words.kind] ?? 0}
+            onChange={canChange ? (count) => setWritten((before) => ({ ...before, [words.kind]: count })) : undefined}
+          />
+        ))}
+      </ul>
+      {isAsking ? null : <NoticeBox error={change.error} />}
+      {canChange ? (
+        <footer>
+          <Button type="submit" loading={change.isPending} disabled={Object.keys(changed).length === 0}>
+            Save
+          </Button>
+          <Button variant="default" disabled={Object.keys(changed).length === 0} onClick={() => setWritten({})}>
+            Undo changes
+          </Button>
+        </footer>
+      ) : (
+        <p className="soft">An administrator changes these.</p>
+      )}
+      {isAsking ? (
+        <Dialog title="Keep for less long?" onClose={() => setAsking(false)}>
+          <p>Within an hour this is removed for good where it is past its new days:</p>
+          <ul>
+            {shorter.map(({ kind, title }) => (
+              <li key={kind}>
+                {title}: {changed[kind]} days instead of {days[kind]}
+              </li>
+            ))}
+          </ul>
+          <NoticeBox error={change.error} />
+          <div className="retention-end">
+            <Button variant="default" onClick={() => setAsking(false)} data-first>
+              Cancel
+            </Button>
+            <Button loading={change.isPending} onClick={() => change.mutate(changed)}>
+              Keep for less long
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </form>
+  );
+}
+
+function useChange(onChanged: () => void) {
+  const client = useQueryClient();
+  const tell = useTell();
+  return useMutation({
+    mutationFn: async (days: Days) => await ask("patch", "/api/v1/retention", { body: { days } }),
+    onSuccess({ days }) {
+      client.setQueryData(retentionQuery.queryKey, days);
+      tell({ text: "Saved." });
+      onChanged();
+    },
+  });
+}
+
+function Kind({
+  words: { title, means },
+  days,
+  onChange,
+}: {
+  readonly words: RetentionWords;
+  readonly days: number;
+  /** Absent for who only reads. */
+  readonly onChange: ((days: number) => void) | undefined;
+}): ReactNode {
+  const id = useId();
+  return (
+    <li>
+      <div>
+        <label htmlFor={id}>{title}</label>
+        <p id={`${id}-means`} className="soft">
+          {means}
+        </p>
+      </div>
+      <span className="retention-days">
+        <input
+          id={id}
+          type="number"
+          min={1}
+          max={36_500}
+          step={1}
+          required
+          readOnly={onChange === undefined}
+          aria-describedby={`${id}-means`}
+          value={Number.isNaN(days) ? "" : days}
+          onChange={(event) => onChange?.(event.currentTarget.valueAsNumber)}
+        />
+        days
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+/** A kind of what is kept. */
+export interface RetentionWords {
+  readonly kind: string;
+  readonly title: string;
+  /** What is removed when its days are over, and what that costs. */
+  readonly means: string;
+}
+
+/** Every kind, in the order in which it goes. */
+export const retentionWords: readonly RetentionWords[] = [
+  {
+    kind: "raw-clear",
+    title: "Bytes of what was clear",
+    means: "Then nobody can look at it or judge it again. Long enough to notice a mistake.",
+  },
+  {
+    kind: "raw-decided",
+    title: "Bytes of what somebody decided",
+    means: "Its findings stay, and it cannot be opened or judged again. Campaigns come back within the year.",
+  },
+  {
+    kind: "raw-hiring",
+    title: "Bytes of applications",
+    means: "Of the hiring door, clear or decided: raw documents of people go first.",
+  },
+  {
+    kind: "facts",
+    title: "Facts that were read",
+    means: "Then new rules cannot be run over it any more.",
+  },
+  {
+    kind: "verdicts",
+    title: "Text of verdicts",
+    means: "The outcome and the rules stay. California asks for four years in hiring, Colorado for three.",
+  },
+  {
+    kind: "cases",
+    title: "Names, comments and reasons of cases",
+    means: "Who decided what and when stays.",
+  },
+  {
+    kind: "sightings",
+    title: "Sightings",
+    means: "Then “have we seen this?” knows nothing of it any more. Such intruders wait for one to three years.",
+  },
+  {
+    kind: "idempotency",
+    title: "Keys of repeated requests",
+    means: "A program that sends the same request again after these days makes a second arrival.",
+  },
+];
