@@ -8,6 +8,7 @@ import { arrivalsRelated } from "../routes/arrivals-related.ts";
 import { arrivalsRelease } from "../routes/arrivals-release.ts";
 import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
 import { arrivalsUpload } from "../routes/arrivals-upload.ts";
+import { auditActionsList } from "../routes/audit-actions.ts";
 import { auditList } from "../routes/audit-list.ts";
 import { auditVerify } from "../routes/audit-verify.ts";
 import { backupsCreate } from "../routes/backups-create.ts";
@@ -60,6 +61,7 @@ import { passwordsChange } from "../routes/passwords-change.ts";
 import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
 import { rulesGet } from "../routes/rules-get.ts";
+import { rulesList } from "../routes/rules-list.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -94,6 +96,7 @@ export const routes: readonly Route[] = [
   arrivalsRelease,
   arrivalsSubmit,
   arrivalsUpload,
+  auditActionsList,
   auditList,
   auditVerify,
   backupsCreate,
@@ -146,6 +149,7 @@ export const routes: readonly Route[] = [
   retentionChange,
   retentionGet,
   rulesGet,
+  rulesList,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,
