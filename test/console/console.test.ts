@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { useDesk } from "./open-desk.ts";
 import { testQueue } from "./queue.test-support.ts";
+import { testRules } from "./rules.test-support.ts";
 import { testWaysIn } from "./ways-in.test-support.ts";
 
 // One server and one browser for every screen; each part leaves the administrator signed in.
@@ -9,6 +10,7 @@ const desk = useDesk();
 
 describe("the ways in", () => testWaysIn(desk));
 describe("the queue", () => testQueue(desk));
+describe("the rules", () => testRules(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);

@@ -1,8 +1,16 @@
 import { invitationScreen } from "../features/invitation/screen.ts";
 import { queueScreen } from "../features/queue/screen.ts";
+import { rulesScreen, ruleScreen } from "../features/rules/screen.ts";
 import { setUpScreen } from "../features/set-up/screen.ts";
 import { signInScreen } from "../features/sign-in/screen.ts";
 import type { Screen } from "../shared/screen.ts";
 
 /** Every screen, in the order of the menu. */
-export const screens: readonly Screen[] = [queueScreen, signInScreen, setUpScreen, invitationScreen];
+export const screens: readonly Screen[] = [
+  queueScreen,
+  rulesScreen,
+  ruleScreen,
+  signInScreen,
+  setUpScreen,
+  invitationScreen,
+];
