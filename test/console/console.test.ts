@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { testLists } from "./lists.test-support.ts";
 import { useDesk } from "./open-desk.ts";
 import { testQueue } from "./queue.test-support.ts";
 import { testRules } from "./rules.test-support.ts";
@@ -11,6 +12,7 @@ const desk = useDesk();
 describe("the ways in", () => testWaysIn(desk));
 describe("the queue", () => testQueue(desk));
 describe("the rules", () => testRules(desk));
+describe("verified sources and lists", () => testLists(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);

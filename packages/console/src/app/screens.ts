@@ -1,4 +1,5 @@
 import { invitationScreen } from "../features/invitation/screen.ts";
+import { listsScreen } from "../features/lists/screen.ts";
 import { queueScreen } from "../features/queue/screen.ts";
 import { rulesScreen, ruleScreen } from "../features/rules/screen.ts";
 import { setUpScreen } from "../features/set-up/screen.ts";
@@ -10,6 +11,7 @@ export const screens: readonly Screen[] = [
   queueScreen,
   rulesScreen,
   ruleScreen,
+  listsScreen,
   signInScreen,
   setUpScreen,
   invitationScreen,
