@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { testCase } from "./case.test-support.ts";
 import { testDropAndSearch } from "./drop-and-search.test-support.ts";
+import { testLists } from "./lists.test-support.ts";
 import { useDesk } from "./open-desk.ts";
 import { testQueue } from "./queue.test-support.ts";
+import { testRules } from "./rules.test-support.ts";
 import { testWaysIn } from "./ways-in.test-support.ts";
 
 // One server and one browser for every screen; each part leaves the administrator signed in.
@@ -13,6 +15,8 @@ describe("the ways in", () => testWaysIn(desk));
 describe("the queue", () => testQueue(desk));
 describe("a case", () => testCase(desk));
 describe("the drop zone and the search", () => testDropAndSearch(desk));
+describe("the rules", () => testRules(desk));
+describe("verified sources and lists", () => testLists(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);

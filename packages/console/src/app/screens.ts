@@ -3,7 +3,9 @@ import { connectionsScreen, guideScreen } from "../features/connections/screen.t
 import { dropScreen } from "../features/drop/screen.ts";
 import { healthScreen } from "../features/health/screen.ts";
 import { invitationScreen } from "../features/invitation/screen.ts";
+import { listsScreen } from "../features/lists/screen.ts";
 import { queueScreen } from "../features/queue/screen.ts";
+import { rulesScreen, ruleScreen } from "../features/rules/screen.ts";
 import { searchScreen } from "../features/search/screen.ts";
 import { settingsScreen } from "../features/settings/screen.ts";
 import { setUpScreen } from "../features/set-up/screen.ts";
@@ -17,6 +19,9 @@ export const screens: readonly Screen[] = [
   searchScreen,
   caseScreen,
   connectionsScreen,
+  rulesScreen,
+  ruleScreen,
+  listsScreen,
   guideScreen,
   healthScreen,
   settingsScreen,

@@ -9,6 +9,7 @@ import { arrivalsRelease } from "../routes/arrivals-release.ts";
 import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
 import { arrivalsUpload } from "../routes/arrivals-upload.ts";
 import { arrivalsView } from "../routes/arrivals-view.ts";
+import { auditActionsList } from "../routes/audit-actions.ts";
 import { auditList } from "../routes/audit-list.ts";
 import { auditVerify } from "../routes/audit-verify.ts";
 import { backupsCreate } from "../routes/backups-create.ts";
@@ -65,6 +66,7 @@ import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
 import { rulesGet } from "../routes/rules-get.ts";
 import { sampleLoad } from "../routes/sample-load.ts";
+import { rulesList } from "../routes/rules-list.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -100,6 +102,7 @@ export const routes: readonly Route[] = [
   arrivalsSubmit,
   arrivalsUpload,
   arrivalsView,
+  auditActionsList,
   auditList,
   auditVerify,
   backupsCreate,
@@ -156,6 +159,7 @@ export const routes: readonly Route[] = [
   retentionGet,
   rulesGet,
   sampleLoad,
+  rulesList,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,

@@ -49,3 +49,10 @@ test("a log that was replaced, or changed, is told, and left as it is", async ()
   });
   assert.deepEqual(audited, []);
 });
+
+test("what can stand in the log is listed with what it says", async () => {
+  const { actions } = await readBody(await get("/actions"));
+  const says = actions.find(({ action }: { action: string }) => action === "case.decided")?.says;
+  assert.equal(says, "Somebody decided a case.");
+  assert.match(await problemOf(await app().ask("analyst", "/api/v1/audit/actions")), /^403 not-allowed/u);
+});

@@ -3,16 +3,9 @@ import { rulePages } from "@doorward/rules/pages";
 import { z } from "zod";
 import { roles } from "../access/roles.ts";
 import { defineRoute } from "../contract/route.ts";
+import { rulePage } from "../contract/schemas/rule.ts";
+import { readRuleCard } from "../rules/read-rule-card.ts";
 import { readRulePage } from "../rules/read-rule-page.ts";
-
-const shape = z
-  .object({
-    id: z.string(),
-    summary: z.string().describe("One sentence."),
-    about: z.string().describe("Strength, family, techniques, and how often it fired on benign material."),
-    sections: z.array(z.object({ title: z.string(), text: z.string() })).describe("`What to do` is one of them."),
-  })
-  .meta({ id: "RulePage" });
 
 /** `GET /api/v1/rules/{kind}/{name}`. */
 export const rulesGet = defineRoute({
@@ -23,11 +16,12 @@ export const rulesGet = defineRoute({
   allows: roles,
   scope: "cases:read",
   params: z.object({ kind: z.string().max(40), name: z.string().max(200) }),
-  answers: { 200: { describes: "The page.", body: shape } },
+  answers: { 200: { describes: "The page.", body: rulePage } },
   async handle({ params: { kind, name } }) {
     const id = `${kind}/${name}`;
     const page = rulePages.get(id);
     if (page === undefined) throw new Problem("not-found", "There is no such rule in this version. Check its id.");
-    return { status: 200, body: { id, ...readRulePage(page) } };
+    const { summary, about, sections } = readRulePage(page);
+    return { status: 200, body: { id, summary, about, sections, ...readRuleCard(about) } };
   },
 });

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { TextFilter } from "../../shared/parts/text-filter.tsx";
 import { doorNames, kindNames, outcomeNames } from "../../shared/text/words.ts";
 import { useSession } from "../../shared/session/session.tsx";
 import { choices, usualFilters, writeFilters, type Filters } from "./filters.ts";
@@ -16,7 +17,6 @@ const labels = {
   order: { label: "Order", any: "", names: { newest: "Newest first", oldest: "Oldest first" } },
 } as const;
 const selects = Object.keys(labels) as (keyof typeof labels)[];
-const calmMs = 300;
 
 interface BarParts {
   readonly filters: Filters;
@@ -39,7 +39,13 @@ export function FilterBar({ filters, onChange }: BarParts): ReactNode {
           />
         ),
       )}
-      <TextFilter text={filters.text} onChange={(text) => onChange({ ...filters, text })} />
+      <TextFilter
+        id="queue-text"
+        label="Words in the name or the reason"
+        placeholder="Words in name or reason"
+        text={filters.text}
+        onChange={(text) => onChange({ ...filters, text })}
+      />
       {(["rule", "observable"] as const).map((name) =>
         filters[name] === "" ? null : (
           <button key={name} type="button" className="queue-chip" onClick={() => onChange({ ...filters, [name]: "" })}>
@@ -80,42 +86,5 @@ function FilterSelect({
         </option>
       ))}
     </select>
-  );
-}
-
-/** What is written is searched once the hand rests. */
-function TextFilter({
-  text,
-  onChange,
-}: {
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}): ReactNode {
-  const [written, setWritten] = useState(text);
-  const [known, setKnown] = useState(text);
-  const [sent, setSent] = useState(text);
-  if (text !== known) {
-    setKnown(text);
-    // The hand may have gone on meanwhile; only what others changed in the address takes its place.
-    if (text !== sent) setWritten(text);
-  }
-  useEffect(() => {
-    if (written === text) return undefined;
-    const timer = setTimeout(() => {
-      setSent(written);
-      onChange(written);
-    }, calmMs);
-    return () => clearTimeout(timer);
-  }, [written, text, onChange]);
-  return (
-    <input
-      id="queue-text"
-      type="search"
-      aria-label="Words in the name or the reason"
-      placeholder="Words in name or reason"
-      maxLength={200}
-      value={written}
-      onChange={(event) => setWritten(event.currentTarget.value)}
-    />
   );
 }

@@ -31,6 +31,15 @@ export async function sendArrival(
   return (await response.json()) as Shapes["AcceptedArrival"];
 }
 
+/** Hands in a list of what is known to be bad, and gives what was taken of it. */
+export async function sendList(
+  file: Blob,
+  about: { readonly name: string; readonly format: string },
+): Promise<Shapes["ImportedList"]> {
+  const path = `/api/v1/lists/${encodeURIComponent(about.name)}${writeQuery({ format: about.format })}`;
+  return (await (await send("put", path, { body: file })).json()) as Shapes["ImportedList"];
+}
+
 /** What a request carries, once its types have done their work. */
 interface Loose {
   readonly path?: Readonly<Record<string, string>>;

@@ -1,0 +1,20 @@
+import { queryOptions } from "@tanstack/react-query";
+import { ask } from "../../shared/api/ask.ts";
+import type { Session } from "../../shared/session/session.tsx";
+
+/** Whose domains are proved. */
+export const sourcesQuery = queryOptions({
+  queryKey: ["verified-sources"],
+  queryFn: async ({ signal }) => (await ask("get", "/api/v1/verified-sources", { signal })).sources,
+});
+
+/** The lists that were imported. */
+export const listsQuery = queryOptions({
+  queryKey: ["lists"],
+  queryFn: async ({ signal }) => (await ask("get", "/api/v1/lists", { signal })).lists,
+});
+
+/** Whether somebody changes what Doorward knows. */
+export function mayTeach({ user }: Session): boolean {
+  return user.role === "admin" || user.role === "analyst";
+}
