@@ -54,10 +54,9 @@ function RelatedTable({ arrivals }: { readonly arrivals: Shapes["RelatedArrivals
         <thead>
           <tr>
             <th scope="col">Verdict</th>
-            <th scope="col">Arrival</th>
+            <th scope="col">Arrival, and what it shares</th>
             <th scope="col">Door</th>
             <th scope="col">Came</th>
-            <th scope="col">Shares</th>
           </tr>
         </thead>
         <tbody>
@@ -68,20 +67,20 @@ function RelatedTable({ arrivals }: { readonly arrivals: Shapes["RelatedArrivals
                 <Link to="/cases/$id" params={{ id }}>
                   <InertText text={name ?? "gone"} />
                 </Link>
+                <ul className="case-shares">
+                  {shared.slice(0, shownShared).map(({ type, value }) => (
+                    <li key={`${type} ${value ?? ""}`}>
+                      <span className="soft">{type}</span> <InertText text={value ?? "erased"} />
+                    </li>
+                  ))}
+                  {shared.length > shownShared ? (
+                    <li className="soft">and {shared.length - shownShared} more</li>
+                  ) : null}
+                </ul>
               </td>
               <td>{doorNames[door]}</td>
               <td>
                 <Moment at={receivedAt} isAge />
-              </td>
-              <td>
-                {shared.slice(0, shownShared).map(({ type, value }) => (
-                  <div key={`${type} ${value ?? ""}`}>
-                    <span className="soft">{type}</span> <InertText text={value ?? "erased"} />
-                  </div>
-                ))}
-                {shared.length > shownShared ? (
-                  <span className="soft">and {shared.length - shownShared} more</span>
-                ) : null}
               </td>
             </tr>
           ))}
