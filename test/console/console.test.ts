@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { testLists } from "./lists.test-support.ts";
 import { useDesk } from "./open-desk.ts";
+import { testAccount, testPeople } from "./people.test-support.ts";
 import { testQueue } from "./queue.test-support.ts";
 import { testRules } from "./rules.test-support.ts";
 import { testWaysIn } from "./ways-in.test-support.ts";
@@ -13,6 +14,8 @@ describe("the ways in", () => testWaysIn(desk));
 describe("the queue", () => testQueue(desk));
 describe("the rules", () => testRules(desk));
 describe("verified sources and lists", () => testLists(desk));
+describe("people and tokens", () => testPeople(desk));
+describe("one's own account", () => testAccount(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);
