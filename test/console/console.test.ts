@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { testAudit } from "./audit.test-support.ts";
 import { testLists } from "./lists.test-support.ts";
 import { useDesk } from "./open-desk.ts";
 import { testAccount, testPeople } from "./people.test-support.ts";
@@ -16,6 +17,7 @@ describe("the rules", () => testRules(desk));
 describe("verified sources and lists", () => testLists(desk));
 describe("people and tokens", () => testPeople(desk));
 describe("one's own account", () => testAccount(desk));
+describe("the audit log", () => testAudit(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);

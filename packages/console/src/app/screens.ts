@@ -1,4 +1,5 @@
 import { accountScreen } from "../features/account/screen.ts";
+import { auditScreen } from "../features/audit/screen.ts";
 import { invitationScreen } from "../features/invitation/screen.ts";
 import { listsScreen } from "../features/lists/screen.ts";
 import { peopleScreen } from "../features/people/screen.ts";
@@ -17,6 +18,7 @@ export const screens: readonly Screen[] = [
   listsScreen,
   peopleScreen,
   tokensScreen,
+  auditScreen,
   accountScreen,
   signInScreen,
   setUpScreen,
