@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { testAudit } from "./audit.test-support.ts";
 import { testCase } from "./case.test-support.ts";
 import { testDropAndSearch } from "./drop-and-search.test-support.ts";
 import { testLists } from "./lists.test-support.ts";
 import { useDesk } from "./open-desk.ts";
+import { testAccount, testPeople } from "./people.test-support.ts";
 import { testQueue } from "./queue.test-support.ts";
 import { testRules } from "./rules.test-support.ts";
 import { testWaysIn } from "./ways-in.test-support.ts";
@@ -17,6 +19,9 @@ describe("a case", () => testCase(desk));
 describe("the drop zone and the search", () => testDropAndSearch(desk));
 describe("the rules", () => testRules(desk));
 describe("verified sources and lists", () => testLists(desk));
+describe("people and tokens", () => testPeople(desk));
+describe("one's own account", () => testAccount(desk));
+describe("the audit log", () => testAudit(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);

@@ -1,15 +1,19 @@
+import { accountScreen } from "../features/account/screen.ts";
+import { auditScreen } from "../features/audit/screen.ts";
 import { caseScreen } from "../features/case/screen.ts";
 import { connectionsScreen, guideScreen } from "../features/connections/screen.ts";
 import { dropScreen } from "../features/drop/screen.ts";
 import { healthScreen } from "../features/health/screen.ts";
 import { invitationScreen } from "../features/invitation/screen.ts";
 import { listsScreen } from "../features/lists/screen.ts";
+import { peopleScreen } from "../features/people/screen.ts";
 import { queueScreen } from "../features/queue/screen.ts";
 import { rulesScreen, ruleScreen } from "../features/rules/screen.ts";
 import { searchScreen } from "../features/search/screen.ts";
 import { settingsScreen } from "../features/settings/screen.ts";
 import { setUpScreen } from "../features/set-up/screen.ts";
 import { signInScreen } from "../features/sign-in/screen.ts";
+import { tokensScreen } from "../features/tokens/screen.ts";
 import type { Screen } from "../shared/screen.ts";
 
 /** Every screen, in the order of the menu. */
@@ -22,9 +26,13 @@ export const screens: readonly Screen[] = [
   rulesScreen,
   ruleScreen,
   listsScreen,
+  peopleScreen,
+  tokensScreen,
   guideScreen,
   healthScreen,
   settingsScreen,
+  auditScreen,
+  accountScreen,
   signInScreen,
   setUpScreen,
   invitationScreen,

@@ -1,6 +1,7 @@
 import { useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useId, type ReactNode } from "react";
+import { Link } from "@tanstack/react-router";
+import { useId, useRef, type ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import { explain, isProblem } from "../../shared/api/explain.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
@@ -18,6 +19,7 @@ export function Account(): ReactNode {
   const { user } = useSession();
   const signOut = useSignOut();
   const place = useId();
+  const box = useRef<HTMLDivElement>(null);
   return (
     <>
       <button type="button" className="menu-row" popoverTarget={place}>
@@ -27,8 +29,12 @@ export function Account(): ReactNode {
           <small>{user.role}</small>
         </span>
       </button>
-      <div id={place} popover="auto" className="account" role="group" aria-label="Your account">
+      <div ref={box} id={place} popover="auto" className="account" role="group" aria-label="Your account">
         <p className="account-mail">{user.email}</p>
+        <Link to="/account" className="menu-row" onClick={() => box.current?.hidePopover()}>
+          <Icon name="person" />
+          <span>Your account</span>
+        </Link>
         <Colors />
         <button type="button" className="menu-row" onClick={() => signOut.mutate()}>
           <Icon name="out" />

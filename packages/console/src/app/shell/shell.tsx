@@ -20,6 +20,7 @@ export function Shell(): ReactNode {
   useKeys("Everywhere", [
     { keys: "mod+k", label: "Find a screen or a command", run: () => setOpen("palette"), isMoving: true },
     { keys: "?", label: "Show the keys", run: () => setOpen("help") },
+    { keys: "g y", label: "Go to Your account", run: () => void navigate({ to: "/account" }) },
     ...own.flatMap(({ menu, title, path }) =>
       menu === undefined
         ? []

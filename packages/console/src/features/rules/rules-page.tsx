@@ -32,10 +32,7 @@ export function RulesPage(): ReactNode {
           {data === undefined ? "" : `${countOf(rules.length, "rule")} of version ${data.version}`}
         </span>
       </PageHead>
-      <RuleFilterBar
-        filters={filters}
-        onChange={narrow}
-      />
+      <RuleFilterBar filters={filters} onChange={narrow} />
       {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null ? <Waiting what="Loading the rules" /> : null}
       {data !== undefined && rules.length === 0 ? (

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import { GoTo } from "../../shared/parts/go-to.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
@@ -22,7 +22,8 @@ const waysQuery = queryOptions({
 export function SignInPage(): ReactNode {
   const { data: session } = useAskedSession();
   const { data: ways, error, refetch } = useQuery(waysQuery);
-  const back = findReturnPath(location.search, location.origin);
+  // Kept from the beginning: the address is another one already while the next screen is being loaded.
+  const [back] = useState(() => findReturnPath(location.search, location.origin));
   if (session !== null && session !== undefined) return <GoTo address={back} />;
   if (error !== null) return <ProblemState error={error} onRetry={() => void refetch()} />;
   if (ways === undefined || session === undefined) return <Waiting />;
