@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { testCampaigns } from "./campaigns.test-support.ts";
 import { testCase } from "./case.test-support.ts";
 import { testDropAndSearch } from "./drop-and-search.test-support.ts";
 import { useDesk } from "./open-desk.ts";
@@ -11,6 +12,7 @@ const desk = useDesk();
 
 describe("the ways in", () => testWaysIn(desk));
 describe("the queue", () => testQueue(desk));
+describe("the queue by campaign", () => testCampaigns(desk));
 describe("a case", () => testCase(desk));
 describe("the drop zone and the search", () => testDropAndSearch(desk));
 

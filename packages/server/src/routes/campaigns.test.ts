@@ -25,6 +25,16 @@ async function list(role: "admin" | "support" | "recruiter", query = "", headers
   return await readBody(answer);
 }
 
+async function idsOf(...asked: Parameters<typeof list>): Promise<string[][]> {
+  return (await list(...asked)).campaigns.map((campaign: { ids: string[] }) => campaign.ids);
+}
+
+/** How many ids and how many whole cases a token hears of. */
+async function countTold(scopes: string): Promise<number[]> {
+  const [{ ids: own, cases }] = (await list("admin", "", { "x-test-scopes": scopes })).campaigns;
+  return [own.length, cases.length];
+}
+
 test("cases that share something are told as one, with what ties them", async () => {
   const { campaigns, ...looked } = await list("admin");
   assert.deepEqual(looked, { looked: 4, isCut: false });
@@ -52,8 +62,6 @@ test("cases that share something are told as one, with what ties them", async ()
 });
 
 test("only at one's own doors, and with the filters of the list", async () => {
-  const idsOf = async (...asked: Parameters<typeof list>) =>
-    (await list(...asked)).campaigns.map((campaign: { ids: string[] }) => campaign.ids);
   assert.deepEqual(await idsOf("support"), [[ids[1], ids[0]]]);
   assert.deepEqual(await idsOf("recruiter"), []);
   assert.deepEqual(await idsOf("support", "door=hiring"), []);
@@ -73,10 +81,6 @@ test("each question is audited, without what was found", async () => {
 });
 
 test("a token that may not read cases hears which belong together, and nothing of what they say", async () => {
-  const told = async (scopes: string) => {
-    const [{ ids: own, cases }] = (await list("admin", "", { "x-test-scopes": scopes })).campaigns;
-    return [own.length, cases.length];
-  };
-  assert.deepEqual(await told("observables:read"), [3, 0]);
-  assert.deepEqual(await told("observables:read cases:read"), [3, 3]);
+  assert.deepEqual(await countTold("observables:read"), [3, 0]);
+  assert.deepEqual(await countTold("observables:read cases:read"), [3, 3]);
 });

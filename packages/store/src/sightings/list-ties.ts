@@ -29,41 +29,82 @@ export async function listTies(
   arrivalIds: readonly string[],
   doors: readonly Door[],
 ): Promise<{ readonly ties: readonly Tie[]; readonly isCut: boolean }> {
+  const { shared, isCut } = await listShared(handle, arrivalIds);
+  const totals = await countAll(handle, [...shared.keys()], doors);
+  const telling = [...shared].filter(([hash, arrivals]) => {
+    const total = totals.get(hash) ?? 0;
+    return total <= Math.max(often.arrivals, arrivals.length * often.times);
+  });
+  const named = await nameObservables(
+    handle,
+    telling.map(([hash]) => hash),
+  );
+  const ties = telling.flatMap(([hash, arrivals]) => {
+    const observable = named.get(hash);
+    return observable === undefined ? [] : [{ ...observable, arrivals }];
+  });
+  return { ties: ties.toSorted(compareTies), isCut };
+}
+
+function compareTies(one: Tie, other: Tie): number {
+  const name = ({ type, value, arrivals }: Tie) => `${type}\n${value ?? ""}\n${arrivals.join(" ")}`;
+  return other.arrivals.length - one.arrivals.length || (name(one) < name(other) ? -1 : 1);
+}
+
+/** By the hash of each observable, the arrivals in which it was seen, where that are two or more. */
+async function listShared(
+  handle: Handle,
+  arrivalIds: readonly string[],
+): Promise<{ readonly shared: ReadonlyMap<string, readonly string[]>; readonly isCut: boolean }> {
   const span = await findSpan(handle, arrivalIds);
-  if (span === undefined || doors.length === 0) return { ties: [], isCut: false };
-  const { rows } = await raw<Row>`
+  if (span === undefined) return { shared: new Map(), isCut: false };
+  const { rows } = await raw<{ hash: string | null; arrivals: readonly string[]; looked: number }>`
     with seen as materialized (
       select observable, arrival_id from sightings
       where arrival_id = any(${arrivalIds}::uuid[]) and seen_at >= ${span.from} and seen_at <= ${span.to}
       order by seen_at desc, arrival_id desc, observable limit ${mostSightings}
     ),
-    shared as materialized (
-      select observable, count(*) as times, json_agg(arrival_id order by arrival_id) as arrivals
+    shared as (
+      select observable, json_agg(arrival_id order by arrival_id) as arrivals
       from seen group by observable having count(*) > 1
-    ),
-    telling as materialized (
-      select shared.observable from shared
-      join observable_doors on observable_doors.observable = shared.observable
-      where observable_doors.door = any(${doors}::text[])
-      group by shared.observable, shared.times
-      having sum(observable_doors.sightings) <= greatest(${often.arrivals}, shared.times * ${often.times})
-    ),
-    ties as (
-      select type, value, arrivals, times, hash from telling
-      join shared on shared.observable = telling.observable
-      join observables on observables.hash = telling.observable
     )
-    select looked, type, value, arrivals
-    from (select count(*)::integer as looked from seen) as counted left join ties on true
-    order by times desc, type, value, hash`.execute(handle.sql);
+    select observable as hash, arrivals, looked
+    from (select count(*)::integer as looked from seen) as counted left join shared on true`.execute(handle.sql);
   return {
-    ties: rows.flatMap(({ type, value, arrivals }) => (type === null ? [] : [{ type, value, arrivals }])),
+    shared: new Map(rows.flatMap(({ hash, arrivals }) => (hash === null ? [] : [[hash, arrivals] as const]))),
     isCut: (rows[0]?.looked ?? 0) >= mostSightings,
   };
 }
 
-/** A tie beside how many sightings were looked at; without a type where nothing ties. */
-type Row = { readonly looked: number } & (Tie | { readonly type: null; readonly value: null; readonly arrivals: null });
+/** By hash, in how many arrivals each was ever seen at these doors. */
+async function countAll(
+  { sql }: Handle,
+  hashes: readonly string[],
+  doors: readonly Door[],
+): Promise<ReadonlyMap<string, number>> {
+  if (hashes.length === 0 || doors.length === 0) return new Map();
+  const rows = await sql
+    .selectFrom("observable_doors")
+    .where(raw<boolean>`observable = any(${hashes}::uuid[])`)
+    .where("door", "in", doors)
+    .groupBy("observable")
+    .select(({ fn }) => ["observable", fn.sum<string>("sightings").as("total")])
+    .execute();
+  return new Map(rows.map(({ observable, total }) => [observable, Number(total)]));
+}
+
+async function nameObservables(
+  { sql }: Handle,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Tie, "type" | "value">>> {
+  if (hashes.length === 0) return new Map();
+  const rows = await sql
+    .selectFrom("observables")
+    .where(raw<boolean>`hash = any(${hashes}::uuid[])`)
+    .select(["hash", "type", "value"])
+    .execute();
+  return new Map(rows.map(({ hash, type, value }) => [hash, { type, value }]));
+}
 
 /** When the arrivals came, so that the months before and after are not looked into. */
 async function findSpan(

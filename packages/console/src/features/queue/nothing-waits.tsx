@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
-import { writeFilters, type Filters } from "./filters.ts";
+import { isUsual, type Filters } from "./filters.ts";
 
 /** An empty queue: because all is done, or because the filters leave nothing. */
 export function NothingWaits({ filters }: { readonly filters: Filters }): ReactNode {
-  if (Object.keys(writeFilters(filters)).length > 0)
+  if (!isUsual(filters))
     return (
       <EmptyState title="No case fits these filters">
         <p>
