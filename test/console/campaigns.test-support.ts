@@ -94,7 +94,7 @@ export function testCampaigns(desk: () => Desk): void {
   test("all of a campaign is chosen at once, and a part of it shows as a part", patience, async () => {
     const { page } = desk();
     const box = page.getByRole("checkbox", { name: /^Choose the Campaign/u });
-    const isPart = async () => await box.evaluate("(box) => box.indeterminate");
+    const isPart = async () => await page.evaluate<boolean>(`document.querySelector(".queue-mark").indeterminate`);
     await press("x");
     await page.getByText("3 cases chosen").waitFor();
     assert.deepEqual([await box.isChecked(), await isPart()], [true, false]);
@@ -124,6 +124,7 @@ export function testCampaigns(desk: () => Desk): void {
     await page.getByRole("button", { name: "Campaign of 4 cases", exact: true }).focus();
     await press("b");
     const dialog = page.getByRole("dialog", { name: "Block 4 cases" });
+    await dialog.waitFor();
     assert.equal(await dialog.getByRole("listitem").count(), 4);
     await checkPage(page, "deciding a campaign");
     await page.keyboard.type("One sender, four names.");
