@@ -11,6 +11,7 @@ import {
   countCases,
   findKeyring,
   listArrivals,
+  listCampaigns,
   listRelated,
   openDatabase,
   readVerdict,
@@ -125,6 +126,17 @@ test("what belongs together is joined by what was seen in it, across doors, and 
         reached.add(related.id);
       }
     assert.equal(reached.size, ids.size, `${story} falls apart`);
+  }
+});
+
+test("each story is one campaign of the queue, and there is no other", async () => {
+  const { campaigns } = await listCampaigns(place(), { doors, order: "newest" });
+  const stories = new Map(judged.map((arrival) => [arrival.id, sampleOf(arrival).story]));
+  const told = campaigns.map(({ cases }) => [...new Set(cases.map(({ id }) => stories.get(id)))].join(" and "));
+  assert.deepEqual(told.toSorted(), ["investor", "recruiter", "restore"]);
+  for (const { cases } of campaigns) {
+    const story = stories.get(cases[0]?.id ?? "");
+    assert.equal(cases.length, [...stories.values()].filter((other) => other === story).length, story);
   }
 });
 

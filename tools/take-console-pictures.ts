@@ -22,6 +22,7 @@ try {
   });
   const screens = [
     ["queue", "/", ".queue-place"],
+    ["campaigns", "/?group=campaign", ".queue-place"],
     ["case", `/cases/${id}`, ".case-findings"],
     ["drop-zone", "/drop", ".drop-form"],
     ["search", "/search?text=zendesk&type=domain&value=zendesk-desk.example", ".search-sighted"],

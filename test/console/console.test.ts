@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { testAudit } from "./audit.test-support.ts";
+import { testCampaigns } from "./campaigns.test-support.ts";
 import { testCase } from "./case.test-support.ts";
 import { testDropAndSearch } from "./drop-and-search.test-support.ts";
 import { testLists } from "./lists.test-support.ts";
@@ -15,6 +16,7 @@ const desk = useDesk();
 
 describe("the ways in", () => testWaysIn(desk));
 describe("the queue", () => testQueue(desk));
+describe("the queue by campaign", () => testCampaigns(desk));
 describe("a case", () => testCase(desk));
 describe("the drop zone and the search", () => testDropAndSearch(desk));
 describe("the rules", () => testRules(desk));

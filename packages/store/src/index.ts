@@ -22,6 +22,7 @@ export { addComment, listComments } from "./cases/comments.ts";
 export { decideCases, listDecisions, withdrawDecision, type NewDecision } from "./cases/decide-cases.ts";
 export { exportCases, type ExportedCase } from "./cases/export-cases.ts";
 export { decisions, type CaseDecision, type CaseState, type KeptCase } from "./cases/kept-case.ts";
+export { listCampaigns, type Campaign } from "./cases/list-campaigns.ts";
 export { countCases, findCase, listCases } from "./cases/list-cases.ts";
 export { announce, announceAll, hearChanges, type Change } from "./changes.ts";
 export { inTransaction, openDatabase, type Database, type DatabaseOptions, type Handle } from "./database.ts";

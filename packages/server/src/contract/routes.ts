@@ -14,6 +14,7 @@ import { auditList } from "../routes/audit-list.ts";
 import { auditVerify } from "../routes/audit-verify.ts";
 import { backupsCreate } from "../routes/backups-create.ts";
 import { casesAssign } from "../routes/cases-assign.ts";
+import { casesCampaigns } from "../routes/cases-campaigns.ts";
 import { casesCount } from "../routes/cases-count.ts";
 import { casesDecide } from "../routes/cases-decide.ts";
 import { casesDecideMany } from "../routes/cases-decide-many.ts";
@@ -107,6 +108,7 @@ export const routes: readonly Route[] = [
   auditVerify,
   backupsCreate,
   casesAssign,
+  casesCampaigns,
   casesCount,
   casesDecide,
   casesDecideMany,

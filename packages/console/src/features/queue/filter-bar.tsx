@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { TextFilter } from "../../shared/parts/text-filter.tsx";
 import { doorNames, kindNames, outcomeNames } from "../../shared/text/words.ts";
 import { useSession } from "../../shared/session/session.tsx";
-import { choices, usualFilters, writeFilters, type Filters } from "./filters.ts";
+import { choices, isUsual, usualFilters, type Filters } from "./filters.ts";
 
 const labels = {
   state: { label: "State", any: "Any state", names: { open: "Open", held: "Held", decided: "Decided" } },
@@ -26,7 +26,7 @@ interface BarParts {
 /** What the queue is narrowed to. All of it stands in the address. */
 export function FilterBar({ filters, onChange }: BarParts): ReactNode {
   const { doors } = useSession();
-  const isUsual = Object.keys(writeFilters(filters)).length === 0;
+  const { group } = filters;
   return (
     <search className="queue-filters" aria-label="Filters of the queue">
       {selects.map((name) =>
@@ -54,8 +54,8 @@ export function FilterBar({ filters, onChange }: BarParts): ReactNode {
           </button>
         ),
       )}
-      {isUsual ? null : (
-        <button type="button" className="queue-chip" onClick={() => onChange(usualFilters)}>
+      {isUsual(filters) ? null : (
+        <button type="button" className="queue-chip" onClick={() => onChange({ ...usualFilters, group })}>
           Reset
         </button>
       )}

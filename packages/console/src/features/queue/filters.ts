@@ -8,6 +8,8 @@ export interface Filters {
   readonly door: Shapes["Door"] | "any";
   readonly kind: Shapes["Kind"] | "any";
   readonly order: "newest" | "oldest";
+  /** Whether cases that share something are one row. */
+  readonly group: "none" | "campaign";
   readonly text: string;
   readonly rule: string;
   readonly observable: string;
@@ -21,6 +23,7 @@ export const usualFilters: Filters = {
   door: "any",
   kind: "any",
   order: "newest",
+  group: "none",
   text: "",
   rule: "",
   observable: "",
@@ -36,6 +39,7 @@ export const choices = {
   door: ["any", "hiring", "interview", "support", "insider"],
   kind: ["any", "code", "link", "file", "message", "application", "access"],
   order: ["newest", "oldest"],
+  group: ["none", "campaign"],
 } as const;
 
 function readText(value: unknown): string {
@@ -55,6 +59,7 @@ export function readFilters(search: Readonly<Record<string, unknown>>): Filters 
     door: choose("door"),
     kind: choose("kind"),
     order: choose("order"),
+    group: choose("group"),
     text: readText(search["text"]),
     rule: readText(search["rule"]),
     observable: readText(search["observable"]),
@@ -67,11 +72,16 @@ export function writeFilters(filters: Filters): Record<string, string> {
   return Object.fromEntries(unusual) as Record<string, string>;
 }
 
+/** Whether no case is left out but those that everybody leaves out; how they are shown does not matter. */
+export function isUsual(filters: Filters): boolean {
+  return Object.keys(writeFilters({ ...filters, group: usualFilters.group })).length === 0;
+}
+
 /** The filters as the API takes them. */
-export function askFor({ order, ...filters }: Filters) {
+export function askFor({ order, group: _shown, ...filters }: Filters) {
   const given = Object.entries(filters).filter(([, value]) => value !== "any" && value !== "");
   return {
     order,
-    ...(Object.fromEntries(given) as { [K in Exclude<keyof Filters, "order">]?: Exclude<Filters[K], "any"> }),
+    ...(Object.fromEntries(given) as { [K in Exclude<keyof Filters, "order" | "group">]?: Exclude<Filters[K], "any"> }),
   };
 }

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
 import { EmptyDesk } from "./empty-desk/empty-desk.tsx";
-import { writeFilters, type Filters } from "./filters.ts";
+import { isUsual, type Filters } from "./filters.ts";
 
 /** An empty queue: because all is done, or because the filters leave nothing. */
 export function NothingWaits({
@@ -13,7 +13,7 @@ export function NothingWaits({
   /** Cases came that are to be shown. */
   readonly onLoaded: () => void;
 }): ReactNode {
-  if (Object.keys(writeFilters(filters)).length > 0)
+  if (!isUsual(filters))
     return (
       <EmptyState title="No case fits these filters">
         <p>

@@ -1,11 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Shapes } from "../../shared/api/contract.ts";
-import { QueueRow } from "./queue-row.tsx";
+import { CampaignRow } from "./campaign-row.tsx";
+import { QueueRow, type RowParts } from "./queue-row.tsx";
+import type { Row } from "./rows.ts";
 import type { Marks } from "./use-marks.ts";
 
 interface ListParts {
-  readonly cases: readonly Shapes["Case"][];
   readonly marks: Marks;
   readonly canChange: boolean;
   /** The end of what is there comes into sight. */
@@ -17,23 +17,23 @@ const rowHeight = 58;
 const beyond = 8;
 
 /** The rows of the queue, of which only those in sight are in the page. */
-export function QueueList({ cases, marks, canChange, onEnd }: ListParts): ReactNode {
+export function QueueList({ marks, canChange, onEnd }: ListParts): ReactNode {
+  const { rows, at } = marks;
   const scroller = useRef<HTMLDivElement>(null);
   // It measures the page itself, which no compiler may hold still; none is used here.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
-    count: cases.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => cases[index]?.id ?? index,
+    getItemKey: (index) => rows[index]?.id ?? index,
     overscan: beyond,
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= cases.length - beyond) onEnd();
-  }, [last, cases.length, onEnd]);
-  const { at } = marks;
+    if (last >= rows.length - beyond) onEnd();
+  }, [last, rows.length, onEnd]);
   useEffect(() => {
     if (at < 0) return;
     virtual.scrollToIndex(at, { align: "auto" });
@@ -43,24 +43,30 @@ export function QueueList({ cases, marks, canChange, onEnd }: ListParts): ReactN
     <div ref={scroller} className="queue-scroll">
       <ol className="queue-rows" style={{ height: virtual.getTotalSize() }} aria-label="Cases">
         {items.map(({ index, key, start }) => {
-          const one = cases[index];
-          return one === undefined ? null : (
+          const row = rows[index];
+          return row === undefined ? null : (
             <li
               key={key}
               ref={virtual.measureElement}
               data-index={index}
-              aria-setsize={cases.length}
+              aria-setsize={rows.length}
               aria-posinset={index + 1}
               className="queue-place"
               style={{ transform: `translateY(${String(start)}px)` }}
             >
-              <QueueRow one={one} index={index} marks={marks} canChange={canChange} />
+              <RowOf row={row} index={index} marks={marks} canChange={canChange} />
             </li>
           );
         })}
       </ol>
     </div>
   );
+}
+
+function RowOf({ row, ...parts }: RowParts & { readonly row: Row }): ReactNode {
+  const [first] = row.cases;
+  if (row.campaign !== undefined) return <CampaignRow row={row} campaign={row.campaign} {...parts} />;
+  return first === undefined ? null : <QueueRow row={row} one={first} {...parts} />;
 }
 
 /** The row may come into the page only after the list was scrolled to it. */

@@ -9,7 +9,8 @@ import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { countOf } from "../../shared/text/words.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { readFilters, writeFilters } from "./filters.ts";
+import { readFilters, writeFilters, type Filters } from "./filters.ts";
+import { GroupSwitch } from "./group-switch.tsx";
 import { NothingWaits } from "./nothing-waits.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { useMarks } from "./use-marks.ts";
@@ -28,35 +29,35 @@ export function QueuePage(): ReactNode {
   const filters = useMemo(() => readFilters(search), [search]);
   const navigate = useNavigate();
   const queue = useQueue(filters);
-  const marks = useMarks(queue.cases);
+  const marks = useMarks(queue.entries);
   const canChange = mayChange(useSession());
   const [asked, setAsked] = useState<Asked>();
   const decide = (decision: Shapes["CaseDecision"]) => {
     const cases = marks.findMeant();
     if (canChange && cases.length > 0) setAsked({ cases, decision });
   };
-  useQueueKeys({ marks, canChange, decide, onNew: queue.waiting > 0 ? queue.showWaiting : undefined });
+  const narrow = (next: Filters) => void navigate({ to: "/", search: writeFilters(next), replace: true });
+  const toggleGroup = () => narrow({ ...filters, group: filters.group === "campaign" ? "none" : "campaign" });
+  useQueueKeys({
+    marks,
+    canChange,
+    decide,
+    onNew: queue.waiting > 0 ? queue.showWaiting : undefined,
+    onGroup: toggleGroup,
+  });
   return (
     <div className="queue">
-      <QueueHead queue={queue} />
-      <FilterBar
-        filters={filters}
-        onChange={(next) => void navigate({ to: "/", search: writeFilters(next), replace: true })}
-      />
+      <QueueHead queue={queue}>
+        <GroupSwitch isOn={filters.group === "campaign"} onToggle={toggleGroup} />
+      </QueueHead>
+      <FilterBar filters={filters} onChange={narrow} />
       {queue.error !== null ? <ProblemState error={queue.error} onRetry={() => void queue.refetch()} /> : null}
-      {queue.data === undefined && queue.error === null ? <Waiting what="Loading the queue" /> : null}
-      {queue.data !== undefined && queue.cases.length === 0 ? (
+      {!queue.isThere && queue.error === null ? <Waiting what="Loading the queue" /> : null}
+      {queue.isThere && queue.entries.length === 0 ? (
         <NothingWaits filters={filters} onLoaded={queue.showWaiting} />
       ) : null}
-      {queue.cases.length > 0 ? (
-        <QueueList
-          cases={queue.cases}
-          marks={marks}
-          canChange={canChange}
-          onEnd={() => {
-            if (queue.hasNextPage && !queue.isFetchingNextPage) void queue.fetchNextPage();
-          }}
-        />
+      {queue.isThere && queue.entries.length > 0 ? (
+        <QueueList marks={marks} canChange={canChange} onEnd={queue.showMore} />
       ) : null}
       {canChange ? <BulkBar marked={marks.marked} onDecide={decide} onClear={marks.clear} /> : null}
       {asked === undefined ? null : (
@@ -74,22 +75,38 @@ export function QueuePage(): ReactNode {
 }
 
 /** How much waits, what is new, and whether that is told at once. */
-function QueueHead({ queue }: { readonly queue: ReturnType<typeof useQueue> }): ReactNode {
+function QueueHead({
+  queue,
+  children,
+}: {
+  readonly queue: ReturnType<typeof useQueue>;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <PageHead title="Queue">
       <span className="soft" role="status">
-        {queue.data === undefined
-          ? ""
-          : `${countOf(queue.cases.length, "case")}${queue.hasNextPage ? " and more" : ""}`}
+        {queue.isThere ? tellCount(queue) : ""}
       </span>
       {queue.waiting > 0 ? (
         <button type="button" className="queue-new" onClick={queue.showWaiting}>
           {queue.waiting} new
         </button>
       ) : null}
-      {queue.isConnected || queue.data === undefined ? null : (
+      {queue.isConnected || !queue.isThere ? null : (
         <span className="queue-line">Not live; what comes in is not told now.</span>
       )}
+      {children}
     </PageHead>
   );
+}
+
+/** How many rows there are of which sort, and how far the campaigns reach. */
+function tellCount({ cases, entries, hasMore, looked }: ReturnType<typeof useQueue>): string {
+  const campaigns = entries.filter(({ campaign }) => campaign !== undefined).length;
+  const singles = entries.length - campaigns;
+  const count =
+    campaigns === 0
+      ? countOf(cases.length, "case")
+      : `${countOf(campaigns, "campaign")} and ${countOf(singles, "other case")}`;
+  return `${count}${hasMore ? " and more" : ""}${looked === undefined ? "" : `, grouped as far as the first ${countOf(looked, "case")}`}`;
 }

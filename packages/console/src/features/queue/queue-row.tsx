@@ -9,40 +9,41 @@ import { markOddText } from "../../shared/text/mark-odd.ts";
 import { Moment } from "../../shared/text/moment.tsx";
 import { doorNames, kindNames } from "../../shared/text/words.ts";
 import { RowEvidence } from "./row-evidence.tsx";
+import { MarkBox } from "./mark-box.tsx";
+import { nameRow } from "./name-row.ts";
+import type { Row } from "./rows.ts";
 import type { Marks } from "./use-marks.ts";
 
 const said: Readonly<Record<Shapes["CaseDecision"], string>> = { allowed: "Allowed", held: "Held", blocked: "Blocked" };
 
-interface RowParts {
-  readonly one: Shapes["Case"];
+/** What every row gets. */
+export interface RowParts {
   readonly index: number;
   readonly marks: Marks;
   readonly canChange: boolean;
 }
 
 /** One case of the queue in two lines: what it is called, and why it waits. */
-export function QueueRow({ one, index, marks, canChange }: RowParts): ReactNode {
+export function QueueRow({
+  row,
+  one,
+  index,
+  marks,
+  canChange,
+}: RowParts & { readonly row: Row; readonly one: Shapes["Case"] }): ReactNode {
   const { id, name, outcome, because, door, kind, openedAt, state, decision, assignee } = one;
   const isOpen = marks.isOpen(id);
   const plain = markOddText(name);
   return (
     <>
-      <div className={`queue-row${state === "decided" ? " queue-done" : ""}${index === marks.at ? " queue-at" : ""}`}>
-        {canChange ? (
-          <input
-            type="checkbox"
-            className="queue-mark"
-            checked={marks.isMarked(id)}
-            disabled={state === "decided"}
-            aria-label={`Choose ${plain}`}
-            onChange={() => marks.toggleMark(id)}
-          />
-        ) : null}
+      <div className={nameRow({ isDone: state === "decided", isAt: index === marks.at, isMember: row.isMember })}>
+        {canChange ? <MarkBox row={row} marks={marks} label={`Choose ${plain}`} /> : null}
         <span className="queue-verdict">
           <VerdictWord outcome={outcome} />
         </span>
         <div className="queue-what">
           <Link to="/cases/$id" params={{ id }} className="queue-link" onFocus={() => marks.goTo(index)}>
+            {row.isMember === true ? <span className="unseen">Of the campaign above: </span> : null}
             <InertText text={name} />
           </Link>
           <span className="queue-because">
@@ -64,7 +65,7 @@ export function QueueRow({ one, index, marks, canChange }: RowParts): ReactNode 
           className="queue-open"
           aria-expanded={isOpen}
           aria-label={`Evidence of ${plain}`}
-          onClick={() => marks.toggleOpen(id)}
+          onClick={() => marks.toggleOpen(row)}
         >
           <Icon name="open" size={16} />
         </button>

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { useKeys, type Binding } from "../../shared/keyboard/keyboard.tsx";
+import type { Row } from "./rows.ts";
 import type { Marks } from "./use-marks.ts";
 
 interface Hands {
@@ -9,24 +10,30 @@ interface Hands {
   readonly decide: (decision: Shapes["CaseDecision"]) => void;
   /** Shows what waits; undefined when nothing does. */
   readonly onNew: (() => void) | undefined;
+  /** Shows the cases by campaign, or one by one again. */
+  readonly onGroup: () => void;
 }
 
 /** The queue without a mouse. */
-export function useQueueKeys({ marks, canChange, decide, onNew }: Hands): void {
+export function useQueueKeys({ marks, canChange, decide, onNew, onGroup }: Hands): void {
   const navigate = useNavigate();
-  const withCurrent = (run: (id: string) => void) => () => {
-    if (marks.current !== undefined) run(marks.current.id);
+  const withCurrent = (run: (row: Row) => void) => () => {
+    if (marks.current !== undefined) run(marks.current);
   };
   const moving: readonly Binding[] = [
     { keys: "j", label: "Next row", run: () => marks.move(1), isMoving: true },
     { keys: "k", label: "Row before", run: () => marks.move(-1), isMoving: true },
     {
       keys: "Enter",
-      label: "Open the case",
-      run: withCurrent((id) => void navigate({ to: "/cases/$id", params: { id } })),
+      label: "Open the case or the campaign",
+      run: withCurrent((row) => {
+        if (row.campaign === undefined) void navigate({ to: "/cases/$id", params: { id: row.id } });
+        else marks.toggleOpen(row);
+      }),
       isMoving: true,
     },
-    { keys: "e", label: "Show the evidence", run: withCurrent(marks.toggleOpen) },
+    { keys: "e", label: "Show the evidence, or the cases of a campaign", run: withCurrent(marks.toggleOpen) },
+    { keys: "c", label: "By campaign, or one by one", run: onGroup },
     { keys: "/", label: "Search in the queue", run: focusSearch },
   ];
   const deciding: readonly Binding[] = [

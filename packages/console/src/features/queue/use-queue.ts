@@ -7,6 +7,8 @@ import { paceLooks } from "../../shared/api/pace-looks.ts";
 import { keepQueueOrder } from "../../shared/cases/queue-order.ts";
 import { replaceCases } from "../../shared/cases/use-decide.ts";
 import { askFor, type Filters } from "./filters.ts";
+import { isUndecided } from "./rows.ts";
+import { useEntries } from "./use-entries.ts";
 
 const pageSize = 100;
 
@@ -22,20 +24,34 @@ export function useQueue(filters: Filters) {
       await ask("get", "/api/v1/cases", { query: { ...query, after, limit: pageSize }, signal }),
     getNextPageParam: ({ next }) => next,
   });
-  const { data, refetch } = list;
-  const cases = useMemo(() => data?.pages.flatMap((page) => page.cases) ?? [], [data]);
-  const waiting = useWaiting(query, cases, data !== undefined);
-  useEffect(
-    () =>
-      keepQueueOrder(
-        client,
-        cases.filter(({ state }) => state !== "decided").map(({ id }) => id),
-      ),
-    [client, cases],
-  );
+  const cases = useMemo(() => list.data?.pages.flatMap((page) => page.cases) ?? [], [list.data]);
+  const grouped = useEntries(cases, query, filters.group);
+  const { entries, known } = grouped;
+  const isThere = list.data !== undefined && grouped.isThere;
+  const waiting = useWaiting(query, known, isThere);
+  useEffect(() => {
+    const shown = entries.flatMap((entry) => entry.cases);
+    keepQueueOrder(
+      client,
+      shown.filter(isUndecided).map(({ id }) => id),
+    );
+  }, [client, entries]);
+  // Campaigns first: what is new comes into its campaign before it comes into the list.
+  const refetch = async () => {
+    await grouped.refetch();
+    await list.refetch();
+  };
   return {
-    ...list,
+    isThere,
+    error: list.error ?? grouped.error,
+    refetch,
     cases,
+    entries,
+    looked: grouped.looked,
+    hasMore: list.hasNextPage,
+    showMore: () => {
+      if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
+    },
     waiting: waiting.ids.length,
     isConnected: waiting.isConnected,
     /** Shows what waits; this is the moment at which rows may move. */

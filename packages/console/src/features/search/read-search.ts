@@ -1,24 +1,4 @@
-import type { Shapes } from "../../shared/api/contract.ts";
-
-/** What can be seen again. */
-export type ObservableType = Shapes["Observable"]["type"];
-
-/** What it is called. */
-export const observableNames: Readonly<Record<ObservableType, string>> = {
-  domain: "Domain",
-  url: "Link",
-  address: "Network address",
-  email: "E-mail address",
-  wallet: "Wallet",
-  hash: "Hash of a file",
-  handle: "Handle",
-  package: "Package",
-  phone: "Phone number",
-  "document-text": "Text of a document",
-  image: "Image",
-  device: "Device",
-  "person-document": "Identity document",
-};
+import { observableNames, type ObservableType } from "../../shared/text/words.ts";
 
 /** What is searched for, as the address of the page has it. */
 export interface Wanted {

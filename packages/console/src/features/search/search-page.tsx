@@ -9,7 +9,8 @@ import { PageHead } from "../../shared/parts/page-head.tsx";
 import { ProblemState } from "../../shared/parts/problem-state.tsx";
 import { Waiting } from "../../shared/parts/waiting.tsx";
 import { FoundList } from "./found-list.tsx";
-import { observableNames, readSearch, type Wanted } from "./read-search.ts";
+import { observableNames } from "../../shared/text/words.ts";
+import { readSearch, type Wanted } from "./read-search.ts";
 import { Timeline } from "./timeline.tsx";
 import "./search.css";
 

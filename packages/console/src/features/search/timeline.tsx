@@ -10,8 +10,7 @@ import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { Waiting } from "../../shared/parts/waiting.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf, doorNames, kindNames } from "../../shared/text/words.ts";
-import { observableNames, type ObservableType } from "./read-search.ts";
+import { countOf, doorNames, kindNames, observableNames, type ObservableType } from "../../shared/text/words.ts";
 
 /** When and where one thing was seen, across the doors, the newest first. */
 export function Timeline({ type, value }: { readonly type: ObservableType; readonly value: string }): ReactNode {

@@ -68,6 +68,11 @@ async function undoAll(cases: readonly Pick<Shapes["Case"], "id" | "version">[])
   return open;
 }
 
+/** Those of a list, with the cases that changed in the place of the same ones. */
+function replaceIn(cases: readonly Shapes["Case"][], byId: ReadonlyMap<string, Shapes["Case"]>): Shapes["Case"][] {
+  return cases.map((old) => byId.get(old.id) ?? old);
+}
+
 type Pages = InfiniteData<Shapes["CasePage"]>;
 
 /** Puts cases as they are now where they stand, so that no row moves; what was decided is asked anew. */
@@ -78,8 +83,13 @@ export function replaceCases(client: QueryClient, cases: readonly Shapes["Case"]
       ? undefined
       : {
           ...pages,
-          pages: pages.pages.map((page) => ({ ...page, cases: page.cases.map((old) => byId.get(old.id) ?? old) })),
+          pages: pages.pages.map((page) => ({ ...page, cases: replaceIn(page.cases, byId) })),
         },
+  );
+  client.setQueriesData<Shapes["Campaigns"]>({ queryKey: ["campaigns"] }, (told) =>
+    told === undefined
+      ? undefined
+      : { ...told, campaigns: told.campaigns.map((each) => ({ ...each, cases: replaceIn(each.cases, byId) })) },
   );
   for (const { id } of cases) void client.invalidateQueries({ queryKey: ["case", id] });
   void client.invalidateQueries({ queryKey: ["case-counts"] });

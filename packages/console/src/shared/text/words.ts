@@ -18,6 +18,26 @@ export const kindNames: Readonly<Record<Shapes["Kind"], string>> = {
   access: "Access",
 };
 
+/** The kinds of what can be seen again. */
+export type ObservableType = Shapes["Observable"]["type"];
+
+/** What those are called. */
+export const observableNames: Readonly<Record<ObservableType, string>> = {
+  domain: "Domain",
+  url: "Link",
+  address: "Network address",
+  email: "E-mail address",
+  wallet: "Wallet",
+  hash: "Hash of a file",
+  handle: "Handle",
+  package: "Package",
+  phone: "Phone number",
+  "document-text": "Text of a document",
+  image: "Image",
+  device: "Device",
+  "person-document": "Identity document",
+};
+
 /** What the verdicts are called. */
 export const outcomeNames: Readonly<Record<Shapes["Outcome"], string>> = {
   clear: "Clear",

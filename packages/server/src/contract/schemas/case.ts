@@ -46,7 +46,7 @@ const caseParts = {
 };
 
 /** An arrival that waits for a person, or waited. */
-const keptCase = z.object(caseParts).meta({ id: "Case" });
+export const keptCase = z.object(caseParts).meta({ id: "Case" });
 
 const keptDecision = z
   .object({
