@@ -4,7 +4,7 @@ import type { Place } from "../serve/places.ts";
 
 /** Makes the first account with the link that the server printed, and leaves the page signed in. */
 export async function makeAccount(page: Page, { folder }: Place, url: string): Promise<void> {
-  const link = /http:\S+\/set-up#\S+/u.exec(readFileSync(`${folder}.log`, "utf8"))?.[0];
+  const link = /http:\/\/[\w.:]{1,100}\/set-up#[\w-]{1,100}/u.exec(readFileSync(`${folder}.log`, "utf8"))?.[0];
   if (link === undefined) throw new Error("The server printed no link to set up the first account.");
   await page.goto(link);
   await page.getByLabel("Your name").fill("Ada Lovelace");

@@ -55,27 +55,48 @@ export function RetentionForm({ days }: { readonly days: Days }): ReactNode {
         <p className="soft">An administrator changes these.</p>
       )}
       {isAsking ? (
-        <Dialog title="Keep for less long?" onClose={() => setAsking(false)}>
-          <p>Within an hour this is removed for good where it is past its new days:</p>
-          <ul>
-            {shorter.map(({ kind, title }) => (
-              <li key={kind}>
-                {title}: {changed[kind]} days instead of {days[kind]}
-              </li>
-            ))}
-          </ul>
-          <NoticeBox error={change.error} />
-          <div className="retention-end">
-            <Button variant="default" onClick={() => setAsking(false)} data-first>
-              Cancel
-            </Button>
-            <Button loading={change.isPending} onClick={() => change.mutate(changed)}>
-              Keep for less long
-            </Button>
-          </div>
-        </Dialog>
+        <AskShorter
+          shorter={shorter.map(({ kind, title }) => ({ title, from: days[kind] ?? 0, to: changed[kind] ?? 0 }))}
+          error={change.error}
+          isSaving={change.isPending}
+          onCancel={() => setAsking(false)}
+          onSure={() => change.mutate(changed)}
+        />
       ) : null}
     </form>
+  );
+}
+
+interface AskParts {
+  readonly shorter: readonly { readonly title: string; readonly from: number; readonly to: number }[];
+  readonly error: Error | null;
+  readonly isSaving: boolean;
+  readonly onCancel: () => void;
+  readonly onSure: () => void;
+}
+
+/** What is kept for less long is gone for good, so this is asked once more. */
+function AskShorter({ shorter, error, isSaving, onCancel, onSure }: AskParts): ReactNode {
+  return (
+    <Dialog title="Keep for less long?" onClose={onCancel}>
+      <p>Within an hour this is removed for good where it is past its new days:</p>
+      <ul>
+        {shorter.map(({ title, from, to }) => (
+          <li key={title}>
+            {title}: {to} days instead of {from}
+          </li>
+        ))}
+      </ul>
+      <NoticeBox error={error} />
+      <div className="retention-end">
+        <Button variant="default" onClick={onCancel} data-first>
+          Cancel
+        </Button>
+        <Button loading={isSaving} onClick={onSure}>
+          Keep for less long
+        </Button>
+      </div>
+    </Dialog>
   );
 }
 

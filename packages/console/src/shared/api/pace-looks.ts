@@ -31,7 +31,7 @@ const browser: Surroundings = {
 
 /** Paces looks: soon after the first that is asked for, then seldom as long as more happens. */
 export function paceLooks({ now, random, wait }: Surroundings = browser): Looks {
-  let next: () => void = () => undefined;
+  let next: (() => void) | undefined;
   let cancel: (() => void) | undefined;
   let last = Number.NEGATIVE_INFINITY;
   return {
@@ -43,7 +43,7 @@ export function paceLooks({ now, random, wait }: Surroundings = browser): Looks 
         () => {
           cancel = undefined;
           last = now();
-          next();
+          next?.();
         },
         soonest + random() * spreadMs,
       );
