@@ -81,7 +81,7 @@ export function testPeople(desk: () => Desk): void {
   });
 
   test("a token is made with its secret shown once, lets a program in, and is revoked", patience, async () => {
-    const { page, url, database } = desk();
+    const { page, url, database, browser } = desk();
     await page.keyboard.press("g");
     await page.keyboard.press("t");
     await page.getByText("There is no token yet.").waitFor();
@@ -96,8 +96,8 @@ export function testPeople(desk: () => Desk): void {
     await say("I have copied it");
     const [token] = await listTokens(database);
     assert.deepEqual(token?.scopes?.toSorted(), ["arrivals:read", "arrivals:write", "cases:read"]);
-    const ask = async () =>
-      (await fetch(`${url}/api/v1/rules`, { headers: { authorization: `Bearer ${secret}` } })).status;
+    const { request } = await browser.newContext({ extraHTTPHeaders: { authorization: `Bearer ${secret}` } });
+    const ask = async () => (await request.get(`${url}/api/v1/rules`)).status();
     assert.equal(await ask(), 200);
     assert.equal(await page.locator("main img").count(), 0);
     await button(/^Revoke/u).click();

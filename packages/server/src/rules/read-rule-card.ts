@@ -1,7 +1,7 @@
 import { families, Problem, strengths, type Family, type Strength } from "@doorward/core";
 
 /** How often a rule fired on what is benign in the last benchmark it took part in. */
-export interface BenignFiring {
+interface BenignFiring {
   readonly fired: number;
   readonly of: number;
   /** `packages`, `links` or `messages`. */
