@@ -56,7 +56,7 @@ export async function openDesk(): Promise<Desk & { readonly close: () => Promise
     consoleFolder,
     judges: 1,
     limits: {},
-    environment: {},
+    environment: { DOORWARD_PRIVATE_DESTINATIONS: "127.0.0.1" },
     now: () => new Date(),
     writeLog: () => undefined,
   });
@@ -103,6 +103,31 @@ function watch(page: Page, url: string, faults: string[]): void {
     const isRefusal = message.text().startsWith("Failed to load resource");
     if (["error", "warning"].includes(message.type()) && !isRefusal) faults.push(`said ${message.text()}`);
   });
+}
+
+/** Invites somebody in the administrator's page, and lets them in with a password in a window of their own. */
+export async function letIn(
+  { page, url }: Desk,
+  window: Page,
+  who: { readonly name: string; readonly email: string; readonly role: string },
+): Promise<void> {
+  await window.goto(await page.evaluate<string>(writeInvitation(who)));
+  await window.getByLabel("Password", { exact: true }).fill(password);
+  await window.getByRole("button", { name: "Set the password" }).click();
+  await window.waitForURL(`${url}/`);
+}
+
+/** What an administrator's page does to invite somebody; it gives the link. */
+export function writeInvitation(who: { readonly name: string; readonly email: string; readonly role: string }): string {
+  return `(async () => {
+    const { csrf } = await (await fetch("/api/v1/sessions/current")).json();
+    const answer = await fetch("/api/v1/users", {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-doorward-csrf": csrf },
+      body: ${JSON.stringify(JSON.stringify(who))},
+    });
+    return (await answer.json()).invitation.link;
+  })()`;
 }
 
 /** Makes the first administrator with the link that the server printed. */

@@ -21,7 +21,7 @@ export function GuideInside({ name }: { readonly name: string }): ReactNode {
   const { data } = useQuery({ ...guideQuery(name), enabled: isThere });
   return data === undefined ? null : (
     <section className="guide-inside" aria-label={data.title}>
-      <Guide text={data.text} />
+      <Guide text={data.text} level={3} />
     </section>
   );
 }
