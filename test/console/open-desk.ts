@@ -27,11 +27,20 @@ export interface Desk {
   readonly openWindow: (size?: { width: number; height: number }) => Promise<Page>;
 }
 
+/** Who judges at a desk. */
+export type Judge = Pick<Parameters<typeof serve>[0], "judgeProgram" | "checkKnowledge">;
+
+/** Judges by one word, so that a test says what becomes of what it hands in. */
+const deskJudge: Judge = {
+  judgeProgram: fileURLToPath(import.meta.resolve("./desk-judge.ts")),
+  checkKnowledge: async () => undefined,
+};
+
 /** Opens one before the tests of a file and closes it after them. */
-export function useDesk(): () => Desk {
+export function useDesk(judge?: Judge): () => Desk {
   let desk: (Desk & { readonly close: () => Promise<void> }) | undefined;
   before(async () => {
-    desk = await openDesk();
+    desk = await openDesk(judge);
   }, patience);
   after(async () => await desk?.close(), patience);
   return () => {
@@ -41,7 +50,7 @@ export function useDesk(): () => Desk {
 }
 
 /** Opens a desk on which nobody has an account yet. */
-export async function openDesk(): Promise<Desk & { readonly close: () => Promise<void> }> {
+export async function openDesk(judge: Judge = deskJudge): Promise<Desk & { readonly close: () => Promise<void> }> {
   const consoleFolder = await buildConsole(join(root, "packages/console/dist"));
   const { folder, remove } = await makeEmptyFolder();
   const database = await openDatabase({ place: { folder }, keys: readKeyring(makeKeyring(), "test") });
@@ -51,10 +60,9 @@ export async function openDesk(): Promise<Desk & { readonly close: () => Promise
     host: "127.0.0.1",
     port: 0,
     publicUrl: undefined,
-    judgeProgram: fileURLToPath(import.meta.resolve("./desk-judge.ts")),
-    checkKnowledge: async () => undefined,
+    ...judge,
     consoleFolder,
-    judges: 1,
+    judges: judge === deskJudge ? 1 : 2,
     limits: {},
     environment: { DOORWARD_PRIVATE_DESTINATIONS: "127.0.0.1" },
     now: () => new Date(),
