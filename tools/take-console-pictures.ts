@@ -1,39 +1,66 @@
-// Takes a picture of every screen of the console in both color schemes: npm run pictures:console -- <folder>
+// Takes a picture of every screen of the console in both color schemes, with the sample week in it:
+// npm run pictures:console -- <folder>. Without a folder it takes the two of the README.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { listCases } from "../packages/store/src/index.ts";
+import { checkKnowledge } from "../packages/cli/src/judging/open-knowledge.ts";
+import { judgeProgram } from "../packages/cli/src/server/judge-program-path.ts";
 import { openDesk, setUpDesk } from "../test/console/open-desk.ts";
-import { putCase } from "../test/console/put-case.ts";
 
-const [folder = join(import.meta.dirname, "../docs/pictures")] = process.argv.slice(2);
-mkdirSync(folder, { recursive: true });
-const desk = await openDesk();
+const [folder] = process.argv.slice(2);
+const target = folder ?? join(import.meta.dirname, "../docs/pictures");
+/** The start of its campaign that shows most in one look. */
+const shown = "withdrawal";
+const longestJudging = 600_000;
+
+mkdirSync(target, { recursive: true });
+const desk = await openDesk({ judgeProgram, checkKnowledge });
 try {
   const { page, database, url } = desk;
   await setUpDesk(desk);
-  const observables = [{ type: "domain", value: "zendesk-desk.example" }] as const;
-  const id = await putCase(database, { name: "Your withdrawal is blocked.eml", observables });
-  await putCase(database, {
-    name: "take-home-test.zip",
-    door: "interview",
-    kind: "code",
-    outcome: "check",
-    observables,
+  const shoot = async (name: string, mark: string) => {
+    for (const colorScheme of folder === undefined ? (["light"] as const) : (["light", "dark"] as const)) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(mark).first().waitFor();
+      await page.screenshot({
+        path: join(target, `console-${name}${folder === undefined ? "" : `-${colorScheme}`}.png`),
+      });
+    }
+  };
+  await page.getByRole("button", { name: "Load the sample week" }).waitFor();
+  if (folder !== undefined) await shoot("welcome", ".first-steps");
+  await page.getByRole("button", { name: "Load the sample week" }).click();
+  await page.locator(".queue-place").first().waitFor({ timeout: longestJudging });
+  const { cases } = await listCases(database, {
+    doors: ["support", "interview", "hiring"],
+    order: "newest",
+    limit: 100,
   });
+  const stopped = cases.filter(({ outcome }) => outcome === "stop");
+  const one = stopped.find(({ name }) => name.toLowerCase().includes(shown)) ?? stopped[0];
+  if (one === undefined) throw new Error("The sample week has no case that was stopped.");
   const screens = [
     ["queue", "/", ".queue-place"],
+    ["case", `/cases/${one.id}`, ".case-findings"],
     ["campaigns", "/?group=campaign", ".queue-place"],
-    ["case", `/cases/${id}`, ".case-findings"],
     ["drop-zone", "/drop", ".drop-form"],
-    ["search", "/search?text=zendesk&type=domain&value=zendesk-desk.example", ".search-sighted"],
+    ["search", "/search?text=restore&type=domain", "main h1"],
+    ["connections", "/connections", ".connections-none"],
+    ["guide", "/connections/guides/zendesk", ".guide"],
+    ["health", "/operation", ".health-parts"],
+    ["settings", "/settings", ".retention"],
+    ["rules", "/rules", "main h1"],
+    ["lists", "/lists", "main h1"],
+    ["people", "/people", "main h1"],
+    ["tokens", "/tokens", "main h1"],
+    ["audit", "/audit", "main h1"],
+    ["account", "/account", "main h1"],
   ] as const;
-  for (const [name, path, mark] of screens)
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(url + path);
-      await page.locator(mark).first().waitFor();
-      await page.screenshot({ path: join(folder, `console-${name}-${colorScheme}.png`) });
-    }
+  for (const [name, path, mark] of folder === undefined ? screens.slice(0, 2) : screens) {
+    await page.goto(url + path);
+    await shoot(name, mark);
+  }
 } finally {
   await desk.close();
 }

@@ -3,8 +3,10 @@ import { describe, it } from "node:test";
 import { testAudit } from "./audit.test-support.ts";
 import { testCampaigns } from "./campaigns.test-support.ts";
 import { testCase } from "./case.test-support.ts";
+import { testConnections } from "./connections.test-support.ts";
 import { testDropAndSearch } from "./drop-and-search.test-support.ts";
 import { testLists } from "./lists.test-support.ts";
+import { testLookingAfter } from "./looking-after.test-support.ts";
 import { useDesk } from "./open-desk.ts";
 import { testAccount, testPeople } from "./people.test-support.ts";
 import { testQueue } from "./queue.test-support.ts";
@@ -24,6 +26,8 @@ describe("verified sources and lists", () => testLists(desk));
 describe("people and tokens", () => testPeople(desk));
 describe("one's own account", () => testAccount(desk));
 describe("the audit log", () => testAudit(desk));
+describe("connections", () => testConnections(desk));
+describe("health and settings", () => testLookingAfter(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);

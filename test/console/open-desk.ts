@@ -27,11 +27,20 @@ export interface Desk {
   readonly openWindow: (size?: { width: number; height: number }) => Promise<Page>;
 }
 
+/** Who judges at a desk. */
+export type Judge = Pick<Parameters<typeof serve>[0], "judgeProgram" | "checkKnowledge">;
+
+/** Judges by one word, so that a test says what becomes of what it hands in. */
+const deskJudge: Judge = {
+  judgeProgram: fileURLToPath(import.meta.resolve("./desk-judge.ts")),
+  checkKnowledge: async () => undefined,
+};
+
 /** Opens one before the tests of a file and closes it after them. */
-export function useDesk(): () => Desk {
+export function useDesk(judge?: Judge): () => Desk {
   let desk: (Desk & { readonly close: () => Promise<void> }) | undefined;
   before(async () => {
-    desk = await openDesk();
+    desk = await openDesk(judge);
   }, patience);
   after(async () => await desk?.close(), patience);
   return () => {
@@ -41,7 +50,7 @@ export function useDesk(): () => Desk {
 }
 
 /** Opens a desk on which nobody has an account yet. */
-export async function openDesk(): Promise<Desk & { readonly close: () => Promise<void> }> {
+export async function openDesk(judge: Judge = deskJudge): Promise<Desk & { readonly close: () => Promise<void> }> {
   const consoleFolder = await buildConsole(join(root, "packages/console/dist"));
   const { folder, remove } = await makeEmptyFolder();
   const database = await openDatabase({ place: { folder }, keys: readKeyring(makeKeyring(), "test") });
@@ -51,12 +60,11 @@ export async function openDesk(): Promise<Desk & { readonly close: () => Promise
     host: "127.0.0.1",
     port: 0,
     publicUrl: undefined,
-    judgeProgram: fileURLToPath(import.meta.resolve("./desk-judge.ts")),
-    checkKnowledge: async () => undefined,
+    ...judge,
     consoleFolder,
-    judges: 1,
+    judges: judge === deskJudge ? 1 : 2,
     limits: {},
-    environment: {},
+    environment: { DOORWARD_PRIVATE_DESTINATIONS: "127.0.0.1" },
     now: () => new Date(),
     writeLog: () => undefined,
   });
@@ -103,6 +111,31 @@ function watch(page: Page, url: string, faults: string[]): void {
     const isRefusal = message.text().startsWith("Failed to load resource");
     if (["error", "warning"].includes(message.type()) && !isRefusal) faults.push(`said ${message.text()}`);
   });
+}
+
+/** Invites somebody in the administrator's page, and lets them in with a password in a window of their own. */
+export async function letIn(
+  { page, url }: Desk,
+  window: Page,
+  who: { readonly name: string; readonly email: string; readonly role: string },
+): Promise<void> {
+  await window.goto(await page.evaluate<string>(writeInvitation(who)));
+  await window.getByLabel("Password", { exact: true }).fill(password);
+  await window.getByRole("button", { name: "Set the password" }).click();
+  await window.waitForURL(`${url}/`);
+}
+
+/** What an administrator's page does to invite somebody; it gives the link. */
+export function writeInvitation(who: { readonly name: string; readonly email: string; readonly role: string }): string {
+  return `(async () => {
+    const { csrf } = await (await fetch("/api/v1/sessions/current")).json();
+    const answer = await fetch("/api/v1/users", {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-doorward-csrf": csrf },
+      body: ${JSON.stringify(JSON.stringify(who))},
+    });
+    return (await answer.json()).invitation.link;
+  })()`;
 }
 
 /** Makes the first administrator with the link that the server printed. */

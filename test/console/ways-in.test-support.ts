@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkPage } from "./check-page.ts";
-import { password, setUpDesk, type Desk } from "./open-desk.ts";
+import { letIn, password, setUpDesk, writeInvitation, type Desk } from "./open-desk.ts";
 
 const patience = { timeout: 120_000 };
 
@@ -23,8 +23,8 @@ export function testWaysIn(desk: () => Desk): void {
     await checkPage(page, "set-up");
     assert.equal(await page.evaluate("location.hash"), "");
     await setUpDesk(desk());
-    await page.getByText("Nothing waits for you").waitFor();
-    await checkPage(page, "an empty queue");
+    await page.getByText("Welcome. Nothing has come in yet").waitFor();
+    await checkPage(page, "the first steps");
   });
 
   test("signing out and in again with the password leads back to where one was", patience, async () => {
@@ -50,7 +50,9 @@ export function testWaysIn(desk: () => Desk): void {
 
   test("an invitation lets somebody in with a passkey, who signs in with it from then on", patience, async () => {
     const { page, openWindow, url } = desk();
-    const link = await page.evaluate<string>(invite("Grace", "grace@company.example", "analyst"));
+    const link = await page.evaluate<string>(
+      writeInvitation({ name: "Grace", email: "grace@company.example", role: "analyst" }),
+    );
     const window = await openWindow();
     const developer = await window.context().newCDPSession(window);
     await developer.send("WebAuthn.enable");
@@ -78,13 +80,9 @@ export function testWaysIn(desk: () => Desk): void {
   });
 
   test("a session that is ended elsewhere leads to signing in, and back", patience, async () => {
-    const { page, openWindow, url } = desk();
-    const link = await page.evaluate<string>(invite("Kay", "kay@company.example", "auditor"));
+    const { openWindow } = desk();
     const window = await openWindow();
-    await window.goto(link);
-    await window.getByLabel("Password", { exact: true }).fill(password);
-    await window.getByRole("button", { name: "Set the password" }).click();
-    await window.waitForURL(`${url}/`);
+    await letIn(desk(), window, { name: "Kay", email: "kay@company.example", role: "auditor" });
     await window.getByText("Nothing waits for you").waitFor();
     await window.context().clearCookies();
     await window.getByLabel("State").selectOption("decided");
@@ -98,17 +96,4 @@ export function testWaysIn(desk: () => Desk): void {
     await page.getByText("There is nothing at this address").waitFor();
     await checkPage(page, "nowhere");
   });
-}
-
-/** What an administrator's page does to invite somebody; it gives the link. */
-function invite(name: string, email: string, role: string): string {
-  return `(async () => {
-    const { csrf } = await (await fetch("/api/v1/sessions/current")).json();
-    const answer = await fetch("/api/v1/users", {
-      method: "POST",
-      headers: { "content-type": "application/json", "x-doorward-csrf": csrf },
-      body: JSON.stringify(${JSON.stringify({ name, email, role })}),
-    });
-    return (await answer.json()).invitation.link;
-  })()`;
 }

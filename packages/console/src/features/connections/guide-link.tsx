@@ -9,19 +9,25 @@ export function GuideLink({ name, title }: { readonly name: string; readonly tit
   if (data?.some((guide) => guide.name === name) !== true) return null;
   return (
     <a href={`/connections/guides/${name}`} target="_blank" rel="noopener">
-      What to click: {title}
+      How to connect {title}, click by click
     </a>
   );
 }
 
-/** The page of a product, as it stands; nothing where it has none. */
+/** What is done here already is not told again. */
+function leaveOutOurs(text: string): string {
+  const [first = "", ...parts] = text.split(/^## /mu);
+  return [first, ...parts.filter((part) => !part.startsWith("In Doorward")).map((part) => `## ${part}`)].join("");
+}
+
+/** The page of a product, without what is done in Doorward; nothing where it has none. */
 export function GuideInside({ name }: { readonly name: string }): ReactNode {
   const { data: guides } = useQuery(guidesQuery);
   const isThere = guides?.some((guide) => guide.name === name) === true;
   const { data } = useQuery({ ...guideQuery(name), enabled: isThere });
   return data === undefined ? null : (
     <section className="guide-inside" aria-label={data.title}>
-      <Guide text={data.text} />
+      <Guide text={leaveOutOurs(data.text)} level={3} />
     </section>
   );
 }

@@ -77,7 +77,10 @@ export function tellHousekeeping({ housekeeping }: Shapes["Operation"]): PartSta
   if (housekeeping === null)
     return { tone: "well", word: "Starting", told: "The first round of this server has not ended yet." };
   const { problems, removed } = housekeeping;
-  const told = `Of ${countOf(removed, "arrival or sighting", "arrivals and sightings")} something past its days was removed in the last round.`;
+  const told =
+    removed === 0
+      ? "Nothing was past its days in the last round."
+      : `Of ${countOf(removed, "arrival or sighting", "arrivals and sightings")} something past its days was removed in the last round.`;
   if (problems === 0) return { tone: "well", word: "Done", told };
   const failed = `${countOf(problems, "step")} failed and will be tried again within the hour; the log says why.`;
   return { tone: "ill", word: "Failed", told: `${told} ${failed}` };

@@ -47,23 +47,24 @@ async function replayOne(id: string): Promise<void> {
   await ask("post", "/api/v1/dead-letters/{id}/replays", { path: { id } });
 }
 
+/** Asks for the first page again and again, since what was replayed is no place in the list any more. */
 async function replayAll(kind: WorkKind, most: number): Promise<{ readonly replayed: number; readonly left: number }> {
-  let after: string | undefined;
+  const stuck = new Set<string>();
   let replayed = 0;
-  let left = 0;
-  do {
-    const page = await ask("get", "/api/v1/dead-letters", { query: { kind, after, limit: pageSize } });
-    for (const { id } of page.letters.slice(0, most - replayed - left)) {
+  while (replayed + stuck.size < most) {
+    const page = await ask("get", "/api/v1/dead-letters", { query: { kind, limit: pageSize } });
+    const letters = page.letters.filter(({ id }) => !stuck.has(id)).slice(0, most - replayed - stuck.size);
+    if (letters.length === 0) break;
+    for (const { id } of letters) {
       try {
         await replayOne(id);
         replayed += 1;
       } catch (error) {
         // Somebody else was quicker, or its bytes are gone; the others are still replayed.
         if (!isProblem(error, "not-found") && !isProblem(error, "conflict")) throw error;
-        left += 1;
+        stuck.add(id);
       }
     }
-    after = page.next;
-  } while (after !== undefined && replayed + left < most);
-  return { replayed, left };
+  }
+  return { replayed, left: stuck.size };
 }

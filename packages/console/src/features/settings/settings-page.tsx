@@ -36,8 +36,9 @@ function LegalHold(): ReactNode {
     <section aria-labelledby="legal-hold">
       <h2 id="legal-hold">Legal hold</h2>
       <p className="soft">
-        An arrival under legal hold stays whole, whatever its days, and no erasure touches it. Put one under hold where
-        you look at it, with a reason; whoever releases it gives a reason too. Both stay in the audit log.
+        An arrival under legal hold stays whole, whatever its days, and no erasure touches it. Who puts one under hold
+        or releases it gives a reason, and both stay in the audit log. A program does it with{" "}
+        <code>PUT /api/v1/arrivals/{"{id}"}/hold</code> and a token of an administrator or analyst.
       </p>
     </section>
   );

@@ -20,7 +20,7 @@ export function GuidePage(): ReactNode {
         <Link to="/connections">All connections</Link>
       </PageHead>
       <div className="connections">
-        <Guide text={data.text} />
+        <Guide text={data.text} level={2} />
       </div>
     </>
   );

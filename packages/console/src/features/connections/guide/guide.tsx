@@ -4,22 +4,29 @@ import { readMarkdown, type Block, type Span } from "./read-markdown.ts";
 import "./guide.css";
 
 /** A page of our own documents. */
-export function Guide({ text }: { readonly text: string }): ReactNode {
+export function Guide({
+  text,
+  level,
+}: {
+  readonly text: string;
+  /** The level of its headings, one below what it stands under. */
+  readonly level: 2 | 3;
+}): ReactNode {
   return (
     <div className="guide">
       {readMarkdown(text).map((block, index) => (
         // A page does not change while it is read, so that its parts have no other name than their place.
         // oxlint-disable-next-line react/no-array-index-key
-        <Part key={index} block={block} />
+        <Part key={index} block={block} heading={level === 2 ? "h2" : "h3"} />
       ))}
     </div>
   );
 }
 
-function Part({ block }: { readonly block: Block }): ReactNode {
+function Part({ block, heading: Heading }: { readonly block: Block; readonly heading: "h2" | "h3" }): ReactNode {
   switch (block.kind) {
     case "heading":
-      return <h3>{block.text}</h3>;
+      return <Heading>{block.text}</Heading>;
     case "paragraph":
       return (
         <p>

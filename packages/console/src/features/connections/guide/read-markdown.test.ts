@@ -35,12 +35,14 @@ test("a page is taken apart into headings, paragraphs, lists, code and tables", 
 });
 
 test("a line is taken apart into text, code, strong words and links", () => {
-  assert.deepEqual(readSpans("Take `a*b`, **Next** or [the page](slack.md)."), [
+  assert.deepEqual(readSpans("Take `a_b_c`, **Next** or _New_ in x_y_z or [the page](slack.md)."), [
     { kind: "text", text: "Take " },
-    { kind: "code", text: "a*b" },
+    { kind: "code", text: "a_b_c" },
     { kind: "text", text: ", " },
     { kind: "strong", text: "Next" },
     { kind: "text", text: " or " },
+    { kind: "strong", text: "New" },
+    { kind: "text", text: " in x_y_z or " },
     { kind: "link", text: "the page", href: "slack.md" },
     { kind: "text", text: "." },
   ]);

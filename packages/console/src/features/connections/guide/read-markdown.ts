@@ -11,7 +11,7 @@ export type Block =
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "table"; readonly rows: readonly (readonly (readonly Span[])[])[] };
 
-const spans = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^)\s]+)\)|<(https?:\/\/[^>\s]+)>/gu;
+const spans = /`([^`]+)`|(?:\*\*|(?<!\w)_)([^*_]+)(?:\*\*|_(?!\w))|\[([^\]]+)\]\(([^)\s]+)\)|<(https?:\/\/[^>\s]+)>/gu;
 const item = /^(?:[-*]|\d+\.) +/u;
 const fence = /^ *```/u;
 

@@ -56,7 +56,7 @@ function Kinds({ onChoose }: { readonly onChoose: (kind: Shapes["IntakeKind"]) =
           <button type="button" onClick={() => onChoose(kind)} {...(index === 0 ? { "data-first": true } : {})}>
             <strong>{kind.title}</strong>
             <small>
-              {kind.way === "webhook" ? "calls Doorward" : "Doorward looks there itself"} · {doorNames[kind.usualDoor]}
+              {kind.way === "webhook" ? "calls Doorward" : "run by Doorward"} · {doorNames[kind.usualDoor]}
             </small>
           </button>
         </li>

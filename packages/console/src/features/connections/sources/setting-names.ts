@@ -39,7 +39,7 @@ export function listSettings(schema: Readonly<Record<string, unknown>>): readonl
   return Object.entries(properties).map(([name, shape]) => ({
     name,
     label: settingNames[name]?.label ?? name,
-    shape,
+    shape: shape.description === undefined ? shape : { ...shape, description: shape.description.replaceAll("`", "") },
     isNeeded: required.includes(name),
   }));
 }
