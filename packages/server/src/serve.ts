@@ -18,7 +18,6 @@ import { usualLimits, type Limits } from "./http/limits.ts";
 import { listen } from "./http/listen.ts";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
-import { askVendors } from "./intake/fetching/ask-vendors.ts";
 import { startIntake } from "./intake/start-intake.ts";
 import { openRightOfWay } from "./judging/give-way.ts";
 import { startJudging } from "./judging/start-judging.ts";
@@ -26,7 +25,8 @@ import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
 import { startSharing } from "./knowledge/share-policy.ts";
 import { startDelivering } from "./notify/deliver.ts";
 import { openNotifier } from "./notify/notifier.ts";
-import { openNetwork, readPrivateHosts } from "./notify/sending/network.ts";
+import { openNetwork } from "./network/network.ts";
+import { readPrivateHosts } from "./network/private-hosts.ts";
 import { removeServerFile, writeServerFile } from "./server-file.ts";
 import type { Services } from "./services.ts";
 
@@ -123,7 +123,6 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     limits,
     log,
     metrics,
-    fetch: askVendors,
     stopping: stopping.signal,
   };
   entrance.open(makeApp({ routes, services, authenticate }));

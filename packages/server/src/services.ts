@@ -7,8 +7,7 @@ import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { Notifier } from "./notify/notifier.ts";
-import type { Network } from "./notify/sending/network.ts";
-import type { Fetch } from "./intake/fetching/fetch-safely.ts";
+import type { Network } from "./network/network.ts";
 
 /** What the routes work with. Each part is opened by `serve` and given to all. */
 export interface Services {
@@ -20,7 +19,7 @@ export interface Services {
   readonly followers: Followers;
   /** Tells destinations what happened. */
   readonly notifier: Notifier;
-  /** The way out to destinations. */
+  /** The only way out: to destinations, to vendors whose products are connected, and to mailboxes. */
   readonly network: Network;
   /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */
   readonly publicUrl: URL;
@@ -32,8 +31,6 @@ export interface Services {
   readonly limits: Limits;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Asks the vendors whose products are connected. */
-  readonly fetch: Fetch;
   /** Aborted when the server stops, so that what never ends by itself ends. */
   readonly stopping: AbortSignal;
 }

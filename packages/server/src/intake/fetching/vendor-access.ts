@@ -1,6 +1,7 @@
 import { Problem } from "@doorward/core";
 import type { Secrets } from "../intake-kind.ts";
-import { fetchSafely, type Fetch, type SafeRequest } from "./fetch-safely.ts";
+import type { Fetch } from "../../network/fetch-directly.ts";
+import { fetchSafely, type SafeRequest } from "../../network/fetch-safely.ts";
 
 /** How a delivery is completed: what the vendor's API says, and files that lie with the vendor. */
 export interface VendorAccess {

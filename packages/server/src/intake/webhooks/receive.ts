@@ -98,7 +98,7 @@ async function takeRecord(
   services: Services,
 ): Promise<boolean> {
   if (key !== undefined && (await cameBefore(source, key, services))) return false;
-  const loaded = await load(openVendorAccess(services.fetch, secrets, services.stopping));
+  const loaded = await load(openVendorAccess(services.network.fetch, secrets, services.stopping));
   const whole = loaded.key ?? key;
   if (whole === undefined) throw new Problem("own-fault", `The kind ${source.kind} names no delivery.`);
   const content = { kind: "bytes", bytes: loaded.bytes } as const;
