@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { routes } from "../packages/server/src/contract/routes.ts";
 import { intakeKinds } from "../packages/server/src/intake/kinds.ts";
 
 const docs = join(import.meta.dirname, "../docs");
@@ -18,6 +19,16 @@ test("docs/connect.md lists every kind of source, by its title and with its usua
 test("every page of the index is there, and every page is in the index", () => {
   const linked = [...index.matchAll(/\]\(connect\/([\w-]+)\.md\)/gu)].map(([, id = ""]) => `${id}.md`);
   assert.deepEqual([...new Set(linked)].toSorted(), readdirSync(join(docs, "connect")).toSorted());
+});
+
+test("every route that the pages on connecting tell of is there", () => {
+  const known = new Set(routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`));
+  const texts = ["webhooks.md", ...readdirSync(join(docs, "connect")).map((name) => `connect/${name}`)].map((path) =>
+    readFileSync(join(docs, path), "utf8"),
+  );
+  const told = [index, ...texts].flatMap((text) => [...text.matchAll(/`((?:GET|POST|PUT|PATCH|DELETE) \/[^` ?]+)/gu)]);
+  assert.ok(told.length > 15);
+  for (const [, route = ""] of told) assert.ok(known.has(route), route);
 });
 
 for (const { id, title, settings, secrets } of intakeKinds)

@@ -8,12 +8,12 @@ import type { Log } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { noteRounds } from "./note-rounds.ts";
 import { openNotifier } from "./notify/notifier.ts";
-import { openNetwork } from "./notify/sending/network.ts";
+import { openNetwork } from "./network/network.ts";
 import type { Services } from "./services.ts";
 
 /** What a test may want to be otherwise. */
 export interface ServicesOptions extends Partial<
-  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "console" | "limits" | "network" | "fetch">
+  Pick<Services, "now" | "publicUrl" | "localKey" | "access" | "console" | "limits" | "network">
 > {
   /** Opens the queue too; else what is sent to be judged is noted and that is all. */
   readonly hasQueue?: boolean;
@@ -33,6 +33,9 @@ export interface TestServices {
 /** Tests sign in often. What a hash of the usual cost is stands in passwords.test.ts. */
 export const cheapCost = { memory: 64, passes: 1, parallelism: 1 } as const;
 
+/** Leads to this machine alone: no vendor is asked. */
+export const testNetwork = { ...openNetwork(new Set(["127.0.0.1"])), fetch: fail };
+
 /** Opens everything that the routes work with, over an empty database. */
 export async function openServices(options: ServicesOptions = {}): Promise<TestServices> {
   const { hasQueue = false, limits = usualLimits, ...parts } = options;
@@ -50,7 +53,7 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     jobs: noted,
     accepting: openAccepting({ database, jobs: noted, now }),
     notifier: openNotifier({ jobs: noted, now }),
-    network: openNetwork(new Set(["127.0.0.1"])),
+    network: testNetwork,
     followers: await openFollowers(database, limits.mostFollowers),
     publicUrl: new URL("http://localhost:8080"),
     localKey: undefined,
@@ -61,7 +64,6 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     metrics: makeMetrics(),
     judges: 1,
     housekeeping: noteRounds(),
-    fetch: fail,
     stopping: stop.signal,
     ...parts,
   };

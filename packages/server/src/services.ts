@@ -8,8 +8,7 @@ import type { Log } from "./http/log.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { Rounds } from "./note-rounds.ts";
 import type { Notifier } from "./notify/notifier.ts";
-import type { Network } from "./notify/sending/network.ts";
-import type { Fetch } from "./intake/fetching/fetch-safely.ts";
+import type { Network } from "./network/network.ts";
 
 /** What the routes work with. Each part is opened by `serve` and given to all. */
 export interface Services {
@@ -21,7 +20,7 @@ export interface Services {
   readonly followers: Followers;
   /** Tells destinations what happened. */
   readonly notifier: Notifier;
-  /** The way out to destinations. */
+  /** The only way out: to destinations, to vendors whose products are connected, and to mailboxes. */
   readonly network: Network;
   /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */
   readonly publicUrl: URL;
@@ -37,8 +36,6 @@ export interface Services {
   readonly judges: number;
   /** What the rounds of housekeeping came to. */
   readonly housekeeping: Rounds;
-  /** Asks the vendors whose products are connected. */
-  readonly fetch: Fetch;
   /** Aborted when the server stops, so that what never ends by itself ends. */
   readonly stopping: AbortSignal;
 }

@@ -67,6 +67,7 @@ export {
   type Destination,
   type DestinationAccess,
 } from "./knowledge/destinations.ts";
+export { holdIntakeSource, releaseIntakeSource } from "./knowledge/hold-intake-source.ts";
 export {
   changeIntakeSource,
   createIntakeSource,

@@ -198,6 +198,9 @@ export interface Tables {
     failures: Generated<Count>;
     failure_at: Date | null;
     failure: string | null;
+    /** The server that runs it, where one alone may, and until when nobody else does. */
+    held_by: string | null;
+    held_until: Date | null;
   };
   destinations: {
     id: string;

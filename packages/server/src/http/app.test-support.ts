@@ -4,8 +4,8 @@ import { roles, type Actor, type Role, type Scope } from "../access/roles.ts";
 import type { Authenticate, Route } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { problem } from "../contract/schemas/problem.ts";
-import { openServices, type TestServices } from "../services.test-support.ts";
-import type { Services } from "../services.ts";
+import { openServices, testNetwork, type TestServices } from "../services.test-support.ts";
+import type { Network } from "../network/network.ts";
 import { makeApp, type App } from "./app.ts";
 import { usualLimits, type Limits } from "./limits.ts";
 
@@ -23,7 +23,7 @@ interface AppOptions {
   readonly hasQueue?: boolean;
   readonly now?: () => Date;
   /** What vendors answer; nobody is asked otherwise. */
-  readonly fetch?: Services["fetch"];
+  readonly fetch?: Network["fetch"];
   /** Puts in what the tests work with. */
   readonly fill?: (app: TestApp) => Promise<void>;
 }
@@ -46,9 +46,14 @@ async function openApp({
   limits,
   routes: known = routes,
   fill: _fill,
+  fetch,
   ...options
 }: AppOptions): Promise<TestApp & Pick<TestServices, "close">> {
-  const opened = await openServices({ ...options, limits: { ...usualLimits, ...limits } });
+  const opened = await openServices({
+    ...options,
+    limits: { ...usualLimits, ...limits },
+    ...(fetch === undefined ? {} : { network: { ...testNetwork, fetch } }),
+  });
   const app = makeApp({ routes: known, services: opened.services, authenticate: believe });
   return {
     ...opened,

@@ -4,7 +4,12 @@ import type { BodyStream } from "../contract/route.ts";
 
 /** Reads JSON that was checked for what breaks others: depth, keys that reach into prototypes, and bytes that are no UTF-8. */
 export async function readJson(body: BodyStream, mostDepth: number): Promise<unknown> {
-  const text = decode(await collectBytes(body));
+  return parseJson(await collectBytes(body), mostDepth);
+}
+
+/** The same, of bytes that are there already. */
+export function parseJson(bytes: Uint8Array, mostDepth: number): unknown {
+  const text = decode(bytes);
   if (text.trim() === "") throw new Problem("not-valid", "The body is empty. Send JSON.");
   const value = parse(text);
   refuseOddities(value, mostDepth);

@@ -78,6 +78,8 @@ export interface RunContext<S = unknown> {
 /** A place that is looked into, or listened at, as long as the server runs. */
 export interface RunningKind<S = unknown> extends KindBase {
   readonly way: "running";
+  /** Whether one server alone may run it, where several work on one database. */
+  readonly runsOnce: boolean;
   /** Ends when the signal is aborted, and throws when it cannot go on; then it is started again later. */
   readonly run: (context: RunContext<S>) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import { doors, Problem } from "@doorward/core";
 import {
   listIntakeSources,
   noteIntakeContact,
+  newId,
   noteIntakeFailure,
   readIntakeSecrets,
   type IntakeSource,
@@ -10,6 +11,7 @@ import {
 import type { Services } from "../services.ts";
 import type { RunningKind } from "./intake-kind.ts";
 import { findKind } from "./kinds.ts";
+import { runAlone } from "./run-alone.ts";
 import { wait } from "./wait.ts";
 
 /** What the sources that are run need. */
@@ -20,6 +22,12 @@ export interface IntakeOptions {
   readonly onProblem: (error: unknown) => void;
   /** Milliseconds between two looks at what is connected. */
   readonly lookEvery?: number;
+}
+
+/** The same, with what names this server among those that work on the database. */
+interface RunOptions extends IntakeOptions {
+  readonly lookEvery: number;
+  readonly holder: string;
 }
 
 /** A source that runs. */
@@ -39,10 +47,11 @@ export function startIntake(options: IntakeOptions): { readonly close: () => Pro
   const { lookEvery = usualLookEvery, onProblem } = options;
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const running = new Map<string, Running>();
+  const run = { ...options, lookEvery, holder: newId(options.services.now()) };
   const stopping = new AbortController();
   const following = (async () => {
     while (!stopping.signal.aborted) {
-      await followChanges(running, options).catch(onProblem);
+      await followChanges(running, run).catch(onProblem);
       await wait(lookEvery, stopping.signal);
     }
   })();
@@ -57,7 +66,7 @@ export function startIntake(options: IntakeOptions): { readonly close: () => Pro
 }
 
 /** Stops what is gone, paused or changed, and starts what is new. */
-async function followChanges(running: Map<string, Running>, options: IntakeOptions): Promise<void> {
+async function followChanges(running: Map<string, Running>, options: RunOptions): Promise<void> {
   const sources = await listIntakeSources(options.services.database, doors);
   const wanted = new Map(sources.filter((source) => isRunnable(source)).map((source) => [source.id, source]));
   const over = [...running].filter(([id, { version }]) => wanted.get(id)?.version !== version);
@@ -81,7 +90,7 @@ function isRunnable({ kind: id, pausedAt, secrets }: IntakeSource): boolean {
 }
 
 /** Whatever happens to one source is noted with it, and stops neither the others nor the server. */
-async function keepRunning(source: IntakeSource, signal: AbortSignal, options: IntakeOptions): Promise<void> {
+async function keepRunning(source: IntakeSource, signal: AbortSignal, options: RunOptions): Promise<void> {
   const { database, now } = options.services;
   let failures = 0;
   const tellWell = async () => {
@@ -90,7 +99,10 @@ async function keepRunning(source: IntakeSource, signal: AbortSignal, options: I
   };
   while (!signal.aborted) {
     try {
-      await runOnce(source, signal, tellWell, options);
+      if (!(await runOnce(source, signal, tellWell, options))) {
+        await wait(options.lookEvery, signal);
+        continue;
+      }
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof Problem)) options.onProblem(error);
@@ -101,18 +113,24 @@ async function keepRunning(source: IntakeSource, signal: AbortSignal, options: I
   }
 }
 
+/** False when another server runs it. */
 async function runOnce(
   source: IntakeSource,
   signal: AbortSignal,
   tellWell: () => Promise<void>,
-  { services, folder }: IntakeOptions,
-): Promise<void> {
+  { services, folder, holder }: RunOptions,
+): Promise<boolean> {
   const kind = findKind(source.kind) as RunningKind;
   const checked = kind.settings.safeParse(source.settings);
   if (!checked.success)
     throw new Problem("not-valid", "Its settings are not those of this version. Open it and save it again.");
-  const secrets = await readIntakeSecrets(services.database, source.id);
-  await kind.run({ source, settings: checked.data, secrets, services, folder, signal, tellWell });
+  const { database } = services;
+  const secrets = await readIntakeSecrets(database, source.id);
+  const run = (until: AbortSignal) =>
+    kind.run({ source, settings: checked.data, secrets, services, folder, signal: until, tellWell });
+  if (kind.runsOnce) return await runAlone({ database, sourceId: source.id, holder, signal }, run);
+  await run(signal);
+  return true;
 }
 
 /** Words of others may hold what nobody should read in a list; our own are made for it. */

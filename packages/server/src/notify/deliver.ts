@@ -9,9 +9,9 @@ import {
   type Jobs,
   type TakenJob,
 } from "@doorward/store";
+import type { Network } from "../network/network.ts";
 import { readEvent } from "./read-event.ts";
 import { sendEvent } from "./send-event.ts";
-import type { Network } from "./sending/network.ts";
 
 /** What delivering needs. */
 export interface DeliverOptions {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Problem } from "@doorward/core";
 import type { Destination, DestinationAccess, DestinationKind } from "@doorward/store";
 import { secretPrefix } from "./formats/webhook.ts";
-import { readAddress } from "./sending/check-address.ts";
+import { readAddress } from "./read-address.ts";
 
 /** What somebody gives to reach a destination; what is absent stays, and null ends it. */
 export interface GivenAccess {

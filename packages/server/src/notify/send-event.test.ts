@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { test } from "node:test";
 import type { DestinationKind } from "@doorward/store";
+import { openNetwork } from "../network/network.ts";
 import { makeCertificate } from "./certificate.test-support.ts";
 import { at, makeEvent, noAccess } from "./event.test-support.ts";
 import { receiveHttp, receiveSyslogDatagrams, receiveSyslogStream } from "./receivers.test-support.ts";
 import { sendEvent } from "./send-event.ts";
-import { openNetwork } from "./sending/network.ts";
 
 const network = openNetwork(new Set(["127.0.0.1"]));
 const event = makeEvent();

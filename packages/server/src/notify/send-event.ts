@@ -1,10 +1,11 @@
 import { makeInert, Problem } from "@doorward/core";
 import type { Destination, DestinationAccess } from "@doorward/store";
 import type { Event } from "../contract/schemas/event.ts";
+import { findTarget } from "../network/find-target.ts";
+import type { Network } from "../network/network.ts";
 import { formats } from "./formats/formats.ts";
 import type { Message } from "./formats/message.ts";
-import { findTarget, readAddress } from "./sending/check-address.ts";
-import type { Network } from "./sending/network.ts";
+import { placeOf, readAddress } from "./read-address.ts";
 
 /** What became of a sending; `told` is one sentence. */
 export interface Sent {
@@ -35,7 +36,7 @@ export async function sendEvent({ event, kind, access, at }: Sending, network: N
 }
 
 async function send(url: URL, message: Message, authority: string | null, network: Network): Promise<Sent> {
-  const target = await findTarget(url, authority, network);
+  const target = await findTarget({ ...placeOf(url), authority }, network);
   if (message.kind === "http") {
     const { headers, body } = message;
     const { status, text } = await network.post({ url, target, headers, body });

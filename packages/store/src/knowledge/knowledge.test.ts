@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { newId } from "../new-id.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import {
   noteIntakeArrival,
@@ -16,6 +17,7 @@ import {
   readIntakeSecrets,
   removeIntakeSource,
 } from "./intake-sources.ts";
+import { holdIntakeSource, releaseIntakeSource } from "./hold-intake-source.ts";
 import { keepList, listLists, removeList } from "./lists.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import {
@@ -31,6 +33,8 @@ const verified = { how: "Called the number in the contract", by: "user:1", until
 const source = { name: "Acme", domains: ["Acme.Example.", "bücher.example", "acme.example"], verified };
 
 await onEveryEngine("what the organisation knows", (database) => {
+  const hold = (id: string, holder: string, seconds = 60) => holdIntakeSource(database(), id, holder, seconds);
+
   describe("verified sources", () => {
     test("are kept with their domains in one form", async () => {
       const made = await createVerifiedSource(database(), { ...source, at });
@@ -173,6 +177,30 @@ await onEveryEngine("what the organisation knows", (database) => {
       assert.deepEqual(await readIntakeState(database(), made.id), {});
       await writeIntakeState(database(), made.id, { uidValidity: "7", uid: 12 });
       assert.deepEqual(await readIntakeState(database(), made.id), { uidValidity: "7", uid: 12 });
+    });
+  });
+
+  describe("sources that one server alone runs", () => {
+    const [one, other] = [newId(at), newId(at)];
+    const make = async () =>
+      (await createIntakeSource(database(), { kind: "mailbox", name: "Help", door: "support", settings: {}, at })).id;
+
+    test("are held by one, who may say so again, until it lets go", async () => {
+      const id = await make();
+      assert.deepEqual([await hold(id, one), await hold(id, other), await hold(id, one)], [true, false, true]);
+      await releaseIntakeSource(database(), id, other);
+      assert.equal(await hold(id, other), false);
+      await releaseIntakeSource(database(), id, one);
+      assert.deepEqual([await hold(id, other), await hold(id, one)], [true, false]);
+      assert.equal((await findIntakeSource(database(), id))?.version, 1);
+    });
+
+    test("are taken over from one that says so no more, and held by one of many who ask at once", async () => {
+      const id = await make();
+      assert.equal(await hold(id, one, -1), true);
+      const asked = await Promise.all(Array.from({ length: 8 }, () => hold(id, newId(at))));
+      assert.deepEqual(asked.filter(Boolean), [true]);
+      assert.equal(await hold(newId(at), one), false);
     });
   });
 

@@ -227,7 +227,9 @@ create table intake_sources (
   arrival_at timestamptz,
   failures bigint not null default 0,
   failure_at timestamptz,
-  failure text
+  failure text,
+  held_by uuid,
+  held_until timestamptz
 );
 create table destinations (
   id uuid primary key,

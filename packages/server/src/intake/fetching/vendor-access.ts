@@ -1,6 +1,8 @@
 import { Problem } from "@doorward/core";
+import { parseJson } from "../../http/read-json.ts";
 import type { Secrets } from "../intake-kind.ts";
-import { fetchSafely, type Fetch, type SafeRequest } from "./fetch-safely.ts";
+import type { Fetch } from "../../network/fetch-directly.ts";
+import { fetchSafely, type SafeRequest } from "../../network/fetch-safely.ts";
 
 /** How a delivery is completed: what the vendor's API says, and files that lie with the vendor. */
 export interface VendorAccess {
@@ -20,6 +22,7 @@ export interface VendorAccess {
 /** The vendor waits for our answer meanwhile: Zendesk for 12 seconds, others for less. */
 const mostMilliseconds = 8000;
 const mostAnswerBytes = 4 * 1024 * 1024;
+const mostAnswerDepth = 64;
 /** Of all files of one delivery, which are held in memory together. */
 const mostFileBytes = 20 * 1024 * 1024;
 
@@ -52,9 +55,9 @@ export function openVendorAccess(fetch: Fetch, secrets: Secrets, stopping: Abort
 
 function parseAnswer(bytes: Uint8Array, host: string): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes).toString("utf8"));
+    return parseJson(bytes, mostAnswerDepth);
   } catch {
-    throw new Problem("network-refused", `What ${host} answered is no JSON.`);
+    throw new Problem("network-refused", `What ${host} answered is no JSON that can be read.`);
   }
 }
 

@@ -14,6 +14,7 @@ import { acceptFromSource } from "../accept-from-source.ts";
 import type { RunContext } from "../intake-kind.ts";
 import { takeStream } from "../take-stream.ts";
 import { waitForStop } from "../wait.ts";
+import { limitConnections } from "./limit-connections.ts";
 import type { mailListenerSettings } from "./mail-listener.ts";
 
 type Settings = z.output<typeof mailListenerSettings>;
@@ -21,8 +22,11 @@ type Context = RunContext<Settings>;
 
 const mostConnections = 50;
 const mostRecipients = 20;
+/** Mail often comes from one relay, which leaves some connections to others. */
+const mostFromOne = 20;
 /** Milliseconds. */
 const idle = 60_000;
+const longest = 15 * 60_000;
 const grace = 5000;
 
 /** Listens until it is stopped. Throws a Problem when it cannot listen there. */
@@ -31,6 +35,7 @@ export async function listenForMail(context: Context): Promise<void> {
   const server = await makeServer(context);
   // A connection that breaks is an error of the server too, and no reason to stop.
   server.on("error", () => undefined);
+  limitConnections(server.server, { mostFromOne, longestMs: longest });
   try {
     await beginListening(server, settings);
     await context.tellWell();

@@ -46,5 +46,6 @@ export const mailListener = defineRunning({
   secrets: [
     { name: "private-key", title: "Private key of the certificate, as PEM", isNeeded: false, canBeMade: false },
   ],
+  runsOnce: false,
   run: listenForMail,
 });

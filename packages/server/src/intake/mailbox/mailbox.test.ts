@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { ImapFlow } from "imapflow";
 import { usualLimits } from "../../http/limits.ts";
+import { startIntake } from "../start-intake.ts";
 import { until, useIntake } from "../running.test-support.ts";
 import { hasDovecot, openDovecot } from "./dovecot.test-support.ts";
 import { openImapSessions, type ImapSessions } from "./imap-sessions.test-support.ts";
@@ -192,6 +194,27 @@ test("a server that offers no TLS although it is asked for gets no password", as
     await until(async () => (await intake().find(id)).health.failure !== null, "it is told");
     assert.ok(!server.commands.some((command) => /^(?:LOGIN|AUTHENTICATE)/iu.test(command)), server.commands.join());
   } finally {
+    await server.close();
+  }
+});
+
+test("of two servers on one database one alone reads a mailbox, and the other one when the first stops", async () => {
+  const server = await openImapSessions();
+  const { services, folder, connect, find, restart } = intake();
+  const other = startIntake({ services, folder: join(folder, "other"), onProblem: assert.ifError, lookEvery: 50 });
+  try {
+    const about = { host: "127.0.0.1", port: server.port, security: "none", user: "kim", everySeconds: 1 };
+    const { id } = await connect("mailbox", about, { password: "secret" });
+    const countLogins = () => server.commands.filter((command) => command.startsWith("LOGIN")).length;
+    await until(async () => (await find(id)).health.contactAt !== null, "it is opened");
+    // Both have looked at what is connected many times by now.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(countLogins(), 1);
+    // Whoever has it is stopped, whichever of the two that is.
+    await Promise.all([restart(), other.close()]);
+    await until(() => countLogins() > 1, "it is taken over");
+  } finally {
+    await other.close();
     await server.close();
   }
 });

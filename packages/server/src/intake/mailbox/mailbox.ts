@@ -52,5 +52,6 @@ export const mailbox = defineRunning({
       canBeMade: false,
     },
   ],
+  runsOnce: true,
   run: readMailbox,
 });

@@ -17,11 +17,13 @@ interface ReadTo {
 
 /** Takes new messages until it is stopped; throws when the connection breaks. */
 export async function readMailbox(context: Context): Promise<void> {
-  const open = await connectMailbox(context.settings, context.secrets["password"]);
+  const { settings, secrets, services, signal } = context;
+  const { network } = services;
+  const open = await connectMailbox(settings, { password: secrets["password"], network, signal });
   const { client, ask } = open;
   try {
     await context.tellWell();
-    while (!context.signal.aborted) {
+    while (!signal.aborted) {
       const news = hearNews(open, context);
       try {
         await takeNew(open, context);

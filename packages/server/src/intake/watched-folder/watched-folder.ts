@@ -20,5 +20,6 @@ export const watchedFolder = defineRunning({
   usualDoor: "support",
   settings: watchedFolderSettings,
   secrets: [],
+  runsOnce: false,
   run: watchFolder,
 });

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Fetch } from "../fetching/fetch-safely.ts";
+import type { Fetch } from "../../network/fetch-directly.ts";
 
 /** How a product sends something, after its documentation; the hosts are the vendor's, since no other is asked. */
 export interface Product {
@@ -281,8 +281,7 @@ export interface Asked {
 /** Vendors on no network: each answers what its documentation shows, and what was asked is noted. */
 export function playVendors(asked: Asked[]): Fetch {
   return async (url, init) => {
-    const headers = init.headers as Readonly<Record<string, string>>;
-    asked.push({ address: url.href, authorization: headers["authorization"] });
+    asked.push({ address: url.href, authorization: init.headers["authorization"] });
     const answer = answers[`${url.host}${url.pathname}`];
     return answer === undefined ? new Response("{}", { status: 404 }) : answer(init);
   };

@@ -10,7 +10,7 @@ import { networkOf } from "../../access/limits/network-of.ts";
 import type { BodyStream } from "../../contract/route.ts";
 import { limitBody } from "../../http/guard-body.ts";
 import { collectBytes } from "../../collect-bytes.ts";
-import { readJson } from "../../http/read-json.ts";
+import { parseJson } from "../../http/read-json.ts";
 import type { Services } from "../../services.ts";
 import { acceptFromSource, cameBefore } from "../accept-from-source.ts";
 import { openVendorAccess } from "../fetching/vendor-access.ts";
@@ -84,7 +84,7 @@ async function takeDelivery(callable: Callable, delivery: Delivery, services: Se
   const { source, kind, secrets } = callable;
   if (!/^application\/(?:[\w.-]{1,40}\+)?json\s*(?:;|$)/iu.test(delivery.headers.get("content-type") ?? ""))
     throw new Problem("not-valid", "A delivery came that says it is no JSON. Have JSON sent.");
-  const value = await readJson(asBody(delivery.body), services.limits.mostJsonDepth);
+  const value = parseJson(delivery.body, services.limits.mostJsonDepth);
   const reading = kind.read(value, delivery, kind.settings.parse(source.settings));
   const isNew = reading.kind === "record" && (await takeRecord(source, reading, secrets, services));
   await noteIntakeContact(services.database, source.id, services.now());
@@ -98,13 +98,9 @@ async function takeRecord(
   services: Services,
 ): Promise<boolean> {
   if (key !== undefined && (await cameBefore(source, key, services))) return false;
-  const loaded = await load(openVendorAccess(services.fetch, secrets, services.stopping));
+  const loaded = await load(openVendorAccess(services.network.fetch, secrets, services.stopping));
   const whole = loaded.key ?? key;
   if (whole === undefined) throw new Problem("own-fault", `The kind ${source.kind} names no delivery.`);
   const content = { kind: "bytes", bytes: loaded.bytes } as const;
   return await acceptFromSource(source, { kind: "message", name, key: whole }, content, services);
-}
-
-async function* asBody(bytes: Uint8Array): BodyStream {
-  yield bytes;
 }

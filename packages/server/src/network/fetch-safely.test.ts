@@ -24,7 +24,6 @@ async function ask(
     const bytes = await fetchSafely(
       async (url, init) => {
         asked.push(`${url.href} ${JSON.stringify(init.headers)}`);
-        assert.equal(init.redirect, "manual");
         return answers[url.href] ?? new Response("lost", { status: 404 });
       },
       { ...request, ...more },

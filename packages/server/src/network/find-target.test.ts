@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findTarget, readAddress } from "./check-address.ts";
-import { readPrivateHosts } from "./network.ts";
+import { placeOf, readAddress } from "../notify/read-address.ts";
+import { findTarget } from "./find-target.ts";
+import { readPrivateHosts } from "./private-hosts.ts";
 
 const none = new Set<string>();
 const refuse = { code: "network-refused" };
@@ -12,9 +13,9 @@ const resolveTo =
 
 test("an address of the Internet is taken, and the connection goes where it was looked up", async () => {
   const url = readAddress("https://Hooks.example:8443/x?y=1", "webhook", none);
-  const target = await findTarget(url, null, { resolve: resolveTo("93.184.215.14"), privateHosts: none });
+  const target = await findTarget(placeOf(url), { resolve: resolveTo("93.184.215.14"), privateHosts: none });
   assert.deepEqual(target, { host: "hooks.example", port: 8443, address: "93.184.215.14", family: 4, authority: null });
-  const ipv6 = await findTarget(url, null, { resolve: resolveTo("2606:4700::1111"), privateHosts: none });
+  const ipv6 = await findTarget(placeOf(url), { resolve: resolveTo("2606:4700::1111"), privateHosts: none });
   assert.equal(ipv6.family, 6);
 });
 
@@ -39,33 +40,36 @@ for (const address of [
 ])
   test(`nothing goes to ${address}, as itself or behind a name`, async () => {
     const url = new URL("https://name.example/");
-    await assert.rejects(findTarget(url, null, { resolve: resolveTo(address), privateHosts: none }), refuse);
+    await assert.rejects(findTarget(placeOf(url), { resolve: resolveTo(address), privateHosts: none }), refuse);
     // One of several is enough, since the next connection may take that one.
     await assert.rejects(
-      findTarget(url, null, { resolve: resolveTo("93.184.215.14", address), privateHosts: none }),
+      findTarget(placeOf(url), { resolve: resolveTo("93.184.215.14", address), privateHosts: none }),
       refuse,
     );
     const literal = readAddress(`https://${address.includes(":") ? `[${address}]` : address}/`, "webhook", none);
-    await assert.rejects(findTarget(literal, null, { resolve: resolveTo(), privateHosts: none }), refuse);
+    await assert.rejects(findTarget(placeOf(literal), { resolve: resolveTo(), privateHosts: none }), refuse);
   });
 
 test("other spellings of this machine are read as browsers read them, and refused", async () => {
   for (const host of ["0x7f.1", "2130706433", "017700000001", "127.1"])
     await assert.rejects(
-      findTarget(readAddress(`https://${host}/`, "webhook", none), null, { resolve: resolveTo(), privateHosts: none }),
+      findTarget(placeOf(readAddress(`https://${host}/`, "webhook", none)), {
+        resolve: resolveTo(),
+        privateHosts: none,
+      }),
       refuse,
     );
 });
 
 test("hosts that the server's start names may be private and plain, and no others", async () => {
-  const privateHosts = readPrivateHosts({ DOORWARD_PRIVATE_DESTINATIONS: " SIEM.internal, 127.0.0.1,, fd00::5 " });
+  const privateHosts = readPrivateHosts({ DOORWARD_PRIVATE_HOSTS: " SIEM.internal, 127.0.0.1,, fd00::5 " });
   assert.deepEqual([...privateHosts], ["siem.internal", "127.0.0.1", "fd00::5"]);
   assert.equal(readPrivateHosts({}).size, 0);
   const url = readAddress("tcp://siem.internal", "siem-syslog", privateHosts);
-  const target = await findTarget(url, null, { resolve: resolveTo("10.0.0.5"), privateHosts });
+  const target = await findTarget(placeOf(url), { resolve: resolveTo("10.0.0.5"), privateHosts });
   assert.deepEqual([target.address, target.port], ["10.0.0.5", 514]);
   assert.equal(
-    (await findTarget(new URL("https://[fd00::5]/"), null, { resolve: resolveTo(), privateHosts })).family,
+    (await findTarget(placeOf(new URL("https://[fd00::5]/")), { resolve: resolveTo(), privateHosts })).family,
     6,
   );
   for (const plain of ["http://hooks.example/", "http://localhost/"])
@@ -73,18 +77,10 @@ test("hosts that the server's start names may be private and plain, and no other
   assert.throws(() => readAddress("udp://siem.example", "siem-syslog", privateHosts), /begin with tls:/u);
 });
 
-test("what is no address of its kind is refused with the form it should have", () => {
-  for (const text of ["", "hooks.example", "ftp://a.example/", "tls://a.example:1", "javascript:alert(1)", "https://"])
-    assert.throws(() => readAddress(text, "slack", none), /begins with https:\/\//u, text);
-  for (const text of ["https://siem.example/", "tls://", "file:///etc/passwd"])
-    assert.throws(() => readAddress(text, "siem-syslog", none), /begins with tls:\/\//u, text);
-  assert.throws(() => readAddress("https://a:b@hooks.example/", "webhook", none), /name or a password/u);
-});
-
 test("a name that leads nowhere is told", async () => {
   const url = new URL("https://gone.example/");
-  await assert.rejects(findTarget(url, null, { resolve: resolveTo(), privateHosts: none }), /has no address/u);
-  await assert.rejects(findTarget(url, null, { resolve: fail, privateHosts: none }), /could not be resolved/u);
+  await assert.rejects(findTarget(placeOf(url), { resolve: resolveTo(), privateHosts: none }), /has no address/u);
+  await assert.rejects(findTarget(placeOf(url), { resolve: fail, privateHosts: none }), /could not be resolved/u);
 });
 
 async function fail(): Promise<never> {

@@ -1,7 +1,5 @@
 import { Problem } from "@doorward/core";
-
-/** Asks a server; the `fetch` of the platform, or another in tests. */
-export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
+import type { Asking, Fetch } from "./fetch-directly.ts";
 
 /** What is asked of a vendor. */
 export interface SafeRequest {
@@ -23,8 +21,7 @@ export async function fetchSafely(fetch: Fetch, request: SafeRequest): Promise<U
   let { url, headers = {} } = request;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     checkAddress(url, request.isOwn);
-    const init = { method, headers, redirect: "manual", signal, ...(body === undefined ? {} : { body }) } as const;
-    const answer = await ask(fetch, url, init);
+    const answer = await ask(fetch, url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
     const next = method === "GET" ? findNext(answer, url) : undefined;
     if (next === undefined) return await readAnswer(answer, url, request.mostBytes);
     await answer.body?.cancel();
@@ -41,10 +38,11 @@ function checkAddress(url: URL, isOwn: SafeRequest["isOwn"]): void {
     throw new Problem("network-refused", "An address is none of the vendor's own, so it was not asked.");
 }
 
-async function ask(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
+async function ask(fetch: Fetch, url: URL, asking: Asking): Promise<Response> {
   try {
-    return await fetch(url, init);
-  } catch {
+    return await fetch(url, asking);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem("network-refused", `${url.hostname} was not reached, or took too long.`);
   }
 }

@@ -1,0 +1,47 @@
+import { holdIntakeSource, releaseIntakeSource, type Database } from "@doorward/store";
+import { wait } from "./wait.ts";
+
+/** Whose work it is, and when it is to stop. */
+export interface AloneOptions {
+  readonly database: Database;
+  readonly sourceId: string;
+  /** Names this server among those that work on the database. */
+  readonly holder: string;
+  readonly signal: AbortSignal;
+}
+
+/** Seconds. A server that is killed keeps the others from its sources for so long. */
+const heldFor = 30;
+
+/** Works while no other server does the same for a source; false, and nothing was done, when another one does. */
+export async function runAlone(options: AloneOptions, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+  const { database, sourceId, holder } = options;
+  if (!(await holdIntakeSource(database, sourceId, holder, heldFor))) return false;
+  const over = new AbortController();
+  const lost = new AbortController();
+  const holding = keepHold(options, over.signal, lost);
+  try {
+    await work(AbortSignal.any([options.signal, lost.signal]));
+  } finally {
+    over.abort();
+    await holding;
+    // Where that fails, the time does it.
+    await releaseIntakeSource(database, sourceId, holder).catch(() => undefined);
+  }
+  return true;
+}
+
+/** Stops the work before another server may begin, also where the database does not answer. */
+async function keepHold(
+  { database, sourceId, holder }: AloneOptions,
+  over: AbortSignal,
+  lost: AbortController,
+): Promise<void> {
+  let heldAt = performance.now();
+  while (!over.aborted) {
+    await wait((heldFor * 1000) / 6, over);
+    const isHeld = over.aborted || (await holdIntakeSource(database, sourceId, holder, heldFor).catch(() => undefined));
+    if (isHeld === true) heldAt = performance.now();
+    if (isHeld === false || performance.now() - heldAt > (heldFor * 1000) / 2) lost.abort();
+  }
+}
