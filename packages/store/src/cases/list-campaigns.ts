@@ -8,7 +8,7 @@ import type { KeptCase } from "./kept-case.ts";
 import { listCases, type CaseQuestion } from "./list-cases.ts";
 
 /** What ties cases of a campaign. */
-export interface CampaignTie {
+interface CampaignTie {
   readonly type: Observable["type"];
   /** Null once it was erased. */
   readonly value: string | null;

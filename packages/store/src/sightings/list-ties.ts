@@ -56,12 +56,16 @@ async function listShared(
   handle: Handle,
   arrivalIds: readonly string[],
 ): Promise<{ readonly shared: ReadonlyMap<string, readonly string[]>; readonly isCut: boolean }> {
-  const span = await findSpan(handle, arrivalIds);
-  if (span === undefined) return { shared: new Map(), isCut: false };
+  const months = await listMonths(handle, arrivalIds);
+  if (months.length === 0) return { shared: new Map(), isCut: false };
+  const parts = months.map(
+    ({ ids, from, to }) => raw`
+      select observable, arrival_id, seen_at from sightings
+      where arrival_id = any(${ids}::uuid[]) and seen_at >= ${from}::timestamptz and seen_at <= ${to}::timestamptz`,
+  );
   const { rows } = await raw<{ hash: string | null; arrivals: readonly string[]; looked: number }>`
     with seen as materialized (
-      select observable, arrival_id from sightings
-      where arrival_id = any(${arrivalIds}::uuid[]) and seen_at >= ${span.from} and seen_at <= ${span.to}
+      select observable, arrival_id from (${raw.join(parts, raw` union all `)}) as parts
       order by seen_at desc, arrival_id desc, observable limit ${mostSightings}
     ),
     shared as (
@@ -106,15 +110,25 @@ async function nameObservables(
   return new Map(rows.map(({ hash, type, value }) => [hash, { type, value }]));
 }
 
-/** When the arrivals came, so that the months before and after are not looked into. */
-async function findSpan(
-  { sql }: Handle,
-  arrivalIds: readonly string[],
-): Promise<{ readonly from: Date; readonly to: Date } | undefined> {
-  const row = await sql
+/** Arrivals of one month, and when the first and the last of them came. */
+interface Month {
+  readonly ids: readonly string[];
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Month by month, as sightings are kept: asked for all arrivals at once, the database would rather read each month as a whole. */
+async function listMonths({ sql }: Handle, arrivalIds: readonly string[]): Promise<readonly Month[]> {
+  const arrivals = await sql
     .selectFrom("arrivals")
     .where(raw<boolean>`id = any(${arrivalIds}::uuid[])`)
-    .select(({ fn }) => [fn.min<Date | null>("received_at").as("from"), fn.max<Date | null>("received_at").as("to")])
-    .executeTakeFirst();
-  return row === undefined || row.from === null || row.to === null ? undefined : { from: row.from, to: row.to };
+    .orderBy("received_at")
+    .select(["id", "received_at"])
+    .execute();
+  const months = Map.groupBy(arrivals, ({ received_at: at }) => at.toISOString().slice(0, 7));
+  return [...months.values()].flatMap((month) => {
+    const [first, last] = [month[0], month.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ ids: month.map(({ id }) => id), from: first.received_at, to: last.received_at }];
+  });
 }
