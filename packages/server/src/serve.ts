@@ -21,7 +21,7 @@ import { makeMetrics } from "./http/metrics.ts";
 import { askVendors } from "./intake/fetching/ask-vendors.ts";
 import { startIntake } from "./intake/start-intake.ts";
 import { openRightOfWay } from "./judging/give-way.ts";
-import { startJudging } from "./judging/start-judging.ts";
+import { startJudging, type JudgingOptions } from "./judging/start-judging.ts";
 import type { CheckKnowledge } from "./knowledge/gather-knowledge.ts";
 import { startSharing } from "./knowledge/share-policy.ts";
 import { startDelivering } from "./notify/deliver.ts";
@@ -130,16 +130,7 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
     stopping: stopping.signal,
   };
   entrance.open(makeApp({ routes, services, authenticate }));
-  const sharing = await startSharing({ database, folder, now, onProblem });
-  opened.early.push(() => sharing.close());
-  const housekeeping = await startHousekeeping({ database, now, onProblem, onRound: services.housekeeping.note });
-  opened.early.push(() => housekeeping.close());
-  const intake = startIntake({ services, folder: findIntakeFolder(folder, environment), onProblem });
-  opened.early.push(() => intake.close());
-  const judging = startJudging({ ...options, giveWay: way.give, jobs, onProblem, metrics, notifier });
-  opened.early.push(() => judging.close());
-  const delivering = startDelivering({ database, jobs, network, publicUrl: services.publicUrl, now, onProblem });
-  opened.early.push(() => delivering.close());
+  await startBackground(options, opened, { services, jobs, giveWay: way.give, onProblem });
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(listening.port)}`;
   writeServerFile(folder, { url, localKey: services.localKey ?? "" }, now());
   return {
@@ -151,6 +142,38 @@ async function start(options: ServeOptions, opened: Opened): Promise<RunningServ
       await closeAll(opened);
     },
   };
+}
+
+/** Starts what goes on without anybody asking: sharing the policy, housekeeping, the ways in, judging and delivering. */
+async function startBackground(
+  options: ServeOptions,
+  { early }: Opened,
+  {
+    services,
+    jobs,
+    giveWay,
+    onProblem,
+  }: Pick<Required<JudgingOptions>, "jobs" | "giveWay" | "onProblem"> & { readonly services: Services },
+): Promise<void> {
+  const { database, folder, environment, now } = options;
+  const { metrics, notifier, network, publicUrl } = services;
+  const sharing = await startSharing({ database, folder, now, onProblem });
+  early.push(() => sharing.close());
+  const housekeeping = await startHousekeeping({ database, now, onProblem, onRound: services.housekeeping.note });
+  early.push(() => housekeeping.close());
+  const intake = startIntake({ services, folder: findIntakeFolder(folder, environment), onProblem });
+  early.push(() => intake.close());
+  const judging = startJudging({
+    ...options,
+    giveWay,
+    jobs,
+    onProblem,
+    metrics,
+    notifier,
+  });
+  early.push(() => judging.close());
+  const delivering = startDelivering({ database, jobs, network, publicUrl, now, onProblem });
+  early.push(() => delivering.close());
 }
 
 /** Watched folders lie in one place that whoever runs the server names, so that nobody at the desk names any folder of it. */

@@ -15,8 +15,9 @@ const well: Shapes["Operation"] = {
   backupAt: null,
 };
 
+const wait = (since: string) => ({ ...still, waiting: 3, waitingSince: since });
+
 test("work is late when something has waited for more than ten minutes", () => {
-  const wait = (since: string) => ({ ...still, waiting: 3, waitingSince: since });
   assert.equal(tellJudging(well).word, "Idle");
   assert.equal(tellJudging({ ...well, judging: wait("2026-11-26T09:51:00.000Z") }).word, "Working");
   assert.deepEqual(

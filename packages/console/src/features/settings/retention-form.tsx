@@ -55,27 +55,46 @@ export function RetentionForm({ days }: { readonly days: Days }): ReactNode {
         <p className="soft">An administrator changes these.</p>
       )}
       {isAsking ? (
-        <Dialog title="Keep for less long?" onClose={() => setAsking(false)}>
-          <p>Within an hour this is removed for good where it is past its new days:</p>
-          <ul>
-            {shorter.map(({ kind, title }) => (
-              <li key={kind}>
-                {title}: {changed[kind]} days instead of {days[kind]}
-              </li>
-            ))}
-          </ul>
-          <NoticeBox error={change.error} />
-          <div className="retention-end">
-            <Button variant="default" onClick={() => setAsking(false)} data-first>
-              Cancel
-            </Button>
-            <Button loading={change.isPending} onClick={() => change.mutate(changed)}>
-              Keep for less long
-            </Button>
-          </div>
-        </Dialog>
+        <AskShorter shorter={shorter} before={days} after={changed} change={change} onClose={() => setAsking(false)} />
       ) : null}
     </form>
+  );
+}
+
+/** Says what is removed for good before it is. */
+function AskShorter({
+  shorter,
+  before,
+  after,
+  change,
+  onClose,
+}: {
+  readonly shorter: readonly RetentionWords[];
+  readonly before: Days;
+  readonly after: Days;
+  readonly change: ReturnType<typeof useChange>;
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <Dialog title="Keep for less long?" onClose={onClose}>
+      <p>Within an hour this is removed for good where it is past its new days:</p>
+      <ul>
+        {shorter.map(({ kind, title }) => (
+          <li key={kind}>
+            {title}: {after[kind]} days instead of {before[kind]}
+          </li>
+        ))}
+      </ul>
+      <NoticeBox error={change.error} />
+      <div className="retention-end">
+        <Button variant="default" onClick={onClose} data-first>
+          Cancel
+        </Button>
+        <Button loading={change.isPending} onClick={() => change.mutate(after)}>
+          Keep for less long
+        </Button>
+      </div>
+    </Dialog>
   );
 }
 
