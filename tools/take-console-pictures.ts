@@ -10,8 +10,6 @@ import { openDesk, setUpDesk } from "../test/console/open-desk.ts";
 
 const [folder] = process.argv.slice(2);
 const target = folder ?? join(import.meta.dirname, "../docs/pictures");
-/** The start of its campaign that shows most in one look. */
-const shown = "withdrawal";
 const longestJudging = 600_000;
 
 mkdirSync(target, { recursive: true });
@@ -37,9 +35,8 @@ try {
     order: "newest",
     limit: 100,
   });
-  const stopped = cases.filter(({ outcome }) => outcome === "stop");
-  const one = stopped.find(({ name }) => name.toLowerCase().includes(shown)) ?? stopped[0];
-  if (one === undefined) throw new Error("The sample week has no case that was stopped.");
+  const one = cases.find(({ outcome, kind }) => outcome === "stop" && kind === "message");
+  if (one === undefined) throw new Error("The sample week has no message that was stopped.");
   const screens = [
     ["queue", "/", ".queue-place"],
     ["case", `/cases/${one.id}`, ".case-findings"],

@@ -119,7 +119,8 @@ export function testConnections(desk: () => Desk): void {
 
   test("a webhook is connected, gets a sample event, and what came back is text", patience, async () => {
     const { page } = desk();
-    const { port } = receiver?.address() as AddressInfo;
+    if (receiver === undefined) throw new Error("The receiver of events is opened before the tests.");
+    const { port } = receiver.address() as AddressInfo;
     await page.getByRole("button", { name: "Connect a way out" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: /^Webhook/u }).click();

@@ -309,8 +309,6 @@ create function refuse_audit_change() returns trigger language plpgsql as $$
 begin
   raise exception 'The audit log only grows: its rows are neither changed nor removed.';
 end $$;
-create trigger audit_log_keeps_rows before update or delete on audit_log
-  for each row execute function refuse_audit_change();
-create trigger audit_log_keeps_all before truncate on audit_log
-  for each statement execute function refuse_audit_change();
+create trigger audit_log_keeps_rows before update or delete on audit_log for each row execute function refuse_audit_change();
+create trigger audit_log_keeps_all before truncate on audit_log for each statement execute function refuse_audit_change();
 `;
