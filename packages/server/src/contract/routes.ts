@@ -1,6 +1,7 @@
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
 import { arrivalsHold } from "../routes/arrivals-hold.ts";
+import { arrivalsHolds } from "../routes/arrivals-holds.ts";
 import { arrivalsList } from "../routes/arrivals-list.ts";
 import { arrivalsRaw } from "../routes/arrivals-raw.ts";
 import { arrivalsRejudge } from "../routes/arrivals-rejudge.ts";
@@ -89,6 +90,7 @@ export const routes: readonly Route[] = [
   arrivalsEvents,
   arrivalsGet,
   arrivalsHold,
+  arrivalsHolds,
   arrivalsList,
   arrivalsRaw,
   arrivalsRejudge,

@@ -30,6 +30,9 @@ test("an arrival under hold is not erased, is released with a reason, and each c
     assert.equal((await put("release")).status, 204);
     assert.match(await problemOf(await put("hold", "support")), /^403 not-allowed/u);
   });
+  const { holds } = await readBody(await app().ask("admin", `/api/v1/arrivals/${one.id}/holds`));
+  assert.deepEqual([holds.length, holds[0].reason, holds[0].releasedBecause], [1, "Case 4711", "Case 4711"]);
+  assert.equal((await app().ask("support", `/api/v1/arrivals/${one.id}/holds`)).status, 403);
   assert.deepEqual(audited, [`arrival.held arrival:${one.id} {}`, `arrival.released arrival:${one.id} {}`]);
 });
 
