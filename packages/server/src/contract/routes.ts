@@ -33,6 +33,7 @@ import { destinationsRemove } from "../routes/destinations-remove.ts";
 import { destinationsTest } from "../routes/destinations-test.ts";
 import { erasuresCreate } from "../routes/erasures-create.ts";
 import { erasuresList } from "../routes/erasures-list.ts";
+import { erasuresPreview } from "../routes/erasures-preview.ts";
 import { eventsFollow } from "../routes/events-follow.ts";
 import { healthGet } from "../routes/health-get.ts";
 import { intakeKindsList } from "../routes/intake-kinds-list.ts";
@@ -122,6 +123,7 @@ export const routes: readonly Route[] = [
   destinationsTest,
   erasuresCreate,
   erasuresList,
+  erasuresPreview,
   eventsFollow,
   healthGet,
   intakeKindsList,
