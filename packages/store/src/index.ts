@@ -36,7 +36,7 @@ export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { applyRetention } from "./keeping/apply-retention.ts";
 export { erasePerson, listErasures, repeatErasures, type Erased, type KeptErasure } from "./keeping/erase-person.ts";
 export { previewErasure } from "./keeping/find-person.ts";
-export { holdArrivals, releaseArrivals } from "./keeping/hold-arrivals.ts";
+export { holdArrivals, listHolds, releaseArrivals } from "./keeping/hold-arrivals.ts";
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile } from "./keys/find-keyring.ts";
 export { deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";

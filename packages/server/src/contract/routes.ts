@@ -1,6 +1,7 @@
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
 import { arrivalsHold } from "../routes/arrivals-hold.ts";
+import { arrivalsHolds } from "../routes/arrivals-holds.ts";
 import { arrivalsList } from "../routes/arrivals-list.ts";
 import { arrivalsRaw } from "../routes/arrivals-raw.ts";
 import { arrivalsRejudge } from "../routes/arrivals-rejudge.ts";
@@ -36,6 +37,7 @@ import { destinationsRemove } from "../routes/destinations-remove.ts";
 import { destinationsTest } from "../routes/destinations-test.ts";
 import { erasuresCreate } from "../routes/erasures-create.ts";
 import { erasuresList } from "../routes/erasures-list.ts";
+import { erasuresPreview } from "../routes/erasures-preview.ts";
 import { eventsFollow } from "../routes/events-follow.ts";
 import { healthGet } from "../routes/health-get.ts";
 import { intakeKindsList } from "../routes/intake-kinds-list.ts";
@@ -95,6 +97,7 @@ export const routes: readonly Route[] = [
   arrivalsEvents,
   arrivalsGet,
   arrivalsHold,
+  arrivalsHolds,
   arrivalsList,
   arrivalsRaw,
   arrivalsRejudge,
@@ -130,6 +133,7 @@ export const routes: readonly Route[] = [
   destinationsTest,
   erasuresCreate,
   erasuresList,
+  erasuresPreview,
   eventsFollow,
   healthGet,
   intakeKindsList,

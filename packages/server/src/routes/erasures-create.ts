@@ -2,15 +2,11 @@ import { erasePerson } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { id, writing } from "../contract/schemas/parts.ts";
-import { observableTypes } from "../contract/schemas/verdict.ts";
+import { personValues } from "../contract/schemas/person.ts";
 
 const request = z
   .strictObject({
-    observables: z
-      .array(z.strictObject({ type: z.enum(observableTypes), value: z.string().min(1).max(4096) }))
-      .min(1)
-      .max(100)
-      .describe("What the person is known by, in canonical form."),
+    observables: personValues,
     reason: writing(1000).describe("The number of the request, and nothing about the person: it stays."),
   })
   .meta({

@@ -30,7 +30,22 @@ test("an arrival under hold is not erased, is released with a reason, and each c
     assert.equal((await put("release")).status, 204);
     assert.match(await problemOf(await put("hold", "support")), /^403 not-allowed/u);
   });
+  const { holds } = await readBody(await app().ask("admin", `/api/v1/arrivals/${one.id}/holds`));
+  assert.deepEqual([holds.length, holds[0].reason, holds[0].releasedBecause], [1, "Case 4711", "Case 4711"]);
+  assert.equal((await app().ask("support", `/api/v1/arrivals/${one.id}/holds`)).status, 403);
   assert.deepEqual(audited, [`arrival.held arrival:${one.id} {}`, `arrival.released arrival:${one.id} {}`]);
+});
+
+test("what an erasure would reach is shown to an administrator, and nothing is erased", async () => {
+  const audited = await auditOf(app(), async () => {
+    const ask = (role: "admin" | "analyst") =>
+      app().ask(role, "/api/v1/erasures/previews", sendJson({ observables: [kim] }));
+    const { arrivals, forgotten } = await readBody(await ask("admin"));
+    assert.deepEqual([arrivals[0].id, arrivals[0].isHeld, forgotten], [one.id, false, [kim]]);
+    assert.match(await problemOf(await ask("analyst")), /^403 not-allowed/u);
+    assert.equal((await readBody(await ask("admin"))).arrivals.length, 1);
+  });
+  assert.deepEqual(audited, []);
 });
 
 test("a person is erased, and nothing about the person stays in the log or in the list", async () => {
