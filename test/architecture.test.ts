@@ -50,7 +50,9 @@ const guards: readonly Guard[] = [
       "packages/server/src/access/limits/network-of.ts",
       "packages/server/src/access/passkeys/relying-party.ts",
       // These ask a server that they started.
+      "bench/desk/",
       "bench/serve/",
+      "test/console/",
       "packages/cli/src/commands/serve-options.test.ts",
       "tools/build/build-program.test.ts",
     ],

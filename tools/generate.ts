@@ -1,16 +1,11 @@
 // Writes everything that is generated: the rule registry, the rule pages, what is made of the routes, and deps.txt.
 // Usage: npm run generate [-- --check]   (--check writes nothing and names what is stale)
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { makeDocument } from "../packages/server/src/contract/openapi.ts";
-import { routes } from "../packages/server/src/contract/routes.ts";
+import { dirname, join } from "node:path";
 import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
-import { renderConnectPages } from "./generate/connect-pages.ts";
-import { renderClientTypes } from "./generate/client-types.ts";
 import { readLockedPackages, renderDependencies } from "./generate/dependencies.ts";
 import { renderExamples, renderRegistry, renderRules } from "./generate/registry.ts";
 import { renderExplanation, renderExplanations } from "./generate/rule-explanation.ts";
-import { fillRouteTable } from "./generate/route-table.ts";
 import { findMissingFiles, listRuleIds, loadRuleFolder, ruleKinds } from "./generate/rule-folder.ts";
 import { renderRuleIndex } from "./generate/rule-index.ts";
 import { renderRulePage } from "./generate/rule-page.ts";
@@ -21,13 +16,19 @@ const rulesSource = join(root, "packages/rules/src");
 const ids = listRuleIds(rulesSource);
 const missing = ids.flatMap((id) => findMissingFiles(rulesSource, id));
 if (missing.length > 0) fail(missing);
-const wanted = await renderAll();
-const stale = [...wanted].filter(([path, text]) => readOrEmpty(path) !== text).map(([path]) => path);
+const isCheck = process.argv.includes("--check");
+const ofRules = await renderAll();
 const orphaned = globSync("docs/rules/**/*.md", { cwd: root })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => !wanted.has(path));
-if (process.argv.includes("--check")) reportStale();
-else writeStale();
+  .filter((path) => !ofRules.has(path));
+const staleRules = listStale(ofRules);
+if (!isCheck) writeStale(ofRules, staleRules);
+// The routes load the rules as the registry names them, which must be as it should be by now.
+const isReady = !isCheck || staleRules.length + orphaned.length === 0;
+const ofRoutes = isReady ? (await import("./generate/api-files.ts")).renderApiFiles(root) : new Map<string, string>();
+const staleRoutes = listStale(ofRoutes);
+if (!isCheck) writeStale(ofRoutes, staleRoutes);
+report();
 
 async function renderAll(): Promise<Map<string, string>> {
   const folders = await Promise.all(ids.map((id) => loadRuleFolder(rulesSource, id)));
@@ -43,38 +44,39 @@ async function renderAll(): Promise<Map<string, string>> {
     ],
     ["docs/rules/README.md", renderRuleIndex(folders, tell)],
     ...folders.map((folder) => [`docs/rules/${folder.id}.md`, renderRulePage(folder, tell(folder.id))] as const),
-    ["packages/server/src/client.generated.ts", renderClientTypes({ ...makeDocument(routes) })],
-    ["packages/server/src/connecting/connect-pages.generated.ts", renderConnectPages(readConnectPages())],
-    ["docs/api.md", fillRouteTable(readFileSync(join(root, "docs/api.md"), "utf8"), routes)],
     ["deps.txt", renderDependencies(readLockedPackages(readFileSync(join(root, "package-lock.json"), "utf8")))],
   ]);
 }
 
-function readConnectPages(): ReadonlyMap<string, string> {
-  const paths = globSync("docs/connect/*.md", { cwd: root }).toSorted();
-  return new Map(paths.map((path) => [basename(path, ".md"), readFileSync(join(root, path), "utf8")]));
+function listStale(wanted: ReadonlyMap<string, string>): readonly string[] {
+  return [...wanted].filter(([path, text]) => readOrEmpty(path) !== text).map(([path]) => path);
 }
 
-function reportStale(): void {
-  const lines = [
-    ...stale.map((path) => `${path} is stale.`),
-    ...orphaned.map((path) => `${path} belongs to a rule that is gone.`),
-  ];
-  if (lines.length > 0) fail([...lines, "Run `npm run generate` and commit what it writes."]);
-  process.stdout.write(`${wanted.size} generated files are fresh.\n`);
-}
-
-function writeStale(): void {
+function writeStale(wanted: ReadonlyMap<string, string>, stale: readonly string[]): void {
   for (const path of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), wanted.get(path) ?? "");
     process.stdout.write(`wrote   ${path}\n`);
   }
+}
+
+function report(): void {
+  const stale = [...staleRules, ...staleRoutes];
+  const count = ofRules.size + ofRoutes.size;
+  if (isCheck) {
+    const lines = [
+      ...stale.map((path) => `${path} is stale.`),
+      ...orphaned.map((path) => `${path} belongs to a rule that is gone.`),
+    ];
+    if (lines.length > 0) fail([...lines, "Run `npm run generate` and commit what it writes."]);
+    process.stdout.write(`${count} generated files are fresh.\n`);
+    return;
+  }
   for (const path of orphaned) {
     rmSync(join(root, path));
     process.stdout.write(`removed ${path}\n`);
   }
-  if (stale.length + orphaned.length === 0) process.stdout.write(`All ${wanted.size} generated files were fresh.\n`);
+  if (stale.length + orphaned.length === 0) process.stdout.write(`All ${count} generated files were fresh.\n`);
 }
 
 function readOrEmpty(path: string): string {
