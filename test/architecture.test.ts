@@ -52,7 +52,6 @@ const guards: readonly Guard[] = [
       // These ask a server that they started.
       "bench/desk/",
       "bench/serve/",
-      "test/console/",
       "packages/cli/src/commands/serve-options.test.ts",
       "tools/build/build-program.test.ts",
     ],

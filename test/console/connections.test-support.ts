@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import { listAudit, noteIntakeFailure } from "@doorward/store";
+import { receiveHttp } from "../../packages/server/src/notify/receivers.test-support.ts";
 import { checkPage } from "./check-page.ts";
 import type { Desk } from "./open-desk.ts";
 
@@ -12,21 +10,11 @@ const hostile = '<img src="https://thief.example/x.png" onerror="alert(1)">\u202
 
 /** Ways in and ways out, connected and looked after in the page. */
 export function testConnections(desk: () => Desk): void {
-  let receiver: Server | undefined;
-  const received: string[] = [];
+  let receiver: Awaited<ReturnType<typeof receiveHttp>> | undefined;
   before(async () => {
-    receiver = createServer((request, response) => {
-      received.push(String(request.headers["webhook-id"]));
-      request.resume();
-      response.end(hostile);
-    });
-    receiver.listen(0, "127.0.0.1");
-    await once(receiver, "listening");
+    receiver = await receiveHttp([], undefined, hostile);
   });
-  after(() => {
-    receiver?.closeAllConnections();
-    receiver?.close();
-  });
+  after(async () => await receiver?.close());
 
   test("a desk without connections says which to begin with", patience, async () => {
     const { page, url } = desk();
@@ -119,20 +107,19 @@ export function testConnections(desk: () => Desk): void {
 
   test("a webhook is connected, gets a sample event, and what came back is text", patience, async () => {
     const { page } = desk();
-    if (receiver === undefined) throw new Error("The receiver of events is opened before the tests.");
-    const { port } = receiver.address() as AddressInfo;
+    assert.ok(receiver);
     await page.getByRole("button", { name: "Connect a way out" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: /^Webhook/u }).click();
     await checkPage(page, "the form of a way out");
-    await dialog.getByLabel("Address", { exact: true }).fill(`http://127.0.0.1:${String(port)}/events`);
+    await dialog.getByLabel("Address", { exact: true }).fill(`http://127.0.0.1:${String(receiver.port)}/events`);
     await dialog.getByLabel("Hiring").uncheck();
     await dialog.getByRole("button", { name: "Connect", exact: true }).click();
     assert.match(await dialog.getByLabel("Secret that signs").inputValue(), /^whsec_/u);
     await dialog.getByRole("button", { name: "Send a sample event" }).click();
     await dialog.getByText("Delivered.", { exact: true }).waitFor();
     await dialog.getByText("‹U+202E›gnp.exe").waitFor();
-    assert.equal(received.length, 1);
+    assert.equal(receiver.got.length, 1);
     assert.equal(await page.locator("dialog img").count(), 0);
     await checkPage(page, "a sample event");
     await dialog.getByRole("button", { name: "Done" }).click();

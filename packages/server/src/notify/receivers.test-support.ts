@@ -22,10 +22,11 @@ interface Receiver<T> {
   readonly close: () => Promise<void>;
 }
 
-/** A receiver of HTTP that answers with the next status it was given, else with 200. */
+/** A receiver of HTTP that answers with the next status it was given, else with 200 and what it was told to say. */
 export async function receiveHttp(
   statuses: number[] = [],
   tls?: ReturnType<typeof makeCertificate>,
+  said = "ok",
 ): Promise<Receiver<Received>> {
   const got: Received[] = [];
   const answer = (...[request, response]: Parameters<Parameters<typeof createServer>[1] & Function>) => {
@@ -35,7 +36,7 @@ export async function receiveHttp(
       got.push({ path: request.url ?? "", headers: request.headers, body: Buffer.concat(pieces).toString("utf8") });
       const status = statuses.shift() ?? 200;
       response.writeHead(status, { connection: "close", location: "http://127.0.0.1:1/elsewhere" });
-      response.end(status === 200 ? "ok" : "not now");
+      response.end(status === 200 ? said : "not now");
     });
   };
   const server =
