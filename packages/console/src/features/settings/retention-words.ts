@@ -26,7 +26,7 @@ export const retentionWords: readonly RetentionWords[] = [
   {
     kind: "facts",
     title: "Facts that were read",
-    means: "Then new rules cannot be run over it any more.",
+    means: "Then a message cannot be shown in the safe view any more.",
   },
   {
     kind: "verdicts",
