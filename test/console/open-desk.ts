@@ -64,7 +64,7 @@ export async function openDesk(judge: Judge = deskJudge): Promise<Desk & { reado
     consoleFolder,
     judges: judge === deskJudge ? 1 : 2,
     limits: {},
-    environment: { DOORWARD_PRIVATE_DESTINATIONS: "127.0.0.1" },
+    environment: { DOORWARD_PRIVATE_HOSTS: "127.0.0.1" },
     now: () => new Date(),
     writeLog: () => undefined,
   });
