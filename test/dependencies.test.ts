@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readLockedPackages } from "../tools/generate/dependencies.ts";
 
-/** Licences that ask for no more than to be named. */
+/** Licences that ask for no more than to be named, or for nothing; of two that may be chosen, the first of these is. */
 const licences: ReadonlySet<string> = new Set([
   "0BSD",
   "Apache-2.0",
@@ -13,7 +13,9 @@ const licences: ReadonlySet<string> = new Set([
   "ISC",
   "MIT",
   "MIT-0",
+  "Unlicense",
   "(MIT OR CC0-1.0)",
+  "(MIT OR EUPL-1.1+)",
 ]);
 
 /** Licences that ask more of whoever passes a changed copy on. We pass on nothing of what we only develop with. */
