@@ -1,4 +1,4 @@
-import { outlookDomains, yahooDomains } from "./mail-families.ts";
+import { outlookDomains, yahooDomains } from "../message/people/mail-families.ts";
 
 /** What one provider of mailboxes takes for the same mailbox. */
 export interface MailProvider {

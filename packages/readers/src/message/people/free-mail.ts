@@ -1,4 +1,4 @@
-import { outlookDomains, yahooDomains, yandexDomains } from "../../observable/mail-families.ts";
+import { outlookDomains, yahooDomains, yandexDomains } from "./mail-families.ts";
 
 /** Domains whose mailboxes anybody can open, by what their operators offer in public (looked up in November 2026). */
 const domains: ReadonlySet<string> = new Set(
