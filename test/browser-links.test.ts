@@ -13,7 +13,7 @@ const patience = { timeout: 180_000 };
 
 /** What reads, judges and tells of links, and nothing that needs more than a browser has. */
 const mayBeLoaded =
-  /^(?:packages\/(?:core|readers\/(?:src\/(?:link|observable|message\/people\/free-mail\.ts)|data\/services)|rules\/src\/(?:link|text|version\.ts|link-rules\.generated\.ts)|doors\/src\/link)|node_modules\/tldts|test\/browser)\b/u;
+  /^(?:packages\/(?:core|readers\/(?:src\/(?:link|observable|message\/people\/(?:free-mail|mail-families)\.ts)|data\/services)|rules\/src\/(?:link|text|version\.ts|link-rules\.generated\.ts)|doors\/src\/link)|node_modules\/tldts|test\/browser)\b/u;
 
 const links = [
   "https://files.example/a?b=1",
