@@ -1,9 +1,14 @@
 /**
- * The first tables. What grows without end is keyed so that Citus can distribute it: by the arrival, by the blob, or by the
+ * What came and what was made of it. What grows without end is keyed so that Citus can distribute it: by the arrival, by the blob, or by the
  * keyed hash of the observable. No foreign keys cross these, since distributed tables cannot have them.
  */
 export const memory = `
 create table key_marks (id integer primary key default 1 check (id = 1), mark text not null);
+create table settings (
+  name text primary key,
+  value jsonb not null,
+  changed_at timestamptz not null
+);
 
 create table arrivals (
   id uuid primary key,
@@ -161,118 +166,6 @@ create table comments (
   primary key (case_id, id)
 );
 
-create table users (
-  id uuid primary key,
-  name text not null,
-  email text not null unique,
-  role text not null,
-  password_hash text,
-  subject text unique,
-  created_at timestamptz not null,
-  disabled_at timestamptz
-);
-create table passkeys (
-  id text primary key,
-  user_id uuid not null,
-  public_key bytea not null,
-  counter bigint not null,
-  transports jsonb not null,
-  name text not null,
-  created_at timestamptz not null,
-  used_at timestamptz
-);
-create index passkeys_user on passkeys (user_id);
-create table sessions (
-  hash text primary key,
-  user_id uuid not null,
-  created_at timestamptz not null,
-  used_at timestamptz not null,
-  ends_at timestamptz not null,
-  ends_at_last timestamptz not null
-);
-create index sessions_user on sessions (user_id);
-create table tokens (
-  id uuid primary key,
-  hash text not null unique,
-  name text not null,
-  role text not null,
-  scopes jsonb not null,
-  created_by text not null,
-  created_at timestamptz not null,
-  ends_at timestamptz,
-  used_at timestamptz,
-  revoked_at timestamptz
-);
-create table one_time_secrets (
-  hash text primary key,
-  purpose text not null,
-  about jsonb not null,
-  ends_at timestamptz not null
-);
-
-create table intake_sources (
-  id uuid primary key,
-  kind text not null,
-  name text not null,
-  door text not null,
-  settings jsonb not null,
-  secrets jsonb not null,
-  sealed_secrets bytea,
-  version integer not null default 1,
-  state jsonb not null default '{}',
-  created_at timestamptz not null,
-  paused_at timestamptz,
-  contact_at timestamptz,
-  arrivals bigint not null default 0,
-  arrival_at timestamptz,
-  failures bigint not null default 0,
-  failure_at timestamptz,
-  failure text,
-  held_by uuid,
-  held_until timestamptz
-);
-create table destinations (
-  id uuid primary key,
-  kind text not null,
-  title text not null,
-  address text not null,
-  sealed_access bytea not null,
-  filter jsonb not null,
-  created_at timestamptz not null,
-  disabled_at timestamptz,
-  succeeded_at timestamptz,
-  failed_at timestamptz,
-  failure text,
-  failures integer not null default 0
-);
-create table verified_sources (
-  id uuid primary key,
-  name text not null,
-  domains jsonb not null,
-  how text not null,
-  verified_by text not null,
-  until date not null,
-  created_at timestamptz not null
-);
-create table lists (
-  name text primary key,
-  format text not null,
-  sha256 text not null,
-  rows bigint not null,
-  imported_by text not null,
-  imported_at timestamptz not null
-);
-create table settings (
-  name text primary key,
-  value jsonb not null,
-  changed_at timestamptz not null
-);
-create table retention (
-  kind text primary key,
-  days integer not null,
-  changed_by text not null,
-  changed_at timestamptz not null
-);
 create table holds (
   arrival_id uuid not null,
   number integer not null,

@@ -4,6 +4,7 @@ import { openDatabase } from "../database.ts";
 import { openJobs } from "../jobs/open-jobs.ts";
 import { makeKeyring, readKeyring } from "../keys/keyring.ts";
 import { answers, useSchema } from "../on-every-engine.test-support.ts";
+import { migrations } from "./migrations.ts";
 
 const atOnce = 4;
 
@@ -30,7 +31,7 @@ test(
       });
       assert.deepEqual(
         await Promise.all(steps),
-        Array.from({ length: atOnce }, () => 1),
+        Array.from({ length: atOnce }, () => migrations.length),
       );
       await clean();
     }

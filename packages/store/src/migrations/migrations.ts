@@ -1,4 +1,6 @@
 import { memory } from "./0001-memory.ts";
+import { people } from "./0002-people.ts";
+import { knowledge } from "./0003-knowledge.ts";
 
 /** One step of the schema. Steps are only ever added; one that was released is never changed. */
 export interface Migration {
@@ -9,4 +11,8 @@ export interface Migration {
 }
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [{ number: 1, name: "memory", statements: memory }];
+export const migrations: readonly Migration[] = [
+  { number: 1, name: "memory", statements: memory },
+  { number: 2, name: "people", statements: people },
+  { number: 3, name: "knowledge", statements: knowledge },
+];
