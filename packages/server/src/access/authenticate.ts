@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { findToken, isSameSecret } from "@doorward/store";
+import { findToken, isSameSecret, type Token } from "@doorward/store";
 import type { Asking } from "../contract/route.ts";
 import type { Services } from "../services.ts";
 import { commandLine, type Actor, type Scope } from "./roles.ts";
@@ -29,7 +29,7 @@ async function findBearer(authorization: string, from: string, services: Service
   const secret = readBearer(authorization);
   if (secret === undefined) throw new Problem("not-signed-in", 'Send "Authorization: Bearer" and a token of Doorward.');
   if (services.localKey !== undefined && isSameSecret(secret, services.localKey)) return commandLine;
-  const token = await findToken(services.database, secret, services.now());
+  const token = await services.access.tokenLookUps.share(secret, async () => await lookUp(secret, services));
   if (token === undefined) {
     noteFalseToken(from, services);
     throw new Problem(
@@ -37,9 +37,14 @@ async function findBearer(authorization: string, from: string, services: Service
       "There is no such token, or it is over. Make a new one with doorward token create.",
     );
   }
-  noteTrueToken(secret, services);
   const { id, name, role } = token;
   return { kind: "token", id: `token:${id}`, name, role, scopes: token.scopes as readonly Scope[] | null };
+}
+
+async function lookUp(secret: string, services: Services): Promise<Token | undefined> {
+  const token = await findToken(services.database, secret, services.now());
+  if (token !== undefined) noteTrueToken(secret, services);
+  return token;
 }
 
 /** A browser adds the cookie to requests that other pages make; only a page of ours knows the secret and has our origin. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Problem } from "@doorward/core";
 import {
   acceptArrivals,
@@ -46,7 +47,11 @@ export function openAccepting(options: AcceptingOptions): Accepting {
   const keepAll = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    while (waiting.length > 0) await keepTogether(takeSome(waiting), options);
+    while (waiting.length > 0) {
+      // The embedded database works in this thread and hears of no request meanwhile: those that stand at the door come in first.
+      await setImmediate();
+      await keepTogether(takeSome(waiting), options);
+    }
     isBusy = false;
   };
   return {

@@ -21,8 +21,9 @@ export function secondsToWaitForToken(headers: Headers, from: string, services: 
   const secret = readBearer(authorization) ?? "";
   const { access, localKey, now } = services;
   if (localKey !== undefined && isSameSecret(secret, localKey)) return undefined;
-  if (access.knownTokens.get(markToken(secret, services)) !== undefined) return undefined;
-  return access.attempts.waitFor([countTokens(from)], now());
+  const wait = access.attempts.waitFor([countTokens(from)], now());
+  if (wait === undefined || access.knownTokens.get(markToken(secret, services)) !== undefined) return undefined;
+  return wait;
 }
 
 /** Counts a token that did not hold. */
