@@ -27,9 +27,10 @@ test("nobody gets an answer to a question that was asked before they came", asyn
   assert.deepEqual([await first, await second], ["held", "revoked"]);
 });
 
+const fail = async () => await Promise.reject<string>(new Error("gone"));
+
 test("what fails is told to all who waited for it, and forgotten", async () => {
   const lookUps = makeLookUps<string>();
-  const fail = async () => await Promise.reject<string>(new Error("gone"));
   const told = await Promise.allSettled([lookUps.share("a", fail), lookUps.share("a", fail)]);
   assert.deepEqual(
     told.map(({ status }) => status),
