@@ -1,5 +1,6 @@
 import {
   noPolicy,
+  type ApplicationFacts,
   type CodeFacts,
   type Example,
   type ExampleContent,
@@ -24,6 +25,7 @@ const today = "2026-11-25";
 
 /** What the readers saw in an example: the code facts of each state of its tree, its file facts, and its links. */
 export interface ReadExample {
+  readonly application: readonly ApplicationFacts[];
   readonly code: readonly CodeFacts[];
   readonly file: FileFacts;
   /** Of each line of `links.txt`. */
@@ -75,6 +77,7 @@ async function readDelivered(example: Example): Promise<ReadExample> {
     }
     const { reader, policy } = openExampleReader(example.files);
     return {
+      application: [],
       code: deliveries.flatMap(({ code }) => code.map(({ facts }) => facts)),
       file: { files: deliveries.flatMap(({ file }) => file.files) },
       link: readLinks(example),
@@ -104,6 +107,7 @@ async function readTree(example: Example): Promise<ReadExample> {
       ),
     );
     return {
+      application: [],
       code: joinReadings([own, ...[orders, ...past].map(takeReading)]),
       file: { files: [...readFiles(tree).files, ...own.files] },
       link: readLinks(example),
