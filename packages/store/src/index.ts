@@ -40,7 +40,7 @@ export { holdArrivals, listHolds, releaseArrivals } from "./keeping/hold-arrival
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile } from "./keys/find-keyring.ts";
 export { deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
-export { findKeyUse } from "./idempotency.ts";
+export { findKeyUse, nameSourceActor } from "./idempotency.ts";
 export {
   noteIntakeArrival,
   noteIntakeContact,

@@ -71,7 +71,7 @@ export interface RunContext<S = unknown> {
   readonly folder: string;
   /** Aborted when the source is to stop. */
   readonly signal: AbortSignal;
-  /** Says that it works, so that the next failure is tried again soon. */
+  /** Says that a whole round of its work went well, so that the next failure is tried again soon. */
   readonly tellWell: () => Promise<void>;
 }
 

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { findDestination, inTransaction } from "@doorward/store";
 import { judge, submitJudged, submitMail } from "../arrivals/judge.test-support.ts";
@@ -113,7 +116,7 @@ test("what no attempt could deliver is a dead letter that tells why, and is deli
   const [letter] = await list();
   assert.deepEqual(
     [letter.kind, letter.arrivalId, letter.destinationId, letter.reason, letter.attempts],
-    ["deliver", id, destination, "It answered 500: not now", 14],
+    ["deliver", id, destination, "It answered 500.", 14],
   );
   assert.equal((await readBody(await app().ask("admin", "/api/v1/dead-letters"))).letters.length, 0);
   const replayed = await app().ask("admin", `/api/v1/dead-letters/${letter.id}/replays`, { method: "POST" });
@@ -251,4 +254,26 @@ test("without a destination nothing is queued, and nothing is asked twice within
   });
   assert.equal(asked, 1);
   assert.equal((await services.jobs.countJobs("deliver")).waiting, 0);
+});
+
+test("a destination that answers nothing keeps nobody else waiting", async () => {
+  const silent = createServer();
+  silent.listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const slow = await connect(port, { title: "Slow", filter: { events: ["case.decided"] } });
+  const id = await submitJudged(app(), "support", "check");
+  for (let turn = 0; turn < 20; turn += 1) await decide(id, turn % 2 === 0 ? "held" : "allowed");
+  const receiver = await receiveHttp();
+  const quick = await connect(receiver.port, { title: "Quick", filter: { events: ["case.decided"] } });
+  await decide(id, "blocked");
+  const worker = deliver();
+  await receiver.wait(1);
+  // Four of the slow one; the quick one may not have ended yet.
+  assert.ok((await app().services.jobs.countJobs("deliver")).active <= 5);
+  silent.closeAllConnections();
+  silent.close();
+  for (const made of [slow, quick]) await remove(made.id);
+  await worker.close();
+  await receiver.close();
 });

@@ -35,8 +35,9 @@ export const lever = defineWebhook({
     const { token, triggeredAt } = readProof(delivery);
     return {
       kind: "record",
-      // A token counts once, whatever else is written beside it.
-      key: nameDelivery(Buffer.from(`${token} ${triggeredAt}`)),
+      // A token counts once, whatever else is written beside it. Put together as it is signed: whoever moves digits from one to the
+      // other has the same proof.
+      key: nameDelivery(Buffer.from(token + triggeredAt)),
       name: `lever-application-${id}.json`,
       load: async (access) => ({ bytes: encodeJson(await loadApplication(id, hosts[region], access)) }),
     };
