@@ -109,11 +109,10 @@ describe("who is behind a message", () => {
   });
 
   it("is where returned mail goes, also when the domain has many digits", () => {
-    assert.deepEqual(list({ people: [name("from", "jane@gmail.com"), name("return-path", "tom@evil123456.example")] }), [
-      "email jane@gmail.com",
-      "email tom@evil123456.example",
-      "domain evil123456.example",
-    ]);
+    assert.deepEqual(
+      list({ people: [name("from", "jane@gmail.com"), name("return-path", "tom@evil123456.example")] }),
+      ["email jane@gmail.com", "email tom@evil123456.example", "domain evil123456.example"],
+    );
     assert.deepEqual(list({ people: [name("from", "jane@gmail.com"), name("return-path", "m123456@evil.example")] }), [
       "email jane@gmail.com",
       "domain evil.example",

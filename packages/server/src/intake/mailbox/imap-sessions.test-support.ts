@@ -116,7 +116,7 @@ export async function openImapSessions({ isTls = false, answerInstead }: Oddness
     APPEND: ({ words, literal }) => {
       const target = held(words[0]);
       if (target === undefined || literal === undefined) return "NO [TRYCREATE] no such folder";
-      const [date = writeDate(new Date())] = words.slice(1).filter((word) => /^[ \d]\d-/u.test(word));
+      const date = words.slice(1).find((word) => /^[ \d]\d-/u.test(word)) ?? writeDate(new Date());
       target.messages.push({ uid: target.next, bytes: literal, date, flags: new Set() });
       target.next += 1;
       return undefined;

@@ -58,12 +58,13 @@ function hearNews(
 
 async function takeNew(open: OpenMailbox, context: Context): Promise<void> {
   const { settings, signal } = context;
-  let readTo = await findStart(open, context);
-  for (const uid of await listUids(open, readTo.lastUid, settings)) {
+  const start = await findStart(open, context);
+  let { lastUid } = start;
+  for (const uid of await listUids(open, lastUid, settings)) {
     if (signal.aborted) return;
-    const isKept = !(await isOld(open, uid, readTo)) && (await takeOrLeave(open, uid, readTo, context));
-    readTo = { ...readTo, lastUid: uid, broken: null };
-    await writeReadTo(readTo, context);
+    const isKept = !(await isOld(open, uid, start)) && (await takeOrLeave(open, uid, { ...start, lastUid }, context));
+    lastUid = uid;
+    await writeReadTo({ ...start, lastUid, broken: null }, context);
     if (isKept && settings.moveTo !== undefined) await moveMessage(open, uid, settings.moveTo, context);
   }
 }
@@ -75,7 +76,10 @@ async function listUids(
 ): Promise<readonly number[]> {
   const found = await ask(client.search({ uid: `${String(lastUid + 1)}:*` }, { uid: true }));
   if (!Array.isArray(found))
-    throw new Problem("network-refused", `${host} does not say what lies in ${folder}. Check the rights of the mailbox.`);
+    throw new Problem(
+      "network-refused",
+      `${host} does not say what lies in ${folder}. Check the rights of the mailbox.`,
+    );
   // `n:*` also names the last message where it is older than n.
   return found.filter((uid) => uid > lastUid).toSorted((one, other) => one - other);
 }

@@ -18,7 +18,12 @@ export function findFreePath(folder: string, stem: string, ending: string): stri
 
 /** Whole characters alone. */
 function cutName(name: string, mostBytes: number): string {
-  let cut = name;
-  while (Buffer.byteLength(cut) > mostBytes) cut = [...cut].slice(0, -1).join("");
-  return cut;
+  const bytes = Buffer.from(name);
+  // A character that was cut in the middle is read as U+FFFD.
+  return bytes.length <= mostBytes
+    ? name
+    : bytes
+        .subarray(0, mostBytes)
+        .toString("utf8")
+        .replace(/\ufffd$/u, "");
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { attachFiles } from "../fetching/attach-files.ts";
 import { defineWebhook } from "../intake-kind.ts";
-import { textAt } from "../json-parts.ts";
-import { encodeJson } from "./application.ts";
+import { encodeJson, textAt } from "../json-parts.ts";
 import { isHmac, nameDelivery, readHex } from "./signature.ts";
 import { liesIn } from "./vendor-hosts.ts";
 

@@ -14,7 +14,7 @@ import { parseJson } from "../../http/read-json.ts";
 import type { Services } from "../../services.ts";
 import { acceptFromSource, cameBefore } from "../accept-from-source.ts";
 import { openVendorAccess } from "../fetching/vendor-access.ts";
-import type { Delivery, Reading, Secrets, WebhookKind } from "../intake-kind.ts";
+import type { VendorDelivery, Reading, Secrets, WebhookKind } from "../intake-kind.ts";
 import { findKind } from "../kinds.ts";
 import { readSettings } from "../read-settings.ts";
 
@@ -86,7 +86,11 @@ async function refuse(callable: Callable | undefined, from: string, services: Se
 }
 
 /** How many arrivals it made; undefined when too many others are completed at this moment. */
-async function takeDelivery(callable: Callable, delivery: Delivery, services: Services): Promise<number | undefined> {
+async function takeDelivery(
+  callable: Callable,
+  delivery: VendorDelivery,
+  services: Services,
+): Promise<number | undefined> {
   const { source, kind, secrets } = callable;
   if (!/^application\/(?:[\w.-]{1,40}\+)?json\s*(?:;|$)/iu.test(delivery.headers.get("content-type") ?? ""))
     throw new Problem("not-valid", "A delivery came that says it is no JSON. Have JSON sent.");

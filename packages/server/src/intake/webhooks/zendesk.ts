@@ -2,8 +2,7 @@ import { Problem } from "@doorward/core";
 import { z } from "zod";
 import { attachFiles } from "../fetching/attach-files.ts";
 import { defineWebhook } from "../intake-kind.ts";
-import { isRecord, textAt } from "../json-parts.ts";
-import { encodeJson } from "./application.ts";
+import { encodeJson, isRecord, textAt } from "../json-parts.ts";
 import { isFresh, isHmac, nameDelivery, readBase64 } from "./signature.ts";
 import { accountName, liesIn } from "./vendor-hosts.ts";
 
