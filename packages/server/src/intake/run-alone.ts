@@ -9,16 +9,16 @@ export interface AloneOptions {
   /** Names this server among those that work on the database. */
   readonly holder: string;
   readonly signal: AbortSignal;
+  /** Seconds. A server that is killed keeps the others from its sources for so long. */
+  readonly heldFor?: number;
 }
 
-/** Seconds. A server that is killed keeps the others from its sources for so long. */
-const heldFor = 30;
-/** Milliseconds between two times it is held on to, and until a database that says nothing is waited for no longer. */
-const holdEvery = (heldFor * 1000) / 6;
+const usualHeldFor = 30;
 
 /** Works while no other server does the same for a source; false, and nothing was done, when another one does. */
 export async function runAlone(options: AloneOptions, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
-  const { database, sourceId, holder } = options;
+  const { database, sourceId, holder, heldFor = usualHeldFor } = options;
+  const holdEvery = findPace(heldFor);
   const isHeld = await withinTime(holdIntakeSource(database, sourceId, holder, heldFor), holdEvery);
   if (isHeld !== true) return false;
   const over = new AbortController();
@@ -40,10 +40,11 @@ export async function runAlone(options: AloneOptions, work: (signal: AbortSignal
 
 /** Stops the work before another server may begin, also where the database does not answer. */
 async function keepHold(
-  { database, sourceId, holder }: AloneOptions,
+  { database, sourceId, holder, heldFor = usualHeldFor }: AloneOptions,
   over: AbortSignal,
   lost: AbortController,
 ): Promise<void> {
+  const holdEvery = findPace(heldFor);
   let heldAt = performance.now();
   while (!over.aborted) {
     await wait(holdEvery, over);
@@ -54,4 +55,9 @@ async function keepHold(
     if (isHeld === true) heldAt = askedAt;
     if (isHeld === false || performance.now() - heldAt > (heldFor * 1000) / 2) lost.abort();
   }
+}
+
+/** Milliseconds between two times it is held on to, and until a database that says nothing is waited for no longer. */
+function findPace(heldFor: number): number {
+  return (heldFor * 1000) / 6;
 }

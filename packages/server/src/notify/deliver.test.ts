@@ -1,8 +1,5 @@
 import assert from "node:assert/strict";
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { findDestination, inTransaction } from "@doorward/store";
 import { judge, submitJudged, submitMail } from "../arrivals/judge.test-support.ts";
@@ -11,7 +8,7 @@ import { useApp } from "../http/app.test-support.ts";
 import { judgeArrival } from "../judging/judge-arrival.ts";
 import { tellFailed } from "../judging/tell-failed.ts";
 import { startDelivering } from "./deliver.ts";
-import { receiveHttp, type Received } from "./receivers.test-support.ts";
+import { receiveHttp, receiveSilently, type Received } from "./receivers.test-support.ts";
 
 const app = useApp({ hasQueue: true });
 const path = "/api/v1/destinations";
@@ -257,11 +254,8 @@ test("without a destination nothing is queued, and nothing is asked twice within
 });
 
 test("a destination that answers nothing keeps nobody else waiting", async () => {
-  const silent = createServer();
-  silent.listen(0, "127.0.0.1");
-  await once(silent, "listening");
-  const { port } = silent.address() as AddressInfo;
-  const slow = await connect(port, { title: "Slow", filter: { events: ["case.decided"] } });
+  const silent = await receiveSilently();
+  const slow = await connect(silent.port, { title: "Slow", filter: { events: ["case.decided"] } });
   const id = await submitJudged(app(), "support", "check");
   for (let turn = 0; turn < 20; turn += 1) await decide(id, turn % 2 === 0 ? "held" : "allowed");
   const receiver = await receiveHttp();
@@ -271,8 +265,7 @@ test("a destination that answers nothing keeps nobody else waiting", async () =>
   await receiver.wait(1);
   // Four of the slow one; the quick one may not have ended yet.
   assert.ok((await app().services.jobs.countJobs("deliver")).active <= 5);
-  silent.closeAllConnections();
-  silent.close();
+  await silent.close();
   for (const made of [slow, quick]) await remove(made.id);
   await worker.close();
   await receiver.close();
