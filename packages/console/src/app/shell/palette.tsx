@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { Dialog } from "../../shared/dialog/dialog.tsx";
 import { KeyCaps } from "../../shared/keyboard/key-caps.tsx";
 import { useKeyboard, type Binding } from "../../shared/keyboard/keyboard.tsx";
@@ -23,8 +24,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   };
   const found = [...findCommands(all, text), ...(text.trim() === "" ? [] : [search])];
   const run = (command: Binding | undefined) => {
-    if (command !== undefined) onClose();
-    command?.run();
+    if (command === undefined) return;
+    // What it does comes after the focus has gone back to the page, so that it may put it elsewhere.
+    flushSync(onClose);
+    command.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -35,7 +38,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     if (event.key === "Enter") run(found[at]);
   };
   return (
-    <Dialog title="Find a screen or a command" isBare onClose={onClose}>
+    <Dialog title="Find a screen or a command" isBare guards="nothing" onClose={onClose}>
       <input
         className="palette-text"
         role="combobox"

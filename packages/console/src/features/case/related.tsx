@@ -68,8 +68,8 @@ function RelatedTable({ arrivals }: { readonly arrivals: Shapes["RelatedArrivals
                   <InertText text={name ?? "gone"} />
                 </Link>
                 <ul className="case-shares">
-                  {shared.slice(0, shownShared).map(({ type, value }) => (
-                    <li key={`${type} ${value ?? ""}`}>
+                  {shared.slice(0, shownShared).map(({ type, value }, index) => (
+                    <li key={`${type} ${value ?? String(index)}`}>
                       <span className="soft">{type}</span> <InertText text={value ?? "erased"} />
                     </li>
                   ))}

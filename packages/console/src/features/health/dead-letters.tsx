@@ -8,6 +8,7 @@ import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { ProblemState } from "../../shared/parts/problem-state.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
+import { markOddText } from "../../shared/text/mark-odd.ts";
 import { Moment } from "../../shared/text/moment.tsx";
 import { countOf, doorNames } from "../../shared/text/words.ts";
 import { lettersQuery, type WorkKind } from "./health-queries.ts";
@@ -92,7 +93,7 @@ function Letter({
       </div>
       {canReplay ? (
         <Button variant="default" size="xs" loading={replay.isPending} onClick={() => replay.mutate(id)}>
-          Replay<span className="unseen"> {name}</span>
+          Replay<span className="unseen"> {markOddText(name)}</span>
         </Button>
       ) : null}
     </li>

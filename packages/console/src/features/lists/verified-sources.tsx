@@ -8,6 +8,7 @@ import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { Waiting } from "../../shared/parts/waiting.tsx";
 import { useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
+import { markOddText } from "../../shared/text/mark-odd.ts";
 import { useMinute } from "../../shared/text/use-minute.ts";
 import { mayTeach, sourcesQuery } from "./knowledge-queries.ts";
 import { RemoveSource } from "./remove-source.tsx";
@@ -122,10 +123,10 @@ function SourceActs({
   return (
     <>
       <button type="button" className="data-act" onClick={() => onOpen("change")}>
-        Change<span className="unseen"> {source.name}</span>
+        Change<span className="unseen"> {markOddText(source.name)}</span>
       </button>
       <button type="button" className="data-act" onClick={() => onOpen("remove")}>
-        Remove<span className="unseen"> {source.name}</span>
+        Remove<span className="unseen"> {markOddText(source.name)}</span>
       </button>
     </>
   );

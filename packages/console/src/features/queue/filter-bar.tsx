@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { TextFilter } from "../../shared/parts/text-filter.tsx";
+import { markOddText } from "../../shared/text/mark-odd.ts";
 import { doorNames, kindNames, outcomeNames } from "../../shared/text/words.ts";
 import { useSession } from "../../shared/session/session.tsx";
 import { choices, isUsual, usualFilters, type Filters } from "./filters.ts";
@@ -49,7 +50,7 @@ export function FilterBar({ filters, onChange }: BarParts): ReactNode {
       {(["rule", "observable"] as const).map((name) =>
         filters[name] === "" ? null : (
           <button key={name} type="button" className="queue-chip" onClick={() => onChange({ ...filters, [name]: "" })}>
-            {name}: {filters[name]} <span aria-hidden="true">×</span>
+            {name}: {markOddText(filters[name])} <span aria-hidden="true">×</span>
             <span className="unseen">Remove</span>
           </button>
         ),

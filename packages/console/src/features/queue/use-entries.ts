@@ -18,6 +18,7 @@ export function useEntries(
     queryKey: ["campaigns", query],
     enabled: isGrouped,
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) => await ask("get", "/api/v1/cases/campaigns", { query, signal }),
   });
   const campaigns = isGrouped ? (told.data?.campaigns ?? none) : none;

@@ -48,6 +48,9 @@ export function paceLooks({ now, random, wait }: Surroundings = browser): Looks 
         soonest + random() * spreadMs,
       );
     },
-    end: () => cancel?.(),
+    end() {
+      cancel?.();
+      cancel = undefined;
+    },
   };
 }
