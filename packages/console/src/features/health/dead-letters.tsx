@@ -5,7 +5,7 @@ import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { Dialog } from "../../shared/dialog/dialog.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
@@ -46,7 +46,7 @@ export function DeadLetters({ kind, count }: { readonly kind: WorkKind; readonly
           </Button>
         ) : null}
       </header>
-      {query.error === null ? null : <ProblemState error={query.error} onRetry={() => void query.refetch()} />}
+      <QueryState query={query} />
       {query.data !== undefined && letters.length === 0 ? <p className="soft">{none}</p> : null}
       {letters.length === 0 ? null : (
         <>

@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
 import { listsQuery, operationQuery } from "./health-queries.ts";
@@ -25,10 +24,7 @@ export function HealthPage(): ReactNode {
     <>
       <PageHead title="Health" />
       <div className="health">
-        {operation.data === undefined && operation.error === null ? <Waiting what="Asking the server" /> : null}
-        {operation.data === undefined && operation.error !== null ? (
-          <ProblemState error={operation.error} onRetry={() => void operation.refetch()} />
-        ) : null}
+        <QueryState query={operation} what="Asking the server" />
         {operation.data === undefined ? null : (
           <>
             <Parts operation={operation.data} />

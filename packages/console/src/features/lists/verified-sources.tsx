@@ -3,9 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
 import { useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
@@ -33,8 +32,7 @@ export function VerifiedSources(): ReactNode {
       about="Whose domains somebody proved by other means than a message. Their names are guarded against imitations, and rules that doubt strangers are silent about them."
       act={canTeach ? <Button onClick={() => setOpen({ kind: "add" })}>Add a source</Button> : null}
     >
-      {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? <Waiting what="Loading the verified sources" /> : null}
+      <QueryState query={{ data, error, refetch }} what="Loading the verified sources" />
       {data?.length === 0 ? (
         <NothingYet>
           <p>

@@ -6,8 +6,7 @@ import { isProblem } from "../../shared/api/explain.ts";
 import { ruleQuery } from "../../shared/cases/case-queries.ts";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { HealthCard } from "./health-card.tsx";
 import { RuleText } from "./rule-text.tsx";
 import "./rules.css";
@@ -17,8 +16,7 @@ export function RulePage(): ReactNode {
   const { kind = "", name = "" } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(ruleQuery(`${kind}/${name}`));
   if (isProblem(error, "not-found")) return <NoRule />;
-  if (error !== null) return <ProblemState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Waiting what="Loading the rule" />;
+  if (data === undefined) return <QueryState query={{ data, error, refetch }} what="Loading the rule" />;
   return (
     <div className="rule">
       <p className="rule-back">

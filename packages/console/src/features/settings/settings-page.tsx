@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { RetentionForm } from "./retention-form.tsx";
 import { retentionQuery } from "./retention-query.ts";
 import "./settings.css";
@@ -21,8 +20,7 @@ export function SettingsPage(): ReactNode {
             where nobody had to decide. What waits and what nobody has decided stays whole; the audit log is never
             shortened.
           </p>
-          {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-          {data === undefined && error === null ? <Waiting what="Loading the days" /> : null}
+          <QueryState query={{ data, error, refetch }} what="Loading the days" />
           {data === undefined ? null : <RetentionForm days={data} />}
         </section>
         <LegalHold />

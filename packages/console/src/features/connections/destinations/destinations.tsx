@@ -1,8 +1,7 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { ProblemState } from "../../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../../shared/parts/waiting.tsx";
+import { QueryState } from "../../../shared/parts/query-state.tsx";
 import { destinationsQuery } from "../connection-queries.ts";
 import { AddDestination } from "./add-destination.tsx";
 import { DestinationCard } from "./destination-card.tsx";
@@ -28,9 +27,10 @@ export function Destinations(): ReactNode {
 }
 
 function DestinationList(): ReactNode {
-  const { data, error, refetch } = useQuery(destinationsQuery);
-  if (error !== null) return <ProblemState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Waiting what="Loading the ways out" />;
+  const query = useQuery(destinationsQuery);
+  const { data } = query;
+  const state = <QueryState query={query} what="Loading the ways out" />;
+  if (data === undefined) return state;
   if (data.length === 0)
     return (
       <p className="connections-none">
@@ -38,10 +38,13 @@ function DestinationList(): ReactNode {
       </p>
     );
   return (
-    <ul className="connections-list">
-      {data.map((destination) => (
-        <DestinationCard key={destination.id} destination={destination} />
-      ))}
-    </ul>
+    <>
+      {state}
+      <ul className="connections-list">
+        {data.map((destination) => (
+          <DestinationCard key={destination.id} destination={destination} />
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
+import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
 import { CopyLine } from "../copy-line.tsx";
 import { GuideInside } from "../guide-link.tsx";
 import type { ConnectedSource } from "./use-sources.ts";
@@ -8,7 +9,7 @@ import type { ConnectedSource } from "./use-sources.ts";
 /** What is left to do once a source is connected here: where to go with which address and which secret. */
 export function NextSteps({
   kind,
-  connected: { source, made },
+  connected: { source, made, error },
   onClose,
 }: {
   readonly kind: Shapes["IntakeKind"];
@@ -28,6 +29,7 @@ export function NextSteps({
       {made.map(({ title, secret }) => (
         <CopyLine key={title} label={title} text={secret} isSecret />
       ))}
+      <NoticeBox error={error} />
       {missing.map(({ name, title }) => (
         <p key={name} className="sample-told">
           <strong>{title}</strong> is still missing. Open the connection in the list and set it; until then nothing is

@@ -1,8 +1,7 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { ProblemState } from "../../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../../shared/parts/waiting.tsx";
+import { QueryState } from "../../../shared/parts/query-state.tsx";
 import { sourceKindsQuery, sourcesQuery } from "../connection-queries.ts";
 import { AddSource } from "./add-source.tsx";
 import { SourceCard } from "./source-card.tsx";
@@ -30,18 +29,8 @@ export function Sources(): ReactNode {
 function SourceList(): ReactNode {
   const sources = useQuery(sourcesQuery);
   const kinds = useQuery(sourceKindsQuery);
-  const error = sources.error ?? kinds.error;
-  if (error !== null)
-    return (
-      <ProblemState
-        error={error}
-        onRetry={() => {
-          void sources.refetch();
-          void kinds.refetch();
-        }}
-      />
-    );
-  if (sources.data === undefined || kinds.data === undefined) return <Waiting what="Loading the ways in" />;
+  const state = <QueryState query={kinds.data === undefined ? kinds : sources} what="Loading the ways in" />;
+  if (sources.data === undefined || kinds.data === undefined) return state;
   if (sources.data.length === 0)
     return (
       <p className="connections-none">
@@ -49,10 +38,13 @@ function SourceList(): ReactNode {
       </p>
     );
   return (
-    <ul className="connections-list">
-      {sources.data.map((source) => (
-        <SourceCard key={source.id} source={source} kind={kinds.data.find(({ id }) => id === source.kind)} />
-      ))}
-    </ul>
+    <>
+      {state}
+      <ul className="connections-list">
+        {sources.data.map((source) => (
+          <SourceCard key={source.id} source={source} kind={kinds.data.find(({ id }) => id === source.kind)} />
+        ))}
+      </ul>
+    </>
   );
 }
