@@ -43,7 +43,7 @@ try {
     ["campaigns", "/?group=campaign", ".queue-place"],
     ["drop-zone", "/drop", ".drop-form"],
     ["search", "/search?text=restore&type=domain", "main h1"],
-    ["connections", "/connections", ".connections-none"],
+    ["connections", "/connections", ".section-empty"],
     ["guide", "/connections/guides/zendesk", ".guide"],
     ["health", "/operation", ".health-parts"],
     ["settings", "/settings", ".retention"],

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { Dialog } from "../../shared/dialog/dialog.tsx";
+import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
@@ -109,21 +109,12 @@ function ReplayAll({
   readonly count: number;
   readonly onClose: () => void;
 }): ReactNode {
-  const replay = useReplayAll(kind, onClose);
+  const replay = useReplayAll(kind, count, onClose);
   return (
-    <Dialog title="Replay all?" onClose={onClose}>
+    <FormDialog title="Replay all?" act="Replay all" work={replay} onClose={onClose}>
       <p>
         {countOf(count, "dead letter")} go to the queue again. What fails again comes back here after its last attempt.
       </p>
-      <NoticeBox error={replay.error} />
-      <footer className="health-end">
-        <Button variant="default" onClick={onClose} data-first>
-          Cancel
-        </Button>
-        <Button loading={replay.isPending} onClick={() => replay.mutate(count)}>
-          Replay all
-        </Button>
-      </footer>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -5,7 +5,8 @@ import { PageHead } from "../../shared/parts/page-head.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
-import { listsQuery, operationQuery } from "./health-queries.ts";
+import { listsQuery } from "../../shared/lists/lists-query.ts";
+import { operationQuery } from "./health-queries.ts";
 import {
   tellBackup,
   tellDelivering,

@@ -30,11 +30,11 @@ export function useReplay(kind: WorkKind) {
 }
 
 /** Sends all of them, as many as there were when somebody said so; what dies meanwhile is not among them. */
-export function useReplayAll(kind: WorkKind, onDone: () => void) {
+export function useReplayAll(kind: WorkKind, most: number, onDone: () => void) {
   const reload = useReload(kind);
   const tell = useTell();
   return useMutation({
-    mutationFn: async (most: number) =>
+    mutationFn: async (_form: HTMLFormElement) =>
       await replayAll({ list: async (after) => await listIds(kind, after), replay: tryReplay }, most),
     onSuccess({ replayed, left }) {
       const rest = left === 0 ? "" : ` ${countOf(left, "other")} cannot be replayed any more.`;

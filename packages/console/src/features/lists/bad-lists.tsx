@@ -10,7 +10,8 @@ import { useSession } from "../../shared/session/session.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 import { ImportResult } from "./import-result.tsx";
-import { listsQuery, mayTeach } from "./knowledge-queries.ts";
+import { listsQuery } from "../../shared/lists/lists-query.ts";
+import { mayTeach } from "./knowledge-queries.ts";
 import { nameFormat } from "./list-formats.ts";
 import { RemoveList } from "./remove-list.tsx";
 

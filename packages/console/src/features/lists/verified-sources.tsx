@@ -9,7 +9,7 @@ import { useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
 import { useMinute } from "../../shared/text/use-minute.ts";
-import { mayTeach, sourcesQuery } from "./knowledge-queries.ts";
+import { mayTeach, verifiedSourcesQuery } from "./knowledge-queries.ts";
 import { RemoveSource } from "./remove-source.tsx";
 import { SourceDialog } from "./source-dialog.tsx";
 import { isOver, tellDay } from "../../shared/text/tell-day.ts";
@@ -19,7 +19,7 @@ type Open = { readonly kind: "add" } | { readonly kind: "change" | "remove"; rea
 
 /** Whose domains are proved: added, changed, removed. */
 export function VerifiedSources(): ReactNode {
-  const { data, error, refetch } = useQuery(sourcesQuery);
+  const { data, error, refetch } = useQuery(verifiedSourcesQuery);
   const canTeach = mayTeach(useSession());
   const now = useMinute();
   const [open, setOpen] = useState<Open>();

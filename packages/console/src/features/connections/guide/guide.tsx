@@ -102,13 +102,13 @@ function Line({ spans }: { readonly spans: readonly Span[] }): ReactNode {
 }
 
 function Piece({ span }: { readonly span: Span }): ReactNode {
-  if (span.kind === "link") return <GuideLink text={span.text} href={span.href} />;
+  if (span.kind === "link") return <PageLink text={span.text} href={span.href} />;
   if (span.kind === "code") return <code>{span.text}</code>;
   return span.kind === "strong" ? <strong>{span.text}</strong> : span.text;
 }
 
 /** To the product in a tab of its own, or to another page of these; the rest of our documents is not in the console. */
-function GuideLink({ text, href }: { readonly text: string; readonly href: string }): ReactNode {
+function PageLink({ text, href }: { readonly text: string; readonly href: string }): ReactNode {
   const [, name] = /^([a-z-]+)\.md(?:#.*)?$/u.exec(href) ?? [];
   if (name !== undefined)
     return (

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
 import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
-import { CopyLine } from "../copy-line.tsx";
+import { CopiedText } from "../../../shared/parts/copied-text.tsx";
 import { GuideInside } from "../guide-link.tsx";
 import type { ConnectedSource } from "./use-sources.ts";
 
@@ -18,16 +18,16 @@ export function NextSteps({
 }): ReactNode {
   const missing = kind.secrets.filter(({ name }) => source.missing.includes(name));
   return (
-    <div className="connection-form">
+    <div className="form">
       {source.receivesAt === null ? (
         <p className="sample-told">
           Doorward begins at once. Whether it works stands in the list of connections in a moment.
         </p>
       ) : (
-        <CopyLine label={`Address that ${kind.title} calls`} text={source.receivesAt} />
+        <CopiedText label={`Address that ${kind.title} calls`} text={source.receivesAt} />
       )}
       {made.map(({ title, secret }) => (
-        <CopyLine key={title} label={title} text={secret} isSecret />
+        <CopiedText key={title} label={title} text={secret} isSecret />
       ))}
       <NoticeBox error={error} />
       {missing.map(({ name, title }) => (
@@ -37,7 +37,7 @@ export function NextSteps({
         </p>
       ))}
       <GuideInside name={kind.id} />
-      <footer className="connection-end">
+      <footer className="form-end">
         <Button onClick={onClose} data-first>
           Done
         </Button>

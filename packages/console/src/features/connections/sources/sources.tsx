@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { QueryState } from "../../../shared/parts/query-state.tsx";
+import { NothingYet, Section } from "../../../shared/parts/section.tsx";
 import { sourceKindsQuery, sourcesQuery } from "../connection-queries.ts";
 import { AddSource } from "./add-source.tsx";
 import { SourceCard } from "./source-card.tsx";
@@ -10,19 +11,18 @@ import { SourceCard } from "./source-card.tsx";
 export function Sources(): ReactNode {
   const [isAdding, setAdding] = useState(false);
   return (
-    <section className="connections-part" aria-labelledby="ways-in">
-      <header className="connections-head">
-        <div>
-          <h2 id="ways-in">Ways in</h2>
-          <p className="soft">Mailboxes, help desks and applicant tracking hand over what comes to them.</p>
-        </div>
+    <Section
+      title="Ways in"
+      about="Mailboxes, help desks and applicant tracking hand over what comes to them."
+      act={
         <Button variant="default" onClick={() => setAdding(true)}>
           Connect a way in …
         </Button>
-      </header>
+      }
+    >
       <SourceList />
       {isAdding ? <AddSource onClose={() => setAdding(false)} /> : null}
-    </section>
+    </Section>
   );
 }
 
@@ -33,9 +33,9 @@ function SourceList(): ReactNode {
   if (sources.data === undefined || kinds.data === undefined) return state;
   if (sources.data.length === 0)
     return (
-      <p className="connections-none">
-        Nothing is connected yet. Begin with a mailbox to which people forward what looks suspicious.
-      </p>
+      <NothingYet>
+        <p>Nothing is connected yet. Begin with a mailbox to which people forward what looks suspicious.</p>
+      </NothingYet>
     );
   return (
     <>

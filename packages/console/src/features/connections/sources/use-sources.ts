@@ -27,7 +27,7 @@ export function useRemoveSource(id: string) {
   const reload = useReload();
   const tell = useTell();
   return useMutation({
-    mutationFn: async () => await ask("delete", "/api/v1/intake-sources/{id}", { path: { id } }),
+    mutationFn: async (_form: HTMLFormElement) => await ask("delete", "/api/v1/intake-sources/{id}", { path: { id } }),
     async onSuccess() {
       tell({ text: "Removed. What came from it stays." });
       await reload();
