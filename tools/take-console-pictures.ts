@@ -44,7 +44,7 @@ try {
     ["drop-zone", "/drop", ".drop-form"],
     ["search", "/search?text=restore&type=domain", "main h1"],
     ["connections", "/connections", ".section-empty"],
-    ["guide", "/connections/guides/zendesk", ".guide"],
+    ["guide", "/connections/guides/zendesk", ".markdown"],
     ["health", "/operation", ".health-parts"],
     ["settings", "/settings", ".retention"],
     ["rules", "/rules", "main h1"],

@@ -55,18 +55,31 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${name}-list`} role="listbox" aria-label="What was found" className="palette-list">
-        {found.map((command, index) => (
-          <PaletteRow
-            key={command.label}
-            id={`${name}-${String(index)}`}
-            command={command}
-            isChosen={index === at}
-            onRun={() => run(command)}
-          />
-        ))}
-      </ul>
+      <PaletteList name={name} found={found} at={at} onRun={run} />
     </Dialog>
+  );
+}
+
+interface ListParts {
+  readonly name: string;
+  readonly found: readonly Binding[];
+  readonly at: number;
+  readonly onRun: (command: Binding) => void;
+}
+
+function PaletteList({ name, found, at, onRun }: ListParts): ReactNode {
+  return (
+    <ul id={`${name}-list`} role="listbox" aria-label="What was found" className="palette-list">
+      {found.map((command, index) => (
+        <PaletteRow
+          key={command.label}
+          id={`${name}-${String(index)}`}
+          command={command}
+          isChosen={index === at}
+          onRun={() => onRun(command)}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -40,7 +40,7 @@ export function CasePage(): ReactNode {
 /** Looks again when something about the case changed; of several changes in a row, once. */
 function useChanges(id: string, look: () => void): void {
   const [looks] = useState(() => paceLooks());
-  useEffect(() => () => looks.end(), [looks, id]);
+  useEffect(() => () => looks.end(), [looks]);
   useLive((event) => {
     if (event.kind === "begin" || event.id === id) looks.ask(look);
   });

@@ -10,6 +10,7 @@ import { Waiting } from "../../shared/parts/waiting.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { countOf, doorNames } from "../../shared/text/words.ts";
+import "./related.css";
 
 const RelatedGraph = lazy(async () => ({ default: (await import("./related-graph.tsx")).RelatedGraph }));
 const shownShared = 4;

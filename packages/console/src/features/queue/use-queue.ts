@@ -14,7 +14,10 @@ const forever = Number.POSITIVE_INFINITY;
 export function useQueue(filters: Filters) {
   const client = useQueryClient();
   const query = useMemo(() => askFor(filters), [filters]);
-  const isKept = useMemo(() => client.getQueryData(["cases", query]) !== undefined, [client, query]);
+  const kept = useMemo(
+    () => (client.getQueryData(["cases", query]) === undefined ? undefined : query),
+    [client, query],
+  );
   const list = useInfiniteQuery({
     queryKey: ["cases", query],
     initialPageParam: undefined as string | undefined,
@@ -29,7 +32,7 @@ export function useQueue(filters: Filters) {
   const grouped = useEntries(cases, query, filters.group);
   const { entries, known } = grouped;
   const isThere = list.data !== undefined && grouped.isThere;
-  const waiting = useWaiting({ query, cases, known, hasMore: list.hasNextPage, isThere, isKept });
+  const waiting = useWaiting({ query, cases, known, hasMore: list.hasNextPage, isThere, kept });
   useEffect(() => {
     const shown = entries.flatMap((entry) => entry.cases);
     keepQueueOrder(

@@ -17,8 +17,8 @@ interface Shown {
   readonly known: readonly Shapes["Case"][];
   readonly hasMore: boolean;
   readonly isThere: boolean;
-  /** The list was fetched before this screen was opened, so that nobody has followed what came meanwhile. */
-  readonly isKept: boolean;
+  /** The query, where its list was fetched before this screen was opened, so that nobody has followed what came meanwhile. */
+  readonly kept: Asked | undefined;
 }
 
 const pageSize = 100;
@@ -28,7 +28,7 @@ const mostLooks = 20;
 /** The cases that belong into the queue and are not shown yet. */
 export function useWaiting(shown: Shown) {
   const client = useQueryClient();
-  const { query, known, isThere, isKept } = shown;
+  const { query, known, isThere, kept } = shown;
   const [found, setFound] = useState<{ readonly query: Asked; readonly ids: readonly string[] }>({ query, ids: [] });
   const [looks] = useState(() => paceLooks());
   const changed = useRef(new Set<string>());
@@ -57,8 +57,8 @@ export function useWaiting(shown: Shown) {
   const again = () => looks.ask(() => void latestLook.current().catch(() => undefined));
   useEffect(() => () => looks.end(), [looks]);
   useEffect(() => {
-    if (isThere && isKept) looks.ask(() => void latestLook.current().catch(() => undefined));
-  }, [looks, query, isThere, isKept]);
+    if (isThere && kept !== undefined) looks.ask(() => void latestLook.current().catch(() => undefined));
+  }, [looks, isThere, kept]);
   const isConnected = useLive((event) => {
     if (!isThere) return;
     // What still waits to be judged is no case yet.

@@ -5,10 +5,10 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { isProblem } from "../../shared/api/explain.ts";
 import { ruleQuery } from "../../shared/cases/case-queries.ts";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
+import { Markdown } from "../../shared/parts/markdown.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { HealthCard } from "./health-card.tsx";
-import { RuleText } from "./rule-text.tsx";
 import "./rules.css";
 
 /** The page of one rule: what to do first, then what it sees and where it is wrong. */
@@ -28,7 +28,7 @@ export function RulePage(): ReactNode {
           {sortSections(data.sections).map(({ title, text }) => (
             <section key={title} className={isAboutDoing({ title }) ? "rule-do" : undefined}>
               <h2>{title}</h2>
-              <RuleText text={text} />
+              <Markdown text={text} />
             </section>
           ))}
         </article>

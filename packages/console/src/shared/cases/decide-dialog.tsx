@@ -77,10 +77,7 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <NoticeBox error={decide.error} />
-        {isProblem(decide.error, "conflict") ? (
-          <p>Close this, look at what changed, and decide anew; what you wrote stays here.</p>
-        ) : null}
+        <Refusal error={decide.error} />
         <footer className="decide-end">
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -92,6 +89,17 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+function Refusal({ error }: { readonly error: unknown }): ReactNode {
+  return (
+    <>
+      <NoticeBox error={error} />
+      {isProblem(error, "conflict") ? (
+        <p>Close this, look at what changed, and decide anew; what you wrote stays here.</p>
+      ) : null}
+    </>
   );
 }
 

@@ -45,7 +45,8 @@ function Notices({
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = region.current;
-    if (element === null || !("showPopover" in element)) return;
+    // Its dialog may have gone in the same moment.
+    if (element?.isConnected !== true || !("showPopover" in element)) return;
     if (all.length > 0 && !element.matches(":popover-open")) element.showPopover();
     if (all.length === 0 && element.matches(":popover-open")) element.hidePopover();
   }, [all]);

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Markdown } from "../../../shared/parts/markdown.tsx";
 import { PageHead } from "../../../shared/parts/page-head.tsx";
 import { QueryState } from "../../../shared/parts/query-state.tsx";
 import { guideQuery } from "../connection-queries.ts";
-import { Guide } from "./guide.tsx";
 import "../connections.css";
 
 /** How one product is connected, as the documents tell it. */
@@ -18,7 +18,7 @@ export function GuidePage(): ReactNode {
         <Link to="/connections">All connections</Link>
       </PageHead>
       <div className="connections">
-        <Guide text={data.text} level={2} />
+        <Markdown text={data.text} level={2} />
       </div>
     </>
   );

@@ -1,19 +1,19 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { readMarkdown, type Block, type Span } from "./read-markdown.ts";
-import "./guide.css";
+import { readMarkdown, type Block, type Span } from "../text/read-markdown.ts";
+import "./markdown.css";
 
-/** A page of our own documents. */
-export function Guide({
+/** A text that we wrote ourselves: a page of the documents, or what is said of a rule. */
+export function Markdown({
   text,
-  level,
+  level = 3,
 }: {
   readonly text: string;
   /** The level of its headings, one below what it stands under. */
-  readonly level: 2 | 3;
+  readonly level?: 2 | 3;
 }): ReactNode {
   return (
-    <div className="guide">
+    <div className="markdown">
       {readMarkdown(text).map((block, index) => (
         // A page does not change while it is read, so that its parts have no other name than their place.
         // oxlint-disable-next-line react/no-array-index-key
@@ -66,7 +66,7 @@ function Table({ block }: { readonly block: Extract<Block, { kind: "table" }> })
   const [head = [], ...rows] = block.rows;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="guide-table" tabIndex={0} role="group" aria-label="Table">
+    <div className="markdown-table" tabIndex={0} role="group" aria-label="Table">
       <table>
         <thead>
           <tr>
