@@ -80,7 +80,7 @@ export function testKeeping(desk: () => Desk): void {
     await page.keyboard.press("Escape");
     await dialog().waitFor({ state: "detached" });
     await page.keyboard.press("b");
-    assert.equal(await dialog().getByLabel("Reason").inputValue(), "The evidence is clear.");
+    assert.equal(await dialog().getByRole("textbox", { name: "Reason" }).inputValue(), "The evidence is clear.");
   });
 
   test("no key acts behind an open dialog, wherever the focus is", patience, async () => {

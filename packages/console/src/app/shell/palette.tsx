@@ -35,7 +35,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       event.preventDefault();
       setAt((at + step + found.length) % Math.max(1, found.length));
     }
-    if (event.key === "Enter") run(found[at]);
+    if (event.key !== "Enter") return;
+    // It must not be heard again where the focus is by then.
+    event.preventDefault();
+    run(found[at]);
   };
   return (
     <Dialog title="Find a screen or a command" isBare guards="nothing" onClose={onClose}>

@@ -6,6 +6,7 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
+import { Section } from "../../shared/parts/section.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
@@ -35,28 +36,29 @@ export function DeadLetters({ kind, count }: { readonly kind: WorkKind; readonly
   const letters = query.data?.pages.flatMap((page) => page.letters) ?? [];
   const { title, means, none } = words[kind];
   return (
-    <section className="health-letters" aria-label={title}>
-      <header>
-        <h2>
+    <Section
+      title={
+        <>
           {title} {count === 0 ? null : <span className="health-count">{count}</span>}
-        </h2>
-        {canReplay && letters.length > 1 ? (
+        </>
+      }
+      about={letters.length === 0 ? undefined : means}
+      act={
+        canReplay && letters.length > 1 ? (
           <Button variant="default" size="xs" onClick={() => setAsking(true)}>
             Replay all …
           </Button>
-        ) : null}
-      </header>
+        ) : null
+      }
+    >
       <QueryState query={query} />
-      {query.data !== undefined && letters.length === 0 ? <p className="soft">{none}</p> : null}
+      {query.data !== undefined && letters.length === 0 ? <p className="soft health-none">{none}</p> : null}
       {letters.length === 0 ? null : (
-        <>
-          <p className="soft">{means}</p>
-          <ul>
-            {letters.map((letter) => (
-              <Letter key={letter.id} letter={letter} canReplay={canReplay} />
-            ))}
-          </ul>
-        </>
+        <ul className="boxed">
+          {letters.map((letter) => (
+            <Letter key={letter.id} letter={letter} canReplay={canReplay} />
+          ))}
+        </ul>
       )}
       {query.hasNextPage ? (
         <Button variant="default" size="xs" onClick={() => void query.fetchNextPage()}>
@@ -64,7 +66,7 @@ export function DeadLetters({ kind, count }: { readonly kind: WorkKind; readonly
         </Button>
       ) : null}
       {isAsking ? <ReplayAll kind={kind} count={count} onClose={() => setAsking(false)} /> : null}
-    </section>
+    </Section>
   );
 }
 

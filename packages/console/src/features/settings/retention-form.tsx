@@ -32,7 +32,7 @@ export function RetentionForm({ days }: { readonly days: Days }): ReactNode {
           else change.mutate(changed);
         }}
       >
-        <ul>
+        <ul className="boxed">
           {retentionWords.map((words) => (
             <Kind
               key={words.kind}

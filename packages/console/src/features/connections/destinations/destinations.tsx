@@ -42,7 +42,7 @@ function DestinationList(): ReactNode {
   return (
     <>
       {state}
-      <ul className="connections-list">
+      <ul className="boxed">
         {data.map((destination) => (
           <DestinationCard key={destination.id} destination={destination} />
         ))}

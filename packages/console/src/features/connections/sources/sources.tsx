@@ -40,7 +40,7 @@ function SourceList(): ReactNode {
   return (
     <>
       {state}
-      <ul className="connections-list">
+      <ul className="boxed">
         {sources.data.map((source) => (
           <SourceCard key={source.id} source={source} kind={kinds.data.find(({ id }) => id === source.kind)} />
         ))}
