@@ -10,7 +10,7 @@ interface GraphBox {
 }
 
 /** Who shares what. */
-export interface Graph {
+interface Graph {
   readonly boxes: readonly GraphBox[];
   readonly lines: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 }

@@ -6,7 +6,7 @@ export interface Looks {
 }
 
 /** What a pace works with; the time is in milliseconds. */
-export interface Clock {
+interface Clock {
   readonly now: () => number;
   /** From 0 to below 1. */
   readonly random: () => number;

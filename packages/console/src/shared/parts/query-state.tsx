@@ -24,7 +24,7 @@ export function QueryState({ query, what }: { readonly query: Query; readonly wh
 }
 
 /** Says that what is shown may be old, why, and offers to ask again. */
-export function OldNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }): ReactNode {
+function OldNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }): ReactNode {
   return (
     <p className="old-notice" role="status">
       What is shown may be old. {explain(error)}{" "}
