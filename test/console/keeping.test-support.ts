@@ -20,11 +20,11 @@ export function testKeeping(desk: () => Desk): void {
   const open = async (number: number) => {
     const { page } = desk();
     await page.getByRole("link", { name: `kept ${String(number)}.eml` }).click();
-    await evidence();
+    await isShown(number);
   };
-  const evidence = async () =>
+  const isShown = async (number: number) =>
     await desk()
-      .page.getByRole("heading", { name: /^Evidence/u })
+      .page.getByRole("heading", { level: 1, name: `kept ${String(number)}.eml` })
       .waitFor();
   const comment = () => desk().page.getByLabel("Comment", { exact: true });
   const dialog = () => desk().page.getByRole("dialog");
@@ -44,11 +44,11 @@ export function testKeeping(desk: () => Desk): void {
     await page.getByRole("heading", { level: 1 }).click();
     await page.keyboard.press("j");
     await page.waitForURL(`${url}/cases/${ids[1] ?? ""}`);
-    await evidence();
+    await isShown(1);
     assert.equal(await comment().inputValue(), "");
     await page.keyboard.press("k");
     await page.waitForURL(`${url}/cases/${ids[2] ?? ""}`);
-    await evidence();
+    await isShown(2);
     assert.equal(await comment().inputValue(), "I asked the");
   });
 
@@ -90,6 +90,28 @@ export function testKeeping(desk: () => Desk): void {
     assert.equal(page.url(), `${url}/cases/${ids[2] ?? ""}`);
     await dialog().getByRole("button", { name: "Cancel" }).click();
     await dialog().waitFor({ state: "detached" });
+  });
+
+  test("rows that cannot be had are asked for again only when somebody says so", patience, async () => {
+    const { page, url, database } = desk();
+    for (let number = 0; number < 101; number += 1) await putCase(database, { name: `many ${String(number)}.eml` });
+    let asked = 0;
+    await page.route(/\/api\/v1\/cases\?.*after=/u, async (route) => {
+      asked += 1;
+      await route.abort();
+    });
+    await page.goto(`${url}/?text=many`);
+    await page.getByText("100 cases and more").waitFor();
+    await page.evaluate(`document.querySelector(".queue-scroll").scrollTop = 1e6`);
+    await page.getByText("The rows below could not be had.").waitFor();
+    await checkPage(page, "a queue without its end");
+    const askedOnce = asked;
+    for (const key of ["j", "j", "k"]) await page.keyboard.press(key);
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    assert.equal(asked, askedOnce);
+    await page.unroute(/\/api\/v1\/cases\?.*after=/u);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("101 cases").waitFor();
   });
 
   test("a form is not closed by a click beside it, and by Escape only when one insists", patience, async () => {
