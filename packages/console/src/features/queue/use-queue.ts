@@ -4,11 +4,10 @@ import { ask } from "../../shared/api/ask.ts";
 import { keepQueueOrder } from "../../shared/cases/queue-order.ts";
 import { askFor, type Filters } from "./filters.ts";
 import { isUndecided } from "./rows.ts";
-import { useEntries } from "./use-entries.ts";
+import { useEntries, workdayMs } from "./use-entries.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 const pageSize = 100;
-const forever = Number.POSITIVE_INFINITY;
 
 /** The cases of the queue. What comes in meanwhile waits until it is asked for; what changes, changes where it stands. */
 export function useQueue(filters: Filters) {
@@ -21,9 +20,9 @@ export function useQueue(filters: Filters) {
   const list = useInfiniteQuery({
     queryKey: ["cases", query],
     initialPageParam: undefined as string | undefined,
-    staleTime: forever,
-    // No row moves under the hand of who comes back from a case, however long it took to read.
-    gcTime: forever,
+    staleTime: Number.POSITIVE_INFINITY,
+    // No row moves under the hand of who comes back from a case.
+    gcTime: workdayMs,
     queryFn: async ({ pageParam: after, signal }) =>
       await ask("get", "/api/v1/cases", { query: { ...query, after, limit: pageSize }, signal }),
     getNextPageParam: ({ next }) => next,
