@@ -93,16 +93,16 @@ export function testConnections(desk: () => Desk): void {
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Greenhouse" }).click();
     await dialog.getByRole("button", { name: "Connect", exact: true }).click();
-    const first = await dialog.locator(".copy input").nth(1).inputValue();
+    const first = await dialog.locator(".copied input").nth(1).inputValue();
     assert.match(first, /^[\w-]{43}$/u);
     await dialog.getByRole("button", { name: "Done" }).click();
     await page.getByText("Nothing came yet").click();
     await page.getByRole("button", { name: /^Make another/u }).click();
     await page.getByText("It is shown this once").waitFor();
-    assert.notEqual(await page.locator(".connection-secrets .copy input").inputValue(), first);
+    assert.notEqual(await page.locator(".connection-secrets .copied input").inputValue(), first);
     await page.reload();
     await page.getByText("Nothing came yet").click();
-    assert.equal(await page.locator(".connection-secrets .copy").count(), 0);
+    assert.equal(await page.locator(".connection-secrets .copied").count(), 0);
   });
 
   test("a webhook is connected, gets a sample event, and what came back is text", patience, async () => {

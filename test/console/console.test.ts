@@ -5,6 +5,7 @@ import { testCampaigns } from "./campaigns.test-support.ts";
 import { testCase } from "./case.test-support.ts";
 import { testConnections } from "./connections.test-support.ts";
 import { testDropAndSearch } from "./drop-and-search.test-support.ts";
+import { testKeeping } from "./keeping.test-support.ts";
 import { testLists } from "./lists.test-support.ts";
 import { testLookingAfter } from "./looking-after.test-support.ts";
 import { useDesk } from "./open-desk.ts";
@@ -28,6 +29,7 @@ describe("one's own account", () => testAccount(desk));
 describe("the audit log", () => testAudit(desk));
 describe("connections", () => testConnections(desk));
 describe("health and settings", () => testLookingAfter(desk));
+describe("what people write", () => testKeeping(desk));
 
 it("nothing went wrong in any window, and nothing was asked of anybody else", () => {
   assert.deepEqual(desk().faults, []);

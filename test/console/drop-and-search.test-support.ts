@@ -32,6 +32,23 @@ export function testDropAndSearch(desk: () => Desk): void {
     await checkPage(page, "the drop zone with verdicts");
   });
 
+  test("a text that was not accepted stays until it is", patience, async () => {
+    const { page, url } = desk();
+    const text = page.getByLabel(/Or paste/u);
+    await page.route("**/api/v1/arrivals?*", async (route) => await route.abort());
+    await text.fill("Please look at this harmless text");
+    await page.getByRole("button", { name: "Judge it" }).click();
+    await page.locator(".drop-one").first().getByRole("alert").waitFor();
+    assert.equal(await text.inputValue(), "Please look at this harmless text");
+    await page.getByRole("link", { name: "Rules" }).click();
+    await page.waitForURL(`${url}/rules`);
+    await page.goBack();
+    assert.equal(await text.inputValue(), "Please look at this harmless text");
+    await page.unroute("**/api/v1/arrivals?*");
+    await page.getByRole("button", { name: "Judge it" }).click();
+    await page.waitForFunction(`document.querySelector("textarea").value === ""`);
+  });
+
   test("what was seen before is found by how it begins, with when and where", patience, async () => {
     const { page, url, database } = desk();
     const observables = [{ type: "handle", value: `thief ${hostile}` }] as const;

@@ -38,6 +38,7 @@ export function testLookingAfter(desk: () => Desk): void {
     await page.getByText("Nobody has taken a backup").waitFor();
     await page.getByText("Embedded").waitFor();
     const letters = page.getByRole("region", { name: "Could not be judged" }).getByRole("listitem");
+    await letters.nth(2).waitFor();
     assert.equal(await letters.count(), 3);
     await letters.first().getByText("‹U+202E›gnp.exe").first().waitFor();
     assert.equal(await page.locator("main img").count(), 0);

@@ -46,7 +46,7 @@ export function testPeople(desk: () => Desk): void {
     const link = await takeLink();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await dialog().getByRole("button", { name: "Copy" }).click();
-    await dialog().getByRole("button", { name: "Copied" }).waitFor();
+    await dialog().getByText("Copied.", { exact: true }).waitFor();
     assert.equal(await page.evaluate("navigator.clipboard.readText()"), link);
     await checkPage(page, "the link");
     await say("Done");

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -8,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "vite";
 import { compressFiles } from "./compress-files.ts";
 import { hashSources } from "./hash-sources.ts";
@@ -23,28 +24,40 @@ const sources = [
   "packages/core/src/**/*.ts",
   "packages/server/src/client.generated.ts",
   "tools/build/build-console.ts",
+  "tools/build/compress-files.ts",
   "package-lock.json",
 ];
 /** Holds the hash of what a folder was made of. */
 const mark = ".made-of";
+/** Begins the name of a folder that is being made. */
+const unfinished = "unfinished-";
 
 /** Builds the console into a folder, unless that was made of the same sources, and gives the folder back. */
 export async function buildConsole(folder: string, tell: (text: string) => unknown = () => undefined): Promise<string> {
   const hash = hashSources(root, sources);
   if (isMadeOf(folder, hash)) return folder;
   mkdirSync(dirname(folder), { recursive: true });
-  await withFolderLock(`${folder}.lock`, async () => {
+  const make = async () => {
     if (isMadeOf(folder, hash)) return;
     tell("Building the console …\n");
-    const fresh = mkdtempSync(`${folder}.`);
+    removeLeftovers(folder);
+    const fresh = mkdtempSync(`${folder}.${unfinished}`);
     chmodSync(fresh, 0o755);
     await bundle(fresh);
     await compressFiles(fresh);
     writeFileSync(join(fresh, mark), hash);
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);
-  });
+  };
+  await withFolderLock(`${folder}.building`, make, tell);
   return folder;
+}
+
+/** What builds left behind that failed or were ended; nobody else builds while the lock is held. */
+function removeLeftovers(folder: string): void {
+  const cwd = dirname(folder);
+  for (const name of globSync(`${basename(folder)}.${unfinished}*`, { cwd }))
+    rmSync(join(cwd, name), { recursive: true, force: true });
 }
 
 function isMadeOf(folder: string, hash: string): boolean {

@@ -10,7 +10,7 @@ import { fillRouteTable } from "./route-table.ts";
 export function renderApiFiles(root: string): ReadonlyMap<string, string> {
   return new Map([
     ["packages/server/src/client.generated.ts", renderClientTypes({ ...makeDocument(routes) })],
-    ["packages/server/src/connecting/connect-pages.generated.ts", renderConnectPages(readConnectPages(root))],
+    ["packages/server/src/connect-pages/connect-pages.generated.ts", renderConnectPages(readConnectPages(root))],
     ["docs/api.md", fillRouteTable(readFileSync(join(root, "docs/api.md"), "utf8"), routes)],
   ]);
 }

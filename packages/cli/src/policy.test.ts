@@ -43,6 +43,13 @@ describe("where the policy is looked for", () => {
     }));
     writeFileSync(join(home, "verified-sources.json"), JSON.stringify(sources));
     assert.equal((await findPolicy(undefined, home)).policy.vendors.length, 5000);
+    for (const damaged of ['[{"name":', "{}"]) {
+      writeFileSync(join(home, "verified-sources.json"), damaged);
+      await assert.rejects(findPolicy(undefined, home), {
+        code: "policy-not-valid",
+        message: /verified-sources\.json is damaged\. Remove it/u,
+      });
+    }
     writeFileSync(join(home, "doorward.yaml"), `# ${"x".repeat(262_144)}`);
     await assert.rejects(
       findPolicy(undefined, home),

@@ -28,7 +28,14 @@ export async function findPolicy(named: string | undefined, home: string): Promi
 function readSources(path: string): readonly VerifiedSource[] {
   if (!existsSync(path)) return [];
   const tooLarge = `${path} is larger than 64 MiB. Remove verified sources that nobody needs.`;
-  return JSON.parse(readText(path, { most: mostSourceBytes, tooLarge })) as readonly VerifiedSource[];
+  const text = readText(path, { most: mostSourceBytes, tooLarge });
+  try {
+    const sources: unknown = JSON.parse(text);
+    if (Array.isArray(sources)) return sources as readonly VerifiedSource[];
+  } catch {
+    // Told below.
+  }
+  throw new Problem("policy-not-valid", `${path} is damaged. Remove it: the server writes it anew.`);
 }
 
 async function readFile(path: string): Promise<FoundPolicy> {

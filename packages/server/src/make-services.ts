@@ -9,6 +9,7 @@ import { openFollowers } from "./http/followers.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { makeDeliveryTurns } from "./intake/webhooks/delivery-turns.ts";
 import { openRightOfWay, type RightOfWay } from "./judging/give-way.ts";
 import { openNetwork } from "./network/network.ts";
 import { readPrivateHosts } from "./network/private-hosts.ts";
@@ -58,6 +59,7 @@ export async function makeServices(options: ServicesOptions, opened: Opened): Pr
     followers,
     notifier: openNotifier({ jobs, now }),
     network: openNetwork(readPrivateHosts(environment)),
+    deliveryTurns: makeDeliveryTurns(),
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(options.port)}`),
     localKey: makeLocalKey(),
     access: openAccess({ singleSignOn: singleSignOn === undefined ? undefined : openSingleSignOn(singleSignOn) }),

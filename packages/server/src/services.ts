@@ -5,6 +5,7 @@ import type { Access } from "./access/access.ts";
 import type { Console } from "./console/open-console.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
+import type { DeliveryTurns } from "./intake/webhooks/delivery-turns.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { Rounds } from "./note-rounds.ts";
 import type { Notifier } from "./notify/notifier.ts";
@@ -20,8 +21,13 @@ export interface Services {
   readonly followers: Followers;
   /** Tells destinations what happened. */
   readonly notifier: Notifier;
-  /** The only way out: to destinations, to vendors whose products are connected, and to mailboxes. */
+  /**
+   * The way out to what people at the desk name: destinations, vendors whose products are connected, and mailboxes. Single sign-on
+   * asks the provider that the server's start names, by itself.
+   */
   readonly network: Network;
+  /** Whose deliveries are completed now. */
+  readonly deliveryTurns: DeliveryTurns;
   /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */
   readonly publicUrl: URL;
   /** What the command line of this machine shows; undefined where there is no folder to leave it in. */

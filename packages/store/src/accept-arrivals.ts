@@ -22,7 +22,7 @@ export interface NewArrival {
 }
 
 /** What became of one of them; `isNew` unless the same request was accepted before. */
-export type Accepted =
+export type AcceptResult =
   | { readonly kind: "accepted"; readonly arrival: KeptArrival; readonly isNew: boolean }
   | { readonly kind: "refused"; readonly code: Problem["code"]; readonly message: string };
 
@@ -49,14 +49,14 @@ export async function acceptArrivals(
   handle: Handle,
   arrivals: readonly NewArrival[],
   at: Date,
-): Promise<readonly Accepted[]> {
+): Promise<readonly AcceptResult[]> {
   const candidates = arrivals.map((arrival) => ({ arrival, id: newId(at), blob: tellBlob(arrival) }));
   const owners = await findOwners(handle, candidates, at);
   const fresh = candidates.filter(({ id }) => owners.get(id) === id);
   await keepBlobs(handle, listContents(fresh), at);
   const rows = await insertArrivals(handle, fresh, at);
   return await Promise.all(
-    candidates.map(async ({ id }): Promise<Accepted> => {
+    candidates.map(async ({ id }): Promise<AcceptResult> => {
       const owner = owners.get(id);
       if (owner === undefined) return refuse(keyUsed);
       if (owner instanceof Problem) return { kind: "refused", code: owner.code, message: owner.message };
@@ -72,7 +72,7 @@ export async function acceptArrivals(
 
 const keyUsed = "This idempotency key was used for another request. Send a new key with each new arrival.";
 
-function refuse(message: string): Accepted {
+function refuse(message: string): AcceptResult {
   return { kind: "refused", code: "conflict", message };
 }
 

@@ -7,7 +7,8 @@ import { findArrival, listArrivals, markAttempt, rejudgeArrival } from "./arriva
 import { removeBlob } from "./blobs.ts";
 import { hearChanges, announce, type Change } from "./changes.ts";
 import { inTransaction } from "./database.ts";
-import { findKeyUse, forgetKeys } from "./idempotency.ts";
+import { findKeyUse, forgetKeys, nameSourceActor } from "./idempotency.ts";
+import { createIntakeSource, removeIntakeSource } from "./knowledge/intake-sources.ts";
 import { onEveryEngine } from "./on-every-engine.test-support.ts";
 import { makeVerdict } from "./verdict.test-support.ts";
 import { recordVerdict } from "./verdicts.ts";
@@ -78,6 +79,19 @@ await onEveryEngine("arrivals", (database) => {
     await forgetKeys(database(), new Date(at.getTime() + 1));
     assert.equal(await findKeyUse(database(), "token:1", "k1"), undefined);
     assert.equal((await acceptBytes(database(), "once", { idempotency })).isNew, true);
+  });
+
+  test("keys of a source are kept as long as it is connected", async () => {
+    const about = { kind: "mailbox", name: "Reports", door: "support", settings: {}, at } as const;
+    const source = await createIntakeSource(database(), about);
+    const idempotency = { owner: nameSourceActor(source), key: "mail", requestSha256: "aa" };
+    const { arrival } = await acceptBytes(database(), "a mail", { idempotency });
+    const muchLater = new Date(at.getTime() + 1000 * 86_400_000);
+    await forgetKeys(database(), muchLater);
+    assert.equal(await findKeyUse(database(), idempotency.owner, "mail"), arrival.id);
+    await removeIntakeSource(database(), source.id);
+    await forgetKeys(database(), muchLater);
+    assert.equal(await findKeyUse(database(), idempotency.owner, "mail"), undefined);
   });
 
   test("of the same request twice at once one is accepted", async () => {

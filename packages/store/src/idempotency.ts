@@ -80,7 +80,18 @@ export async function findKeyUse({ sql }: Handle, owner: string, key: string): P
   return (await query.where("key", "=", key).executeTakeFirst())?.arrival_id;
 }
 
-/** Forgets the keys that were used before a moment; a request sent again after that is a new one. */
+/** As whom an intake source acts, in the audit log and where its keys are kept. */
+export function nameSourceActor({ id }: { readonly id: string }): string {
+  return `intake-source:${id}`;
+}
+
+/**
+ * Forgets the keys that were used before a moment; a request sent again after that is a new one. Those of a source stay as long as
+ * it is connected: what lies in a mailbox, or was recorded on its way, can come again at any time.
+ */
 export async function forgetKeys({ sql }: Handle, before: Date): Promise<void> {
-  await sql.deleteFrom("idempotency_keys").where("used_at", "<", before).execute();
+  const sources = await sql.selectFrom("intake_sources").select("id").execute();
+  const past = sql.deleteFrom("idempotency_keys").where("used_at", "<", before);
+  const lasting = sources.map(nameSourceActor);
+  await (lasting.length === 0 ? past : past.where("owner", "not in", lasting)).execute();
 }

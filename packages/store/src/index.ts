@@ -1,4 +1,4 @@
-export { acceptArrival, acceptArrivals, type Accepted, type NewArrival } from "./accept-arrivals.ts";
+export { acceptArrival, acceptArrivals, type AcceptResult, type NewArrival } from "./accept-arrivals.ts";
 export {
   findArrival,
   listArrivals,
@@ -30,7 +30,7 @@ export { distribute } from "./distribute.ts";
 export { describeOwnProcess, isRunning, readOwner, writeOwner, type FolderOwner } from "./engine/folder-owner.ts";
 export type { DeadLetter } from "./jobs/dead-letters.ts";
 export { openJobs, type Jobs } from "./jobs/open-jobs.ts";
-export { workKinds, type Delivery, type WorkKind } from "./jobs/work-kinds.ts";
+export { workKinds, type EventDelivery, type WorkKind } from "./jobs/work-kinds.ts";
 export type { TakenJob, WorkOptions } from "./jobs/worker.ts";
 export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { applyRetention } from "./keeping/apply-retention.ts";
@@ -40,7 +40,7 @@ export { holdArrivals, listHolds, releaseArrivals } from "./keeping/hold-arrival
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile } from "./keys/find-keyring.ts";
 export { deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
-export { findKeyUse } from "./idempotency.ts";
+export { findKeyUse, nameSourceActor } from "./idempotency.ts";
 export {
   noteIntakeArrival,
   noteIntakeContact,

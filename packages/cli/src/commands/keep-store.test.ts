@@ -12,9 +12,32 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { findKeyring, listErasures, openDatabase } from "@doorward/store";
+import {
+  acceptArrival,
+  findKeyring,
+  holdArrivals,
+  inTransaction,
+  listErasures,
+  openDatabase,
+  recordVerdict,
+} from "@doorward/store";
 import { makeEmptyFolder } from "@doorward/store/empty-database";
 import { expectRefusal, runCommand } from "../run-command.test-support.ts";
+
+const noVerdict = {
+  door: "support",
+  arrival: { kind: "message", name: "a" },
+  verdict: "clear",
+  because: "Nothing was seen.",
+  chain: [],
+  next: [],
+  findings: [],
+  accepted: [],
+  unjudged: [],
+  partly: [],
+  rules: "1",
+  tookMs: 1,
+} as const;
 
 /** What these look like stands in docs/api.md and in configurations of people. */
 const tokenShape = /^dw_[\w-]{40,80}\n$/u;
@@ -138,6 +161,37 @@ describe("commands that look after a store while no server runs", () => {
       [hashes],
     );
     await database.close();
+  });
+
+  it("ends with 1 where an erasure cannot be done again, and says what to do", async () => {
+    const made = await makeEmptyFolder();
+    const keys = findKeyring({ environment: {}, folder: made.folder });
+    const database = await openDatabase({ place: { folder: made.folder }, keys });
+    const at = new Date("2026-11-26T10:00:00.000Z");
+    const observables = [{ type: "email", value: "kim@mail.example" }] as const;
+    await inTransaction(database, async (handle) => {
+      const about = { door: "support", kind: "message", name: "a", source: "api", submittedBy: "user:1" } as const;
+      const { arrival } = await acceptArrival(handle, { ...about, content: Buffer.from("a"), told: {} }, at);
+      const verdict = { ...noVerdict, observables: [...observables] };
+      await recordVerdict(handle, arrival.id, { verdict, facts: "{}", at });
+      await holdArrivals(handle, { ids: [arrival.id], doors: ["support"], reason: "Matter 1", by: "user:1", at });
+    });
+    await database.close();
+    const whole = join(other, "held");
+    assert.equal((await runCommand(["backup", whole, "--data", made.folder])).status, 0);
+    const fresh = join(other, "fresh-held");
+    mkdirSync(fresh);
+    copyFileSync(join(made.folder, "key"), join(fresh, "key"));
+    const noted = join(other, "held.json");
+    const id = "0198c0de-0000-7000-8000-000000000002";
+    const erasure = { id, arrivals: 1, reason: "asked for", erasedBy: "user:1", erasedAt: at.toISOString() };
+    const hex = keys.hash("observable\nemail\nkim@mail.example");
+    const hash = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
+    writeFileSync(noted, JSON.stringify({ erasures: [{ ...erasure, hashes: [hash] }] }));
+    const { status, output } = await runCommand(["restore", whole, "--data", fresh, "--erasures", noted]);
+    assert.equal(status, 1);
+    assert.match(output, /^Restored .*\nErasure \S+ was not done again\. .*\nSo somebody .* erase the person anew/u);
+    made.remove();
   });
 
   it("adds a key, and what the older one sealed still opens", async () => {

@@ -29,7 +29,7 @@ Usage
 Put the key of the old store in place first: its file \`key\` into the data folder, or DOORWARD_KEY_FILE or DOORWARD_KEY.
 The server of that folder must not run meanwhile. What waited to be judged is judged at its next start.
 --erasures names what GET /api/v1/erasures gave after the backup was made: these are done again, so that nobody comes back.
-Exit status: 0 restored, 64 wrong usage, 66 it cannot be read, or the store is in use or not empty, 70 our own fault.
+Exit status: 0 restored, 1 restored, but an erasure was not done again, 64 wrong usage, 66 it cannot be read, or the store is in use or not empty, 70 our own fault.
 `;
 
 /** `doorward restore`: all of a backup, or nothing of it. */
@@ -48,6 +48,7 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   await checkKey(path, folder, surroundings.environment);
   const database = await openStore(folder, surroundings.environment);
   let rows = 0;
+  let status = 0;
   const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
   try {
     const done = await restoreBackup(database, readBackup(path), (restored) => {
@@ -68,6 +69,10 @@ export async function restore(words: readonly string[], surroundings: Surroundin
       `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
     );
     for (const { id, because } of refused) surroundings.output.write(`Erasure ${id} was not done again. ${because}\n`);
+    if (refused.length > 0) {
+      status = 1;
+      surroundings.output.write(`${notErased}\n`);
+    }
     if (done.auditFault !== undefined) {
       const { number, why } = done.auditFault;
       surroundings.output.write(
@@ -78,8 +83,11 @@ export async function restore(words: readonly string[], surroundings: Surroundin
     progress.close();
     await database.close();
   }
-  return 0;
+  return status;
 }
+
+const notErased =
+  "So somebody who was erased is in this store again. See to what is told of each, such as a legal hold, then erase the person anew at the desk or with POST /api/v1/erasures.";
 
 async function* readBackup(path: string): AsyncGenerator<Uint8Array> {
   try {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Problem } from "@doorward/core";
-import { readServerFile, type ServerFile } from "@doorward/server";
+import { readServerFile, sampleSource, type ServerFile } from "@doorward/server";
 import { writeNumber } from "../output/numbers.ts";
 import { openProgress } from "../output/progress.ts";
 import { askServerForJson } from "../server/ask-server.ts";
@@ -29,8 +29,14 @@ const mostPauses = 1200;
 /** More than the sample has, so that one page holds all of it. */
 const mostRows = 200;
 
+interface LoadedSample {
+  readonly arrivals: number;
+  readonly from: string;
+  readonly to: string;
+}
+
 interface ArrivalPage {
-  readonly arrivals: readonly { readonly outcome: string | null }[];
+  readonly arrivals: readonly { readonly source: string; readonly outcome: string | null }[];
 }
 
 /** `doorward sample`: asks the server for it, and waits until all of it is judged. */
@@ -44,11 +50,9 @@ export async function sample(words: readonly string[], surroundings: Surrounding
       "server-not-reached",
       `No Doorward runs on ${folder}. Start it with \`doorward serve\`, then try again.`,
     );
-  const { arrivals } = await askServerForJson<{ readonly arrivals: number }>(server, {
-    method: "POST",
-    path: "/api/v1/sample",
-  });
-  const counts = await waitUntilJudged(server, arrivals, surroundings);
+  const loaded = await askServerForJson<LoadedSample>(server, { method: "POST", path: "/api/v1/sample" });
+  const { arrivals } = loaded;
+  const counts = await waitUntilJudged(server, loaded, surroundings);
   const told = ["clear", "check", "stop"].map((outcome) => `${writeNumber(counts.get(outcome) ?? 0)} ${outcome}`);
   surroundings.output.write(
     `The sample week is loaded: ${writeNumber(arrivals)} arrivals, ${told.join(", ")}. Look at them at ${server.url}\n`,
@@ -56,19 +60,21 @@ export async function sample(words: readonly string[], surroundings: Surrounding
   return 0;
 }
 
-/** How many there are of each outcome, when none waits. */
+/** How many of the sample there are of each outcome, when none of it waits; what comes meanwhile is not counted. */
 async function waitUntilJudged(
   server: ServerFile,
-  all: number,
+  { arrivals: all, from, to }: LoadedSample,
   surroundings: Surroundings,
 ): Promise<ReadonlyMap<string, number>> {
   let judged = 0;
   const progress = openProgress(surroundings, () => `${writeNumber(judged)} of ${writeNumber(all)} judged`);
+  const until = new Date(Date.parse(to) + 1).toISOString();
+  const path = `/api/v1/arrivals?limit=${String(mostRows)}&from=${encodeURIComponent(from)}&to=${encodeURIComponent(until)}`;
   try {
     for (let pauses = 0; pauses < mostPauses; pauses += 1) {
-      const path = `/api/v1/arrivals?limit=${String(mostRows)}`;
       const page = await askServerForJson<ArrivalPage>(server, { method: "GET", path });
-      const outcomes = page.arrivals.flatMap(({ outcome }) => outcome ?? []);
+      const own = page.arrivals.filter(({ source }) => source === sampleSource);
+      const outcomes = own.flatMap(({ outcome }) => outcome ?? []);
       judged = outcomes.length;
       if (judged >= all) return countEach(outcomes);
       await wait(pauseMs);

@@ -1,5 +1,15 @@
 import { Problem } from "@doorward/core";
-import { commandLine, isRole, isScope, makeToken, roles, scopes, type Role, type Scope } from "@doorward/server";
+import {
+  commandLine,
+  isRole,
+  isScope,
+  longestTokenName,
+  makeToken,
+  roles,
+  scopes,
+  type Role,
+  type Scope,
+} from "@doorward/server";
 import { askServerForJson } from "../server/ask-server.ts";
 import { findDataFolder } from "../server/find-data-folder.ts";
 import { isStore } from "../server/open-store.ts";
@@ -26,8 +36,6 @@ Exit status: 0 made, 64 wrong usage, 66 the store cannot be used, 70 our own fau
 `;
 
 const mostDays = 3650;
-/** As long as the API takes. */
-const longestName = 200;
 
 /** What a new token is to be. */
 interface TokenWish {
@@ -76,8 +84,8 @@ export async function token(words: readonly string[], surroundings: Surroundings
 
 function readName(text = ""): string {
   const name = text.trim() || "made on the command line";
-  if (name.length <= longestName) return name;
-  throw new Problem("usage", `--name takes at most ${String(longestName)} characters.`);
+  if (name.length <= longestTokenName) return name;
+  throw new Problem("usage", `--name takes at most ${String(longestTokenName)} characters.`);
 }
 
 function readRole(text: string | undefined): Role {

@@ -9,7 +9,7 @@ import type { Readers } from "../readers.ts";
 import { openScanner, type Scanner } from "../scanner.ts";
 import { keepShown } from "./keep-shown.ts";
 import { openKnowledge } from "./open-knowledge.ts";
-import { putName } from "./put-name.ts";
+import { putName, putNameInJson } from "./put-name.ts";
 
 /** Judges arrivals one after the other, with what the organisation knows as each of them asks for. */
 export interface RequestJudge {
@@ -101,14 +101,9 @@ function tellJudged(request: JudgeRequest, verdict: Verdict, facts: unknown): Ju
   const readings = JSON.stringify(facts);
   return {
     kind: "judged",
-    verdict: JSON.parse(putName(request, told, escape)) as Verdict,
-    facts: readings.length > mostFacts ? undefined : putName(request, readings, escape),
+    verdict: JSON.parse(putNameInJson(request, told)) as Verdict,
+    facts: readings.length > mostFacts ? undefined : putNameInJson(request, readings),
   };
-}
-
-/** A text as it stands inside JSON, where the backslashes of Windows are doubled. */
-function escape(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
 }
 
 /** A link is its own name. */

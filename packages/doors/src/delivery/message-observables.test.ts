@@ -108,6 +108,17 @@ describe("who is behind a message", () => {
     assert.deepEqual(list({ people, isBulk: true }), jane);
   });
 
+  it("is where returned mail goes, also when the domain has many digits", () => {
+    assert.deepEqual(
+      list({ people: [name("from", "jane@gmail.com"), name("return-path", "tom@evil123456.example")] }),
+      ["email jane@gmail.com", "email tom@evil123456.example", "domain evil123456.example"],
+    );
+    assert.deepEqual(list({ people: [name("from", "jane@gmail.com"), name("return-path", "m123456@evil.example")] }), [
+      "email jane@gmail.com",
+      "domain evil.example",
+    ]);
+  });
+
   it("is where returned mail goes, when a person has a mailbox there", () => {
     assert.deepEqual(list({ people: [name("from", "jane@gmail.com"), name("return-path", "tom@evil.example")] }), [
       "email jane@gmail.com",

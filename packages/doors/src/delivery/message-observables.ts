@@ -46,7 +46,7 @@ function domainOf(address: string): string {
 }
 
 /** Mailboxes to which mail returns that were made for one message or one reader (VERP): `bounces+42-jane=company.example`. */
-const madeOnce = /^(?:bounces?|return|rp)\b|[=+]|\d{6}/u;
+const madeOnce = /^(?:bounces?|return|rp)\b|^[^@]*(?:[=+]|\d{6})/u;
 
 function describePerson({ role, address, domain }: Correspondent, source: string): Observable[] {
   const hosts = domain === undefined ? [] : listLinkObservables(domain).filter(({ type }) => type === "domain");

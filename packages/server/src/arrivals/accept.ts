@@ -25,13 +25,13 @@ export type Content =
   { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "kept"; readonly blob: KeptBlob };
 
 /** An arrival, and whether it came just now and not by an earlier request of the same key. */
-interface Accepted {
+interface AcceptedArrival {
   readonly arrival: KeptArrival;
   readonly isNew: boolean;
 }
 
 /** Keeps the bytes, the arrival and the job to judge it, all in one transaction. */
-export async function accept(submission: Submission, content: Content, services: Services): Promise<Accepted> {
+export async function accept(submission: Submission, content: Content, services: Services): Promise<AcceptedArrival> {
   const { door, kind, name, actor, source = "api", told = {}, idempotencyKey: key } = submission;
   const { sha256, bytes } = content.kind === "kept" ? content.blob : hashBlob(content.bytes);
   if (bytes === 0) throw new Problem("not-valid", "The arrival is empty. Send its bytes as the body.");

@@ -4,7 +4,7 @@ import {
   acceptArrivals,
   announceAll,
   inTransaction,
-  type Accepted,
+  type AcceptResult,
   type Database,
   type Handle,
   type Jobs,
@@ -33,7 +33,7 @@ export interface AcceptingOptions {
 interface Waiting {
   readonly arrival: NewArrival;
   readonly since: number;
-  readonly settle: PromiseWithResolvers<Accepted>;
+  readonly settle: PromiseWithResolvers<AcceptResult>;
 }
 
 /** What goes in one transaction at most; more makes those that are first wait for those that are last. */
@@ -56,7 +56,7 @@ export function openAccepting(options: AcceptingOptions): Accepting {
   };
   return {
     async accept(arrival) {
-      const settle = Promise.withResolvers<Accepted>();
+      const settle = Promise.withResolvers<AcceptResult>();
       const since = performance.now();
       waiting.push({ arrival, since, settle });
       void keepAll();
@@ -92,12 +92,12 @@ async function keepTogether(some: readonly Waiting[], options: AcceptingOptions)
   }
 }
 
-const lost: Accepted = { kind: "refused", code: "own-fault", message: "It was neither accepted nor refused." };
+const lost: AcceptResult = { kind: "refused", code: "own-fault", message: "It was neither accepted nor refused." };
 
 async function keep(
   arrivals: readonly NewArrival[],
   { database, jobs, now }: AcceptingOptions,
-): Promise<readonly Accepted[]> {
+): Promise<readonly AcceptResult[]> {
   return await inTransaction(database, async (handle) => {
     const accepted = await acceptArrivals(handle, arrivals, now());
     const fresh = accepted.flatMap((one) => (one.kind === "accepted" && one.isNew ? [one.arrival] : []));

@@ -1,5 +1,5 @@
 import type { Kind } from "@doorward/core";
-import { findKeyUse, noteIntakeArrival, type IntakeSource } from "@doorward/store";
+import { findKeyUse, nameSourceActor, noteIntakeArrival, type IntakeSource } from "@doorward/store";
 import { accept, type Content } from "../arrivals/accept.ts";
 import type { Services } from "../services.ts";
 
@@ -13,11 +13,6 @@ export interface FromSource {
   readonly told?: Readonly<Record<string, unknown>>;
 }
 
-/** As whom a source acts, in the audit log and where keys are kept. */
-function actorOf({ id }: Pick<IntakeSource, "id">): string {
-  return `intake-source:${id}`;
-}
-
 /** Keeps what came from a source as an arrival, unless it came before. False when it did. */
 export async function acceptFromSource(
   source: IntakeSource,
@@ -25,7 +20,7 @@ export async function acceptFromSource(
   content: Content,
   services: Services,
 ): Promise<boolean> {
-  const submission = { ...about, door: source.door, actor: { id: actorOf(source) }, source: source.id };
+  const submission = { ...about, door: source.door, actor: { id: nameSourceActor(source) }, source: source.id };
   const { isNew } = await accept({ ...submission, idempotencyKey: key, sameAs: key }, content, services);
   if (isNew) await noteIntakeArrival(services.database, source.id, services.now());
   return isNew;
@@ -37,5 +32,5 @@ export async function cameBefore(
   key: string,
   { database }: Pick<Services, "database">,
 ): Promise<boolean> {
-  return (await findKeyUse(database, actorOf(source), key)) !== undefined;
+  return (await findKeyUse(database, nameSourceActor(source), key)) !== undefined;
 }

@@ -28,7 +28,7 @@ interface KindBase {
 }
 
 /** A request as it came, before anybody read it. */
-export interface Delivery {
+export interface VendorDelivery {
   readonly headers: Headers;
   readonly body: Uint8Array;
 }
@@ -56,9 +56,9 @@ interface Loaded {
 export interface WebhookKind<S = unknown> extends KindBase {
   readonly way: "webhook";
   /** Whether the delivery proves that it comes from the product. Looks at the bytes as they came, in constant time. */
-  readonly isSigned: (delivery: Delivery, secrets: Secrets, at: Date) => boolean;
+  readonly isSigned: (delivery: VendorDelivery, secrets: Secrets, at: Date) => boolean;
   /** Throws a Problem for a body that the product would not send. */
-  readonly read: (value: unknown, delivery: Delivery, settings: S) => Reading;
+  readonly read: (value: unknown, delivery: VendorDelivery, settings: S) => Reading;
 }
 
 /** What a source that is run works with. */
@@ -71,7 +71,7 @@ export interface RunContext<S = unknown> {
   readonly folder: string;
   /** Aborted when the source is to stop. */
   readonly signal: AbortSignal;
-  /** Says that it works, so that the next failure is tried again soon. */
+  /** Says that a whole round of its work went well, so that the next failure is tried again soon. */
   readonly tellWell: () => Promise<void>;
 }
 

@@ -31,3 +31,8 @@ export function textsAt(value: unknown, ...keys: readonly string[]): readonly st
   const inner = valueAt(value, ...keys);
   return Array.isArray(inner) ? inner.filter((text) => typeof text === "string") : [];
 }
+
+/** A value of JSON as the bytes that are kept. */
+export function encodeJson(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
+}

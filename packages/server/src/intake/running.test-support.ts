@@ -41,7 +41,13 @@ async function openIntake(options: ServicesOptions): Promise<RunningIntake> {
   const folder = mkdtempSync(join(tmpdir(), "doorward-intake-"));
   const problems: unknown[] = [];
   const start = () =>
-    startIntake({ services, folder, onProblem: (problem) => void problems.push(problem), lookEvery: 50 });
+    startIntake({
+      services,
+      folder,
+      onProblem: (problem) => void problems.push(problem),
+      lookEvery: 50,
+      firstWait: 20,
+    });
   let intake = start();
   return {
     ...opened,

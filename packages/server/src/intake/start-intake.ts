@@ -11,8 +11,9 @@ import {
 import type { Services } from "../services.ts";
 import type { RunningKind } from "./intake-kind.ts";
 import { findKind } from "./kinds.ts";
+import { readSettings } from "./read-settings.ts";
 import { runAlone } from "./run-alone.ts";
-import { wait } from "./wait.ts";
+import { wait } from "../wait.ts";
 
 /** What the sources that are run need. */
 export interface IntakeOptions {
@@ -22,11 +23,14 @@ export interface IntakeOptions {
   readonly onProblem: (error: unknown) => void;
   /** Milliseconds between two looks at what is connected. */
   readonly lookEvery?: number;
+  /** Milliseconds until a source that failed is started again; each further failure doubles it. */
+  readonly firstWait?: number;
 }
 
 /** The same, with what names this server among those that work on the database. */
 interface RunOptions extends IntakeOptions {
   readonly lookEvery: number;
+  readonly firstWait: number;
   readonly holder: string;
 }
 
@@ -38,16 +42,15 @@ interface Running {
 }
 
 const usualLookEvery = 3000;
-/** Milliseconds until a source that failed is started again; each further failure doubles it. */
-const firstWait = 1000;
+const usualFirstWait = 1000;
 const longestWait = 300_000;
 
 /** Runs every source that is to be run, and follows what is changed of them, until it is closed. */
 export function startIntake(options: IntakeOptions): { readonly close: () => Promise<void> } {
-  const { lookEvery = usualLookEvery, onProblem } = options;
+  const { lookEvery = usualLookEvery, firstWait = usualFirstWait, onProblem } = options;
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const running = new Map<string, Running>();
-  const run = { ...options, lookEvery, holder: newId(options.services.now()) };
+  const run = { ...options, lookEvery, firstWait, holder: newId(options.services.now()) };
   const stopping = new AbortController();
   const following = (async () => {
     while (!stopping.signal.aborted) {
@@ -109,7 +112,7 @@ async function keepRunning(source: IntakeSource, signal: AbortSignal, options: R
       await noteIntakeFailure(database, source.id, tellFailure(error), now()).catch(options.onProblem);
     }
     failures += 1;
-    await wait(Math.min(longestWait, firstWait * 2 ** Math.min(20, failures - 1)), signal);
+    await wait(Math.min(longestWait, options.firstWait * 2 ** Math.min(20, failures - 1)), signal);
   }
 }
 
@@ -121,13 +124,11 @@ async function runOnce(
   { services, folder, holder }: RunOptions,
 ): Promise<boolean> {
   const kind = findKind(source.kind) as RunningKind;
-  const checked = kind.settings.safeParse(source.settings);
-  if (!checked.success)
-    throw new Problem("not-valid", "Its settings are not those of this version. Open it and save it again.");
+  const settings = readSettings(kind, source);
   const { database } = services;
   const secrets = await readIntakeSecrets(database, source.id);
   const run = (until: AbortSignal) =>
-    kind.run({ source, settings: checked.data, secrets, services, folder, signal: until, tellWell });
+    kind.run({ source, settings, secrets, services, folder, signal: until, tellWell });
   if (kind.runsOnce) return await runAlone({ database, sourceId: source.id, holder, signal }, run);
   await run(signal);
   return true;

@@ -34,7 +34,7 @@ export function openSpoolFolder(spools: string, now: Date, longestSilence: numbe
 }
 
 function removeLeft(path: string, longestSilence: number): void {
-  const owner = readOwner(readIfThere(join(path, ownerFile)));
+  const owner = readOwner(readTextIfThere(join(path, ownerFile)));
   const lives = owner === undefined ? "unknown" : isRunning(owner);
   if (lives === true || (lives === "unknown" && silenceOf(path) < longestSilence)) return;
   removeFolder(path);
@@ -46,7 +46,7 @@ function silenceOf(path: string): number {
   return seen === undefined ? 0 : Date.now() - seen.mtimeMs;
 }
 
-function readIfThere(path: string): string {
+function readTextIfThere(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {

@@ -30,8 +30,8 @@ export interface Network {
   readonly privateHosts: ReadonlySet<string>;
 }
 
-/** Longest time for one sending, and for a name to be looked up, in milliseconds. */
-const longestMs = 10_000;
+/** Longest time for a name to be looked up, for one posting, and for a whole sending of both, in milliseconds. */
+export const longestMs = 10_000;
 
 /** The real network. */
 export function openNetwork(privateHosts: ReadonlySet<string>, resolve: Network["resolve"] = resolveInTime): Network {

@@ -8,7 +8,7 @@ import { useApp } from "../http/app.test-support.ts";
 import { judgeArrival } from "../judging/judge-arrival.ts";
 import { tellFailed } from "../judging/tell-failed.ts";
 import { startDelivering } from "./deliver.ts";
-import { receiveHttp, type Received } from "./receivers.test-support.ts";
+import { receiveHttp, receiveSilently, type Received } from "./receivers.test-support.ts";
 
 const app = useApp({ hasQueue: true });
 const path = "/api/v1/destinations";
@@ -113,7 +113,7 @@ test("what no attempt could deliver is a dead letter that tells why, and is deli
   const [letter] = await list();
   assert.deepEqual(
     [letter.kind, letter.arrivalId, letter.destinationId, letter.reason, letter.attempts],
-    ["deliver", id, destination, "It answered 500: not now", 14],
+    ["deliver", id, destination, "It answered 500.", 14],
   );
   assert.equal((await readBody(await app().ask("admin", "/api/v1/dead-letters"))).letters.length, 0);
   const replayed = await app().ask("admin", `/api/v1/dead-letters/${letter.id}/replays`, { method: "POST" });
@@ -251,4 +251,22 @@ test("without a destination nothing is queued, and nothing is asked twice within
   });
   assert.equal(asked, 1);
   assert.equal((await services.jobs.countJobs("deliver")).waiting, 0);
+});
+
+test("a destination that answers nothing keeps nobody else waiting", async () => {
+  const silent = await receiveSilently();
+  const slow = await connect(silent.port, { title: "Slow", filter: { events: ["case.decided"] } });
+  const id = await submitJudged(app(), "support", "check");
+  for (let turn = 0; turn < 20; turn += 1) await decide(id, turn % 2 === 0 ? "held" : "allowed");
+  const receiver = await receiveHttp();
+  const quick = await connect(receiver.port, { title: "Quick", filter: { events: ["case.decided"] } });
+  await decide(id, "blocked");
+  const worker = deliver();
+  await receiver.wait(1);
+  // Four of the slow one; the quick one may not have ended yet.
+  assert.ok((await app().services.jobs.countJobs("deliver")).active <= 5);
+  await silent.close();
+  for (const made of [slow, quick]) await remove(made.id);
+  await worker.close();
+  await receiver.close();
 });

@@ -9,9 +9,9 @@ import {
   type Jobs,
   type TakenJob,
 } from "@doorward/store";
-import type { Network } from "../network/network.ts";
+import { longestMs, type Network } from "../network/network.ts";
 import { readEvent } from "./read-event.ts";
-import { sendEvent } from "./send-event.ts";
+import { sendEvent, tellWithAnswer } from "./send-event.ts";
 
 /** What delivering needs. */
 export interface DeliverOptions {
@@ -25,16 +25,18 @@ export interface DeliverOptions {
   readonly onProblem: (error: unknown) => void;
 }
 
-/** How many are sent at once, so that one receiver that is slow holds up few. */
-const mostAtOnce = 8;
+/** How many are sent at once, and how many of them to the same destination, so that one that is slow holds up nobody else. */
+const mostAtOnce = 16;
+const mostForOne = 4;
 /** Longer than one delivery takes, in milliseconds. */
-const graceMs = 11_000;
+const graceMs = longestMs + 1000;
 
 /** Delivers what was queued, until it is closed. */
 export function startDelivering(options: DeliverOptions): { readonly close: () => Promise<void> } {
   const worker = options.jobs.work({
     kind: "deliver",
     most: mostAtOnce,
+    mostForOne,
     handle: (job) => deliver(job, options),
     onProblem: options.onProblem,
   });
@@ -51,7 +53,7 @@ async function deliver(job: TakenJob<"deliver">, options: DeliverOptions): Promi
   // Who removed or disabled it meanwhile does not want to hear of it, and of what was removed there is nothing to tell.
   if (destination === undefined || destination.disabledAt !== null || access === undefined || event === undefined)
     return await jobs.finish(database, job);
-  const { isDelivered, told } = await sendEvent({ event, kind: destination.kind, access, at: now() }, network);
+  const { isDelivered, told, answer } = await sendEvent({ event, kind: destination.kind, access, at: now() }, network);
   const at = now();
   if (isDelivered) {
     await inTransaction(database, async (handle) => {
@@ -61,7 +63,8 @@ async function deliver(job: TakenJob<"deliver">, options: DeliverOptions): Promi
     return;
   }
   await inTransaction(database, async (handle) => {
-    await noteRefused(handle, id, told, at);
+    // Dead letters are read by people who do not administer the destination, so the receiver's words are not in them.
+    await noteRefused(handle, id, tellWithAnswer({ told, answer }), at);
     if (job.isLast) await jobs.giveUp(handle, job, told, at);
   });
   if (!job.isLast) throw new Problem("network-refused", told);

@@ -2,7 +2,7 @@ import type { Door, Outcome } from "@doorward/core";
 import {
   listDestinations,
   newId,
-  type Delivery,
+  type EventDelivery,
   type Destination,
   type DestinationEvent,
   type Handle,
@@ -10,7 +10,7 @@ import {
 } from "@doorward/store";
 
 /** Something that happened to an arrival. */
-export interface Happening extends Pick<Delivery, "isAgain"> {
+export interface Happening extends Pick<EventDelivery, "isAgain"> {
   /** What it is called; a destination is told the first of these that it wants, and no other. */
   readonly events: readonly DestinationEvent[];
   readonly arrivalId: string;

@@ -1,5 +1,5 @@
 import { doors } from "@doorward/core";
-import { findArrival, findCase, listDecisions, readVerdict, type Delivery, type Handle } from "@doorward/store";
+import { findArrival, findCase, listDecisions, readVerdict, type EventDelivery, type Handle } from "@doorward/store";
 import type { Event } from "../contract/schemas/event.ts";
 
 /** What is told of one arrival at most; the rest is in its case. */
@@ -7,7 +7,7 @@ const mostFindings = 50;
 const mostObservables = 100;
 
 /** Reads what a delivery tells, as it is now: what was erased meanwhile is not told. Undefined where nothing is left to tell. */
-export async function readEvent(handle: Handle, delivery: Delivery, publicUrl: URL): Promise<Event | undefined> {
+export async function readEvent(handle: Handle, delivery: EventDelivery, publicUrl: URL): Promise<Event | undefined> {
   const { arrivalId: id, eventId, event, at, isAgain = false } = delivery;
   const about = await findCase(handle, id, doors);
   if (about === undefined) return undefined;

@@ -50,6 +50,18 @@ export async function receiveHttp(
   return { port: (server.address() as AddressInfo).port, got, wait: waitFor(got), close };
 }
 
+/** A receiver of HTTP that takes what comes and never answers. */
+export async function receiveSilently(): Promise<Pick<Receiver<never>, "port" | "close">> {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { port: (server.address() as AddressInfo).port, close };
+}
+
 /** A receiver of syslog over connections that reads messages by the length in front of each. */
 export async function receiveSyslogStream(tls?: ReturnType<typeof makeCertificate>): Promise<Receiver<string>> {
   const got: string[] = [];

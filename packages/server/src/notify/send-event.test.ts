@@ -18,7 +18,7 @@ const uidOf = (text: string) =>
 test("syslog comes whole over TCP, with its length in front", async () => {
   const receiver = await receiveSyslogStream();
   const sent = await send("siem-syslog", `tcp://127.0.0.1:${String(receiver.port)}`);
-  assert.deepEqual(sent, { isDelivered: true, told: "It took the message." });
+  assert.deepEqual(sent, { isDelivered: true, told: "It took the message.", answer: "" });
   await receiver.wait(1);
   assert.deepEqual(receiver.got.map(uidOf), [event.data.case.id]);
   await receiver.close();
@@ -30,7 +30,7 @@ test("syslog comes over TLS to a receiver whose certificate fits, and to no othe
   const address = `tls://127.0.0.1:${String(receiver.port)}`;
   assert.equal((await send("siem-syslog", address, made.certificate)).isDelivered, true);
   await receiver.wait(1);
-  const refused = { isDelivered: false, told: "The connection failed (DEPTH_ZERO_SELF_SIGNED_CERT)." };
+  const refused = { isDelivered: false, told: "The connection failed (DEPTH_ZERO_SELF_SIGNED_CERT).", answer: "" };
   assert.deepEqual(await send("siem-syslog", address), refused);
   const other = await send("siem-syslog", address, makeCertificate().certificate);
   assert.equal(other.isDelivered, false);
@@ -56,12 +56,13 @@ test("HTTP comes over TLS with a certificate of one's own, and what is answered 
   const address = `https://127.0.0.1:${String(receiver.port)}/in`;
   assert.deepEqual(await send("siem-http", address, made.certificate), {
     isDelivered: true,
-    told: "It answered 200: ok",
+    told: "It answered 200.",
+    answer: "ok",
   });
   // A redirection is not followed: it could lead anywhere.
   const moved = await send("siem-http", address, made.certificate);
-  assert.deepEqual(moved, { isDelivered: false, told: "It answered 302: not now" });
-  assert.equal((await send("siem-http", address, made.certificate)).told, "It answered 503: not now");
+  assert.deepEqual(moved, { isDelivered: false, told: "It answered 302.", answer: "not now" });
+  assert.equal((await send("siem-http", address, made.certificate)).told, "It answered 503.");
   assert.deepEqual(
     receiver.got.map(({ path }) => path),
     ["/in", "/in", "/in"],

@@ -1,7 +1,7 @@
 import { Problem } from "@doorward/core";
 import { z } from "zod";
-import { connectPages } from "../connecting/connect-pages.generated.ts";
-import { readTitle } from "../connecting/read-title.ts";
+import { connectPages } from "../connect-pages/connect-pages.generated.ts";
+import { readTitle } from "../connect-pages/read-title.ts";
 import { defineRoute } from "../contract/route.ts";
 
 const page = z

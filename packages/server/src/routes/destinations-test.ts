@@ -4,7 +4,7 @@ import { defineRoute } from "../contract/route.ts";
 import { destinationTest } from "../contract/schemas/destination.ts";
 import { byId } from "../contract/schemas/parts.ts";
 import { makeSampleEvent } from "../notify/sample-event.ts";
-import { sendEvent } from "../notify/send-event.ts";
+import { sendEvent, tellWithAnswer } from "../notify/send-event.ts";
 
 /** `POST /api/v1/destinations/{id}/tests`. */
 export const destinationsTest = defineRoute({
@@ -27,6 +27,6 @@ export const destinationsTest = defineRoute({
     const details = { isDelivered: sent.isDelivered };
     const subject = `destination:${id}`;
     await appendAudit(database, { at, actor: actor.id, action: "destination.tested", subject, details });
-    return { status: 200, body: sent };
+    return { status: 200, body: { isDelivered: sent.isDelivered, told: tellWithAnswer(sent) } };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { givenMoment } from "../contract/schemas/parts.ts";
 import { roles, scopes } from "../access/roles.ts";
-import { makeToken } from "../access/tokens/make-token.ts";
+import { longestTokenName, makeToken } from "../access/tokens/make-token.ts";
 import { tellToken, tokenShape } from "../access/tokens/tell-token.ts";
 import { defineRoute } from "../contract/route.ts";
 
@@ -14,7 +14,7 @@ export const tokensCreate = defineRoute({
   description: "The secret is in this answer and nowhere else. No token makes tokens.",
   allows: ["admin", "analyst", "support", "recruiter"],
   body: z.object({
-    name: z.string().trim().min(1).max(200).describe("What it is for."),
+    name: z.string().trim().min(1).max(longestTokenName).describe("What it is for."),
     role: z.enum(roles),
     scopes: z
       .array(z.enum(scopes))

@@ -65,6 +65,37 @@ await onEveryEngine("jobs", (database) => {
       assert.deepEqual(await jobs().countJobs("judge"), { waiting: 0, active: 0, dead: 0, waitingSince: undefined });
     });
 
+    test("one destination has its share, and what is for another is done meanwhile", async () => {
+      const [slow, quick] = [newId(at), newId(at)];
+      const event = { arrivalId: newId(at), eventId: newId(at), event: "case.opened", at: at.toISOString() } as const;
+      for (const destinationId of [...Array.from({ length: 9 }, () => slow), quick])
+        await inTransaction(database(), (handle) => jobs().send(handle, "deliver", { ...event, destinationId }));
+      const ends = Promise.withResolvers<undefined>();
+      const done: string[] = [];
+      let running = 0;
+      let most = 0;
+      const worker = jobs().work({
+        kind: "deliver",
+        most: 4,
+        mostForOne: 2,
+        onProblem: fail,
+        async handle(job) {
+          running += 1;
+          most = Math.max(most, running);
+          if (job.about.destinationId === slow) await ends.promise;
+          await inTransaction(database(), (handle) => jobs().finish(handle, job));
+          running -= 1;
+          done.push(job.about.destinationId);
+        },
+      });
+      await until(() => done.length > 0);
+      assert.deepEqual(done, [quick]);
+      ends.resolve(undefined);
+      await until(() => done.length === 10);
+      await worker.close(1000);
+      assert.ok(most <= 3, String(most));
+    });
+
     test("what fails is tried again later", async () => {
       const attempts: number[] = [];
       const worker = jobs().work({

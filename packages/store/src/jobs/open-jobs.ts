@@ -70,11 +70,11 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
   const supervising = engine.kind === "pglite" ? undefined : superviseOften(boss, onProblem);
 
   const send: Jobs["send"] = async (handle, kind, about) => {
-    await boss.send(kind, { ...about }, { db: runInside(handle) });
+    await boss.send(kind, { ...about }, { ...groupOf(about), db: runInside(handle) });
   };
   const sendAll: Jobs["sendAll"] = async (handle, kind, abouts) => {
     if (abouts.length === 0) return;
-    const queued = abouts.map((about) => ({ data: { ...about } }));
+    const queued = abouts.map((about) => ({ data: { ...about }, ...groupOf(about) }));
     await boss.insert(kind, queued, { db: runInside(handle), returnId: false });
   };
   const finish: Jobs["finish"] = async (handle, job) => {
@@ -151,8 +151,9 @@ interface Place {
 function queueOf<K extends WorkKind>(kind: K, place: Place, listeners: Set<(kind: string) => void>): WorkQueue<K> {
   const { boss } = place;
   return {
-    async take(most) {
-      const jobs = await boss.fetch<WorkKinds[K]>(kind, { batchSize: most });
+    async take(most, mostForOne) {
+      const share = mostForOne === undefined ? {} : { groupConcurrency: mostForOne };
+      const jobs = await boss.fetch<WorkKinds[K]>(kind, { batchSize: most, ...share });
       return jobs.map(({ id, retryCount, data }) => {
         const attempt = retryCount + 1;
         return { id, retryCount, kind, about: data, attempt, isLast: attempt >= attemptsOf[kind].most };
@@ -216,6 +217,11 @@ async function makeQueues(boss: PgBoss): Promise<void> {
 function superviseOften(boss: PgBoss, onProblem: (error: unknown) => void): NodeJS.Timeout {
   const supervise = () => boss.supervise().catch(onProblem);
   return setInterval(() => void supervise(), superviseEvery * 1000).unref();
+}
+
+/** Jobs for the same destination belong together, so that each can have its share. */
+function groupOf(about: WorkKinds[WorkKind]): { readonly group?: { readonly id: string } } {
+  return "destinationId" in about ? { group: { id: about.destinationId } } : {};
 }
 
 function toAttempt({ id, retryCount }: TakenJob): { readonly id: string; readonly retryCount: number } {

@@ -5,11 +5,11 @@ export interface WorkKinds {
   /** Judges an arrival that was accepted. */
   readonly judge: { readonly arrivalId: string };
   /** Tells a destination what happened. What is told is read when it is sent, so that nothing erased is kept here. */
-  readonly deliver: Delivery;
+  readonly deliver: EventDelivery;
 }
 
 /** What is delivered, and where. */
-export interface Delivery {
+export interface EventDelivery {
   /** The arrival it is about; its case has the same id. */
   readonly arrivalId: string;
   readonly destinationId: string;

@@ -16,6 +16,8 @@ export interface WorkOptions<K extends WorkKind> {
   readonly kind: K;
   /** Most jobs at once. */
   readonly most: number;
+  /** Most at once for the same destination, on all servers together; any number when missing. */
+  readonly mostForOne?: number;
   /** Does the job, and ends it with `finish` or `giveUp`. What it throws is the reason for another attempt. */
   readonly handle: (job: TakenJob<K>) => Promise<void>;
   /** Hears what went wrong beside the jobs. */
@@ -30,7 +32,7 @@ export interface Worker {
 
 /** What a worker does with the queue. */
 export interface WorkQueue<K extends WorkKind> {
-  readonly take: (most: number) => Promise<readonly TakenJob<K>[]>;
+  readonly take: (most: number, mostForOne: number | undefined) => Promise<readonly TakenJob<K>[]>;
   readonly fail: (job: TakenJob<K>, reason: string) => Promise<void>;
   /** Tells that these are still worked on. */
   readonly touch: (jobs: readonly TakenJob<K>[]) => Promise<void>;
@@ -45,7 +47,7 @@ const touchEvery = 5000;
 
 /** Takes jobs from a queue, several at once, as soon as they are there. */
 export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: WorkOptions<K>): Worker {
-  const { most, handle, onProblem } = options;
+  const { most, mostForOne, handle, onProblem } = options;
   const running = new Map<TakenJob<K>, Promise<void>>();
   const sleeper = makeSleeper();
   const closing = { isAsked: false };
@@ -64,7 +66,7 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
   };
   const takeSome = async (): Promise<void> => {
     const free = most - running.size;
-    const jobs = free > 0 ? await queue.take(free) : [];
+    const jobs = free > 0 ? await queue.take(free, mostForOne) : [];
     for (const job of jobs) {
       const done = doJob(job).finally(() => {
         running.delete(job);
@@ -72,8 +74,10 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
       });
       running.set(job, done);
     }
-    // Less than there was room for means that there is no more; news and whoever is done wake it.
-    if (jobs.length < free || running.size >= most) await sleeper.sleep(longestSleep);
+    // Less than there was room for means that there is no more; news and whoever is done wake it. Where one has a share alone, its
+    // jobs may have stood before those of others.
+    const isAll = mostForOne === undefined ? jobs.length < free : jobs.length === 0;
+    if (isAll || running.size >= most) await sleeper.sleep(longestSleep);
   };
   const loop = (async () => {
     while (!closing.isAsked) {

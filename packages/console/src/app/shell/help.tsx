@@ -9,7 +9,7 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { list, hasSingleKeys, setSingleKeys } = useKeyboard();
   const groups = useMemo(() => list().filter(({ bindings }) => bindings.length > 0), [list]);
   return (
-    <Dialog title="Keys" isWide onClose={onClose}>
+    <Dialog title="Keys" isWide guards="nothing" onClose={onClose}>
       <div className="help-columns">
         {groups.map(({ name, bindings }) => (
           <section key={name} className="help-group">

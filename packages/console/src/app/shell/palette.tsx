@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { Dialog } from "../../shared/dialog/dialog.tsx";
 import { KeyCaps } from "../../shared/keyboard/key-caps.tsx";
 import { useKeyboard, type Binding } from "../../shared/keyboard/keyboard.tsx";
@@ -23,8 +24,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   };
   const found = [...findCommands(all, text), ...(text.trim() === "" ? [] : [search])];
   const run = (command: Binding | undefined) => {
-    if (command !== undefined) onClose();
-    command?.run();
+    if (command === undefined) return;
+    // What it does comes after the focus has gone back to the page, so that it may put it elsewhere.
+    flushSync(onClose);
+    command.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -32,10 +35,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       event.preventDefault();
       setAt((at + step + found.length) % Math.max(1, found.length));
     }
-    if (event.key === "Enter") run(found[at]);
+    if (event.key !== "Enter") return;
+    // It must not be heard again where the focus is by then.
+    event.preventDefault();
+    run(found[at]);
   };
   return (
-    <Dialog title="Find a screen or a command" isBare onClose={onClose}>
+    <Dialog title="Find a screen or a command" isBare guards="nothing" onClose={onClose}>
       <input
         className="palette-text"
         role="combobox"
@@ -52,18 +58,31 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${name}-list`} role="listbox" aria-label="What was found" className="palette-list">
-        {found.map((command, index) => (
-          <PaletteRow
-            key={command.label}
-            id={`${name}-${String(index)}`}
-            command={command}
-            isChosen={index === at}
-            onRun={() => run(command)}
-          />
-        ))}
-      </ul>
+      <PaletteList name={name} found={found} at={at} onRun={run} />
     </Dialog>
+  );
+}
+
+interface ListParts {
+  readonly name: string;
+  readonly found: readonly Binding[];
+  readonly at: number;
+  readonly onRun: (command: Binding) => void;
+}
+
+function PaletteList({ name, found, at, onRun }: ListParts): ReactNode {
+  return (
+    <ul id={`${name}-list`} role="listbox" aria-label="What was found" className="palette-list">
+      {found.map((command, index) => (
+        <PaletteRow
+          key={command.label}
+          id={`${name}-${String(index)}`}
+          command={command}
+          isChosen={index === at}
+          onRun={() => onRun(command)}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -2,9 +2,8 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
 import { canUsePasskeys } from "../../shared/session/passkeys.ts";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
@@ -35,8 +34,7 @@ export function Passkeys(): ReactNode {
             : "Browsers make passkeys only for servers with a name and https. Ask whoever runs Doorward for that."}
         </p>
       ) : null}
-      {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? <Waiting what="Loading your passkeys" /> : null}
+      <QueryState query={{ data, error, refetch }} what="Loading your passkeys" />
       {data?.length === 0 && canAdd ? (
         <NothingYet>
           <p>You have no passkey yet. Add one, and leave the password for the day on which you lose the device.</p>

@@ -5,9 +5,8 @@ import { ask } from "../../shared/api/ask.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { countOf } from "../../shared/text/words.ts";
 import { sessionsQuery, type OwnSession } from "./own-queries.ts";
@@ -30,8 +29,7 @@ export function Sessions(): ReactNode {
       }
     >
       <NoticeBox error={end.error} />
-      {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? <Waiting what="Loading your sessions" /> : null}
+      <QueryState query={{ data, error, refetch }} what="Loading your sessions" />
       {data === undefined ? null : (
         <DataTable
           label="Your sessions"

@@ -4,8 +4,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { AuditFilterBar } from "./audit-filter-bar.tsx";
 import { readAuditFilters, writeAuditFilters, type AuditFilters } from "./audit-filters.ts";
 import { auditQuery } from "./audit-queries.ts";
@@ -31,8 +30,7 @@ export function AuditPage(): ReactNode {
       </PageHead>
       <VerifyLog />
       <AuditFilterBar filters={filters} known={known} onChange={narrow} />
-      {log.error === null ? null : <ProblemState error={log.error} onRetry={() => void log.refetch()} />}
-      {log.data === undefined && log.error === null ? <Waiting what="Loading the log" /> : null}
+      <QueryState query={log} what="Loading the log" />
       {log.data !== undefined && entries.length === 0 ? (
         <EmptyState title="No entry fits these filters">
           <p>

@@ -23,15 +23,21 @@ interface ViewParts {
   readonly arrival: Shapes["JudgedArrival"];
 }
 
+/** What is to be decided, with the case as it stood when somebody said so. */
+interface Asked {
+  readonly kept: Shapes["WholeCase"];
+  readonly decision: Shapes["CaseDecision"];
+}
+
 /** A case to read from the top: what was seen, then what it comes to, then the hands to decide it. */
 export function CaseView({ kept, arrival }: ViewParts): ReactNode {
   const canChange = mayChange(useSession());
   const tapped = useTapped();
   const advance = useAdvance(arrival.id);
-  const [decision, setDecision] = useState<Shapes["CaseDecision"]>();
+  const [asked, setAsked] = useState<Asked>();
   const canDecide = canChange && kept !== undefined && kept.state !== "decided";
   const decide = (wanted: Shapes["CaseDecision"]) => {
-    if (canDecide) setDecision(wanted);
+    if (canDecide) setAsked({ kept, decision: wanted });
   };
   useCaseKeys({ advance, decide, canDecide, hasCase: kept !== undefined && canChange });
   return (
@@ -51,12 +57,12 @@ export function CaseView({ kept, arrival }: ViewParts): ReactNode {
         </div>
         <VerdictSide kept={kept} arrival={arrival} onDecide={canDecide ? decide : undefined} advance={advance} />
       </div>
-      {decision === undefined || kept === undefined ? null : (
+      {asked === undefined ? null : (
         <DecideDialog
-          cases={[kept]}
-          decision={decision}
+          cases={[asked.kept]}
+          decision={asked.decision}
           evidence={tapped.places}
-          onClose={() => setDecision(undefined)}
+          onClose={() => setAsked(undefined)}
           onDecided={advance.goOn}
         />
       )}

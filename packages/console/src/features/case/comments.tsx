@@ -1,11 +1,12 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import { Person } from "../../shared/cases/person.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
+import { useDraft } from "../../shared/text/use-draft.ts";
 
 /** What colleagues said about a case. */
 export function Comments({ id, canWrite }: { readonly id: string; readonly canWrite: boolean }): ReactNode {
@@ -41,11 +42,11 @@ export function Comments({ id, canWrite }: { readonly id: string; readonly canWr
 }
 
 function NewComment({ id, onWritten }: { readonly id: string; readonly onWritten: () => void }): ReactNode {
-  const [body, setBody] = useState("");
+  const [body, setBody] = useDraft(`comment ${id}`);
   const add = useMutation({
     mutationFn: async () => await ask("post", "/api/v1/cases/{id}/comments", { path: { id }, body: { body } }),
     onSuccess() {
-      setBody("");
+      setBody((now) => (now === body ? "" : now));
       onWritten();
     },
   });

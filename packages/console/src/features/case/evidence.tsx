@@ -6,6 +6,7 @@ import { countOf } from "../../shared/text/words.ts";
 import { Chain } from "./chain.tsx";
 import { RuleHelp } from "./rule-help.tsx";
 import type { Tapped } from "./use-tapped.ts";
+import "./evidence.css";
 
 interface EvidenceParts {
   readonly findings: readonly Shapes["Finding"][];

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { layOutGraph } from "./lay-out-graph.ts";
 
+const erased = "erased";
 const arrival = (id: string, ...values: string[]) => ({
   id,
   name: id,
@@ -9,7 +10,7 @@ const arrival = (id: string, ...values: string[]) => ({
   kind: "message" as const,
   outcome: "stop" as const,
   receivedAt: "2026-11-26T10:00:00Z",
-  shared: values.map((value) => ({ type: "domain" as const, value })),
+  shared: values.map((value) => ({ type: "domain" as const, value: value === erased ? null : value })),
 });
 
 test("the case leads to what it shares, and that to whoever shares it", () => {
@@ -28,6 +29,12 @@ test("the case leads to what it shares, and that to whoever shares it", () => {
       "domain:b.example 1",
     ],
   );
+});
+
+test("what was erased ties nothing together", () => {
+  const { boxes } = layOutGraph("this", [arrival("1", erased, erased), arrival("2", erased)]);
+  const observables = boxes.filter(({ kind }) => kind === "observable");
+  assert.equal(new Set(observables.map(({ id }) => id)).size, 3);
 });
 
 test("no two boxes lie on each other, and there are not too many", () => {

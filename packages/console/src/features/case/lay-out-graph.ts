@@ -10,7 +10,7 @@ interface GraphBox {
 }
 
 /** Who shares what. */
-export interface Graph {
+interface Graph {
   readonly boxes: readonly GraphBox[];
   readonly lines: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 }
@@ -23,7 +23,8 @@ const rowHeight = 56;
 export function layOutGraph(name: string, arrivals: Shapes["RelatedArrivals"]["arrivals"]): Graph {
   const others = arrivals.slice(0, most.arrivals);
   const all = others.flatMap(({ id, shared }) =>
-    shared.map((one) => ({ key: `${one.type}:${one.value ?? ""}`, one, id })),
+    // Of what was erased nobody knows any more whether two are the same.
+    shared.map((one, index) => ({ key: `${one.type}:${one.value ?? `erased ${id} ${String(index)}`}`, one, id })),
   );
   const byKey = Map.groupBy(all, ({ key }) => key);
   const shown = [...byKey].toSorted(([, a], [, b]) => b.length - a.length).slice(0, most.observables);

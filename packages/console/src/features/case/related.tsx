@@ -10,6 +10,7 @@ import { Waiting } from "../../shared/parts/waiting.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { countOf, doorNames } from "../../shared/text/words.ts";
+import "./related.css";
 
 const RelatedGraph = lazy(async () => ({ default: (await import("./related-graph.tsx")).RelatedGraph }));
 const shownShared = 4;
@@ -68,8 +69,8 @@ function RelatedTable({ arrivals }: { readonly arrivals: Shapes["RelatedArrivals
                   <InertText text={name ?? "gone"} />
                 </Link>
                 <ul className="case-shares">
-                  {shared.slice(0, shownShared).map(({ type, value }) => (
-                    <li key={`${type} ${value ?? ""}`}>
+                  {shared.slice(0, shownShared).map(({ type, value }, index) => (
+                    <li key={`${type} ${value ?? String(index)}`}>
                       <span className="soft">{type}</span> <InertText text={value ?? "erased"} />
                     </li>
                   ))}

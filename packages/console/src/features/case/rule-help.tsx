@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { ruleQuery } from "../../shared/cases/case-queries.ts";
 import { explain } from "../../shared/api/explain.ts";
+import { Markdown } from "../../shared/parts/markdown.tsx";
 
 const shown = ["What to do", "When it misfires", "What it sees"];
 
@@ -22,7 +23,7 @@ export function RuleHelp({ rule }: { readonly rule: string }): ReactNode {
             return text === undefined ? null : (
               <div key={title}>
                 <h4>{title}</h4>
-                <p>{text}</p>
+                <Markdown text={text} />
               </div>
             );
           })}

@@ -8,6 +8,7 @@ import { decisionNames } from "../../shared/text/words.ts";
 import { Assignee } from "./assignee.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Advance } from "./use-advance.ts";
+import "./verdict-side.css";
 
 const hands = [
   ["allowed", "a"],

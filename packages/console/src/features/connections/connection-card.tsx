@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { StateWord } from "../../shared/parts/state-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import type { ConnectionState } from "./tell-state.ts";
 
@@ -21,7 +22,7 @@ export function ConnectionCard({ name, about, state, health, failure, children }
     <li>
       <details className="connection">
         <summary>
-          <span className={`connection-state connection-${state.tone}`}>{state.word}</span>
+          <StateWord {...state} />
           <span className="connection-what">
             <strong>
               <InertText text={name} />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { guideQuery, guidesQuery } from "./connection-queries.ts";
-import { Guide } from "./guide/guide.tsx";
+import { Markdown } from "../../shared/parts/markdown.tsx";
 
 /** Leads to the page of a product in a tab of its own, so that what is being filled in stays; nothing where it has no page. */
 export function GuideLink({ name, title }: { readonly name: string; readonly title: string }): ReactNode {
@@ -27,7 +27,7 @@ export function GuideInside({ name }: { readonly name: string }): ReactNode {
   const { data } = useQuery({ ...guideQuery(name), enabled: isThere });
   return data === undefined ? null : (
     <section className="guide-inside" aria-label={data.title}>
-      <Guide text={leaveOutOurs(data.text)} level={3} />
+      <Markdown text={leaveOutOurs(data.text)} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { Shapes } from "../../shared/api/contract.ts";
+import type { Tone } from "../../shared/parts/state-word.tsx";
 
 /** How a connection is doing: the tone, and the word for it. */
 export interface ConnectionState {
-  readonly tone: "well" | "waits" | "ill" | "off";
+  readonly tone: Tone;
   readonly word: string;
 }
 
@@ -13,10 +14,10 @@ export function tellSourceState({
   health,
 }: Pick<Shapes["IntakeSource"], "pausedAt" | "missing" | "health">): ConnectionState {
   if (pausedAt !== null) return { tone: "off", word: "Paused" };
-  if (missing.length > 0) return { tone: "waits", word: "Needs a secret" };
+  if (missing.length > 0) return { tone: "attention", word: "Needs a secret" };
   const reachedAt = latest(health.contactAt, health.arrivalAt);
   if (health.failureAt !== null && health.failureAt >= reachedAt) return { tone: "ill", word: "Failing" };
-  return reachedAt === "" ? { tone: "waits", word: "Nothing came yet" } : { tone: "well", word: "Working" };
+  return reachedAt === "" ? { tone: "attention", word: "Nothing came yet" } : { tone: "well", word: "Working" };
 }
 
 /** How a destination is doing. */
@@ -26,7 +27,9 @@ export function tellDestinationState({
 }: Pick<Shapes["Destination"], "disabledAt" | "health">): ConnectionState {
   if (disabledAt !== null) return { tone: "off", word: "Disabled" };
   if (health.failure !== null) return { tone: "ill", word: "Failing" };
-  return health.succeededAt === null ? { tone: "waits", word: "Nothing sent yet" } : { tone: "well", word: "Working" };
+  return health.succeededAt === null
+    ? { tone: "attention", word: "Nothing sent yet" }
+    : { tone: "well", word: "Working" };
 }
 
 /** Moments of the API sort as text. */

@@ -1,7 +1,8 @@
 import { Button, Textarea } from "@mantine/core";
-import { useState, type DragEvent, type ReactNode } from "react";
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { Icon } from "../../shared/parts/icon.tsx";
+import { useDraft } from "../../shared/text/use-draft.ts";
 import { guessText, type Given } from "./read-given.ts";
 
 const doorTells: Readonly<Record<Shapes["Door"], string>> = {
@@ -16,23 +17,28 @@ interface FormParts {
   readonly doors: readonly Shapes["Door"][];
   readonly door: Shapes["Door"];
   readonly onDoor: (door: Shapes["Door"]) => void;
-  readonly onHandIn: (given: Given) => void;
+  /** Tells whether it was accepted. */
+  readonly onHandIn: (given: Given) => Promise<boolean>;
 }
 
 /** Where things are handed in: dropped, chosen, pasted or written. */
 export function DropForm({ doors, door, onDoor, onHandIn }: FormParts): ReactNode {
-  const [text, setText] = useState("");
-  const handText = () => {
-    if (text.trim() === "") return;
-    onHandIn({ kind: "text", text });
-    setText("");
+  const [text, setText] = useDraft("drop");
+  const onItsWay = useRef("");
+  const handText = async () => {
+    if (text.trim() === "" || text === onItsWay.current) return;
+    onItsWay.current = text;
+    const isAccepted = await onHandIn({ kind: "text", text });
+    onItsWay.current = "";
+    // What was not accepted stays, and so does what was written meanwhile.
+    if (isAccepted) setText((now) => (now === text ? "" : now));
   };
   return (
     <form
       className="drop-form"
       onSubmit={(event) => {
         event.preventDefault();
-        handText();
+        void handText();
       }}
     >
       {doors.length < 2 ? null : (
@@ -48,7 +54,7 @@ export function DropForm({ doors, door, onDoor, onHandIn }: FormParts): ReactNod
       )}
       <DropField
         onFiles={(files) => {
-          for (const file of files) onHandIn({ kind: "file", file });
+          for (const file of files) void onHandIn({ kind: "file", file });
         }}
       />
       <Textarea
@@ -58,7 +64,7 @@ export function DropForm({ doors, door, onDoor, onHandIn }: FormParts): ReactNod
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) handText();
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void handText();
         }}
       />
       <div className="drop-end">

@@ -18,7 +18,7 @@ export function DropPage(): ReactNode {
       <p className="drop-lead">
         Hand in what a stranger sent. Nothing of it is opened, run or asked for; the verdict comes below.
       </p>
-      <DropForm doors={doors} door={door} onDoor={setDoor} onHandIn={(given) => handIn(given, door)} />
+      <DropForm doors={doors} door={door} onDoor={setDoor} onHandIn={async (given) => await handIn(given, door)} />
       <section className="drop-all" aria-label="What you handed in" aria-live="polite">
         {all.map((one) => (
           <HandedIn key={one.number} one={one} />

@@ -37,7 +37,7 @@ function Verdict({ id }: { readonly id: string }): ReactNode {
   useLive((event) => {
     if (event.kind !== "begin" && event.id === id) void refetch();
   });
-  if (error !== null) return <p role="alert">{explain(error)}</p>;
+  if (data === undefined && error !== null) return <p role="alert">{explain(error)}</p>;
   if (data === undefined || !isJudged(data)) return <p className="soft">It is being judged …</p>;
   return <Told arrival={data} />;
 }

@@ -15,20 +15,23 @@ export interface Handed {
 
 const longestName = 80;
 
-/** Hands things in, the newest first. */
+/** Hands things in, the newest first, and tells of each whether it was accepted. */
 export function useHandIn() {
   const [all, setAll] = useState<readonly Handed[]>([]);
   const last = useRef(0);
-  const handIn = useCallback((given: Given, door: Shapes["Door"]) => {
+  const handIn = useCallback(async (given: Given, door: Shapes["Door"]): Promise<boolean> => {
     last.current += 1;
     const number = last.current;
     const change = (part: Partial<Handed>) =>
       setAll((before) => before.map((one) => (one.number === number ? { ...one, ...part } : one)));
     setAll((before) => [{ number, name: nameGiven(given), door }, ...before]);
-    send(given, door).then(
-      ({ id }) => change({ id }),
-      (error: unknown) => change({ error }),
-    );
+    try {
+      change({ id: (await send(given, door)).id });
+      return true;
+    } catch (error) {
+      change({ error });
+      return false;
+    }
   }, []);
   return { all, handIn };
 }

@@ -3,11 +3,13 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { Dialog } from "../../shared/dialog/dialog.tsx";
+import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
+import { Section } from "../../shared/parts/section.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
+import { markOddText } from "../../shared/text/mark-odd.ts";
 import { Moment } from "../../shared/text/moment.tsx";
 import { countOf, doorNames } from "../../shared/text/words.ts";
 import { lettersQuery, type WorkKind } from "./health-queries.ts";
@@ -34,28 +36,29 @@ export function DeadLetters({ kind, count }: { readonly kind: WorkKind; readonly
   const letters = query.data?.pages.flatMap((page) => page.letters) ?? [];
   const { title, means, none } = words[kind];
   return (
-    <section className="health-letters" aria-label={title}>
-      <header>
-        <h2>
+    <Section
+      title={
+        <>
           {title} {count === 0 ? null : <span className="health-count">{count}</span>}
-        </h2>
-        {canReplay && letters.length > 1 ? (
+        </>
+      }
+      about={letters.length === 0 ? undefined : means}
+      act={
+        canReplay && letters.length > 1 ? (
           <Button variant="default" size="xs" onClick={() => setAsking(true)}>
             Replay all …
           </Button>
-        ) : null}
-      </header>
-      {query.error === null ? null : <ProblemState error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data !== undefined && letters.length === 0 ? <p className="soft">{none}</p> : null}
+        ) : null
+      }
+    >
+      <QueryState query={query} />
+      {query.data !== undefined && letters.length === 0 ? <p className="soft health-none">{none}</p> : null}
       {letters.length === 0 ? null : (
-        <>
-          <p className="soft">{means}</p>
-          <ul>
-            {letters.map((letter) => (
-              <Letter key={letter.id} letter={letter} canReplay={canReplay} />
-            ))}
-          </ul>
-        </>
+        <ul className="boxed">
+          {letters.map((letter) => (
+            <Letter key={letter.id} letter={letter} canReplay={canReplay} />
+          ))}
+        </ul>
       )}
       {query.hasNextPage ? (
         <Button variant="default" size="xs" onClick={() => void query.fetchNextPage()}>
@@ -63,7 +66,7 @@ export function DeadLetters({ kind, count }: { readonly kind: WorkKind; readonly
         </Button>
       ) : null}
       {isAsking ? <ReplayAll kind={kind} count={count} onClose={() => setAsking(false)} /> : null}
-    </section>
+    </Section>
   );
 }
 
@@ -92,7 +95,7 @@ function Letter({
       </div>
       {canReplay ? (
         <Button variant="default" size="xs" loading={replay.isPending} onClick={() => replay.mutate(id)}>
-          Replay<span className="unseen"> {name}</span>
+          Replay<span className="unseen"> {markOddText(name)}</span>
         </Button>
       ) : null}
     </li>
@@ -108,21 +111,12 @@ function ReplayAll({
   readonly count: number;
   readonly onClose: () => void;
 }): ReactNode {
-  const replay = useReplayAll(kind, onClose);
+  const replay = useReplayAll(kind, count, onClose);
   return (
-    <Dialog title="Replay all?" onClose={onClose}>
+    <FormDialog title="Replay all?" act="Replay all" work={replay} onClose={onClose}>
       <p>
         {countOf(count, "dead letter")} go to the queue again. What fails again comes back here after its last attempt.
       </p>
-      <NoticeBox error={replay.error} />
-      <footer className="health-end">
-        <Button variant="default" onClick={onClose} data-first>
-          Cancel
-        </Button>
-        <Button loading={replay.isPending} onClick={() => replay.mutate(count)}>
-          Replay all
-        </Button>
-      </footer>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -2,11 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
+import { StateWord } from "../../shared/parts/state-word.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
-import { listsQuery, operationQuery } from "./health-queries.ts";
+import { listsQuery } from "../../shared/lists/lists-query.ts";
+import { operationQuery } from "./health-queries.ts";
 import {
   tellBackup,
   tellDelivering,
@@ -24,19 +25,14 @@ export function HealthPage(): ReactNode {
   return (
     <>
       <PageHead title="Health" />
-      <div className="health">
-        {operation.data === undefined && operation.error === null ? <Waiting what="Asking the server" /> : null}
-        {operation.data === undefined && operation.error !== null ? (
-          <ProblemState error={operation.error} onRetry={() => void operation.refetch()} />
-        ) : null}
-        {operation.data === undefined ? null : (
-          <>
-            <Parts operation={operation.data} />
-            <DeadLetters kind="judge" count={operation.data.judging.dead} />
-            <DeadLetters kind="deliver" count={operation.data.delivering.dead} />
-          </>
-        )}
-      </div>
+      <QueryState query={operation} what="Asking the server" />
+      {operation.data === undefined ? null : (
+        <div className="health">
+          <Parts operation={operation.data} />
+          <DeadLetters kind="judge" count={operation.data.judging.dead} />
+          <DeadLetters kind="deliver" count={operation.data.delivering.dead} />
+        </div>
+      )}
     </>
   );
 }
@@ -45,7 +41,7 @@ function Parts({ operation }: { readonly operation: Shapes["Operation"] }): Reac
   const { data: lists } = useQuery(listsQuery);
   const { judging, delivering, housekeeping, backupAt, time } = operation;
   return (
-    <dl className="health-parts">
+    <dl className="boxed health-parts">
       <Part name="Judging" state={tellJudging(operation)} at={judging.waitingSince} what="The oldest waits since" />
       <Part
         name="Delivering"
@@ -88,7 +84,7 @@ function Part({
     <div className="health-part">
       <dt>{name}</dt>
       <dd>
-        <span className={`health-word health-${tone}`}>{word}</span>
+        <StateWord tone={tone} word={word} />
       </dd>
       <dd>
         <Told text={told} />

@@ -14,12 +14,6 @@ export const operationQuery = queryOptions({
   queryFn: async ({ signal }) => await ask("get", "/api/v1/operation", { signal }),
 });
 
-/** The lists of known bad. */
-export const listsQuery = queryOptions({
-  queryKey: ["lists"],
-  queryFn: async ({ signal }) => (await ask("get", "/api/v1/lists", { signal })).lists,
-});
-
 /** What was given up, the oldest first. */
 export const lettersQuery = (kind: WorkKind) =>
   infiniteQueryOptions({

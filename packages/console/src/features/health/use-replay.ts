@@ -4,6 +4,7 @@ import { isProblem } from "../../shared/api/explain.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
 import { countOf } from "../../shared/text/words.ts";
 import { lettersQuery, operationQuery, type WorkKind } from "./health-queries.ts";
+import { replayAll } from "./replay-all.ts";
 
 const pageSize = 100;
 
@@ -29,11 +30,12 @@ export function useReplay(kind: WorkKind) {
 }
 
 /** Sends all of them, as many as there were when somebody said so; what dies meanwhile is not among them. */
-export function useReplayAll(kind: WorkKind, onDone: () => void) {
+export function useReplayAll(kind: WorkKind, most: number, onDone: () => void) {
   const reload = useReload(kind);
   const tell = useTell();
   return useMutation({
-    mutationFn: async (most: number) => await replayAll(kind, most),
+    mutationFn: async (_form: HTMLFormElement) =>
+      await replayAll({ list: async (after) => await listIds(kind, after), replay: tryReplay }, most),
     onSuccess({ replayed, left }) {
       const rest = left === 0 ? "" : ` ${countOf(left, "other")} cannot be replayed any more.`;
       tell({ text: `${countOf(replayed, "dead letter")} in the queue again.${rest}` });
@@ -47,24 +49,24 @@ async function replayOne(id: string): Promise<void> {
   await ask("post", "/api/v1/dead-letters/{id}/replays", { path: { id } });
 }
 
-/** Asks for the first page again and again, since what was replayed is no place in the list any more. */
-async function replayAll(kind: WorkKind, most: number): Promise<{ readonly replayed: number; readonly left: number }> {
-  const stuck = new Set<string>();
-  let replayed = 0;
-  while (replayed + stuck.size < most) {
-    const page = await ask("get", "/api/v1/dead-letters", { query: { kind, limit: pageSize } });
-    const letters = page.letters.filter(({ id }) => !stuck.has(id)).slice(0, most - replayed - stuck.size);
-    if (letters.length === 0) break;
-    for (const { id } of letters) {
-      try {
-        await replayOne(id);
-        replayed += 1;
-      } catch (error) {
-        // Somebody else was quicker, or its bytes are gone; the others are still replayed.
-        if (!isProblem(error, "not-found") && !isProblem(error, "conflict")) throw error;
-        stuck.add(id);
-      }
-    }
+/** A page of ids; undefined where the letter after which it begins has gone. */
+async function listIds(kind: WorkKind, after: string | undefined): Promise<readonly string[] | undefined> {
+  try {
+    const page = await ask("get", "/api/v1/dead-letters", { query: { kind, after, limit: pageSize } });
+    return page.letters.map(({ id }) => id);
+  } catch (error) {
+    if (after !== undefined && isProblem(error, "not-valid")) return undefined;
+    throw error;
   }
-  return { replayed, left: stuck.size };
+}
+
+/** Whether it could be replayed: somebody else may have been quicker, or its bytes are gone. */
+async function tryReplay(id: string): Promise<boolean> {
+  try {
+    await replayOne(id);
+    return true;
+  } catch (error) {
+    if (isProblem(error, "not-found") || isProblem(error, "conflict")) return false;
+    throw error;
+  }
 }

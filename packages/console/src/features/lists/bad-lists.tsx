@@ -4,14 +4,14 @@ import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { Person } from "../../shared/cases/person.tsx";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
 import { useSession } from "../../shared/session/session.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 import { ImportResult } from "./import-result.tsx";
-import { listsQuery, mayTeach } from "./knowledge-queries.ts";
+import { listsQuery } from "../../shared/lists/lists-query.ts";
+import { mayTeach } from "./knowledge-queries.ts";
 import { nameFormat } from "./list-formats.ts";
 import { RemoveList } from "./remove-list.tsx";
 
@@ -41,8 +41,7 @@ export function BadLists(): ReactNode {
         ) : null
       }
     >
-      {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? <Waiting what="Loading the lists" /> : null}
+      <QueryState query={{ data, error, refetch }} what="Loading the lists" />
       {data?.length === 0 ? (
         <NothingYet>
           <p>

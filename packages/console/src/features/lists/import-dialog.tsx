@@ -8,7 +8,7 @@ import { ChoiceField } from "../../shared/parts/choice-field.tsx";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { readForm } from "../../shared/session/read-form.ts";
 import { countOf } from "../../shared/text/words.ts";
-import { listsQuery } from "./knowledge-queries.ts";
+import { listsQuery } from "../../shared/lists/lists-query.ts";
 import { listFormats, suggestName } from "./list-formats.ts";
 
 interface DialogParts {

@@ -14,7 +14,7 @@ interface DialogParts {
 /** What was taken of a file, and what was not and why. */
 export function ImportResult({ imported: { list, refused, reports }, onClose }: DialogParts): ReactNode {
   return (
-    <Dialog title={`${list.name} is imported`} onClose={onClose}>
+    <Dialog title={`${list.name} is imported`} guards="nothing" onClose={onClose}>
       <div className="form">
         <p>
           {countOf(list.rows, "entry", "entries")} taken, read as: {nameFormat(list.format)}.

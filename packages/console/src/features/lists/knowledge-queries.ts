@@ -3,15 +3,9 @@ import { ask } from "../../shared/api/ask.ts";
 import type { Session } from "../../shared/session/session.tsx";
 
 /** Whose domains are proved. */
-export const sourcesQuery = queryOptions({
+export const verifiedSourcesQuery = queryOptions({
   queryKey: ["verified-sources"],
   queryFn: async ({ signal }) => (await ask("get", "/api/v1/verified-sources", { signal })).sources,
-});
-
-/** The lists that were imported. */
-export const listsQuery = queryOptions({
-  queryKey: ["lists"],
-  queryFn: async ({ signal }) => (await ask("get", "/api/v1/lists", { signal })).lists,
 });
 
 /** Whether somebody changes what Doorward knows. */

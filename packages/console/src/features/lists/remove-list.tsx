@@ -5,7 +5,7 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { countOf } from "../../shared/text/words.ts";
-import { listsQuery } from "./knowledge-queries.ts";
+import { listsQuery } from "../../shared/lists/lists-query.ts";
 
 interface DialogParts {
   readonly list: Shapes["List"];

@@ -5,7 +5,7 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { sourcesQuery } from "./knowledge-queries.ts";
+import { verifiedSourcesQuery } from "./knowledge-queries.ts";
 
 interface DialogParts {
   readonly source: Shapes["VerifiedSource"];
@@ -20,7 +20,7 @@ export function RemoveSource({ source: { id, name, domains }, onClose }: DialogP
     mutationFn: async (_form: HTMLFormElement) =>
       await ask("delete", "/api/v1/verified-sources/{id}", { path: { id } }),
     async onSuccess() {
-      await client.invalidateQueries({ queryKey: sourcesQuery.queryKey });
+      await client.invalidateQueries({ queryKey: verifiedSourcesQuery.queryKey });
       onClose();
       tell({ text: "Removed. It proves nothing any more." });
     },

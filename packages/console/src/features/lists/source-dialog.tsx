@@ -8,7 +8,7 @@ import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { readForm } from "../../shared/session/read-form.ts";
 import { useSession } from "../../shared/session/session.tsx";
 import { useMinute } from "../../shared/text/use-minute.ts";
-import { sourcesQuery } from "./knowledge-queries.ts";
+import { verifiedSourcesQuery } from "./knowledge-queries.ts";
 import { inOneYear } from "../../shared/text/tell-day.ts";
 
 interface DialogParts {
@@ -106,7 +106,7 @@ function useSave(id: string | undefined, onClose: () => void) {
         : await ask("put", "/api/v1/verified-sources/{id}", { path: { id }, body });
     },
     async onSuccess() {
-      await client.invalidateQueries({ queryKey: sourcesQuery.queryKey });
+      await client.invalidateQueries({ queryKey: verifiedSourcesQuery.queryKey });
       onClose();
       tell({ text: "Saved. It counts for whatever comes in from now on." });
     },

@@ -3,13 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
 import { useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
+import { markOddText } from "../../shared/text/mark-odd.ts";
 import { useMinute } from "../../shared/text/use-minute.ts";
-import { mayTeach, sourcesQuery } from "./knowledge-queries.ts";
+import { mayTeach, verifiedSourcesQuery } from "./knowledge-queries.ts";
 import { RemoveSource } from "./remove-source.tsx";
 import { SourceDialog } from "./source-dialog.tsx";
 import { isOver, tellDay } from "../../shared/text/tell-day.ts";
@@ -19,7 +19,7 @@ type Open = { readonly kind: "add" } | { readonly kind: "change" | "remove"; rea
 
 /** Whose domains are proved: added, changed, removed. */
 export function VerifiedSources(): ReactNode {
-  const { data, error, refetch } = useQuery(sourcesQuery);
+  const { data, error, refetch } = useQuery(verifiedSourcesQuery);
   const canTeach = mayTeach(useSession());
   const now = useMinute();
   const [open, setOpen] = useState<Open>();
@@ -32,8 +32,7 @@ export function VerifiedSources(): ReactNode {
       about="Whose domains somebody proved by other means than a message. Their names are guarded against imitations, and rules that doubt strangers are silent about them."
       act={canTeach ? <Button onClick={() => setOpen({ kind: "add" })}>Add a source</Button> : null}
     >
-      {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? <Waiting what="Loading the verified sources" /> : null}
+      <QueryState query={{ data, error, refetch }} what="Loading the verified sources" />
       {data?.length === 0 ? (
         <NothingYet>
           <p>
@@ -122,10 +121,10 @@ function SourceActs({
   return (
     <>
       <button type="button" className="data-act" onClick={() => onOpen("change")}>
-        Change<span className="unseen"> {source.name}</span>
+        Change<span className="unseen"> {markOddText(source.name)}</span>
       </button>
       <button type="button" className="data-act" onClick={() => onOpen("remove")}>
-        Remove<span className="unseen"> {source.name}</span>
+        Remove<span className="unseen"> {markOddText(source.name)}</span>
       </button>
     </>
   );

@@ -15,7 +15,7 @@ interface DialogParts {
 /** Shows the link with which somebody comes in, this once. */
 export function LinkDialog({ name, invitation: { link, endsAt }, onClose }: DialogParts): ReactNode {
   return (
-    <Dialog title="Hand over this link" onClose={onClose}>
+    <Dialog title="Hand over this link" guards="secret" onClose={onClose}>
       <div className="form">
         <p>
           Whoever opens it comes in as{" "}

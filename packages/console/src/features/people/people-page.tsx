@@ -2,9 +2,8 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
 import { useSession } from "../../shared/session/session.tsx";
 import { countOf } from "../../shared/text/words.ts";
 import { ChangeDialog } from "./change-dialog.tsx";
@@ -36,8 +35,7 @@ export function PeoplePage(): ReactNode {
         about="A role says which doors somebody sees and what they may do. A disabled account comes in no more; what it did stays in the log."
         act={isAdmin ? <Button onClick={() => setOpen({ kind: "invite" })}>Invite somebody</Button> : null}
       >
-        {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-        {data === undefined && error === null ? <Waiting what="Loading the accounts" /> : null}
+        <QueryState query={{ data, error, refetch }} what="Loading the accounts" />
         {data === undefined ? null : (
           <PeopleTable users={data} canChange={isAdmin} onAct={(kind, user) => setOpen({ kind, user })} />
         )}

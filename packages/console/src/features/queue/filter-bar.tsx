@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { ChoiceFilter, type Choice } from "../../shared/parts/choice-filter.tsx";
 import { TextFilter } from "../../shared/parts/text-filter.tsx";
+import { markOddText } from "../../shared/text/mark-odd.ts";
 import { doorNames, kindNames, outcomeNames } from "../../shared/text/words.ts";
 import { useSession } from "../../shared/session/session.tsx";
 import { choices, isUsual, usualFilters, type Filters } from "./filters.ts";
@@ -28,13 +30,15 @@ export function FilterBar({ filters, onChange }: BarParts): ReactNode {
   const { doors } = useSession();
   const { group } = filters;
   return (
-    <search className="queue-filters" aria-label="Filters of the queue">
+    <search className="filters" aria-label="Filters of the queue">
       {selects.map((name) =>
         name === "door" && doors.length < 2 ? null : (
-          <FilterSelect
+          <ChoiceFilter
             key={name}
-            name={name}
+            label={labels[name].label}
+            choices={nameChoices(name)}
             value={filters[name]}
+            usual={usualFilters[name]}
             onChange={(value) => onChange({ ...filters, [name]: value })}
           />
         ),
@@ -48,14 +52,19 @@ export function FilterBar({ filters, onChange }: BarParts): ReactNode {
       />
       {(["rule", "observable"] as const).map((name) =>
         filters[name] === "" ? null : (
-          <button key={name} type="button" className="queue-chip" onClick={() => onChange({ ...filters, [name]: "" })}>
-            {name}: {filters[name]} <span aria-hidden="true">×</span>
+          <button
+            key={name}
+            type="button"
+            className="filters-chip"
+            onClick={() => onChange({ ...filters, [name]: "" })}
+          >
+            {name}: {markOddText(filters[name])} <span aria-hidden="true">×</span>
             <span className="unseen">Remove</span>
           </button>
         ),
       )}
       {isUsual(filters) ? null : (
-        <button type="button" className="queue-chip" onClick={() => onChange({ ...usualFilters, group })}>
+        <button type="button" className="filters-chip" onClick={() => onChange({ ...usualFilters, group })}>
           Reset
         </button>
       )}
@@ -63,28 +72,11 @@ export function FilterBar({ filters, onChange }: BarParts): ReactNode {
   );
 }
 
-function FilterSelect({
-  name,
-  value,
-  onChange,
-}: {
-  readonly name: keyof typeof labels;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}): ReactNode {
-  const { label, any, names } = labels[name];
-  return (
-    <select
-      aria-label={label}
-      className={value === usualFilters[name] ? undefined : "queue-narrowed"}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    >
-      {choices[name].map((choice) => (
-        <option key={choice} value={choice}>
-          {choice === "any" ? any : (names as Readonly<Record<string, string>>)[choice]}
-        </option>
-      ))}
-    </select>
-  );
+/** The values of a filter with what they are called. */
+function nameChoices(name: keyof typeof labels): readonly Choice[] {
+  const { any, names } = labels[name];
+  return choices[name].map((choice) => [
+    choice,
+    choice === "any" ? any : ((names as Readonly<Record<string, string>>)[choice] ?? choice),
+  ]);
 }

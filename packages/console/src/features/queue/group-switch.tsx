@@ -8,7 +8,7 @@ interface SwitchParts {
 /** Shows the cases that share something as one row, or each as its own. */
 export function GroupSwitch({ isOn, onToggle }: SwitchParts): ReactNode {
   return (
-    <button type="button" role="switch" aria-checked={isOn} className="queue-chip queue-switch" onClick={onToggle}>
+    <button type="button" role="switch" aria-checked={isOn} className="filters-chip queue-switch" onClick={onToggle}>
       By campaign
     </button>
   );

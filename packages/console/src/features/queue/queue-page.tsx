@@ -1,10 +1,11 @@
+import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
+import { explain } from "../../shared/api/explain.ts";
 import { DecideDialog } from "../../shared/cases/decide-dialog.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { countOf } from "../../shared/text/words.ts";
 import { BulkBar } from "./bulk-bar.tsx";
@@ -51,14 +52,14 @@ export function QueuePage(): ReactNode {
         <GroupSwitch isOn={filters.group === "campaign"} onToggle={toggleGroup} />
       </QueueHead>
       <FilterBar filters={filters} onChange={narrow} />
-      {queue.error !== null ? <ProblemState error={queue.error} onRetry={() => void queue.refetch()} /> : null}
-      {!queue.isThere && queue.error === null ? <Waiting what="Loading the queue" /> : null}
+      <QueryState query={{ ...queue, data: queue.isThere ? queue.cases : undefined }} what="Loading the queue" />
       {queue.isThere && queue.entries.length === 0 ? (
         <NothingWaits filters={filters} onLoaded={queue.showWaiting} />
       ) : null}
       {queue.isThere && queue.entries.length > 0 ? (
         <QueueList marks={marks} canChange={canChange} onEnd={queue.showMore} />
       ) : null}
+      {queue.moreError === null ? null : <NoMore error={queue.moreError} onRetry={queue.tryMore} />}
       {canChange ? <BulkBar marked={marks.marked} onDecide={decide} onClear={marks.clear} /> : null}
       {asked === undefined ? null : (
         <DecideDialog
@@ -71,6 +72,18 @@ export function QueuePage(): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+/** Says below the rows why there are no more of them. */
+function NoMore({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }): ReactNode {
+  return (
+    <p className="queue-no-more" role="status">
+      The rows below could not be had. {explain(error)}{" "}
+      <Button variant="default" size="xs" onClick={onRetry}>
+        Try again
+      </Button>
+    </p>
   );
 }
 

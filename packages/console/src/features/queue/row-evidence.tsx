@@ -11,7 +11,7 @@ const shownFindings = 4;
 /** The evidence of a case below its row, without leaving the queue. */
 export function RowEvidence({ id }: { readonly id: string }): ReactNode {
   const { data, error } = useQuery(arrivalQuery(id));
-  if (error !== null) return <p className="queue-evidence">{explain(error)}</p>;
+  if (data === undefined && error !== null) return <p className="queue-evidence">{explain(error)}</p>;
   if (data === undefined) return <p className="queue-evidence soft">Loading the evidence …</p>;
   if (!isJudged(data)) return <p className="queue-evidence soft">It is being judged again.</p>;
   const { findings, unjudged } = data;

@@ -5,6 +5,8 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import type { askFor, Filters } from "./filters.ts";
 import { groupCases } from "./rows.ts";
 
+/** So long a list stays as it was shown while nobody looks at it. */
+export const workdayMs = 8 * 3_600_000;
 const none: readonly Shapes["Campaign"][] = [];
 
 /** Cases one by one or by campaign. Which belong together is asked once and when new ones are shown, so that no row moves meanwhile. */
@@ -18,6 +20,7 @@ export function useEntries(
     queryKey: ["campaigns", query],
     enabled: isGrouped,
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: workdayMs,
     queryFn: async ({ signal }) => await ask("get", "/api/v1/cases/campaigns", { query, signal }),
   });
   const campaigns = isGrouped ? (told.data?.campaigns ?? none) : none;

@@ -1,14 +1,11 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { ask } from "../../shared/api/ask.ts";
-import type { Shapes } from "../../shared/api/contract.ts";
-import { useLive } from "../../shared/api/live-events.tsx";
-import { paceLooks } from "../../shared/api/pace-looks.ts";
 import { keepQueueOrder } from "../../shared/cases/queue-order.ts";
-import { replaceCases } from "../../shared/cases/use-decide.ts";
 import { askFor, type Filters } from "./filters.ts";
 import { isUndecided } from "./rows.ts";
-import { useEntries } from "./use-entries.ts";
+import { useEntries, workdayMs } from "./use-entries.ts";
+import { useWaiting } from "./use-waiting.ts";
 
 const pageSize = 100;
 
@@ -16,10 +13,16 @@ const pageSize = 100;
 export function useQueue(filters: Filters) {
   const client = useQueryClient();
   const query = useMemo(() => askFor(filters), [filters]);
+  const kept = useMemo(
+    () => (client.getQueryData(["cases", query]) === undefined ? undefined : query),
+    [client, query],
+  );
   const list = useInfiniteQuery({
     queryKey: ["cases", query],
     initialPageParam: undefined as string | undefined,
     staleTime: Number.POSITIVE_INFINITY,
+    // No row moves under the hand of who comes back from a case.
+    gcTime: workdayMs,
     queryFn: async ({ pageParam: after, signal }) =>
       await ask("get", "/api/v1/cases", { query: { ...query, after, limit: pageSize }, signal }),
     getNextPageParam: ({ next }) => next,
@@ -28,7 +31,7 @@ export function useQueue(filters: Filters) {
   const grouped = useEntries(cases, query, filters.group);
   const { entries, known } = grouped;
   const isThere = list.data !== undefined && grouped.isThere;
-  const waiting = useWaiting(query, known, isThere);
+  const waiting = useWaiting({ query, cases, known, hasMore: list.hasNextPage, isThere, kept });
   useEffect(() => {
     const shown = entries.flatMap((entry) => entry.cases);
     keepQueueOrder(
@@ -43,55 +46,26 @@ export function useQueue(filters: Filters) {
   };
   return {
     isThere,
-    error: list.error ?? grouped.error,
+    /** What went wrong, as long as it is not that more could not be had. */
+    error: (list.isFetchNextPageError ? null : list.error) ?? grouped.error,
     refetch,
     cases,
     entries,
     looked: grouped.looked,
     hasMore: list.hasNextPage,
+    /** Why there is no more, where it failed; it is tried again only when somebody says so. */
+    moreError: list.isFetchNextPageError ? list.error : null,
     showMore: () => {
-      if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
+      if (list.hasNextPage && !list.isFetching && !list.isFetchNextPageError) void list.fetchNextPage();
     },
-    waiting: waiting.ids.length,
+    tryMore: () => void list.fetchNextPage(),
+    waiting: waiting.count,
     isConnected: waiting.isConnected,
     /** Shows what waits; this is the moment at which rows may move. */
     showWaiting: () => {
       waiting.clear();
-      void refetch();
+      // It may not have worked, and more may have come meanwhile.
+      void refetch().then(waiting.again);
     },
   };
-}
-
-/** The cases that belong into the queue and are not shown yet. */
-function useWaiting(query: ReturnType<typeof askFor>, cases: readonly Shapes["Case"][], isShown: boolean) {
-  const client = useQueryClient();
-  const [ids, setIds] = useState<readonly string[]>([]);
-  const shown = useRef(new Set<string>());
-  const [looks] = useState(() => paceLooks());
-  useEffect(() => {
-    shown.current = new Set(cases.map(({ id }) => id));
-    setIds((before) => before.filter((id) => !shown.current.has(id)));
-  }, [cases]);
-  useEffect(() => () => looks.end(), [looks]);
-  const look = async () => {
-    const { cases: top } = await ask("get", "/api/v1/cases", { query: { ...query, order: "newest", limit: pageSize } });
-    const newest = cases[0]?.openedAt ?? "";
-    replaceCases(
-      client,
-      top.filter(({ id }) => shown.current.has(id)),
-    );
-    setIds(top.filter(({ id, openedAt }) => !shown.current.has(id) && openedAt >= newest).map(({ id }) => id));
-  };
-  const lookAt = async (id: string) => replaceCases(client, [await ask("get", "/api/v1/cases/{id}", { path: { id } })]);
-  const isConnected = useLive((event) => {
-    if (!isShown) return;
-    if (event.kind !== "begin" && shown.current.has(event.id)) {
-      lookAt(event.id).catch(() => undefined);
-      return;
-    }
-    // What still waits to be judged is no case yet.
-    if (event.kind === "arrival" && event.state === "waiting") return;
-    looks.ask(() => void look().catch(() => undefined));
-  });
-  return { ids, isConnected, clear: () => setIds([]) };
 }

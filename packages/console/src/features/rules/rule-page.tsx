@@ -5,11 +5,10 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { isProblem } from "../../shared/api/explain.ts";
 import { ruleQuery } from "../../shared/cases/case-queries.ts";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
+import { Markdown } from "../../shared/parts/markdown.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { HealthCard } from "./health-card.tsx";
-import { RuleText } from "./rule-text.tsx";
 import "./rules.css";
 
 /** The page of one rule: what to do first, then what it sees and where it is wrong. */
@@ -17,8 +16,7 @@ export function RulePage(): ReactNode {
   const { kind = "", name = "" } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(ruleQuery(`${kind}/${name}`));
   if (isProblem(error, "not-found")) return <NoRule />;
-  if (error !== null) return <ProblemState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Waiting what="Loading the rule" />;
+  if (data === undefined) return <QueryState query={{ data, error, refetch }} what="Loading the rule" />;
   return (
     <div className="rule">
       <p className="rule-back">
@@ -30,7 +28,7 @@ export function RulePage(): ReactNode {
           {sortSections(data.sections).map(({ title, text }) => (
             <section key={title} className={isAboutDoing({ title }) ? "rule-do" : undefined}>
               <h2>{title}</h2>
-              <RuleText text={text} />
+              <Markdown text={text} />
             </section>
           ))}
         </article>

@@ -5,8 +5,7 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { useKeys } from "../../shared/keyboard/keyboard.tsx";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { countOf } from "../../shared/text/words.ts";
 import { narrowRules, readRuleFilters, writeRuleFilters, type RuleFilters } from "./narrow-rules.ts";
 import { RuleFilterBar } from "./rule-filter-bar.tsx";
@@ -33,8 +32,7 @@ export function RulesPage(): ReactNode {
         </span>
       </PageHead>
       <RuleFilterBar filters={filters} onChange={narrow} />
-      {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? <Waiting what="Loading the rules" /> : null}
+      <QueryState query={{ data, error, refetch }} what="Loading the rules" />
       {data !== undefined && rules.length === 0 ? (
         <EmptyState title="No rule fits these filters">
           <p>

@@ -6,8 +6,7 @@ import { ask } from "../../shared/api/ask.ts";
 import { useKeys } from "../../shared/keyboard/keyboard.tsx";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { FoundList } from "./found-list.tsx";
 import { observableNames } from "../../shared/text/words.ts";
 import { readSearch, type Wanted } from "./read-search.ts";
@@ -50,8 +49,7 @@ function Found({
         <p>Write how it begins. What was seen at the doors you may know of comes up, with when and where.</p>
       </EmptyState>
     );
-  if (error !== null) return <ProblemState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Waiting what="Searching" />;
+  if (data === undefined) return <QueryState query={{ data, error, refetch }} what="Searching" />;
   if (data.observables.length === 0)
     return (
       <EmptyState title="It was not seen before">

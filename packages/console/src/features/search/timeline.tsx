@@ -5,27 +5,27 @@ import type { ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { countOf, doorNames, kindNames, observableNames, type ObservableType } from "../../shared/text/words.ts";
 
 /** When and where one thing was seen, across the doors, the newest first. */
 export function Timeline({ type, value }: { readonly type: ObservableType; readonly value: string }): ReactNode {
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ["sightings", type, value],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam: after, signal }) =>
       await ask("get", "/api/v1/observables/sightings", { query: { type, value, after, limit: 100 }, signal }),
     getNextPageParam: ({ next }) => next,
   });
-  if (error !== null) return <ProblemState error={error} onRetry={() => void refetch()} />;
+  const { data, hasNextPage, fetchNextPage } = query;
   const first = data?.pages[0];
-  if (data === undefined || first === undefined) return <Waiting what="Looking it up" />;
+  if (data === undefined || first === undefined) return <QueryState query={query} what="Looking it up" />;
   return (
     <section className="search-line" aria-labelledby="timeline">
+      <QueryState query={query} />
       <h2 id="timeline">
         <span className="search-type">{observableNames[type]}</span> <InertText text={value} />
       </h2>

@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState, type ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
-import { Dialog } from "../../shared/dialog/dialog.tsx";
 import { useTell } from "../../shared/notice/notices.tsx";
+import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { useSession } from "../../shared/session/session.tsx";
 import { retentionQuery } from "./retention-query.ts";
@@ -23,62 +23,64 @@ export function RetentionForm({ days }: { readonly days: Days }): ReactNode {
   const changed = Object.fromEntries(Object.entries(written).filter(([kind, count]) => count !== days[kind]));
   const shorter = retentionWords.filter(({ kind }) => (changed[kind] ?? 0) < (days[kind] ?? 0) && kind in changed);
   return (
-    <form
-      className="retention"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (shorter.length > 0) setAsking(true);
-        else change.mutate(changed);
-      }}
-    >
-      <ul>
-        {retentionWords.map((words) => (
-          <Kind
-            key={words.kind}
-            words={words}
-            days={written[words.kind] ?? days[words.kind] ?? 0}
-            onChange={canChange ? (count) => setWritten((before) => ({ ...before, [words.kind]: count })) : undefined}
-          />
-        ))}
-      </ul>
-      {isAsking ? null : <NoticeBox error={change.error} />}
-      {canChange ? (
-        <footer>
-          <Button type="submit" loading={change.isPending} disabled={Object.keys(changed).length === 0}>
-            Save
-          </Button>
-          <Button variant="default" disabled={Object.keys(changed).length === 0} onClick={() => setWritten({})}>
-            Undo changes
-          </Button>
-        </footer>
-      ) : (
-        <p className="soft">An administrator changes these.</p>
-      )}
+    <>
+      <form
+        className="retention"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (shorter.length > 0) setAsking(true);
+          else change.mutate(changed);
+        }}
+      >
+        <ul className="boxed">
+          {retentionWords.map((words) => (
+            <Kind
+              key={words.kind}
+              words={words}
+              days={written[words.kind] ?? days[words.kind] ?? 0}
+              onChange={canChange ? (count) => setWritten((before) => ({ ...before, [words.kind]: count })) : undefined}
+            />
+          ))}
+        </ul>
+        {isAsking ? null : <NoticeBox error={change.error} />}
+        {canChange ? (
+          <footer>
+            <Button type="submit" loading={change.isPending} disabled={Object.keys(changed).length === 0}>
+              Save
+            </Button>
+            <Button variant="default" disabled={Object.keys(changed).length === 0} onClick={() => setWritten({})}>
+              Undo changes
+            </Button>
+          </footer>
+        ) : (
+          <p className="soft">An administrator changes these.</p>
+        )}
+      </form>
       {isAsking ? (
-        <AskShorter
-          shorter={shorter.map(({ kind, title }) => ({ title, from: days[kind] ?? 0, to: changed[kind] ?? 0 }))}
-          error={change.error}
-          isSaving={change.isPending}
-          onCancel={() => setAsking(false)}
-          onSure={() => change.mutate(changed)}
-        />
+        <FormDialog
+          title="Keep for less long?"
+          act="Keep for less long"
+          isFinal
+          work={{ ...change, mutate: () => change.mutate(changed) }}
+          onClose={() => setAsking(false)}
+        >
+          <Shorter
+            shorter={shorter.map(({ kind, title }) => ({ title, from: days[kind] ?? 0, to: changed[kind] ?? 0 }))}
+          />
+        </FormDialog>
       ) : null}
-    </form>
+    </>
   );
 }
 
-interface AskParts {
-  readonly shorter: readonly { readonly title: string; readonly from: number; readonly to: number }[];
-  readonly error: Error | null;
-  readonly isSaving: boolean;
-  readonly onCancel: () => void;
-  readonly onSure: () => void;
-}
-
 /** What is kept for less long is gone for good, so this is asked once more. */
-function AskShorter({ shorter, error, isSaving, onCancel, onSure }: AskParts): ReactNode {
+function Shorter({
+  shorter,
+}: {
+  readonly shorter: readonly { readonly title: string; readonly from: number; readonly to: number }[];
+}): ReactNode {
   return (
-    <Dialog title="Keep for less long?" onClose={onCancel}>
+    <>
       <p>Within an hour this is removed for good where it is past its new days:</p>
       <ul>
         {shorter.map(({ title, from, to }) => (
@@ -87,16 +89,7 @@ function AskShorter({ shorter, error, isSaving, onCancel, onSure }: AskParts): R
           </li>
         ))}
       </ul>
-      <NoticeBox error={error} />
-      <div className="retention-end">
-        <Button variant="default" onClick={onCancel} data-first>
-          Cancel
-        </Button>
-        <Button loading={isSaving} onClick={onSure}>
-          Keep for less long
-        </Button>
-      </div>
-    </Dialog>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Screen } from "../../shared/screen.ts";
 export const settingsScreen: Screen = {
   path: "/settings",
   title: "Settings",
-  menu: { icon: "settings", key: "t", part: "settings" },
+  menu: { icon: "settings", key: "e", part: "settings" },
   allows: ["admin", "analyst", "auditor"],
   load: async () => ({ Page: (await import("./settings-page.tsx")).SettingsPage }),
 };

@@ -13,7 +13,7 @@ interface DialogParts {
 /** Shows the secret of a token, this once. */
 export function SecretDialog({ name, secret, onClose }: DialogParts): ReactNode {
   return (
-    <Dialog title="Copy the secret now" onClose={onClose}>
+    <Dialog title="Copy the secret now" guards="secret" onClose={onClose}>
       <div className="form">
         <p>
           The secret of{" "}

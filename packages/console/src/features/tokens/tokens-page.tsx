@@ -2,9 +2,8 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { PageHead } from "../../shared/parts/page-head.tsx";
-import { ProblemState } from "../../shared/parts/problem-state.tsx";
+import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
-import { Waiting } from "../../shared/parts/waiting.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { RevokeDialog } from "./revoke-dialog.tsx";
 import { SecretDialog } from "./secret-dialog.tsx";
@@ -34,8 +33,7 @@ export function TokensPage(): ReactNode {
         about="A token lets a program use the API in place of a person, and does no more than who made it. Give each program one of its own, narrowed to what it needs."
         act={canChange ? <Button onClick={() => setOpen({ kind: "make" })}>Make a token</Button> : null}
       >
-        {error === null ? null : <ProblemState error={error} onRetry={() => void refetch()} />}
-        {data === undefined && error === null ? <Waiting what="Loading the tokens" /> : null}
+        <QueryState query={{ data, error, refetch }} what="Loading the tokens" />
         {data?.length === 0 ? (
           <NothingYet>
             <p>

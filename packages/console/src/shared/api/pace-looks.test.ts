@@ -59,3 +59,14 @@ test("nothing is looked at after the end", () => {
   pace.end();
   clock.passUntil(60_000);
 });
+
+test("after the end it looks when it is asked anew", () => {
+  const clock = makeClock();
+  let looks = 0;
+  const pace = paceLooks(clock);
+  pace.ask(() => assert.fail("It looked."));
+  pace.end();
+  pace.ask(() => void (looks += 1));
+  clock.passUntil(60_000);
+  assert.equal(looks, 1);
+});

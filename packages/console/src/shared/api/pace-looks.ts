@@ -6,7 +6,7 @@ export interface Looks {
 }
 
 /** What a pace works with; the time is in milliseconds. */
-export interface Surroundings {
+interface Clock {
   readonly now: () => number;
   /** From 0 to below 1. */
   readonly random: () => number;
@@ -20,7 +20,7 @@ const leastMs = 5000;
 /** And not all of them look in the same moment. */
 const spreadMs = 1000;
 
-const browser: Surroundings = {
+const browser: Clock = {
   now: () => performance.now(),
   random: () => Math.random(),
   wait(work, ms) {
@@ -30,7 +30,7 @@ const browser: Surroundings = {
 };
 
 /** Paces looks: soon after the first that is asked for, then seldom as long as more happens. */
-export function paceLooks({ now, random, wait }: Surroundings = browser): Looks {
+export function paceLooks({ now, random, wait }: Clock = browser): Looks {
   let next: (() => void) | undefined;
   let cancel: (() => void) | undefined;
   let last = Number.NEGATIVE_INFINITY;
@@ -48,6 +48,9 @@ export function paceLooks({ now, random, wait }: Surroundings = browser): Looks 
         soonest + random() * spreadMs,
       );
     },
-    end: () => cancel?.(),
+    end() {
+      cancel?.();
+      cancel = undefined;
+    },
   };
 }

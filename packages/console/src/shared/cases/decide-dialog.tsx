@@ -1,17 +1,20 @@
 import { Button, Textarea } from "@mantine/core";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Shapes } from "../api/contract.ts";
+import { isProblem } from "../api/explain.ts";
 import { Dialog } from "../dialog/dialog.tsx";
 import { KeyCaps } from "../keyboard/key-caps.tsx";
 import { NoticeBox } from "../parts/notice-box.tsx";
 import { VerdictWord } from "../parts/verdict-word.tsx";
 import { InertText } from "../text/inert-text.tsx";
+import { useDraft } from "../text/use-draft.ts";
 import { countOf, decisionNames } from "../text/words.ts";
 import { usualReasons } from "./usual-reasons.ts";
 import { useDecide, type Decided } from "./use-decide.ts";
 import "./decide-dialog.css";
 
 interface DialogParts {
+  /** As they stood when somebody said what to do with them; what changes while he writes is not decided. */
   readonly cases: readonly Shapes["Case"][];
   readonly decision: Shapes["CaseDecision"];
   readonly evidence?: Shapes["TappedPlace"][];
@@ -29,8 +32,9 @@ const none: Shapes["TappedPlace"][] = [];
 
 /** Shows what will change, and asks for the reason before it does. */
 export function DecideDialog({ cases, decision, evidence = none, onDecided, onClose }: DialogParts): ReactNode {
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useDraft(`${decision} ${cases.map(({ id }) => id).join(" ")}`);
   const decide = useDecide((decided) => {
+    setReason("");
     onClose();
     onDecided?.(decided);
   });
@@ -45,7 +49,7 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
       ? `${decisionNames[decision]} this case`
       : `${decisionNames[decision]} ${countOf(cases.length, "case")}`;
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} guards="nothing" onClose={onClose}>
       <form
         className="decide"
         onSubmit={(event) => {
@@ -73,7 +77,7 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <NoticeBox error={decide.error} />
+        <Refusal error={decide.error} />
         <footer className="decide-end">
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -85,6 +89,17 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+function Refusal({ error }: { readonly error: unknown }): ReactNode {
+  return (
+    <>
+      <NoticeBox error={error} />
+      {isProblem(error, "conflict") ? (
+        <p>Close this, look at what changed, and decide anew; what you wrote stays here.</p>
+      ) : null}
+    </>
   );
 }
 

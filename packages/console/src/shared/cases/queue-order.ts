@@ -4,6 +4,8 @@ const key = ["queue-order"];
 
 /** Keeps in which order the queue showed its cases, so that a case leads on to the next one. */
 export function keepQueueOrder(client: QueryClient, ids: readonly string[]): void {
+  // For as long as somebody reads one case, however long that is.
+  client.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY });
   client.setQueryData(key, ids);
 }
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
 import { ask } from "../api/ask.ts";
 import type { Shapes } from "../api/contract.ts";
-import { explain } from "../api/explain.ts";
+import { explain, isProblem } from "../api/explain.ts";
 import { useTell } from "../notice/notices.tsx";
 import { countOf } from "../text/words.ts";
 
@@ -22,11 +22,12 @@ export function useDecide(onDecided?: (decided: Decided) => void) {
   const tell = useTell();
   const undo = useMutation({
     mutationFn: undoAll,
-    onSuccess: (cases) => {
-      replaceCases(client, cases);
-      tell({ text: `${countOf(cases.length, "decision")} taken back.` });
+    onSuccess({ open, failed }) {
+      replaceCases(client, open);
+      const undone = `${countOf(open.length, "decision")} taken back.`;
+      if (failed.length === 0) tell({ text: undone });
+      else tell({ text: `${undone} ${countOf(failed.length, "other")} not: ${explain(failed[0])}`, isProblem: true });
     },
-    onError: (error) => tell({ text: explain(error), isProblem: true }),
   });
   return useMutation({
     mutationFn: decideAll,
@@ -38,6 +39,12 @@ export function useDecide(onDecided?: (decided: Decided) => void) {
         act: { label: "Undo", keys: "u", run: () => undo.mutate(cases) },
       });
       onDecided?.(decided);
+    },
+    onError(error, { cases }) {
+      // Somebody was quicker; what he did is shown behind the dialog.
+      if (!isProblem(error, "conflict")) return;
+      for (const { id } of cases)
+        for (const name of ["case", "arrival"]) void client.invalidateQueries({ queryKey: [name, id] });
     },
   });
 }
@@ -55,17 +62,21 @@ async function decideAll({ cases, decision, reason, evidence = [] }: Decided): P
   });
 }
 
-/** One after the other, since each has a version of its own. */
-async function undoAll(cases: readonly Pick<Shapes["Case"], "id" | "version">[]): Promise<Shapes["Case"][]> {
+/** Takes back one after the other, since each has a version of its own; one that cannot be taken back holds up no other. */
+async function undoAll(
+  cases: readonly Pick<Shapes["Case"], "id" | "version">[],
+): Promise<{ readonly open: readonly Shapes["Case"][]; readonly failed: readonly unknown[] }> {
   const open: Shapes["Case"][] = [];
+  const failed: unknown[] = [];
   for (const { id, version } of cases) {
-    const answer = await ask("post", "/api/v1/cases/{id}/withdrawals", {
-      path: { id },
-      body: { reason: undoReason, version },
-    });
-    open.push(...answer.cases);
+    try {
+      const body = { reason: undoReason, version };
+      open.push(...(await ask("post", "/api/v1/cases/{id}/withdrawals", { path: { id }, body })).cases);
+    } catch (error) {
+      failed.push(error);
+    }
   }
-  return open;
+  return { open, failed };
 }
 
 /** Those of a list, with the cases that changed in the place of the same ones. */
@@ -92,5 +103,4 @@ export function replaceCases(client: QueryClient, cases: readonly Shapes["Case"]
       : { ...told, campaigns: told.campaigns.map((each) => ({ ...each, cases: replaceIn(each.cases, byId) })) },
   );
   for (const { id } of cases) void client.invalidateQueries({ queryKey: ["case", id] });
-  void client.invalidateQueries({ queryKey: ["case-counts"] });
 }

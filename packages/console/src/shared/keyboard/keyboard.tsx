@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { Problem } from "@doorward/core";
+import { isDialogOpen } from "../dialog/open-dialogs.ts";
 import { isSingle, readStroke } from "./read-stroke.ts";
 import { readSingleKeys, writeSingleKeys } from "./single-keys.ts";
 
@@ -100,8 +101,8 @@ function makeListener(list: () => readonly Group[], hasSingleKeys: boolean): (ev
 
 /** Whoever writes, chooses, or answers a dialog, means that and nothing else. */
 function isBusy({ target }: KeyboardEvent, stroke: string): boolean {
+  if (isDialogOpen()) return true;
   if (!(target instanceof Element)) return false;
-  if (target.closest("dialog[open]") !== null) return true;
   if (!isSingle(stroke)) return false;
   if (target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=listbox], [role=menu]"))
     return true;

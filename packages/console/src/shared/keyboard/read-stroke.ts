@@ -1,5 +1,5 @@
 /** What of a key press tells which keys were pressed. */
-export interface Stroke {
+interface Stroke {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;

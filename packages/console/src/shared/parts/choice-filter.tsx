@@ -7,25 +7,27 @@ export type Choice = readonly [value: string, name: string];
 
 interface FilterParts {
   readonly label: string;
-  /** What it is called where nothing is chosen. */
-  readonly any: string;
+  /** What it is called where nothing is chosen; absent where one of the choices always is. */
+  readonly any?: string;
   readonly choices: readonly Choice[];
   /** Empty where nothing is chosen. */
   readonly value: string;
+  /** The value that leaves out nothing one wants to be told of. */
+  readonly usual?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** Narrows a list to one of several things. What an address says beyond them is shown as it is. */
-export function ChoiceFilter({ label, any, choices, value, onChange }: FilterParts): ReactNode {
-  const isKnown = value === "" || choices.some(([each]) => each === value);
+export function ChoiceFilter({ label, any, choices, value, usual = "", onChange }: FilterParts): ReactNode {
+  const isKnown = value === usual || choices.some(([each]) => each === value);
   return (
     <select
       aria-label={label}
-      className={value === "" ? undefined : "filters-narrowed"}
+      className={value === usual ? undefined : "filters-narrowed"}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
-      <option value="">{any}</option>
+      {any === undefined ? null : <option value="">{any}</option>}
       {isKnown ? null : <option value={value}>{markOddText(value)}</option>}
       {choices.map(([each, name]) => (
         <option key={each} value={each}>

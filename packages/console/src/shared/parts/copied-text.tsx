@@ -7,13 +7,21 @@ interface TextParts {
   readonly text: string;
   /** It is the first thing one does here. */
   readonly isFirst?: boolean;
+  /** It is shown this once. */
+  readonly isSecret?: boolean;
 }
 
-/** A text to be copied: a link, a secret, the end of a log. */
-export function CopiedText({ label, text, isFirst = false }: TextParts): ReactNode {
+const says = {
+  fresh: "",
+  copied: "Copied.",
+  refused: "This browser does not let the page copy. It is selected: copy it with Ctrl or ⌘ and C.",
+} as const;
+
+/** A text to be copied: a link, an address, a secret, the end of a log. */
+export function CopiedText({ label, text, isFirst = false, isSecret = false }: TextParts): ReactNode {
   const place = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<"fresh" | "copied" | "refused">("fresh");
+  const [state, setState] = useState<keyof typeof says>("fresh");
   const copy = async () => {
     field.current?.select();
     try {
@@ -34,16 +42,15 @@ export function CopiedText({ label, text, isFirst = false }: TextParts): ReactNo
           readOnly
           className="mono"
           value={text}
+          aria-describedby={`${place}-told`}
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button variant="default" data-first={isFirst ? true : undefined} onClick={() => void copy()}>
-          {state === "copied" ? "Copied" : "Copy"}
+          Copy<span className="unseen"> {label}</span>
         </Button>
       </div>
-      <p role="status" className="soft">
-        {state === "refused"
-          ? "This browser does not let the page copy. It is selected: copy it with Ctrl or ⌘ and C."
-          : ""}
+      <p id={`${place}-told`} role="status" className="soft">
+        {state === "fresh" && isSecret ? "It is shown this once. Copy it now." : says[state]}
       </p>
     </div>
   );

@@ -13,14 +13,11 @@ const lines = {
   audit: "M4 3h12v14H4zM7 7h6M7 10h6M7 13h3",
   person: "M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 17c0-3.5 3-5 7-5s7 1.5 7 5",
   keys: "M2 6h16v8H2zM5 9h.01M8 9h.01M11 9h.01M14 9h.01M6 12h8",
-  sun: "M10 6a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 1v2M10 17v2M1 10h2M17 10h2M4 4l1 1M15 15l1 1M16 4l-1 1M5 15l-1 1",
   out: "M12 4V3H4v14h8v-1M8 10h9m-3-3 3 3-3 3",
-  back: "M12 4l-6 6 6 6",
   menu: "M3 5h14M3 10h14M3 15h14",
   open: "M8 4l6 6-6 6",
   connect: "M8 12l4-4M7 9l-2.5 2.5a2.8 2.8 0 0 0 4 4L11 13M13 11l2.5-2.5a2.8 2.8 0 0 0-4-4L9 7",
   settings: "M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4",
-  bell: "M5 14V9a5 5 0 0 1 10 0v5l1 1H4zM8.5 17h3",
 } as const;
 
 /** The name of a sign. */

@@ -2,12 +2,12 @@ import { useId, type ReactNode } from "react";
 import "./section.css";
 
 interface SectionParts {
-  readonly title: string;
+  readonly title: ReactNode;
   /** What it is for, in a sentence or two. */
   readonly about?: ReactNode;
   /** The button that adds to it. */
   readonly act?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A part of a screen under a heading of its own. */

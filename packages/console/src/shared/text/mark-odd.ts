@@ -1,7 +1,7 @@
 import { defangText } from "@doorward/core";
 
 /** A piece of a text: as it is, or characters that do not show or turn the reading direction, named. */
-export interface TextPart {
+interface TextPart {
   readonly text: string;
   readonly isOdd: boolean;
 }

@@ -31,11 +31,11 @@ export function readProfileUrl(link: ProfileLink): Observable | undefined {
   return name === undefined ? undefined : describe(known.service.name, name);
 }
 
-/** Whether an address is a page at which a service of names alone writes, for everybody: `github.com/features`. */
+/** Whether an address is a page at which a service of names alone writes, for everybody: `github.com/features`, but `github.com/apps/evil` is not. */
 export function isServicePage({ hostName, path }: Pick<ProfileLink, "hostName" | "path">): boolean {
-  const { pages } = findProfile(hostName.replace(/^www\./u, ""))?.service ?? {};
-  const [, step = ""] = path.split(/[/?]/u);
-  return pages?.has(step.toLowerCase()) === true;
+  const { pages, reserved } = findProfile(hostName.replace(/^www\./u, ""))?.service ?? {};
+  const [, step = "", below = ""] = path.toLowerCase().split(/[/?]/u);
+  return pages?.has(step) === true || (below === "" && reserved?.has(step) === true);
 }
 
 /** The firm that an address at a service of names shows, written as a name there: `linkedin:coinbase`. */

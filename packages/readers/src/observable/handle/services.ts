@@ -41,9 +41,9 @@ export const handleServices: readonly HandleService[] = [
     syntax: /^[a-z][a-z\d_]{3,31}$/u,
     profiles: [{ hosts: ["t.me", "telegram.me", "telegram.dog"], path: /^\/(?:s\/)?([^/+]+)(?:\/.*)?$/u }],
     reserved: words(
-      "joinchat addstickers addemoji addlist addtheme proxy socks confirmphone bg iv c s boost invoice giftcode nft m msg stickers",
+      "contact joinchat setlanguage addstickers addemoji addlist addtheme proxy socks confirmphone bg iv c s boost invoice giftcode nft m msg stickers",
     ),
-    pages: words("login share setlanguage contact auth apps faq press tos privacy blog api jobs support"),
+    pages: words("login share auth apps faq press tos privacy blog api jobs support"),
     source: "https://core.telegram.org/method/account.checkUsername (5 to 32; 4 for those sold)",
   },
   {
@@ -51,9 +51,9 @@ export const handleServices: readonly HandleService[] = [
     alsoNamed: ["gh"],
     syntax: /^[a-z\d](?:[a-z\d-]{0,38})$/u,
     profiles: [{ hosts: ["github.com"], path: firstOfMore }],
-    reserved: words("orgs users gist enterprises user-attachments"),
+    reserved: words("apps enterprises gist marketplace orgs sponsors stars user-attachments users"),
     pages: words(
-      "about account advisories apps blog business careers codespaces collections community contact copilot customer-stories dashboard discussions edu education enterprise events explore features home issues join login logout maintainers marketplace mobile models new nonprofit notifications open-source organizations partners password_reset premium-support pricing pulls readme repositories search security sessions settings signup site solutions sponsors stars status team topics trending why-github",
+      "about account advisories blog business careers codespaces collections community contact copilot customer-stories dashboard discussions edu education enterprise events explore features home issues join login logout maintainers mobile models new nonprofit notifications open-source organizations partners password_reset premium-support pricing pulls readme repositories search security sessions settings signup site solutions status team topics trending why-github",
     ),
     source:
       "https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication",
@@ -62,8 +62,8 @@ export const handleServices: readonly HandleService[] = [
     name: "gitlab",
     syntax: /^[a-z\d_][a-z\d_.-]{0,254}$/u,
     profiles: [{ hosts: ["gitlab.com"], path: firstOfMore }],
-    reserved: words("users groups projects snippets"),
-    pages: words("explore help dashboard admin api search public - profile"),
+    reserved: words("- api users groups projects snippets"),
+    pages: words("explore help dashboard admin search public profile"),
     source: "https://docs.gitlab.com/user/reserved_names/",
   },
   {

@@ -3,6 +3,9 @@ import { appendAudit, createToken, inTransaction, type Token } from "@doorward/s
 import type { Services } from "../../services.ts";
 import { rolesWithin, type Actor, type Role, type Scope } from "../roles.ts";
 
+/** Characters of a token's name, over the API and in the command line. */
+export const longestTokenName = 200;
+
 /** What a token is asked to be. */
 export interface WantedToken {
   readonly name: string;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { EventEmitter, once } from "node:events";
+import { connect, createServer, Socket, type AddressInfo, type Server } from "node:net";
 import { test } from "node:test";
 import { limitConnections, type ConnectionLimits } from "./limit-connections.ts";
 
@@ -49,6 +49,20 @@ test("an address has so many connections at once, and another one when it ends o
   assert.ok(isFree);
   second.destroy();
   await close();
+});
+
+test("the addresses of one network of IPv6 count as one", async () => {
+  const server = new EventEmitter() as Server;
+  limitConnections(server, { mostFromOne: 2, longestMs: 60_000 });
+  const connectFrom = (remoteAddress: string) => {
+    const socket = new Socket();
+    Object.defineProperty(socket, "remoteAddress", { value: remoteAddress });
+    server.emit("connection", socket);
+    return !socket.destroyed;
+  };
+  const from = ["2001:db8:1:1::1", "2001:db8:1:1::2", "2001:db8:1:1::3", "2001:db8:1:2::1", "::ffff:192.0.2.1"];
+  assert.deepEqual(from.map(connectFrom), [true, true, false, true, true]);
+  server.emit("close");
 });
 
 test("who sends a byte now and then for ever is hung up on", async () => {

@@ -13,7 +13,7 @@ import { nameArrival } from "../../arrivals/name-arrival.ts";
 import { acceptFromSource } from "../accept-from-source.ts";
 import type { RunContext } from "../intake-kind.ts";
 import { takeStream } from "../take-stream.ts";
-import { waitForStop } from "../wait.ts";
+import { waitForStop } from "../../wait.ts";
 import { limitConnections } from "./limit-connections.ts";
 import type { mailListenerSettings } from "./mail-listener.ts";
 

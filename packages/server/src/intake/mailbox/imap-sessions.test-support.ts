@@ -6,6 +6,8 @@ import { testCertificate } from "../mail-listener/certificate.test-support.ts";
 interface HeldMessage {
   readonly uid: number;
   readonly bytes: Buffer;
+  /** As IMAP writes it. */
+  readonly date: string;
   readonly flags: ReadonlySet<string>;
 }
 
@@ -45,8 +47,15 @@ interface AskedFor {
 
 const capabilities = "IMAP4rev1 LITERAL+ UIDPLUS MOVE IDLE";
 
+/** How such a server is to be odd. */
+interface Oddness {
+  readonly isTls?: boolean;
+  /** What it says to a command in the place of doing it; `hang up` where it breaks the connection. */
+  readonly answerInstead?: (command: string) => string | undefined;
+}
+
 /** Opens such a server on this machine; the password is `secret`. */
-export async function openImapSessions({ isTls = false } = {}): Promise<ImapSessions> {
+export async function openImapSessions({ isTls = false, answerInstead }: Oddness = {}): Promise<ImapSessions> {
   const folders = new Map<string, Folder>([["INBOX", { uidValidity: 1, next: 1, messages: [] }]]);
   const sessions = new Set<Session>();
   const commands: string[] = [];
@@ -76,6 +85,9 @@ export async function openImapSessions({ isTls = false } = {}): Promise<ImapSess
     const [, verb = "", rest = ""] = /^((?:UID )?\S+) ?([^]*)$/iu.exec(line) ?? [];
     const words = [...rest.matchAll(/"([^"]*)"|([^\s"]+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? "");
     const say = (text: string) => void session.socket.write(`${text}\r\n`);
+    const instead = answerInstead?.(line);
+    if (instead === "hang up") session.socket.destroy();
+    if (instead !== undefined) return say(`${tag} ${instead}`);
     const told = verbs[verb.toUpperCase()]?.({ session, tag, words, rest, literal, say, folder: held(session.folder) });
     if (told !== "later") say(`${tag} ${told ?? "OK done"}`);
   }
@@ -104,7 +116,8 @@ export async function openImapSessions({ isTls = false } = {}): Promise<ImapSess
     APPEND: ({ words, literal }) => {
       const target = held(words[0]);
       if (target === undefined || literal === undefined) return "NO [TRYCREATE] no such folder";
-      target.messages.push({ uid: target.next, bytes: literal, flags: new Set() });
+      const date = words.slice(1).find((word) => /^[ \d]\d-/u.test(word)) ?? writeDate(new Date());
+      target.messages.push({ uid: target.next, bytes: literal, date, flags: new Set() });
       target.next += 1;
       return undefined;
     },
@@ -177,12 +190,12 @@ export async function openImapSessions({ isTls = false } = {}): Promise<ImapSess
 
   function fetchMessages({ socket }: Session, folder: Folder | undefined, rest: string): void {
     const [range = ""] = rest.split(" ");
-    for (const [index, { uid, bytes, flags }] of (folder?.messages ?? []).entries()) {
+    for (const [index, { uid, bytes, date, flags }] of (folder?.messages ?? []).entries()) {
       if (range !== String(uid) && range !== "1:*") continue;
       const [, start, most] = /BODY(?:\.PEEK)?\[\](?:<(\d+)\.(\d+)>)?/iu.exec(rest) ?? [];
       const from = Number(start ?? 0);
       const part = bytes.subarray(from, from + Number(most ?? bytes.length));
-      const about = `UID ${String(uid)} FLAGS (${[...flags].join(" ")}) RFC822.SIZE ${String(bytes.length)}`;
+      const about = `UID ${String(uid)} FLAGS (${[...flags].join(" ")}) RFC822.SIZE ${String(bytes.length)} INTERNALDATE "${date}"`;
       const wantsBody = /BODY/iu.test(rest);
       socket.write(`* ${String(index + 1)} FETCH (${about}`);
       if (wantsBody) {
@@ -215,6 +228,12 @@ export async function openImapSessions({ isTls = false } = {}): Promise<ImapSess
     },
     close: () => cut(server),
   };
+}
+
+/** `26-Nov-2026 10:00:00 +0000`. */
+function writeDate(at: Date): string {
+  const [, day = "", month = "", year = "", time = ""] = at.toUTCString().split(" ");
+  return `${day}-${month}-${year} ${time} +0000`;
 }
 
 /** Reads commands with the literals of RFC 3501 and 7888 in them. */

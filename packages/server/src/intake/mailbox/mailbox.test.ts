@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { applyRetention } from "@doorward/store";
 import { ImapFlow } from "imapflow";
 import { usualLimits } from "../../http/limits.ts";
 import { startIntake } from "../start-intake.ts";
@@ -107,23 +108,29 @@ for (const { name, isThere, open } of servers) {
       assert.equal(health.arrivals, 3);
     });
 
-    test("a folder that got other numbers is read again, and what was taken before is known", async () => {
-      const { id, folder, append, has } = await readFolder();
+    test("a folder that got other numbers is read again: neither what was taken long ago nor what is older comes in", async () => {
+      const { id, folder, append, has } = await readFolder({}, [mail("old")]);
       await append(mail("first"), mail("second"));
       await has(2);
+      await applyRetention(intake().services.database, { at: new Date(Date.now() + 400 * 86_400_000), by: "test" });
       await own("kim", async (client) => {
         await client.mailboxDelete(folder);
         await client.mailboxCreate(folder);
       });
+      const appendOld = async () =>
+        await own("kim", async (client) => {
+          await client.append(folder, Buffer.from(mail("old")), [], new Date("2026-01-01T10:00:00Z"));
+        });
       // A server may refuse as long as the reader still holds the folder that was removed.
       await until(
         async () =>
-          await append(mail("second"), mail("third")).then(
+          await appendOld().then(
             () => true,
             () => false,
           ),
         "the new folder takes messages",
       );
+      await append(mail("second"), mail("third"));
       await has(3);
       assert.deepEqual(await intake().listBytes(id), [mail("first"), mail("second"), mail("third")]);
     });
@@ -140,6 +147,17 @@ for (const { name, isThere, open } of servers) {
       await append(mail("another"));
       await has(2);
       assert.equal((await intake().find(id)).health.failure, null);
+    });
+
+    test("what is not kept is not moved", async () => {
+      await own("kim", async (client) => await client.mailboxCreate(`Done${String(user + 1)}`));
+      const { folder, append, has } = await readFolder({ moveTo: `Done${String(user + 1)}` });
+      await append(mail("huge") + "x\r\n".repeat(1_100_000), mail("next"));
+      await has(1);
+      const count = async (path: string) =>
+        await own("kim", async (client) => (await client.mailboxOpen(path, { readOnly: true })).exists);
+      await until(async () => (await count(folder.replace("Reports", "Done"))) === 1, "what is kept is moved");
+      assert.equal(await count(folder), 1);
     });
 
     test("where it cannot be moved it is kept all the same, and told", async () => {
@@ -193,6 +211,51 @@ test("a server that offers no TLS although it is asked for gets no password", as
     const { id } = await intake().connect("mailbox", about, { password: "secret" });
     await until(async () => (await intake().find(id)).health.failure !== null, "it is told");
     assert.ok(!server.commands.some((command) => /^(?:LOGIN|AUTHENTICATE)/iu.test(command)), server.commands.join());
+  } finally {
+    await server.close();
+  }
+});
+
+test("a message over which the connection breaks each time is left out in the end, and the next one is taken", async () => {
+  const server = await openImapSessions({
+    answerInstead: (command) => (/^UID FETCH 1 .*BODY/iu.test(command) ? "hang up" : undefined),
+  });
+  try {
+    const about = { host: "127.0.0.1", port: server.port, security: "none" };
+    const client = new ImapFlow({
+      host: about.host,
+      port: about.port,
+      secure: false,
+      doSTARTTLS: false,
+      auth: { user: "kim", pass: "secret" },
+      logger: false,
+    });
+    await client.connect();
+    for (const words of ["poison", "next"]) await client.append("INBOX", Buffer.from(mail(words)));
+    await client.logout();
+    const settings = { ...about, user: "kim", takesOld: true, everySeconds: 1 };
+    const { id } = await intake().connect("mailbox", settings, { password: "secret" });
+    await until(async () => (await intake().listBytes(id)).length === 1, "the next one is taken");
+    assert.deepEqual(await intake().listBytes(id), [mail("next")]);
+    const { failure, failures } = (await intake().find(id)).health;
+    assert.match(failure ?? "", /was left out: the connection broke 5 times/u);
+    assert.equal(failures, 6);
+  } finally {
+    await server.close();
+  }
+});
+
+test("a server that does not say what lies in the folder is told, and is no empty folder", async () => {
+  const server = await openImapSessions({
+    answerInstead: (command) => (command.startsWith("UID SEARCH") ? "NO not for you" : undefined),
+  });
+  try {
+    const about = { host: "127.0.0.1", port: server.port, security: "none", user: "kim" };
+    const { id } = await intake().connect("mailbox", about, { password: "secret" });
+    await until(async () => (await intake().find(id)).health.failures > 0, "it is told");
+    const { failure, contactAt } = (await intake().find(id)).health;
+    assert.match(failure ?? "", /does not say what lies in INBOX/u);
+    assert.equal(contactAt, null);
   } finally {
     await server.close();
   }

@@ -1,19 +1,17 @@
 import { Problem } from "@doorward/core";
-import { noteIntakeFailure, readIntakeState, writeIntakeState } from "@doorward/store";
-import { nameArrival } from "../../arrivals/name-arrival.ts";
-import type { BodyStream } from "../../contract/route.ts";
-import { acceptFromSource } from "../accept-from-source.ts";
+import { noteIntakeFailure } from "@doorward/store";
 import type { RunContext } from "../intake-kind.ts";
-import { takeStream } from "../take-stream.ts";
+import { withinTime } from "../../within-time.ts";
 import { connectMailbox, type MailboxSettings, type OpenMailbox } from "./connect-mailbox.ts";
+import { findStart, isOld, writeReadTo, type ReadTo } from "./read-to.ts";
+import { takeMessage } from "./take-message.ts";
 
 type Context = RunContext<MailboxSettings>;
 
-/** How far a folder was read. Numbers of messages mean something only as long as the folder keeps its validity (RFC 9051, 2.3.1.1). */
-interface ReadTo {
-  readonly uidValidity: string;
-  readonly lastUid: number;
-}
+/** Milliseconds. A server that moves a message for longer is connected anew. */
+const longestMove = 30_000;
+/** How often the connection may break over the same message before it is left out, so that it does not keep out all later ones. */
+const mostBreaks = 5;
 
 /** Takes new messages until it is stopped; throws when the connection breaks. */
 export async function readMailbox(context: Context): Promise<void> {
@@ -22,11 +20,11 @@ export async function readMailbox(context: Context): Promise<void> {
   const open = await connectMailbox(settings, { password: secrets["password"], network, signal });
   const { client, ask } = open;
   try {
-    await context.tellWell();
     while (!signal.aborted) {
       const news = hearNews(open, context);
       try {
         await takeNew(open, context);
+        await context.tellWell();
         await ask(news.promise);
         await ask(client.noop());
       } finally {
@@ -59,70 +57,62 @@ function hearNews(
 }
 
 async function takeNew(open: OpenMailbox, context: Context): Promise<void> {
-  const { source, services, settings, signal } = context;
-  let { lastUid } = await findStart(open, context);
-  for (const uid of await listUids(open, lastUid)) {
+  const { settings, signal } = context;
+  const start = await findStart(open, context);
+  let { lastUid } = start;
+  for (const uid of await listUids(open, lastUid, settings)) {
     if (signal.aborted) return;
-    await takeMessage(open, uid, context);
+    const isKept = !(await isOld(open, uid, start)) && (await takeOrLeave(open, uid, { ...start, lastUid }, context));
     lastUid = uid;
-    await writeIntakeState(services.database, source.id, { uidValidity: open.uidValidity, lastUid });
-    if (settings.moveTo !== undefined) await moveMessage(open, uid, settings.moveTo, context);
+    await writeReadTo({ ...start, lastUid, broken: null }, context);
+    if (isKept && settings.moveTo !== undefined) await moveMessage(open, uid, settings.moveTo, context);
   }
 }
 
-/** Where a folder got other numbers, all of it is read again: what was taken before is known by its bytes. */
-async function findStart(
-  { uidValidity, uidNext }: OpenMailbox,
-  { source, services, settings }: Context,
-): Promise<ReadTo> {
-  const state = (await readIntakeState(services.database, source.id)) as Partial<ReadTo>;
-  if (state.uidValidity === uidValidity) return { uidValidity, lastUid: state.lastUid ?? 0 };
-  const isFirst = state.uidValidity === undefined;
-  const start = { uidValidity, lastUid: isFirst && !settings.takesOld ? uidNext - 1 : 0 };
-  await writeIntakeState(services.database, source.id, { ...start });
-  return start;
-}
-
-async function listUids({ client, ask }: OpenMailbox, lastUid: number): Promise<readonly number[]> {
+async function listUids(
+  { client, ask }: OpenMailbox,
+  lastUid: number,
+  { host, folder }: MailboxSettings,
+): Promise<readonly number[]> {
   const found = await ask(client.search({ uid: `${String(lastUid + 1)}:*` }, { uid: true }));
+  if (!Array.isArray(found))
+    throw new Problem(
+      "network-refused",
+      `${host} does not say what lies in ${folder}. Check the rights of the mailbox.`,
+    );
   // `n:*` also names the last message where it is older than n.
-  return (found || []).filter((uid) => uid > lastUid).toSorted((one, other) => one - other);
+  return found.filter((uid) => uid > lastUid).toSorted((one, other) => one - other);
 }
 
-/** Nothing is marked: messages are fetched with BODY.PEEK. One that is too large is told and left where it is. */
-async function takeMessage({ client, ask }: OpenMailbox, uid: number, { source, services }: Context): Promise<void> {
-  const { content: stream } = await ask(client.download(String(uid), undefined, { uid: true }));
-  if (stream === undefined) return;
-  try {
-    const { content, head, sha256 } = await takeStream(readPieces(stream, ask), services);
-    const name = nameArrival("message", head);
-    await acceptFromSource(source, { kind: "message", name, key: sha256 }, content, services);
-  } catch (error) {
-    if (!(error instanceof Problem) || (error.code !== "too-large" && error.code !== "not-valid")) throw error;
-    stream.resume();
-    const failure = `A message of the mailbox was left out: ${error.message}`;
+/** False for a message that is not kept. */
+async function takeOrLeave(open: OpenMailbox, uid: number, readTo: ReadTo, context: Context): Promise<boolean> {
+  const { source, services, signal } = context;
+  const breaks = readTo.broken?.uid === uid ? readTo.broken.times : 0;
+  if (breaks >= mostBreaks) {
+    const failure = `A message of the mailbox was left out: the connection broke ${String(breaks)} times while it was loaded. Hand it in by hand.`;
     await noteIntakeFailure(services.database, source.id, failure, services.now());
+    return false;
   }
-}
-
-/** A stream whose connection breaks in the middle may say nothing more: then the break is what ends it. */
-async function* readPieces(stream: AsyncIterable<unknown>, ask: OpenMailbox["ask"]): BodyStream {
-  const pieces = stream[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await ask(pieces.next());
-    if (done === true) return;
-    yield value as Uint8Array;
+  try {
+    return await takeMessage(open, uid, context);
+  } catch (error) {
+    if (error instanceof Problem && error.code === "network-refused" && !signal.aborted)
+      await writeReadTo({ ...readTo, broken: { uid, times: breaks + 1 } }, context);
+    throw error;
   }
 }
 
 async function moveMessage(
-  { client }: OpenMailbox,
+  { client, ask }: OpenMailbox,
   uid: number,
   moveTo: string,
   { source, services, settings }: Context,
 ): Promise<void> {
-  const moved = await client.messageMove(String(uid), moveTo, { uid: true }).catch(() => false);
-  if (moved !== false) return;
+  const move = async () => Boolean(await client.messageMove(String(uid), moveTo, { uid: true }).catch(() => false));
+  const isMoved = await withinTime(ask(move()), longestMove);
+  if (isMoved === undefined)
+    throw new Problem("network-refused", `${settings.host} did not move a message in time, so it is connected anew.`);
+  if (isMoved) return;
   const failure = `A message that was kept could not be moved from ${settings.folder} to ${moveTo}.`;
   await noteIntakeFailure(services.database, source.id, failure, services.now());
 }

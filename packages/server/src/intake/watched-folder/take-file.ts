@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { constants, existsSync, lstatSync, renameSync, writeFileSync, type Stats } from "node:fs";
+import { constants, lstatSync, renameSync, writeFileSync, type Stats } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
-import { join, parse } from "node:path";
+import { basename, join, parse } from "node:path";
 import { Problem, type Kind } from "@doorward/core";
 import { noteIntakeFailure } from "@doorward/store";
 import { guessKind } from "../../arrivals/guess-kind.ts";
 import { acceptFromSource } from "../accept-from-source.ts";
 import type { RunContext } from "../intake-kind.ts";
 import { takeStream, type Taken } from "../take-stream.ts";
+import { findFreePath } from "./find-free-path.ts";
 
 /** A file that lies in a watched folder. */
 export interface WatchedFile {
@@ -29,7 +30,10 @@ function markOf({ ino, size, mtimeMs }: Stats): string {
   return [ino, size, mtimeMs].join(" ");
 }
 
-/** Makes an arrival of a file and moves it to `done`; one that cannot be taken goes to `refused`, with the reason beside it. */
+/**
+ * Makes an arrival of a file and moves it to `done`; one that is no arrival goes to `refused`, with the reason beside it. Throws the
+ * error of the system for one that cannot be read or moved.
+ */
 export async function takeFile(file: WatchedFile, context: Context): Promise<void> {
   const handle = await openFile(file.path);
   if (handle === undefined) return;
@@ -55,7 +59,7 @@ async function openFile(path: string): Promise<FileHandle | undefined> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ELOOP") return undefined;
-    throw new Problem("input-not-readable", "A file of the folder cannot be read. Let the server read it.");
+    throw error;
   }
 }
 
@@ -71,15 +75,15 @@ async function acceptFile({ name, mark }: WatchedFile, { content, head, sha256 }
 
 async function refuseFile(file: WatchedFile, reason: string, { folder, source, services }: Context): Promise<void> {
   const moved = moveFile(file, join(folder, "refused"));
-  writeFileSync(`${moved}.reason.txt`, `${reason}\n`, { flag: "wx" });
+  const beside = findFreePath(join(folder, "refused"), basename(moved), ".reason.txt");
+  writeFileSync(beside, `${reason}\n`, { flag: "wx" });
   await noteIntakeFailure(services.database, source.id, `A file was refused: ${reason}`, services.now());
 }
 
 /** Where it lies now: under its own name, or with a number where that is taken. */
 function moveFile({ path, name }: WatchedFile, folder: string): string {
   const { name: stem, ext } = parse(name);
-  let target = join(folder, name);
-  for (let number = 2; existsSync(target); number += 1) target = join(folder, `${stem} (${String(number)})${ext}`);
+  const target = findFreePath(folder, stem, ext);
   renameSync(path, target);
   return target;
 }

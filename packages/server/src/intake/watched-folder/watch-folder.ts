@@ -1,9 +1,10 @@
 import { lstatSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "@doorward/core";
+import { noteIntakeFailure } from "@doorward/store";
 import type { z } from "zod";
 import type { RunContext } from "../intake-kind.ts";
-import { wait } from "../wait.ts";
+import { wait } from "../../wait.ts";
 import { markFile, takeFile, type WatchedFile } from "./take-file.ts";
 import type { watchedFolderSettings } from "./watched-folder.ts";
 
@@ -12,19 +13,26 @@ type Context = RunContext<z.output<typeof watchedFolderSettings>>;
 /** Names that programs use while they still write. */
 const unfinished = /^\.|\.(?:part|tmp|filepart|crdownload|download)$/iu;
 const mostFilesAtOnce = 1000;
+/** Milliseconds until a file that could not be taken is tried again. */
+const leftFor = 300_000;
 
-/** Looks into the folder until it is stopped: a file that did not change between two looks is taken. */
+/**
+ * Looks into the folder until it is stopped: a file that did not change between two looks is taken. One that cannot be read or moved
+ * is told, and keeps nobody else from being taken.
+ */
 export async function watchFolder(context: Context): Promise<void> {
   const { settings, signal } = context;
   const folder = openFolder(context);
-  let before: ReadonlyMap<string, string> = new Map();
-  await context.tellWell();
+  const left = new Map<string, number>();
+  let before: ReadonlyMap<string, string> | undefined;
   while (!signal.aborted) {
-    const files = listFiles(folder);
-    for (const file of files.filter(({ path, mark }) => before.get(path) === mark)) {
+    for (const [path, at] of left) if (performance.now() - at > leftFor) left.delete(path);
+    const files = listFiles(folder, left);
+    for (const file of files.filter(({ path, mark }) => before?.get(path) === mark)) {
       if (signal.aborted) return;
-      await takeFile(file, { ...context, folder });
+      if (!(await takeOrLeave(file, { ...context, folder }))) left.set(file.path, performance.now());
     }
+    if (before === undefined) await context.tellWell();
     before = new Map(files.map(({ path, mark }) => [path, mark]));
     await wait(settings.everySeconds * 1000, signal);
   }
@@ -41,9 +49,24 @@ function openFolder({ folder: root, settings }: Context): string {
   return folder;
 }
 
-function listFiles(folder: string): readonly WatchedFile[] {
+/** False for a file that stays where it is, since the system does not let it be read or moved. */
+async function takeOrLeave(file: WatchedFile, context: Context): Promise<boolean> {
+  try {
+    await takeFile(file, context);
+    return true;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    const { source, services, settings } = context;
+    const failure = `A file of ${settings.folder} could not be taken (${code}) and stays there. Let the server read it, and write into done and refused.`;
+    await noteIntakeFailure(services.database, source.id, failure, services.now());
+    return false;
+  }
+}
+
+function listFiles(folder: string, left: ReadonlyMap<string, unknown>): readonly WatchedFile[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !unfinished.test(entry.name))
+    .filter((entry) => entry.isFile() && !unfinished.test(entry.name) && !left.has(join(folder, entry.name)))
     .slice(0, mostFilesAtOnce)
     .flatMap(({ name }) => markFile(join(folder, name), name) ?? []);
 }

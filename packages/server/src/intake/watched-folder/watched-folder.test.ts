@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
   appendFileSync,
+  rmdirSync,
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -91,6 +92,33 @@ test("a large file goes straight into the store; one that is too large, or empty
   assert.match(readFileSync(join(folder, "refused", "empty.bin.reason.txt"), "utf8"), /empty/u);
   await until(async () => (await intake().find(id)).health.failures === 2, "both refusals are counted");
   assert.equal((await intake().find(id)).health.arrivals, 1);
+});
+
+test("a name as long as names may be is refused with its reason beside it, also where that name is taken", async () => {
+  const { folder } = await watch();
+  const name = `${"é".repeat(125)}.bin`;
+  mkdirSync(join(folder, "refused", `${"é".repeat(122)}.reason.txt`));
+  for (const round of [1, 2]) {
+    writeFileSync(join(folder, name), "");
+    await until(() => readdirSync(join(folder, "refused")).length === 1 + 2 * round, "it is refused");
+  }
+  assert.ok(lies(folder, "refused", name));
+  const told = readdirSync(join(folder, "refused")).filter((each) => each.endsWith(".reason.txt"));
+  assert.equal(told.length, 3);
+});
+
+test("one file that cannot be moved is told and stays, and the others are taken", async () => {
+  const { id, folder } = await watch();
+  rmdirSync(join(folder, "refused"));
+  writeFileSync(join(folder, "a-empty.txt"), "");
+  await until(async () => (await intake().find(id)).health.failures === 1, "it is told");
+  assert.match((await intake().find(id)).health.failure ?? "", /could not be taken \(ENOENT\) and stays there/u);
+  writeFileSync(join(folder, "b.txt"), "b");
+  await until(() => lies(folder, "done", "b.txt"), "the other one is taken");
+  assert.ok(lies(folder, "a-empty.txt"));
+  assert.equal((await intake().find(id)).health.failures, 1);
+  await intake().restart();
+  await until(() => lies(folder, "refused", "a-empty.txt.reason.txt"), "it is tried again");
 });
 
 test("a file that was kept but not moved is kept once, and its name in done is never written over", async () => {

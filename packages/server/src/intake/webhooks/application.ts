@@ -24,7 +24,7 @@ export interface ApplicationFile {
 }
 
 /** An application in the plain form of docs/tickets.md, which is read as a message until applications have a reader of their own. */
-export function writeApplication(application: Application): JsonRecord {
+export function writeAsTicket(application: Application): JsonRecord {
   const { id, job, vendor, appliedAt, name, email, phone, answers, links, files } = application;
   const lines = [
     ...answers.filter(({ answer }) => answer !== "").map(({ question, answer }) => `${question}: ${answer}`),
@@ -45,9 +45,4 @@ export function writeApplication(application: Application): JsonRecord {
       },
     ],
   };
-}
-
-/** The bytes under which an application is kept. */
-export function encodeJson(value: unknown): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
 }

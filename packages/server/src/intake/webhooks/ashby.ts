@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { writeBasic, type VendorAccess } from "../fetching/vendor-access.ts";
 import { defineWebhook } from "../intake-kind.ts";
-import { recordsAt, textAt, valueAt, type JsonRecord } from "../json-parts.ts";
-import { encodeJson, writeApplication, type ApplicationFile } from "./application.ts";
+import { encodeJson, recordsAt, textAt, valueAt, type JsonRecord } from "../json-parts.ts";
+import { writeAsTicket, type ApplicationFile } from "./application.ts";
 import { isHmac, nameDelivery, readHex } from "./signature.ts";
 import { isStorage } from "./vendor-hosts.ts";
 
@@ -51,7 +51,7 @@ async function loadApplication(application: unknown, access: VendorAccess): Prom
     { question: "Position", answer: textAt(candidate, "position") },
     { question: "Company", answer: textAt(candidate, "company") },
   ];
-  return writeApplication({
+  return writeAsTicket({
     id: textAt(application, "id"),
     vendor: "ashby",
     job: textAt(application, "job", "title"),

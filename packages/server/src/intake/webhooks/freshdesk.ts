@@ -3,8 +3,7 @@ import { z } from "zod";
 import { attachFiles } from "../fetching/attach-files.ts";
 import { writeBasic, type VendorAccess } from "../fetching/vendor-access.ts";
 import { defineWebhook } from "../intake-kind.ts";
-import { isRecord, textAt } from "../json-parts.ts";
-import { encodeJson } from "./application.ts";
+import { encodeJson, isRecord, textAt } from "../json-parts.ts";
 import { isSameText, nameDelivery } from "./signature.ts";
 import { accountName, isStorage, liesIn } from "./vendor-hosts.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { attachFiles } from "../fetching/attach-files.ts";
 import { defineWebhook } from "../intake-kind.ts";
-import { recordsAt, textAt, valueAt } from "../json-parts.ts";
-import { encodeJson, writeApplication, type Application } from "./application.ts";
+import { encodeJson, recordsAt, textAt, valueAt } from "../json-parts.ts";
+import { writeAsTicket, type Application } from "./application.ts";
 import { isHmac, nameDelivery, readHex } from "./signature.ts";
 
 /** Actions that bring somebody new (https://developers.greenhouse.io/webhooks.html). */
@@ -32,7 +32,7 @@ export const greenhouse = defineWebhook({
       name: `greenhouse-application-${/^\d{1,20}$/u.test(application.id) ? application.id : "unknown"}.json`,
       load: async (access) => {
         const places = { urls: ["url"], isOwn: (host: string) => ownBuckets.test(host) };
-        return { bytes: encodeJson((await attachFiles(writeApplication(application), places, access)).value) };
+        return { bytes: encodeJson((await attachFiles(writeAsTicket(application), places, access)).value) };
       },
     };
   },

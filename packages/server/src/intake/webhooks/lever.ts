@@ -1,9 +1,9 @@
 import { Problem } from "@doorward/core";
 import { z } from "zod";
 import { writeBasic, type VendorAccess } from "../fetching/vendor-access.ts";
-import { defineWebhook, type Delivery } from "../intake-kind.ts";
-import { recordsAt, textAt, textsAt, valueAt, type JsonRecord } from "../json-parts.ts";
-import { encodeJson, writeApplication, type ApplicationFile } from "./application.ts";
+import { defineWebhook, type VendorDelivery } from "../intake-kind.ts";
+import { encodeJson, recordsAt, textAt, textsAt, valueAt, type JsonRecord } from "../json-parts.ts";
+import { writeAsTicket, type ApplicationFile } from "./application.ts";
 import { isFresh, isHmac, nameDelivery, readHex } from "./signature.ts";
 import { isStorage } from "./vendor-hosts.ts";
 
@@ -35,15 +35,16 @@ export const lever = defineWebhook({
     const { token, triggeredAt } = readProof(delivery);
     return {
       kind: "record",
-      // A token counts once, whatever else is written beside it.
-      key: nameDelivery(Buffer.from(`${token} ${triggeredAt}`)),
+      // A token counts once, whatever else is written beside it. Put together as it is signed: whoever moves digits from one to the
+      // other has the same proof.
+      key: nameDelivery(Buffer.from(token + triggeredAt)),
       name: `lever-application-${id}.json`,
       load: async (access) => ({ bytes: encodeJson(await loadApplication(id, hosts[region], access)) }),
     };
   },
 });
 
-function readProof({ body }: Delivery): Readonly<Record<"token" | "triggeredAt" | "signature", string>> {
+function readProof({ body }: VendorDelivery): Readonly<Record<"token" | "triggeredAt" | "signature", string>> {
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(body).toString("utf8"));
@@ -73,7 +74,7 @@ async function loadApplication(id: string, host: string, access: VendorAccess): 
     const content = bytes === undefined ? {} : { content: Buffer.from(bytes).toString("base64") };
     files.push({ name: textAt(resume, "file", "name") || "resume", ...content });
   }
-  return writeApplication({
+  return writeAsTicket({
     id,
     vendor: "lever",
     job: textAt(recordsAt(opportunity, "applications")[0], "posting", "text"),

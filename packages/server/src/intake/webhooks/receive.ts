@@ -14,8 +14,9 @@ import { parseJson } from "../../http/read-json.ts";
 import type { Services } from "../../services.ts";
 import { acceptFromSource, cameBefore } from "../accept-from-source.ts";
 import { openVendorAccess } from "../fetching/vendor-access.ts";
-import type { Delivery, Reading, Secrets, WebhookKind } from "../intake-kind.ts";
+import type { VendorDelivery, Reading, Secrets, WebhookKind } from "../intake-kind.ts";
 import { findKind } from "../kinds.ts";
+import { readSettings } from "../read-settings.ts";
 
 /** A request to the address of a source. */
 export interface Received {
@@ -32,7 +33,7 @@ interface Callable {
   readonly secrets: Secrets;
 }
 
-/** How many arrivals a delivery made; or, after too many false signatures, how long to wait in the place of the refusal. */
+/** How many arrivals a delivery made; or how long to wait, after too many false signatures or while too many others are completed. */
 export type Receipt = { readonly arrivals: number } | { readonly waitSeconds: number };
 
 /** Takes what a product sends, once its signature over the bytes as they came is right. A Problem says no. */
@@ -49,13 +50,17 @@ export async function receiveDelivery(
   if (callable === undefined || !callable.kind.isSigned(delivery, callable.secrets, services.now()))
     return await refuse(callable, from, services);
   try {
-    return { arrivals: await takeDelivery(callable, delivery, services) };
+    const arrivals = await takeDelivery(callable, delivery, services);
+    return arrivals === undefined ? { waitSeconds: busyFor } : { arrivals };
   } catch (error) {
     if (error instanceof Problem)
       await noteIntakeFailure(services.database, callable.source.id, error.message, services.now());
     throw error;
   }
 }
+
+/** Seconds. Zendesk tries again by itself where it is told less than a minute (https://developer.zendesk.com/documentation/webhooks/). */
+const busyFor = 15;
 
 async function findCallable(sourceId: string, { database }: Services): Promise<Callable | undefined> {
   const source = await findIntakeSource(database, sourceId);
@@ -64,7 +69,7 @@ async function findCallable(sourceId: string, { database }: Services): Promise<C
   return { source, kind, secrets: await readIntakeSecrets(database, source.id) };
 }
 
-/** The same answer whether there is no such source, it is paused, or the signature is false. A right signature never waits. */
+/** The same answer whether there is no such source, it is paused, or the signature is false. A right signature does not wait for false ones. */
 async function refuse(callable: Callable | undefined, from: string, services: Services): Promise<Receipt> {
   const { access, database, now } = services;
   const wait = access.rates.take("sign-in", `refused ${networkOf(from)}`, now());
@@ -80,13 +85,21 @@ async function refuse(callable: Callable | undefined, from: string, services: Se
   throw new Problem("not-signed-in", "There is no such source, or the signature is not right.");
 }
 
-async function takeDelivery(callable: Callable, delivery: Delivery, services: Services): Promise<number> {
+/** How many arrivals it made; undefined when too many others are completed at this moment. */
+async function takeDelivery(
+  callable: Callable,
+  delivery: VendorDelivery,
+  services: Services,
+): Promise<number | undefined> {
   const { source, kind, secrets } = callable;
   if (!/^application\/(?:[\w.-]{1,40}\+)?json\s*(?:;|$)/iu.test(delivery.headers.get("content-type") ?? ""))
     throw new Problem("not-valid", "A delivery came that says it is no JSON. Have JSON sent.");
   const value = parseJson(delivery.body, services.limits.mostJsonDepth);
-  const reading = kind.read(value, delivery, kind.settings.parse(source.settings));
-  const isNew = reading.kind === "record" && (await takeRecord(source, reading, secrets, services));
+  const reading = kind.read(value, delivery, readSettings(kind, source));
+  const isNew =
+    reading.kind === "record" &&
+    (await services.deliveryTurns.take(() => takeRecord(source, reading, secrets, services)));
+  if (isNew === undefined) return undefined;
   await noteIntakeContact(services.database, source.id, services.now());
   return isNew ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { changeIntakeSource, findIntakeSource } from "@doorward/store";
 import { readBody, sendJson } from "../../http/ask.test-support.ts";
 import { useApp } from "../../http/app.test-support.ts";
 import type { WebhookKind } from "../intake-kind.ts";
@@ -219,6 +220,16 @@ test("Lever: what stands beside the proof is loaded and not believed, and a toke
   assert.equal(countArrivals(), earlier + 1);
 });
 
+test("Lever: digits that are moved from the token to the time make no second arrival", async () => {
+  const earlier = countArrivals();
+  const proof = proveLever(forge("00000000-0000-4000-8000-000000000001"), 70, clock) as Record<string, unknown>;
+  const moved = { ...proof, token: "token-7", triggeredAt: `0${String(proof["triggeredAt"])}` };
+  const told = [];
+  for (const body of [proof, moved]) told.push((await send("lever", { body: encode(body), headers: {} })).status);
+  assert.deepEqual(told, [202, 202]);
+  assert.equal(countArrivals(), earlier + 1);
+});
+
 test("a hint without an API key is refused with a sentence", async () => {
   for (const kind of ["freshdesk", "lever"]) {
     const product = products.find((one) => one.kind === kind);
@@ -232,7 +243,42 @@ test("a hint without an API key is refused with a sentence", async () => {
   }
 });
 
-test("many false proofs from one network have to wait, and a right one never does", async () => {
+test("Zendesk: a trigger that sends the same ticket with another comment makes another arrival", async () => {
+  const earlier = countArrivals();
+  const zendesk = products.find(({ kind }) => kind === "zendesk");
+  assert.ok(zendesk);
+  for (const comments of [[{ body: "one" }], [{ body: "one" }, { body: "two" }]]) {
+    const ticket = { id: "77", type: "question", subject: "Hello", comments };
+    assert.equal((await send("zendesk", zendesk.sign(encode(ticket), clock))).status, 202);
+  }
+  assert.equal(countArrivals(), earlier + 2);
+});
+
+test("settings that another version wrote are told, and are no fault of the server", async () => {
+  const { services } = app();
+  const id = ids.get("zendesk") ?? "";
+  const { settings } = (await findIntakeSource(services.database, id)) ?? assert.fail();
+  await changeIntakeSource(services.database, id, { settings: { subdomain: "company" } });
+  const zendesk = products.find(({ kind }) => kind === "zendesk") ?? assert.fail();
+  assert.equal((await send("zendesk", signed(zendesk, 80))).status, 422);
+  assert.match((await healthOf("zendesk"))?.failure ?? "", /not those of this version/u);
+  await changeIntakeSource(services.database, id, { settings });
+});
+
+test("while too many deliveries are completed, another one is asked to come again", async () => {
+  const ends = Promise.withResolvers<undefined>();
+  const { deliveryTurns } = app().services;
+  const held: Promise<unknown>[] = [];
+  for (let turn = 0; turn < 64; turn += 1) held.push(deliveryTurns.take(() => ends.promise));
+  const zendesk = products.find(({ kind }) => kind === "zendesk") ?? assert.fail();
+  const answer = await send("zendesk", signed(zendesk, 81));
+  assert.deepEqual([answer.status, answer.headers.get("retry-after")], [429, "15"]);
+  ends.resolve(undefined);
+  await Promise.all(held);
+  assert.equal((await send("zendesk", signed(zendesk, 81))).status, 202);
+});
+
+test("many false proofs from one network have to wait, and a right one does not wait for them", async () => {
   const zendesk = products.find(({ kind }) => kind === "zendesk");
   assert.ok(zendesk);
   pace = 0;

@@ -2,8 +2,7 @@ import { Problem } from "@doorward/core";
 import { z } from "zod";
 import { attachFiles } from "../fetching/attach-files.ts";
 import { defineWebhook } from "../intake-kind.ts";
-import { isRecord, textAt } from "../json-parts.ts";
-import { encodeJson } from "./application.ts";
+import { encodeJson, isRecord, textAt } from "../json-parts.ts";
 import { isFresh, isHmac, nameDelivery, readBase64 } from "./signature.ts";
 import { accountName, liesIn } from "./vendor-hosts.ts";
 
@@ -29,10 +28,12 @@ export const zendesk = defineWebhook({
     // A trigger sends what its author wrote; the readers of tickets know no other than these.
     if (event === "" && !["ticket", "comments", "entries"].some((key) => key in value))
       throw new Problem("not-valid", "The body is no ticket. Subscribe the webhook to ticket events.");
+    // A ticket of a trigger has an id too, which stays the same while comments are added.
+    const id = event.startsWith("zen:event-type:") ? textAt(value, "id") : "";
     const isOwn = (host: string) => host === `${account}.zendesk.com` || liesIn(host, "zdusercontent.com");
     return {
       kind: "record",
-      key: textAt(value, "id") !== "" && event !== "" ? textAt(value, "id") : nameDelivery(body),
+      key: id || nameDelivery(body),
       name: `zendesk-ticket-${nameTicket(value)}.json`,
       load: async (access) => {
         const filled = await attachFiles(value, { urls: ["content_url"], isOwn }, access);

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
 import { Dialog } from "../../../shared/dialog/dialog.tsx";
 import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
-import { CopyLine } from "../copy-line.tsx";
+import { CopiedText } from "../../../shared/parts/copied-text.tsx";
 import { GuideInside, GuideLink } from "../guide-link.tsx";
 import { DestinationFields, readDestination } from "./destination-fields.tsx";
 import { destinationKinds, readFilter } from "./kinds.ts";
@@ -18,17 +18,22 @@ export function AddDestination({ onClose }: { readonly onClose: () => void }): R
   const [shown, setShown] = useState<Shapes["ShownDestination"]>();
   const title = kind === undefined ? "Connect a way out" : `Connect ${destinationKinds[kind].title}`;
   return (
-    <Dialog title={shown === undefined ? title : "Connected; try it"} isWide onClose={onClose}>
+    <Dialog
+      title={shown === undefined ? title : "Connected; try it"}
+      isWide
+      guards={shown === undefined ? "text" : "secret"}
+      onClose={onClose}
+    >
       {kind === undefined ? <Kinds onChoose={setKind} /> : null}
       {kind !== undefined && shown === undefined ? (
         <DestinationForm kind={kind} onAdded={setShown} onBack={() => setKind(undefined)} />
       ) : null}
       {kind !== undefined && shown !== undefined ? (
-        <div className="connection-form">
-          {shown.secret === null ? null : <CopyLine label="Secret that signs" text={shown.secret} isSecret />}
+        <div className="form">
+          {shown.secret === null ? null : <CopiedText label="Secret that signs" text={shown.secret} isSecret />}
           <SampleEvent id={shown.destination.id} />
           <GuideInside name={destinationKinds[kind].guide} />
-          <footer className="connection-end">
+          <footer className="form-end">
             <Button onClick={onClose}>Done</Button>
           </footer>
         </div>
@@ -65,7 +70,7 @@ function DestinationForm({
   const { title, guide } = destinationKinds[kind];
   return (
     <form
-      className="connection-form"
+      className="form"
       onSubmit={(event) => {
         event.preventDefault();
         const form = event.currentTarget;
@@ -75,7 +80,7 @@ function DestinationForm({
       <GuideLink name={guide} title={title} />
       <DestinationFields kind={kind} />
       <NoticeBox error={add.error} />
-      <footer className="connection-end">
+      <footer className="form-end">
         <Button variant="default" onClick={onBack}>
           Back
         </Button>

@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
+import { CopiedText } from "../../../shared/parts/copied-text.tsx";
+import { FormDialog } from "../../../shared/parts/form-dialog.tsx";
 import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
 import { InertText } from "../../../shared/text/inert-text.tsx";
 import { Moment } from "../../../shared/text/moment.tsx";
 import { countOf, doorNames, outcomeNames } from "../../../shared/text/words.ts";
 import { ConnectionCard } from "../connection-card.tsx";
-import { CopyLine } from "../copy-line.tsx";
 import { GuideLink } from "../guide-link.tsx";
-import { RemoveDialog } from "../remove-dialog.tsx";
 import { tellDestinationState } from "../tell-state.ts";
 import { EditDestination } from "./edit-destination.tsx";
 import { destinationKinds, eventNames } from "./kinds.ts";
@@ -107,20 +107,16 @@ function Acts({ destination }: DestinationParts): ReactNode {
         </Button>
       </div>
       {secret === null ? null : (
-        <CopyLine label="Secret that signs; the one before signs along for a day" text={secret} isSecret />
+        <CopiedText label="Secret that signs; the one before signs along for a day" text={secret} isSecret />
       )}
       <NoticeBox error={change.error} />
       {open === "edit" ? <EditDestination destination={destination} onClose={close} /> : null}
       {open === "remove" ? (
-        <RemoveDialog
-          title="Remove this way out?"
-          error={remove.error}
-          isPending={remove.isPending}
-          onRemove={() => remove.mutate()}
-          onClose={close}
-        >
-          <InertText text={destination.title} /> hears nothing any more, also of what waits to be delivered.
-        </RemoveDialog>
+        <FormDialog title="Remove this way out?" act="Remove" isFinal work={remove} onClose={close}>
+          <p>
+            <InertText text={destination.title} /> hears nothing any more, also of what waits to be delivered.
+          </p>
+        </FormDialog>
       ) : null}
     </>
   );

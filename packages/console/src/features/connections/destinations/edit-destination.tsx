@@ -1,8 +1,6 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
-import { Dialog } from "../../../shared/dialog/dialog.tsx";
-import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
+import { FormDialog } from "../../../shared/parts/form-dialog.tsx";
 import { DestinationFields, readDestination } from "./destination-fields.tsx";
 import { destinationKinds, readFilter } from "./kinds.ts";
 import { useChangeDestination } from "./use-destinations.ts";
@@ -16,27 +14,16 @@ export function EditDestination({
   readonly onClose: () => void;
 }): ReactNode {
   const change = useChangeDestination(destination.id, onClose);
+  const save = (form: HTMLFormElement) =>
+    change.mutate({ ...readDestination(form), filter: readFilter(new FormData(form)) });
   return (
-    <Dialog title={`Change ${destinationKinds[destination.kind].title}`} onClose={onClose}>
-      <form
-        className="connection-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = event.currentTarget;
-          change.mutate({ ...readDestination(form), filter: readFilter(new FormData(form)) });
-        }}
-      >
-        <DestinationFields kind={destination.kind} destination={destination} />
-        <NoticeBox error={change.error} />
-        <footer className="connection-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={change.isPending}>
-            Save
-          </Button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`Change ${destinationKinds[destination.kind].title}`}
+      act="Save"
+      work={{ ...change, mutate: save }}
+      onClose={onClose}
+    >
+      <DestinationFields kind={destination.kind} destination={destination} />
+    </FormDialog>
   );
 }

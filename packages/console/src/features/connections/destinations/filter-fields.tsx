@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
 import { doorNames, outcomeNames } from "../../../shared/text/words.ts";
 import { eventNames } from "./kinds.ts";
+import "../../../shared/parts/form.css";
 
 const parts = [
   { name: "events", legend: "Tell when", names: eventNames },
@@ -12,7 +13,7 @@ const parts = [
 /** What a destination hears of; everything where nothing was chosen before. */
 export function FilterFields({ filter }: { readonly filter?: Shapes["Destination"]["filter"] }): ReactNode {
   return parts.map(({ name, legend, names }) => (
-    <fieldset key={name}>
+    <fieldset key={name} className="choices">
       <legend>{legend}</legend>
       {Object.entries(names).map(([value, label]) => (
         <label key={value}>

@@ -3,7 +3,7 @@ import type { Shapes } from "../../../shared/api/contract.ts";
 type Kind = Shapes["DestinationKind"];
 
 /** What is to be known of a kind of destination to connect it. */
-export interface KindFacts {
+interface KindFacts {
   readonly title: string;
   readonly about: string;
   /** The page that tells how it is connected. */

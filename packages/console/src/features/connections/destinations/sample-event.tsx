@@ -8,7 +8,7 @@ import { useSendSample } from "./use-destinations.ts";
 export function SampleEvent({ id }: { readonly id: string }): ReactNode {
   const send = useSendSample(id);
   return (
-    <div className="connection-form">
+    <div className="form">
       <div className="connection-acts">
         <Button variant="default" loading={send.isPending} onClick={() => send.mutate()}>
           Send a sample event

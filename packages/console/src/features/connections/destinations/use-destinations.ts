@@ -39,7 +39,7 @@ export function useRemoveDestination(id: string) {
   const reload = useReload();
   const tell = useTell();
   return useMutation({
-    mutationFn: async () => await ask("delete", "/api/v1/destinations/{id}", { path: { id } }),
+    mutationFn: async (_form: HTMLFormElement) => await ask("delete", "/api/v1/destinations/{id}", { path: { id } }),
     async onSuccess() {
       tell({ text: "Removed. Nothing is told there any more." });
       await reload();

@@ -25,7 +25,7 @@ export function AddSource({ onClose }: { readonly onClose: () => void }): ReactN
         ? `Connect ${kind.title}`
         : `${kind.title} is connected here`;
   return (
-    <Dialog title={title} isWide onClose={onClose}>
+    <Dialog title={title} isWide guards={connected === undefined ? "text" : "secret"} onClose={onClose}>
       {kind === undefined ? <Kinds onChoose={setKind} /> : null}
       {kind !== undefined && connected === undefined ? (
         <SourceForm kind={kind} onAdded={setConnected} onBack={() => setKind(undefined)} />
@@ -91,7 +91,7 @@ function SourceForm({
   };
   return (
     <form
-      className="connection-form"
+      className="form"
       onSubmit={(event) => {
         event.preventDefault();
         submit(event.currentTarget);
@@ -110,7 +110,7 @@ function SourceForm({
         />
       ))}
       <NoticeBox error={add.error} />
-      <footer className="connection-end">
+      <footer className="form-end">
         <Button variant="default" onClick={onBack}>
           Back
         </Button>

@@ -1,8 +1,6 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
-import { Dialog } from "../../../shared/dialog/dialog.tsx";
-import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
+import { FormDialog } from "../../../shared/parts/form-dialog.tsx";
 import { readForm } from "../../../shared/session/read-form.ts";
 import { readSettings } from "./setting-names.ts";
 import { SourceFields } from "./source-fields.tsx";
@@ -19,29 +17,14 @@ export function EditSource({
   readonly onClose: () => void;
 }): ReactNode {
   const change = useChangeSource(source.id, onClose);
+  const save = (form: HTMLFormElement) => {
+    const { name, door } = readForm(form, ["name", "door"]);
+    const settings = readSettings(kind.settings, new FormData(form));
+    change.mutate({ name, door: door as Shapes["Door"], settings });
+  };
   return (
-    <Dialog title={`Change ${kind.title}`} onClose={onClose}>
-      <form
-        className="connection-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = event.currentTarget;
-          const { name, door } = readForm(form, ["name", "door"]);
-          const settings = readSettings(kind.settings, new FormData(form));
-          change.mutate({ name, door: door as Shapes["Door"], settings });
-        }}
-      >
-        <SourceFields kind={kind} source={source} />
-        <NoticeBox error={change.error} />
-        <footer className="connection-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={change.isPending}>
-            Save
-          </Button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog title={`Change ${kind.title}`} act="Save" work={{ ...change, mutate: save }} onClose={onClose}>
+      <SourceFields kind={kind} source={source} />
+    </FormDialog>
   );
 }

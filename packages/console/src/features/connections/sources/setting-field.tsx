@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from "@mantine/core";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { ChoiceField } from "../../../shared/parts/choice-field.tsx";
 import type { listSettings } from "./setting-names.ts";
 
 type Setting = ReturnType<typeof listSettings>[number];
@@ -53,20 +54,17 @@ function Tick({
 }
 
 function Choice({ setting, given }: { readonly setting: Setting; readonly given: unknown }): ReactNode {
-  const id = useId();
   const { name, label, shape, isNeeded } = setting;
   const hasUsual = isNeeded || shape.default !== undefined;
+  const choices = (shape.enum ?? []).map((choice) => [choice, choice] as const);
   return (
-    <div className="connection-field">
-      <label htmlFor={id}>{label}</label>
-      {shape.description === undefined ? null : <small>{shape.description}</small>}
-      <select id={id} name={`setting-${name}`} defaultValue={tellText(given)}>
-        {hasUsual ? null : <option value="">Found out for each</option>}
-        {shape.enum?.map((choice) => (
-          <option key={choice}>{choice}</option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField
+      label={label}
+      description={shape.description}
+      name={`setting-${name}`}
+      choices={hasUsual ? choices : [["", "Found out for each"], ...choices]}
+      value={tellText(given)}
+    />
   );
 }
 

@@ -17,7 +17,7 @@ export const settingNames: Readonly<Record<string, { readonly label: string; rea
 };
 
 /** One setting as JSON Schema tells it. */
-export interface SettingShape {
+interface SettingShape {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly default?: unknown;

@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
+import { CopiedText } from "../../../shared/parts/copied-text.tsx";
+import { FormDialog } from "../../../shared/parts/form-dialog.tsx";
 import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
 import { InertText } from "../../../shared/text/inert-text.tsx";
 import { Moment } from "../../../shared/text/moment.tsx";
 import { countOf, doorNames } from "../../../shared/text/words.ts";
 import { ConnectionCard } from "../connection-card.tsx";
-import { CopyLine } from "../copy-line.tsx";
 import { GuideLink } from "../guide-link.tsx";
-import { RemoveDialog } from "../remove-dialog.tsx";
 import { tellSourceState } from "../tell-state.ts";
 import { EditSource } from "./edit-source.tsx";
 import { settingNames } from "./setting-names.ts";
@@ -49,7 +49,9 @@ export function SourceCard({ source, kind }: SourceParts): ReactNode {
         )
       }
     >
-      {source.receivesAt === null ? null : <CopyLine label={`Address that ${title} calls`} text={source.receivesAt} />}
+      {source.receivesAt === null ? null : (
+        <CopiedText label={`Address that ${title} calls`} text={source.receivesAt} />
+      )}
       <GuideLink name={source.kind} title={title} />
       <Facts source={source} />
       {kind === undefined ? null : <SourceSecrets source={source} kind={kind} />}
@@ -116,15 +118,11 @@ function Acts({ source, kind }: SourceParts): ReactNode {
       <NoticeBox error={change.error} />
       {open === "edit" && kind !== undefined ? <EditSource source={source} kind={kind} onClose={close} /> : null}
       {open === "remove" ? (
-        <RemoveDialog
-          title="Remove this way in?"
-          error={remove.error}
-          isPending={remove.isPending}
-          onRemove={() => remove.mutate()}
-          onClose={close}
-        >
-          <InertText text={source.name} /> is disconnected, and its secrets are gone. What came from it stays.
-        </RemoveDialog>
+        <FormDialog title="Remove this way in?" act="Remove" isFinal work={remove} onClose={close}>
+          <p>
+            <InertText text={source.name} /> is disconnected, and its secrets are gone. What came from it stays.
+          </p>
+        </FormDialog>
       ) : null}
     </>
   );

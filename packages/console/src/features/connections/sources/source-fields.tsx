@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
+import { ChoiceField } from "../../../shared/parts/choice-field.tsx";
 import { doorNames } from "../../../shared/text/words.ts";
 import { SettingField } from "./setting-field.tsx";
 import { listSettings } from "./setting-names.ts";
@@ -14,7 +15,6 @@ export function SourceFields({
   /** As it is now; undefined for a new one. */
   readonly source?: Shapes["IntakeSource"];
 }): ReactNode {
-  const id = useId();
   return (
     <>
       <TextInput
@@ -27,17 +27,13 @@ export function SourceFields({
         defaultValue={source?.name ?? kind.title}
         data-first
       />
-      <div className="connection-field">
-        <label htmlFor={id}>Door</label>
-        <small>Who sees what comes from it: support and recruiters each see their own door.</small>
-        <select id={id} name="door" defaultValue={source?.door ?? kind.usualDoor}>
-          {Object.entries(doorNames).map(([door, name]) => (
-            <option key={door} value={door}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        label="Door"
+        description="Who sees what comes from it: support and recruiters each see their own door."
+        name="door"
+        choices={Object.entries(doorNames)}
+        value={source?.door ?? kind.usualDoor}
+      />
       {listSettings(kind.settings).map((setting) => (
         <SettingField key={setting.name} setting={setting} value={source?.settings[setting.name]} />
       ))}

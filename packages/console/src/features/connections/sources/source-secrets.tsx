@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
 import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
 import { readForm } from "../../../shared/session/read-form.ts";
-import { CopyLine } from "../copy-line.tsx";
+import { CopiedText } from "../../../shared/parts/copied-text.tsx";
 import { useSetSecret } from "./use-sources.ts";
 
 type Secret = Shapes["IntakeKind"]["secrets"][number];
@@ -68,7 +68,7 @@ function OneSecret({
         {canBeMade ? "Make another" : isSet ? "Replace" : "Set"}
         <span className="unseen">: {title}</span>
       </Button>
-      {made === undefined ? null : <CopyLine label={title} text={made} isSecret />}
+      {made === undefined ? null : <CopiedText label={title} text={made} isSecret />}
       <NoticeBox error={set.error} />
     </form>
   );

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { ProblemState } from "../../../shared/parts/problem-state.tsx";
-import { Waiting } from "../../../shared/parts/waiting.tsx";
+import { QueryState } from "../../../shared/parts/query-state.tsx";
+import { NothingYet, Section } from "../../../shared/parts/section.tsx";
 import { sourceKindsQuery, sourcesQuery } from "../connection-queries.ts";
 import { AddSource } from "./add-source.tsx";
 import { SourceCard } from "./source-card.tsx";
@@ -11,48 +11,40 @@ import { SourceCard } from "./source-card.tsx";
 export function Sources(): ReactNode {
   const [isAdding, setAdding] = useState(false);
   return (
-    <section className="connections-part" aria-labelledby="ways-in">
-      <header className="connections-head">
-        <div>
-          <h2 id="ways-in">Ways in</h2>
-          <p className="soft">Mailboxes, help desks and applicant tracking hand over what comes to them.</p>
-        </div>
+    <Section
+      title="Ways in"
+      about="Mailboxes, help desks and applicant tracking hand over what comes to them."
+      act={
         <Button variant="default" onClick={() => setAdding(true)}>
           Connect a way in …
         </Button>
-      </header>
+      }
+    >
       <SourceList />
       {isAdding ? <AddSource onClose={() => setAdding(false)} /> : null}
-    </section>
+    </Section>
   );
 }
 
 function SourceList(): ReactNode {
   const sources = useQuery(sourcesQuery);
   const kinds = useQuery(sourceKindsQuery);
-  const error = sources.error ?? kinds.error;
-  if (error !== null)
-    return (
-      <ProblemState
-        error={error}
-        onRetry={() => {
-          void sources.refetch();
-          void kinds.refetch();
-        }}
-      />
-    );
-  if (sources.data === undefined || kinds.data === undefined) return <Waiting what="Loading the ways in" />;
+  const state = <QueryState query={kinds.data === undefined ? kinds : sources} what="Loading the ways in" />;
+  if (sources.data === undefined || kinds.data === undefined) return state;
   if (sources.data.length === 0)
     return (
-      <p className="connections-none">
-        Nothing is connected yet. Begin with a mailbox to which people forward what looks suspicious.
-      </p>
+      <NothingYet>
+        <p>Nothing is connected yet. Begin with a mailbox to which people forward what looks suspicious.</p>
+      </NothingYet>
     );
   return (
-    <ul className="connections-list">
-      {sources.data.map((source) => (
-        <SourceCard key={source.id} source={source} kind={kinds.data.find(({ id }) => id === source.kind)} />
-      ))}
-    </ul>
+    <>
+      {state}
+      <ul className="boxed">
+        {sources.data.map((source) => (
+          <SourceCard key={source.id} source={source} kind={kinds.data.find(({ id }) => id === source.kind)} />
+        ))}
+      </ul>
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function useRemoveSource(id: string) {
   const reload = useReload();
   const tell = useTell();
   return useMutation({
-    mutationFn: async () => await ask("delete", "/api/v1/intake-sources/{id}", { path: { id } }),
+    mutationFn: async (_form: HTMLFormElement) => await ask("delete", "/api/v1/intake-sources/{id}", { path: { id } }),
     async onSuccess() {
       tell({ text: "Removed. What came from it stays." });
       await reload();
@@ -49,6 +49,8 @@ export function useSetSecret(id: string) {
 export interface ConnectedSource {
   readonly source: Shapes["IntakeSource"];
   readonly made: readonly { readonly title: string; readonly secret: string }[];
+  /** Why a secret could not be made; the source is there all the same, and says what is missing. */
+  readonly error?: unknown;
 }
 
 /** Connects a source, and makes up the secrets that Doorward can make. */
@@ -58,11 +60,16 @@ export function useAddSource(kind: Shapes["IntakeKind"], onAdded: (connected: Co
     async mutationFn(body: Shapes["NewIntakeSource"]): Promise<ConnectedSource> {
       let source = await ask("post", "/api/v1/intake-sources", { body });
       const made: { title: string; secret: string }[] = [];
-      for (const { name, title } of kind.secrets.filter(({ canBeMade, isNeeded }) => canBeMade && isNeeded)) {
-        const path = { id: source.id };
-        const answer = await ask("post", "/api/v1/intake-sources/{id}/secrets", { path, body: { name } });
-        source = answer.source;
-        made.push({ title, secret: answer.made ?? "" });
+      try {
+        for (const { name, title } of kind.secrets.filter(({ canBeMade, isNeeded }) => canBeMade && isNeeded)) {
+          const path = { id: source.id };
+          const answer = await ask("post", "/api/v1/intake-sources/{id}/secrets", { path, body: { name } });
+          source = answer.source;
+          made.push({ title, secret: answer.made ?? "" });
+        }
+      } catch (error) {
+        // Connecting it once more would make a second one.
+        return { source, made, error };
       }
       return { source, made };
     },

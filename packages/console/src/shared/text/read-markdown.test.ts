@@ -48,6 +48,15 @@ test("a line is taken apart into text, code, strong words and links", () => {
   ]);
 });
 
+test("a list may begin right below the words that lead to it", () => {
+  assert.deepEqual(
+    readMarkdown("Ask them:\n- who\n  sent it\n- when").map((block) =>
+      block.kind === "list" ? block.items.length : block.kind,
+    ),
+    ["paragraph", 2],
+  );
+});
+
 test("a fence that nobody closes and a table without rows end with the page", () => {
   assert.deepEqual(
     readMarkdown("```\na\n").map(({ kind }) => kind),

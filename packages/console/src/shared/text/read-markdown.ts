@@ -32,12 +32,13 @@ export function readMarkdown(page: string): readonly Block[] {
   return blocks;
 }
 
-/** Where the block ends that begins there: code at its fence, everything else at an empty line. */
+/** Where the block ends that begins there: code at its fence, everything else at an empty line, a paragraph also where a list begins. */
 function findEnd(lines: readonly string[], start: number): number {
-  const isCode = fence.test(lines[start] ?? "");
-  const end = lines.findIndex(
-    (line, index) => index > start && (isCode ? fence.test(line) : line.trim() === "" || fence.test(line)),
-  );
+  const first = lines[start] ?? "";
+  const isCode = fence.test(first);
+  const isEnd = (line: string) =>
+    isCode ? fence.test(line) : line.trim() === "" || fence.test(line) || (item.test(line) && !item.test(first));
+  const end = lines.findIndex((line, index) => index > start && isEnd(line));
   if (end < 0) return lines.length;
   return isCode ? end + 1 : end;
 }

@@ -1,19 +1,19 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { readMarkdown, type Block, type Span } from "./read-markdown.ts";
-import "./guide.css";
+import { readMarkdown, type Block, type Span } from "../text/read-markdown.ts";
+import "./markdown.css";
 
-/** A page of our own documents. */
-export function Guide({
+/** A text that we wrote ourselves: a page of the documents, or what is said of a rule. */
+export function Markdown({
   text,
-  level,
+  level = 3,
 }: {
   readonly text: string;
   /** The level of its headings, one below what it stands under. */
-  readonly level: 2 | 3;
+  readonly level?: 2 | 3;
 }): ReactNode {
   return (
-    <div className="guide">
+    <div className="markdown">
       {readMarkdown(text).map((block, index) => (
         // A page does not change while it is read, so that its parts have no other name than their place.
         // oxlint-disable-next-line react/no-array-index-key
@@ -66,7 +66,7 @@ function Table({ block }: { readonly block: Extract<Block, { kind: "table" }> })
   const [head = [], ...rows] = block.rows;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="guide-table" tabIndex={0} role="group" aria-label="Table">
+    <div className="markdown-table" tabIndex={0} role="group" aria-label="Table">
       <table>
         <thead>
           <tr>
@@ -102,13 +102,13 @@ function Line({ spans }: { readonly spans: readonly Span[] }): ReactNode {
 }
 
 function Piece({ span }: { readonly span: Span }): ReactNode {
-  if (span.kind === "link") return <GuideLink text={span.text} href={span.href} />;
+  if (span.kind === "link") return <PageLink text={span.text} href={span.href} />;
   if (span.kind === "code") return <code>{span.text}</code>;
   return span.kind === "strong" ? <strong>{span.text}</strong> : span.text;
 }
 
 /** To the product in a tab of its own, or to another page of these; the rest of our documents is not in the console. */
-function GuideLink({ text, href }: { readonly text: string; readonly href: string }): ReactNode {
+function PageLink({ text, href }: { readonly text: string; readonly href: string }): ReactNode {
   const [, name] = /^([a-z-]+)\.md(?:#.*)?$/u.exec(href) ?? [];
   if (name !== undefined)
     return (
