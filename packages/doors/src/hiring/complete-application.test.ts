@@ -16,6 +16,10 @@ function complete(reading: ApplicationReading, ...earlier: readonly ApplicationR
   return completeApplication(reading, memory.recall(reading), []);
 }
 
+function makePeople(count: number): ApplicationReading[] {
+  return Array.from({ length: count }, (_, at) => makeReading({ names: [`Ann${at} Person${at}`], traces: [phone] }));
+}
+
 describe("a value that somebody else has", () => {
   it("is a fact, with where it stands here and not there", () => {
     const [shared] = complete(bob, jane).traces;
@@ -52,12 +56,8 @@ describe("a value that somebody else has", () => {
     );
   });
   it("is common among fifty, and not among a farm's twenty-two", () => {
-    const people = (count: number) =>
-      Array.from({ length: count }, (_, at) =>
-        makeReading({ names: [`${String.fromCodePoint(97 + (at % 26))}x${at} Person${at}`], traces: [phone] }),
-      );
-    assert.equal(complete(bob, ...people(22)).traces[0]?.isCommon, false);
-    assert.equal(complete(bob, ...people(60)).traces[0]?.isCommon, true);
+    assert.equal(complete(bob, ...makePeople(22)).traces[0]?.isCommon, false);
+    assert.equal(complete(bob, ...makePeople(60)).traces[0]?.isCommon, true);
   });
   it("is a fact where another door saw it under no name", () => {
     const person: RecalledPerson = { names: [], isNameVerified: false, door: "support", isExplained: false };

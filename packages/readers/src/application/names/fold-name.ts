@@ -19,14 +19,11 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 /** Cyrillic in Latin letters, as most passports write it (ICAO 9303, part 3, table B, with Russian before others). */
 const cyrillic: ReadonlyMap<string, string> = new Map(
   (
-    "а a б b в v г g д d е e ё e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ ie " +
-    "ы y ь . э e ю iu я ia і i ї i є ie ґ g ў u ј j љ lj њ nj ћ c ђ d џ dz"
+    "а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ:ie " +
+    "ы:y ь: э:e ю:iu я:ia і:i ї:i є:ie ґ:g ў:u ј:j љ:lj њ:nj ћ:c ђ:d џ:dz"
   )
     .split(" ")
-    .reduce<[string, string][]>(
-      (rows, text, at, all) => (at % 2 === 0 ? [...rows, [text, (all[at + 1] ?? "").replace(".", "")]] : rows),
-      [],
-    ),
+    .map((pair) => [pair.slice(0, 1), pair.slice(2)]),
 );
 
 /** Letters that do not fall apart into a plain one and a mark. */

@@ -19,12 +19,14 @@ export function areStrangers(names: readonly string[], others: readonly string[]
 
 /** `Minjun` and `Min-jun`: the same letters in the same order. */
 function isJoined({ script }: FoldedName, one: string, other: string): boolean {
-  const letters = (name: string) =>
-    name
-      .normalize("NFKC")
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, "");
-  return script !== "other" && letters(one) === letters(other);
+  return script !== "other" && joinLetters(one) === joinLetters(other);
+}
+
+function joinLetters(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, "");
 }
 
 /** Whether every part of the shorter name has one of its own in the longer, and at least one is written in full. */

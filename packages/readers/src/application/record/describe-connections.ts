@@ -67,11 +67,12 @@ function isImpossible(one: Connection, other: Connection): boolean {
   return kilometres >= farEnough && kilometres > fastest * Math.max(hours, 1 / 60);
 }
 
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
 /** Kilometres along the surface (haversine, mean radius 6371 km); 0 where a place is not known. */
 function measureDistance(one: Connection, other: Connection): number {
   if (one.latitude === undefined || one.longitude === undefined) return 0;
   if (other.latitude === undefined || other.longitude === undefined) return 0;
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (a: number, b: number) => Math.sin(radians(b - a) / 2) ** 2;
   const north = half(one.latitude, other.latitude);
   const east = half(one.longitude, other.longitude);

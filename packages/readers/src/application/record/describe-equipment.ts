@@ -21,10 +21,6 @@ export function describeEquipment(record: ApplicationRecord, place: PlaceIn): Eq
   const { equipment } = record;
   const sent = place("where equipment goes");
   const isExplained = equipment.every((each) => each.isExplained);
-  const tell = (kind: EquipmentFact["kind"], found: readonly Equipment[], at: Evidence): EquipmentFact[] =>
-    found.length === 0
-      ? []
-      : [{ kind, times: found.length, isExplained: found.every((each) => each.isExplained), at: [at] }];
   const seen = equipment.flatMap((each) => each.seen).filter(({ isAllowed }) => !isAllowed);
   return [
     ...tell(
@@ -48,6 +44,11 @@ export function describeEquipment(record: ApplicationRecord, place: PlaceIn): Eq
   ];
 }
 
+function tell(kind: EquipmentFact["kind"], found: readonly Equipment[], at: Evidence): EquipmentFact[] {
+  if (found.length === 0) return [];
+  return [{ kind, times: found.length, isExplained: found.every((each) => each.isExplained), at: [at] }];
+}
+
 /** Equipment that went elsewhere than what went before it. */
 function listMoved(equipment: readonly Equipment[]): Equipment[] {
   const addressed = equipment
@@ -61,9 +62,12 @@ function listMoved(equipment: readonly Equipment[]): Equipment[] {
 
 function isUnread({ serial, serialReadBack }: Equipment, { stage }: ApplicationRecord): boolean {
   if (serial === undefined) return false;
-  const fold = (text: string) => text.toUpperCase().replaceAll(/[^A-Z\d]/gu, "");
-  if (serialReadBack !== undefined) return fold(serialReadBack) !== fold(serial);
+  if (serialReadBack !== undefined) return foldSerial(serialReadBack) !== foldSerial(serial);
   return stage === "on-the-job";
+}
+
+function foldSerial(text: string): string {
+  return text.toUpperCase().replaceAll(/[^A-Z\d]/gu, "");
 }
 
 /** Each tool once, however often it was seen: two of them beside each other are what matters. */

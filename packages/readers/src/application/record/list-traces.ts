@@ -95,13 +95,15 @@ function draft(type: TraceType, value: string | undefined, what: string, where?:
 
 /** Without blanks and points, with who issued it in front: numbers of two issuers may be the same. */
 function canonicaliseDocumentNumber(number: string, issuer = ""): string | undefined {
-  const fold = (text: string) =>
-    text
-      .normalize("NFKC")
-      .toUpperCase()
-      .replaceAll(/[^\p{L}\p{N}]/gu, "");
-  const plain = fold(number);
-  return plain.length < 4 ? undefined : `${fold(issuer)}:${plain}`;
+  const plain = foldNumber(number);
+  return plain.length < 4 ? undefined : `${foldNumber(issuer)}:${plain}`;
+}
+
+function foldNumber(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 function isUntelling(type: TraceType, value: string): boolean {
