@@ -8,3 +8,13 @@ export { keepView, openKeptView, type KeptView } from "./view/keep-view.ts";
 export { renderSafeView, viewPolicy } from "./view/render-view.ts";
 export { renderTextView } from "./view/render-text-view.ts";
 export type { LinkWord, SafeView, ShownMessage } from "./view/view-input.ts";
+export { completeApplication } from "./hiring/complete-application.ts";
+export {
+  noRecollection,
+  type RecalledPerson,
+  type RecalledPicture,
+  type RecalledText,
+  type RecalledTrace,
+  type Recollection,
+} from "./hiring/recollection.ts";
+export { openApplicationMemory, type ApplicationMemory } from "./hiring/remember.ts";
