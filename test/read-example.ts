@@ -1,15 +1,19 @@
 import {
   noPolicy,
   type ApplicationFacts,
+  type ApplicationReading,
+  type ApplicationTrace,
   type CodeFacts,
   type Example,
   type ExampleContent,
   type DeliveryFacts,
   type FileFacts,
   type LinkFacts,
+  type ListedTrace,
   type MessageFacts,
 } from "@doorward/core";
-import { completeMessage, listedPackages } from "@doorward/doors";
+import { completeApplication, completeMessage, listedPackages, openApplicationMemory } from "@doorward/doors";
+import { describeRecord, readRecord } from "@doorward/readers/application";
 import { openLinkReader, openList, type LinkList } from "@doorward/readers/link";
 import { buildList, importList } from "@doorward/readers/lists";
 import { defaultLimits, doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
@@ -36,7 +40,37 @@ export interface ReadExample {
 
 /** Reads an example as if it had been handed in. */
 export async function readExample(example: Example): Promise<ReadExample> {
+  if (Object.hasOwn(example.files, applicationName)) return readApplicationExample(example);
   return isDelivered(example) ? readDelivered(example) : readTree(example);
+}
+
+/** The file by which an example is an application. */
+const applicationName = "application.json";
+
+/** Reads an application as the door does, with what the earlier ones left in memory and what `listed.json` says of lists. */
+function readApplicationExample({ files, earlier = [] }: Example): ReadExample {
+  const memory = openApplicationMemory();
+  for (const other of earlier) memory.keep(readApplication(other));
+  const reading = readApplication(files);
+  const rows = files["listed.json"];
+  const listed = rows === undefined ? [] : findListed(reading, readContent(rows).toString());
+  const facts = completeApplication(reading, memory.recall(reading), listed);
+  return { application: [facts], code: [], file: { files: [] }, link: [], message: [] };
+}
+
+function readApplication(files: Example["files"]): ApplicationReading {
+  const read = readRecord(readContent(files[applicationName] ?? ""), applicationName);
+  if ("unjudged" in read) throw new Error(`An example's application was not read: ${read.unjudged.reason}.`);
+  return describeRecord(read.record, { path: applicationName });
+}
+
+/** The traces of an application that an example's list holds: rows of `kind`, `type` and canonical `value`. */
+function findListed({ traces }: ApplicationReading, text: string): ListedTrace[] {
+  const rows = JSON.parse(text) as readonly (Pick<ListedTrace, "kind"> & Pick<ApplicationTrace, "type" | "value">)[];
+  return rows.flatMap(({ kind, type, value }) => {
+    const at = traces.filter((trace) => trace.type === type && trace.value === value).map((trace) => trace.at);
+    return at.length === 0 ? [] : [{ kind, hasSecondIdentifier: kind !== "sanctioned-person", at }];
+  });
 }
 
 /** Files by which an example is one of messages. */

@@ -273,4 +273,5 @@ export const applicationRecord = z.strictObject({
     50,
   ),
 });
+/** An application as it was written down, with every default filled in. */
 export type ApplicationRecord = z.output<typeof applicationRecord>;
