@@ -71,6 +71,10 @@ function listSketches({ texts }: ApplicationRecord, place: PlaceIn): TextSketch[
 function describeTexts({ texts, role }: ApplicationRecord, place: PlaceIn): ApplicationDocumentFact[] {
   return texts.flatMap(({ is, text }) => {
     const { path } = place(is);
-    return findDocumentFacts(path, { seen: text, hidden: [], shortfalls: [] }, is === "answer" ? undefined : role.advert);
+    return findDocumentFacts(
+      path,
+      { seen: text, hidden: [], shortfalls: [] },
+      is === "answer" ? undefined : role.advert,
+    );
   });
 }
