@@ -1,4 +1,4 @@
-import type { LintRule } from "./rule.ts";
+import type { LintRule, NodeOf } from "./rule.ts";
 
 /** What evidence holds as text, and what names places; a rule about people hands evidence on and looks at none of it. */
 const texts: ReadonlySet<string> = new Set(["excerpt", "path", "line", "column", "revision"]);
@@ -17,10 +17,10 @@ export const noPersonText: LintRule = {
     },
   },
   create: (context) => {
-    const checkSource = (node: { readonly source: { readonly value: string } | null }) => {
+    type Sourced = NodeOf<"ImportDeclaration"> | NodeOf<"ExportNamedDeclaration"> | NodeOf<"ExportAllDeclaration">;
+    const checkSource = (node: Sourced) => {
       const name = node.source?.value ?? "";
-      if (node.source !== null && aboutPeople.test(name))
-        context.report({ node: node.source as never, messageId: "module", data: { name } });
+      if (aboutPeople.test(name)) context.report({ node, messageId: "module", data: { name } });
     };
     return {
       MemberExpression(node) {
@@ -40,9 +40,9 @@ export const noPersonText: LintRule = {
           if (texts.has(name)) context.report({ node: property, messageId: "text", data: { name } });
         }
       },
-      ImportDeclaration: checkSource,
-      ExportNamedDeclaration: checkSource,
-      ExportAllDeclaration: checkSource,
+      ImportDeclaration: (node) => checkSource(node),
+      ExportNamedDeclaration: (node) => checkSource(node),
+      ExportAllDeclaration: (node) => checkSource(node),
     };
   },
 };
