@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { posix } from "node:path";
 import type { ApplicationReading, PartlyRead, Unjudged } from "@doorward/core";
 import { decodeText } from "../text/decode.ts";
 import { readBytes } from "../tree/bytes.ts";
@@ -115,7 +116,7 @@ function readClones(
   const met = new Set<string>();
   const repositories = record.repositories.map((repository) => {
     if (repository.folder === undefined) return repository;
-    const place = `${folder}${repository.folder.replace(/^\.\/|\/+$/gu, "")}`;
+    const place = `${folder}${posix.join(repository.folder, ".").replace(/\/$/u, "")}`;
     const found = clones.find((clone) => clone === `${place}/.git` || clone === place);
     if (found === undefined) {
       unjudged.push({ path: place, reason: "the application names this clone, and no Git folder is there" });
