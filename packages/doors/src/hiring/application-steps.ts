@@ -13,7 +13,7 @@ const mostToVerify = 5;
 const independent =
   "Reach whoever you ask by a way that you found yourself: a firm's switchboard, the body that issued a document, somebody you already know. A telephone number or an address out of the application leads back to whoever wrote it.";
 const alike =
-  "Ask it of everybody for this role in the same words, offer another way to whoever needs one, and write down what was answered.";
+  "Whatever is asked at an interview, ask everybody for the role in the same words, offer another way to whoever needs one, and write down the answers.";
 const decides =
   "A person decides, after the other side was heard, and writes down why. Nothing here is a reason to turn somebody down by itself.";
 

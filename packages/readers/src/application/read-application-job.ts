@@ -44,9 +44,12 @@ export async function readApplicationJob(
       announce,
     });
     const cloned = readClones(record ?? makeRecord(job), folder, opened, skip, announce);
-    const statements = read.resume === undefined ? undefined : findStatements(read.resume);
+    const statements = read.resume === undefined ? undefined : findStatements(read.resume.text);
     const whole = statements === undefined ? cloned.record : addToRecord(cloned.record, statements);
-    const described = describeRecord(whole, { path: recordPath === "" ? job.name : recordPath });
+    const described = describeRecord(whole, {
+      path: recordPath === "" ? job.name : recordPath,
+      ...(read.resume === undefined ? {} : { resume: read.resume.path }),
+    });
     const reading: ApplicationReading = {
       ...described,
       facts: { ...described.facts, documents: [...described.facts.documents, ...read.documents] },
