@@ -1,5 +1,8 @@
 export { judgeDelivery, type DeliveryOptions } from "./delivery/judge-delivery.ts";
 export { completeMessage } from "./delivery/complete-message.ts";
+export { auditFlags, type AuditedVerdict, type FlagAudit } from "./hiring/audit/audit-flags.ts";
+export { nameScriptGroup } from "./hiring/audit/script-group.ts";
+export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";
 export { judgeLink, type LinkOptions } from "./link/judge-link.ts";

@@ -47,6 +47,11 @@ function nearest(a: readonly string[], b: readonly string[]): number {
   return Math.min(...a.flatMap((one) => b.map((other) => countDifferences(one, other))));
 }
 
+function why(bytes: Buffer): string {
+  const sketch = sketchPicture(bytes);
+  return "why" in sketch ? sketch.why : "";
+}
+
 describe("the hashes of a picture", () => {
   const picture = paint(1);
   const brighter = { ...picture, luminance: picture.luminance.map((light) => Math.min(255, light * 1.15)) };
@@ -75,10 +80,6 @@ describe("the hashes of a picture", () => {
   });
 
   it("tell why there are none", () => {
-    const why = (bytes: Buffer) => {
-      const sketch = sketchPicture(bytes);
-      return "why" in sketch ? sketch.why : "";
-    };
     const plain = { width: 100, height: 100, luminance: new Uint8Array(10_000).fill(200) };
     assert.match(why(writePng(plain)), /plain surface/u);
     assert.match(why(writePng({ ...paint(3, 20, 20) })), /too small/u);

@@ -1,22 +1,21 @@
-import { canonicaliseObservable, findObservables, recogniseObservable } from "../../observable/index.ts";
+import { findObservables, recogniseObservable } from "../../observable/index.ts";
 
-/** What a resume states, as far as it can be read without guessing. */
+/** What a resume states of the person and their time, as far as it can be read without guessing. */
 export interface ResumeStatements {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
-  readonly wallets: readonly string[];
-  readonly links: readonly string[];
-  /** `service:name` in canonical form. */
-  readonly handles: readonly string[];
+  /** Names at services, of the addresses of profiles that stand above the first job. */
+  readonly handles: readonly { readonly service: string; readonly name: string }[];
   /** The first line, where it can be nothing but a name. */
   readonly name: string | undefined;
-  readonly sections: readonly ResumeSection[];
+  /** The lines about the person's work, and the times in them. */
+  readonly lines: readonly string[];
   readonly ranges: readonly DateRange[];
 }
 
 /** A part of a resume under its heading. */
-export interface ResumeSection {
-  readonly is: "summary" | "experience" | "education" | "skills" | "projects" | "languages" | "other";
+interface Section {
+  readonly is: "summary" | "experience" | "education" | "skills" | "projects" | "languages" | "references";
   /** Number of the line of its heading, from 0. */
   readonly line: number;
 }
@@ -34,7 +33,7 @@ const mostFound = 40;
 const mostRanges = 60;
 const longestLine = 400;
 
-const headings: readonly (readonly [ResumeSection["is"], RegExp])[] = [
+const headings: readonly (readonly [Section["is"], RegExp])[] = [
   ["summary", /^(?:professional |career |personal )?(?:summary|profile|objective|statement)$|^about(?: me)?$/iu],
   [
     "experience",
@@ -44,47 +43,58 @@ const headings: readonly (readonly [ResumeSection["is"], RegExp])[] = [
   ["skills", /^(?:(?:technical|key|core) )?(?:skills|competenc\w{1,4}|technologies|expertise)$/iu],
   ["projects", /^(?:(?:personal|selected|open.source) )?projects$|^portfolio$/iu],
   ["languages", /^languages$/iu],
+  ["references", /^(?:professional )?references$|^referees$/iu],
 ];
 
-/** Finds what stands in a resume: contacts, links, profiles, its parts and the times it names. */
+/**
+ * Finds what stands in a resume. What stands under references is about others, and links and names below the first job
+ * are mostly those of employers and projects, which colleagues share: neither is taken for the person's.
+ */
 export function findStatements(text: string): ResumeStatements {
-  const lines = text.split("\n").map((line) => line.replaceAll(/\s+/gu, " ").trim().slice(0, longestLine));
-  const found = findObservables(text, { mostFound: 200 });
-  const of = (type: string) =>
-    found
-      .filter((each) => each.type === type)
-      .map(({ value }) => value)
-      .slice(0, mostFound);
-  const links = findLinks(text);
+  const all = text.split("\n").map((line) => line.replaceAll(/\s+/gu, " ").trim().slice(0, longestLine));
+  const sections = findSections(all);
+  const own = all.slice(0, sections.find(({ is }) => is === "references")?.line ?? all.length);
+  const work = sections.find(({ is }) => is === "experience" || is === "projects")?.line ?? own.length;
+  const found = findObservables(own.join("\n"), { mostFound: 200 });
+  const of = (type: string) => found.flatMap((each) => (each.type === type ? [each.value] : [])).slice(0, mostFound);
+  const lines = own.map((line, at) => (isAbout(sections, at) ? line : ""));
   return {
     emails: of("email"),
     phones: of("phone"),
-    wallets: of("wallet"),
-    links,
-    handles: [...new Set(links.flatMap(readHandle))],
-    name: findName(lines),
-    sections: lines.flatMap((line, at) => {
-      const bare = line.replace(/[:：.\s]+$/u, "");
-      const heading = bare.length > 40 ? undefined : headings.find(([, pattern]) => pattern.test(bare));
-      return heading === undefined ? [] : [{ is: heading[0], line: at }];
-    }),
+    handles: findHandles(own.slice(0, work).join("\n")),
+    name: findName(own),
+    lines,
     ranges: findRanges(lines),
   };
 }
 
-/** Addresses with a scheme, and the bare ones of profiles, which is how resumes write them. */
-function findLinks(text: string): string[] {
-  const pattern =
-    /https?:\/\/[^\s<>"'()[\]{}|]{4,400}|(?<![\p{L}\p{N}@./-])(?:www\.)?(?:github\.com|gitlab\.com|linkedin\.com|t\.me|x\.com|twitter\.com)\/[\w./~%-]{2,120}/giu;
-  const found = (text.match(pattern) ?? []).map((link) => link.replace(/[.,;:!?]+$/u, ""));
-  return [...new Set(found)].slice(0, mostFound).flatMap((link) => {
-    const url = canonicaliseObservable("url", /^https?:/iu.test(link) ? link : `https://${link}`);
-    return "ok" in url ? [url.ok.value] : [];
+function findSections(lines: readonly string[]): Section[] {
+  return lines.flatMap((line, at) => {
+    const bare = line.replace(/[:：.] ?$/u, "");
+    const heading = bare.length > 40 ? undefined : headings.find(([, pattern]) => pattern.test(bare));
+    return heading === undefined ? [] : [{ is: heading[0], line: at }];
   });
 }
 
-function readHandle(link: string): string[] {
-  return recogniseObservable(link).flatMap(({ type, value }) => (type === "handle" ? [value] : []));
+/** Whether a line may be about work: it stands under no heading of something else. */
+function isAbout(sections: readonly Section[], at: number): boolean {
+  const is = sections.findLast(({ line }) => line <= at)?.is;
+  return is !== "education" && is !== "skills" && is !== "languages";
+}
+
+const profile =
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|linkedin\.com\/in|t\.me|x\.com|twitter\.com)\/[\w.%-]{2,60}\/?(?![\w./%-])/giu;
+
+function findHandles(text: string): { readonly service: string; readonly name: string }[] {
+  const found = (text.match(profile) ?? []).slice(0, mostFound).flatMap((link) =>
+    recogniseObservable(link.startsWith("http") ? link : `https://${link}`).flatMap(({ type, value }) => {
+      const colon = value.indexOf(":");
+      return type === "handle"
+        ? [[value, { service: value.slice(0, colon), name: value.slice(colon + 1) }] as const]
+        : [];
+    }),
+  );
+  return [...new Map(found).values()];
 }
 
 const notNames =

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { writePage } from "../../formats/pdf/pdf.test-support.ts";
 import type { FileType } from "../../type/types.ts";
 import { readDocument, type DocumentText } from "./document-text.ts";
@@ -51,19 +51,17 @@ describe("the words of a document", () => {
 
 describe("what a resume states", () => {
   it("is found: contacts, profiles, parts and times", () => {
-    const { emails, phones, handles, name, sections, ranges } = findStatements(resume);
+    const { emails, phones, handles, name, ranges } = findStatements(resume);
     assert.deepEqual(emails, ["jordan@example.com"]);
     assert.deepEqual(phones, ["+442079460958"]);
-    assert.deepEqual(handles, ["github:jordan-example", "linkedin:jordanexample"]);
+    assert.deepEqual(handles, [
+      { service: "github", name: "jordan-example" },
+      { service: "linkedin", name: "jordanexample" },
+    ]);
     assert.equal(name, "Jordan Example");
-    assert.deepEqual(
-      sections.map(({ is }) => is),
-      ["experience", "education"],
-    );
     assert.deepEqual(ranges, [
       { from: "2019-03", to: undefined, line: 4 },
       { from: "2015-01", to: "2019-02", line: 5 },
-      { from: "2011", to: "2014", line: 8 },
     ]);
   });
 
@@ -79,15 +77,25 @@ describe("what a resume states", () => {
     assert.equal(findStatements("김지우\n서울").name, "김지우");
   });
 
+  it("leaves out what is others': referees, employers' addresses, projects", () => {
+    const { emails, phones, handles } = findStatements(
+      `${resume}github.com/lagoon-labs\nReferences\nSam Referee, sam@example.org, +44 20 7946 0123`,
+    );
+    assert.deepEqual([emails, phones, handles.length], [["jordan@example.com"], ["+442079460958"], 2]);
+    const project = "Jordan Example\nhttps://github.com/lagoon-labs/bridge\nExperience\ngithub.com/lagoon-labs";
+    assert.deepEqual(findStatements(project).handles, []);
+  });
+
   it("takes any text", () => {
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => void findStatements(text)));
   });
 });
 
-describe("what is odd about a document", () => {
-  const kinds = (text: DocumentText, advert?: string) =>
-    findDocumentFacts("resume.pdf", text, advert).map(({ kind, amount }) => `${kind} ${amount}`);
+function kinds(text: DocumentText, advert?: string): string[] {
+  return findDocumentFacts("resume.pdf", text, advert).map(({ kind, amount }) => `${kind} ${amount}`);
+}
 
+describe("what is odd about a document", () => {
   it("is hidden text, counted in words, of which none is shown again", () => {
     const hidden = [{ how: "of the colour of what lies under them, page 1", text: "Jordan python rust solidity" }];
     assert.deepEqual(kinds(words(resume, hidden)), ["hidden-text 4"]);

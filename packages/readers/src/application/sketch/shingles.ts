@@ -19,9 +19,9 @@ export function listShingles(text: string): Shingles {
   const hashed = Uint32Array.from(words, hashWord);
   const hashes = new Set<number>();
   const last = Math.max(0, words.length - groupLength);
-  for (let at = 0; at <= last && own > 0; at += 1) {
+  for (let at = 0; at <= last; at += 1) {
     const end = Math.min(words.length, at + groupLength);
-    if (marks.subarray(at, end).every((mark) => mark === 1)) continue;
+    if (end === at || marks.subarray(at, end).every((mark) => mark === 1)) continue;
     hashes.add(joinHashes(hashed.subarray(at, end)));
   }
   return { hashes, words: own };
