@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { detect, judge, type ApplicationReading, type Finding, type PictureSketch } from "@doorward/core";
@@ -16,6 +16,17 @@ const root = join(import.meta.dirname, "..");
 
 /** How many invented applications are swapped. */
 const count = 1200;
+
+describe("docs/fairness.md", () => {
+  const page = readFileSync(join(root, "docs/fairness.md"), "utf8");
+  it("tells of as many applications as are invented here, and of as many as the corpus holds", () => {
+    const cases = readdirSync(join(root, "corpus/hiring")).length;
+    assert.ok(page.includes(`${count.toLocaleString("en")} invented applications`));
+    assert.ok(
+      page.includes(`${cases} honest applications`) && page.includes(`${cases} applications of the same corpus`),
+    );
+  });
+});
 
 describe("what rules about people receive", () => {
   it("has no field for what must not matter, and none for free text, as the compiler sees it", () => {
