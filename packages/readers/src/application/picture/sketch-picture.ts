@@ -35,7 +35,9 @@ export function sketchPicture(bytes: Buffer): PictureHashes {
     const part = { left: crop, top: crop, right: 1 - crop, bottom: 1 - crop };
     return [false, true].flatMap((isMirrored) => hashDifferences(bitmap, part, isMirrored) ?? []);
   });
-  return hashes.length < crops.length * 2 ? { why: "the picture is a plain surface" } : { hashes };
+  return hashes.length < crops.length * 2
+    ? { why: "there is too little in the picture to tell it from others" }
+    : { hashes };
 }
 
 function readJpeg(bytes: Buffer, { width, height }: { width: number; height: number }): Bitmap | undefined {
