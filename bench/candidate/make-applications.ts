@@ -177,22 +177,21 @@ function makeWallet(number: number): string {
   return `0x${(BigInt(number + 1) * 0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c834n).toString(16).padStart(40, "1").slice(-40)}`;
 }
 
-/** Soft fields of light, as photographs have; another one for each number. */
+/**
+ * Discs that lie over each other, a few large and many small: "dead leaves", whose statistics are those of photographs (Lee, Mumford
+ * and Huang, 2001). Another picture for each number.
+ */
 function paintPhoto(number: number): Buffer {
   const random: Random = openRandom(number);
-  const spots = Array.from({ length: 40 }, () => ({
-    x: random.next(160),
-    y: random.next(160),
-    size: 6 + random.next(18),
-    light: random.next(2) === 0 ? 90 : -90,
-  }));
-  const luminance = new Uint8Array(160 * 160);
-  for (let y = 0; y < 160; y += 1)
-    for (let x = 0; x < 160; x += 1) {
-      const sum = spots.reduce((all, spot) => {
-        return all + spot.light * Math.exp(-((x - spot.x) ** 2 + (y - spot.y) ** 2) / (2 * spot.size ** 2));
-      }, 128);
-      luminance[y * 160 + x] = Math.max(0, Math.min(255, sum));
-    }
-  return writePng({ width: 160, height: 160, luminance });
+  const side = 160;
+  const luminance = new Uint8Array(side * side).fill(128);
+  for (let disc = 0; disc < 260; disc += 1) {
+    const [centreX, centreY, light] = [random.next(side), random.next(side), random.next(256)];
+    // The density of radii falls with their third power, from 4 to 70.
+    const radius = 4 / Math.sqrt(1 - (random.next(1000) / 1000) * (1 - (4 / 70) ** 2));
+    for (let y = Math.max(0, Math.ceil(centreY - radius)); y < Math.min(side, centreY + radius); y += 1)
+      for (let x = Math.max(0, Math.ceil(centreX - radius)); x < Math.min(side, centreX + radius); x += 1)
+        if ((x - centreX) ** 2 + (y - centreY) ** 2 <= radius ** 2) luminance[y * side + x] = light;
+  }
+  return writePng({ width: side, height: side, luminance });
 }

@@ -1,7 +1,7 @@
 import { noPolicy, type Outcome } from "@doorward/core";
 import { judgeApplication, openApplicationMemory, type Recollection } from "@doorward/doors";
 import { noList, openLinkReader } from "@doorward/readers/link";
-import { areStrangers } from "@doorward/readers/application";
+import { areStrangers, estimateLikeness } from "@doorward/readers/application";
 import { twinKinds, type TwinKind } from "./make-applications.ts";
 import type { ReadMade } from "./read-made.ts";
 
@@ -15,7 +15,12 @@ export interface LinkQuality {
     readonly personas: number;
   };
   /** Pairs of honest people who share nothing, and those told of each other all the same. */
-  readonly honest: { readonly pairs: number; readonly told: number };
+  readonly honest: {
+    readonly pairs: number;
+    readonly told: number;
+    readonly withPhotos: number;
+    readonly byPhoto: number;
+  };
   /** What is said of the second of each honest pair that shares something. */
   readonly twins: Readonly<Record<TwinKind, Readonly<Record<Outcome, number>>>>;
   /** What is said of strangers, and of personas. */
@@ -57,7 +62,7 @@ export function measureLinks(read: readonly ReadMade[]): LinkQuality {
     const parts = Map.groupBy(own, (made) => clusters.get(made));
     return sum + [...parts.values()].reduce((all, part) => all + countPairs(part.length), 0);
   }, 0);
-  const honest = read.filter(({ kind }) => kind !== "farm").length;
+  const honest = read.filter(({ kind }) => kind !== "farm");
   const unlike = told.filter(([one, other]) => one.group !== other.group);
   return {
     farm: {
@@ -66,7 +71,12 @@ export function measureLinks(read: readonly ReadMade[]): LinkQuality {
       clustered,
       personas: farms.flat().length,
     },
-    honest: { pairs: countPairs(honest), told: countOnce(unlike) },
+    honest: {
+      pairs: countPairs(honest.length),
+      told: countOnce(unlike),
+      withPhotos: countPairs(honest.filter(({ reading }) => reading.pictures.length > 0).length),
+      byPhoto: countOnce(unlike.filter(([one, other]) => !sharesMore(one, other))),
+    },
     twins: Object.fromEntries(twinKinds.map((kind) => [kind, countOutcomes(kind)])) as LinkQuality["twins"],
     strangers: countOutcomes("stranger"),
     personas: countOutcomes("farm"),
@@ -77,6 +87,15 @@ export function measureLinks(read: readonly ReadMade[]): LinkQuality {
     for (const [made, outcome] of outcomes) if (made.kind === kind) counts[outcome] += 1;
     return counts;
   }
+}
+
+/** Whether two share a value or a text, and not a picture alone. */
+function sharesMore(one: ReadMade, other: ReadMade): boolean {
+  const own = new Set(one.reading.traces.map(({ type, value }) => `${type}\n${value}`));
+  const areTextsAlike = one.reading.texts.some((text) =>
+    other.reading.texts.some((each) => estimateLikeness(text, each) >= leastLikeness),
+  );
+  return areTextsAlike || other.reading.traces.some(({ type, value }) => own.has(`${type}\n${value}`));
 }
 
 /** Names of those with whom the application shares a value, a text or a photograph under another name. */

@@ -5,7 +5,7 @@ import type { LookupSpeed } from "./measure-lookup.ts";
 /** What docs/benchmarks/candidate.json holds. */
 export interface CandidateResult extends RunAt {
   readonly links: LinkQuality;
-  /** Milliseconds of reading one application with its resume and of looking at its files. */
+  /** Milliseconds of processor time of reading one application with its resume and of looking at its files. */
   readonly reading: { readonly count: number; readonly median: number; readonly p95: number; readonly slowest: number };
   readonly lookup: LookupSpeed;
 }

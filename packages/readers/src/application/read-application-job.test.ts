@@ -100,7 +100,7 @@ describe("reading an application", () => {
     );
     assert.deepEqual(
       reading.pictures.map(({ is, hashes }) => [is, hashes.length]),
-      [["photo", 6]],
+      [["photo", 4]],
     );
   });
 

@@ -20,7 +20,7 @@ const leastSpread = 12;
  * Steps between unlike neighbours among the bits below which a picture is one soft field of light. Two such pictures are alike by
  * chance; what people photograph has about 28 of 56 (expected of bits by chance).
  */
-const leastSteps = 14;
+const leastSteps = 18;
 
 /**
  * The difference hash of a part of a picture: it is drawn as 9 by 8 grey fields, and each bit says whether a field is
