@@ -50,10 +50,10 @@ function compareTexts({ texts }: ApplicationReading, other: ApplicationReading):
 }
 
 function comparePictures({ pictures }: ApplicationReading, other: ApplicationReading): string[] {
-  const isNear = pictures.some(({ hashes }) =>
-    hashes.some((one) =>
-      other.pictures.some((each) => each.hashes.some((hash) => countDifferences(one, hash) <= mostDistance)),
-    ),
+  const isNear = (one: readonly string[], each: readonly string[]) =>
+    one.some((hash) => countDifferences(hash, each[0] ?? "") <= mostDistance);
+  const areNear = pictures.some(({ hashes }) =>
+    other.pictures.some((each) => isNear(hashes, each.hashes) || isNear(each.hashes, hashes)),
   );
-  return isNear ? ["a picture"] : [];
+  return areNear ? ["a picture"] : [];
 }
