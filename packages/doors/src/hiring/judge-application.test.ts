@@ -26,20 +26,26 @@ function judge(reading: ApplicationReading, delivery = noDelivery, ...earlier: r
 }
 
 const jane = makeReading({ names: ["Jane Doe"], traces: [makeTrace("phone", "+442079460958")] });
-const script: DeliveryFacts = {
+const disguised: DeliveryFacts = {
   ...noDelivery,
-  delivered: [{ path: "letter.pdf.vbs", type: "vbscript", size: 20 }],
+  delivered: [{ path: "letter.pdf", type: "windows-program", size: 20 }],
   file: {
     files: [
       {
-        at: { path: "letter.pdf.vbs" },
+        at: { path: "letter.pdf" },
         size: 20,
-        type: "vbscript",
-        namedType: "vbscript",
-        oddities: ["double-extension"],
+        type: "windows-program",
+        namedType: "pdf",
+        oddities: [],
         isFixture: false,
         inProject: false,
-        contents: [],
+        contents: [
+          {
+            kind: "program",
+            at: { path: "letter.pdf", excerpt: "a program for Windows" },
+            target: "program for Windows",
+          },
+        ],
       },
     ],
   },
@@ -65,13 +71,13 @@ describe("a verdict on an application", () => {
   });
 
   it("asks for a pause because of a file, and says nothing of the person then", () => {
-    const { verdict, next, parts } = judge(jane, script);
+    const { verdict, next, parts } = judge(jane, disguised);
     assert.equal(verdict, "stop");
-    assert.match(next[0] ?? "", /^Do not open letter\.pdf\.vbs/u);
+    assert.match(next[0] ?? "", /^Do not open letter\.pdf/u);
     assert.doesNotMatch(next.join(" "), /met the person|by a way that you found/u);
     assert.deepEqual(
       parts?.map((part) => [part.path, part.verdict]),
-      [["letter.pdf.vbs", "stop"]],
+      [["letter.pdf", "stop"]],
     );
   });
 
