@@ -1,6 +1,6 @@
-/** The parts of a name as they are compared: without case, marks, points, and the order they stand in. */
+/** The parts of a name as they are compared: without case, marks and points, in the order they stand in. */
 export interface FoldedName {
-  /** Sorted. */
+  /** As they are split by anything that is no letter. */
   readonly parts: readonly string[];
   /** The writing of its first letter; two names in different ones cannot be told apart by their letters. */
   readonly script: string;
@@ -52,5 +52,5 @@ export function foldName(name: string): FoldedName {
     .replaceAll(/[\p{Default_Ignorable_Code_Point}'’ʼ`]/gu, "");
   const parts = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== "" && !besides.has(part));
   const script = scripts.find(([, pattern]) => pattern.test(parts[0] ?? ""))?.[0] ?? "other";
-  return { parts: parts.toSorted(), script };
+  return { parts, script };
 }
