@@ -44,7 +44,7 @@ async function renderAll(): Promise<Map<string, string>> {
       "packages/rules/src/pages.generated.ts",
       renderExplanations(new Map(folders.map((folder) => [folder.id, renderExplanation(folder, tell(folder.id))]))),
     ],
-    ["docs/application.schema.json", await renderApplicationSchema()],
+    ["docs/application.schema.json", renderApplicationSchema()],
     ["docs/rules/README.md", renderRuleIndex(folders, tell)],
     ...folders.map((folder) => [`docs/rules/${folder.id}.md`, renderRulePage(folder, tell(folder.id))] as const),
     ["deps.txt", renderDependencies(readLockedPackages(readFileSync(join(root, "package-lock.json"), "utf8")))],

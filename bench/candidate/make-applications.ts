@@ -98,6 +98,11 @@ function* makeFarm(operator: number, next: () => number): Generator<MadeApplicat
   }
 }
 
+/** A connection by an exit that many share. */
+function network(at: string): Readonly<Record<string, unknown>> {
+  return { connections: [{ at, ip: "203.0.113.77", network: { is: "vpn" } }] };
+}
+
 function* makeTwins(kind: TwinKind, number: number, next: () => number): Generator<MadeApplication> {
   const one = makePerson(next());
   const other = makePerson(next());
@@ -105,7 +110,6 @@ function* makeTwins(kind: TwinKind, number: number, next: () => number): Generat
   const random = openRandom(700_000 + number);
   const household = { noted: [{ type: "phone", why: "household" }] };
   const agency = { noted: [{ type: "email", why: "agency" }], engagement: "vendor-worker" };
-  const network = (at: string) => ({ connections: [{ at, ip: "203.0.113.77", network: { is: "vpn" } }] });
   const pairs: Readonly<Record<TwinKind, readonly [Draft, Draft]>> = {
     // Half of the couples were asked, and half not yet.
     couple: [one, { ...other, phone: one.phone, ...(number % 2 === 0 ? { more: household } : {}) }],

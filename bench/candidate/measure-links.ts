@@ -32,44 +32,26 @@ export interface LinkQuality {
 const leastLikeness = 0.5;
 const mostBits = 10;
 
+/** Two of the applications that are told of each other. */
+type Pair = readonly [ReadMade, ReadMade];
+
+const noDelivery = { delivered: [], code: [], file: { files: [] }, messages: [], unjudged: [], partly: [] };
+
 /** Lets each application be compared with all others, as if they had come before. */
 export function measureLinks(read: readonly ReadMade[]): LinkQuality {
-  const memory = openApplicationMemory();
-  for (const { reading } of read) memory.keep(reading);
-  const byName = Map.groupBy(read, ({ name }) => name);
-  const links = openLinkReader({ policy: noPolicy, lists: noList, today: "2026-11-20" });
-  const told: [ReadMade, ReadMade][] = [];
-  const outcomes = new Map<ReadMade, Outcome>();
-  for (const made of read) {
-    const recollection = memory.recall(made.reading);
-    for (const name of listLinked(made, recollection))
-      for (const other of byName.get(name) ?? []) if (other !== made) told.push([made, other]);
-    const delivery = { delivered: [], code: [], file: { files: [] }, messages: [], unjudged: [], partly: [] };
-    const arrival = { kind: "application" as const, name: made.group };
-    const options = { arrival, recollection, listed: [], links, policy: noPolicy, tookMs: 0 };
-    outcomes.set(made, judgeApplication({ reading: made.reading, delivery }, options).verdict);
-  }
-  const farms = [
-    ...Map.groupBy(
-      read.filter(({ kind }) => kind === "farm"),
-      ({ group }) => group,
-    ).values(),
-  ];
+  const { told, outcomes } = compareAll(read);
+  const personas = read.filter(({ kind }) => kind === "farm");
+  const farms = [...Map.groupBy(personas, ({ group }) => group).values()];
   const clusters = findClusters(read, told);
-  const inFarm = (one: ReadMade, other: ReadMade) => one.kind === "farm" && one.group === other.group;
-  const pairs = farms.reduce((sum, own) => sum + countPairs(own.length), 0);
-  const clustered = farms.reduce((sum, own) => {
-    const parts = Map.groupBy(own, (made) => clusters.get(made));
-    return sum + [...parts.values()].reduce((all, part) => all + countPairs(part.length), 0);
-  }, 0);
   const honest = read.filter(({ kind }) => kind !== "farm");
   const unlike = told.filter(([one, other]) => one.group !== other.group);
+  const count = (kind: ReadMade["kind"]) => countOutcomes(read, outcomes, kind);
   return {
     farm: {
-      pairs,
-      told: countOnce(told.filter(([one, other]) => inFarm(one, other))),
-      clustered,
-      personas: farms.flat().length,
+      pairs: sumPairs(farms),
+      told: countOnce(told.filter(([one, other]) => one.kind === "farm" && one.group === other.group)),
+      clustered: sumPairs(farms.flatMap((own) => [...Map.groupBy(own, (made) => clusters.get(made)).values()])),
+      personas: personas.length,
     },
     honest: {
       pairs: countPairs(honest.length),
@@ -77,16 +59,42 @@ export function measureLinks(read: readonly ReadMade[]): LinkQuality {
       withPhotos: countPairs(honest.filter(({ reading }) => reading.pictures.length > 0).length),
       byPhoto: countOnce(unlike.filter(([one, other]) => !sharesMore(one, other))),
     },
-    twins: Object.fromEntries(twinKinds.map((kind) => [kind, countOutcomes(kind)])) as LinkQuality["twins"],
-    strangers: countOutcomes("stranger"),
-    personas: countOutcomes("farm"),
+    twins: Object.fromEntries(twinKinds.map((kind) => [kind, count(kind)])) as LinkQuality["twins"],
+    strangers: count("stranger"),
+    personas: count("farm"),
   };
+}
 
-  function countOutcomes(kind: ReadMade["kind"]): Record<Outcome, number> {
-    const counts = { clear: 0, check: 0, stop: 0 };
-    for (const [made, outcome] of outcomes) if (made.kind === kind) counts[outcome] += 1;
-    return counts;
+function compareAll(read: readonly ReadMade[]) {
+  const memory = openApplicationMemory();
+  for (const { reading } of read) memory.keep(reading);
+  const byName = Map.groupBy(read, ({ name }) => name);
+  const links = openLinkReader({ policy: noPolicy, lists: noList, today: "2026-11-20" });
+  const told: Pair[] = [];
+  const outcomes = new Map<ReadMade, Outcome>();
+  for (const made of read) {
+    const recollection = memory.recall(made.reading);
+    for (const name of listLinked(made, recollection))
+      for (const other of byName.get(name) ?? []) if (other !== made) told.push([made, other]);
+    const arrival = { kind: "application" as const, name: made.group };
+    const options = { arrival, recollection, listed: [], links, policy: noPolicy, tookMs: 0 };
+    outcomes.set(made, judgeApplication({ reading: made.reading, delivery: noDelivery }, options).verdict);
   }
+  return { told, outcomes };
+}
+
+function countOutcomes(
+  read: readonly ReadMade[],
+  outcomes: ReadonlyMap<ReadMade, Outcome>,
+  kind: ReadMade["kind"],
+): Record<Outcome, number> {
+  const counts = { clear: 0, check: 0, stop: 0 };
+  for (const made of read) if (made.kind === kind) counts[outcomes.get(made) ?? "clear"] += 1;
+  return counts;
+}
+
+function sumPairs(groups: readonly (readonly ReadMade[])[]): number {
+  return groups.reduce((sum, group) => sum + countPairs(group.length), 0);
 }
 
 /** Whether two share a value or a text, and not a picture alone. */
@@ -108,10 +116,7 @@ function listLinked({ reading }: ReadMade, { traces, texts, pictures }: Recollec
   return new Set(people.filter(({ names }) => areStrangers(reading.names, names)).flatMap(({ names }) => names));
 }
 
-function findClusters(
-  read: readonly ReadMade[],
-  told: readonly (readonly [ReadMade, ReadMade])[],
-): ReadonlyMap<ReadMade, ReadMade> {
+function findClusters(read: readonly ReadMade[], told: readonly Pair[]): ReadonlyMap<ReadMade, ReadMade> {
   const parents = new Map(read.map((made) => [made, made]));
   const find = (made: ReadMade): ReadMade => {
     let at = made;
@@ -127,6 +132,6 @@ function countPairs(people: number): number {
 }
 
 /** Pairs that are told from both sides count once. */
-function countOnce(pairs: readonly (readonly [ReadMade, ReadMade])[]): number {
+function countOnce(pairs: readonly Pair[]): number {
   return new Set(pairs.map(([one, other]) => [one.name, other.name].toSorted().join("\n"))).size;
 }

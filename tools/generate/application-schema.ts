@@ -1,15 +1,13 @@
-import { format } from "prettier";
-import { z } from "zod";
 import { applicationRecord } from "../../packages/readers/src/application/record/application-record.ts";
 
 /** The shape of `application.json` as JSON Schema (2020-12), of what may be written: what has a default may be left out. */
-export async function renderApplicationSchema(): Promise<string> {
-  const { $schema, ...schema } = z.toJSONSchema(applicationRecord, { io: "input" });
+export function renderApplicationSchema(): string {
+  const { $schema, ...schema } = applicationRecord.toJSONSchema({ io: "input" });
   const whole = {
     $schema,
     $id: "https://doorward.example/application.schema.json",
     title: "An application, as docs/application.md describes it",
     ...schema,
   };
-  return format(JSON.stringify(whole), { parser: "json", printWidth: 120 });
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }

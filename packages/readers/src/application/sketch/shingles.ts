@@ -15,7 +15,7 @@ export interface Shingles {
  * Where a sentence ends. A group never spans two of them, so that a text whose sentences or points were put in another order has
  * the same groups. A line end alone is none: programs break lines where the page ends.
  */
-const sentenceEnd = /[.!?]+(?=\s|$)|[•▪●◦‣]|\n\s?\n|\n[ \t]?[-*–] |[。！？；]/u;
+const sentenceEnd = /[.!?](?=\s|$)|[•▪●◦‣]|\n\s?\n|\n[ \t]?[-*–] |[。！？；]/u;
 /** Fewer words are a heading, a name or a month. */
 const leastWords = 3;
 
