@@ -91,14 +91,10 @@ export const schoolSwaps: readonly Swap[] = [
   ["B.Tech", "I studied at the Indian Institute of Technology in Madras."],
 ].map(([degree = "", sentence = ""]) => ({
   name: sentence,
-  change: ({ own, earlier }) => {
-    const withSchool = (record: unknown) =>
-      mapFields(record, (field, value) => {
-        if (field === "degree") return `${degree} ${value}`;
-        return field === "text" ? `${value} ${sentence}` : value;
-      });
-    return { own: withSchool(own) as never, earlier: earlier.map((record) => withSchool(record) as never) };
-  },
+  change: ({ own, earlier }) => ({
+    own: addSchool(own, degree, sentence) as never,
+    earlier: earlier.map((record) => addSchool(record, degree, sentence) as never),
+  }),
 }));
 
 /** What an interviewer may have written about how somebody speaks or appears. */
@@ -111,6 +107,13 @@ export const noteSwaps: readonly Swap[] = [
   name: note,
   change: ({ own, earlier }) => ({ own: addNotes(own, note) as never, earlier }),
 }));
+
+function addSchool(record: unknown, degree: string, sentence: string): unknown {
+  return mapFields(record, (field, value) => {
+    if (field === "degree") return `${degree} ${value}`;
+    return field === "text" ? `${value} ${sentence}` : value;
+  });
+}
 
 function makeTable(words: string): Map<string, string> {
   const others = words.split(" ");

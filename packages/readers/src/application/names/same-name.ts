@@ -1,4 +1,4 @@
-import { foldName } from "./fold-name.ts";
+import { foldName, type FoldedName } from "./fold-name.ts";
 import { isSpelling } from "./spelling.ts";
 
 /** Parts of which neighbours are joined, so that `Min Jun` is `Minjun`; longer names are compared as they are. */
@@ -10,7 +10,19 @@ const mostParts = 6;
  * differ.
  */
 export function sameName(one: string, other: string): boolean {
-  const [a, b] = [foldName(one), foldName(other)];
+  return one === other || sameFolded(foldName(one), foldName(other));
+}
+
+/** Tells of a name whether it may be one of those given, which are made ready once. */
+export function openNames(names: readonly string[]): (name: string) => boolean {
+  const known = names.map(foldName);
+  return (name) => {
+    const folded = foldName(name);
+    return known.some((each) => sameFolded(each, folded));
+  };
+}
+
+function sameFolded(a: FoldedName, b: FoldedName): boolean {
   if (a.parts.length === 0 || b.parts.length === 0 || a.script !== b.script) return true;
   if (a.parts.toSorted().join("") === b.parts.toSorted().join("")) return true;
   if (a.script !== "latin" && a.parts.join("") === b.parts.join("")) return true;
@@ -19,7 +31,8 @@ export function sameName(one: string, other: string): boolean {
 
 /** Whether two people have no name in common. */
 export function areStrangers(names: readonly string[], others: readonly string[]): boolean {
-  return names.length > 0 && others.length > 0 && !names.some((name) => others.some((other) => sameName(name, other)));
+  if (names.length === 0 || others.length === 0) return false;
+  return !others.some(openNames(names));
 }
 
 /** The parts as they are, and with each two neighbours as one. */

@@ -1,4 +1,4 @@
-import { sameName } from "../names/same-name.ts";
+import { openNames } from "../names/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { canonicaliseContact } from "./contacts.ts";
 
@@ -19,6 +19,7 @@ const mostAuthors = 500;
 export function openAuthors({ person }: ApplicationRecord): (commit: Commit) => Authorship {
   const emails = new Set(person.emails.map(({ value }) => canonicaliseContact("email", value) ?? value));
   const handles = new Set(person.handles.map(({ name }) => foldHandle(name)));
+  const isTheirName = openNames(person.names.map(({ name }) => name));
   const known = new Map<string, Authorship>();
   return ({ authorName, authorEmail }) => {
     const key = `${authorName}\n${authorEmail}`;
@@ -27,7 +28,7 @@ export function openAuthors({ person }: ApplicationRecord): (commit: Commit) => 
     const hasEmail = emails.has(canonicaliseContact("email", authorEmail) ?? authorEmail);
     const hasHandle = handles.has(foldHandle(authorName)) || handles.has(foldHandle(readNoReply(authorEmail)));
     const isCompared = known.size < mostAuthors;
-    const hasName = isCompared && person.names.some(({ name }) => sameName(name, authorName));
+    const hasName = isCompared && isTheirName(authorName);
     const isWord = !/\s/u.test(authorName.trim());
     const authorship = {
       isTheirs: hasEmail || hasHandle || hasName,
