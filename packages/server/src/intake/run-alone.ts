@@ -1,4 +1,4 @@
-import { holdIntakeSource, releaseIntakeSource, type Database } from "@doorward/store";
+import { claimIntakeSource, releaseIntakeSource, type Database } from "@doorward/store";
 import { wait } from "./wait.ts";
 
 /** Whose work it is, and when it is to stop. */
@@ -11,20 +11,20 @@ export interface AloneOptions {
 }
 
 /** Seconds. A server that is killed keeps the others from its sources for so long. */
-const heldFor = 30;
+const claimedFor = 30;
 
 /** Works while no other server does the same for a source; false, and nothing was done, when another one does. */
 export async function runAlone(options: AloneOptions, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
   const { database, sourceId, holder } = options;
-  if (!(await holdIntakeSource(database, sourceId, holder, heldFor))) return false;
+  if (!(await claimIntakeSource(database, sourceId, holder, claimedFor))) return false;
   const over = new AbortController();
   const lost = new AbortController();
-  const holding = keepHold(options, over.signal, lost);
+  const claiming = keepClaim(options, over.signal, lost);
   try {
     await work(AbortSignal.any([options.signal, lost.signal]));
   } finally {
     over.abort();
-    await holding;
+    await claiming;
     // Where that fails, the time does it.
     await releaseIntakeSource(database, sourceId, holder).catch(() => undefined);
   }
@@ -32,16 +32,17 @@ export async function runAlone(options: AloneOptions, work: (signal: AbortSignal
 }
 
 /** Stops the work before another server may begin, also where the database does not answer. */
-async function keepHold(
+async function keepClaim(
   { database, sourceId, holder }: AloneOptions,
   over: AbortSignal,
   lost: AbortController,
 ): Promise<void> {
-  let heldAt = performance.now();
+  let claimedAt = performance.now();
   while (!over.aborted) {
-    await wait((heldFor * 1000) / 6, over);
-    const isHeld = over.aborted || (await holdIntakeSource(database, sourceId, holder, heldFor).catch(() => undefined));
-    if (isHeld === true) heldAt = performance.now();
-    if (isHeld === false || performance.now() - heldAt > (heldFor * 1000) / 2) lost.abort();
+    await wait((claimedFor * 1000) / 6, over);
+    const isClaimed =
+      over.aborted || (await claimIntakeSource(database, sourceId, holder, claimedFor).catch(() => undefined));
+    if (isClaimed === true) claimedAt = performance.now();
+    if (isClaimed === false || performance.now() - claimedAt > (claimedFor * 1000) / 2) lost.abort();
   }
 }

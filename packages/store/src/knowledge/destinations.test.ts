@@ -21,7 +21,7 @@ const access = {
 };
 const siem = {
   kind: "siem-http",
-  title: "SIEM",
+  name: "SIEM",
   address: "https://siem.example/services/collector",
   filter: { doors: ["support"], outcomes: ["stop"], events: ["case.opened"] },
   access,
@@ -44,7 +44,7 @@ await onEveryEngine("destinations", (database) => {
 
   test("do not open each other's access", async () => {
     const [first] = await listDestinations(database());
-    const other = await createDestination(database(), { ...siem, title: "Other" });
+    const other = await createDestination(database(), { ...siem, name: "Other" });
     const sealed = database().sql.selectFrom("destinations").select("sealed_access");
     const copy = await sealed.where("id", "=", first?.id ?? "").executeTakeFirstOrThrow();
     await database().sql.updateTable("destinations").set(copy).where("id", "=", other.id).execute();
@@ -60,8 +60,8 @@ await onEveryEngine("destinations", (database) => {
     const [made] = await listDestinations(database());
     const id = made?.id ?? "";
     assert.deepEqual(await changeDestination(database(), id, {}), made);
-    const changed = await changeDestination(database(), id, { title: "Splunk", disabledAt: at });
-    assert.deepEqual(changed, { ...made, title: "Splunk", disabledAt: at });
+    const changed = await changeDestination(database(), id, { name: "Splunk", disabledAt: at });
+    assert.deepEqual(changed, { ...made, name: "Splunk", disabledAt: at });
     await noteRefused(database(), id, "It answered 500.", at);
     await noteRefused(database(), id, "It answered 503.", at);
     const ill = { succeededAt: null, failedAt: at, failure: "It answered 503.", failures: 2 };
