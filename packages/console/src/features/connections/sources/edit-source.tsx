@@ -4,7 +4,7 @@ import type { Shapes } from "../../../shared/api/contract.ts";
 import { Dialog } from "../../../shared/dialog/dialog.tsx";
 import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
 import { readForm } from "../../../shared/session/read-form.ts";
-import { readSettings } from "./setting-names.ts";
+import { readSettings, settingNames } from "./setting-names.ts";
 import { SourceFields } from "./source-fields.tsx";
 import { useChangeSource } from "./use-sources.ts";
 
@@ -32,6 +32,7 @@ export function EditSource({
         }}
       >
         <SourceFields kind={kind} source={source} />
+        <EndedSecrets source={source} kind={kind} />
         <NoticeBox error={change.error} />
         <footer className="connection-end">
           <Button variant="default" onClick={onClose}>
@@ -44,4 +45,22 @@ export function EditSource({
       </form>
     </Dialog>
   );
+}
+
+/** Which secrets have to be set anew when the settings lead elsewhere. */
+function EndedSecrets({
+  source,
+  kind,
+}: {
+  readonly source: Shapes["IntakeSource"];
+  readonly kind: Shapes["IntakeKind"];
+}): ReactNode {
+  return kind.secrets
+    .filter(({ name, shownAt }) => shownAt !== undefined && source.secrets.includes(name))
+    .map(({ name, title, shownAt = [] }) => (
+      <p key={name} className="soft">
+        When you change {shownAt.map((setting) => settingNames[setting]?.fact.toLowerCase() ?? setting).join(", ")}, set
+        this anew afterwards: {title}. It is not shown to another host.
+      </p>
+    ));
 }
