@@ -12,14 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import {
-  acceptArrival,
-  createIntakeSource,
-  findKeyring,
-  listErasures,
-  openDatabase,
-  openJobs,
-} from "@doorward/store";
+import { acceptArrival, createIntakeSource, findKeyring, listErasures, openDatabase, openJobs } from "@doorward/store";
 import { makeEmptyFolder } from "@doorward/store/empty-database";
 import { expectRefusal, runCommand } from "../run-command.test-support.ts";
 
@@ -125,7 +118,10 @@ describe("commands that look after a store while no server runs", () => {
     assert.deepEqual(readdirSync(fresh), ["key"]);
     const { status, output } = await restore(file);
     assert.equal(status, 0);
-    assert.match(output, /^Restored \S+ into \S+: \d+ rows, as of \S+Z\. Start it with `doorward serve`\.\nPaused intake sources: 1\. /u);
+    assert.match(
+      output,
+      /^Restored \S+ into \S+: \d+ rows, as of \S+Z\. Start it with `doorward serve`\.\nPaused intake sources: 1\. /u,
+    );
     const database = await openDatabase({ place: { folder: fresh }, keys: findKeyring({ environment: {}, folder }) });
     const jobs = await openJobs(database, { onProblem: (error) => assert.ifError(error) });
     assert.equal((await jobs.countJobs("judge")).waiting, 1);
