@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inTransaction } from "../database.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import {
   changeDestination,
   createDestination,
   findDestination,
   listDestinations,
+  lockDestination,
   noteDelivered,
   noteRefused,
   readDestinationAccess,
@@ -54,6 +56,20 @@ await onEveryEngine("destinations", (database) => {
       [true, false],
     );
     assert.equal(await readDestinationAccess(database(), other.id), undefined);
+  });
+
+  test("keep both of two changes of their access that come at once", async () => {
+    const { id } = await createDestination(database(), siem);
+    const sign = (secret: string) =>
+      inTransaction(database(), async (handle) => {
+        await lockDestination(handle, id);
+        const before = (await readDestinationAccess(handle, id)) ?? access;
+        const signing = [...before.signing, { secret, until: null }];
+        await changeDestination(handle, id, { access: { ...before, signing } });
+      });
+    await Promise.all(["one", "two", "three"].map(sign));
+    assert.equal((await readDestinationAccess(database(), id))?.signing.length, 3);
+    await removeDestination(database(), id);
   });
 
   test("are changed in part, and tell how the last deliveries went", async () => {
