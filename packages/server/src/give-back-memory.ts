@@ -42,7 +42,10 @@ export function watchMemory({ readUsed: used, readHeld, collect }: MemoryOptions
   };
 }
 
-/** The only collection after which V8 gives up the room for new objects is the one it makes when memory runs out. */
+/**
+ * The only collection after which V8 gives up the room for new objects is the one it makes when memory runs out. Node gives its
+ * collector to a new context alone, in which nothing else is ever run.
+ */
 export function makeCollect(): () => void {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as (options: {
