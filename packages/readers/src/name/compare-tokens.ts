@@ -1,0 +1,33 @@
+import type { NameToken } from "./name-token.ts";
+import { compareSounds, type LackingVowels } from "./sounds/compare-sounds.ts";
+
+/** Words that sound less alike are different words. */
+export const leastAlike = 0.8;
+const leastAlikeShort = 0.87;
+const shortSounds = 3;
+/** A short form, or what another language makes of a name. */
+const sameName = 0.94;
+const initial = 0.72;
+/** A difference counts more than its share of the letters: a wrong letter makes another name more often than not. */
+const sharpness = 1.9;
+
+/** How likely two words of names are the same, from 0 to 1. */
+export function compareTokens(one: NameToken, other: NameToken): number {
+  if (one.written === other.written) return 1;
+  if (one.isInitial || other.isInitial) return one.sounds[0] === other.sounds[0] && one.sounds.length > 0 ? initial : 0;
+  const known = one.sameNames.length > 0 && one.sameNames.some((each) => other.sameNames.includes(each)) ? sameName : 0;
+  return Math.max(known, compareWords(one.sounds, other.sounds, lack(one, other)));
+}
+
+/** The same of sounds alone, also of words that were joined. */
+export function compareWords(one: Uint8Array, other: Uint8Array, lacksVowels: LackingVowels): number {
+  const least = Math.min(one.length, other.length) <= shortSounds ? leastAlikeShort : leastAlike;
+  const alike = compareSounds(one, other, { lacksVowels, least });
+  return alike === 0 ? 0 : Math.max(0, 1 - sharpness * (1 - alike));
+}
+
+/** Which of two words lacks its short vowels. */
+export function lack(one: NameToken, other: NameToken): LackingVowels {
+  if (one.lacksVowels) return other.lacksVowels ? "both" : "one";
+  return other.lacksVowels ? "other" : "none";
+}
