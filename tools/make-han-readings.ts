@@ -32,7 +32,7 @@ for (const [index, { syllable }] of wanted.entries())
 const table = {
   source: "Unicode CLDR, collation zh-u-co-pinyin",
   licence: "Unicode License v3",
-  version: process.versions.icu ?? "",
+  version: process.versions["icu"] ?? "",
   readings,
 };
 const file = join(import.meta.dirname, "../packages/readers/src/name/data/han-readings.json");

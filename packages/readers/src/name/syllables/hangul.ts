@@ -15,7 +15,7 @@ const twoSyllables: ReadonlySet<string> = new Set(["남궁", "독고", "제갈",
 
 /** Hangul in the letters of the Revised Romanisation, the syllables joined and the family name apart. */
 export function romaniseHangul(text: string): string {
-  return text.normalize("NFC").replaceAll(/\p{sc=Hangul}+/gu, (word, at: number, whole: string) => {
+  return text.normalize("NFC").replaceAll(/\p{sc=Hangul}+/gu, (word, _at: number, whole: string) => {
     const isWhole = word.length === whole.trim().length && word.length > 1;
     const family = isWhole ? (twoSyllables.has(word.slice(0, 2)) && word.length > 2 ? 2 : 1) : 0;
     const read = (part: string) => [...part].map(romaniseSyllable).join("");
