@@ -12,6 +12,8 @@ const oneWord = 0.72;
 /** Whose syllables are known and differ has another name, however alike it is written. */
 const otherSyllables = 0.88;
 const leastJoined = 0.85;
+/** Words that tell less are no names by themselves. */
+const leastFull = 0.3;
 
 /** How likely two readings are of one name, from 0 to 1. */
 export function compareReadings(one: NameReading, other: NameReading): number {
@@ -108,25 +110,34 @@ function joinWords(one: readonly NameToken[], other: readonly NameToken[]): Pair
 
 function joinOneSide(parts: readonly NameToken[], whole: readonly NameToken[]): Pairing[] {
   const pairings: Pairing[] = [];
-  for (let at = 0; at + 1 < parts.length; at++) {
-    const [first, second] = [parts[at], parts[at + 1]];
-    if (first === undefined || second === undefined || first.isInitial || second.isInitial) continue;
-    const length = first.sounds.length + second.sounds.length;
+  for (const { tokens, bits } of listRuns(parts)) {
+    const sounds = tokens.map((token) => token.sounds).reduce(joinSounds);
+    const written = tokens.map((token) => token.written).join("");
+    const [first] = tokens;
     for (const [facing, word] of whole.entries()) {
-      if (Math.abs(word.sounds.length - length) > 2) continue;
-      const joined = joinSounds(first.sounds, second.sounds);
-      const alike =
-        first.written + second.written === word.written ? 1 : compareWords(joined, word.sounds, lack(first, word));
-      if (alike >= leastJoined)
-        pairings.push({
-          ofOne: 3 << at,
-          ofOther: 1 << facing,
-          alike,
-          weight: (first.weight + second.weight + word.weight) / 2,
-        });
+      if (first === undefined || Math.abs(word.sounds.length - sounds.length) > 2) continue;
+      const alike = written === word.written ? 1 : compareWords(sounds, word.sounds, lack(first, word));
+      if (alike < leastJoined) continue;
+      const weight = (tokens.reduce((sum, token) => sum + token.weight, 0) + word.weight) / 2;
+      pairings.push({ ofOne: bits, ofOther: 1 << facing, alike, weight });
     }
   }
   return pairings;
+}
+
+/** Two words side by side, and three of which the second is one like "al" or "der", with it and without it. */
+function listRuns(parts: readonly NameToken[]): { readonly tokens: readonly NameToken[]; readonly bits: number }[] {
+  const runs: { tokens: readonly NameToken[]; bits: number }[] = [];
+  for (let at = 0; at + 1 < parts.length; at++) {
+    const [first, second, third] = parts.slice(at, at + 3);
+    if (first === undefined || second === undefined || first.isInitial || second.isInitial) continue;
+    runs.push({ tokens: [first, second], bits: 3 << at });
+    if (third !== undefined && second.weight < leastFull) {
+      runs.push({ tokens: [first, second, third], bits: 7 << at });
+      if (first.weight >= leastFull) runs.push({ tokens: [first, third], bits: 7 << at });
+    }
+  }
+  return runs;
 }
 
 function joinSounds(first: Uint8Array, second: Uint8Array): Uint8Array {
@@ -142,7 +153,7 @@ function weighLeft(tokens: readonly NameToken[], used: number): number {
 }
 
 function countFull(tokens: readonly NameToken[]): number {
-  return tokens.filter(({ weight }) => weight >= 0.3).length;
+  return tokens.filter(({ weight }) => weight >= leastFull).length;
 }
 
 /** Whether what was compared covers all words of both sides. */

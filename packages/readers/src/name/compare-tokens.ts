@@ -1,4 +1,5 @@
 import type { NameToken } from "./name-token.ts";
+import { soundCount, substitution } from "./sounds/sound-costs.ts";
 import { compareSounds, type LackingVowels } from "./sounds/compare-sounds.ts";
 
 /** Words that sound less alike are different words. */
@@ -7,14 +8,17 @@ const leastAlikeShort = 0.87;
 const shortSounds = 3;
 /** A short form, or what another language makes of a name. */
 const sameName = 0.94;
+const sameJapanese = 0.96;
 const initial = 0.72;
+const nearInitial = 0.36;
 /** A difference counts more than its share of the letters: a wrong letter makes another name more often than not. */
 const sharpness = 1.9;
 
 /** How likely two words of names are the same, from 0 to 1. */
 export function compareTokens(one: NameToken, other: NameToken): number {
   if (one.written === other.written) return 1;
-  if (one.isInitial || other.isInitial) return one.sounds[0] === other.sounds[0] && one.sounds.length > 0 ? initial : 0;
+  if (one.isInitial || other.isInitial) return beginAlike(one, other) ? initial : 0;
+  if (one.japanese !== undefined && one.japanese === other.japanese) return sameJapanese;
   const known = one.sameNames.length > 0 && one.sameNames.some((each) => other.sameNames.includes(each)) ? sameName : 0;
   return Math.max(known, compareWords(one.sounds, other.sounds, lack(one, other)));
 }
@@ -30,4 +34,10 @@ export function compareWords(one: Uint8Array, other: Uint8Array, lacksVowels: La
 export function lack(one: NameToken, other: NameToken): LackingVowels {
   if (one.lacksVowels) return other.lacksVowels ? "both" : "one";
   return other.lacksVowels ? "other" : "none";
+}
+
+/** "J." for Yevgeny and "V." for Wladimir are initials too. */
+function beginAlike(one: NameToken, other: NameToken): boolean {
+  const [first, second] = [one.sounds[0], other.sounds[0]];
+  return first !== undefined && second !== undefined && (substitution[first * soundCount + second] ?? 1) <= nearInitial;
 }

@@ -1,4 +1,5 @@
-import { companyWords, frequentNames, legalForms, particles } from "./name-words.ts";
+import { companyWords, frequentNames, legalForms, particles, titles } from "./name-words.ts";
+import { normaliseJapanese } from "./syllables/japanese.ts";
 import { listSameNames } from "./same-names.ts";
 import { readSounds } from "./sounds/sounds.ts";
 
@@ -12,6 +13,8 @@ export interface NameToken {
   readonly isInitial: boolean;
   /** It comes from a script that leaves short vowels out. */
   readonly lacksVowels: boolean;
+  /** The form that all Romanisations of Japanese come to, where the word may be Japanese. */
+  readonly japanese?: string;
   /** Names that it is a form of, by number. */
   readonly sameNames: readonly number[];
 }
@@ -27,12 +30,14 @@ export interface TokenOptions {
 }
 
 const weights = { particle: 0.08, initial: 0.3, patronymic: 0.5, frequent: 0.7, company: 0.4, short: 0.8 } as const;
-const fathersName = /^(.{3,}?)(?:[oey]vich|[oe]vych|[oe]vna|[iy]vna|ovic|evic|yevich|ievich|ivich)$/u;
+const fathersName = /^(.{3,}?)(?:[iy]?[oe]|je|ye|ie)[vw](?:(?:i|y)(?:ch|tch|tsch|cz|c)|na)$|^(.{3,}?)[iy]vna$/u;
 
 /** A word with how it sounds and how much it tells. */
 export function makeToken(word: string, options: TokenOptions): NameToken {
   const { lacksVowels, count } = options;
-  const stem = fathersName.exec(word)?.[1];
+  const japanese = normaliseJapanese(word);
+  const father = fathersName.exec(word);
+  const stem = father?.[1] ?? father?.[2];
   const compared =
     stem ??
     word
@@ -46,14 +51,15 @@ export function makeToken(word: string, options: TokenOptions): NameToken {
     isInitial: /^[a-z]$/u.test(word),
     lacksVowels,
     sameNames: listSameNames(word),
+    ...(japanese === undefined ? {} : { japanese }),
   };
 }
 
-function weigh(word: string, isFathersName: boolean, { isCompany, count, hasSyllables }: TokenOptions): number {
+function weigh(word: string, isFathersName: boolean, { isCompany, count, hasSyllables, lacksVowels }: TokenOptions): number {
   if (isCompany && legalForms.has(word)) return weights.particle;
   if (isCompany && companyWords.has(word)) return weights.company;
   if (word.length === 1) return weights.initial;
-  if (particles.has(word) && count > 1 && !hasSyllables) return weights.particle;
+  if ((particles.has(word) || (titles.has(word) && !lacksVowels)) && count > 1 && !hasSyllables) return weights.particle;
   if (isFathersName) return weights.patronymic;
   if (frequentNames.has(word)) return weights.frequent;
   return word.length < 3 ? weights.short : 1;

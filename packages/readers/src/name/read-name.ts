@@ -68,8 +68,9 @@ function romanise(plain: string, script: NameScript): readonly string[] {
 
 function readWritten(written: string, original: string, script: NameScript): NameReading {
   const words = joinServants(splitWords(written)).slice(0, mostTokens);
-  const kept = words.filter((word) => !titles.has(word));
-  const named = kept.length > 0 ? kept : words;
+  // In letters of another script a name may look like a title: عمر is "mr" without its vowels.
+  const kept = script === "latin" ? words.filter((word) => !titles.has(word)) : words;
+  const named = kept.length > 1 ? kept : words;
   const isCompany = named.some((word) => legalForms.has(word) || companyWords.has(word)) && named.length > 1;
   const korean = readKorean(named, original, script);
   const chinese =

@@ -4,7 +4,7 @@ william bill billy will willy liam wilhelm guillermo guillaume
 robert bob bobby rob robbie roberto rupert
 richard rick dick ricky ricardo
 james jim jimmy jamie jacobo
-john jack johnny jon jean juan johann johannes giovanni ivan ioan jan joao yahya hans sean
+john jack johnny jon jean juan johann johannes giovanni ivan ioan jan joao yahya hans sean shaun shawn ian iain
 joseph joe joey jose josef giuseppe yusuf yousef youssef yosef iosif osip pepe
 michael mike mick mikhail michel miguel mykhailo mikhailo misha mihail michal mikael mikhael miguel michele
 alexander alex sasha aleksandr alexandre alejandro oleksandr aliaksandr aleksander alessandro iskander sandro aleksandar olexander

@@ -64,6 +64,8 @@ const letters: Readonly<Record<string, string>> = {
 /** Cyrillic letters in Latin ones; everything else stays. Takes lower case. */
 export function romaniseCyrillic(text: string): string {
   let written = "";
-  for (const letter of text.normalize("NFC")) written += letters[letter] ?? letter;
+  // Behind a hissing letter ё is a plain vowel, and most people write it е.
+  const plain = text.normalize("NFC").replaceAll(/(?<=[жчшщ])ё/gu, "е");
+  for (const letter of plain) written += letters[letter] ?? letter;
   return written;
 }

@@ -52,7 +52,7 @@ const onsetSpellings: Readonly<Record<string, string>> = {
 const vowelSpellings: Readonly<Record<string, string>> = {
   a: "a",
   ah: "a",
-  ae: "ae",
+  ae: "ae ye",
   ai: "ae",
   ay: "ae",
   ya: "ya",
