@@ -28,7 +28,8 @@ const starts = wanted.map(({ at }, index) => {
 const readings: Record<string, string> = {};
 for (const [index, { syllable }] of wanted.entries())
   readings[syllable] =
-    (readings[syllable] ?? "") + characters.slice(starts[index], starts[index + 1] ?? (place.get("咗") ?? 0) + 1).join("");
+    (readings[syllable] ?? "") +
+    characters.slice(starts[index], starts[index + 1] ?? (place.get("咗") ?? 0) + 1).join("");
 
 const table = {
   source: "Unicode CLDR, collation zh-u-co-pinyin",

@@ -27,11 +27,16 @@ export function disturbName(
   switch (random.next(9)) {
     case 0:
     case 1:
-      return { text: write(stock.isFamilyFirst ? [parts.given, parts.family] : [parts.family, parts.given, parts.father]), how: "order" };
+      return {
+        text: write(stock.isFamilyFirst ? [parts.given, parts.family] : [parts.family, parts.given, parts.father]),
+        how: "order",
+      };
     case 2:
       return { text: `${parts.family.toUpperCase()}, ${write([parts.given, parts.father])}`, how: "list form" };
     case 3:
-      return isNative ? { text: write(usual), how: "own script" } : { text: mistype(write(usual), random), how: "typing error" };
+      return isNative
+        ? { text: write(usual), how: "own script" }
+        : { text: mistype(write(usual), random), how: "typing error" };
     case 4:
       return { text: write([parts.given, parts.family]), how: "without father or order" };
     case 5:

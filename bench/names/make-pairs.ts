@@ -17,19 +17,39 @@ type Choose = (stock: NameStock, random: Random) => { readonly pair: readonly [P
 
 /** How people differ who are not the same, the likeliest first. */
 const differences: readonly Choose[] = [
-  (stock, random) => differ(stock, random, "other given name", (person) => ({ ...person, given: pickOther(stock.givens, person.given, random) })),
-  (stock, random) => differ(stock, random, "other given name", (person) => ({ ...person, given: pickOther(stock.givens, person.given, random) })),
   (stock, random) =>
-    differ(stock, random, "other given name that begins alike", (person) => ({ ...person, given: pickNear(stock.givens, person.given, random) })),
-  (stock, random) => differ(stock, random, "other family name", (person) => ({ ...person, family: pickOther(stock.families, person.family, random) })),
-  (stock, random) => differ(stock, random, "other family name that begins alike", (person) => ({ ...person, family: pickNear(stock.families, person.family, random) })),
+    differ(stock, random, "other given name", (person) => ({
+      ...person,
+      given: pickOther(stock.givens, person.given, random),
+    })),
+  (stock, random) =>
+    differ(stock, random, "other given name", (person) => ({
+      ...person,
+      given: pickOther(stock.givens, person.given, random),
+    })),
+  (stock, random) =>
+    differ(stock, random, "other given name that begins alike", (person) => ({
+      ...person,
+      given: pickNear(stock.givens, person.given, random),
+    })),
+  (stock, random) =>
+    differ(stock, random, "other family name", (person) => ({
+      ...person,
+      family: pickOther(stock.families, person.family, random),
+    })),
+  (stock, random) =>
+    differ(stock, random, "other family name that begins alike", (person) => ({
+      ...person,
+      family: pickNear(stock.families, person.family, random),
+    })),
   (stock, random) =>
     differ(stock, random, stock.fathers === undefined ? "nothing alike" : "other father", (person) =>
       stock.fathers === undefined || person.father === undefined
         ? makePerson(stock, random, [person.given, person.family])
         : { ...person, father: pickOther(stock.fathers, person.father, random) },
     ),
-  (stock, random) => differ(stock, random, "nothing alike", (person) => makePerson(stock, random, [person.given, person.family])),
+  (stock, random) =>
+    differ(stock, random, "nothing alike", (person) => makePerson(stock, random, [person.given, person.family])),
 ];
 
 /**
@@ -39,7 +59,10 @@ const differences: readonly Choose[] = [
 export type Part = "seen" | "unseen";
 
 /** As many pairs of one person as of two, the same in every run. */
-export function makePairs(perGroup: number, { seed, part }: { readonly seed: number; readonly part: Part }): readonly NamePair[] {
+export function makePairs(
+  perGroup: number,
+  { seed, part }: { readonly seed: number; readonly part: Part },
+): readonly NamePair[] {
   return Object.entries(stocks).flatMap(([group, whole], at) => {
     const stock = takePart(whole, part);
     const random = openRandom(seed + at);
@@ -52,8 +75,17 @@ export function makePairs(perGroup: number, { seed, part }: { readonly seed: num
         return { group, one, other: text, isSame, how };
       }
       const choose = differences[Math.floor(index / 2) % differences.length] ?? differences[0];
-      const { pair, how } = choose?.(stock, random) ?? { pair: [makePerson(stock, random, []), makePerson(stock, random, [])] as const, how: "" };
-      return { group, one: disturbName(pair[0], stock, random, true).text, other: disturbName(pair[1], stock, random, true).text, isSame, how };
+      const { pair, how } = choose?.(stock, random) ?? {
+        pair: [makePerson(stock, random, []), makePerson(stock, random, [])] as const,
+        how: "",
+      };
+      return {
+        group,
+        one: disturbName(pair[0], stock, random, true).text,
+        other: disturbName(pair[1], stock, random, true).text,
+        isSame,
+        how,
+      };
     });
   });
 }
@@ -79,7 +111,10 @@ export function makePerson(stock: NameStock, random: Random, without: readonly S
 
 function differ(stock: NameStock, random: Random, how: string, change: (person: Person) => Person) {
   const person = makePerson(stock, random, []);
-  const withFather = stock.fathers === undefined || how !== "other father" ? person : { ...person, father: pickOther(stock.fathers, [], random) };
+  const withFather =
+    stock.fathers === undefined || how !== "other father"
+      ? person
+      : { ...person, father: pickOther(stock.fathers, [], random) };
   return { pair: [withFather, change(withFather)] as const, how };
 }
 
@@ -90,7 +125,8 @@ function pickOther(all: readonly Spellings[], known: Spellings, random: Random):
 
 /** One that begins with the same letter, which is what people mix up. */
 function pickNear(all: readonly Spellings[], known: Spellings, random: Random): Spellings {
-  const begin = (spellings: Spellings) => (spellings[1] ?? spellings[0] ?? "").replace(/^al-/iu, "").charAt(0).toLowerCase();
+  const begin = (spellings: Spellings) =>
+    (spellings[1] ?? spellings[0] ?? "").replace(/^al-/iu, "").charAt(0).toLowerCase();
   const left = all.filter((each) => !overlap(each, known) && begin(each) === begin(known));
   return left.length === 0 ? pickOther(all, known, random) : (left[random.next(left.length)] ?? []);
 }

@@ -49,7 +49,10 @@ function measure(
     name,
     all,
     groups: Object.fromEntries([...groups].map(([group, some]) => [group, tally(some, all.threshold)])),
-    recallAtPrecision: Math.max(0, ...swept.filter(({ precision }) => precision >= wantedPrecision).map(({ recall }) => recall)),
+    recallAtPrecision: Math.max(
+      0,
+      ...swept.filter(({ precision }) => precision >= wantedPrecision).map(({ recall }) => recall),
+    ),
   };
 }
 
@@ -61,5 +64,10 @@ function tally(pairs: readonly (NamePair & { readonly score: number })[], thresh
   ];
   const precision = hits + alarms === 0 ? 0 : hits / (hits + alarms);
   const recall = hits + misses === 0 ? 0 : hits / (hits + misses);
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), threshold };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    threshold,
+  };
 }

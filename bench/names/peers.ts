@@ -8,7 +8,11 @@ export interface Peer {
 /** Ours are not among them: the plain ways, on text without marks and in lower case. */
 export const peers: readonly Peer[] = [
   { id: "jaro-winkler", name: "Jaro-Winkler", compare: (one, other) => jaroWinkler(fold(one), fold(other)) },
-  { id: "sorted-jaro-winkler", name: "Jaro-Winkler of sorted words", compare: (one, other) => jaroWinkler(sortWords(one), sortWords(other)) },
+  {
+    id: "sorted-jaro-winkler",
+    name: "Jaro-Winkler of sorted words",
+    compare: (one, other) => jaroWinkler(sortWords(one), sortWords(other)),
+  },
   { id: "pairwise-jaro-winkler", name: "Jaro-Winkler word by word", compare: comparePairwise },
 ];
 

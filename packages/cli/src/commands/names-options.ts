@@ -14,7 +14,7 @@ Usage
   doorward names diff <older> [<newer>] [--older <day>] [--newer <day>] [--json]
 
 Options
-  --least <0.5 to 1>   how alike names have to be; 0.8 unless said
+  --least <0.5 to 1>   how alike names have to be; 0.78 unless said
   --json               answers for programs; screen writes one line for each person
 
 Lists, told by their content

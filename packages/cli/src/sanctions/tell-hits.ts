@@ -15,12 +15,16 @@ export const listTitles: Readonly<Record<ListId, string>> = {
 const oldAfterDays = 14;
 
 /** What a hit is called: never a match for a name alone. */
-export function tellOutcome({ outcome, agrees, score, delistedSince, otherBirth }: ScreenHit, least: number): string {
+export function tellOutcome(
+  { outcome, agrees, score, delistedSince, otherBirth, sameYear }: ScreenHit,
+  least: number,
+): string {
   if (delistedSince !== undefined) return `delisted since ${delistedSince}: not sanctioned by this list any more`;
   if (outcome === "match")
     return score >= least ? `match: name and ${agrees.join(", ")}` : `match: ${agrees.join(", ")}, under another name`;
   if (otherBirth) return "possible, name alone, and born on another day: not a match";
   if (agrees.length > 0) return `possible, ${agrees.join(", ")} under another name: not a match; look whose it is`;
+  if (sameYear) return "possible, name and year of birth: not a match; the day or another identifier is needed";
   return "possible, name alone: not a match; a second identifier is needed";
 }
 

@@ -2,7 +2,7 @@ import { compareReadings } from "./compare-readings.ts";
 import { readName, type ReadName } from "./read-name.ts";
 
 /** Two names of this score or more are told to be one name. Chosen on made pairs, see `docs/benchmarks/names.md`. */
-export const sameNameFrom = 0.8;
+export const sameNameFrom = 0.78;
 
 /**
  * How likely two written names mean one name, from 0 to 1: whatever their scripts, the order of their words, their

@@ -141,7 +141,7 @@ function listRuns(parts: readonly NameToken[]): { readonly tokens: readonly Name
 }
 
 function joinSounds(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const skip = first.at(-1) === second[0] ? 1 : 0;
+  const skip = second.length > 0 && first.at(-1) === second[0] ? 1 : 0;
   const joined = new Uint8Array(first.length + second.length - skip);
   joined.set(first);
   joined.set(second.subarray(skip), first.length);

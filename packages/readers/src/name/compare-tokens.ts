@@ -8,6 +8,8 @@ const leastAlikeShort = 0.87;
 const shortSounds = 3;
 /** A short form, or what another language makes of a name. */
 const sameName = 0.94;
+/** Juan and Juana, Robert and Roberta: nearly all letters, and two persons. */
+const womansName = 0.45;
 const sameJapanese = 0.96;
 const initial = 0.72;
 const nearInitial = 0.36;
@@ -19,6 +21,7 @@ export function compareTokens(one: NameToken, other: NameToken): number {
   if (one.written === other.written) return 1;
   if (one.isInitial || other.isInitial) return beginAlike(one, other) ? initial : 0;
   if (one.japanese !== undefined && one.japanese === other.japanese) return sameJapanese;
+  if (isWomansName(one.written, other.written) || isWomansName(other.written, one.written)) return womansName;
   const known = one.sameNames.length > 0 && one.sameNames.some((each) => other.sameNames.includes(each)) ? sameName : 0;
   return Math.max(known, compareWords(one.sounds, other.sounds, lack(one, other)));
 }
@@ -40,4 +43,9 @@ export function lack(one: NameToken, other: NameToken): LackingVowels {
 function beginAlike(one: NameToken, other: NameToken): boolean {
   const [first, second] = [one.sounds[0], other.sounds[0]];
   return first !== undefined && second !== undefined && (substitution[first * soundCount + second] ?? 1) <= nearInitial;
+}
+
+/** Family names that end in "-ova" are those of the same family. */
+function isWomansName(long: string, short: string): boolean {
+  return long.length === short.length + 1 && long === `${short}a` && !/[oe]va$/u.test(long);
 }

@@ -177,7 +177,11 @@ function joinTokens(first: NameToken, second: NameToken): NameToken {
 }
 
 function listWordKeys({ sounds, sameNames, japanese }: NameToken): string[] {
-  return [...(japanese === undefined ? [] : [`~${japanese}`]), ...listSoundKeys(writeSkeleton(sounds)), ...sameNames.map((number) => `=${number}`)];
+  return [
+    ...(japanese === undefined ? [] : [`~${japanese}`]),
+    ...listSoundKeys(writeSkeleton(sounds)),
+    ...sameNames.map((number) => `=${number}`),
+  ];
 }
 
 /** The initial and last consonants of the syllables in an order of their own, so that the family name may stand anywhere. */

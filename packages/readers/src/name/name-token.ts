@@ -29,7 +29,7 @@ export interface TokenOptions {
   readonly hasSyllables: boolean;
 }
 
-const weights = { particle: 0.08, initial: 0.3, patronymic: 0.5, frequent: 0.7, company: 0.4, short: 0.8 } as const;
+const weights = { particle: 0.08, initial: 0.3, patronymic: 0.5, frequent: 0.7, company: 0.25, short: 0.8 } as const;
 const fathersName = /^(.{3,}?)(?:[iy]?[oe]|je|ye|ie)[vw](?:(?:i|y)(?:ch|tch|tsch|cz|c)|na)$|^(.{3,}?)[iy]vna$/u;
 
 /** A word with how it sounds and how much it tells. */
@@ -55,11 +55,16 @@ export function makeToken(word: string, options: TokenOptions): NameToken {
   };
 }
 
-function weigh(word: string, isFathersName: boolean, { isCompany, count, hasSyllables, lacksVowels }: TokenOptions): number {
+function weigh(
+  word: string,
+  isFathersName: boolean,
+  { isCompany, count, hasSyllables, lacksVowels }: TokenOptions,
+): number {
   if (isCompany && legalForms.has(word)) return weights.particle;
   if (isCompany && companyWords.has(word)) return weights.company;
   if (word.length === 1) return weights.initial;
-  if ((particles.has(word) || (titles.has(word) && !lacksVowels)) && count > 1 && !hasSyllables) return weights.particle;
+  if ((particles.has(word) || (titles.has(word) && !lacksVowels)) && count > 1 && !hasSyllables)
+    return weights.particle;
   if (isFathersName) return weights.patronymic;
   if (frequentNames.has(word)) return weights.frequent;
   return word.length < 3 ? weights.short : 1;

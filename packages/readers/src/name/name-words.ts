@@ -2,10 +2,10 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words in front of a name that say what somebody is, and behind it what he is called after. */
 export const titles = split(
-  "mr mrs ms miss mister dr doctor prof professor sir lady lord dame madam madame monsieur mme mlle herr frau dipl ing mag phd md jr sr junior senior ii iii iv " +
+  "mr mrs ms miss mister dr doctor prof professor sir lady lord dame madam madame monsieur mme mlle herr frau dipl mag phd md jr sr junior senior ii iii iv " +
     "gen general col colonel lt lieutenant maj major capt captain cpt sgt adm admiral brig brigadier marshal cmdr commander pres president minister hon honourable rev father " +
     "sheikh shaykh shaikh sheik cheikh haji hajj hajji hadji alhaji mullah mulla maulana mawlawi maulvi mawlana molvi ayatollah hojjatoleslam sayyid sayed sayyed syed saiyid imam qari ustad ustadh " +
-    "don dona senor senora sr sra san shri smt mirza khwaja engr eng esq comrade",
+    "don dona senor senora sr sra san shri smt mirza khwaja engr esq comrade",
 );
 
 /** Words that stand between names and carry nothing by themselves. */

@@ -39,7 +39,8 @@ export function readName(text: string): ReadName {
     text
       .slice(0, longest)
       .normalize("NFKC")
-      .replaceAll(/[\p{Cf}\p{Cc}]/gu, " "),
+      .replaceAll(/\p{Cf}/gu, "")
+      .replaceAll(/\p{Cc}/gu, " "),
   );
   const script = tellScript(plain);
   const readings = romanise(plain, script).map((each) => readWritten(each, plain, script));

@@ -135,6 +135,7 @@ const southern: Readonly<Record<string, string>> = {
   kong: "jiang kong",
   hung: "hong kong",
   ong: "wang",
+  ing: "ying",
   toh: "du",
   sim: "shen",
   sum: "shen",

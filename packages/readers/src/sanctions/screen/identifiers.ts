@@ -4,7 +4,7 @@ import type { DateRange, ListedWallet } from "../listed-party.ts";
 
 /** Shorter numbers agree by chance. */
 const shortest = 5;
-/** A year in which somebody was born is as exact as many lists are; a longer time agrees with everybody. */
+/** A year; a longer time agrees with everybody. */
 const mostDays = 366;
 /** Chains that split off and kept the form of addresses: the same address is another's there. */
 const forks: ReadonlySet<string> = new Set(["BCH", "BSV", "BTG", "BCD", "ETC"]);
@@ -39,13 +39,24 @@ export function keyAskedWallet(text: string): WalletKey {
   return chain === "" ? { address: plain } : { address: rest, chain: chain.toLowerCase() };
 }
 
-/** Whether the days on which somebody may have been born agree with the one that was told, which may be a year. */
-export function tellBirth(births: readonly DateRange[], born: DateRange): "agrees" | "differs" | "unknown" {
+/**
+ * Whether the days on which somebody may have been born agree with the one that was told: to the day, or to the year
+ * where one of both knows no more. One in fifty namesakes was born in the same year.
+ */
+export function tellBirth(births: readonly DateRange[], born: DateRange): "day" | "year" | "differs" | "unknown" {
   if (births.length === 0) return "unknown";
   const fitting = births.filter(({ from, to }) => from <= born.to && to >= born.from);
   if (fitting.length === 0) return "differs";
-  const isExact = (range: DateRange) => (Date.parse(range.to) - Date.parse(range.from)) / 86_400_000 < mostDays;
-  return isExact(born) && fitting.some(isExact) ? "agrees" : "unknown";
+  if (isDay(born) && fitting.some(isDay)) return "day";
+  return countDays(born) < mostDays && fitting.some((range) => countDays(range) < mostDays) ? "year" : "unknown";
+}
+
+function isDay({ from, to }: DateRange): boolean {
+  return from === to;
+}
+
+function countDays({ from, to }: DateRange): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** Whether an address names the same house: nearly all its words, with a number among them. */

@@ -34,6 +34,8 @@ export interface ScreenHit {
   /** How like it is, from 0 to 1. */
   readonly score: number;
   readonly agrees: readonly Identifier[];
+  /** The year of birth agrees, and the day is not known on both sides: a reason to ask, and no second identifier. */
+  readonly sameYear: boolean;
   /** The list knows other days of birth than the one told. */
   readonly otherBirth: boolean;
   /** The day since which it is no more on the list; then it is not sanctioned by it. */
@@ -106,7 +108,7 @@ function makeHit(entry: Entry, name: string, score: number, question: ScreenQues
   const hasWallet = wallets.some((wallet) => holdsWallet(party, wallet));
   const hasAddress = addresses.some((asked) => party.addresses.some((listed) => isSameAddress(listed, asked)));
   const agrees: Identifier[] = [
-    ...(birth === "agrees" ? (["date of birth"] as const) : []),
+    ...(birth === "day" ? (["date of birth"] as const) : []),
     ...(hasDocument ? (["document"] as const) : []),
     ...(hasWallet ? (["wallet"] as const) : []),
     ...(hasAddress ? (["address"] as const) : []),
@@ -121,6 +123,7 @@ function makeHit(entry: Entry, name: string, score: number, question: ScreenQues
     name,
     score,
     agrees,
+    sameYear: birth === "year",
     otherBirth: birth === "differs",
     ...(delistedSince === undefined ? {} : { delistedSince }),
   };
