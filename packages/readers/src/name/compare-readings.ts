@@ -67,9 +67,15 @@ interface Pairing {
 }
 
 function compareWordsOf(one: readonly NameToken[], other: readonly NameToken[]): number {
-  const pairings = [...pairWords(one, other), ...joinWords(one, other)].toSorted(
-    (a, b) => b.alike * b.weight - a.alike * a.weight,
-  );
+  const single = pairWords(one, other);
+  const joined = joinWords(one, other);
+  const score = tally(single, one, other);
+  return joined.length === 0 ? score : Math.max(score, tally([...single, ...joined], one, other));
+}
+
+/** Takes the best pairings that do not overlap, and weighs what is left over. */
+function tally(all: readonly Pairing[], one: readonly NameToken[], other: readonly NameToken[]): number {
+  const pairings = all.toSorted((a, b) => b.alike * b.weight - a.alike * a.weight);
   let [usedOne, usedOther, matched, paired] = [0, 0, 0, 0];
   for (const { ofOne, ofOther, alike, weight } of pairings) {
     if ((usedOne & ofOne) !== 0 || (usedOther & ofOther) !== 0) continue;
