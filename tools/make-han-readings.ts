@@ -20,7 +20,7 @@ const wanted = anchors
   .split(" ")
   .map((each) => ({ syllable: each.slice(0, -1), at: place.get(each.slice(-1)) ?? 0 }))
   .toSorted((one, other) => one.at - other.at);
-const known = [...beginnings].map((character) => place.get(character) ?? -1).toSorted((one, other) => one - other);
+const known = Array.from(beginnings, (character) => place.get(character) ?? -1).toSorted((one, other) => one - other);
 const starts = wanted.map(({ at }, index) => {
   const before = wanted[index - 1]?.at ?? -1;
   return known.findLast((each) => each > before && each <= at) ?? (index === 0 ? 0 : Math.ceil((before + at) / 2));

@@ -18,7 +18,7 @@ export function disturbName(
   random: Random,
   isPlain = false,
 ): { readonly text: string; readonly how: string } {
-  const isNative = stock.isFamilyFirst !== undefined && random.next(native) === 0;
+  const isNative = random.next(native) === 0;
   const spell = (spellings: Spellings) => (isNative ? (spellings[0] ?? "") : pickSpelling(spellings, random));
   const parts = { family: spell(family), given: spell(given), father: father === undefined ? "" : spell(father) };
   if (isNative && stock.isJoined) return { text: `${parts.family}${parts.given}`, how: "own script" };

@@ -125,12 +125,14 @@ function pickOther(all: readonly Spellings[], known: Spellings, random: Random):
 
 /** One that begins with the same letter, which is what people mix up. */
 function pickNear(all: readonly Spellings[], known: Spellings, random: Random): Spellings {
-  const begin = (spellings: Spellings) =>
-    (spellings[1] ?? spellings[0] ?? "").replace(/^al-/iu, "").charAt(0).toLowerCase();
   const left = all.filter((each) => !overlap(each, known) && begin(each) === begin(known));
   return left.length === 0 ? pickOther(all, known, random) : (left[random.next(left.length)] ?? []);
 }
 
 function overlap(one: Spellings, other: Spellings): boolean {
   return one.some((each) => other.includes(each));
+}
+
+function begin(spellings: Spellings): string {
+  return (spellings[1] ?? spellings[0] ?? "").replace(/^al-/iu, "").charAt(0).toLowerCase();
 }

@@ -32,7 +32,6 @@ export function measureFalseHits(named: string, least: number): FalseHits {
   const edition = importEdition(files, { published });
   const open = (parties: readonly ListedParty[]) =>
     openScreen([{ ...edition, parties, loaded: published, delisted: [] }]);
-  const isPerson = ({ kind }: ListedParty) => kind === "person";
   const whole = open(edition.parties.filter(isPerson));
   const korea = open(
     edition.parties.filter((party) => isPerson(party) && party.programmes.some((each) => each.startsWith("DPRK"))),
@@ -56,4 +55,8 @@ export function measureFalseHits(named: string, least: number): FalseHits {
 function drawBirth(index: number) {
   const day = new Date(Date.UTC(1955, 0, 1 + ((index * 7919) % 18_262))).toISOString().slice(0, 10);
   return { from: day, to: day };
+}
+
+function isPerson({ kind }: ListedParty): boolean {
+  return kind === "person";
 }

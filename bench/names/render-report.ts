@@ -1,4 +1,4 @@
-import { wantedPrecision, type Quality } from "./measure-quality.ts";
+import { wantedPrecision } from "./measure-quality.ts";
 import type { NamesResult } from "./result.ts";
 import { targets } from "./tell-misses.ts";
 
@@ -36,7 +36,7 @@ function renderQuality({ quality, pairs, date }: NamesResult): string[] {
     `| group | precision | recall | F1 | ${others.map(({ name }) => `F1 of ${name}`).join(" | ")} |`,
     `| --- | --- | --- | --- | ${others.map(() => "---").join(" | ")} |`,
     ...Object.entries(own.groups).map(([group, { precision, recall, f1 }]) => {
-      const theirs = others.map(({ groups }) => (groups[group] as Quality | undefined)?.f1.toFixed(3) ?? "");
+      const theirs = others.map(({ groups }) => groups[group]?.f1.toFixed(3) ?? "");
       return `| ${group} | ${precision.toFixed(3)} | ${recall.toFixed(3)} | ${f1.toFixed(3)} | ${theirs.join(" | ")} |`;
     }),
     "",

@@ -24,7 +24,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    throw tellUnreadable(path, error);
+    return refuseUnreadable(path, error);
   }
 }
 
@@ -47,12 +47,12 @@ function readListFile(path: string): ListFile {
     return { name: basename(path), bytes: readFileSync(path) };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw tellUnreadable(path, error);
+    return refuseUnreadable(path, error);
   }
 }
 
-function tellUnreadable(path: string, error: unknown): Problem {
+function refuseUnreadable(path: string, error: unknown): never {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return new Problem("input-not-found", `There is no list at ${path}. Check the path.`);
-  return new Problem("input-not-readable", `${path} cannot be read (${code ?? "unknown"}). Check its rights.`);
+  if (code === "ENOENT") throw new Problem("input-not-found", `There is no list at ${path}. Check the path.`);
+  throw new Problem("input-not-readable", `${path} cannot be read (${code ?? "unknown"}). Check its rights.`);
 }

@@ -19,6 +19,7 @@ export const legalForms = split(
   "llc ltd limited inc incorporated corp corporation co company gmbh ag sa sarl sas srl spa bv nv plc pte pvt pjsc ojsc jsc zao oao ooo pao ao ip tov fze fzco fzc dmcc llp lp kg ohg ab as oy aps sdn bhd cv de rl kk pt tbk cjsc " +
     "est establishment foundation",
 );
+/** Words of companies that tell little of which one it is. */
 export const companyWords = split(
   "trading general international group holding holdings bank shipping import export industries industry industrial services service technology technologies construction development investment investments " +
     "enterprise enterprises global national energy oil gas petroleum petrochemical marine logistics transport research institute center centre university ministry committee association organization union",

@@ -61,8 +61,7 @@ function romanise(plain: string, script: NameScript): readonly string[] {
       return [romaniseKana(plain), ...(/\p{sc=Han}/u.test(plain) ? romaniseHan(plain) : [])];
     case "han":
       return romaniseHan(plain);
-    case "latin":
-    case "other":
+    default:
       return [plain];
   }
 }

@@ -169,7 +169,7 @@ describe("a list is refused as a whole", () => {
     [
       "with a nest of elements",
       /nested too deeply/u,
-      file("a.xml", flatXml.replace("<programList>", `${"<a>".repeat(50)}`)),
+      file("a.xml", flatXml.replace("<programList>", "<a>".repeat(50))),
     ],
     ["that is none of those known", /none of the lists/u, file("a.txt", "hello\n")],
     ["that begins with another root", /no known list/u, file("a.xml", "<html></html>")],
@@ -181,8 +181,6 @@ describe("a list is refused as a whole", () => {
   it("of OFAC's CSV, when a file is missing, cut off, or of another day", () => {
     const options = { published, floor };
     expectRefusal(ofacCsv.slice(0, 2), /only with the others/u, options);
-    const change = (name: string, text: string) =>
-      ofacCsv.map((each) => (each.name === name ? file(name, text) : each));
     expectRefusal(change("alt.csv", `101,1,"aka","PROBNIY, Iv`), /cut off/u, options);
     expectRefusal(change("alt.csv", `999,1,"aka","PROBNIY",-0- \r\n`), /different days/u, options);
     expectRefusal(change("add.csv", `101,1,"Street"\r\n`), /line 1 is not one of 6 columns/u, options);
@@ -239,4 +237,8 @@ function expectRefusal(files: readonly ListFile[], told: RegExp, options: Editio
       told.test(error.message) &&
       !error.message.includes("\n"),
   );
+}
+
+function change(name: string, text: string): readonly ListFile[] {
+  return ofacCsv.map((each) => (each.name === name ? file(name, text) : each));
 }

@@ -1,7 +1,9 @@
 /** The lists that are read. */
 export const listIds = ["ofac-sdn", "ofac-consolidated", "eu", "uk", "un"] as const;
+/** The name of a list. */
 export type ListId = (typeof listIds)[number];
 
+/** What a listed party is. */
 export type PartyKind = "person" | "organisation" | "vessel" | "aircraft";
 
 /** A name under which somebody is listed. */

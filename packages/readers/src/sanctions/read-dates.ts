@@ -11,7 +11,7 @@ export function readDates(text: string): DateRange | undefined {
   const isCirca = /^(?:circa|c\.|approximately|approx\.?)/u.test(plain);
   const [first, second] = plain
     .replace(/^(?:circa|c\.|approximately|approx\.?|between)\s*/u, "")
-    .split(/\s*(?: to | and |\s-\s)\s*/u)
+    .split(/ (?:to|and|-) /u)
     .map(readOne);
   if (first === undefined) return undefined;
   const range = second === undefined ? first : { from: first.from, to: second.to };

@@ -45,7 +45,7 @@ const small: Readonly<Record<string, string>> = {
 const vowels = "aiueo";
 const table = new Map<string, string>([
   ...Object.entries(rows).flatMap(([consonant, row]) =>
-    [...row].map((letter, at): [string, string] => [
+    Array.from(row, (letter, at): [string, string] => [
       letter,
       `${consonant === "a" ? "" : consonant}${vowels[at] ?? ""}`,
     ]),

@@ -47,24 +47,30 @@ function measure(a: Uint8Array, b: Uint8Array, { isLaxA, isLaxB, most }: Measuri
   table[0] = 0;
   for (let column = 1; column <= b.length; column++) table[column] = (table[column - 1] ?? 0) + (dropsB[column] ?? 0);
   for (let row = 1; row <= a.length; row++) {
-    const dropA = dropCost(a, row - 1, isLaxA);
-    const start = row * width;
-    let lowest = (table[start] = (table[start - width] ?? 0) + dropA);
-    for (let column = 1; column <= b.length; column++) {
-      const at = start + column;
-      let least = (table[at - width - 1] ?? 0) + changeCost(a, b, row - 1, column - 1);
-      const byA = (table[at - width] ?? 0) + dropA;
-      if (byA < least) least = byA;
-      const byB = (table[at - 1] ?? 0) + (dropsB[column] ?? 0);
-      if (byB < least) least = byB;
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        least = Math.min(least, (table[at - 2 * width - 2] ?? 0) + swapped);
-      table[at] = least;
-      if (least < lowest) lowest = least;
-    }
+    const lowest = fillRow(a, b, row, dropCost(a, row - 1, isLaxA));
     if (lowest > most + swapped) return lowest;
   }
   return table[a.length * width + b.length] ?? 0;
+}
+
+/** Fills a row of the table; gives the least cost in it. */
+function fillRow(a: Uint8Array, b: Uint8Array, row: number, dropA: number): number {
+  const start = row * width;
+  let lowest = (table[start - width] ?? 0) + dropA;
+  table[start] = lowest;
+  for (let column = 1; column <= b.length; column++) {
+    const at = start + column;
+    let least = (table[at - width - 1] ?? 0) + changeCost(a, b, row - 1, column - 1);
+    const byA = (table[at - width] ?? 0) + dropA;
+    if (byA < least) least = byA;
+    const byB = (table[at - 1] ?? 0) + (dropsB[column] ?? 0);
+    if (byB < least) least = byB;
+    if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+      least = Math.min(least, (table[at - 2 * width - 2] ?? 0) + swapped);
+    table[at] = least;
+    if (least < lowest) lowest = least;
+  }
+  return lowest;
 }
 
 function changeCost(a: Uint8Array, b: Uint8Array, atA: number, atB: number): number {

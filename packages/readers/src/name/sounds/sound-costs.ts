@@ -53,6 +53,7 @@ const near: Readonly<Record<string, number>> = {
 const vowels: ReadonlySet<string> = new Set(["A", "E", "I", "O", "U"]);
 /** A vowel for a consonant is more than a wrong letter. */
 const otherKind = 1.2;
+/** How many sounds there are, which is the width of the table below. */
 export const soundCount = sounds.length;
 
 /** The cost of one sound in the place of another: `substitution[one * soundCount + other]`. */

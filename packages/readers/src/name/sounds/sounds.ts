@@ -28,6 +28,7 @@ export const sounds = [
   "H",
   "Y",
 ] as const;
+/** One of them. */
 export type Sound = (typeof sounds)[number];
 
 /** The number of a sound. */

@@ -2,7 +2,7 @@ import table from "../data/han-readings.json" with { type: "json" };
 
 const readings = new Map(
   Object.entries(table.readings).flatMap(([syllable, characters]) =>
-    [...characters].map((character): [string, string] => [character, syllable]),
+    Array.from(characters, (character): [string, string] => [character, syllable]),
   ),
 );
 /** Characters that are read in another way in a family name. */
@@ -90,7 +90,7 @@ const japanese: Readonly<Record<string, string>> = Object.fromEntries(
     "花子hanako 陽子yoko 恵子keiko 幸子sachiko 和子kazuko 洋子yoko 裕子yuko 由美yumi 真由美mayumi 美穂miho 愛ai 美咲misaki 葵aoi 陽菜hina 結衣yui 優子yuko 京子kyoko 智子tomoko 直美naomi 明美akemi 久美子kumiko 由美子yumiko 恵美emi"
   )
     .split(" ")
-    .map((each) => [each.replace(/[a-z]+$/u, ""), each.replace(/^[^a-z]+/u, "")]),
+    .map(splitReading),
 );
 
 /** A name in Chinese characters in Latin letters, once for each country that may read it. The likeliest is first. */
@@ -102,7 +102,7 @@ export function romaniseHan(text: string): readonly string[] {
 function readChinese(words: readonly string[]): string {
   return words
     .flatMap((word, at) => {
-      const letters = [...word];
+      const letters = Array.from(word);
       const family =
         at > 0 || letters.length < 2 ? 0 : twoCharacters.has(word.slice(0, 2)) && letters.length > 2 ? 2 : 1;
       const read = (letter: string, index: number) =>
@@ -119,9 +119,15 @@ function readChinese(words: readonly string[]): string {
 }
 
 function readKorean(words: readonly string[]): string {
-  const syllables = [...words.join("")].map((letter) => korean[letter]);
+  const syllables = Array.from(words.join(""), (letter) => korean[letter]);
   if (syllables.length < 2 || syllables.length > 4 || syllables.includes(undefined)) return "";
   return `${syllables[0] ?? ""} ${syllables.slice(1).join("")}`;
+}
+
+/** Parts characters from the letters that they are read as. */
+function splitReading(row: string): [string, string] {
+  const start = row.search(/[a-z]/u);
+  return [row.slice(0, start), row.slice(start)];
 }
 
 /** Family and given name must both be known. */

@@ -18,8 +18,9 @@ export function romaniseHangul(text: string): string {
   return text.normalize("NFC").replaceAll(/\p{sc=Hangul}+/gu, (word, _at: number, whole: string) => {
     const isWhole = word.length === whole.trim().length && word.length > 1;
     const family = isWhole ? (twoSyllables.has(word.slice(0, 2)) && word.length > 2 ? 2 : 1) : 0;
-    const read = (part: string) => [...part].map(romaniseSyllable).join("");
-    return family === 0 ? read(word) : `${read(word.slice(0, family))} ${read(word.slice(family))}`;
+    return family === 0
+      ? romaniseWord(word)
+      : `${romaniseWord(word.slice(0, family))} ${romaniseWord(word.slice(family))}`;
   });
 }
 
@@ -35,6 +36,10 @@ export function readHangul(text: string): readonly KoreanSyllable[] | undefined 
     syllables.push(readKoreanSyllable(onset, vowel, codas[index % 28] ?? ""));
   }
   return syllables;
+}
+
+function romaniseWord(word: string): string {
+  return Array.from(word, romaniseSyllable).join("");
 }
 
 function romaniseSyllable(letter: string): string {

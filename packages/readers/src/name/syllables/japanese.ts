@@ -1,6 +1,6 @@
 /** Syllables of Japanese in whatever Romanisation: Hepburn, Kunrei and what passports have. */
-const word =
-  /^(?:(?:[kgsztdnhbpmr]y?|sh|ch|ts|[jfwyv])?[aiueo]|n(?![aiueoy])|m(?=[bpm])|t(?=ch)|([kstp])(?=\1)|(?<=[ou])h(?![aiueoy]))+$/u;
+const syllable =
+  /(?:[kgsztdnhbpmr]y?|sh|ch|ts|[jfwyv])?[aiueo]|n(?![aiueoy])|m(?=[bpm])|t(?=ch)|([kstp])(?=\1)|(?<=[ou])h(?![aiueoy])/gu;
 const shortest = 4;
 /** Kunrei and Hepburn, the longer first. */
 const hepburn: readonly (readonly [RegExp, string])[] = [
@@ -22,6 +22,6 @@ const hepburn: readonly (readonly [RegExp, string])[] = [
 
 /** A word in the form that all Romanisations of Japanese come to; undefined when it cannot be Japanese, or is too short to tell. */
 export function normaliseJapanese(written: string): string | undefined {
-  if (written.length < shortest || written.length > 24 || !word.test(written)) return undefined;
+  if (written.length < shortest || written.length > 24 || written.replaceAll(syllable, "") !== "") return undefined;
   return hepburn.reduce((text, [pattern, letters]) => text.replaceAll(pattern, letters), written);
 }

@@ -1,6 +1,6 @@
 /**
- * A Korean syllable as far as Latin letters tell it: each part is a set of bits of those that may be meant, since `jung`
- * is written for 정 and for 중.
+ * A Korean syllable as far as Latin letters tell it: each part is a set of bits of those that may be meant, since one
+ * spelling is used for several.
  */
 export interface KoreanSyllable {
   /** Bits by the 19 initial consonants of Hangul. */

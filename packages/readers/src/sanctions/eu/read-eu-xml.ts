@@ -1,7 +1,7 @@
-import type { ListedParty, PartyKind } from "../listed-party.ts";
+import type { DateRange, ListedParty, PartyKind } from "../listed-party.ts";
 import { findWallets } from "../find-wallets.ts";
 import type { ReadList } from "../ofac/read-flat-xml.ts";
-import { addAddress, addDocument, addName, closeDraft, openDraft } from "../party-draft.ts";
+import { addAddress, addDocument, addName, closeDraft, openDraft, type PartyDraft } from "../party-draft.ts";
 import { readDates, readPublished } from "../read-dates.ts";
 import { refuseList } from "../refuse-list.ts";
 import { listChildren, readTexts } from "../xml/find-elements.ts";
@@ -37,19 +37,8 @@ function readEntity(entity: XmlElement): ListedParty {
       attributes["wholeName"] || [attributes["firstName"], attributes["middleName"], attributes["lastName"]].join(" "),
       attributes["strong"] === "false",
     );
-  for (const { attributes } of listChildren(entity, "birthdate")) {
-    const { birthdate = "", year = "", circa, yearRangeFrom = "", yearRangeTo = "" } = attributes;
-    const range = yearRangeFrom === "" || yearRangeTo === "" ? "" : `${yearRangeFrom} to ${yearRangeTo}`;
-    const dates = readDates(`${circa === "true" ? "circa " : ""}${birthdate || range || year}`);
-    if (dates !== undefined) draft.births.push(dates);
-  }
-  for (const { attributes } of listChildren(entity, "identification"))
-    addDocument(
-      draft,
-      attributes["identificationTypeDescription"] ?? attributes["identificationTypeCode"] ?? "document",
-      attributes["number"] || (attributes["latinNumber"] ?? ""),
-      attributes["countryDescription"],
-    );
+  draft.births.push(...listChildren(entity, "birthdate").flatMap(readBirth));
+  for (const each of listChildren(entity, "identification")) takeDocument(draft, each);
   for (const { attributes } of listChildren(entity, "address"))
     addAddress(
       draft,
@@ -58,4 +47,21 @@ function readEntity(entity: XmlElement): ListedParty {
   for (const { attributes } of listChildren(entity, "regulation")) draft.programmes.push(attributes["programme"] ?? "");
   draft.wallets.push(...findWallets(readTexts(entity, "remark").join("; ")));
   return closeDraft(draft);
+}
+
+function readBirth({ attributes }: XmlElement): DateRange[] {
+  const { birthdate = "", year = "", circa, yearRangeFrom = "", yearRangeTo = "" } = attributes;
+  const range = yearRangeFrom === "" || yearRangeTo === "" ? "" : `${yearRangeFrom} to ${yearRangeTo}`;
+  const dates = readDates(`${circa === "true" ? "circa " : ""}${birthdate || range || year}`);
+  return dates === undefined ? [] : [dates];
+}
+
+function takeDocument(draft: PartyDraft, { attributes }: XmlElement): void {
+  const {
+    identificationTypeDescription: told,
+    identificationTypeCode: code,
+    number = "",
+    latinNumber = "",
+  } = attributes;
+  addDocument(draft, told ?? code ?? "document", number || latinNumber, attributes["countryDescription"]);
 }

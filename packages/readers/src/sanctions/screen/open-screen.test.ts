@@ -45,7 +45,6 @@ describe("a screen", () => {
   });
 
   it("finds wallets whole and in the form of their chain, and never near ones", () => {
-    const find = (wallet: string) => ask({ name: "", wallets: [wallet] }).map(({ outcome }) => outcome);
     assert.deepEqual(find("0x8576ACC5C05D6CE88F4E49BF65BDF0C62F91353C"), ["match"]);
     assert.deepEqual(find("bitcoin:1BoatSLRHtKNngkdXEeobR76b53LETtpyT"), ["match"]);
     assert.deepEqual(find("tron:1BoatSLRHtKNngkdXEeobR76b53LETtpyT"), []);
@@ -71,16 +70,20 @@ describe("a screen", () => {
 it("wallets of chains that split off stay theirs, whatever form their addresses have", () => {
   const text = flatXml.replace("ZZZ9", "BSV").replace("abcDEF12345 67890", "12sjrrhoFEsedNRhtgwvvRqjFTh8fZTDX9");
   const kept = replaceEdition([], importEdition([file("a.xml", text)], { floor: {} }), today);
-  const find = (wallet: string) => openScreen(kept).ask({ name: "", wallets: [wallet] }, 0.78).length;
+  const findHere = (wallet: string) => openScreen(kept).ask({ name: "", wallets: [wallet] }, 0.78).length;
   assert.deepEqual(
     [
-      find("12sjrrhoFEsedNRhtgwvvRqjFTh8fZTDX9"),
-      find("bsv:12sjrrhoFEsedNRhtgwvvRqjFTh8fZTDX9"),
-      find("bitcoin:12sjrrhoFEsedNRhtgwvvRqjFTh8fZTDX9"),
+      findHere("12sjrrhoFEsedNRhtgwvvRqjFTh8fZTDX9"),
+      findHere("bsv:12sjrrhoFEsedNRhtgwvvRqjFTh8fZTDX9"),
+      findHere("bitcoin:12sjrrhoFEsedNRhtgwvvRqjFTh8fZTDX9"),
     ],
     [1, 1, 0],
   );
 });
+
+function find(wallet: string) {
+  return ask({ name: "", wallets: [wallet] }).map(({ outcome }) => outcome);
+}
 
 function ask(question: ScreenQuestion) {
   return screen.ask(question, 0.78);

@@ -21,7 +21,8 @@ const addressParts = [
 
 /** Reads the CSV of the UK Sanctions List: a line with its date, a header, and a row for each name of a party. */
 export function readUkCsv(text: string, file: string): ReadList {
-  const written = /^\uFEFF?"?Report Date:?[\s,:"]*([^,"\r\n]+)/iu.exec(text)?.[1] ?? "";
+  const head = /^\uFEFF?"?Report Date([^\r\n]{1,60})/iu.exec(text)?.[1] ?? "";
+  const written = head.replaceAll(/[":,]/gu, " ");
   const published = readPublished(written);
   if (published === undefined)
     return refuseList(
@@ -40,7 +41,7 @@ export function readUkCsv(text: string, file: string): ReadList {
       if (primary !== undefined) draft.names.unshift(primary);
     } else addName(draft, name, isWeakUkName(read("aliasstrength") || read("nametype")));
     addName(draft, read("namenonlatinscript"));
-    for (const birth of read("dob").split(/\s*;\s*/u)) {
+    for (const birth of read("dob").split(";")) {
       const dates = readDates(birth);
       if (dates !== undefined) draft.births.push(dates);
     }
