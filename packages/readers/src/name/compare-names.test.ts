@@ -10,6 +10,7 @@ describe("two names are one", () => {
       "Kim Jong Un|Gim Jeongeun",
       "Kim Jong Un|김정은",
       "Ri Yong Ho|이용호",
+      "Thae Yong-ho|태영호",
       "Pak Chol|Park Cheol",
       "Choe Ryong Hae|최룡해",
       "U Yong Su|우영수",
@@ -37,6 +38,8 @@ describe("two names are one", () => {
       "عبد الله أحمد|Abdullah Ahmed",
       "Abd al-Rahman Yasin|Abdurrahman Yassin",
       "عمر بركات|Omar Barakat",
+      "معمر القذافي|Muammar Gaddafi",
+      "إسماعيل هنية|Ismail Haniyeh",
       "Osama bin Laden|أسامة بن لادن",
     ],
     [
@@ -108,7 +111,14 @@ describe("two names are not one", () => {
     ],
     ["of a man and of a woman", "Mario Rossi|Maria Rossi", "Juan Perez|Juana Perez"],
     ["where one word says everything", "Kim|Kim Jong Un", "Putin|Vladimir Putin", "Mohammed|Mohammed Hassan"],
-    ["that sound alike", "Ali Hassan|Ali Hussein", "محمد علي حسن|Mohammed Ali Hussein", "Takeshi Sato|Satoshi Sato"],
+    [
+      "that sound alike",
+      "Ali Hassan|Ali Hussein",
+      "محمد علي حسن|Mohammed Ali Hussein",
+      "محمد حسن|محمد حسين",
+      "Igor Petrov|Egor Petrov",
+      "Takeshi Sato|Satoshi Sato",
+    ],
     ["of which one is nothing", "|Kim Jong Un", "…|Kim", "123|456"],
   ] as const)
     it(why, () => {

@@ -10,7 +10,7 @@ const omission = 0.22;
 /** One word is not enough to know somebody by, when the other side has more. */
 const oneWord = 0.72;
 /** Whose syllables are known and differ has another name, however alike it is written. */
-const otherSyllables = 0.88;
+const otherSyllables = 0.82;
 const leastJoined = 0.85;
 /** Words that tell less are no names by themselves. */
 const leastFull = 0.3;

@@ -46,7 +46,7 @@ export function makeToken(word: string, options: TokenOptions): NameToken {
       .replace(/enka$/u, "enko");
   return {
     written: word,
-    sounds: readSounds(compared),
+    sounds: readSounds(compared, lacksVowels),
     weight: weigh(word, stem !== undefined && count > 2, options),
     isInitial: /^[a-z]$/u.test(word),
     lacksVowels,

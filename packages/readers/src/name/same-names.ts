@@ -73,6 +73,8 @@ ahmad ahmed ahmet akhmad akhmed akhmet ahmadou
 mustafa mostafa mustapha moustafa
 hussein hussain husain husayn hossein hosein huseyin hussayn khusein
 ali aly
+leo lev leon
+xenia ksenia kseniya oksana
 yahya yehia yahia
 isa issa eisa
 musa moussa mousa

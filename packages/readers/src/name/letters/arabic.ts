@@ -67,7 +67,9 @@ export function romaniseArabic(text: string): string {
     .replaceAll(/(^|\s)ال(?=\p{L}{3})/gu, "$1")
     // A man's name that ends in the name of God.
     .replaceAll(/الله|اللہ/gu, "لاه");
+  // Inside of a word its sound is heard as a vowel; in front it takes the one that follows.
+  const heard = plain.replaceAll(/(?<=\p{L})ع/gu, "ا");
   let written = "";
-  for (const letter of plain) written += letters[letter] ?? letter;
+  for (const letter of heard) written += letters[letter] ?? letter;
   return written;
 }

@@ -1,4 +1,5 @@
 import { genderVowels, insertion, isShortVowel, soundCount, substitution } from "./sound-costs.ts";
+import { numberOf } from "./sounds.ts";
 
 /** Which of two words comes from a script that leaves short vowels out. */
 export type LackingVowels = "none" | "one" | "other" | "both";
@@ -12,11 +13,13 @@ export interface SoundOptions {
 
 const longest = 24;
 const atStart = 1.25;
-const swapped = 0.6;
+const swapped = 0.5;
 const leftOut = 0.06;
+const endBreath = 0.1;
+const breath = numberOf("H");
 const width = longest + 2;
 /** The least that a sound on one side alone can cost. */
-const cheapest = 0.3;
+const cheapest = 0.1;
 // One table for all comparisons, since a list is compared with hundreds of words for each name.
 const table = new Float32Array(width * width);
 const dropsB = new Float32Array(width);
@@ -26,10 +29,12 @@ export function compareSounds(one: Uint8Array, other: Uint8Array, { lacksVowels,
   const a = one.length > longest ? one.subarray(0, longest) : one;
   const b = other.length > longest ? other.subarray(0, longest) : other;
   if (a.length === 0 || b.length === 0) return 0;
-  const length = lacksVowels === "none" ? Math.max(a.length, b.length) : Math.min(a.length, b.length) + 1;
+  const length =
+    lacksVowels === "none" || lacksVowels === "both" ? Math.max(a.length, b.length) : Math.min(a.length, b.length) + 1;
   const most = (1 - least) * Math.max(length, 2);
-  const isLaxA = lacksVowels === "other" || lacksVowels === "both";
-  const isLaxB = lacksVowels === "one" || lacksVowels === "both";
+  // Where both leave them out, what is written is not left out.
+  const isLaxA = lacksVowels === "other";
+  const isLaxB = lacksVowels === "one";
   if (lacksVowels === "none" && Math.abs(a.length - b.length) * cheapest > most) return 0;
   const cost = measure(a, b, { isLaxA, isLaxB, most });
   return cost > most ? 0 : 1 - cost / Math.max(length, 2);
@@ -89,8 +94,11 @@ function dropCost(sounds: Uint8Array, at: number, isLax: boolean): number {
   // Two vowels in a row are a long one, which every script writes.
   const isLong = isShortVowel[sounds[at - 1] ?? -1] === true || isShortVowel[sounds[at + 1] ?? -1] === true;
   if (isLax && isShortVowel[sound] === true && !isLong) return leftOut;
+  const isLast = at === sounds.length - 1;
+  // "Fatimah" is "Fatima".
+  if (isLast && sound === breath && isShortVowel[sounds[at - 1] ?? -1] === true) return endBreath;
   const cost = insertion[sound] ?? 1;
   // Karim and Karima are two persons; a family name takes the ending of a woman in Slavic languages, which is told apart before.
-  const isEnding = at === sounds.length - 1 && at > 1 && genderVowels.has(sound);
+  const isEnding = isLast && at > 1 && genderVowels.has(sound);
   return isEnding ? 0.85 : cost;
 }

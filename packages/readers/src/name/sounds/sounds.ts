@@ -114,12 +114,15 @@ const [y, i, k, s, sh, z] = (["Y", "I", "K", "S", "SH", "Z"] as const).map((soun
 ];
 const isVowelLetter = /[aeiouy]/u;
 
-/** How a word in plain Latin letters sounds: numbers of sounds, none twice in a row. Other letters are left out. */
-export function readSounds(word: string): Uint8Array {
+/**
+ * How a word in plain Latin letters sounds: numbers of sounds, none twice in a row unless the script leaves out what
+ * stands between them. Other letters are left out.
+ */
+export function readSounds(word: string, keepsTwice = false): Uint8Array {
   const written = spellEnding(word);
   const read: number[] = [];
   const add = (sound: number) => {
-    if (read.at(-1) !== sound) read.push(sound);
+    if (keepsTwice || read.at(-1) !== sound) read.push(sound);
   };
   for (let at = 0; at < written.length;) {
     const letter = written.charAt(at);

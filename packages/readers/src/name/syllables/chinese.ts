@@ -197,7 +197,9 @@ export function readChineseSyllable(written: string): readonly string[] {
     .replace(/^([jqxy])v/u, "$1u")
     .replace(/^([nl])(?:yu|ue)/u, "$1v");
   const south = Object.hasOwn(southern, written) ? (southern[written] ?? "").split(" ") : [];
-  return [...new Set([...(pinyin.has(spelt) ? [spelt] : []), ...readWade(written), ...south])];
+  // Two dots are left out more often than not: "Lu" is written for 吕 too.
+  const dotless = /^[nl]u(?:e)?$/u.test(spelt) ? [spelt.replace("u", "v")] : [];
+  return [...new Set([...(pinyin.has(spelt) ? [spelt] : []), ...dotless, ...readWade(written), ...south])];
 }
 
 function readWade(written: string): string[] {

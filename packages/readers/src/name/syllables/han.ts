@@ -86,8 +86,8 @@ const japanese: Readonly<Record<string, string>> = Object.fromEntries(
     "田村tamura 中山nakayama 和田wada 石田ishida 森田morita 上田ueda 原hara 内田uchida 柴田shibata 酒井sakai 宮崎miyazaki 横山yokoyama 高木takagi 安藤ando 宮本miyamoto 大野ono 工藤kudo 谷口taniguchi 今井imai 高田takada 丸山maruyama 増田masuda " +
     "杉山sugiyama 村田murata 大塚otsuka 小島kojima 藤本fujimoto 平野hirano 新井arai 河野kono 上野ueno 武田takeda 野口noguchi 松井matsui 千葉chiba 菅原sugawara 岩崎iwasaki 木下kinoshita 佐野sano 野村nomura 松尾matsuo 菊地kikuchi 菊池kikuchi " +
     "杉本sugimoto 市川ichikawa 島田shimada 古川furukawa 大西onishi 桜井sakurai 高野takano 黒田kuroda 岸田kishida 石破ishiba 菅suga 鳩山hatoyama 小泉koizumi 麻生aso 太郎taro 一郎ichiro 二郎jiro 次郎jiro 三郎saburo 健ken 健一kenichi 健太kenta 誠makoto 隆takashi " +
-    "浩hiroshi 博hiroshi 明akira 晃akira 昭akira 聡satoshi 哲也tetsuya 和也kazuya 達也tatsuya 直樹naoki 大輔daisuke 翔太shota 翔sho 拓也takuya 雄一yuichi 純一郎junichiro 晋三shinzo 文雄fumio 正masashi 正雄masao 清kiyoshi 茂shigeru 進susumu 勇isamu 実minoru " +
-    "花子hanako 陽子yoko 恵子keiko 幸子sachiko 和子kazuko 洋子yoko 裕子yuko 由美yumi 真由美mayumi 美穂miho 愛ai 美咲misaki 葵aoi 陽菜hina 結衣yui 優子yuko 京子kyoko 智子tomoko 直美naomi 明美akemi 久美子kumiko 由美子yumiko 恵美emi"
+    "浩hiroshi 博hiroshi 明akira 晃akira 昭akira 聡satoshi 哲也tetsuya 和也kazuya 達也tatsuya 直樹naoki 大輔daisuke 翔太shota 翔sho 拓也takuya 雄一yuichi 純一郎junichiro 晋三shinzo 文雄fumio 正雄masao 清kiyoshi 茂shigeru 進susumu 勇isamu 実minoru " +
+    "花子hanako 陽子yoko 恵子keiko 幸子sachiko 和子kazuko 洋子yoko 裕子yuko 由美yumi 真由美mayumi 美穂miho 愛ai 美咲misaki 葵aoi 陽菜hina 結衣yui 優子yuko 京子kyoko 智子tomoko 直美naomi 明美akemi 久美子kumiko 由美子yumiko 恵美emi 真一shinichi 健二kenji 健太郎kentaro 裕司yuji 浩二koji 翔平shohei 大谷otani 蓮ren 剛takeshi 武takeshi 学manabu 修osamu 豊yutaka 正人masato 和夫kazuo 正彦masahiko 秀樹hideki 英樹hideki 俊介shunsuke 康夫yasuo 義隆yoshitaka 信夫nobuo 大介daisuke 直人naoto 裕太yuta 涼ryo 亮ryo 美香mika 千尋chihiro 明子akiko 順子junko 典子noriko 節子setsuko 文子fumiko 彩aya 舞mai 七海nanami 中曽根nakasone 野田noda 高市takaichi 早苗sanae 孫son 正義masayoshi 柳井yanai 正tadashi 河村kawamura 永井nagai 水野mizuno 松下matsushita 本田honda 豊田toyoda 吉川yoshikawa 山内yamauchi 西田nishida 広瀬hirose 川口kawaguchi 久保kubo 星野hoshino 関seki 大島oshima 樋口higuchi 青山aoyama"
   )
     .split(" ")
     .map(splitReading),

@@ -45,6 +45,9 @@ const onsetSpellings: Readonly<Record<string, string>> = {
   ch: "j ch jj",
   tj: "jj",
   h: "h",
+  th: "t",
+  ph: "p",
+  kh: "k",
   v: "b",
   f: "p",
   z: "j",
@@ -132,6 +135,7 @@ const longestParts = { onset: 3, vowel: 3, coda: 2 };
 /** Family names as they are written in Latin letters, by frequency (census of 2015) and by the spelling of the north. */
 const families: ReadonlySet<string> = new Set(
   (
+    "jon thae paek pom kil yom ryom tok " +
     "kim gim lee yi ri li rhee rhie i park pak bak choi choe chwe choy jung jeong chung chong jong kang gang cho jo joe yoon yun " +
     "youn jang chang chan lim rim im yim han oh o seo suh so sin shin kwon gwon hwang ahn an song ryu yoo yu you hong jeon chon " +
     "chun jun ko go koh kho moon mun yang ryang son sohn bae pae pai baek paek baik paik heo hur huh ho nam sim shim noh roh no ro " +
