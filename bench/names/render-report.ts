@@ -21,7 +21,7 @@ function renderQuality({ quality, pairs, date }: NamesResult): string[] {
     `Run on ${date}. ${pairs.toLocaleString("en")} pairs, half of them of one person, made by lot from names with the spellings that papers, passports and`,
     "lists have of them, written down by hand apart from the tables with which names are compared: another spelling or script, another",
     "order, a father's name left out, a title, an initial, a typing error. The others share a family name or a given name, begin alike, or",
-    "have another father. Half of the names were never looked at while the comparison was made; only these are measured. They are still",
+    "have another father. Half of the names were never looked at when the comparison was mended; only these are measured. The same hands wrote both, and they are",
     "made pairs: real ones are harder. Doorward stands at its usual threshold, the others at the one that is best for them on these very pairs;",
     "an F1 of 0.667 is what calling every pair one person gets.",
     "",

@@ -19,7 +19,7 @@ export interface NameIndex {
 }
 
 /** Comparing is what takes time, so only the likeliest are compared. */
-const mostCompared = 100;
+const mostCompared = 60;
 const mostHits = 50;
 /** A name of which less than this part is found in another is not compared with it. */
 const leastFound = 0.42;
