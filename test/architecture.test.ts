@@ -24,8 +24,8 @@ const layers: Readonly<Record<string, Layer>> = {
 /** Folders of readers and rules beside those of the kinds. */
 const otherFolders = {
   readers: {
-    shared: ["tree", "text", "type", "formats", "isolation", "git"],
-    joining: ["arrival", "delivery", "observable"],
+    shared: ["tree", "text", "type", "formats", "isolation", "git", "name"],
+    joining: ["arrival", "delivery", "observable", "sanctions"],
   },
   rules: { shared: ["text"], joining: [] },
 };
