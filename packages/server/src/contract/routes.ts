@@ -1,7 +1,6 @@
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
 import { arrivalsHold } from "../routes/arrivals-hold.ts";
-import { arrivalsHolds } from "../routes/arrivals-holds.ts";
 import { arrivalsList } from "../routes/arrivals-list.ts";
 import { arrivalsRaw } from "../routes/arrivals-raw.ts";
 import { arrivalsRejudge } from "../routes/arrivals-rejudge.ts";
@@ -10,7 +9,7 @@ import { arrivalsRelease } from "../routes/arrivals-release.ts";
 import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
 import { arrivalsUpload } from "../routes/arrivals-upload.ts";
 import { arrivalsView } from "../routes/arrivals-view.ts";
-import { auditActionsList } from "../routes/audit-actions.ts";
+import { auditActionsList } from "../routes/audit-actions-list.ts";
 import { auditList } from "../routes/audit-list.ts";
 import { auditVerify } from "../routes/audit-verify.ts";
 import { backupsCreate } from "../routes/backups-create.ts";
@@ -40,6 +39,7 @@ import { erasuresList } from "../routes/erasures-list.ts";
 import { erasuresPreview } from "../routes/erasures-preview.ts";
 import { eventsFollow } from "../routes/events-follow.ts";
 import { healthGet } from "../routes/health-get.ts";
+import { holdsList } from "../routes/holds-list.ts";
 import { intakeKindsList } from "../routes/intake-kinds-list.ts";
 import { intakeReceive } from "../routes/intake-receive.ts";
 import { intakeSourcesChange } from "../routes/intake-sources-change.ts";
@@ -68,8 +68,8 @@ import { passwordsChange } from "../routes/passwords-change.ts";
 import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
 import { rulesGet } from "../routes/rules-get.ts";
-import { sampleLoad } from "../routes/sample-load.ts";
 import { rulesList } from "../routes/rules-list.ts";
+import { sampleLoad } from "../routes/sample-load.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -97,7 +97,6 @@ export const routes: readonly Route[] = [
   arrivalsEvents,
   arrivalsGet,
   arrivalsHold,
-  arrivalsHolds,
   arrivalsList,
   arrivalsRaw,
   arrivalsRejudge,
@@ -136,6 +135,7 @@ export const routes: readonly Route[] = [
   erasuresPreview,
   eventsFollow,
   healthGet,
+  holdsList,
   intakeKindsList,
   intakeReceive,
   intakeSourcesChange,
@@ -164,8 +164,8 @@ export const routes: readonly Route[] = [
   retentionChange,
   retentionGet,
   rulesGet,
-  sampleLoad,
   rulesList,
+  sampleLoad,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,
