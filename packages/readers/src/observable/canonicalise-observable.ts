@@ -39,6 +39,8 @@ const readers: Readonly<Record<ObservableType, (text: string, region: string | u
   image: canonicaliseOpaque,
   device: canonicaliseOpaque,
   "person-document": canonicaliseDocumentHash,
+  "postal-address": canonicalisePlace,
+  "bank-account": canonicaliseAccountNumber,
 };
 
 /** The canonical form of a text as an observable of a type (`docs/observables.md`). It never throws. */
