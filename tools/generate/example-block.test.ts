@@ -32,7 +32,7 @@ describe("an example on a page", () => {
   });
 });
 
-test("what came before an application is shown below it", () => {
+it("what came before an application is shown below it", () => {
   const earlier = [{ "application.json": "{ 1 }" }, { "application.json": "{ 2 }" }, { "application.json": "{ 3 }" }];
   const shown = renderExample({ name: "a", files: { "application.json": "{ 0 }" }, earlier });
   assert.match(shown, /\{ 0 \}[\s\S]*What came before, 1 of 3:[\s\S]*\{ 1 \}[\s\S]*\{ 2 \}/u);
