@@ -1,4 +1,5 @@
 import type { Door } from "@doorward/core";
+import { makeApplication, type SampleApplication } from "./make/application.ts";
 import { makeDocument } from "./make/document.ts";
 import { makeMail, type SampleMail } from "./make/mail.ts";
 import { makeTicket, type SampleTicket } from "./make/ticket.ts";
@@ -37,7 +38,20 @@ export function writeFile(door: Door, told: Told, name: string, bytes: string | 
   return { ...usual, ...told, door, kind: "file", name, make: () => Buffer.from(bytes) };
 }
 
-/** An application: a mail with a curriculum vitae. */
+/** An application as the form of the careers page writes it. */
+export function writeRecord(told: Told, application: SampleApplication): SampleArrival {
+  const name = `${application.name}, ${application.role}.json`;
+  return {
+    ...usual,
+    ...told,
+    door: "hiring",
+    kind: "application",
+    name,
+    make: (at) => makeApplication(application, at),
+  };
+}
+
+/** An application that came as a mail: a mail with a curriculum vitae. */
 export function writeApplication(
   told: Told,
   { from, role, lines }: { readonly from: string; readonly role: string; readonly lines: readonly string[] },
