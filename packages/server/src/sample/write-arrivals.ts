@@ -3,7 +3,7 @@ import { makeApplication, type SampleApplication } from "./make/application.ts";
 import { makeDocument } from "./make/document.ts";
 import { makeMail, type SampleMail } from "./make/mail.ts";
 import { makeTicket, type SampleTicket } from "./make/ticket.ts";
-import { makeZip, type SampleFiles } from "./make/zip.ts";
+import { writeZip, type ZipFiles } from "../write-zip.ts";
 import type { SampleArrival } from "./sample-arrival.ts";
 
 /** When and for whom something came; honest and clear where nothing else is said. */
@@ -29,8 +29,8 @@ export function writeLink(door: Door, told: Told, link: string): SampleArrival {
 }
 
 /** A project that was handed over at an interview, as an archive. */
-export function writeProject(told: Told, name: string, files: SampleFiles): SampleArrival {
-  return { ...usual, ...told, door: "interview", kind: "code", name, make: () => makeZip(files) };
+export function writeProject(told: Told, name: string, files: ZipFiles): SampleArrival {
+  return { ...usual, ...told, door: "interview", kind: "code", name, make: () => writeZip(files) };
 }
 
 /** A file. */
