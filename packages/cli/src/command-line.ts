@@ -105,10 +105,11 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     "candidate",
     {
       run: async (words, surroundings) => (await import("./commands/candidate.ts")).candidate(words, surroundings),
-      tellUsage: async ([first]) =>
-        first === "audit"
-          ? (await import("./commands/candidate-audit.ts")).candidateAuditUsage
-          : (await import("./commands/candidate-options.ts")).candidateUsage,
+      tellUsage: async ([first]) => {
+        if (first === "audit") return (await import("./commands/candidate-audit.ts")).candidateAuditUsage;
+        if (first === "lists") return (await import("./commands/candidate-lists.ts")).candidateListsUsage;
+        return (await import("./commands/candidate-options.ts")).candidateUsage;
+      },
       explains: ["application", "message", "file", "link", "code"],
     },
   ],

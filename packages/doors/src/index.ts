@@ -21,6 +21,8 @@ export {
   type RecalledTrace,
   type Recollection,
 } from "./hiring/recollection.ts";
+export { findListed } from "./hiring/lists/find-listed.ts";
+export { openHiringLists, type HiringLists } from "./hiring/lists/hiring-lists.ts";
 export { openApplicationMemory, type ApplicationMemory } from "./hiring/remember.ts";
 export { drawKit } from "./hiring/steps/draw-kit.ts";
 export {
@@ -34,4 +36,8 @@ export {
 export { kitBank } from "./hiring/steps/kit.ts";
 export { hiringSteps, isBeforeAccess, listStepsFor } from "./hiring/steps/list-steps.ts";
 export { jurisdictions, notices, noticesAsOf, type Jurisdiction, type Notice } from "./hiring/notices/notices.ts";
-export { listApplicationObservables, listHashedObservables, traceObservable } from "./hiring/application-observables.ts";
+export {
+  listApplicationObservables,
+  listHashedObservables,
+  traceObservable,
+} from "./hiring/application-observables.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ApplicationReading, Policy, Verdict } from "@doorward/core";
-import { judgeApplication, listedPackages, openApplicationMemory } from "@doorward/doors";
+import { findListed, judgeApplication, listedPackages, openApplicationMemory, type HiringLists } from "@doorward/doors";
 import { readApplication, removeSpoolFolder, type ReadApplication } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
 import type { Readers } from "../readers.ts";
@@ -12,6 +12,7 @@ export interface CandidateJudgeOptions {
   readonly readers: Readers;
   readonly links: LinkReader;
   readonly policy: Policy;
+  readonly lists: HiringLists;
   /** `YYYY-MM-DD`: when an application came in that does not say so. */
   readonly today: string;
   /** Hears how many were read. */
@@ -42,8 +43,9 @@ export async function judgeCandidates(
     const started = performance.now();
     const recollection = memory.recall(reading);
     const arrival = { kind: "application" as const, name, ...(sha256 === undefined ? {} : { sha256 }) };
-    const { links, policy } = options;
-    const verdict = judgeApplication(each, { arrival, recollection, listed: [], links, policy, tookMs });
+    const { links, policy, lists } = options;
+    const listed = findListed(reading, lists);
+    const verdict = judgeApplication(each, { arrival, recollection, listed, links, policy, tookMs });
     return { verdict: { ...verdict, tookMs: round(tookMs + performance.now() - started) }, reading };
   });
 }

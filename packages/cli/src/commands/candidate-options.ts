@@ -18,10 +18,12 @@ Usage
   doorward candidate <folder | application.json | archive | resume> …
   doorward candidate -                  one record in JSON on standard input
   doorward candidate audit <verdicts> … \`doorward candidate audit --help\` says more
+  doorward candidate lists              lists of indicators; \`doorward candidate lists --help\` says more
 
 A folder holds an application.json (docs/application.md) with the resume, the letter and pictures beside it, or a record of
 Greenhouse, Lever or Ashby. A folder of such folders is taken as many applications. Several at once are compared with each
-other: nothing of them is kept.
+other: nothing of them is kept. Sanctions lists that \`doorward names import\` keeps are asked: a wallet counts when it is
+listed whole, a name only together with the number of a document, an address for equipment or a wallet, and alone never.
 
 Options
   --json                    one verdict object for each, one per line

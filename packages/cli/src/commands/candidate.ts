@@ -1,8 +1,12 @@
 import { outcomes } from "@doorward/core";
+import type { HiringLists } from "@doorward/doors";
 import { findCandidates } from "../candidates/find-candidates.ts";
 import { judgeCandidates, type JudgedCandidate } from "../candidates/judge-candidates.ts";
 import { listTies } from "../candidates/list-ties.ts";
+import { findHome } from "../home.ts";
 import { openReader, type OpenedReader } from "../link-reader.ts";
+import { openKeptHiringLists } from "../lists/kept-hiring-lists.ts";
+import { describeHiringLists, tellHiringLists } from "../lists/tell-hiring-lists.ts";
 import { tellCandidate } from "../output/candidate.ts";
 import { choosePaint } from "../output/paint.ts";
 import { openProgress } from "../output/progress.ts";
@@ -15,8 +19,10 @@ import { readCandidateOptions } from "./candidate-options.ts";
 /** `doorward candidate`: reads applications, compares them with each other, and tells what there is to verify. */
 export async function candidate(words: readonly string[], surroundings: Surroundings): Promise<number> {
   if (words[0] === "audit") return (await import("./candidate-audit.ts")).candidateAudit(words.slice(1), surroundings);
+  if (words[0] === "lists") return (await import("./candidate-lists.ts")).candidateLists(words.slice(1), surroundings);
   const options = readCandidateOptions(words);
   const opened = await openReader(surroundings, options.policy);
+  const lists = openKeptHiringLists(findHome(surroundings.environment));
   const candidates = await findCandidates(options.inputs, surroundings.input);
   const readers = surroundings.readers ?? startReaders(1);
   const writer = openBatchWriter(surroundings.output);
@@ -27,11 +33,13 @@ export async function candidate(words: readonly string[], surroundings: Surround
       readers,
       links: opened.reader,
       policy: opened.policy,
+      lists,
       today: surroundings.today,
       onRead: (read) => (count = read),
     });
     progress.close();
-    const tell = options.format === "json" ? toLine : makeTeller(judged, opened, surroundings);
+    const tell =
+      options.format === "json" ? makeLine(lists) : makeTeller(judged, { ...opened, hiring: lists }, surroundings);
     for (const each of judged) await writer.write(tell(each));
     return Math.max(0, ...judged.map(({ verdict }) => outcomes.indexOf(verdict.verdict)));
   } finally {
@@ -41,18 +49,22 @@ export async function candidate(words: readonly string[], surroundings: Surround
   }
 }
 
-function toLine({ verdict }: JudgedCandidate): string {
-  return `${JSON.stringify(verdict)}\n`;
+/** The verdict, and which lists were asked: an answer without their days says nothing. */
+function makeLine(lists: HiringLists): (each: JudgedCandidate) => string {
+  const asked = describeHiringLists(lists);
+  return ({ verdict }) => `${JSON.stringify({ ...verdict, lists: asked })}\n`;
 }
 
 function makeTeller(
   judged: readonly JudgedCandidate[],
-  { lists, policyPath }: OpenedReader,
+  { lists, policyPath, hiring }: OpenedReader & { readonly hiring: HiringLists },
   { output, environment, today }: Surroundings,
 ): (each: JudgedCandidate) => string {
   const paint = choosePaint(output, environment);
   const width = chooseWidth(output);
   const reliesOn = { lists, today, ...(policyPath === undefined ? {} : { policyPath }) };
   const named = judged.map(({ verdict, reading }) => ({ name: verdict.arrival.name, reading }));
-  return ({ verdict, reading }) => `${tellCandidate(verdict, listTies(reading, named), reliesOn, paint, width)}\n`;
+  const asked = tellHiringLists(hiring, today);
+  return ({ verdict, reading }) =>
+    `${tellCandidate(verdict, listTies(reading, named), { ...reliesOn, asked }, paint, width)}\n`;
 }

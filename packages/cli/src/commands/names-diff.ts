@@ -1,10 +1,9 @@
 import { makeInert, Problem } from "@doorward/core";
-import { diffEditions, importEdition, type Edition, type ListedParty } from "@doorward/readers/sanctions";
+import { diffEditions, importEdition, listTitles, type Edition, type ListedParty } from "@doorward/readers/sanctions";
 import { findHome } from "../home.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { readKeptSanctions } from "../sanctions/kept-sanctions.ts";
 import { readListFiles } from "../sanctions/read-list-files.ts";
-import { listTitles } from "../sanctions/tell-hits.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readDay, readFloor } from "./names-options.ts";
 import { readWords } from "./read-words.ts";

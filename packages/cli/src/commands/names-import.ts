@@ -1,10 +1,9 @@
 import { Problem } from "@doorward/core";
-import { importEdition, replaceEdition, type Edition } from "@doorward/readers/sanctions";
+import { importEdition, listTitles, replaceEdition, type Edition } from "@doorward/readers/sanctions";
 import { findHome } from "../home.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { placeOfSanctions, readKeptSanctions, writeKeptSanctions } from "../sanctions/kept-sanctions.ts";
 import { readListFiles } from "../sanctions/read-list-files.ts";
-import { listTitles } from "../sanctions/tell-hits.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readDay, readFloor } from "./names-options.ts";
 import { readWords } from "./read-words.ts";

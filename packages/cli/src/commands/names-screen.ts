@@ -1,10 +1,10 @@
 import { makeInert, Problem } from "@doorward/core";
-import { openScreen, type ScreenHit, type ScreenQuestion } from "@doorward/readers/sanctions";
+import { listTitles, openScreen, type ScreenHit, type ScreenQuestion } from "@doorward/readers/sanctions";
 import { findHome } from "../home.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { needKeptSanctions } from "../sanctions/kept-sanctions.ts";
 import { readTable } from "../sanctions/read-rows.ts";
-import { describeEditions, describeHit, listTitles, tellEditions, tellOutcome } from "../sanctions/tell-hits.ts";
+import { describeEditions, describeHit, tellEditions, tellOutcome } from "../sanctions/tell-hits.ts";
 import { openBatchWriter } from "../streams/batch-writer.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readBorn, readLeast } from "./names-options.ts";

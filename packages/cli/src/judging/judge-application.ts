@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ApplicationReading, DeliveryFacts, Policy, Verdict } from "@doorward/core";
-import { judgeApplication, listedPackages, noRecollection } from "@doorward/doors";
+import { findListed, judgeApplication, listedPackages, noRecollection, type HiringLists } from "@doorward/doors";
 import { readApplication, removeSpoolFolder } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
 import type { Readers } from "../readers.ts";
@@ -18,6 +18,7 @@ export interface ApplicationJudgeOptions {
   readonly number: number;
   readonly links: LinkReader;
   readonly policy: Policy;
+  readonly lists: HiringLists;
 }
 
 /** Judges an application by what it says itself; a server adds what its memory knows. */
@@ -25,7 +26,7 @@ export async function judgeOneApplication(options: ApplicationJudgeOptions): Pro
   readonly verdict: Verdict;
   readonly facts: { readonly reading: ApplicationReading; readonly delivery: DeliveryFacts };
 }> {
-  const { name, path, today, readers, number, links, policy } = options;
+  const { name, path, today, readers, number, links, policy, lists } = options;
   const started = performance.now();
   const spoolFolder = join(readers.folder, `application-${number}`);
   mkdirSync(spoolFolder);
@@ -33,10 +34,13 @@ export async function judgeOneApplication(options: ApplicationJudgeOptions): Pro
     const source = { kind: "path", path } as const;
     const { pool } = readers;
     const read = await readApplication({ name, source, receivedAt: today, spoolFolder, pool, listed: listedPackages });
-    const { reading, delivery, sha256 } = read;
+    const { delivery, sha256 } = read;
+    const listed = findListed(read.reading, lists);
+    // What lists say is kept with what was read, so that judging again needs no list.
+    const reading = { ...read.reading, facts: { ...read.reading.facts, listed } };
     const arrival = { kind: "application" as const, name, ...(sha256 === undefined ? {} : { sha256 }) };
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
-    const verdict = judgeApplication(read, { arrival, recollection: noRecollection, listed: [], links, policy, tookMs });
+    const verdict = judgeApplication(read, { arrival, recollection: noRecollection, listed, links, policy, tookMs });
     return { verdict, facts: { reading, delivery } };
   } finally {
     removeSpoolFolder(spoolFolder);

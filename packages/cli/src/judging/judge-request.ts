@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem, type Arrival, type Door, type Verdict } from "@doorward/core";
+import type { HiringLists } from "@doorward/doors";
 import { knowledgeMarker, type JudgeAnswer, type JudgeRequest } from "@doorward/server/protocol";
 import { judgeOneDelivery } from "../deliveries/judge-delivery.ts";
 import type { OpenedReader } from "../link-reader.ts";
@@ -8,6 +9,7 @@ import { judgeLinkText } from "../link-judge.ts";
 import type { Readers } from "../readers.ts";
 import { openScanner, type Scanner } from "../scanner.ts";
 import { judgeOneApplication } from "./judge-application.ts";
+import { openKeptHiringLists } from "../lists/kept-hiring-lists.ts";
 import { keepShown } from "./keep-shown.ts";
 import { openKnowledge } from "./open-knowledge.ts";
 import { putName, putNameInJson } from "./put-name.ts";
@@ -21,6 +23,8 @@ export interface RequestJudge {
 /** What is relied on, opened. */
 interface Opened {
   readonly version: string;
+  /** Sanctions lists are large, and applications alone ask for them. */
+  readonly openLists: () => HiringLists;
   readonly reader: OpenedReader;
   readonly scanner: Scanner;
 }
@@ -42,7 +46,8 @@ export function openRequestJudge(readers: Readers): RequestJudge {
     if (opened?.version === version) return opened;
     const { reader, surroundings } = await openKnowledge(knowledge.folder, today, readers);
     refuseParts(knowledge);
-    opened = { version, reader, scanner: openScanner(surroundings, reader.reader) };
+    const openLists = openListsOnce(knowledge);
+    opened = { version, reader, openLists, scanner: openScanner(surroundings, reader.reader) };
     return opened;
   };
   return {
@@ -56,6 +61,16 @@ export function openRequestJudge(readers: Readers): RequestJudge {
         return { kind: "problem", code: error.code, message: putName(request, error.message) };
       }
     },
+  };
+}
+
+function openListsOnce(knowledge: JudgeRequest["knowledge"]): () => HiringLists {
+  let lists: HiringLists | undefined;
+  return () => {
+    if (lists !== undefined) return lists;
+    const read = openKeptHiringLists(knowledge.folder);
+    refuseParts(knowledge);
+    return (lists = read);
   };
 }
 
@@ -75,7 +90,7 @@ function readVersion(folder: string): string | undefined {
 
 async function judgeKind(
   { kind, door, name, content, today }: JudgeRequest,
-  { reader: { reader, policy }, scanner }: Opened,
+  { reader: { reader, policy }, openLists, scanner }: Opened,
   { readers, number }: { readonly readers: Readers; readonly number: number },
 ): Promise<Judged> {
   if (kind === "link") {
@@ -89,7 +104,17 @@ async function judgeKind(
   }
   if (kind === "application") {
     if (door !== "hiring") throw new Problem("not-valid", "Applications come to the hiring door alone.");
-    return await judgeOneApplication({ name, path: content.path, today, readers, number, links: reader, policy });
+    const lists = openLists();
+    return await judgeOneApplication({
+      name,
+      path: content.path,
+      today,
+      readers,
+      number,
+      links: reader,
+      policy,
+      lists,
+    });
   }
   if (kind !== "file" && kind !== "message")
     throw new Problem("not-valid", `Nothing here can judge what is called "${kind}" yet.`);

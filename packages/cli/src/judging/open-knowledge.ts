@@ -1,4 +1,5 @@
 import { openReader, type OpenedReader } from "../link-reader.ts";
+import { openKeptHiringLists } from "../lists/kept-hiring-lists.ts";
 import type { Readers } from "../readers.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -18,4 +19,5 @@ export async function openKnowledge(
 /** Throws a Problem when judges could not go by what stands in a folder. */
 export async function checkKnowledge(folder: string, today: string): Promise<void> {
   await openKnowledge(folder, today);
+  openKeptHiringLists(folder);
 }

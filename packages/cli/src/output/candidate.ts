@@ -20,11 +20,16 @@ const mostPlaces = 4;
 const mostCauses = 3;
 const mostTies = 8;
 
+/** What a verdict on an application relies on: links as elsewhere, and the lists about people as one sentence. */
+export interface CandidateReliesOn extends ReliesOn {
+  readonly asked: string;
+}
+
 /** A verdict on an application for a person: what was noticed, what could explain it, and what to do next. */
 export function tellCandidate(
   verdict: Verdict,
   ties: readonly Tie[],
-  reliesOn: ReliesOn,
+  reliesOn: CandidateReliesOn,
   paint: Paint,
   width: number,
 ): string {
@@ -45,7 +50,9 @@ export function tellCandidate(
     tellNext(verdict.next, paint, width),
     tellRows("Not judged", verdict.unjudged.map(tellUnjudged), paint),
     tellRows("Read less deeply than the rest", verdict.partly.map(tellUnjudged), paint),
-    paint.faint(`${tellReliance(reliesOn, width)}\n${formatTime(tookMs)} · rules ${rules}`),
+    paint.faint(
+      `${wrapText(makeInert(reliesOn.asked), width)}\n${tellReliance(reliesOn, width)}\n${formatTime(tookMs)} · rules ${rules}`,
+    ),
   ]);
 }
 

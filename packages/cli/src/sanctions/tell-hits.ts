@@ -1,15 +1,6 @@
 import { makeInert } from "@doorward/core";
-import type { KeptEdition, ListId, ScreenHit } from "@doorward/readers/sanctions";
+import { listTitles, type KeptEdition, type ScreenHit } from "@doorward/readers/sanctions";
 import { countDays, writeNumber } from "../output/numbers.ts";
-
-/** What people call each list. */
-export const listTitles: Readonly<Record<ListId, string>> = {
-  "ofac-sdn": "OFAC SDN",
-  "ofac-consolidated": "OFAC Consolidated (non-SDN)",
-  eu: "EU consolidated financial sanctions",
-  uk: "UK Sanctions List",
-  un: "UN Security Council Consolidated",
-};
 
 /** Lists change every week; one that is older misses who was added since. */
 const oldAfterDays = 14;

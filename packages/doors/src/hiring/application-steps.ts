@@ -29,14 +29,18 @@ export function tellApplicationSteps({ verdict, findings, unjudged }: JudgedAppl
         : ["What is told below is context. Keep it in mind, and ask nothing because of it."]),
     ];
   const toVerify = [...new Set(ofPerson.flatMap(({ verify }) => verify ?? []))].slice(0, mostToVerify);
+  // Meeting the person mends nothing about a payment that must not be made.
+  const isUrgent = ({ strength, family }: Finding) => strength === "decisive" && family === "payment";
+  const urgent = [...new Set(ofPerson.filter(isUrgent).flatMap(({ verify }) => verify ?? []))];
   return [
     ...tellFiles(verdict, ofFiles),
+    ...urgent,
     ...(verdict === "stop" && ofPerson.length > 0
       ? [
           "Hold access, equipment and pay until a colleague has met the person and checked a document. Holding is not rejecting.",
         ]
       : []),
-    ...toVerify,
+    ...toVerify.filter((step) => !urgent.includes(step)),
     ...tellUnread(unjudged),
     ...(ofPerson.length === 0 ? [] : [independent, alike]),
     decides,

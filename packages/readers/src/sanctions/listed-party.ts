@@ -3,6 +3,15 @@ export const listIds = ["ofac-sdn", "ofac-consolidated", "eu", "uk", "un"] as co
 /** The name of a list. */
 export type ListId = (typeof listIds)[number];
 
+/** What people call each list. */
+export const listTitles: Readonly<Record<ListId, string>> = {
+  "ofac-sdn": "OFAC SDN",
+  "ofac-consolidated": "OFAC Consolidated (non-SDN)",
+  eu: "EU consolidated financial sanctions",
+  uk: "UK Sanctions List",
+  un: "UN Security Council Consolidated",
+};
+
 /** What a listed party is. */
 export type PartyKind = "person" | "organisation" | "vessel" | "aircraft";
 

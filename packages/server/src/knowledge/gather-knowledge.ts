@@ -1,5 +1,5 @@
 import { createHash, randomInt } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { copyFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { VerifiedSource } from "@doorward/core";
 import { buildList, importList, readRows, type ListFormat, type ListRow } from "@doorward/readers/lists";
@@ -14,7 +14,7 @@ export type CheckKnowledge = (folder: string, today: string) => Promise<void>;
 
 /** Where knowledge comes from, besides the database. */
 export interface KnowledgeOptions {
-  /** The folder with `doorward.yaml` and `lists.bin` that people keep; both may be missing. */
+  /** The folder with `doorward.yaml`, `lists.bin`, `sanctions.json` and `indicators.json` that people keep; each may be missing. */
   readonly home: string;
   /** The folder under which the gathered knowledge is written, a folder for each version. */
   readonly folder: string;
@@ -22,6 +22,9 @@ export interface KnowledgeOptions {
   readonly now: Date;
   readonly check: CheckKnowledge;
 }
+
+/** Sanctions lists and lists of indicators, as `doorward names import` and `doorward candidate lists` keep them. */
+const copiedFiles = ["sanctions.json", "indicators.json"] as const;
 
 /** Writes down what judges shall know, unless that stands there already. Throws a Problem when it cannot be used. */
 export async function gatherKnowledge(handle: Handle, options: KnowledgeOptions): Promise<Knowledge> {
@@ -31,7 +34,8 @@ export async function gatherKnowledge(handle: Handle, options: KnowledgeOptions)
   const policy = await findPolicyText(handle, home);
   const sources = await readPolicyAdditions(handle, today);
   const lists = await listLists(handle);
-  const version = nameVersion([today, own, policy, JSON.stringify(sources), JSON.stringify(lists)]);
+  const copied = copiedFiles.map((name) => tellState(join(home, name)));
+  const version = nameVersion([today, own, policy, JSON.stringify(sources), JSON.stringify(lists), ...copied]);
   const knowledge = { folder: join(folder, version), version };
   if (!isWhole(knowledge))
     await writeVersion(knowledge, now, async (fresh) => {
@@ -39,6 +43,8 @@ export async function gatherKnowledge(handle: Handle, options: KnowledgeOptions)
       writeSources(join(fresh, "verified-sources.json"), sources);
       const all = await joinLists(handle, own, lists, today);
       if (all !== undefined) writeFileSync(join(fresh, "lists.bin"), new Uint8Array(all));
+      for (const [at, name] of copiedFiles.entries())
+        if (copied[at] !== undefined) copyFileSync(join(home, name), join(fresh, name));
       await check(fresh, today);
     });
   removeReplaced(folder, version, now);
@@ -52,6 +58,12 @@ function nameVersion(parts: readonly (string | Uint8Array | undefined)[]): strin
     if (part !== undefined) hash.update(part);
   }
   return hash.digest("hex").slice(0, 32);
+}
+
+/** What changes with a file that is only ever replaced as a whole; it may be too large to be read every few seconds. */
+function tellState(path: string): string | undefined {
+  const about = statSync(path, { throwIfNoEntry: false });
+  return about === undefined ? undefined : `${about.ino} ${about.size} ${about.mtimeMs}`;
 }
 
 function writeSources(path: string, sources: readonly VerifiedSource[]): void {

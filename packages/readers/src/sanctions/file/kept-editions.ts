@@ -1,4 +1,5 @@
 import { Problem } from "@doorward/core";
+import { readChecked, writeChecked } from "../../kept/checked-json.ts";
 import { diffEditions } from "../diff-editions.ts";
 import type { Edition, ListedParty } from "../listed-party.ts";
 
@@ -19,30 +20,15 @@ export interface KeptEdition extends Edition {
 const version = 1;
 const most = 0.1;
 
-/** The bytes of the file in which editions are kept: a line of JSON about it, and the editions. */
+/** The bytes of the file in which editions are kept. */
 export function writeEditions(editions: readonly KeptEdition[]): ArrayBuffer {
-  const body = new TextEncoder().encode(JSON.stringify(editions));
-  const head = new TextEncoder().encode(
-    `${JSON.stringify({ doorward: "sanctions", version, checksum: sumBytes(body) })}\n`,
-  );
-  const bytes = new Uint8Array(head.length + body.length);
-  bytes.set(head);
-  bytes.set(body, head.length);
-  return bytes.buffer;
+  return writeChecked("sanctions", version, editions);
 }
 
 /** Reads them again. Throws a Problem when the file is damaged, cut off, or of another version. */
 export function readEditions(buffer: ArrayBuffer, name: string): readonly KeptEdition[] {
-  const bytes = new Uint8Array(buffer);
-  const end = bytes.indexOf(10);
-  const body = bytes.subarray(end + 1);
-  try {
-    const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)))) as Record<string, unknown>;
-    if (head["doorward"] === "sanctions" && head["version"] === version && head["checksum"] === sumBytes(body))
-      return JSON.parse(new TextDecoder().decode(body)) as readonly KeptEdition[];
-  } catch {
-    // It is told below, like everything else that is wrong with the file.
-  }
+  const editions = readChecked(buffer, "sanctions", version);
+  if (editions !== undefined) return editions as readonly KeptEdition[];
   throw new Problem(
     "lists-not-valid",
     `The sanctions lists at ${name} are damaged or of another version. Remove the file and import the lists again.`,
@@ -86,11 +72,4 @@ export function replaceEdition(
     ...delisted.map((party) => ({ party, since: edition.published })),
   ];
   return [...others, { ...edition, loaded: today, delisted: gone }];
-}
-
-/** FNV-1a: it tells a damaged file from a whole one, and is no proof against somebody who changes both. */
-function sumBytes(bytes: Uint8Array): number {
-  let sum = 0x81_1c_9d_c5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01_00_01_93);
-  return sum >>> 0;
 }

@@ -1,3 +1,4 @@
+import { canonicaliseAddress } from "../../application/record/postal-address.ts";
 import { canonicaliseObservable } from "../../observable/canonicalise-observable.ts";
 import { foldLatin } from "../../name/letters/fold-latin.ts";
 import type { DateRange, ListedWallet } from "../listed-party.ts";
@@ -9,13 +10,14 @@ const mostDays = 366;
 /** Chains that split off and kept the form of addresses: the same address is another's there. */
 const forks: ReadonlySet<string> = new Set(["BCH", "BSV", "BTG", "BCD", "ETC"]);
 
-/** The form in which numbers of documents compare; undefined for one that is too short to tell anything. */
+/** The form in which numbers of documents compare; undefined for one that is too short to tell anything, or is a word. */
 export function plainNumber(text: string): string | undefined {
   const plain = text
     .normalize("NFKC")
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
-  return plain.length < shortest ? undefined : plain;
+  // Some forms of lists keep "Gender: Female" among the numbers.
+  return plain.length < shortest || !/\p{N}/u.test(plain) ? undefined : plain;
 }
 
 /** A wallet's address in the form in which it compares, and the chain where the text tells it. */
@@ -68,7 +70,7 @@ export function isSameAddress(listed: string, asked: string): boolean {
 }
 
 function splitAddress(text: string): Set<string> {
-  return new Set(foldLatin(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(foldLatin(canonicaliseAddress(text)).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 function readWallet(text: string): WalletKey | undefined {

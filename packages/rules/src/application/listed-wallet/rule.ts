@@ -20,7 +20,8 @@ export const rule = defineRule({
       "The list may have changed since the day it was loaded.",
       "A deposit address of a service was listed for what others sent to it.",
     ],
-    verify: "Stop the payment, and give the wallet with the date of the list to legal counsel.",
+    verify:
+      "Stop the payment and bring in counsel: give them the wallet, the entry, and the days of the list. Tell nobody else first.",
   },
   detect: (facts) => notice(facts.listed.filter(({ kind }) => kind === "sanctioned-wallet")),
 });
