@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -101,6 +101,84 @@ describe("doorward candidate", () => {
     expectRefusal(await run(), 64, "Name the application to read");
     expectRefusal(await run(join(folder, "none")), 66, "There is nothing at");
     expectRefusal(await run("-", folder), 64, "and not both");
+  });
+});
+
+describe("doorward candidate with lists", () => {
+  const wallet = "0x8576acc5c05d6ce88f4e49bf65bdf0c62f91353c";
+  const home = join(folder, "home");
+  const around = { readers, environment: { DOORWARD_HOME: home } };
+  const runHere = (...words: readonly string[]) => runCommand(words, around);
+  const makeRecord = (person: Readonly<Record<string, unknown>>) =>
+    JSON.stringify({
+      version: "application/1",
+      receivedAt: "2026-11-20",
+      role: { title: "Engineer" },
+      person: { names: [{ name: "Ivan Testov" }], ...person },
+    });
+  write({
+    "sdn/sdn.csv": `101,"TESTOV, Ivan","individual","CYBER2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 10 Dec 1968; Passport AB123456 (Russia); Digital Currency Address - ETH ${wallet}."\r\n`,
+    "sdn/alt.csv": `101,1,"aka","OBRAZETS, Pyotr",-0- \r\n`,
+    "sdn/add.csv": `101,1,-0- ,"Moscow","Russia",-0- \r\n`,
+    "namesake/application.json": makeRecord({}),
+    "document/application.json": makeRecord({ documents: [{ number: "AB 123456", issuer: "Russia" }] }),
+    "wallet/application.json": makeRecord({ names: [{ name: "Jane Doe" }], wallets: [{ value: wallet }] }),
+    "lead/application.json": makeRecord({ emails: [{ value: "owl77@mail.example" }] }),
+    "leads.txt": "owl77@mail.example\tmaybe\npassport AB123456\n",
+  });
+  const judge = async (name: string) => {
+    const { output, errors } = await runHere("candidate", "--json", join(folder, name));
+    assert.equal(errors, "");
+    return JSON.parse(output) as Verdict & { readonly lists: readonly { readonly list: string }[] };
+  };
+
+  it("says which lists were asked, of which days, and that none was", async () => {
+    const without = await runHere("candidate", join(folder, "namesake"));
+    assert.match(without.output, /No sanctions list was asked/u);
+    assert.deepEqual((await judge("namesake")).lists, []);
+    const imported = await runHere("names", "import", join(folder, "sdn"), "--published", "2026-11-20", "--floor", "1");
+    assert.equal(imported.status, 0, imported.errors);
+    const { output } = await runHere("candidate", join(folder, "namesake"));
+    assert.match(output, /Sanctions lists asked: OFAC SDN, published 2026-11-20, loaded\s+2026-11-26 \(1 parties\)\./u);
+  });
+
+  it("shows nothing of a name alone, and asks to verify a name with a document", async () => {
+    const namesake = await judge("namesake");
+    assert.deepEqual([namesake.verdict, namesake.findings], ["clear", []]);
+    const { verdict, findings, lists } = await judge("document");
+    assert.deepEqual(
+      [verdict, findings.map(({ rule }) => rule), lists.map(({ list }) => list)],
+      ["check", ["application/listed-person"], ["ofac-sdn"]],
+    );
+    assert.match(findings[0]?.evidence[0]?.excerpt ?? "", /published 2026-11-20, loaded 2026-11-26/u);
+    assert.doesNotMatch(JSON.stringify(findings), /testov|ivan|123456|1968/iu);
+  });
+
+  it("says first to stop the payment and bring in counsel where a wallet is listed", async () => {
+    const { verdict, next } = await judge("wallet");
+    assert.equal(verdict, "stop");
+    assert.match(next[0] ?? "", /^Stop the payment and bring in counsel/u);
+  });
+
+  it("keeps lists of indicators as hashes, tells them as leads, and removes them", async () => {
+    const path = join(folder, "leads.txt");
+    expectRefusal(await runHere("candidate", "lists", "import", path), 64, "of which day");
+    const { output, status } = await runHere(
+      ...["candidate", "lists", "import", path, "--source", "leads", "--published", "2026-11-01"],
+    );
+    assert.equal(status, 0);
+    assert.match(
+      output,
+      /^Imported leads, published 2026-11-01, loaded 2026-11-26 \(1 leads, unverified\)\.\nLeft out: 1\n {2}line 2:/u,
+    );
+    assert.doesNotMatch(readFileSync(join(home, "indicators.json"), "utf8"), /owl77|123456/u);
+    const { verdict, findings } = await judge("lead");
+    assert.deepEqual([verdict, findings.map(({ rule }) => rule)], ["check", ["application/listed-contact"]]);
+    assert.match(findings[0]?.evidence[0]?.excerpt ?? "", /a lead, unverified$/u);
+    assert.match((await runHere("candidate", "lists")).output, /^leads, published 2026-11-01/u);
+    assert.equal((await runHere("candidate", "lists", "remove", "leads")).status, 0);
+    assert.deepEqual((await judge("lead")).findings, []);
+    expectRefusal(await runHere("candidate", "lists", "remove", "leads"), 66, "No list of indicators");
   });
 });
 

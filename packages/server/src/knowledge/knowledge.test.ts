@@ -116,3 +116,17 @@ test("a policy that was shared is taken back with its file, by the server that s
   await sharePolicy(database(), home, minutes(2));
   assert.equal(existsSync(join((await gather(other, 2)).folder, "doorward.yaml")), false);
 });
+
+test("sanctions lists and lists of indicators go along, and a new edition is a new version", async () => {
+  const home = makeHome();
+  writeFileSync(join(home, "sanctions.json"), "one");
+  const one = await gather(home, 0);
+  writeFileSync(join(home, "indicators.json"), "leads");
+  const two = await gather(home, 1);
+  assert.notEqual(two.version, one.version);
+  assert.deepEqual(
+    ["sanctions.json", "indicators.json"].map((name) => readFileSync(join(two.folder, name), "utf8")),
+    ["one", "leads"],
+  );
+  assert.equal(existsSync(join(one.folder, "indicators.json")), false);
+});
