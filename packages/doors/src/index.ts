@@ -1,6 +1,7 @@
 export { judgeDelivery, type DeliveryOptions } from "./delivery/judge-delivery.ts";
 export { completeMessage } from "./delivery/complete-message.ts";
 export { auditFlags, type AuditedVerdict, type FlagAudit } from "./hiring/audit/audit-flags.ts";
+export { auditScreen, type ScreenAudit, type ScreenedPerson } from "./hiring/audit/audit-screen.ts";
 export { nameScriptGroup } from "./hiring/audit/script-group.ts";
 export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";

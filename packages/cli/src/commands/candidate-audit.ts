@@ -14,25 +14,42 @@ own, which no rule ever sees.
 Usage
   doorward candidate audit <verdicts> --groups <groups.tsv>
   doorward candidate audit <verdicts> --names <names.tsv>
+  doorward candidate audit --sanctions <people.tsv>
 
 <verdicts> are what \`doorward candidate --json\` wrote, or rows "id<tab>clear | check | stop". The id is the name of the
 folder or file. <groups.tsv> has rows "id<tab>group", as people who were asked said of themselves; who said nothing is left
 out of it. <names.tsv> has rows "id<tab>name": people are then grouped by the writing of their names.
 
+With --sanctions the kept sanctions lists are asked about people of whom you know that they are not listed, and the false hits are
+counted by the writing of their names: how many are shown as a match, and of how many the name alone is alike. <people.tsv> is
+written as for \`doorward names screen\`.
+
 Options
   --json                    the result as one object
 
-Exit status: 0 no alarm, 1 an impact ratio is under 0.8, 64 wrong usage, 66 input cannot be read, 70 our own fault.
+Exit status: 0 no alarm, 1 an impact ratio is under 0.8 or a rate of matches over 0.05 %, 64 wrong usage, 66 input cannot be read, 70 our own fault.
 `;
 
-const options = { json: { type: "boolean" }, groups: { type: "string" }, names: { type: "string" } } as const;
+const options = {
+  json: { type: "boolean" },
+  groups: { type: "string" },
+  names: { type: "string" },
+  sanctions: { type: "string" },
+} as const;
 
 /** `doorward candidate audit`: rates of flags by group, with the impact ratio and its interval. */
-export function candidateAudit(words: readonly string[], { output, environment }: Surroundings): number {
+export async function candidateAudit(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { output, environment } = surroundings;
   const { values, positionals } = readWords("candidate audit", words, options);
   const advice = "`doorward candidate audit --help` says more.";
   const { groups, names } = values;
   const [path, ...others] = positionals;
+  if (values.sanctions !== undefined) {
+    if (positionals.length > 0 || groups !== undefined || names !== undefined)
+      throw new Problem("usage", `--sanctions takes one file of people, and nothing besides. ${advice}`);
+    const { auditSanctions } = await import("./candidate-audit-screen.ts");
+    return await auditSanctions(values.sanctions, values.json === true, surroundings);
+  }
   if (path === undefined || others.length > 0) throw new Problem("usage", `Name one file of verdicts. ${advice}`);
   if ((groups === undefined) === (names === undefined))
     throw new Problem("usage", `Name groups with --groups or names with --names, and not both. ${advice}`);

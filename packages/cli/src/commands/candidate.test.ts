@@ -160,6 +160,25 @@ describe("doorward candidate with lists", () => {
     assert.match(next[0] ?? "", /^Stop the payment and bring in counsel/u);
   });
 
+  it("audits how false hits of the sanctions lists fall on writings of names", async () => {
+    const people = [
+      ...Array.from({ length: 40 }, (_, at) => `Ivan Testov\t1990-01-${String(1 + (at % 28)).padStart(2, "0")}`),
+      ...Array.from({ length: 20 }, () => "Иван Тестов\t1968-12-10"),
+      ...Array.from({ length: 30 }, () => "김지우\t1968-12-10"),
+    ];
+    write({ "unlisted.tsv": `name\tborn\n${people.join("\n")}\n` });
+    const told = await runHere("candidate", "audit", "--sanctions", join(folder, "unlisted.tsv"));
+    assert.equal(told.status, 1);
+    assert.match(told.output, /^Latin +40 +0\.00 % \(0\.00–8\.76\) +100\.00 % \S+ +too few people/mu);
+    assert.match(told.output, /^Hangul +30 +0\.00 % \S+ +0\.00 %/mu);
+    assert.match(told.output, /^Cyrillic +20 +100\.00 % \S+ +0\.00 % \S+ +ALARM: over 0\.05 %$/mu);
+    assert.match(told.output, /OFAC SDN,\s+published\s+2026-11-20/u);
+    const json = await runHere("candidate", "audit", "--sanctions", join(folder, "unlisted.tsv"), "--json");
+    const audit = JSON.parse(json.output) as { hasAlarm: boolean; lists: unknown[] };
+    assert.deepEqual([audit.hasAlarm, audit.lists.length], [true, 1]);
+    expectRefusal(await runHere("candidate", "audit", "x", "--sanctions", "y"), 64, "nothing besides");
+  });
+
   it("keeps lists of indicators as hashes, tells them as leads, and removes them", async () => {
     const path = join(folder, "leads.txt");
     expectRefusal(await runHere("candidate", "lists", "import", path), 64, "of which day");

@@ -1,9 +1,8 @@
 import { makeInert, Problem } from "@doorward/core";
-import { diffEditions, importEdition, listTitles, type Edition, type ListedParty } from "@doorward/readers/sanctions";
+import { diffEditions, listTitles, type ListedParty } from "@doorward/readers/sanctions";
 import { findHome } from "../home.ts";
 import { writeNumber } from "../output/numbers.ts";
-import { readKeptSanctions } from "../sanctions/kept-sanctions.ts";
-import { readListFiles } from "../sanctions/read-list-files.ts";
+import { findKept, readEdition } from "../sanctions/read-edition.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readDay, readFloor } from "./names-options.ts";
 import { readWords } from "./read-words.ts";
@@ -62,23 +61,6 @@ export function diffLists(words: readonly string[], { environment, output }: Sur
     if (lines.length > mostShown)
       output.write(`  … and ${writeNumber(lines.length - mostShown)} more; --json names them.\n`);
   }
-}
-
-function readEdition(path: string, options: Parameters<typeof importEdition>[1]): Edition {
-  const [files, ...others] = readListFiles([path]);
-  if (files === undefined || others.length > 0)
-    throw new Problem("usage", `${path} holds more than one list. Name its files.`);
-  return importEdition(files, options);
-}
-
-function findKept(home: string, { list }: Edition): Edition {
-  const kept = readKeptSanctions(home).find((each) => each.list === list);
-  if (kept === undefined)
-    throw new Problem(
-      "input-not-found",
-      `No edition of the ${listTitles[list]} is kept. Name two editions to compare.`,
-    );
-  return kept;
 }
 
 function brief({ id, kind, names, programmes }: ListedParty) {

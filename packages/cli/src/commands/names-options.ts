@@ -9,6 +9,8 @@ Usage
   doorward names "<name>" [--born <day>] [--document <number>] … [--wallet <address>] … [--address <text>] … [--json]
   doorward names pairs <file.tsv> | -     two names a line, a tab between: match or not, with a score
   doorward names screen <people.tsv> | -  many people: name, born, document, wallet, address, or a first row that says which
+  doorward names rescreen <people.tsv> | - <edition> [<newer>] [--older <day>] [--newer <day>] [--json]
+                                          for whom a newer edition changes something: newly listed, delisted, more or less
   doorward names import <file | folder> … [--published <day>] [--floor <number>] [--may-shrink] [--json]
   doorward names lists [--json]
   doorward names diff <older> [<newer>] [--older <day>] [--newer <day>] [--json]

@@ -3,15 +3,12 @@ import { listTitles, openScreen, type ScreenHit, type ScreenQuestion } from "@do
 import { findHome } from "../home.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { needKeptSanctions } from "../sanctions/kept-sanctions.ts";
-import { readTable } from "../sanctions/read-rows.ts";
+import { readPeople } from "../sanctions/read-people.ts";
 import { describeEditions, describeHit, tellEditions, tellOutcome } from "../sanctions/tell-hits.ts";
 import { openBatchWriter } from "../streams/batch-writer.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { readBorn, readLeast } from "./names-options.ts";
+import { readLeast } from "./names-options.ts";
 import { readWords } from "./read-words.ts";
-
-const columns = ["name", "born", "document", "wallet", "address"] as const;
-type Column = (typeof columns)[number];
 
 /** `doorward names screen <people.tsv>`: asks the lists about many people, and names those of whom something is found. */
 export async function screenPeople(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -25,23 +22,16 @@ export async function screenPeople(words: readonly string[], surroundings: Surro
   const screen = openScreen(editions);
   const writer = openBatchWriter(output);
   const counts = { people: 0, match: 0, possible: 0 };
-  let order: readonly (Column | undefined)[] = columns;
-  for await (const { number, fields } of readTable(path, surroundings)) {
-    const header = counts.people === 0 && number === 1 ? readHeader(fields) : undefined;
-    if (header !== undefined) {
-      order = header;
-      continue;
-    }
+  for await (const { line, question } of readPeople(path, surroundings)) {
     counts.people += 1;
-    const question = readPerson(fields, order, number);
     const hits = screen.ask(question, least);
     const listed = hits.filter(({ delistedSince }) => delistedSince === undefined);
     const outcome = listed.some((hit) => hit.outcome === "match") ? "match" : listed.length > 0 ? "possible" : "no hit";
     if (outcome !== "no hit") counts[outcome] += 1;
     const told =
       values.json === true
-        ? `${JSON.stringify({ line: number, name: question.name, outcome, hits: hits.map((hit) => describeHit(hit, least)), lists: describeEditions(editions) })}\n`
-        : hits.map((hit) => tellRow(number, question, hit, least)).join("");
+        ? `${JSON.stringify({ line, name: question.name, outcome, hits: hits.map((hit) => describeHit(hit, least)), lists: describeEditions(editions) })}\n`
+        : hits.map((hit) => tellRow(line, question, hit, least)).join("");
     const pending = told === "" ? undefined : writer.write(told);
     if (pending !== undefined) await pending;
   }
@@ -51,32 +41,6 @@ export async function screenPeople(words: readonly string[], surroundings: Surro
     );
   await writer.flush();
   return counts.match > 0 ? 2 : counts.possible > 0 ? 1 : 0;
-}
-
-function readHeader(fields: readonly string[]): readonly (Column | undefined)[] | undefined {
-  const named = fields.map((field) => columns.find((column) => column === field.toLowerCase()));
-  return named.includes("name") ? named : undefined;
-}
-
-function readPerson(fields: readonly string[], order: readonly (Column | undefined)[], line: number): ScreenQuestion {
-  const read = (column: Column) => fields[order.indexOf(column)] ?? "";
-  const split = (column: Column) =>
-    read(column)
-      .split(";")
-      .map((each) => each.trim())
-      .filter((each) => each !== "");
-  try {
-    return {
-      name: read("name"),
-      born: readBorn(read("born")),
-      documents: split("document"),
-      wallets: split("wallet"),
-      addresses: split("address"),
-    };
-  } catch (error) {
-    if (error instanceof Problem) throw new Problem("input-not-readable", `Line ${line}: ${error.message}`);
-    throw error;
-  }
 }
 
 function tellRow(line: number, { name }: ScreenQuestion, hit: ScreenHit, least: number): string {

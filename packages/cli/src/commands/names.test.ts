@@ -123,6 +123,34 @@ describe("doorward names", () => {
     assert.match(gone.output, /^delisted since 2026-11-25: not sanctioned by this list any more\n/u);
   });
 
+  it("tells for whom a newer edition changes something, in whichever order the editions are named", async () => {
+    await importOfac();
+    const newer = writeOfac("newer", ["102", "103"]);
+    const people = write("people.tsv", "Ivan Testov\t1968-12-10\nMaks Mustermann\nPetr Probniy\nNobody At All\n");
+    const days = ["--older", "2026-11-20", "--newer", "2026-11-25", "--floor", "1"];
+    const { status, output } = await run("rescreen", people, newer, "--newer", "2026-11-25", "--floor", "1");
+    assert.equal(status, 1);
+    assert.match(
+      output,
+      /^1\tIvan Testov\tdelisted\tdelisted since 2026-11-25: [^\t]+\tOFAC SDN 101\tTESTOV, Ivan\t1\.00\n/u,
+    );
+    assert.match(
+      output,
+      /^2\tMaks Mustermann\tnewly listed\tpossible, name alone: not a match; [^\t]+\tOFAC SDN 103\t/mu,
+    );
+    assert.match(
+      output,
+      /^4 people: 1 newly listed, 1 delisted\.\nCompared: OFAC SDN, 2026-11-20 with 2026-11-25\.\n$/mu,
+    );
+    assert.doesNotMatch(output, /Probniy/u);
+    assert.equal((await run("rescreen", people, ofac, newer, ...days)).output, output);
+    const json = await run("rescreen", people, ofac, newer, ...days, "--json");
+    const [first] = json.output.split("\n");
+    assert.deepEqual((JSON.parse(first ?? "") as { changes: { change: string }[] }).changes[0]?.change, "delisted");
+    expectRefusal(await run("rescreen", people), 64, "an edition to compare");
+    expectRefusal(await run("rescreen", people, ofac, "--older", "2026-11-20", "--floor", "1"), 64, "Both editions");
+  });
+
   it("keeps what it has when a list is refused", async () => {
     await importOfac();
     expectRefusal(await run("import", ofac), 66, "--published");

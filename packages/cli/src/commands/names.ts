@@ -9,6 +9,7 @@ import { importSanctions } from "./names-import.ts";
 import { tellKeptSanctions } from "./names-lists.ts";
 import { readBorn, readLeast } from "./names-options.ts";
 import { comparePairs } from "./names-pairs.ts";
+import { rescreenPeople } from "./names-rescreen.ts";
 import { screenPeople } from "./names-screen.ts";
 import { readWords } from "./read-words.ts";
 
@@ -17,6 +18,7 @@ type Run = (words: readonly string[], surroundings: Surroundings) => number | Pr
 const commands: ReadonlyMap<string, Run> = new Map<string, Run>([
   ["pairs", comparePairs],
   ["screen", screenPeople],
+  ["rescreen", rescreenPeople],
   ["import", importSanctions],
   ["lists", tellKeptSanctions],
   ["diff", diffLists],

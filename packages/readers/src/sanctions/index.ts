@@ -4,4 +4,5 @@ export type { Floor } from "./floors.ts";
 export { importEdition, mostListBytes, type ListFile } from "./import-edition.ts";
 export { listTitles, type DateRange, type Edition, type ListedParty, type ListId } from "./listed-party.ts";
 export { readDates, readPublished } from "./read-dates.ts";
+export { openChanges, type ScreenChange } from "./screen/screen-changes.ts";
 export { openScreen, type Screen, type ScreenHit, type ScreenQuestion } from "./screen/open-screen.ts";

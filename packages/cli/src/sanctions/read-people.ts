@@ -1,0 +1,54 @@
+import { Problem } from "@doorward/core";
+import type { ScreenQuestion } from "@doorward/readers/sanctions";
+import { readBorn } from "../commands/names-options.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { readTable } from "./read-rows.ts";
+
+const columns = ["name", "born", "document", "wallet", "address"] as const;
+type Column = (typeof columns)[number];
+
+/** One of many people who are asked about. */
+export interface TabledPerson {
+  /** From 1 on. */
+  readonly line: number;
+  readonly question: ScreenQuestion;
+}
+
+/**
+ * The people of a table: name, day of birth, documents, wallets and addresses, or the order that a first row names; several of a kind
+ * with semicolons. Throws a Problem that names the line.
+ */
+export async function* readPeople(path: string, surroundings: Surroundings): AsyncGenerator<TabledPerson> {
+  let order: readonly (Column | undefined)[] = columns;
+  for await (const { number, fields } of readTable(path, surroundings)) {
+    const header = number === 1 ? readHeader(fields) : undefined;
+    if (header === undefined) yield { line: number, question: readPerson(fields, order, number) };
+    else order = header;
+  }
+}
+
+function readHeader(fields: readonly string[]): readonly (Column | undefined)[] | undefined {
+  const named = fields.map((field) => columns.find((column) => column === field.toLowerCase()));
+  return named.includes("name") ? named : undefined;
+}
+
+function readPerson(fields: readonly string[], order: readonly (Column | undefined)[], line: number): ScreenQuestion {
+  const read = (column: Column) => fields[order.indexOf(column)] ?? "";
+  const split = (column: Column) =>
+    read(column)
+      .split(";")
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+  try {
+    return {
+      name: read("name"),
+      born: readBorn(read("born")),
+      documents: split("document"),
+      wallets: split("wallet"),
+      addresses: split("address"),
+    };
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem("input-not-readable", `Line ${line}: ${error.message}`);
+    throw error;
+  }
+}
