@@ -1,25 +1,42 @@
+import { compareReadNames, sameNameFrom } from "../../name/compare-names.ts";
+import { readName, type ReadName } from "../../name/read-name.ts";
 import { foldName, type FoldedName } from "./fold-name.ts";
-import { isSpelling } from "./spelling.ts";
 
 /** Parts of which neighbours are joined, so that `Min Jun` is `Minjun`; longer names are compared as they are. */
 const mostParts = 6;
 
+/** A name made ready to be compared: by its letters, and by how it sounds where that is asked. */
+interface OpenedName {
+  readonly folded: FoldedName;
+  readonly read: () => ReadName;
+}
+
 /**
- * Whether two names may be the same person's: equal but for case, marks, order, initials, middle names, joined parts, and how they
- * were brought into Latin letters. Names in two writings that are not compared count as the same, since nothing says that they
- * differ.
+ * Whether two names may be the same person's: equal but for case, marks, order, initials, middle names and joined parts, or alike as
+ * names of one person are that were brought into Latin letters twice. Names in two writings that are not compared count as the same,
+ * since nothing says that they differ: a matcher that knows one writing less well than another would split the people who use it.
  */
 export function sameName(one: string, other: string): boolean {
-  return one === other || sameFolded(foldName(one), foldName(other));
+  return one === other || sameOpened(openName(one), openName(other));
 }
 
 /** Tells of a name whether it may be one of those given, which are made ready once. */
 export function openNames(names: readonly string[]): (name: string) => boolean {
-  const known = names.map(foldName);
+  const known = names.map(openName);
   return (name) => {
-    const folded = foldName(name);
-    return known.some((each) => sameFolded(each, folded));
+    const opened = openName(name);
+    return known.some((each) => sameOpened(each, opened));
   };
+}
+
+function openName(name: string): OpenedName {
+  let read: ReadName | undefined;
+  return { folded: foldName(name), read: () => (read ??= readName(name)) };
+}
+
+/** Letters first, which is quick and is enough for most; the matcher of names only ever finds more that are the same. */
+function sameOpened(one: OpenedName, other: OpenedName): boolean {
+  return sameFolded(one.folded, other.folded) || compareReadNames(one.read(), other.read()) >= sameNameFrom;
 }
 
 function sameFolded(a: FoldedName, b: FoldedName): boolean {
@@ -53,8 +70,7 @@ function standsIn(fewer: readonly string[], more: readonly string[]): boolean {
   const left = [...more];
   let whole = 0;
   for (const part of fewer.toSorted((a, b) => b.length - a.length)) {
-    const exact = left.indexOf(part);
-    const equal = exact >= 0 ? exact : left.findIndex((each) => isSpelling(part, each));
+    const equal = left.indexOf(part);
     const at = equal >= 0 ? equal : left.findIndex((each) => isInitial(part, each));
     if (at < 0) return false;
     if (equal >= 0) whole += 1;

@@ -16,12 +16,18 @@ export const examples: Examples = {
       },
     },
     {
-      name: "with a telephone",
-      files: { ...makeApplication({ phones: ["+44 20 7946 0958"] }), ...row("phone", "+442079460958") },
+      name: "with an address for equipment",
+      files: {
+        ...makeApplication({ equipment: [{ at: "2026-12-01", address: "12 Test Street, Springfield" }] }),
+        ...row("postal-address", "12 test st springfield"),
+      },
     },
     {
-      name: "with a mailbox",
-      files: { ...makeApplication({ emails: ["jane@mail.example"] }), ...row("email", "jane@mail.example") },
+      name: "with a wallet",
+      files: {
+        ...makeApplication({ wallets: ["0x52908400098527886E0F7030069857D2E4169EE7"] }),
+        ...row("wallet", "evm:0x52908400098527886e0f7030069857d2e4169ee7"),
+      },
     },
   ],
   misses: [

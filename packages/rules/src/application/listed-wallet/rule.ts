@@ -21,7 +21,7 @@ export const rule = defineRule({
       "A deposit address of a service was listed for what others sent to it.",
     ],
     verify:
-      "Stop the payment and bring in counsel: give them the wallet, the entry, and the days of the list. Tell nobody else first.",
+      "Stop the payment and bring in counsel, with the wallet, the entry and the days of the list, before anybody is told.",
   },
   detect: (facts) => notice(facts.listed.filter(({ kind }) => kind === "sanctioned-wallet")),
 });
