@@ -28,6 +28,29 @@ describe("docs/fairness.md", () => {
   });
 });
 
+describe("false hits of the sanctions lists", () => {
+  const { falseHits } = JSON.parse(readFileSync(join(root, "docs/benchmarks/names.json"), "utf8")) as {
+    falseHits: { people: number; groups: Record<string, { possible: number; match: number }> };
+  };
+  const groups = Object.entries(falseHits.groups);
+  const tell = (rate: number) => `${(rate * 100).toFixed(2)} %`;
+
+  it("are told in docs/sanctions.md and docs/fairness.md as they were measured", () => {
+    const sanctions = readFileSync(join(root, "docs/sanctions.md"), "utf8").replaceAll(/ +/gu, " ");
+    for (const [group, { possible, match }] of groups)
+      assert.ok(sanctions.includes(`| ${group} | ${tell(possible)} | ${tell(match)} |`), group);
+    const rates = groups.map(([, { possible }]) => possible);
+    const fairness = readFileSync(join(root, "docs/fairness.md"), "utf8");
+    assert.ok(fairness.includes(`${falseHits.people.toLocaleString("en")} made people of each of six groups`));
+    assert.ok(fairness.includes(`${tell(Math.min(...rates))} to ${tell(Math.max(...rates))}`));
+  });
+
+  it("are at most one match in two thousand in every group", () => {
+    assert.equal(groups.length, 6);
+    for (const [group, { match }] of groups) assert.ok(match <= 0.0005, group);
+  });
+});
+
 describe("what rules about people receive", () => {
   it("has no field for what must not matter, and none for free text, as the compiler sees it", () => {
     assert.deepEqual(factsHold, { noBannedField: true, noFreeText: true });

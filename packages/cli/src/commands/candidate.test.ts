@@ -150,7 +150,7 @@ describe("doorward candidate with lists", () => {
       [verdict, findings.map(({ rule }) => rule), lists.map(({ list }) => list)],
       ["check", ["application/listed-person"], ["ofac-sdn"]],
     );
-    assert.match(findings[0]?.evidence[0]?.excerpt ?? "", /published 2026-11-20, loaded 2026-11-26/u);
+    assert.match(findings[0]?.evidence[0]?.excerpt ?? "", /OFAC SDN 101 of 2026-11-20, loaded 2026-11-26/u);
     assert.doesNotMatch(JSON.stringify(findings), /testov|ivan|123456|1968/iu);
   });
 

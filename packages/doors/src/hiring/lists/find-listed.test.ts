@@ -25,7 +25,7 @@ const edition: KeptEdition = {
   parties: [party],
   delisted: [],
 };
-const on = "on entry 101 of OFAC SDN (published 2026-11-20, loaded 2026-11-26)";
+const on = "on OFAC SDN 101 of 2026-11-20, loaded 2026-11-26";
 
 function ask(names: readonly string[], traces: readonly ApplicationTrace[], kept: KeptEdition = edition) {
   return findListed(makeReading({ names, traces }), openHiringLists([kept]));
@@ -102,8 +102,7 @@ describe("lists of indicators at the hiring door", () => {
         at: [
           {
             path: "application.json",
-            excerpt:
-              'the email in the form, on the list "leads" (published 2026-11-01, loaded 2026-11-26): a lead, unverified',
+            excerpt: 'the email in the form, on the list "leads" of 2026-11-01, loaded 2026-11-26: a lead, unverified',
           },
         ],
       },

@@ -13,12 +13,12 @@ const types: Readonly<Partial<Record<ApplicationTrace["type"], ObservableType>>>
   link: "url",
 };
 
-/** More names than somebody has; each is a question to the sanctions lists. */
+/** More names than somebody has; each is compared with those of whoever an identifier finds. */
 const mostNames = 10;
 
 /**
  * What of an application stands on the lists of the organisation: a wallet, whole and of its chain; a name together with a second
- * identifier; a value that a list of indicators holds. A name alone is nothing, and whoever was delisted is not listed. The evidence names
+ * identifier; a value that a list of indicators holds. Nobody is searched for by name: a name alone is nothing, and whoever was delisted is not listed. The evidence names
  * the place in the application, the list, its days and its entry, and never a name or a value.
  */
 export function findListed(reading: ApplicationReading, lists: HiringLists): readonly ListedTrace[] {
@@ -64,7 +64,7 @@ function ask(screen: Screen, name: string, identifiers: readonly ApplicationTrac
     addresses: told.flatMap(({ address }) => address ?? []),
   };
   return screen
-    .ask(question, sameNameFrom)
+    .identify(question, sameNameFrom)
     .filter(
       ({ outcome, agrees, delistedSince }) => outcome === "match" && agrees.length > 0 && delistedSince === undefined,
     );
@@ -86,14 +86,14 @@ function findIndicators(traces: readonly ApplicationTrace[], { findIndicator }: 
     const known = types[type];
     const lists = known === undefined ? [] : findIndicator({ type: known, value });
     return lists.map(({ name, published, loaded }): ListedTrace => {
-      const says = `the list "${name}" (published ${published}, loaded ${loaded}): a lead, unverified`;
+      const says = `the list "${name}" of ${published}, loaded ${loaded}: a lead, unverified`;
       return { kind: "indicator", hasSecondIdentifier: true, at: [placeOn(at, says)] };
     });
   });
 }
 
 function describeEntry({ list, published, loaded, party }: ScreenHit): string {
-  return `entry ${party.id} of ${listTitles[list]} (published ${published}, loaded ${loaded})`;
+  return `${listTitles[list]} ${party.id} of ${published}, loaded ${loaded}`;
 }
 
 function placeOn(at: Evidence, entry: string, before = ""): Evidence {

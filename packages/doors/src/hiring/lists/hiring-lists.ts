@@ -6,7 +6,7 @@ export interface HiringLists {
   /** The sanctions lists, as they are kept. */
   readonly editions: readonly KeptEdition[];
   readonly indicators: readonly IndicatorList[];
-  /** The sanctions lists ready to be asked; undefined when there is none. The first question takes a second for 25,000 names. */
+  /** The sanctions lists ready to be asked; undefined when there is none. */
   readonly openScreen: () => Screen | undefined;
   readonly findIndicator: FindIndicator;
 }

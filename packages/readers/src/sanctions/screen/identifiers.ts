@@ -69,6 +69,16 @@ export function isSameAddress(listed: string, asked: string): boolean {
   return words.intersection(others).size >= words.size * 0.75;
 }
 
+/** The numbers of an address: of the house, the flat, the place. */
+export function listNumbers(address: string): readonly string[] {
+  return [...splitAddress(address)].filter((word) => /\d/u.test(word));
+}
+
+/** The number by which a listed address is found, which is the longest; undefined when it has none. */
+export function keyAddress(address: string): string | undefined {
+  return listNumbers(address).toSorted((a, b) => b.length - a.length)[0];
+}
+
 function splitAddress(text: string): Set<string> {
   return new Set(foldLatin(canonicaliseAddress(text)).match(/[\p{L}\p{N}]+/gu) ?? []);
 }

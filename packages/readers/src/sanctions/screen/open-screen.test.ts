@@ -32,6 +32,29 @@ describe("a screen", () => {
     }
   });
 
+  it("finds by identifiers as by names, and never by a name", () => {
+    const identify = (question: ScreenQuestion) =>
+      screen.identify(question, 0.78).map(({ outcome, agrees }) => [outcome, ...agrees]);
+    assert.deepEqual(identify({ name }), []);
+    assert.deepEqual(identify({ name, born: readDates("1968-12-10") }), []);
+    for (const told of [
+      { documents: ["ab123456"] },
+      { addresses: ["12 Test Street, 101000 Moscow, Russia"] },
+      { addresses: ["12 test st 101000 moscow russia"] },
+      { wallets: ["1BoatSLRHtKNngkdXEeobR76b53LETtpyT"] },
+    ]) {
+      assert.deepEqual(
+        identify({ name, ...told }),
+        ask({ name, ...told }).map(({ outcome, agrees }) => [outcome, ...agrees]),
+      );
+      assert.equal(identify({ name, ...told })[0]?.[0], "match");
+    }
+    assert.deepEqual(identify({ name: "Somebody Else", addresses: ["12 Test Street, 101000 Moscow, Russia"] }), [
+      ["possible", "address"],
+    ]);
+    assert.deepEqual(identify({ name, addresses: ["13 Test Street, 101000 Moscow, Russia"] }), []);
+  });
+
   it("takes the year of birth for a reason to ask and for no second identifier", () => {
     const [hit] = ask({ name, born: readDates("1968") });
     assert.deepEqual([hit?.outcome, hit?.sameYear, hit?.otherBirth], ["possible", true, false]);

@@ -3,7 +3,15 @@ import { makeNameIndex } from "../../name/name-index.ts";
 import { readName, type ReadName } from "../../name/read-name.ts";
 import type { KeptEdition } from "../file/kept-editions.ts";
 import type { DateRange, ListId, ListedParty } from "../listed-party.ts";
-import { isSameAddress, keyAskedWallet, keyListedWallet, plainNumber, tellBirth } from "./identifiers.ts";
+import {
+  isSameAddress,
+  keyAddress,
+  keyAskedWallet,
+  keyListedWallet,
+  listNumbers,
+  plainNumber,
+  tellBirth,
+} from "./identifiers.ts";
 
 /** Who is asked about. */
 export interface ScreenQuestion {
@@ -46,6 +54,11 @@ export interface ScreenHit {
 export interface Screen {
   /** The likeliest first: matches, then who is possible; those who were delisted come last. */
   readonly ask: (question: ScreenQuestion, least: number) => readonly ScreenHit[];
+  /**
+   * The same without a search by name: only who has a document, a wallet or an address that is asked about. The name is compared with
+   * theirs. It takes microseconds, and no index of names.
+   */
+  readonly identify: (question: ScreenQuestion, least: number) => readonly ScreenHit[];
 }
 
 interface Entry {
@@ -59,36 +72,65 @@ interface IndexedName {
   readonly text: string;
 }
 
-/** Makes kept editions ready to be asked; takes about a second for 25,000 names. */
+/** Makes kept editions ready to be asked; the first search by name takes about two seconds for 25,000 names. */
 export function openScreen(editions: readonly KeptEdition[]): Screen {
   const entries = editions.flatMap(listEntries);
-  const names = entries.flatMap((entry) =>
-    entry.party.names.filter(({ isWeak }) => !isWeak).map(({ text }): IndexedName => ({ entry, text })),
-  );
-  const index = makeNameIndex(names.map(({ text }) => text));
   const byDocument = groupBy(entries, ({ party }) =>
     party.documents.flatMap(({ number }) => plainNumber(number) ?? []),
   );
   const byWallet = groupBy(entries, ({ party }) => party.wallets.map((wallet) => keyListedWallet(wallet).address));
+  let byAddress: ReadonlyMap<string, readonly Entry[]> | undefined;
+  let searchNames: ((name: ReadName, least: number) => Found) | undefined;
+
+  const addIdentified = (found: Found, name: ReadName, { documents = [], wallets = [] }: ScreenQuestion) => {
+    const identified = [
+      ...documents.flatMap((number) => byDocument.get(plainNumber(number) ?? "") ?? []),
+      ...wallets.flatMap((wallet) => findWallet(wallet, byWallet)),
+    ];
+    for (const entry of identified) if (!found.has(entry)) found.set(entry, bestName(name, entry.party));
+  };
+  const tell = (found: Found, question: ScreenQuestion, least: number) =>
+    [...found].map(([entry, { text, score }]) => makeHit(entry, text, score, question, least)).toSorted(compareHits);
 
   return {
     ask(question, least) {
       const name = readName(question.name);
-      const found = new Map<Entry, { text: string; score: number }>();
-      for (const { at, score } of index.find(name, least)) {
-        const hit = names[at];
-        if (hit !== undefined && (found.get(hit.entry)?.score ?? 0) < score)
-          found.set(hit.entry, { text: hit.text, score });
-      }
-      const identified = [
-        ...(question.documents ?? []).flatMap((number) => byDocument.get(plainNumber(number) ?? "") ?? []),
-        ...(question.wallets ?? []).flatMap((wallet) => findWallet(wallet, byWallet)),
-      ];
-      for (const entry of identified) if (!found.has(entry)) found.set(entry, bestName(name, entry.party));
-      return [...found]
-        .map(([entry, { text, score }]) => makeHit(entry, text, score, question, least))
-        .toSorted(compareHits);
+      searchNames ??= openNameSearch(entries);
+      const found = searchNames(name, least);
+      addIdentified(found, name, question);
+      return tell(found, question, least);
     },
+    identify(question, least) {
+      const name = readName(question.name);
+      const found: Found = new Map();
+      addIdentified(found, name, question);
+      byAddress ??= groupBy(entries, ({ party }) => party.addresses.flatMap((address) => keyAddress(address) ?? []));
+      for (const address of question.addresses ?? [])
+        for (const number of listNumbers(address))
+          for (const entry of byAddress.get(number) ?? [])
+            if (!found.has(entry) && entry.party.addresses.some((listed) => isSameAddress(listed, address)))
+              found.set(entry, bestName(name, entry.party));
+      return tell(found, question, least);
+    },
+  };
+}
+
+/** Who may be meant, with the name that is most like the one asked for. */
+type Found = Map<Entry, { readonly text: string; readonly score: number }>;
+
+function openNameSearch(entries: readonly Entry[]): (name: ReadName, least: number) => Found {
+  const names = entries.flatMap((entry) =>
+    entry.party.names.filter(({ isWeak }) => !isWeak).map(({ text }): IndexedName => ({ entry, text })),
+  );
+  const index = makeNameIndex(names.map(({ text }) => text));
+  return (name, least) => {
+    const found: Found = new Map();
+    for (const { at, score } of index.find(name, least)) {
+      const hit = names[at];
+      if (hit !== undefined && (found.get(hit.entry)?.score ?? 0) < score)
+        found.set(hit.entry, { text: hit.text, score });
+    }
+    return found;
   };
 }
 
