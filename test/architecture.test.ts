@@ -24,9 +24,9 @@ const layers: Readonly<Record<string, Layer>> = {
 /** Folders of readers and rules beside those of the kinds. */
 const otherFolders = {
   readers: {
-    shared: ["tree", "text", "type", "formats", "isolation", "git", "name"],
+    shared: ["kept", "tree", "text", "type", "formats", "isolation", "git", "name"],
     // An application holds links, handles, addresses and code, so that its reader brings others together.
-    joining: ["arrival", "delivery", "observable", "application", "sanctions"],
+    joining: ["arrival", "delivery", "observable", "application", "sanctions", "indicators"],
   },
   rules: { shared: ["text"], joining: [] },
 };

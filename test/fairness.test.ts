@@ -33,16 +33,15 @@ describe("false hits of the sanctions lists", () => {
     falseHits: { people: number; groups: Record<string, { possible: number; match: number }> };
   };
   const groups = Object.entries(falseHits.groups);
-  const tell = (rate: number) => `${(rate * 100).toFixed(2)} %`;
 
   it("are told in docs/sanctions.md and docs/fairness.md as they were measured", () => {
     const sanctions = readFileSync(join(root, "docs/sanctions.md"), "utf8").replaceAll(/ +/gu, " ");
     for (const [group, { possible, match }] of groups)
-      assert.ok(sanctions.includes(`| ${group} | ${tell(possible)} | ${tell(match)} |`), group);
+      assert.ok(sanctions.includes(`| ${group} | ${writePercent(possible)} | ${writePercent(match)} |`), group);
     const rates = groups.map(([, { possible }]) => possible);
     const fairness = readFileSync(join(root, "docs/fairness.md"), "utf8");
     assert.ok(fairness.includes(`${falseHits.people.toLocaleString("en")} made people of each of six groups`));
-    assert.ok(fairness.includes(`${tell(Math.min(...rates))} to ${tell(Math.max(...rates))}`));
+    assert.ok(fairness.includes(`${writePercent(Math.min(...rates))} to ${writePercent(Math.max(...rates))}`));
   });
 
   it("are at most one match in two thousand in every group", () => {
@@ -50,6 +49,10 @@ describe("false hits of the sanctions lists", () => {
     for (const [group, { match }] of groups) assert.ok(match <= 0.0005, group);
   });
 });
+
+function writePercent(rate: number): string {
+  return `${(rate * 100).toFixed(2)} %`;
+}
 
 describe("what rules about people receive", () => {
   it("has no field for what must not matter, and none for free text, as the compiler sees it", () => {

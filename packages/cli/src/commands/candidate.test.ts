@@ -30,6 +30,15 @@ function record(name: string, phone: string): string {
   });
 }
 
+function writeRecord(person: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({
+    version: "application/1",
+    receivedAt: "2026-11-20",
+    role: { title: "Engineer" },
+    person: { names: [{ name: "Ivan Testov" }], ...person },
+  });
+}
+
 const run = (...words: readonly string[]) => runCommand(["candidate", ...words], { readers });
 
 describe("doorward candidate", () => {
@@ -109,21 +118,14 @@ describe("doorward candidate with lists", () => {
   const home = join(folder, "home");
   const around = { readers, environment: { DOORWARD_HOME: home } };
   const runHere = (...words: readonly string[]) => runCommand(words, around);
-  const makeRecord = (person: Readonly<Record<string, unknown>>) =>
-    JSON.stringify({
-      version: "application/1",
-      receivedAt: "2026-11-20",
-      role: { title: "Engineer" },
-      person: { names: [{ name: "Ivan Testov" }], ...person },
-    });
   write({
     "sdn/sdn.csv": `101,"TESTOV, Ivan","individual","CYBER2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 10 Dec 1968; Passport AB123456 (Russia); Digital Currency Address - ETH ${wallet}."\r\n`,
     "sdn/alt.csv": `101,1,"aka","OBRAZETS, Pyotr",-0- \r\n`,
     "sdn/add.csv": `101,1,-0- ,"Moscow","Russia",-0- \r\n`,
-    "namesake/application.json": makeRecord({}),
-    "document/application.json": makeRecord({ documents: [{ number: "AB 123456", issuer: "Russia" }] }),
-    "wallet/application.json": makeRecord({ names: [{ name: "Jane Doe" }], wallets: [{ value: wallet }] }),
-    "lead/application.json": makeRecord({ emails: [{ value: "owl77@mail.example" }] }),
+    "namesake/application.json": writeRecord({}),
+    "document/application.json": writeRecord({ documents: [{ number: "AB 123456", issuer: "Russia" }] }),
+    "wallet/application.json": writeRecord({ names: [{ name: "Jane Doe" }], wallets: [{ value: wallet }] }),
+    "lead/application.json": writeRecord({ emails: [{ value: "owl77@mail.example" }] }),
     "leads.txt": "owl77@mail.example\tmaybe\npassport AB123456\n",
   });
   const judge = async (name: string) => {
@@ -182,9 +184,8 @@ describe("doorward candidate with lists", () => {
   it("keeps lists of indicators as hashes, tells them as leads, and removes them", async () => {
     const path = join(folder, "leads.txt");
     expectRefusal(await runHere("candidate", "lists", "import", path), 64, "of which day");
-    const { output, status } = await runHere(
-      ...["candidate", "lists", "import", path, "--source", "leads", "--published", "2026-11-01"],
-    );
+    const named = ["--source", "leads", "--published", "2026-11-01"];
+    const { output, status } = await runHere("candidate", "lists", "import", path, ...named);
     assert.equal(status, 0);
     assert.match(
       output,

@@ -46,8 +46,14 @@ test("a judge of applications knows the sanctions lists of the knowledge, and ha
   try {
     const wallet = "0x8576acc5c05d6ce88f4e49bf65bdf0c62f91353c";
     const party: ListedParty = {
-      ...{ id: "101", kind: "person", names: [{ text: "TESTOV, Ivan", isWeak: false }], births: [], documents: [] },
-      ...{ addresses: [], wallets: [{ asset: "ETH", address: wallet }], programmes: [] },
+      id: "101",
+      kind: "person",
+      names: [{ text: "TESTOV, Ivan", isWeak: false }],
+      births: [],
+      documents: [],
+      addresses: [],
+      wallets: [{ asset: "ETH", address: wallet }],
+      programmes: [],
     };
     const edition = { list: "ofac-sdn", published: "2026-11-20", parties: [party] } as const;
     writeKeptSanctions(folder, [{ ...edition, loaded: "2026-11-26", delisted: [] }]);

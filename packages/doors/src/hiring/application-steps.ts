@@ -29,8 +29,6 @@ export function tellApplicationSteps({ verdict, findings, unjudged }: JudgedAppl
         : ["What is told below is context. Keep it in mind, and ask nothing because of it."]),
     ];
   const toVerify = [...new Set(ofPerson.flatMap(({ verify }) => verify ?? []))].slice(0, mostToVerify);
-  // Meeting the person mends nothing about a payment that must not be made.
-  const isUrgent = ({ strength, family }: Finding) => strength === "decisive" && family === "payment";
   const urgent = [...new Set(ofPerson.filter(isUrgent).flatMap(({ verify }) => verify ?? []))];
   return [
     ...tellFiles(verdict, ofFiles),
@@ -45,6 +43,11 @@ export function tellApplicationSteps({ verdict, findings, unjudged }: JudgedAppl
     ...(ofPerson.length === 0 ? [] : [independent, alike]),
     decides,
   ];
+}
+
+/** Meeting the person mends nothing about a payment that must not be made. */
+function isUrgent({ strength, family }: Finding): boolean {
+  return strength === "decisive" && family === "payment";
 }
 
 /** Files are told first: they may do harm to whoever reads the application next. */

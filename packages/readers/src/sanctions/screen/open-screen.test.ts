@@ -33,8 +33,6 @@ describe("a screen", () => {
   });
 
   it("finds by identifiers as by names, and never by a name", () => {
-    const identify = (question: ScreenQuestion) =>
-      screen.identify(question, 0.78).map(({ outcome, agrees }) => [outcome, ...agrees]);
     assert.deepEqual(identify({ name }), []);
     assert.deepEqual(identify({ name, born: readDates("1968-12-10") }), []);
     for (const told of [
@@ -110,4 +108,8 @@ function find(wallet: string) {
 
 function ask(question: ScreenQuestion) {
   return screen.ask(question, 0.78);
+}
+
+function identify(question: ScreenQuestion) {
+  return screen.identify(question, 0.78).map(({ outcome, agrees }) => [outcome, ...agrees]);
 }

@@ -89,8 +89,6 @@ export function openScreen(editions: readonly KeptEdition[]): Screen {
     ];
     for (const entry of identified) if (!found.has(entry)) found.set(entry, bestName(name, entry.party));
   };
-  const tell = (found: Found, question: ScreenQuestion, least: number) =>
-    [...found].map(([entry, { text, score }]) => makeHit(entry, text, score, question, least)).toSorted(compareHits);
 
   return {
     ask(question, least) {
@@ -98,7 +96,7 @@ export function openScreen(editions: readonly KeptEdition[]): Screen {
       searchNames ??= openNameSearch(entries);
       const found = searchNames(name, least);
       addIdentified(found, name, question);
-      return tell(found, question, least);
+      return tellFound(found, question, least);
     },
     identify(question, least) {
       const name = readName(question.name);
@@ -110,9 +108,15 @@ export function openScreen(editions: readonly KeptEdition[]): Screen {
           for (const entry of byAddress.get(number) ?? [])
             if (!found.has(entry) && entry.party.addresses.some((listed) => isSameAddress(listed, address)))
               found.set(entry, bestName(name, entry.party));
-      return tell(found, question, least);
+      return tellFound(found, question, least);
     },
   };
+}
+
+function tellFound(found: Found, question: ScreenQuestion, least: number): readonly ScreenHit[] {
+  return [...found]
+    .map(([entry, { text, score }]) => makeHit(entry, text, score, question, least))
+    .toSorted(compareHits);
 }
 
 /** Who may be meant, with the name that is most like the one asked for. */
