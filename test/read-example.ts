@@ -1,14 +1,20 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import {
   noPolicy,
+  type ApplicationFacts,
+  type ApplicationReading,
+  type ApplicationTrace,
   type CodeFacts,
   type Example,
   type ExampleContent,
   type DeliveryFacts,
   type FileFacts,
   type LinkFacts,
+  type ListedTrace,
   type MessageFacts,
 } from "@doorward/core";
-import { completeMessage, listedPackages } from "@doorward/doors";
+import { completeApplication, completeMessage, listedPackages, openApplicationMemory } from "@doorward/doors";
 import { openLinkReader, openList, type LinkList } from "@doorward/readers/link";
 import { buildList, importList } from "@doorward/readers/lists";
 import { defaultLimits, doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
@@ -24,6 +30,7 @@ const today = "2026-11-25";
 
 /** What the readers saw in an example: the code facts of each state of its tree, its file facts, and its links. */
 export interface ReadExample {
+  readonly application: readonly ApplicationFacts[];
   readonly code: readonly CodeFacts[];
   readonly file: FileFacts;
   /** Of each line of `links.txt`. */
@@ -34,7 +41,59 @@ export interface ReadExample {
 
 /** Reads an example as if it had been handed in. */
 export async function readExample(example: Example): Promise<ReadExample> {
+  if (Object.hasOwn(example.files, applicationName)) return readApplicationExample(example);
   return isDelivered(example) ? readDelivered(example) : readTree(example);
+}
+
+/** The file by which an example is an application. */
+const applicationName = "application.json";
+
+/** Reads an application as the door does, with what the earlier ones left in memory and what `listed.json` says of lists. */
+async function readApplicationExample({ files, earlier = [] }: Example): Promise<ReadExample> {
+  const memory = openApplicationMemory();
+  for (const other of earlier) memory.keep(await readApplication(other));
+  const reading = await readApplication(files);
+  const rows = files["listed.json"];
+  const listed = rows === undefined ? [] : findListed(reading, readContent(rows).toString());
+  const facts = completeApplication(reading, memory.recall(reading), listed);
+  return { application: [facts], code: [], file: { files: [] }, link: [], message: [] };
+}
+
+/** Reads the folder of an application; what is wrong in it is a fault of the example. */
+async function readApplication({ "listed.json": _listed, ...files }: Example["files"]): Promise<ApplicationReading> {
+  const folder = createSpoolFolder();
+  try {
+    const path = join(folder, "application");
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+      writeFileSync(join(path, name), readContent(content));
+    }
+    const source = { kind: "path", path } as const;
+    const job = { kind: "apply", name: "application", receivedAt: today, limits: defaultLimits, skip: [] } as const;
+    const result = await doJob({ ...job, source, spoolFolder: folder }, ignore);
+    if (result.kind !== "application") throw new Error(`The readers gave a ${result.kind} for an application.`);
+    const [unjudged] = result.reading.unjudged;
+    if (unjudged !== undefined) throw new Error(`${unjudged.path} of an example was not read: ${unjudged.reason}.`);
+    return result.reading;
+  } finally {
+    removeSpoolFolder(folder);
+  }
+}
+
+/** A row of `listed.json` beside an example: what a list holds, in canonical form. */
+interface ListedRow {
+  readonly kind: ListedTrace["kind"];
+  readonly type: ApplicationTrace["type"];
+  readonly value: string;
+  readonly hasSecondIdentifier?: boolean;
+}
+
+function findListed({ traces }: ApplicationReading, text: string): ListedTrace[] {
+  const rows = JSON.parse(text) as readonly ListedRow[];
+  return rows.flatMap(({ kind, type, value, hasSecondIdentifier = kind !== "sanctioned-person" }) => {
+    const at = traces.filter((trace) => trace.type === type && trace.value === value).map((trace) => trace.at);
+    return at.length === 0 ? [] : [{ kind, hasSecondIdentifier, at }];
+  });
 }
 
 /** Files by which an example is one of messages. */
@@ -75,6 +134,7 @@ async function readDelivered(example: Example): Promise<ReadExample> {
     }
     const { reader, policy } = openExampleReader(example.files);
     return {
+      application: [],
       code: deliveries.flatMap(({ code }) => code.map(({ facts }) => facts)),
       file: { files: deliveries.flatMap(({ file }) => file.files) },
       link: readLinks(example),
@@ -104,6 +164,7 @@ async function readTree(example: Example): Promise<ReadExample> {
       ),
     );
     return {
+      application: [],
       code: joinReadings([own, ...[orders, ...past].map(takeReading)]),
       file: { files: [...readFiles(tree).files, ...own.files] },
       link: readLinks(example),

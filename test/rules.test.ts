@@ -16,6 +16,7 @@ import { isHarmlessHost } from "./rule-contract/hosts.ts";
 import { isHarmlessInLink } from "./rule-contract/link-hosts.ts";
 import { findBenignFaults, findFormFaults, findSectionFaults, findUnfilled } from "./rule-contract/form.ts";
 import { findNeedFaults } from "./rule-contract/needs.ts";
+import { findPersonFaults } from "./rule-contract/person-words.ts";
 import { findPurityFaults } from "./rule-contract/purity.ts";
 import { makeSubject, type Subject } from "./rule-contract/subject.ts";
 
@@ -25,6 +26,7 @@ const benignFirings = ["scan", "link", "mail"].map((name) =>
   readBenignFirings(join(root, `docs/benchmarks/${name}.json`)),
 );
 const subjects: readonly Subject[] = [
+  ...registry.application.map(makeSubject),
   ...registry.code.map(makeSubject),
   ...registry.file.map(makeSubject),
   ...registry.link.map(makeSubject),
@@ -53,6 +55,10 @@ for (const subject of subjects)
     it("explains itself in the agreed sections, and leaves nothing to be written", () => {
       const files = new Map(ruleFiles.map((name) => [name, readRuleFile(subject, name)] as const));
       report([...findUnfilled(files), ...findSectionFaults(readSections(files.get("rule.md") ?? ""))]);
+    });
+    it("says of people what would explain it, and accuses nobody", () => {
+      const files = new Map([["rule.md", readRuleFile(subject, "rule.md")]]);
+      report(findPersonFaults(subject.rule, files, examples));
     });
     it("has inert examples of each sort", () => {
       report(findExampleFaults(examples, ids, namesBrands(subject) ? isHarmlessInLink : isHarmlessHost));

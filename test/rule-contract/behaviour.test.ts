@@ -21,7 +21,13 @@ function read({ files }: Example): Promise<ReadExample> {
       .split("\n")
       .flatMap((excerpt, index) => (excerpt.includes("bad") ? [makeSurface(path, index + 1, excerpt)] : [])),
   );
-  return Promise.resolve({ code: [{ ...noCodeFacts, surfaces }], file: { files: [] }, link: [], message: [] });
+  return Promise.resolve({
+    application: [],
+    code: [{ ...noCodeFacts, surfaces }],
+    file: { files: [] },
+    link: [],
+    message: [],
+  });
 }
 
 function makeSurface(path: string, line: number, excerpt: string): CodeFacts["surfaces"][number] {

@@ -1,3 +1,4 @@
+import { tellBaseRates } from "./base-rates.ts";
 import type { RuleFolder } from "./rule-folder.ts";
 import { sectionNames } from "./sections.ts";
 
@@ -8,9 +9,19 @@ export function renderExplanation({ rule, sections }: RuleFolder, firing: string
     rule.title,
     `${rule.strength} · ${rule.family} · ${rule.techniques.join(", ")} · on benign material: ${firing}`,
     ...sectionNames.map((name) => `${name}\n\n${sections.get(name) ?? ""}`),
+    ...explainPerson(rule),
     `References\n\n${rule.references.map(({ title, url }) => `- ${title}${url === undefined ? "" : ` (${url})`}`).join("\n")}`,
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function explainPerson({ person, strength }: RuleFolder["rule"]): string[] {
+  if (person === undefined) return [];
+  return [
+    `What could explain it\n\n${person.innocentCauses.map((cause) => `- ${cause}`).join("\n")}`,
+    `What to verify\n\n${person.verify}`,
+    `What a flag means\n\n${tellBaseRates(strength)}`,
+  ];
 }
 
 /** The text of pages.generated.ts: what is printed of every rule. */

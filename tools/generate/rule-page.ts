@@ -1,4 +1,5 @@
 import type { Example, Examples, Rule } from "@doorward/core";
+import { tellBaseRates } from "./base-rates.ts";
 import { renderExample } from "./example-block.ts";
 import type { RuleFolder } from "./rule-folder.ts";
 import { sectionNames } from "./sections.ts";
@@ -11,17 +12,29 @@ export function renderRulePage({ rule, examples, sections }: RuleFolder, firing:
     `**${rule.title}**`,
     renderCard(rule, firing),
     ...sectionNames.map((name) => `## ${name}\n\n${sections.get(name) ?? ""}`),
+    ...renderPerson(rule),
     renderExamples(examples),
     `## References\n\n${rule.references.map(renderReference).join("\n")}`,
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function renderCard({ kind, strength, family, techniques, since, maturity }: Rule, firing: string): string {
+/** What a rule about people says besides: the innocent causes, the next step, and what a flag means. */
+function renderPerson({ person, strength }: Rule): string[] {
+  if (person === undefined) return [];
+  return [
+    `## What could explain it\n\n${person.innocentCauses.map((cause) => `- ${cause}`).join("\n")}`,
+    `## What to verify\n\n${person.verify}`,
+    `## What a flag means\n\n${tellBaseRates(strength)}`,
+  ];
+}
+
+function renderCard({ kind, strength, family, techniques, since, maturity, person }: Rule, firing: string): string {
   const rows = [
     ["Looks at", kind],
     ["Strength", strength],
     ["Family", family],
+    ...(person === undefined ? [] : [["Stage", person.stage]]),
     ["ATT&CK", techniques.map(linkTechnique).join(", ")],
     ["Since", `rule set ${since}`],
     ["Maturity", maturity],

@@ -22,15 +22,22 @@ export const rule = defineRule({
   kind: "${kind}",
   title: "${placeholder} one sentence that a busy person understands.",
   strength: "weak",
-  family: "autorun",
+  family: "${kind === "application" ? "identity" : "autorun"}",
   techniques: [],
   since: "${since}",
   maturity: "trial",
-  references: [],
+  references: [],${kind === "application" ? person : ""}
   detect: () => [],
 });
 `;
 }
+
+const person = `
+  person: {
+    stage: "application",
+    innocentCauses: ["${placeholder} the most usual innocent cause.", "${placeholder} another one."],
+    verify: "${placeholder} what to verify next, by a way that does not rest on what the person stated.",
+  },`;
 
 const examples = `import type { Examples } from "@doorward/core";
 

@@ -2,7 +2,8 @@ import { Problem, problemCodes } from "@doorward/core";
 import { ruleSetVersion } from "@doorward/rules/version";
 import type { Surroundings } from "./surroundings.ts";
 
-const usage = `Doorward says what code, links, files and messages that somebody handed to you would do, before you open them.
+const usage = `Doorward says what code, links, files and messages that somebody handed to you would do, before you open them, and what
+there is to verify in an application.
 
 Usage
   doorward scan <folder | archive | git URL | npm:name[@version]> …
@@ -10,12 +11,14 @@ Usage
   doorward file <file | folder> … | -
   doorward mail <file.eml | file.msg | file.mbox> … | -
   doorward ticket <file.json> … | -
+  doorward candidate <folder | application.json | archive> … | -
+  doorward candidate audit <verdicts> --groups <groups.tsv>
   doorward lists import <file> | stats | why <domain or URL>
   doorward names "<name>" | pairs <file.tsv> | screen <people.tsv> | import <file> | lists | diff <older> <newer>
   doorward serve [--port <n>] [--data <folder>]
   doorward sample [--data <folder>]
   doorward worker | token create | backup <file> | restore <file> | audit verify | key add | db distribute
-  doorward scan | link | file | mail | ticket --explain <rule>
+  doorward scan | link | file | mail | ticket | candidate --explain <rule>
   doorward <command> --help
   doorward --help | --version
 
@@ -25,7 +28,7 @@ Exit status: 0 clear, 1 check, 2 stop, 64 wrong usage, 66 input cannot be read, 
 /** One command. Each loads only what it needs, so that a link is judged without loading what reads code. */
 interface Command {
   readonly run: (words: readonly string[], surroundings: Surroundings) => Promise<number>;
-  readonly tellUsage: () => Promise<string>;
+  readonly tellUsage: (words: readonly string[]) => Promise<string>;
   /** The kinds of rules that \`--explain\` finds by the last part of their id; none when it explains none. */
   readonly explains: readonly string[];
 }
@@ -99,6 +102,17 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ]),
   [
+    "candidate",
+    {
+      run: async (words, surroundings) => (await import("./commands/candidate.ts")).candidate(words, surroundings),
+      tellUsage: async ([first]) =>
+        first === "audit"
+          ? (await import("./commands/candidate-audit.ts")).candidateAuditUsage
+          : (await import("./commands/candidate-options.ts")).candidateUsage,
+      explains: ["application", "message", "file", "link", "code"],
+    },
+  ],
+  [
     "lists",
     {
       run: async (words, surroundings) => (await import("./commands/lists.ts")).lists(words, surroundings),
@@ -129,7 +143,7 @@ async function dispatch(words: readonly string[], surroundings: Surroundings): P
   const [name, ...rest] = words;
   const command = commands.get(name ?? "");
   if (words.includes("--help") || words.includes("-h") || name === "help") {
-    surroundings.output.write(command === undefined ? usage : await command.tellUsage());
+    surroundings.output.write(command === undefined ? usage : await command.tellUsage(rest));
     return 0;
   }
   if (command !== undefined) return runCommand(command, rest, surroundings);

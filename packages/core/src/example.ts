@@ -27,6 +27,8 @@ export interface Example {
    * `ticket….json` and `chat….json` are so without a word.
    */
   readonly delivered?: true;
+  /** Of applications: others that came before, each with its own files. They are what memory holds when this one is read. */
+  readonly earlier?: readonly Readonly<Record<string, ExampleContent>>[];
   /** When given, a `.git` folder with these commits comes along, with HEAD on `main`. */
   readonly commits?: readonly ExampleCommit[];
 }

@@ -22,6 +22,9 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** What starts it and what follows, in order; empty when the finding is a single place. */
   readonly chain: readonly Step[];
+  /** About people: what would explain it innocently, and what to verify next. */
+  readonly innocentCauses?: readonly string[];
+  readonly verify?: string;
 }
 
 /** Something that matters and could not be read. An arrival with one is never clear. */

@@ -1,3 +1,4 @@
+import type { ApplicationFacts, HiringStage } from "./facts/application.ts";
 import type { CodeFacts } from "./facts/code.ts";
 import type { FileFacts } from "./facts/file.ts";
 import type { LinkFacts } from "./facts/link.ts";
@@ -9,6 +10,7 @@ import type { Family, Strength } from "./words.ts";
 
 /** The facts that rules of each kind receive. */
 export interface FactsByKind {
+  readonly application: ApplicationFacts;
   readonly code: CodeFacts;
   readonly file: FileFacts;
   readonly link: LinkFacts;
@@ -29,6 +31,15 @@ export interface Reference {
   readonly url?: string;
 }
 
+/** What a rule about people says besides its title, which says what was noticed. Whole sentences. */
+export interface PersonWords {
+  readonly stage: HiringStage;
+  /** What would explain it innocently, the most usual first. */
+  readonly innocentCauses: readonly string[];
+  /** What to verify next, by a way that does not rest on what the person stated. */
+  readonly verify: string;
+}
+
 /** A pure function from the facts of one kind to findings, with the words people see. */
 export interface Rule<K extends RuleKind = RuleKind> {
   readonly id: `${K}/${string}`;
@@ -45,6 +56,8 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly references: readonly Reference[];
   /** About links: without it among the facts the rule is silent, and is not asked. Millions of links are judged in one go. */
   readonly needs?: LinkNeed;
+  /** About people, where it must be: what to say of it. */
+  readonly person?: PersonWords;
   /** Synchronous, without side effects, and the same for the same facts. */
   readonly detect: (facts: FactsByKind[K]) => Iterable<Detection>;
 }
@@ -65,9 +78,10 @@ export function detect<K extends RuleKind>(rule: Rule<K>, facts: FactsByKind[K])
   const detections = rule.detect(facts);
   // Most rules fire on nothing, and a link is judged in microseconds.
   if (Array.isArray(detections) && detections.length === 0) return noFindings;
-  const { id, title, strength, family, techniques } = rule;
+  const { id, title, strength, family, techniques, person } = rule;
+  const about = person === undefined ? undefined : { innocentCauses: person.innocentCauses, verify: person.verify };
   const findings: Finding[] = [];
   for (const { evidence, chain = noSteps } of detections)
-    findings.push({ rule: id, title, strength, family, techniques, evidence, chain });
+    findings.push({ rule: id, title, strength, family, techniques, evidence, chain, ...about });
   return findings;
 }

@@ -33,5 +33,13 @@ export const families = [
   "listed",
   "request",
   "pressure",
+  "identity",
+  "document",
+  "code-history",
+  "network",
+  "conduct",
+  "payment",
+  "equipment",
+  "access",
 ] as const;
 export type Family = (typeof families)[number];

@@ -1,5 +1,8 @@
 export { judgeDelivery, type DeliveryOptions } from "./delivery/judge-delivery.ts";
 export { completeMessage } from "./delivery/complete-message.ts";
+export { auditFlags, type AuditedVerdict, type FlagAudit } from "./hiring/audit/audit-flags.ts";
+export { nameScriptGroup } from "./hiring/audit/script-group.ts";
+export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";
 export { judgeLink, type LinkOptions } from "./link/judge-link.ts";
@@ -8,3 +11,13 @@ export { keepView, openKeptView, type KeptView } from "./view/keep-view.ts";
 export { renderSafeView, viewPolicy } from "./view/render-view.ts";
 export { renderTextView } from "./view/render-text-view.ts";
 export type { LinkWord, SafeView, ShownMessage } from "./view/view-input.ts";
+export { completeApplication } from "./hiring/complete-application.ts";
+export {
+  noRecollection,
+  type RecalledPerson,
+  type RecalledPicture,
+  type RecalledText,
+  type RecalledTrace,
+  type Recollection,
+} from "./hiring/recollection.ts";
+export { openApplicationMemory, type ApplicationMemory } from "./hiring/remember.ts";

@@ -1,6 +1,7 @@
 export { doJob } from "./arrival/do-job.ts";
 export { joinReadings } from "./arrival/join-readings.ts";
 export type { Job, JobResult, ReadResult } from "./arrival/jobs.ts";
+export { readApplication, type ReadApplication } from "./arrival/read-application.ts";
 export { readArrival, type Progress, type ReadArrival } from "./arrival/read-arrival.ts";
 export { readSent, type ReadSent } from "./arrival/read-sent.ts";
 export type { DeliveryJob } from "./delivery/delivery-job.ts";

@@ -2,6 +2,7 @@ import { openSync, closeSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { Problem } from "@doorward/core";
 import { isMailbox } from "@doorward/readers";
+import { readInput } from "../streams/read-input.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Delivery } from "./delivery.ts";
 import { findFiles } from "./find-files.ts";
@@ -10,8 +11,6 @@ import { splitBytes, splitFile, type Separator } from "./split-messages.ts";
 /** The commands that judge what somebody sent. */
 export type DeliveryCommand = "file" | "mail" | "ticket";
 
-/** Bytes of standard input that are taken. */
-const mostInput = 512_000_000;
 const headBytes = 4096;
 
 /** Everything to be judged, one after the other: the files named, the files in the folders named, or standard input. */
@@ -76,19 +75,4 @@ function readHead(path: string): Buffer | string {
     const { code } = error as NodeJS.ErrnoException;
     return `cannot be opened (${code ?? "unknown"})`;
   }
-}
-
-async function readInput(input: Surroundings["input"]): Promise<Buffer> {
-  if (input === undefined) throw new Problem("input-not-readable", "There is no standard input to read from.");
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of input) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > mostInput)
-      throw new Problem("input-not-readable", "Standard input is longer than 512 MB. Name a file instead.");
-  }
-  // Nothing judged must not look like nothing found: the step before this one may have failed.
-  if (length === 0) throw new Problem("input-not-readable", "There was nothing on standard input.");
-  return Buffer.concat(chunks, length);
 }

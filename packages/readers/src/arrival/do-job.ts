@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { noCodeFacts, Problem, type Snapshot } from "@doorward/core";
+import { readApplicationJob } from "../application/read-application-job.ts";
 import { prepareSandbox } from "../code/program/decoders/sandbox.ts";
 import { readInstructions } from "../code/instructions/read-instructions.ts";
 import { readCode } from "../code/read-code.ts";
@@ -26,6 +27,7 @@ export async function doJob(job: Job, announce: (path: string) => void): Promise
   try {
     if (job.kind === "open") return await open(job);
     if (job.kind === "deliver") return await readDelivery(job, announce);
+    if (job.kind === "apply") return await readApplicationJob(job, announce);
     return job.kind === "read" ? await read(job, announce) : await readPast(job, announce);
   } catch (error) {
     if (error instanceof Problem) return { kind: "problem", code: error.code, message: error.message };

@@ -1,4 +1,5 @@
 import type { CodeFacts, FileFact, FileFacts, HistoryFact, ListedPackage, PartlyRead, Unjudged } from "@doorward/core";
+import type { ApplicationJob, ApplicationResult } from "../application/application-job.ts";
 import type { DeliveryJob, DeliveryResult } from "../delivery/delivery-job.ts";
 import type { Limits } from "../tree/limits.ts";
 import type { Tree } from "../tree/tree.ts";
@@ -6,6 +7,7 @@ import type { Tree } from "../tree/tree.ts";
 /** A piece of work that looks at hostile bytes. Jobs and results are plain data, so that they can cross to another process. */
 export type Job =
   | DeliveryJob
+  | ApplicationJob
   | {
       readonly kind: "open";
       /** Path of what was handed in. */
@@ -76,4 +78,5 @@ export type JobResult =
   | OpenResult
   | ReadResult
   | DeliveryResult
+  | ApplicationResult
   | { readonly kind: "problem"; readonly code: string; readonly message: string };

@@ -14,7 +14,7 @@ const pieceBytes = { least: 2_000_000, most: 24_000_000 };
 const shareTaken = 3;
 
 /** A job once the arrival is open. */
-export type ReadingJob = Exclude<Job, { kind: "open" | "deliver" }>;
+export type ReadingJob = Exclude<Job, { kind: "open" | "deliver" | "apply" }>;
 
 /** What the jobs are told, and how many readers share them. */
 export interface PlanOptions {

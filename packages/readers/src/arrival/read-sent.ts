@@ -31,6 +31,7 @@ export async function readSent(
   };
 }
 
-function toProblemCode(code: string): ProblemCode {
+/** The code of a problem that came from another process. */
+export function toProblemCode(code: string): ProblemCode {
   return code in problemCodes ? (code as ProblemCode) : "own-fault";
 }

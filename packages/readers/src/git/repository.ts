@@ -2,24 +2,19 @@ import type { HistoryFact, PartlyRead, Unjudged } from "@doorward/core";
 import { makeExcerpt } from "../text/excerpt.ts";
 import type { Spool } from "../tree/spool.ts";
 import { emptyTree, type Tree } from "../tree/tree.ts";
-import { readShallow, tellWhatIsElsewhere } from "./elsewhere.ts";
+import { readShallow } from "./elsewhere.ts";
 import { findDateOddities, makeUnreachableFact } from "./history/date-oddities.ts";
 import { shownIdLength, type History, type HistoryCommit } from "./history/history.ts";
 import { walkHistory } from "./history/walk.ts";
 import type { WalkNeeds } from "./history/walk-needs.ts";
-import { defaultGitLimits, type GitLimits } from "./limits.ts";
+import type { GitLimits } from "./limits.ts";
 import { openBudget, type Budget } from "./object/budget.ts";
 import { readCommitText } from "./object/commit.ts";
-import { openObjectStore, type ObjectStore } from "./object/object-store.ts";
 import { isObjectId } from "./object/object.ts";
-import { openRevisionObjects, type RevisionObjects } from "./object/revision-objects.ts";
-import { describePlace, type RepositoryPlace } from "./place.ts";
-import { readRefs, type Refs } from "./refs/read-refs.ts";
+import { openParts, type Parts } from "./open-parts.ts";
+import type { Refs } from "./refs/read-refs.ts";
 import type { Ref } from "./refs/ref.ts";
-import { pickRepositoryFiles, type RepositoryFiles } from "./repository-files.ts";
-import { readRepositorySettings, type RepositorySettings } from "./repository-settings.ts";
 import { openSeen } from "./seen.ts";
-import { openShortfalls, type Shortfalls } from "./shortfalls.ts";
 import { openDeliveredFiles } from "./snapshot/delivered-files.ts";
 import { openFileContents } from "./snapshot/file-contents.ts";
 import { openCommitTrees, readSnapshots, type SnapshotNeeds } from "./snapshot/read-snapshots.ts";
@@ -101,33 +96,6 @@ export function readRepository(tree: Tree, folder: string, options: RepositoryOp
   };
 }
 
-/** What everything else is read with. */
-interface Parts {
-  readonly place: RepositoryPlace;
-  readonly limits: GitLimits;
-  readonly files: RepositoryFiles;
-  readonly settings: RepositorySettings;
-  readonly shortfalls: Shortfalls;
-  readonly store: ObjectStore;
-  readonly objects: RevisionObjects;
-  readonly refs: Refs;
-}
-
-function openParts(tree: Tree, folder: string, options: RepositoryOptions): Parts {
-  const limits = { ...defaultGitLimits, ...options.limits };
-  const files = pickRepositoryFiles(tree, folder);
-  const settings = readRepositorySettings(files);
-  const place = describePlace(folder, settings.workTree);
-  const shortfalls = openShortfalls(place.shown, limits, settings.partialClone);
-  tellWhatIsElsewhere(files, settings, shortfalls);
-  const store = openObjectStore(files, settings.format, limits, options.budget ?? openBudget(limits.workBytes));
-  for (const { path, reason } of store.packFaults) shortfalls.tell("unjudged", `${reason} (${path})`);
-  const objects = openRevisionObjects(store, limits, shortfalls);
-  const refs = readRefs(files, settings.format, limits.refs);
-  tellRefs(refs, limits, shortfalls);
-  return { place, limits, files, settings, shortfalls, store, objects, refs };
-}
-
 function openHistory(
   parts: Parts,
   needs: SnapshotNeeds,
@@ -178,10 +146,4 @@ function tellForged({ store, shortfalls }: Parts): void {
   const count = store.countForged();
   if (count === 1) shortfalls.tell("unjudged", "one of its objects is not what its id promises");
   if (count > 1) shortfalls.tell("unjudged", `${count} of its objects are not what their ids promise`);
-}
-
-function tellRefs(refs: Refs, limits: GitLimits, shortfalls: Shortfalls): void {
-  if (refs.cut) shortfalls.tell("unjudged", `it has more than ${limits.refs.toLocaleString("en")} branches and tags`);
-  const broken = refs.broken.length;
-  if (broken > 0) shortfalls.tell("partly", `${broken} of its branches and tags lead nowhere`);
 }

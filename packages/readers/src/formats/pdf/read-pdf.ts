@@ -1,4 +1,5 @@
 import { drawPage, type DrawnPage, type PageEffort } from "./content/draw-page.ts";
+import type { PdfHiddenText } from "./content/hidden-text.ts";
 import { readAbout, type PdfAbout } from "./document/about.ts";
 import type { PdfAction } from "./document/action.ts";
 import { readDynamicForm, type DynamicForm } from "./document/dynamic-form.ts";
@@ -28,8 +29,11 @@ export interface PdfReading {
   readonly dynamicForm?: DynamicForm;
   readonly hasRichMedia: boolean;
   readonly hasSignature: boolean;
-  /** The text of the first pages. */
+  /** The text of the first pages, seen or not. */
   readonly text: string;
+  /** What a reader of the first pages sees of it; and what not, page by page. */
+  readonly seen: string;
+  readonly hidden: readonly (PdfHiddenText & { readonly page: number })[];
   /** Drawn once, when asked for. */
   readonly embeddedFiles: () => Iterable<PdfEmbeddedFile>;
   readonly pictures: () => Iterable<PdfPicture>;
@@ -49,7 +53,7 @@ export function readPdf(bytes: Buffer): PdfReading {
   let length = 0;
   for (const page of isLocked ? [] : pages.slice(0, pdfLimits.drawnPages)) {
     const seen = drawPage(document, page, effort);
-    drawn.push(length < pdfLimits.textLength ? seen : { ...seen, text: "" });
+    drawn.push(length < pdfLimits.textLength ? seen : { ...seen, text: "", seen: "", hidden: [] });
     length += seen.text.length;
   }
   const dynamicForm = readDynamicForm(document, survey);
@@ -65,6 +69,8 @@ export function readPdf(bytes: Buffer): PdfReading {
     hasRichMedia: survey.hasRichMedia,
     hasSignature: survey.hasSignature,
     text: drawn.map(({ text }) => text).join("\n\n"),
+    seen: drawn.map(({ seen }) => seen).join("\n\n"),
+    hidden: drawn.flatMap(({ hidden }, at) => hidden.map((piece) => ({ ...piece, page: at + 1 }))),
     embeddedFiles: () => readEmbeddedFiles(document, survey),
     pictures: () => listPictures(document, survey, pages, drawn),
     shortfalls,

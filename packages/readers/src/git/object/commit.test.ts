@@ -19,12 +19,23 @@ test("a commit tells its tree, its parents, who and when", () => {
   assert.deepEqual(readCommit(written.bytes, sha1Format), {
     tree: tree.id,
     parents: parents.map(({ id }) => id),
-    author: { name: "Ann", email: "ann@work.example", time: 1_600_000_000 },
-    committer: { name: "Ann", email: "ann@work.example", time: 1_700_000_100 },
+    author: { name: "Ann", email: "ann@work.example", time: 1_600_000_000, offset: 0 },
+    committer: { name: "Ann", email: "ann@work.example", time: 1_700_000_100, offset: 0 },
     subject: "Subject",
   });
   assert.equal(readCommitText(written.bytes, 1000), "Subject\n\nBody\n");
   assert.equal(readCommitText(written.bytes, 3), "Sub");
+});
+
+function readAuthor(zone: string) {
+  const text = `tree ${tree.id}\nauthor Ann <a@b.example> 1700000000${zone}\n\nx`;
+  return readCommit(Buffer.from(text), sha1Format)?.author;
+}
+
+test("the clock that was looked at is told in minutes", () => {
+  assert.deepEqual([readAuthor(" +0545")?.offset, readAuthor(" -0330")?.offset], [345, -210]);
+  for (const zone of ["", " ", " +9", " east", " -0000"])
+    assert.deepEqual([readAuthor(zone)?.offset, readAuthor(zone)?.time], [0, 1_700_000_000], zone);
 });
 
 test("lines of a signature are no headers", () => {

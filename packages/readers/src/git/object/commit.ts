@@ -6,6 +6,8 @@ export interface Signature {
   readonly email: string;
   /** Seconds since 1970; 0 when it cannot be read. */
   readonly time: number;
+  /** Minutes by which the clock that was looked at is ahead of UTC. */
+  readonly offset: number;
 }
 
 /** A commit, without its text. */
@@ -21,7 +23,7 @@ export interface Commit {
 const headerBytes = 262_144;
 const mostParents = 1_000;
 const subjectLength = 200;
-const nobody: Signature = { name: "", email: "", time: 0 };
+const nobody: Signature = { name: "", email: "", time: 0, offset: 0 };
 
 /** Reads a commit object; undefined when it names no tree. */
 export function readCommit(bytes: Buffer, format: ObjectFormat): Commit | undefined {
@@ -68,10 +70,13 @@ function readSignature(text: string): Signature {
   const open = text.indexOf("<");
   const close = text.lastIndexOf(">");
   if (open < 0 || close < open) return nobody;
-  const seconds = Number(/^ (-?\d{1,12})(?: |$)/u.exec(text.slice(close + 1, close + 32))?.[1] ?? 0);
+  const [, seconds = "0", sign = "+", hours = "0", minutes = "0"] =
+    /^ (-?\d{1,12})(?: ([+-])(\d\d)(\d\d)|$| )/u.exec(text.slice(close + 1, close + 32)) ?? [];
+  const offset = Number(hours) * 60 + Number(minutes);
   return {
     name: text.slice(0, open).trim().slice(0, 200),
     email: text.slice(open + 1, close).slice(0, 200),
-    time: seconds,
+    time: Number(seconds),
+    offset: sign === "-" && offset > 0 ? -offset : offset,
   };
 }

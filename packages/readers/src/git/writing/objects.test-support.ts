@@ -35,13 +35,14 @@ export function writeCommit(commit: {
   readonly time?: number;
   readonly authorTime?: number;
   readonly author?: string;
+  readonly zone?: string;
 }): WrittenObject {
-  const { tree, parents = [], text = "a change\n", time = 1_700_000_000, authorTime = time } = commit;
+  const { tree, parents = [], text = "a change\n", time = 1_700_000_000, authorTime = time, zone = "+0000" } = commit;
   const author = commit.author ?? "Ann <ann@work.example>";
   const lines = [
     `tree ${tree.id}`,
     ...parents.map(({ id }) => `parent ${id}`),
-    `author ${author} ${authorTime} +0000`,
+    `author ${author} ${authorTime} ${zone}`,
     `committer Ann <ann@work.example> ${time} +0000`,
   ];
   return writeObject("commit", Buffer.from(`${lines.join("\n")}\n\n${text}`));

@@ -76,7 +76,7 @@ function openChannels({ components, quantizations, first, rest }: JpegHeaders): 
 }
 
 /** Behind a mark the levels begin at zero, at a whole byte. */
-function beginAnew(input: EntropyInput, channels: readonly Channel[]): void {
+export function beginAnew(input: EntropyInput, channels: readonly { level: number }[]): void {
   for (const channel of channels) channel.level = 0;
   input.held = 0;
   input.count = 0;

@@ -24,10 +24,15 @@ export interface JpegHeaders {
   readonly restart: number;
   /** Offset of the scan. */
   readonly scan: number;
+  /** What the scan says of the numbers in it: the first and the last of a block, and how they are cut. */
+  readonly range: { readonly first: number; readonly last: number; readonly cutBefore: number; readonly cut: number };
 }
 
-/** Reads the headers of a baseline JPEG whose colours are in one scan; undefined for all others. */
-export function readHeaders(bytes: Buffer): JpegHeaders | undefined {
+/**
+ * Reads the headers of a baseline JPEG whose colours are in one scan, or those in front of the first scan of a
+ * `progressive` one; undefined for all others.
+ */
+export function readHeaders(bytes: Buffer, wanted: "baseline" | "progressive" = "baseline"): JpegHeaders | undefined {
   const quantizations = new Map<number, Uint16Array>();
   const first = new Map<number, CodeTable>();
   const rest = new Map<number, CodeTable>();
@@ -46,14 +51,28 @@ export function readHeaders(bytes: Buffer): JpegHeaders | undefined {
     if (marker === 0xdb) readQuantizations(body, quantizations);
     else if (marker === 0xc4) readCodes(body, first, rest);
     else if (marker === 0xdd && body.length >= 2) restart = body.readUInt16BE(0);
-    else if (marker === 0xc0 || marker === 0xc1) frame = readFrame(body);
-    else if (marker >= 0xc2 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc) return undefined;
+    else if (frames[wanted].includes(marker)) frame = readFrame(body);
+    else if (isOtherFrame(marker)) return undefined;
     else if (marker === 0xda) {
       if (frame === undefined || !assignCodes(body, frame.components)) return undefined;
-      return { ...frame, quantizations, first, rest, restart, scan: at };
+      const range = readRange(body.subarray(1 + frame.components.length * 2));
+      return { ...frame, quantizations, first, rest, restart, scan: at, range };
     }
   }
   return undefined;
+}
+
+/** The markers of the frames that are read: ISO/IEC 10918-1, table B.1. */
+const frames = { baseline: [0xc0, 0xc1], progressive: [0xc2] };
+
+/** All from 0xC0 to 0xCF are frame headers, but for the tables of codes and of arithmetic coding. */
+function isOtherFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc;
+}
+
+function readRange(body: Buffer): JpegHeaders["range"] {
+  const [first = 0, last = 0, cuts = 0] = body;
+  return { first, last, cutBefore: cuts >> 4, cut: cuts & 15 };
 }
 
 function readQuantizations(body: Buffer, tables: Map<number, Uint16Array>): void {

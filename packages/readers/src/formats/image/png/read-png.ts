@@ -13,6 +13,9 @@ interface PngParts {
   readonly packed: Buffer;
 }
 
+/** All passes of an interlaced picture hold up to 64 times the pixels of the first one, and more numbers of filters. */
+const mostPasses = 80;
+
 /** Samples of a pixel by the type of colours: ISO/IEC 15948, table 11.1. */
 const samplesByType = new Map([
   [0, 1],
@@ -27,15 +30,36 @@ const samplesByType = new Map([
  * be transparent, when its rows are interlaced, and when it makes no sense.
  */
 export function readTransparentPng(bytes: Buffer, mostPixels: number): Bitmap | undefined {
+  const parts = bytes[28] === 0 ? readParts(bytes) : undefined;
+  if (parts === undefined || (parts.colours < 4 && !(parts.colours === 3 && parts.transparency.length > 0)))
+    return undefined;
+  return unpack(parts, mostPixels, 1);
+}
+
+/**
+ * The light and dark of any PNG, laid on white. Of an interlaced one it is the first pass, an eighth of its size.
+ * Undefined when it has more pixels than wanted, and when it makes no sense.
+ */
+export function readPngLight(bytes: Buffer, mostPixels: number): Bitmap | undefined {
   const parts = readParts(bytes);
-  const samples = samplesByType.get(parts?.colours ?? -1);
-  if (parts === undefined || samples === undefined || parts.width * parts.height > mostPixels) return undefined;
-  if (parts.colours < 4 && !(parts.colours === 3 && parts.transparency.length > 0)) return undefined;
-  if (parts.bits !== 8 && !(parts.bits === 16 && parts.colours >= 4) && parts.colours !== 3) return undefined;
-  const row = Math.ceil((parts.width * samples * parts.bits) / 8);
+  if (parts === undefined || parts.width * parts.height > mostPixels) return undefined;
+  const isInterlaced = bytes[28] === 1;
+  // The first pass of ISO/IEC 15948, 8.2 holds every eighth pixel of every eighth row, and stands first.
+  const first = { ...parts, width: Math.ceil(parts.width / 8), height: Math.ceil(parts.height / 8) };
+  return isInterlaced ? unpack(first, mostPixels, mostPasses) : unpack(parts, mostPixels, 1);
+}
+
+/** Unpacks as many rows as the size says; `times` as many bytes may stand there. */
+function unpack(parts: PngParts, mostPixels: number, times: number): Bitmap | undefined {
+  const { width, height, bits, colours } = parts;
+  const samples = samplesByType.get(colours);
+  if (samples === undefined || width * height > mostPixels || width * height === 0) return undefined;
+  if (bits !== 8 && !(bits === 16 && colours !== 3) && !([1, 2, 4].includes(bits) && samples === 1)) return undefined;
+  const row = Math.ceil((width * samples * bits) / 8);
+  const wanted = (row + 1) * height;
   try {
-    const rows = inflateSync(parts.packed, { maxOutputLength: (row + 1) * parts.height + 1024 });
-    const step = Math.max(1, (samples * parts.bits) >> 3);
+    const rows = inflateSync(parts.packed, { maxOutputLength: wanted * times + 1024 }).subarray(0, wanted);
+    const step = Math.max(1, (samples * bits) >> 3);
     return layOnWhite(parts, undoFilters(rows, row, step), row, step);
   } catch {
     return undefined;
@@ -43,7 +67,7 @@ export function readTransparentPng(bytes: Buffer, mostPixels: number): Bitmap | 
 }
 
 function readParts(bytes: Buffer): PngParts | undefined {
-  if (bytes.length < 33 || bytes[28] !== 0) return undefined;
+  if (bytes.length < 33) return undefined;
   const packed: Buffer[] = [];
   let palette = Buffer.alloc(0);
   let transparency = Buffer.alloc(0);
@@ -65,19 +89,29 @@ function layOnWhite(parts: PngParts, rows: Buffer, row: number, step: number): B
   const { width, height, colours } = parts;
   const luminance = new Uint8Array(width * height).fill(255);
   const known = Math.min(height, Math.floor(rows.length / row));
-  const lights = colours === 3 ? listPaletteLights(parts) : new Uint8Array(0);
+  const isIndexed = colours === 3 || parts.bits < 8;
+  const lights = !isIndexed
+    ? new Uint8Array(0)
+    : colours === 3
+      ? listPaletteLights(parts)
+      : Uint8Array.from({ length: 2 ** parts.bits }, (_, value) => (value * 255) / (2 ** parts.bits - 1));
   // Of samples of two bytes the first one counts.
   const sample = parts.bits === 16 ? 2 : 1;
   for (let y = 0; y < known; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const at = y * row + x * step;
-      if (colours === 3) luminance[y * width + x] = lights[readIndex(rows, y * row, x, parts.bits)] ?? 255;
+      if (isIndexed) luminance[y * width + x] = lights[readIndex(rows, y * row, x, parts.bits)] ?? 255;
       else {
-        const isGrey = colours === 4;
+        const isGrey = colours === 4 || colours === 0;
         const red = rows[at] ?? 255;
         const green = isGrey ? red : (rows[at + sample] ?? 255);
         const blue = isGrey ? red : (rows[at + 2 * sample] ?? 255);
-        luminance[y * width + x] = mix(red, green, blue, rows[at + (isGrey ? 1 : 3) * sample] ?? 255);
+        luminance[y * width + x] = mix(
+          red,
+          green,
+          blue,
+          colours < 4 ? 255 : (rows[at + (isGrey ? 1 : 3) * sample] ?? 255),
+        );
       }
     }
   }

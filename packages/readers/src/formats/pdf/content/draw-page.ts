@@ -4,8 +4,11 @@ import type { PdfDocument } from "../structure/open-document.ts";
 import { openCursor, type Cursor } from "../syntax/cursor.ts";
 import { isKeyword, takeValue } from "../syntax/read-value.ts";
 import { isDictionary, isReference, nameOf, type PdfDictionary, type PdfValue } from "../syntax/value.ts";
+import { addPicture, isScan, openBackgrounds, type Backgrounds } from "./backgrounds.ts";
+import { readSpace } from "./fill-colour.ts";
 import { readFont, type PdfFont } from "./font.ts";
 import { firstState, type GraphicsState } from "./graphics-state.ts";
+import { partText, type PdfHiddenText } from "./hidden-text.ts";
 import { takeInlinePicture, type InlinePicture } from "./inline-picture.ts";
 import { combine, readMatrix } from "./matrix.ts";
 import { applyOperator } from "./operators.ts";
@@ -14,7 +17,11 @@ import { openText, type TextGathering } from "./text-line.ts";
 
 /** What a page shows, as far as it can be told without drawing it. */
 export interface DrawnPage {
+  /** All of it, seen or not. */
   readonly text: string;
+  /** What a reader of the page sees, and what not. */
+  readonly seen: string;
+  readonly hidden: readonly PdfHiddenText[];
   readonly shapes: readonly FilledShape[];
   /** Numbers of the pictures it shows. */
   readonly pictures: readonly number[];
@@ -26,6 +33,8 @@ export interface Drawing {
   readonly document: PdfDocument;
   readonly text: TextGathering;
   readonly shapes: ShapeGathering;
+  readonly backgrounds: Backgrounds;
+  readonly page: PdfPage;
   readonly pictures: Set<number>;
   readonly inlinePictures: InlinePicture[];
   state: GraphicsState;
@@ -50,6 +59,8 @@ export function drawPage(document: PdfDocument, page: PdfPage, effort: PageEffor
     document,
     text: openText(pdfLimits.textLength),
     shapes: openShapes(mostCorners),
+    backgrounds: openBackgrounds(),
+    page,
     pictures: new Set(),
     inlinePictures: [],
     state: firstState,
@@ -59,6 +70,7 @@ export function drawPage(document: PdfDocument, page: PdfPage, effort: PageEffor
   runContent(drawing, readContents(document, page), page.resources, 0);
   return {
     text: drawing.text.parts.join(""),
+    ...partText(drawing.text, isScan(drawing.backgrounds, page.width * page.height)),
     shapes: drawing.shapes.shapes,
     pictures: [...drawing.pictures],
     inlinePictures: drawing.inlinePictures,
@@ -106,11 +118,24 @@ function runOperator(drawing: Drawing, operator: string, operands: PdfValue[], a
   if (operator === "Do") drawObject(drawing, nameOf(operands[0]), around);
   else if (operator === "BI") {
     const picture = takeInlinePicture(around.cursor);
+    addPicture(drawing.backgrounds, drawing.state.matrix);
     if (picture !== undefined && drawing.inlinePictures.length < 2000) drawing.inlinePictures.push(picture);
   } else if (operator === "Tf") {
     const font = lookUp(drawing, around.resources, "Font", nameOf(operands[0]));
     drawing.state = { ...drawing.state, font: chooseFont(drawing, font) };
     if (typeof operands[1] === "number") drawing.text.size = operands[1];
+  } else if (operator === "cs") {
+    const name = nameOf(operands[0]);
+    const space = readSpace(drawing.document, name, lookUp(drawing, around.resources, "ColorSpace", name));
+    drawing.state = { ...drawing.state, space, fill: space === "unknown" ? undefined : [0, 0, 0] };
+  } else if (operator === "gs") {
+    const stated = drawing.document.resolve(lookUp(drawing, around.resources, "ExtGState", nameOf(operands[0])));
+    const opacity = isDictionary(stated) ? drawing.document.resolve(stated.get("ca")) : undefined;
+    if (typeof opacity === "number") drawing.state = { ...drawing.state, opacity };
+  } else if (operator === "sh") {
+    // A gradient fills whatever is open: of what lies there nothing is known.
+    const { left, bottom, width, height } = drawing.page;
+    addPicture(drawing.backgrounds, [width, 0, 0, height, left, bottom]);
   } else applyOperator(drawing, operator, operands);
 }
 
@@ -134,7 +159,10 @@ function drawObject(drawing: Drawing, name: string, { resources, depth }: Surrou
   const object = isReference(value) ? document.find(value) : undefined;
   if (object === undefined || !isReference(value) || !isDictionary(object.value)) return;
   const kind = nameOf(document.resolve(object.value.get("Subtype")));
-  if (kind === "Image") drawing.pictures.add(value.number);
+  if (kind === "Image") {
+    drawing.pictures.add(value.number);
+    addPicture(drawing.backgrounds, drawing.state.matrix);
+  }
   if (kind !== "Form" || depth >= deepestForm) return;
   const content = document.unpack(object);
   if (content === undefined) return;

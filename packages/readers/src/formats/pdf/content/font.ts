@@ -10,19 +10,22 @@ export interface PdfFont {
   readonly textOf: (code: number) => string;
   /** Width of a glyph, in parts of the font's size. */
   readonly widthOf: (code: number) => number;
+  /** Its glyphs are drawings of any scale, so that the stated size says nothing. */
+  readonly hasOwnScale: boolean;
 }
 
 /** Bytes 0x80 to 0x9F of Windows-1252, which most simple fonts use: ISO 32000-2, annex D. */
 const windows = "€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ";
 
 /** A font of which nothing is known. */
-export const plainFont: PdfFont = { codeWidth: 1, textOf: plainText, widthOf: () => 0.5 };
+export const plainFont: PdfFont = { codeWidth: 1, textOf: plainText, widthOf: () => 0.5, hasOwnScale: false };
 
 /** Reads a font's dictionary. */
 export function readFont(document: PdfDocument, value: PdfValue | undefined): PdfFont {
   const font = document.resolve(value);
   if (!isDictionary(font)) return plainFont;
-  const isComposite = nameOf(document.resolve(font.get("Subtype"))) === "Type0";
+  const subtype = nameOf(document.resolve(font.get("Subtype")));
+  const isComposite = subtype === "Type0";
   const map = readMap(document, font.get("ToUnicode"));
   const differences = isComposite ? new Map<number, string>() : readDifferences(document, font);
   const codeWidth = isComposite ? Math.max(2, map?.width ?? 2) : 1;
@@ -31,6 +34,7 @@ export function readFont(document: PdfDocument, value: PdfValue | undefined): Pd
     codeWidth,
     textOf: (code) => map?.texts.get(code) ?? differences.get(code) ?? usual(code),
     widthOf: isComposite ? readCompositeWidths(document, font) : readSimpleWidths(document, font),
+    hasOwnScale: subtype === "Type3",
   };
 }
 

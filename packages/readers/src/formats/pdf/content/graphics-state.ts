@@ -1,3 +1,4 @@
+import type { ColourSpace, FillColour } from "./fill-colour.ts";
 import { identity, type Matrix } from "./matrix.ts";
 import { plainFont, type PdfFont } from "./font.ts";
 
@@ -8,6 +9,12 @@ export interface GraphicsState {
   readonly strokesDark: boolean;
   readonly penWidth: number;
   readonly font: PdfFont;
+  /** The colour of what is filled, and of text; how its numbers are to be read; and how much of it is seen, from 0 to 1. */
+  readonly fill: FillColour;
+  readonly space: ColourSpace;
+  readonly opacity: number;
+  /** How text is drawn: 3 and 7 draw none (ISO 32000-2, table 104). */
+  readonly textMode: number;
 }
 
 /** How a page begins. */
@@ -17,6 +24,10 @@ export const firstState: GraphicsState = {
   strokesDark: true,
   penWidth: 1,
   font: plainFont,
+  fill: [0, 0, 0],
+  space: "grey",
+  opacity: 1,
+  textMode: 0,
 };
 
 /** Whether a colour is dark: one number is grey, three are red, green and blue, four are inks. Patterns count as dark. */

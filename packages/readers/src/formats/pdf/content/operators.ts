@@ -1,3 +1,6 @@
+import { addFilled } from "./backgrounds.ts";
+import { readFill } from "./fill-colour.ts";
+import { findHiding } from "./hidden-text.ts";
 import { isDarkColour } from "./graphics-state.ts";
 import { combine, movePoint, readMatrix, type Matrix } from "./matrix.ts";
 import type { Drawing } from "./draw-page.ts";
@@ -36,7 +39,11 @@ function applyToState(drawing: Drawing, operator: string, operands: readonly unk
     case "k":
     case "sc":
     case "scn":
-      drawing.state = { ...state, fillsDark: isDarkColour(operands) };
+      drawing.state = {
+        ...state,
+        fillsDark: isDarkColour(operands),
+        fill: readFill(operator, operands, state.space),
+      };
       return true;
     case "G":
     case "RG":
@@ -73,6 +80,7 @@ function applyToPath(drawing: Drawing, operator: string, numbers: readonly numbe
     case "B*":
     case "b":
     case "b*":
+      addFilled(drawing.backgrounds, shapes.outlines, state.opacity < 1 ? undefined : state.fill);
       fillOutlines(shapes, state.fillsDark);
       return true;
     case "S":
@@ -113,6 +121,9 @@ function applyToText(
       if (operator === "TD") text.leading = -y;
       moveTo(text, text.lineX + x * text.scale, text.lineY + y * text.scale);
       break;
+    case "Tr":
+      drawing.state = { ...state, textMode: x };
+      break;
     case "TL":
       text.leading = x === 0 ? y : x;
       break;
@@ -120,13 +131,13 @@ function applyToText(
     case "'":
     case '"':
       moveTo(text, text.lineX, text.lineY - (text.leading || text.size) * text.scale);
-      if (operator !== "T*") show(text, state.font, operands.slice(-1));
+      if (operator !== "T*") show(text, state.font, operands.slice(-1), findHiding(drawing));
       break;
     case "Tj":
-      show(text, state.font, operands);
+      show(text, state.font, operands, findHiding(drawing));
       break;
     case "TJ":
-      show(text, state.font, Array.isArray(operands[0]) ? operands[0] : []);
+      show(text, state.font, Array.isArray(operands[0]) ? operands[0] : [], findHiding(drawing));
       break;
     default:
   }

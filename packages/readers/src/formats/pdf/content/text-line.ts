@@ -1,8 +1,11 @@
+import type { PdfHiding } from "./hidden-text.ts";
 import { readShown, type PdfFont } from "./font.ts";
 
 /** Gathers the text of pages: moves down become line ends, gaps become spaces. */
 export interface TextGathering {
   readonly parts: string[];
+  /** For each part how it is kept from the eye; undefined where it is seen. */
+  readonly hiding: (PdfHiding | undefined)[];
   length: number;
   readonly limit: number;
   /** Where the line began that `T*` goes on from, and where the last glyph ended, both in the text's own space. */
@@ -19,7 +22,7 @@ export interface TextGathering {
 /** An empty gathering of at most `limit` characters. */
 export function openText(limit: number): TextGathering {
   const place = { lineX: 0, lineY: 0, endX: 0, endY: 0, scale: 1, leading: 0, size: 1 };
-  return { parts: [], length: 0, limit, ...place };
+  return { parts: [], hiding: [], length: 0, limit, ...place };
 }
 
 /** Moves to a place. */
@@ -34,7 +37,12 @@ export function moveTo(text: TextGathering, x: number, y: number): void {
 }
 
 /** Shows strings and gaps as `TJ` has them. */
-export function show(text: TextGathering, font: PdfFont, items: readonly unknown[]): void {
+export function show(
+  text: TextGathering,
+  font: PdfFont,
+  items: readonly unknown[],
+  hiding: PdfHiding | undefined,
+): void {
   const unit = text.size * text.scale;
   for (const item of items) {
     if (typeof item === "number") {
@@ -43,16 +51,17 @@ export function show(text: TextGathering, font: PdfFont, items: readonly unknown
       if (item < -180) add(text, " ");
     } else if (typeof item === "string") {
       const shown = readShown(font, item);
-      add(text, shown.text);
+      add(text, shown.text, hiding);
       text.endX += shown.width * unit;
     }
   }
 }
 
-function add(text: TextGathering, part: string): void {
+function add(text: TextGathering, part: string, hiding?: PdfHiding): void {
   if (text.length >= text.limit || part === "") return;
   const last = text.parts.at(-1);
   if ((part === " " || part === "\n") && (last === undefined || last.endsWith(" ") || last.endsWith("\n"))) return;
   text.parts.push(part);
+  text.hiding.push(hiding);
   text.length += part.length;
 }

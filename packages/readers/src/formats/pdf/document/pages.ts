@@ -10,6 +10,9 @@ export interface PdfPage {
   /** In points; a letter when the page says nothing sensible. */
   readonly width: number;
   readonly height: number;
+  /** Where its lower left corner lies. */
+  readonly left: number;
+  readonly bottom: number;
 }
 
 interface Node {
@@ -70,6 +73,8 @@ function makePage(
     resources: isDictionary(found) ? found : new Map<string, PdfValue>(),
     width: width > 0 ? width : 612,
     height: height > 0 ? height : 792,
+    left: Math.min(left, right),
+    bottom: Math.min(bottom, top),
   };
 }
 

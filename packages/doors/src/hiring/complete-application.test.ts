@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { ApplicationReading } from "@doorward/core";
+import { completeApplication } from "./complete-application.ts";
+import { makeReading, makeTrace } from "./reading.test-support.ts";
+import { noRecollection, type RecalledPerson } from "./recollection.ts";
+import { openApplicationMemory } from "./remember.ts";
+
+const phone = makeTrace("phone", "+442079460958");
+const jane = makeReading({ names: ["Jane Doe"], traces: [phone] });
+const bob = makeReading({ names: ["Bob Ray"], traces: [phone] });
+
+function complete(reading: ApplicationReading, ...earlier: readonly ApplicationReading[]) {
+  const memory = openApplicationMemory();
+  for (const each of earlier) memory.keep(each);
+  return completeApplication(reading, memory.recall(reading), []);
+}
+
+function makePeople(count: number): ApplicationReading[] {
+  return Array.from({ length: count }, (_, at) => makeReading({ names: [`Ann${at} Person${at}`], traces: [phone] }));
+}
+
+describe("a value that somebody else has", () => {
+  it("is a fact, with where it stands here and not there", () => {
+    const [shared] = complete(bob, jane).traces;
+    assert.deepEqual(shared, {
+      type: "phone",
+      people: 1,
+      areNamesVerified: false,
+      isElsewhere: false,
+      isExplained: false,
+      isCommon: false,
+      at: [phone.at],
+    });
+  });
+  it("is no fact where the name is the same, however it is written", () => {
+    assert.deepEqual(complete(jane, makeReading({ names: ["DOE, J."], traces: [phone] })).traces, []);
+  });
+  it("counts people and not applications", () => {
+    const again = makeReading({ names: ["J. Doe"], traces: [phone] });
+    assert.equal(complete(bob, jane, again).traces[0]?.people, 1);
+    assert.equal(complete(bob, jane, makeReading({ names: ["Ann Lee"], traces: [phone] })).traces[0]?.people, 2);
+  });
+  it("has verified names where both were compared with a document", () => {
+    const verified = { ...jane, isNameVerified: true };
+    assert.equal(complete({ ...bob, isNameVerified: true }, verified).traces[0]?.areNamesVerified, true);
+    assert.equal(complete(bob, verified).traces[0]?.areNamesVerified, false);
+  });
+  it("is explained where either side noted why", () => {
+    const noted = [{ type: "phone", why: "household" }] as const;
+    assert.equal(complete({ ...bob, noted }, jane).traces[0]?.isExplained, true);
+    assert.equal(complete(bob, { ...jane, noted }).traces[0]?.isExplained, true);
+    assert.equal(
+      complete({ ...bob, noted: [{ type: "email", why: "household" }] }, jane).traces[0]?.isExplained,
+      false,
+    );
+  });
+  it("is common among fifty, and not among a farm's twenty-two", () => {
+    assert.equal(complete(bob, ...makePeople(22)).traces[0]?.isCommon, false);
+    assert.equal(complete(bob, ...makePeople(60)).traces[0]?.isCommon, true);
+  });
+  it("is a fact where another door saw it under no name", () => {
+    const person: RecalledPerson = { names: [], isNameVerified: false, door: "support", isExplained: false };
+    const traces = [{ type: phone.type, value: phone.value, people: [person] }];
+    assert.equal(completeApplication(bob, { ...noRecollection, traces }, []).traces[0]?.isElsewhere, true);
+  });
+});
+
+describe("words and pictures that somebody else has", () => {
+  const at = { path: "resume.pdf", excerpt: "the words of the resume" };
+  const text = (from: number) => ({ minima: Array.from({ length: 128 }, (_, n) => n + from * 1000), words: 400, at });
+  it("are compared whole", () => {
+    const mine = { ...bob, traces: [], texts: [text(1)] };
+    const [shared] = complete(mine, { ...jane, texts: [text(1)] }).texts;
+    assert.deepEqual(shared, { likeness: 1, areStrangers: true, people: 1, at: [at] });
+    assert.deepEqual(complete(mine, { ...jane, texts: [text(2)] }).texts, []);
+  });
+  it("are no strangers' where a telephone number is the same", () => {
+    const [shared] = complete({ ...bob, texts: [text(1)] }, { ...jane, texts: [text(1)] }).texts;
+    assert.equal(shared?.areStrangers, false);
+  });
+  it("are told of pictures by the bits that differ, of any variant", () => {
+    const picture = (...hashes: string[]) => ({ hashes, is: "photo" as const, at });
+    const mine = { ...bob, pictures: [picture("ffff00000000ffff", "0000ffffffff0000")] };
+    const [shared] = complete(mine, { ...jane, pictures: [picture("0000ffffffff0007")] }).pictures;
+    assert.deepEqual(shared, { distance: 3, is: "photo", isNameOther: true, at: [at] });
+    assert.deepEqual(complete(mine, { ...jane, pictures: [picture("aaaaaaaaaaaaaaaa")] }).pictures, []);
+    // The person's own earlier picture is nearer, and does not count.
+    const [beside] = complete(mine, mine, { ...jane, pictures: [picture("0000ffffffff0007")] }).pictures;
+    assert.equal(beside?.distance, 3);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Evidence, FieldChange } from "@doorward/core";
+import { sameName } from "../names/same-name.ts";
+import type { ApplicationRecord } from "./application-record.ts";
+import { canonicaliseAddress } from "./postal-address.ts";
+import type { PlaceIn } from "./place-in-record.ts";
+import { countDays, readMoment, stageAt } from "./times.ts";
+
+/** Days before an application from which a change of a name or handle is told: later ones are sudden, earlier ones are life. */
+const recentDays = 90;
+
+interface Change {
+  readonly field: FieldChange["field"];
+  readonly from: string;
+  readonly to: string;
+  readonly isExplained: boolean;
+  readonly at: Evidence;
+}
+
+/** Changes of what is usually kept: names, handles, where pay goes and where equipment goes. */
+export function describeChanges(record: ApplicationRecord, place: PlaceIn): FieldChange[] {
+  const changes = [
+    ...listNames(record, place),
+    ...listHandles(record, place),
+    ...listPayouts(record, place),
+    ...listAddresses(record, place),
+  ];
+  return changes.map(({ field, from, to, isExplained, at }) => ({
+    field,
+    afterDays: Math.max(0, countDays(from, to)),
+    during: stageAt(record, to),
+    isExplained,
+    at: [at],
+  }));
+}
+
+function isRecent({ receivedAt }: ApplicationRecord, moment: string): boolean {
+  return countDays(moment, receivedAt) <= recentDays;
+}
+
+function listNames(record: ApplicationRecord, place: PlaceIn): Change[] {
+  const { names } = record.person;
+  const isNoted = record.noted.some(({ why }) => why === "name-change");
+  return names.flatMap(({ name, since, isExplained, where }) => {
+    const isNew = names.some((other) => !sameName(other.name, name));
+    if (since === undefined || !isNew || !isRecent(record, since)) return [];
+    const at = place("since when the name", where);
+    return [{ field: "name" as const, from: record.receivedAt, to: since, isExplained: isExplained || isNoted, at }];
+  });
+}
+
+function listHandles(record: ApplicationRecord, place: PlaceIn): Change[] {
+  return record.person.handles.flatMap(({ createdAt, changedAt, where }) => {
+    if (changedAt === undefined || !isRecent(record, changedAt)) return [];
+    const at = place("when the name at a service changed", where);
+    const isExplained = record.noted.some(({ why }) => why === "name-change");
+    return [{ field: "handle" as const, from: createdAt ?? record.receivedAt, to: changedAt, isExplained, at }];
+  });
+}
+
+function listPayouts(record: ApplicationRecord, place: PlaceIn): Change[] {
+  const payouts = record.payouts.toSorted((a, b) => readMoment(a.at) - readMoment(b.at));
+  return payouts.flatMap((payout, index) => {
+    const before = payouts[index - 1];
+    if (before === undefined || (payout.account === before.account && payout.wallet === before.wallet)) return [];
+    const at = place("where pay goes", "payroll");
+    return [{ field: "payout" as const, from: before.at, to: payout.at, isExplained: payout.isExplained, at }];
+  });
+}
+
+function listAddresses(record: ApplicationRecord, place: PlaceIn): Change[] {
+  const sent = record.equipment
+    .flatMap(({ address, at, isExplained }) => (address === undefined ? [] : [{ address, at, isExplained }]))
+    .toSorted((a, b) => readMoment(a.at) - readMoment(b.at));
+  return sent.flatMap((own, index) => {
+    const before = sent[index - 1];
+    if (before === undefined || canonicaliseAddress(before.address) === canonicaliseAddress(own.address)) return [];
+    const at = place("where equipment goes");
+    return [{ field: "equipment-address" as const, from: before.at, to: own.at, isExplained: own.isExplained, at }];
+  });
+}
