@@ -80,7 +80,7 @@ export async function settleDeadLetters(
     const at = now();
     const verdict = arrival === undefined ? undefined : tellFailed(arrival.door, describe(arrival), reason);
     const recorded = await inTransaction(database, async (handle) => {
-      await jobs.keepSilentLetter(handle, "judge", letter);
+      if (!(await jobs.keepSilentLetter(handle, "judge", letter))) return undefined;
       if (arrival === undefined || verdict === undefined) return undefined;
       return await keepAndNotify(handle, { arrival, verdict, failure: reason, at }, options, () =>
         failArrival(handle, about.arrivalId, { failure: reason, verdict, at }),
