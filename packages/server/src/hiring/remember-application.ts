@@ -31,7 +31,11 @@ export async function rememberApplication(
   { verdict, facts }: { readonly verdict: Verdict; readonly facts: string | undefined },
 ): Promise<RememberedApplication | undefined> {
   if (arrival.kind !== "application" || facts === undefined) return undefined;
-  const { reading, delivery, listed = [] } = JSON.parse(facts) as {
+  const {
+    reading,
+    delivery,
+    listed = [],
+  } = JSON.parse(facts) as {
     readonly reading: ApplicationReading;
     readonly delivery: DeliveryFacts;
     readonly listed?: readonly ListedTrace[];
