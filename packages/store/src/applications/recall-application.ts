@@ -43,7 +43,7 @@ export interface Recalled {
 }
 
 /** From so many sightings on, something tells nothing of anybody: an agency's mailbox. */
-const common = 60;
+const common = 50;
 /** Most applications whose texts or pictures are compared. */
 const mostAlike = 200;
 
