@@ -2,6 +2,7 @@ export { judgeDelivery, type DeliveryOptions } from "./delivery/judge-delivery.t
 export { completeMessage } from "./delivery/complete-message.ts";
 export { auditFlags, type AuditedVerdict, type FlagAudit } from "./hiring/audit/audit-flags.ts";
 export { nameScriptGroup } from "./hiring/audit/script-group.ts";
+export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";
@@ -21,3 +22,20 @@ export {
   type Recollection,
 } from "./hiring/recollection.ts";
 export { openApplicationMemory, type ApplicationMemory } from "./hiring/remember.ts";
+export { drawKit } from "./hiring/steps/draw-kit.ts";
+export {
+  stepLists,
+  stepResults,
+  type HiringStep,
+  type KitItem,
+  type StepList,
+  type StepResult,
+} from "./hiring/steps/hiring-step.ts";
+export { kitBank } from "./hiring/steps/kit.ts";
+export { hiringSteps, isBeforeAccess, listStepsFor } from "./hiring/steps/list-steps.ts";
+export { jurisdictions, notices, noticesAsOf, type Jurisdiction, type Notice } from "./hiring/notices/notices.ts";
+export {
+  listApplicationObservables,
+  listHashedObservables,
+  traceObservable,
+} from "./hiring/application-observables.ts";
