@@ -1,4 +1,5 @@
 import { accountScreen } from "../features/account/screen.ts";
+import { applicationScreen } from "../features/application/screen.ts";
 import { auditScreen } from "../features/audit/screen.ts";
 import { caseScreen } from "../features/case/screen.ts";
 import { connectionsScreen, guideScreen } from "../features/connections/screen.ts";
@@ -20,6 +21,7 @@ import type { Screen } from "../shared/screen.ts";
 export const screens: readonly Screen[] = [
   queueScreen,
   dropScreen,
+  applicationScreen,
   searchScreen,
   caseScreen,
   connectionsScreen,

@@ -29,7 +29,7 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
   return (
     <aside className="case-side" aria-label="Verdict and decision">
       <section className={`case-verdict case-${verdict}`}>
-        <VerdictWord outcome={verdict} isLarge />
+        <VerdictWord outcome={verdict} kind={arrival.arrival.kind} isLarge />
         <p>
           <InertText text={because} />
         </p>

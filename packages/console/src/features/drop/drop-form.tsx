@@ -1,4 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { Icon } from "../../shared/parts/icon.tsx";
@@ -52,6 +53,12 @@ export function DropForm({ doors, door, onDoor, onHandIn }: FormParts): ReactNod
           ))}
         </fieldset>
       )}
+      {door === "hiring" ? (
+        <p className="drop-other">
+          An application with several parts is written down in a form:{" "}
+          <Link to="/applications/new">New application</Link>.
+        </p>
+      ) : null}
       <DropField
         onFiles={(files) => {
           for (const file of files) void onHandIn({ kind: "file", file });

@@ -39,7 +39,7 @@ export function QueueRow({
       <div className={nameRow({ isDone: state === "decided", isAt: index === marks.at, isMember: row.isMember })}>
         {canChange ? <MarkBox row={row} marks={marks} label={`Choose ${plain}`} /> : null}
         <span className="queue-verdict">
-          <VerdictWord outcome={outcome} />
+          <VerdictWord outcome={outcome} kind={kind} isBrief />
         </span>
         <div className="queue-what">
           <Link to="/cases/$id" params={{ id }} className="queue-link" onFocus={() => marks.goTo(index)}>

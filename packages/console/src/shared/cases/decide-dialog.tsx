@@ -9,7 +9,7 @@ import { VerdictWord } from "../parts/verdict-word.tsx";
 import { InertText } from "../text/inert-text.tsx";
 import { useDraft } from "../text/use-draft.ts";
 import { countOf, decisionNames } from "../text/words.ts";
-import { usualReasons } from "./usual-reasons.ts";
+import { tellDecision } from "./decision-words.ts";
 import { useDecide, type Decided } from "./use-decide.ts";
 import "./decide-dialog.css";
 
@@ -22,11 +22,6 @@ interface DialogParts {
   readonly onClose: () => void;
 }
 
-const means: Readonly<Record<Shapes["CaseDecision"], string>> = {
-  allowed: "may go on to whom it was meant for",
-  held: "waits, and stays in the queue as held",
-  blocked: "goes no further",
-};
 const shownCases = 8;
 const none: Shapes["TappedPlace"][] = [];
 
@@ -44,6 +39,10 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) go();
   };
+  const { means, usualReasons } = tellDecision(
+    decision,
+    cases.map(({ kind }) => kind),
+  );
   const title =
     cases.length === 1
       ? `${decisionNames[decision]} this case`
@@ -58,13 +57,13 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
         }}
       >
         <p className="decide-means">
-          {cases.length === 1 ? "It" : "Each of these"} {means[decision]}.
+          {cases.length === 1 ? "It" : "Each of these"} {means}.
         </p>
         <Changes cases={cases} />
         {evidence.length > 0 ? (
           <p className="soft">{countOf(evidence.length, "place")} you marked will be kept with it.</p>
         ) : null}
-        <Reasons decision={decision} onChoose={setReason} />
+        <Reasons reasons={usualReasons} onChoose={setReason} />
         <Textarea
           label="Reason"
           description="Whoever reads this in a year should understand it."
@@ -107,9 +106,9 @@ function Changes({ cases }: { readonly cases: readonly Shapes["Case"][] }): Reac
   const left = cases.length - shownCases;
   return (
     <ul className="decide-cases">
-      {cases.slice(0, shownCases).map(({ id, name, outcome, state }) => (
+      {cases.slice(0, shownCases).map(({ id, name, kind, outcome, state }) => (
         <li key={id}>
-          <VerdictWord outcome={outcome} />
+          <VerdictWord outcome={outcome} kind={kind} />
           <span className="decide-name">
             <InertText text={name} />
           </span>
@@ -122,15 +121,15 @@ function Changes({ cases }: { readonly cases: readonly Shapes["Case"][] }): Reac
 }
 
 function Reasons({
-  decision,
+  reasons,
   onChoose,
 }: {
-  readonly decision: Shapes["CaseDecision"];
+  readonly reasons: readonly string[];
   readonly onChoose: (reason: string) => void;
 }): ReactNode {
   return (
     <div className="decide-reasons" role="group" aria-label="Usual reasons">
-      {usualReasons[decision].map((reason) => (
+      {reasons.map((reason) => (
         <button key={reason} type="button" onClick={() => onChoose(reason)}>
           {reason}
         </button>
