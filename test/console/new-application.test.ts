@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { readRecord } from "@doorward/readers/application";
-import { makeRecord } from "../../packages/console/src/features/application/make-record.ts";
-import { writeZip } from "../../packages/console/src/features/application/write-zip.ts";
-import { nothingWritten } from "../../packages/console/src/features/application/written.ts";
+import { makeRecord } from "../../packages/console/src/features/applications/form/make-record.ts";
+import { writeZip } from "../../packages/console/src/features/applications/form/write-zip.ts";
+import { nothingWritten } from "../../packages/console/src/features/applications/form/written.ts";
 import { readApplicationJob } from "../../packages/readers/src/application/read-application-job.ts";
 import { defaultLimits } from "../../packages/readers/src/tree/limits.ts";
 

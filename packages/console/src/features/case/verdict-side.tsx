@@ -63,7 +63,7 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
           </div>
         </section>
       )}
-      {kept === undefined ? <p className="soft">It is clear, so nobody has to decide it.</p> : null}
+      {kept === undefined ? <p className="soft">{undecided(arrival)}</p> : null}
       {kept === undefined ? null : <Assignee kept={kept} canChange={onDecide !== undefined} />}
       {kept === undefined ? null : <Decisions decisions={kept.decisions} />}
       <Neighbours advance={advance} />
@@ -73,6 +73,12 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
       </p>
     </aside>
   );
+}
+
+function undecided({ arrival: { kind } }: Shapes["JudgedArrival"]): string {
+  return kind === "application"
+    ? "Nothing asks for a decision. That is not clearance: the steps of the role are taken all the same."
+    : "It is clear, so nobody has to decide it.";
 }
 
 /** The ways to the cases before and after this one. */

@@ -1,38 +1,39 @@
-import type { HiringStage } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
+import { stageNames } from "../../../shared/hiring/hiring-words.ts";
 import { InertText } from "../../../shared/text/inert-text.tsx";
+import { countOf } from "../../../shared/text/words.ts";
 import { Chain } from "../chain.tsx";
 import { Place } from "../evidence.tsx";
 import { RuleHelp } from "../rule-help.tsx";
 import type { Tapped } from "../use-tapped.ts";
-import { groupFindings, groupNames } from "./group-findings.ts";
+import type { NoticedGroup } from "./tell-groups.ts";
 import "../evidence.css";
 
 interface NoticedParts {
-  readonly findings: readonly Shapes["Finding"][];
-  /** The stage that each rule belongs to. */
-  readonly stages: Readonly<Record<string, HiringStage>>;
+  readonly groups: readonly NoticedGroup[];
   /** Undefined where nothing is to be decided. */
   readonly tapped: Tapped | undefined;
 }
 
 /** What was noticed, stage by stage: each with what could explain it and what to verify next, and never as a charge. */
-export function Noticed({ findings, stages, tapped }: NoticedParts): ReactNode {
+export function Noticed({ groups, tapped }: NoticedParts): ReactNode {
+  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <section className="case-part" aria-labelledby="evidence">
       <h2 id="evidence" tabIndex={-1}>
-        Noticed
+        Noticed <span className="soft">{count === 0 ? "nothing" : countOf(count, "thing")}</span>
       </h2>
       <p className="candidate-lead">
-        {findings.length === 0 ? "Nothing was noticed. " : "What is noticed has innocent causes more often than not. "}
-        No finding is not clearance, and no finding is a reason to turn somebody down.
+        {count === 0
+          ? "Nothing noticed is not clearance: the steps of the role are taken as for everybody else."
+          : "Most of what is noticed has an innocent cause. It asks for something to be verified, and is no reason to turn anybody down. What was not noticed is not clearance either."}
       </p>
-      {groupFindings(findings, stages).map(({ group, findings: found }) => (
-        <section key={group} className="candidate-stage" aria-labelledby={`noticed-${group}`}>
-          <h3 id={`noticed-${group}`}>{groupNames[group]}</h3>
+      {groups.map(({ stage, findings }) => (
+        <section key={stage ?? "files"} className="candidate-stage" aria-labelledby={`noticed-${stage ?? "files"}`}>
+          <h3 id={`noticed-${stage ?? "files"}`}>{stage === null ? "The files that came along" : stageNames[stage]}</h3>
           <ol className="case-findings">
-            {found.map((finding, index) => (
+            {findings.map((finding, index) => (
               // oxlint-disable-next-line react/no-array-index-key
               <li key={`${finding.rule} ${String(index)}`}>
                 <Finding finding={finding} tapped={tapped} />
@@ -45,8 +46,15 @@ export function Noticed({ findings, stages, tapped }: NoticedParts): ReactNode {
   );
 }
 
+/** How much one thing says by itself. */
+const weight: Readonly<Record<Shapes["Finding"]["strength"], string>> = {
+  decisive: "By itself it asks to verify in person.",
+  strong: "By itself it asks to verify.",
+  weak: "By itself it asks for nothing; it is context.",
+};
+
 function Finding({
-  finding: { title, evidence, chain, rule, innocentCauses = [], verify },
+  finding: { title, strength, evidence, chain, rule, innocentCauses = [], verify },
   tapped,
 }: {
   readonly finding: Shapes["Finding"];
@@ -57,6 +65,7 @@ function Finding({
       <h4>
         <InertText text={title} />
       </h4>
+      <p className="case-about">{weight[strength]}</p>
       {evidence.map((place, index) => (
         // oxlint-disable-next-line react/no-array-index-key
         <Place key={`${place.path} ${String(index)}`} place={place} rule={rule} tapped={tapped} />
@@ -64,27 +73,25 @@ function Finding({
       {chain.length > 0 ? <Chain steps={chain} /> : null}
       {innocentCauses.length === 0 && verify === undefined ? null : (
         <dl className="candidate-words">
-          {innocentCauses.length === 0 ? null : (
-            <div>
-              <dt>What could explain it</dt>
-              {innocentCauses.map((cause) => (
-                <dd key={cause}>
-                  <InertText text={cause} />
-                </dd>
-              ))}
-            </div>
-          )}
-          {verify === undefined ? null : (
-            <div>
-              <dt>What to verify next</dt>
-              <dd>
-                <InertText text={verify} />
-              </dd>
-            </div>
-          )}
+          <Words title="What could explain it" words={innocentCauses} />
+          <Words title="What to verify next" words={verify === undefined ? [] : [verify]} />
         </dl>
       )}
       <RuleHelp rule={rule} />
     </article>
+  );
+}
+
+function Words({ title, words }: { readonly title: string; readonly words: readonly string[] }): ReactNode {
+  if (words.length === 0) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      {words.map((each) => (
+        <dd key={each}>
+          <InertText text={each} />
+        </dd>
+      ))}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
-import { ChoiceField } from "../../shared/parts/choice-field.tsx";
-import type { Choice } from "../../shared/parts/choice-filter.tsx";
+import { ChoiceField } from "../../../shared/parts/choice-field.tsx";
+import type { Choice } from "../../../shared/parts/choice-filter.tsx";
 import type { FieldName } from "./written.ts";
 
 /** What a field of the form looks like. */

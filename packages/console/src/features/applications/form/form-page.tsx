@@ -1,18 +1,18 @@
 import { Button } from "@mantine/core";
 import { useState, type ReactNode } from "react";
-import { NoticeBox } from "../../shared/parts/notice-box.tsx";
-import { PageHead } from "../../shared/parts/page-head.tsx";
-import { Section } from "../../shared/parts/section.tsx";
-import { useDraft } from "../../shared/text/use-draft.ts";
+import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
+import { PageHead } from "../../../shared/parts/page-head.tsx";
+import { Section } from "../../../shared/parts/section.tsx";
+import { useDraft } from "../../../shared/text/use-draft.ts";
 import { ChosenFiles, type ChosenFile } from "./chosen-files.tsx";
 import { Field, type FieldParts } from "./field.tsx";
 import { claimFields, contactFields, moreFields, offerFields, roleFields } from "./fields.ts";
 import { useHandIn } from "./use-hand-in.ts";
 import { readDraft } from "./written.ts";
-import "./application.css";
+import "./form-page.css";
 
 /** An application written down by hand, with its files; it is judged as one that came by itself. */
-export function ApplicationPage(): ReactNode {
+export function FormPage(): ReactNode {
   const [draft, setDraft] = useDraft("new application");
   const written = readDraft(draft);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);

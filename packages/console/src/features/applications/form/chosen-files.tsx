@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react";
-import { InertText } from "../../shared/text/inert-text.tsx";
-import { markOddText } from "../../shared/text/mark-odd.ts";
+import { InertText } from "../../../shared/text/inert-text.tsx";
+import { markOddText } from "../../../shared/text/mark-odd.ts";
 import type { NamedFile } from "./make-record.ts";
 import { nameFile } from "./name-file.ts";
 

@@ -1,5 +1,6 @@
+import { engagementNames, stageNames, tierNames } from "../../../shared/hiring/hiring-words.ts";
 import type { FieldShape } from "./field.tsx";
-import { engagementNames, equipmentNames, stageNames, tierNames } from "./written.ts";
+import { equipmentNames } from "./written.ts";
 
 /** The role. */
 export const roleFields: readonly FieldShape[] = [

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { sendArrival } from "../../shared/api/ask.ts";
+import { sendArrival } from "../../../shared/api/ask.ts";
 import type { ChosenFile } from "./chosen-files.tsx";
 import { makeRecord } from "./make-record.ts";
 import { writeZip } from "./write-zip.ts";

@@ -1,5 +1,3 @@
-import { hiringStages, roleTiers } from "@doorward/core";
-
 /** The fields of the form, each with what it holds before somebody writes in it. */
 export const nothingWritten = {
   role: "",
@@ -45,26 +43,7 @@ export function readDraft(text: string): Written {
   return { ...nothingWritten, ...Object.fromEntries(known) };
 }
 
-/** What the choices are called. */
-export const tierNames: Readonly<Record<(typeof roleTiers)[number], string>> = {
-  development: "Development",
-  security: "Security",
-  finance: "Finance",
-  "support-with-data": "Support with access to customers’ data",
-  other: "Other",
-};
-export const stageNames: Readonly<Record<(typeof hiringStages)[number], string>> = {
-  application: "Application",
-  interview: "Interview",
-  offer: "Offer",
-  onboarding: "Onboarding",
-  "on-the-job": "On the job",
-};
-export const engagementNames = {
-  employee: "Employee",
-  contractor: "Contractor",
-  "vendor-worker": "Sent by a vendor",
-} as const;
+/** What the places are called to which equipment goes. */
 export const equipmentNames = {
   home: "Home",
   "pick-up": "Pick-up in person",
