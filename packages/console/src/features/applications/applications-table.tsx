@@ -48,6 +48,9 @@ const columns: readonly Column<Row>[] = [
       </span>
     ),
   },
-  { head: "Decision", show: ({ decision }) => (decision === null ? <span className="soft">none</span> : decided[decision]) },
+  {
+    head: "Decision",
+    show: ({ decision }) => (decision === null ? <span className="soft">none</span> : decided[decision]),
+  },
   { head: "Came", show: ({ receivedAt }) => <Moment at={receivedAt} isAge /> },
 ];

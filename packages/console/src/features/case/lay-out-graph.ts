@@ -48,7 +48,13 @@ export function layOutGraph(name: string, arrivals: readonly GraphArrival[], for
   const observables = shown.map(([key, members], index): GraphBox => {
     const { type, value, key: own } = members[0]?.one ?? { type: "domain", value: null };
     const y = middle(shown.length, index);
-    return { id: key, kind: "observable", label: `${type}: ${value ?? (own === undefined ? "erased" : "not kept")}`, x: columns.observable, y };
+    return {
+      id: key,
+      kind: "observable",
+      label: `${type}: ${value ?? (own === undefined ? "erased" : "not kept")}`,
+      x: columns.observable,
+      y,
+    };
   });
   const boxes: GraphBox[] = others.map(({ id, name: label }, index) => {
     const y = middle(others.length, index);

@@ -18,10 +18,7 @@ interface GraphParts {
 /** What is shared as a picture. All of it stands in the table below, so those who do not see pictures miss nothing. */
 export function RelatedGraph({ name, arrivals, foreign }: GraphParts): ReactNode {
   const navigate = useNavigate();
-  const { nodes, edges } = useMemo(
-    () => makeFlow(layOutGraph(name, arrivals, foreign)),
-    [name, arrivals, foreign],
-  );
+  const { nodes, edges } = useMemo(() => makeFlow(layOutGraph(name, arrivals, foreign)), [name, arrivals, foreign]);
   return (
     <div className="case-graph" aria-hidden="true">
       <ReactFlow

@@ -36,6 +36,8 @@ export const observableNames: Readonly<Record<ObservableType, string>> = {
   image: "Image",
   device: "Device",
   "person-document": "Identity document",
+  "postal-address": "Postal address",
+  "bank-account": "Bank account",
 };
 
 /** What the verdicts are called. */

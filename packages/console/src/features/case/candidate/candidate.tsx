@@ -102,7 +102,11 @@ function Work({ id, name, application, canChange }: PartParts & { readonly name:
       </Checklist>
       <Checklist {...own} list="vendor" about="The same as for your own people, owed by whoever sends the person." />
       <Checklist {...own} list="offer" about="All of it is over before access is given." />
-      <Checklist {...own} list="first-90-days" about="Rights that can do harm wait for the ninetieth day, whoever it is." />
+      <Checklist
+        {...own}
+        list="first-90-days"
+        about="Rights that can do harm wait for the ninetieth day, whoever it is."
+      />
       <Doubt {...own} />
       <Export id={id} />
     </>
@@ -119,8 +123,8 @@ function Export({ id }: { readonly id: string }): ReactNode {
         For the person
       </h2>
       <p className="candidate-lead">
-        Whoever applied may have everything that is kept about them, with an explanation of what was noticed and of what a
-        person decided.
+        Whoever applied may have everything that is kept about them, with an explanation of what was noticed and of what
+        a person decided.
       </p>
       {mayExport ? (
         <Button

@@ -109,5 +109,9 @@ const ties: Readonly<Record<NonNullable<Shapes["ApplicationTie"]["decision"]>, s
 };
 
 function Word({ tie }: Pick<ClusterRow, "tie">): ReactNode {
-  return tie === null || tie === "open" ? <span className="soft">none</span> : <StateWord tone="off" word={ties[tie]} />;
+  return tie === null || tie === "open" ? (
+    <span className="soft">none</span>
+  ) : (
+    <StateWord tone="off" word={ties[tie]} />
+  );
 }

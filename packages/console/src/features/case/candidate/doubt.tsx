@@ -55,8 +55,7 @@ function HoldDialog({ id, onClose }: { readonly id: string; readonly onClose: ()
   const tell = useTell();
   const hold = useChange(
     id,
-    async () =>
-      await ask("put", "/api/v1/arrivals/{id}/hold", { path: { id }, body: { reason: reason.trim() } }),
+    async () => await ask("put", "/api/v1/arrivals/{id}/hold", { path: { id }, body: { reason: reason.trim() } }),
     () => {
       setReason("");
       onClose();

@@ -50,7 +50,7 @@ export function SharedIdentity({ id, name, canChange }: SharedParts): ReactNode 
           {data.isCut ? <p className="soft">There are more than are shown.</p> : null}
         </>
       )}
-      <Elsewhere elsewhere={data?.elsewhere ?? []} />
+      <Elsewhere elsewhere={(data?.elsewhere ?? []).filter(({ application }) => application === id)} />
       {asked === undefined ? null : <TieDialog id={id} row={asked} onClose={() => setAsked(undefined)} />}
     </section>
   );

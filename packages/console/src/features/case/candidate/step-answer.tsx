@@ -21,7 +21,11 @@ export function ResultWord({ result }: { readonly result: Shapes["StepResult"] }
 }
 
 /** Who noted it, when, by which way, and what was said. */
-export function AnswerDetails({ answer: { by, at, route, note } }: { readonly answer: Shapes["StepAnswer"] }): ReactNode {
+export function AnswerDetails({
+  answer: { by, at, route, note },
+}: {
+  readonly answer: Shapes["StepAnswer"];
+}): ReactNode {
   return (
     <div className="candidate-answer">
       <p className="soft">

@@ -91,13 +91,7 @@ function Results(): ReactNode {
       <legend>How it ended</legend>
       {results.map((result) => (
         <label key={result}>
-          <input
-            type="radio"
-            name="result"
-            value={result}
-            required
-            data-first={result === "done" ? true : undefined}
-          />
+          <input type="radio" name="result" value={result} required data-first={result === "done" ? true : undefined} />
           <span>
             {resultNames[result]} <small className="soft">{means[result]}</small>
           </span>

@@ -17,7 +17,12 @@ const node = (id: string) => ({
   decision: null,
   isAsked: id === "a",
 });
-const link = (one: string, other: string, shares: readonly (readonly [string, string | null])[], tie?: "same" | "other") => ({
+const link = (
+  one: string,
+  other: string,
+  shares: readonly (readonly [string, string | null])[],
+  tie?: "same" | "other",
+) => ({
   one,
   other,
   shares: shares.map(([type, value]) => ({ type: type as "email", value })),

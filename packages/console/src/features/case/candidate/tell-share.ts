@@ -13,7 +13,13 @@ function isObservable(type: Share["type"]): type is ObservableType {
 export function tellShare({ type, value, likeness, distance }: Share): string {
   if (likeness !== undefined) return `A text that is ${String(Math.round(likeness * 100))} % alike`;
   if (distance !== undefined)
-    return distance === 0 ? "The same picture" : `A picture that is alike, ${String(distance)} of ${String(mostBits)} bits off`;
-  const name = isObservable(type) ? observableNames[type] : type === "text" ? "A text that is alike" : "A picture that is alike";
+    return distance === 0
+      ? "The same picture"
+      : `A picture that is alike, ${String(distance)} of ${String(mostBits)} bits off`;
+  const name = isObservable(type)
+    ? observableNames[type]
+    : type === "text"
+      ? "A text that is alike"
+      : "A picture that is alike";
   return value === null ? `${name} (only a keyed hash is kept)` : `${name} ${value}`;
 }
