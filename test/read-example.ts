@@ -64,12 +64,19 @@ function readApplication(files: Example["files"]): ApplicationReading {
   return describeRecord(read.record, { path: applicationName });
 }
 
-/** The traces of an application that an example's list holds: rows of `kind`, `type` and canonical `value`. */
+/** A row of `listed.json` beside an example: what a list holds, in canonical form. */
+interface ListedRow {
+  readonly kind: ListedTrace["kind"];
+  readonly type: ApplicationTrace["type"];
+  readonly value: string;
+  readonly hasSecondIdentifier?: boolean;
+}
+
 function findListed({ traces }: ApplicationReading, text: string): ListedTrace[] {
-  const rows = JSON.parse(text) as readonly (Pick<ListedTrace, "kind"> & Pick<ApplicationTrace, "type" | "value">)[];
-  return rows.flatMap(({ kind, type, value }) => {
+  const rows = JSON.parse(text) as readonly ListedRow[];
+  return rows.flatMap(({ kind, type, value, hasSecondIdentifier = kind !== "sanctioned-person" }) => {
     const at = traces.filter((trace) => trace.type === type && trace.value === value).map((trace) => trace.at);
-    return at.length === 0 ? [] : [{ kind, hasSecondIdentifier: kind !== "sanctioned-person", at }];
+    return at.length === 0 ? [] : [{ kind, hasSecondIdentifier, at }];
   });
 }
 

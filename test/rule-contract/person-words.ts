@@ -22,7 +22,7 @@ export const decisivePersonRules: ReadonlySet<string> = new Set([
 
 /** Words that accuse, or that are about where somebody is from and how they appear; no text of such a rule holds one. */
 const unsaid =
-  /\b(?:fake[sd]?|frauds?|fraudulent|dprk|north korean?s?|koreans?|chinese|russians?|nationalit(?:y|ies)|origins?|accents?|looks?|ethnic\w{0,6}|race|religio\w{1,5}|gender|scam\w{0,5}|liars?|lie[sd]?|criminals?|impostors?|suspects?|suspicious)\b/iu;
+  /\b(?:fake[sd]?|frauds?|fraudulent|dprk|north korean?s?|koreans?|chinese|russians?|nationalit(?:y|ies)|origins?|accents?|looks|ethnic\w{0,6}|race|religio\w{1,5}|gender|scam\w{0,5}|liars?|lie[sd]?|criminals?|impostors?|suspects?|suspicious)\b/iu;
 
 /** Complaints about a rule about people that accuses, explains too little, or says more than its strength allows. */
 export function findPersonFaults(

@@ -31,3 +31,10 @@ describe("an example on a page", () => {
     assert.equal(render("a.png", { base64: "AAAA" }), "`a.png`: 3 bytes that are not text\n");
   });
 });
+
+it("what came before an application is shown below it", () => {
+  const earlier = [{ "application.json": "{ 1 }" }, { "application.json": "{ 2 }" }, { "application.json": "{ 3 }" }];
+  const shown = renderExample({ name: "a", files: { "application.json": "{ 0 }" }, earlier });
+  assert.match(shown, /\{ 0 \}[\s\S]*What came before, 1 of 3:[\s\S]*\{ 1 \}[\s\S]*\{ 2 \}/u);
+  assert.ok(!shown.includes("{ 3 }"));
+});

@@ -3,6 +3,7 @@ import type { Example, ExampleContent } from "@doorward/core";
 
 const longestLine = 160;
 const mostLines = 60;
+const mostEarlier = 2;
 
 const languages = new Map([
   [".ts", "ts"],
@@ -21,8 +22,14 @@ const languages = new Map([
 ]);
 
 /** An example's files as Markdown: each with its path and a fenced block that shows the content inert. */
-export function renderExample({ files }: Example): string {
-  return Object.entries(files).map(renderFile).join("\n");
+export function renderExample({ files, earlier = [] }: Example): string {
+  const before = earlier
+    .slice(0, mostEarlier)
+    .flatMap((other, at) => [
+      `What came before, ${at + 1} of ${earlier.length}:\n`,
+      ...Object.entries(other).map(renderFile),
+    ]);
+  return [...Object.entries(files).map(renderFile), ...before].join("\n");
 }
 
 function renderFile([path, content]: readonly [string, ExampleContent]): string {

@@ -18,7 +18,12 @@ export type ObservableType =
   | "document-text"
   | "image"
   | "device"
-  | "person-document";
+  | "person-document"
+  | "postal-address"
+  | "bank-account";
+
+/** Types of which a store keeps the keyed hash alone and never the value: too grave to be read, or few enough to be guessed. */
+export const hashedTypes: ReadonlySet<ObservableType> = new Set(["person-document", "postal-address", "bank-account"]);
 
 /** The same set of observables, each once, in a stable order. */
 export function uniqueObservables(observables: Iterable<Observable>): Observable[] {

@@ -21,3 +21,16 @@ export {
   type Recollection,
 } from "./hiring/recollection.ts";
 export { openApplicationMemory, type ApplicationMemory } from "./hiring/remember.ts";
+export { drawKit } from "./hiring/steps/draw-kit.ts";
+export {
+  stepLists,
+  stepResults,
+  type HiringStep,
+  type KitItem,
+  type StepList,
+  type StepResult,
+} from "./hiring/steps/hiring-step.ts";
+export { kitBank } from "./hiring/steps/kit.ts";
+export { hiringSteps, isBeforeAccess, listStepsFor } from "./hiring/steps/list-steps.ts";
+export { jurisdictions, notices, noticesAsOf, type Jurisdiction, type Notice } from "./hiring/notices/notices.ts";
+export { listHashedObservables, traceObservable } from "./hiring/application-observables.ts";

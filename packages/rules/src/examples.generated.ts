@@ -1,5 +1,84 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
+import { examples as applicationAccountWakesUp } from "./application/account-wakes-up/examples.ts";
+import { examples as applicationActivitySimulator } from "./application/activity-simulator/examples.ts";
+import { examples as applicationAnotherPersonAppears } from "./application/another-person-appears/examples.ts";
+import { examples as applicationAsksForPrepayment } from "./application/asks-for-prepayment/examples.ts";
+import { examples as applicationAttentionWithoutWork } from "./application/attention-without-work/examples.ts";
+import { examples as applicationAvoidsMeeting } from "./application/avoids-meeting/examples.ts";
+import { examples as applicationBankAccountUnderOtherName } from "./application/bank-account-under-other-name/examples.ts";
+import { examples as applicationCameraRefused } from "./application/camera-refused/examples.ts";
+import { examples as applicationCandidateSendsProgram } from "./application/candidate-sends-program/examples.ts";
+import { examples as applicationClaimsDoNotHold } from "./application/claims-do-not-hold/examples.ts";
+import { examples as applicationCodeOlderThanAccount } from "./application/code-older-than-account/examples.ts";
+import { examples as applicationCommitHoursElsewhere } from "./application/commit-hours-elsewhere/examples.ts";
+import { examples as applicationCommitRing } from "./application/commit-ring/examples.ts";
+import { examples as applicationCommitsUnderOtherName } from "./application/commits-under-other-name/examples.ts";
+import { examples as applicationConnectionElsewhere } from "./application/connection-elsewhere/examples.ts";
+import { examples as applicationContactUnderOtherName } from "./application/contact-under-other-name/examples.ts";
+import { examples as applicationContactsDiffer } from "./application/contacts-differ/examples.ts";
+import { examples as applicationControlAskedInCall } from "./application/control-asked-in-call/examples.ts";
+import { examples as applicationCopiedRepository } from "./application/copied-repository/examples.ts";
+import { examples as applicationDatesThatCannotBe } from "./application/dates-that-cannot-be/examples.ts";
+import { examples as applicationDeviceElsewhere } from "./application/device-elsewhere/examples.ts";
+import { examples as applicationDeviceUnderOtherName } from "./application/device-under-other-name/examples.ts";
+import { examples as applicationDocumentUnderOtherName } from "./application/document-under-other-name/examples.ts";
+import { examples as applicationEarlyHighRights } from "./application/early-high-rights/examples.ts";
+import { examples as applicationEducationDiffers } from "./application/education-differs/examples.ts";
+import { examples as applicationEmployersDiffer } from "./application/employers-differ/examples.ts";
+import { examples as applicationEquipmentElsewhere } from "./application/equipment-elsewhere/examples.ts";
+import { examples as applicationEquipmentToSharedAddress } from "./application/equipment-to-shared-address/examples.ts";
+import { examples as applicationEquipmentUnderOtherName } from "./application/equipment-under-other-name/examples.ts";
+import { examples as applicationFullTimeJobsOverlap } from "./application/full-time-jobs-overlap/examples.ts";
+import { examples as applicationHandlesDiffer } from "./application/handles-differ/examples.ts";
+import { examples as applicationHelperExtension } from "./application/helper-extension/examples.ts";
+import { examples as applicationHiddenConnection } from "./application/hidden-connection/examples.ts";
+import { examples as applicationHistoryMadeAtOnce } from "./application/history-made-at-once/examples.ts";
+import { examples as applicationImpossibleExperience } from "./application/impossible-experience/examples.ts";
+import { examples as applicationImpossibleTravel } from "./application/impossible-travel/examples.ts";
+import { examples as applicationInterviewsCollide } from "./application/interviews-collide/examples.ts";
+import { examples as applicationLateInput } from "./application/late-input/examples.ts";
+import { examples as applicationLetterToUnfreeze } from "./application/letter-to-unfreeze/examples.ts";
+import { examples as applicationListedContact } from "./application/listed-contact/examples.ts";
+import { examples as applicationListedNetwork } from "./application/listed-network/examples.ts";
+import { examples as applicationListedPerson } from "./application/listed-person/examples.ts";
+import { examples as applicationListedWallet } from "./application/listed-wallet/examples.ts";
+import { examples as applicationLivenessFails } from "./application/liveness-fails/examples.ts";
+import { examples as applicationManyNamesOneConnection } from "./application/many-names-one-connection/examples.ts";
+import { examples as applicationManyNetworksInADay } from "./application/many-networks-in-a-day/examples.ts";
+import { examples as applicationNamesDiffer } from "./application/names-differ/examples.ts";
+import { examples as applicationOneDeviceConfirmsSeveral } from "./application/one-device-confirms-several/examples.ts";
+import { examples as applicationOtherAccountAtWork } from "./application/other-account-at-work/examples.ts";
+import { examples as applicationOtherDisplayName } from "./application/other-display-name/examples.ts";
+import { examples as applicationOtherNameAndSuddenChange } from "./application/other-name-and-sudden-change/examples.ts";
+import { examples as applicationOwnCodeUnexplained } from "./application/own-code-unexplained/examples.ts";
+import { examples as applicationPayChangedSoon } from "./application/pay-changed-soon/examples.ts";
+import { examples as applicationPayChangesOften } from "./application/pay-changes-often/examples.ts";
+import { examples as applicationPayeeIsAnother } from "./application/payee-is-another/examples.ts";
+import { examples as applicationQualitySwings } from "./application/quality-swings/examples.ts";
+import { examples as applicationRefersLinkedPerson } from "./application/refers-linked-person/examples.ts";
+import { examples as applicationRemoteControlAndElsewhere } from "./application/remote-control-and-elsewhere/examples.ts";
+import { examples as applicationRemoteKeyboardDevice } from "./application/remote-keyboard-device/examples.ts";
+import { examples as applicationRepositoriesByOthers } from "./application/repositories-by-others/examples.ts";
+import { examples as applicationResignedAtCheck } from "./application/resigned-at-check/examples.ts";
+import { examples as applicationResumeOfAnother } from "./application/resume-of-another/examples.ts";
+import { examples as applicationResumeRepeatsAdvert } from "./application/resume-repeats-advert/examples.ts";
+import { examples as applicationScreenShowsOtherAccounts } from "./application/screen-shows-other-accounts/examples.ts";
+import { examples as applicationSerialNotReadBack } from "./application/serial-not-read-back/examples.ts";
+import { examples as applicationSeveralSessionsAtOnce } from "./application/several-sessions-at-once/examples.ts";
+import { examples as applicationSuddenChangeOfName } from "./application/sudden-change-of-name/examples.ts";
+import { examples as applicationTimeZoneShifts } from "./application/time-zone-shifts/examples.ts";
+import { examples as applicationTwoCodeSigns } from "./application/two-code-signs/examples.ts";
+import { examples as applicationTwoRemoteTools } from "./application/two-remote-tools/examples.ts";
+import { examples as applicationTwoVerifiedNames } from "./application/two-verified-names/examples.ts";
+import { examples as applicationUnattendedRemoteStart } from "./application/unattended-remote-start/examples.ts";
+import { examples as applicationVendorChainUndeclared } from "./application/vendor-chain-undeclared/examples.ts";
+import { examples as applicationVendorNamesNobody } from "./application/vendor-names-nobody/examples.ts";
+import { examples as applicationVendorRefusesChecks } from "./application/vendor-refuses-checks/examples.ts";
+import { examples as applicationVendorWorkerSwapped } from "./application/vendor-worker-swapped/examples.ts";
+import { examples as applicationWalletUnderOtherName } from "./application/wallet-under-other-name/examples.ts";
+import { examples as applicationWordsForMachines } from "./application/words-for-machines/examples.ts";
+import { examples as applicationWorkCopiedOut } from "./application/work-copied-out/examples.ts";
 import { examples as codeAddressAsSecret } from "./code/address-as-secret/examples.ts";
 import { examples as codeAgentAddressRedirected } from "./code/agent-address-redirected/examples.ts";
 import { examples as codeAgentEnvironmentLoadsCode } from "./code/agent-environment-loads-code/examples.ts";
@@ -438,6 +517,85 @@ import { examples as messageWalletRequest } from "./message/wallet-request/examp
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
+  ["application/account-wakes-up", applicationAccountWakesUp],
+  ["application/activity-simulator", applicationActivitySimulator],
+  ["application/another-person-appears", applicationAnotherPersonAppears],
+  ["application/asks-for-prepayment", applicationAsksForPrepayment],
+  ["application/attention-without-work", applicationAttentionWithoutWork],
+  ["application/avoids-meeting", applicationAvoidsMeeting],
+  ["application/bank-account-under-other-name", applicationBankAccountUnderOtherName],
+  ["application/camera-refused", applicationCameraRefused],
+  ["application/candidate-sends-program", applicationCandidateSendsProgram],
+  ["application/claims-do-not-hold", applicationClaimsDoNotHold],
+  ["application/code-older-than-account", applicationCodeOlderThanAccount],
+  ["application/commit-hours-elsewhere", applicationCommitHoursElsewhere],
+  ["application/commit-ring", applicationCommitRing],
+  ["application/commits-under-other-name", applicationCommitsUnderOtherName],
+  ["application/connection-elsewhere", applicationConnectionElsewhere],
+  ["application/contact-under-other-name", applicationContactUnderOtherName],
+  ["application/contacts-differ", applicationContactsDiffer],
+  ["application/control-asked-in-call", applicationControlAskedInCall],
+  ["application/copied-repository", applicationCopiedRepository],
+  ["application/dates-that-cannot-be", applicationDatesThatCannotBe],
+  ["application/device-elsewhere", applicationDeviceElsewhere],
+  ["application/device-under-other-name", applicationDeviceUnderOtherName],
+  ["application/document-under-other-name", applicationDocumentUnderOtherName],
+  ["application/early-high-rights", applicationEarlyHighRights],
+  ["application/education-differs", applicationEducationDiffers],
+  ["application/employers-differ", applicationEmployersDiffer],
+  ["application/equipment-elsewhere", applicationEquipmentElsewhere],
+  ["application/equipment-to-shared-address", applicationEquipmentToSharedAddress],
+  ["application/equipment-under-other-name", applicationEquipmentUnderOtherName],
+  ["application/full-time-jobs-overlap", applicationFullTimeJobsOverlap],
+  ["application/handles-differ", applicationHandlesDiffer],
+  ["application/helper-extension", applicationHelperExtension],
+  ["application/hidden-connection", applicationHiddenConnection],
+  ["application/history-made-at-once", applicationHistoryMadeAtOnce],
+  ["application/impossible-experience", applicationImpossibleExperience],
+  ["application/impossible-travel", applicationImpossibleTravel],
+  ["application/interviews-collide", applicationInterviewsCollide],
+  ["application/late-input", applicationLateInput],
+  ["application/letter-to-unfreeze", applicationLetterToUnfreeze],
+  ["application/listed-contact", applicationListedContact],
+  ["application/listed-network", applicationListedNetwork],
+  ["application/listed-person", applicationListedPerson],
+  ["application/listed-wallet", applicationListedWallet],
+  ["application/liveness-fails", applicationLivenessFails],
+  ["application/many-names-one-connection", applicationManyNamesOneConnection],
+  ["application/many-networks-in-a-day", applicationManyNetworksInADay],
+  ["application/names-differ", applicationNamesDiffer],
+  ["application/one-device-confirms-several", applicationOneDeviceConfirmsSeveral],
+  ["application/other-account-at-work", applicationOtherAccountAtWork],
+  ["application/other-display-name", applicationOtherDisplayName],
+  ["application/other-name-and-sudden-change", applicationOtherNameAndSuddenChange],
+  ["application/own-code-unexplained", applicationOwnCodeUnexplained],
+  ["application/pay-changed-soon", applicationPayChangedSoon],
+  ["application/pay-changes-often", applicationPayChangesOften],
+  ["application/payee-is-another", applicationPayeeIsAnother],
+  ["application/quality-swings", applicationQualitySwings],
+  ["application/refers-linked-person", applicationRefersLinkedPerson],
+  ["application/remote-control-and-elsewhere", applicationRemoteControlAndElsewhere],
+  ["application/remote-keyboard-device", applicationRemoteKeyboardDevice],
+  ["application/repositories-by-others", applicationRepositoriesByOthers],
+  ["application/resigned-at-check", applicationResignedAtCheck],
+  ["application/resume-of-another", applicationResumeOfAnother],
+  ["application/resume-repeats-advert", applicationResumeRepeatsAdvert],
+  ["application/screen-shows-other-accounts", applicationScreenShowsOtherAccounts],
+  ["application/serial-not-read-back", applicationSerialNotReadBack],
+  ["application/several-sessions-at-once", applicationSeveralSessionsAtOnce],
+  ["application/sudden-change-of-name", applicationSuddenChangeOfName],
+  ["application/time-zone-shifts", applicationTimeZoneShifts],
+  ["application/two-code-signs", applicationTwoCodeSigns],
+  ["application/two-remote-tools", applicationTwoRemoteTools],
+  ["application/two-verified-names", applicationTwoVerifiedNames],
+  ["application/unattended-remote-start", applicationUnattendedRemoteStart],
+  ["application/vendor-chain-undeclared", applicationVendorChainUndeclared],
+  ["application/vendor-names-nobody", applicationVendorNamesNobody],
+  ["application/vendor-refuses-checks", applicationVendorRefusesChecks],
+  ["application/vendor-worker-swapped", applicationVendorWorkerSwapped],
+  ["application/wallet-under-other-name", applicationWalletUnderOtherName],
+  ["application/words-for-machines", applicationWordsForMachines],
+  ["application/work-copied-out", applicationWorkCopiedOut],
   ["code/address-as-secret", codeAddressAsSecret],
   ["code/agent-address-redirected", codeAgentAddressRedirected],
   ["code/agent-environment-loads-code", codeAgentEnvironmentLoadsCode],

@@ -7,6 +7,41 @@ export {
   rejudgeArrival,
   type KeptArrival,
 } from "./arrivals.ts";
+export {
+  personAnswerKinds,
+  tieDecisions,
+  type PersonAnswerKind,
+  type TieDecision,
+} from "./applications/application-words.ts";
+export { listApplicationTies, tieApplications, type KeptTie } from "./applications/application-ties.ts";
+export {
+  changeApplication,
+  listApplicationChanges,
+  type ApplicationChange,
+  type KeptChange,
+} from "./applications/change-application.ts";
+export {
+  findApplication,
+  findApplications,
+  listApplications,
+  listApplicationsOfPerson,
+  listHires,
+  type ApplicationFilter,
+  type KeptApplication,
+} from "./applications/find-applications.ts";
+export { keepApplication, type NewApplication } from "./applications/keep-application.ts";
+export { addPersonAnswer, listPersonAnswers, type KeptPersonAnswer } from "./applications/person-answers.ts";
+export {
+  listOwnObservables,
+  readApplications,
+  recallApplication,
+  type Recalled,
+  type RecalledApplication,
+  type RecallQuestion,
+} from "./applications/recall-application.ts";
+export { rejudgeStill } from "./applications/rejudge-still.ts";
+export { addStepAnswer, listStepAnswers, type KeptStepAnswer } from "./applications/step-answers.ts";
+export { lockUntilCommit } from "./locks.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";
 export { readAuditHead, writeAuditHead, type AuditHead } from "./audit/audit-head.ts";

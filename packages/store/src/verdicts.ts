@@ -1,4 +1,4 @@
-import type { Door, Finding, Kind, Outcome, Verdict } from "@doorward/core";
+import type { Door, Finding, Kind, Observable, Outcome, Verdict } from "@doorward/core";
 import { sql as raw } from "kysely";
 import { openCase } from "./cases/open-case.ts";
 import { announce } from "./changes.ts";
@@ -27,9 +27,20 @@ export type Recorded = "recorded" | "already judged";
 export async function recordVerdict(
   handle: Handle,
   id: string,
-  { verdict, facts, at }: { readonly verdict: Verdict; readonly facts?: string | undefined; readonly at: Date },
+  {
+    verdict,
+    facts,
+    at,
+    hashed = [],
+  }: {
+    readonly verdict: Verdict;
+    readonly facts?: string | undefined;
+    readonly at: Date;
+    /** What was seen besides the observables of the verdict, and of which the keyed hash alone is kept. */
+    readonly hashed?: readonly Observable[];
+  },
 ): Promise<Recorded> {
-  return await record(handle, id, { verdict, facts, at, failure: null });
+  return await record(handle, id, { verdict, facts, at, failure: null, hashed });
 }
 
 /** Records that an arrival could not be judged and why, with a verdict that says so. To be called in a transaction. */
@@ -38,7 +49,7 @@ export async function failArrival(
   id: string,
   { failure, verdict, at }: { readonly failure: string; readonly verdict: Verdict; readonly at: Date },
 ): Promise<Recorded> {
-  return await record(handle, id, { verdict, facts: undefined, at, failure: makeStorable(failure) });
+  return await record(handle, id, { verdict, facts: undefined, at, failure: makeStorable(failure), hashed: [] });
 }
 
 /** The verdict that counts, the last, on an arrival at one of the doors. */
@@ -65,9 +76,10 @@ interface Judged {
   readonly facts: string | undefined;
   readonly failure: string | null;
   readonly at: Date;
+  readonly hashed: readonly Observable[];
 }
 
-async function record(handle: Handle, id: string, { verdict, facts, failure, at }: Judged): Promise<Recorded> {
+async function record(handle: Handle, id: string, { verdict, facts, failure, at, hashed }: Judged): Promise<Recorded> {
   if (!isId(id)) return "already judged";
   const outcome = verdict.verdict;
   const arrival = await endWaiting(handle, id, { outcome, failure, at });
@@ -91,7 +103,7 @@ async function record(handle: Handle, id: string, { verdict, facts, failure, at 
   // One that was judged before may have a case, which tells the new verdict.
   if (outcome !== "clear" || number > 1) await openCase(handle, { id, door, kind, name, outcome, because, at });
   // Last, since others that saw the same things wait from here until the transaction ends.
-  const { observables } = verdict;
+  const observables = [...verdict.observables, ...hashed];
   await keepSightings(handle, { arrivalId: id, door, kind, observables, seenAt: arrival.receivedAt });
   await announce(handle, { kind: "arrival", id, door, state });
   return "recorded";

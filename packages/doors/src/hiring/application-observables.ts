@@ -1,12 +1,20 @@
-import type { ApplicationReading, ApplicationTrace, Observable, ObservableType } from "@doorward/core";
-import { listBands } from "@doorward/readers/application";
+import {
+  hashedTypes,
+  type ApplicationReading,
+  type ApplicationTrace,
+  type Observable,
+  type ObservableType,
+} from "@doorward/core";
 
-/** Under which type a trace is remembered. Accounts, documents and places where people live are kept as keyed hashes alone, which a store makes. */
-const types: Readonly<Partial<Record<ApplicationTrace["type"], ObservableType>>> = {
+/** Under which type a trace is remembered. */
+const types: Readonly<Record<ApplicationTrace["type"], ObservableType>> = {
   email: "email",
   phone: "phone",
   handle: "handle",
   wallet: "wallet",
+  "bank-account": "bank-account",
+  "postal-address": "postal-address",
+  "person-document": "person-document",
   device: "device",
   connection: "address",
   file: "hash",
@@ -14,15 +22,20 @@ const types: Readonly<Partial<Record<ApplicationTrace["type"], ObservableType>>>
   link: "url",
 };
 
-/** What of an application may be seen again: contacts, files, and sketches of its words and pictures. */
-export function listApplicationObservables({ traces, texts, pictures }: ApplicationReading): Observable[] {
+/** A trace as it is remembered. */
+export function traceObservable({ type, value }: Pick<ApplicationTrace, "type" | "value">): Observable {
+  return { type: types[type], value };
+}
+
+/** What of an application may be seen again and may be read: contacts, files, pictures. Its texts are compared by their sketches. */
+export function listApplicationObservables({ traces, pictures }: ApplicationReading): Observable[] {
   return [
-    ...traces.flatMap(({ type, value }): Observable[] => {
-      const known = types[type];
-      return known === undefined ? [] : [{ type: known, value }];
-    }),
-    // Texts that are alike have a band in common; which band it is, is part of its key.
-    ...texts.flatMap((text) => listBands(text).map((value): Observable => ({ type: "document-text", value }))),
+    ...traces.map(traceObservable).filter(({ type }) => !hashedTypes.has(type)),
     ...pictures.flatMap(({ hashes }) => hashes.slice(0, 1).map((value): Observable => ({ type: "image", value }))),
   ];
+}
+
+/** What of it may be seen again and is never read: where somebody lives or is paid, and the numbers of documents. */
+export function listHashedObservables({ traces }: Pick<ApplicationReading, "traces">): Observable[] {
+  return traces.map(traceObservable).filter(({ type }) => hashedTypes.has(type));
 }

@@ -5,6 +5,7 @@ import { canonicaliseDomain } from "./domain.ts";
 import { canonicaliseEmail } from "./email.ts";
 import { canonicaliseHash } from "./file-hash.ts";
 import { canonicaliseHandle } from "./handle/handle.ts";
+import { canonicaliseHashedValue } from "./hashed-value.ts";
 import { canonicaliseIpAddress } from "./ip-address.ts";
 import { canonicaliseOpaque } from "./opaque.ts";
 import { canonicalisePackage } from "./package-name.ts";
@@ -39,6 +40,8 @@ const readers: Readonly<Record<ObservableType, (text: string, region: string | u
   image: canonicaliseOpaque,
   device: canonicaliseOpaque,
   "person-document": canonicaliseDocumentHash,
+  "postal-address": canonicaliseHashedValue,
+  "bank-account": canonicaliseHashedValue,
 };
 
 /** The canonical form of a text as an observable of a type (`docs/observables.md`). It never throws. */

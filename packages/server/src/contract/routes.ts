@@ -1,3 +1,12 @@
+import { applicationAnswersAdd } from "../routes/application-answers-add.ts";
+import { applicationStepsAdd } from "../routes/application-steps-add.ts";
+import { applicationsChange } from "../routes/applications-change.ts";
+import { applicationsCluster } from "../routes/applications-cluster.ts";
+import { applicationsExport } from "../routes/applications-export.ts";
+import { applicationsGet } from "../routes/applications-get.ts";
+import { applicationsList } from "../routes/applications-list.ts";
+import { applicationsPreserve } from "../routes/applications-preserve.ts";
+import { applicationsTie } from "../routes/applications-tie.ts";
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
 import { arrivalsHold } from "../routes/arrivals-hold.ts";
@@ -40,6 +49,9 @@ import { erasuresList } from "../routes/erasures-list.ts";
 import { erasuresPreview } from "../routes/erasures-preview.ts";
 import { eventsFollow } from "../routes/events-follow.ts";
 import { healthGet } from "../routes/health-get.ts";
+import { hiringCoverageGet } from "../routes/hiring-coverage-get.ts";
+import { hiringNoticesList } from "../routes/hiring-notices-list.ts";
+import { hiringStepsList } from "../routes/hiring-steps-list.ts";
 import { intakeKindsList } from "../routes/intake-kinds-list.ts";
 import { intakeReceive } from "../routes/intake-receive.ts";
 import { intakeSourcesChange } from "../routes/intake-sources-change.ts";
@@ -47,6 +59,7 @@ import { intakeSourcesCreate } from "../routes/intake-sources-create.ts";
 import { intakeSourcesList } from "../routes/intake-sources-list.ts";
 import { intakeSourcesRemove } from "../routes/intake-sources-remove.ts";
 import { intakeSourcesRotate } from "../routes/intake-sources-rotate.ts";
+import { interviewKitsDraw } from "../routes/interview-kits-draw.ts";
 import { invitationsAccept } from "../routes/invitations-accept.ts";
 import { invitationsCreate } from "../routes/invitations-create.ts";
 import { invitationsOffer } from "../routes/invitations-offer.ts";
@@ -94,6 +107,15 @@ import type { Route } from "./route.ts";
 
 /** Everything the API does. */
 export const routes: readonly Route[] = [
+  applicationAnswersAdd,
+  applicationStepsAdd,
+  applicationsChange,
+  applicationsCluster,
+  applicationsExport,
+  applicationsGet,
+  applicationsList,
+  applicationsPreserve,
+  applicationsTie,
   arrivalsEvents,
   arrivalsGet,
   arrivalsHold,
@@ -136,6 +158,9 @@ export const routes: readonly Route[] = [
   erasuresPreview,
   eventsFollow,
   healthGet,
+  hiringCoverageGet,
+  hiringNoticesList,
+  hiringStepsList,
   intakeKindsList,
   intakeReceive,
   intakeSourcesChange,
@@ -143,6 +168,7 @@ export const routes: readonly Route[] = [
   intakeSourcesList,
   intakeSourcesRemove,
   intakeSourcesRotate,
+  interviewKitsDraw,
   invitationsAccept,
   invitationsCreate,
   invitationsOffer,

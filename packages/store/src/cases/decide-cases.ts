@@ -1,3 +1,4 @@
+import { refuseUnheard } from "../applications/person-answers.ts";
 import { Problem, type Door } from "@doorward/core";
 import { boundText } from "../bound-text.ts";
 import type { Handle } from "../database.ts";
@@ -35,7 +36,7 @@ const mostEvidence = 200;
 
 /**
  * Decides cases, all or none: those decided as `held` stay in the queue, the others leave it. Gives the cases as they are then. Throws a
- * Problem for a missing reason, for cases that do not exist at these doors, and for ones that changed since they were seen.
+ * Problem for a missing reason, for a decision against a person who was not heard, for cases that do not exist at these doors, and for ones that changed since they were seen.
  */
 export async function decideCases(
   handle: Handle,
@@ -45,6 +46,11 @@ export async function decideCases(
   if (evidence.length > mostEvidence)
     throw new Problem("too-large", `A decision points to at most ${String(mostEvidence)} places.`);
   return await changeCases(handle, change, async (inside, cases) => {
+    if (decision === "blocked")
+      await refuseUnheard(
+        inside,
+        cases.flatMap(({ id, kind }) => (kind === "application" ? [id] : [])),
+      );
     const numbers = await readLastNumbers(inside, cases);
     const row = {
       decision,

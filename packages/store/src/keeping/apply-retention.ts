@@ -1,3 +1,4 @@
+import { emptyApplications } from "../applications/keep-application.ts";
 import { sql as raw, type RawBuilder } from "kysely";
 import { appendAudit } from "../audit/audit.ts";
 import { inTransaction, type Database, type Handle } from "../database.ts";
@@ -33,6 +34,7 @@ export async function applyRetention(
     facts: await run("facts"),
     verdicts: await run("verdicts"),
     cases: await run("cases"),
+    applications: await run("applications"),
     sightings: await removeSightings(database, before("sightings")),
   };
   await forgetKeys(database, before("idempotency"));
@@ -63,6 +65,10 @@ const steps = {
     remove: emptyVerdicts,
   },
   cases: { has: raw`a.emptied_at is null`, remove: emptyCases },
+  applications: {
+    has: raw`exists (select from applications p where p.arrival_id = a.id and p.sealed is not null)`,
+    remove: emptyApplications,
+  },
 } satisfies Partial<Record<RetentionKind, Step>>;
 
 async function removeInBatches(database: Database, step: Step, before: Date, at: Date): Promise<number> {

@@ -1,3 +1,4 @@
+import { emptyApplications } from "../applications/keep-application.ts";
 import { Problem, type Observable } from "@doorward/core";
 import { sql as raw } from "kysely";
 import { appendAudit } from "../audit/audit.ts";
@@ -147,6 +148,7 @@ async function eraseArrivals(handle: Handle, ids: readonly string[], at: Date): 
   await sql.deleteFrom("readings").where("arrival_id", "in", ids).execute();
   await emptyVerdicts(handle, ids, at);
   await emptyCases(handle, ids, at);
+  await emptyApplications(handle, ids);
   await sql.deleteFrom("idempotency_keys").where("arrival_id", "in", ids).execute();
   await sql.updateTable("arrivals").set({ failure: null, erased_at: at }).where("id", "in", ids).execute();
   // Whoever judges one of them at this moment finds that it waits no more, and what he read goes nowhere.

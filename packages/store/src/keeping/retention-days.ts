@@ -9,6 +9,7 @@ export const retentionDays = {
   facts: 365,
   verdicts: 1460,
   cases: 1460,
+  applications: 1461,
   sightings: 1460,
   idempotency: 7,
 } as const;

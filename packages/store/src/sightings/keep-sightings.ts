@@ -1,5 +1,5 @@
 import { sql as raw } from "kysely";
-import { uniqueObservables, type Door, type Kind, type Observable } from "@doorward/core";
+import { hashedTypes, uniqueObservables, type Door, type Kind, type Observable } from "@doorward/core";
 import type { Handle } from "../database.ts";
 import { makeStorable } from "../storable-text.ts";
 import { hashObservable } from "./hash-observable.ts";
@@ -25,7 +25,9 @@ export async function keepSightings(handle: Handle, { observables, ...sighted }:
   const storable = observables.map(({ type, value }) => ({ type, value: makeStorable(value) }));
   const rows = uniqueObservables(storable).map((observable) => ({
     hash: hashObservable(handle.keys, observable),
-    ...observable,
+    type: observable.type,
+    // Where somebody lives or is paid is known again and never read.
+    value: hashedTypes.has(observable.type) ? null : observable.value,
   }));
   await raw`
     with seen as materialized (

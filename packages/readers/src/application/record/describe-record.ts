@@ -1,4 +1,6 @@
-import type { ApplicationReading, TextSketch } from "@doorward/core";
+import type { ApplicationDocumentFact, ApplicationReading, TextSketch } from "@doorward/core";
+import { findDocumentFacts } from "../resume/find-document-facts.ts";
+import { sketchText } from "../sketch/sketch-text.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { describeAccess } from "./describe-access.ts";
 import { describeChanges } from "./describe-changes.ts";
@@ -17,15 +19,13 @@ import { makePlaceIn, type PlaceIn } from "./place-in-record.ts";
 export interface RecordContext {
   /** Path of the record in the arrival. Evidence names it. */
   readonly path: string;
-  /** Sketches a text, so that its likeness to others can be estimated. Without it texts are left out. */
-  readonly sketchText?: (text: string) => { readonly minima: readonly number[]; readonly words: number };
 }
 
 /** Texts shorter than this many words are greetings, and alike by themselves. */
 const leastWords = 40;
 
 /** What a record says by itself, as facts that hold none of it, and what memory is asked with. Never throws on any record. */
-export function describeRecord(record: ApplicationRecord, { path, sketchText }: RecordContext): ApplicationReading {
+export function describeRecord(record: ApplicationRecord, { path }: RecordContext): ApplicationReading {
   const place = makePlaceIn(path);
   const { stage, role, engagement, person } = record;
   return {
@@ -39,7 +39,7 @@ export function describeRecord(record: ApplicationRecord, { path, sketchText }: 
       texts: [],
       pictures: [],
       timeline: describeTimeline(record, place),
-      documents: [],
+      documents: describeTexts(record, place),
       code: describeCode(record, place),
       connections: describeConnections(record, place),
       conduct: describeConduct(record, place),
@@ -52,7 +52,7 @@ export function describeRecord(record: ApplicationRecord, { path, sketchText }: 
     names: [...new Set(person.names.map(({ name }) => name))],
     isNameVerified: person.names.some(({ isVerified }) => isVerified),
     traces: listTraces(record, place),
-    texts: sketchText === undefined ? [] : listSketches(record, place, sketchText),
+    texts: listSketches(record, place),
     pictures: [],
     noted: record.noted,
     unjudged: [],
@@ -60,13 +60,17 @@ export function describeRecord(record: ApplicationRecord, { path, sketchText }: 
   };
 }
 
-function listSketches(
-  { texts }: ApplicationRecord,
-  place: PlaceIn,
-  sketchText: NonNullable<RecordContext["sketchText"]>,
-): TextSketch[] {
+function listSketches({ texts }: ApplicationRecord, place: PlaceIn): TextSketch[] {
   return texts.flatMap(({ is, text }) => {
     const { minima, words } = sketchText(text);
     return words < leastWords ? [] : [{ minima, words, at: place(`the words of the ${is}`) }];
+  });
+}
+
+/** What is odd about texts that came inside the record; an answer to a question repeats it, and says nothing of an advert. */
+function describeTexts({ texts, role }: ApplicationRecord, place: PlaceIn): ApplicationDocumentFact[] {
+  return texts.flatMap(({ is, text }) => {
+    const { path } = place(is);
+    return findDocumentFacts(path, { seen: text, hidden: [], shortfalls: [] }, is === "answer" ? undefined : role.advert);
   });
 }

@@ -27,6 +27,11 @@ export const finding = z
     techniques: z.array(z.string()).describe("MITRE ATT&CK."),
     evidence: z.array(z.object({ ...place, excerpt: z.string().describe("Made inert for display.") })),
     chain: z.array(step),
+    innocentCauses: z
+      .array(z.string())
+      .exactOptional()
+      .describe("About people: what would explain it innocently, as whole sentences."),
+    verify: z.string().exactOptional().describe("About people: what to verify next."),
   })
   .meta({ id: "Finding" });
 
@@ -45,6 +50,8 @@ export const observableTypes = [
   "image",
   "device",
   "person-document",
+  "postal-address",
+  "bank-account",
 ] as const satisfies readonly ObservableType[];
 
 /** A canonical value that can be seen again in another arrival. */

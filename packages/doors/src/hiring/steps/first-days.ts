@@ -1,0 +1,91 @@
+import { roleTiers } from "@doorward/core";
+import type { HiringStep } from "./hiring-step.ts";
+
+const list = "first-90-days";
+const stage = "on-the-job";
+
+/** What holds for the first 90 days, whoever it is. */
+export const firstDays: readonly HiringStep[] = [
+  {
+    id: "no-publish-rights",
+    list,
+    stage,
+    title: "Keep publish rights back",
+    text: "No right to publish packages or releases before day 90.",
+    route: "The members' list of the registry.",
+    tiers: ["development", "security"],
+    day: 1,
+  },
+  {
+    id: "no-org-admin",
+    list,
+    stage,
+    title: "Keep administration back",
+    text: "No administration of the organisation's code, cloud or identity before day 90.",
+    route: "The members' list of each service.",
+    tiers: ["development", "security", "support-with-data"],
+    day: 1,
+  },
+  {
+    id: "no-signer",
+    list,
+    stage,
+    title: "Keep signing back",
+    text: "No key of a wallet, a multisig or a payment approval before day 90.",
+    route: "The signers' list of each wallet and bank.",
+    tiers: ["development", "security", "finance"],
+    day: 1,
+  },
+  {
+    id: "commits-reviewed",
+    list,
+    stage,
+    title: "Review every change",
+    text: "Every commit is reviewed by a lead who is past the 90 days; build and dependency files by two.",
+    route: "The protection rules of the repositories.",
+    tiers: ["development", "security"],
+    day: 1,
+  },
+  {
+    id: "first-week-watch",
+    list,
+    stage,
+    title: "Watch the machine in the first week",
+    text: "Look for remote control tools beyond your own, keyboards over the network, and sign-ins from two places at once. The person knows that machines are watched.",
+    route: "Your own device management.",
+    tiers: ["development", "security", "finance", "support-with-data"],
+    day: 7,
+  },
+  {
+    id: "same-person-30",
+    list,
+    stage,
+    title: "Attest the same person at 30 days",
+    text: "Somebody who was in the interviews attests that the same person works there.",
+    route: "A named colleague.",
+    alternative: "A meeting in person.",
+    tiers: roleTiers,
+    day: 30,
+  },
+  {
+    id: "same-person-90",
+    list,
+    stage,
+    title: "Attest the same person at 90 days",
+    text: "The same again before rights that were kept back are given.",
+    route: "A named colleague.",
+    alternative: "A meeting in person.",
+    tiers: roleTiers,
+    day: 90,
+  },
+  {
+    id: "changes-asked",
+    list,
+    stage,
+    title: "Ask about changes",
+    text: "A new name, handle, payout or address, and a referral that shares one, are asked about by voice and noted. People marry and move: note that too.",
+    route: "A number from the personnel file, not from the request.",
+    tiers: roleTiers,
+    day: 90,
+  },
+];

@@ -1,0 +1,82 @@
+import {
+  findArrival,
+  listApplicationChanges,
+  listApplicationsOfPerson,
+  listDecisions,
+  listOwnObservables,
+  listPersonAnswers,
+  listStepAnswers,
+  readApplications,
+  readFacts,
+  readVerdict,
+  type Database,
+  type KeptApplication,
+} from "@doorward/store";
+import { groupFindings } from "./tell-application.ts";
+
+/** Said to the person first, in plain words. */
+const explanation = [
+  "This is everything that is kept of you as somebody who applied.",
+  "What your application states was compared with itself, with what the organisation already knew, and with lists that it loaded. Rules said what was noticed; each rule says what would explain it innocently. Nothing was scored, and nobody is turned down by a machine: a named person decides, and the reason is below.",
+  "Origin, nationality, age, sex, faith, health, looks, accent, name and school are used by no rule, and faces are not measured.",
+  "Where something of yours was also used by somebody else, that is said, and not by whom: it is about them too.",
+  "You can have what is wrong corrected, and you can contest a decision. Whoever sent you this tells you how.",
+];
+
+/** Everything that is kept of the person of an application, over all of their applications. */
+export async function exportPerson(database: Database, { id, personId }: KeptApplication, at: Date) {
+  const own = await listApplicationsOfPerson(database, personId);
+  const ids = own.some((each) => each.id === id) ? own.map((each) => each.id) : [id];
+  const people = await readApplications(database, ids);
+  const applications = [];
+  for (const each of own) applications.push(await exportOne(database, each));
+  return {
+    explanation,
+    madeAt: at,
+    names: [...new Set([...people.values()].flatMap(({ names }) => names))],
+    applications,
+  };
+}
+
+async function exportOne(database: Database, application: KeptApplication) {
+  const { id, stage, tier, engagement, receivedAt, startedAt, outcome, decision } = application;
+  const arrival = await findArrival(database, id, ["hiring"]);
+  const kept = await readVerdict(database, id, ["hiring"]);
+  const decisions = await listDecisions(database, [id]);
+  return {
+    id,
+    name: application.name,
+    stage,
+    tier,
+    engagement,
+    receivedAt,
+    startedAt,
+    outcome,
+    decision,
+    told: arrival?.told ?? {},
+    because: kept?.verdict.because ?? null,
+    findings: groupFindings(kept?.verdict.findings ?? []),
+    unjudged: (kept?.verdict.unjudged ?? []).map(({ path, reason }) => ({ path, reason })),
+    seen: (await listOwnObservables(database, [id])).map(({ type, value }) => ({ type, value })),
+    decisions: decisions.map(({ decision: made, reason, by, at, withdrawn }) => ({
+      decision: made,
+      reason,
+      by,
+      at,
+      withdrawn,
+    })),
+    steps: (await listStepAnswers(database, [id])).map(({ arrivalId: _, ...answer }) => answer),
+    answers: (await listPersonAnswers(database, [id])).map(({ arrivalId: _, ...answer }) => answer),
+    changes: await listApplicationChanges(database, id),
+    read: readOwn(await readFacts(database, id, ["hiring"])),
+  };
+}
+
+/** What was read of it, without sketches, which say nothing to anybody. */
+function readOwn(facts: string | undefined): unknown {
+  if (facts === undefined) return null;
+  const { reading } = JSON.parse(facts) as { reading?: Record<string, unknown> };
+  if (reading === undefined) return null;
+  const { texts: _texts, pictures: _pictures, ...rest } = reading;
+  return rest;
+}

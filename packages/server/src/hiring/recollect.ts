@@ -1,0 +1,115 @@
+import type { ApplicationReading, Observable } from "@doorward/core";
+import {
+  traceObservable,
+  type RecalledPerson,
+  type RecalledPicture,
+  type RecalledText,
+  type RecalledTrace,
+  type Recollection,
+} from "@doorward/doors";
+import { areStrangers, estimateLikeness, listBands } from "@doorward/readers/application";
+import { recallApplication, type Handle, type Recalled, type RecalledApplication } from "@doorward/store";
+
+/** What memory says to an application. */
+export interface Remembered {
+  readonly recollection: Recollection;
+  /** Another application of the same person, the oldest that is known. */
+  readonly personId: string | undefined;
+  /** Applications under other names of which something is in this one too. */
+  readonly others: readonly string[];
+}
+
+/** Likeness below which two texts are not told of: two honest resumes of one trade come to less. */
+const leastLikeness = 0.3;
+const contacts: ReadonlySet<string> = new Set(["email", "phone", "handle", "person-document"]);
+
+/** Asks memory who else has what an application left behind. */
+export async function recollect(handle: Handle, arrivalId: string, reading: ApplicationReading): Promise<Remembered> {
+  const traces = [...new Map(reading.traces.map((trace) => [`${trace.type}\n${trace.value}`, trace])).values()];
+  const recalled = await recallApplication(handle, {
+    arrivalId,
+    observables: traces.map((trace): Observable => traceObservable(trace)),
+    texts: reading.texts.map((text) => ({ bands: listBands(text) })),
+    pictures: reading.pictures,
+  });
+  const recollection: Recollection = {
+    traces: traces.flatMap((trace, at) => tellTrace(trace, at, recalled)),
+    texts: reading.texts.flatMap((_, at) => tellTexts(reading, at, recalled)),
+    pictures: reading.pictures.flatMap((_, at) => tellPictures(at, recalled)),
+  };
+  return { recollection, ...tellPeople(reading, traces, recalled) };
+}
+
+function tellTrace(
+  { type, value }: ApplicationReading["traces"][number],
+  at: number,
+  { sightings, applications }: Recalled,
+): RecalledTrace[] {
+  const { seen = [], isCommon = false } = sightings[at] ?? {};
+  const people = seen.flatMap(({ arrivalId, door }): RecalledPerson[] => {
+    if (door !== "hiring") return [{ names: [], isNameVerified: false, door, isExplained: false }];
+    const application = applications.get(arrivalId);
+    return application === undefined ? [] : [describePerson(application, type)];
+  });
+  return people.length === 0 ? [] : [{ type, value, people, ...(isCommon ? { isCommon } : {}) }];
+}
+
+function tellTexts(reading: ApplicationReading, at: number, recalled: Recalled): RecalledText[] {
+  const own = reading.texts[at];
+  if (own === undefined) return [];
+  return (recalled.texts[at] ?? []).flatMap((id) => {
+    const other = recalled.applications.get(id);
+    if (other === undefined) return [];
+    const likeness = Math.max(0, ...other.texts.map((text) => estimateLikeness(own, text)));
+    if (likeness < leastLikeness) return [];
+    return [
+      { text: at, likeness, person: describePerson(other, "text"), sharesContact: haveContact(reading, id, recalled) },
+    ];
+  });
+}
+
+function tellPictures(at: number, { pictures, applications }: Recalled): RecalledPicture[] {
+  return (pictures[at] ?? []).flatMap(({ arrivalId, distance }) => {
+    const other = applications.get(arrivalId);
+    return other === undefined ? [] : [{ picture: at, distance, person: describePerson(other, "photo") }];
+  });
+}
+
+function describePerson(
+  { names, isNameVerified, noted }: RecalledApplication,
+  shared: RecalledApplication["noted"][number]["type"],
+): RecalledPerson {
+  return { names, isNameVerified, door: "hiring", isExplained: noted.some(({ type }) => type === shared) };
+}
+
+function haveContact({ traces }: ApplicationReading, id: string, { sightings }: Recalled): boolean {
+  const distinct = [...new Map(traces.map((trace) => [`${trace.type}\n${trace.value}`, trace])).values()];
+  return distinct.some(
+    ({ type }, at) => contacts.has(type) && (sightings[at]?.seen ?? []).some(({ arrivalId }) => arrivalId === id),
+  );
+}
+
+/** Who is the same person, by a contact and a name in common; and who is not. */
+function tellPeople(
+  reading: ApplicationReading,
+  traces: ApplicationReading["traces"],
+  recalled: Recalled,
+): Pick<Remembered, "personId" | "others"> {
+  const shared = new Set([
+    ...recalled.sightings.flatMap(({ seen, isCommon }) => (isCommon ? [] : seen.map(({ arrivalId }) => arrivalId))),
+    ...recalled.texts.flat(),
+    ...recalled.pictures.flat().map(({ arrivalId }) => arrivalId),
+  ]);
+  const known = [...shared].flatMap((id) => recalled.applications.get(id) ?? []);
+  const others = known.filter(({ names }) => areStrangers(reading.names, names)).map(({ arrivalId }) => arrivalId);
+  const strangers = new Set(others);
+  const same = traces.flatMap(({ type }, at) =>
+    contacts.has(type) && recalled.sightings[at]?.isCommon === false
+      ? recalled.sightings[at].seen.flatMap(({ arrivalId }) => {
+          const application = recalled.applications.get(arrivalId);
+          return application === undefined || strangers.has(arrivalId) ? [] : [application.personId];
+        })
+      : [],
+  );
+  return { personId: same.toSorted()[0], others };
+}

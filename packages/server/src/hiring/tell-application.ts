@@ -1,0 +1,107 @@
+import { doors as allDoors, hiringStages, type Finding, type HiringStage } from "@doorward/core";
+import { registry } from "@doorward/rules";
+import {
+  findArrival,
+  listApplicationChanges,
+  listApplicationsOfPerson,
+  listApplicationTies,
+  listComments,
+  listDecisions,
+  listPersonAnswers,
+  listStepAnswers,
+  readApplications,
+  readVerdict,
+  type Database,
+  type KeptApplication,
+  type KeptPersonAnswer,
+  type KeptTie,
+} from "@doorward/store";
+import { tellParts } from "./get-application.ts";
+import { tellStepAnswer, tellSteps } from "./tell-steps.ts";
+import { tellTimeline } from "./tell-timeline.ts";
+
+/** Comments that a timeline tells. */
+const mostComments = 200;
+
+/** Everything that the page of an application shows. The caller has made sure that it may be seen. */
+export async function tellApplication(database: Database, application: KeptApplication, at: Date) {
+  const { id, personId } = application;
+  const kept = await readVerdict(database, id, ["hiring"]);
+  const arrival = await findArrival(database, id, allDoors);
+  const steps = await listStepAnswers(database, [id]);
+  const answers = await listPersonAnswers(database, [id]);
+  const ties = await listApplicationTies(database, [id]);
+  const decisions = await listDecisions(database, [id]);
+  const comments = application.caseState === null ? [] : await readComments(database, id);
+  const changes = await listApplicationChanges(database, id);
+  const person = (await readApplications(database, [id])).get(id);
+  const others = (await listApplicationsOfPerson(database, personId)).filter((other) => other.id !== id);
+  const verdict = kept?.verdict;
+  return {
+    ...tellParts(application),
+    personId,
+    isNameVerified: person?.isNameVerified ?? false,
+    because: verdict?.because ?? null,
+    judgedAt: kept?.judgedAt ?? null,
+    judgement: kept?.number ?? null,
+    next: verdict?.next ?? [],
+    findings: groupFindings(verdict?.findings ?? []),
+    unjudged: (verdict?.unjudged ?? []).map(({ path, reason }) => ({ path, reason })),
+    partly: verdict?.partly ?? [],
+    steps: tellSteps(application, steps, at),
+    kitAnswers: steps.filter(({ step }) => step.startsWith("kit/")).map(tellStepAnswer),
+    answers: answers.map(({ arrivalId: _, ...answer }) => answer),
+    mayTurnDown: tellMayTurnDown(answers),
+    ties: ties.map((tie) => tellTie(tie, id)),
+    sameAs: others.map(({ id: other, receivedAt, stage }) => ({ id: other, receivedAt, stage })),
+    timeline: tellTimeline({
+      application,
+      submittedBy: arrival?.submittedBy ?? "",
+      judged:
+        kept === undefined ? undefined : { at: kept.judgedAt, number: kept.number, because: kept.verdict.because },
+      changes,
+      steps,
+      answers,
+      ties,
+      decisions,
+      comments,
+    }),
+  };
+}
+
+/** What was decided about an application and another one. */
+export function tellTie({ one, other, ...tie }: KeptTie, id: string) {
+  return { other: one === id ? other : one, ...tie };
+}
+
+async function readComments(database: Database, caseId: string) {
+  return (await listComments(database, { caseId, doors: ["hiring"], limit: mostComments })).comments;
+}
+
+const stageOfRule: ReadonlyMap<string, HiringStage> = new Map(
+  registry.application.flatMap(({ id, person }) => (person === undefined ? [] : [[id, person.stage] as const])),
+);
+
+/** In the order of the stages; what its files hold comes first, since it may do harm to whoever opens them. */
+export function groupFindings(findings: readonly Finding[]) {
+  const groups = Map.groupBy(findings, ({ rule }) => stageOfRule.get(rule) ?? null);
+  return [null, ...hiringStages].flatMap((stage) => {
+    const own = groups.get(stage);
+    return own === undefined ? [] : [{ stage, findings: own }];
+  });
+}
+
+/** Whether a decision against the person may be recorded, as the store has it. */
+export function tellMayTurnDown(answers: readonly KeptPersonAnswer[]) {
+  if (answers.some(({ kind }) => kind !== "notice-sent"))
+    return { isAllowed: true, because: "The person was heard, or the time for an answer passed. A person decides." };
+  return answers.length > 0
+    ? {
+        isAllowed: false,
+        because: "The person was told. Note their answer, or that the time the notice named has passed.",
+      }
+    : {
+        isAllowed: false,
+        because: "Tell the person what was noticed first, and note when; then note the answer or its lapse.",
+      };
+}

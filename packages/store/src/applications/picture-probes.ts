@@ -1,0 +1,30 @@
+/** A hash of 64 bits in bands of 16: two hashes that differ in up to 11 bits differ in at most two of one band. */
+const bands = 4;
+const bits = 16;
+const digits = bits / 4;
+
+/** Bits up to which pictures are told of. */
+export const mostPictureDistance = 10;
+
+/** In which bands a hash of 16 hexadecimal digits lies; none for another text. */
+export function listPictureBands(hash: string): readonly number[] {
+  if (!/^[\da-f]{16}$/u.test(hash)) return [];
+  return Array.from({ length: bands }, (_, band) => {
+    const value = Number.parseInt(hash.slice(band * digits, (band + 1) * digits), 16);
+    return band * 2 ** bits + value;
+  });
+}
+
+/** Every band in which a hash lies that differs from this one in up to ten bits: with up to two of the bits of a band turned. */
+export function listPictureProbes(hash: string): readonly number[] {
+  return listPictureBands(hash).flatMap((band) => turns.map((turn) => band ^ turn));
+}
+
+const turns: readonly number[] = [0, ...listTurns()];
+
+function* listTurns(): Generator<number> {
+  for (let one = 0; one < bits; one += 1) {
+    yield 1 << one;
+    for (let other = 0; other < one; other += 1) yield (1 << one) | (1 << other);
+  }
+}

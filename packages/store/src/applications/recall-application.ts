@@ -1,0 +1,197 @@
+import type { Door, Kind, Observable } from "@doorward/core";
+import { sql as raw } from "kysely";
+import type { Handle } from "../database.ts";
+import { hashObservable } from "../sightings/hash-observable.ts";
+import { readNewest } from "../sightings/read-newest.ts";
+import { listApplicationTies } from "./application-ties.ts";
+import { listPictureProbes, mostPictureDistance } from "./picture-probes.ts";
+import { openPerson, type KeptPerson } from "./sealed-person.ts";
+
+/** What memory is asked about one application. */
+export interface RecallQuestion {
+  /** The application itself, which is left out. */
+  readonly arrivalId: string;
+  readonly observables: readonly (Observable | { readonly hash: string })[];
+  /** Of each text the bands that readers make. */
+  readonly texts: readonly { readonly bands: readonly string[] }[];
+  readonly pictures: readonly { readonly hashes: readonly string[] }[];
+}
+
+/** Where an observable was seen besides. */
+export interface RecalledSighting {
+  readonly arrivalId: string;
+  readonly door: Door;
+  readonly kind: Kind;
+}
+
+/** An application that has something of the one that was asked about. */
+export interface RecalledApplication extends KeptPerson {
+  readonly arrivalId: string;
+  readonly personId: string;
+}
+
+/** What memory answers. What people said belongs to others is left out. */
+export interface Recalled {
+  /** One for each observable that was asked about, in their order. */
+  readonly sightings: readonly { readonly seen: readonly RecalledSighting[]; readonly isCommon: boolean }[];
+  /** For each text, who has a band of it too: texts that may be alike. */
+  readonly texts: readonly (readonly string[])[];
+  /** For each picture, who has one that differs in so many bits of 64. */
+  readonly pictures: readonly (readonly { readonly arrivalId: string; readonly distance: number }[])[];
+  /** Every application named above of which something is kept, by id. */
+  readonly applications: ReadonlyMap<string, RecalledApplication>;
+}
+
+/** From so many sightings on, something tells nothing of anybody: an agency's mailbox. */
+const common = 60;
+/** Most applications whose texts or pictures are compared. */
+const mostAlike = 200;
+const everywhere: readonly Door[] = ["hiring", "interview", "support", "insider"];
+
+/** Asks who else has what an application left behind, at every door. Some milliseconds, whatever is kept. */
+export async function recallApplication(handle: Handle, question: RecallQuestion): Promise<Recalled> {
+  const { arrivalId } = question;
+  const apart = new Set(
+    (await listApplicationTies(handle, [arrivalId])).flatMap(({ one, other, decision }) =>
+      decision === "other" ? [one === arrivalId ? other : one] : [],
+    ),
+  );
+  apart.add(arrivalId);
+  const sightings = await recallSightings(handle, question, apart);
+  const texts = await recallTexts(handle, question, apart);
+  const pictures = await recallPictures(handle, question, apart);
+  const ids = new Set([
+    ...sightings.flatMap(({ seen }) => seen.filter(({ door }) => door === "hiring").map((one) => one.arrivalId)),
+    ...texts.flat(),
+    ...pictures.flat().map((one) => one.arrivalId),
+  ]);
+  return { sightings, texts, pictures, applications: await readApplications(handle, [...ids]) };
+}
+
+async function recallSightings(
+  handle: Handle,
+  { observables }: RecallQuestion,
+  apart: ReadonlySet<string>,
+): Promise<Recalled["sightings"]> {
+  const hashes = observables.map((each) => ("hash" in each ? each.hash : hashObservable(handle.keys, each)));
+  const totals = await countSightings(handle, hashes);
+  const rare = [...totals].flatMap(([hash, total]) => (total > common ? [] : [hash]));
+  const seen = await readSightings(handle, rare);
+  for (const [hash, total] of totals) if (total > common) seen.set(hash, await readNewestSightings(handle, hash));
+  return hashes.map((hash) => ({
+    seen: (seen.get(hash) ?? []).filter((one) => !apart.has(one.arrivalId)),
+    isCommon: (totals.get(hash) ?? 0) > common,
+  }));
+}
+
+/** How often each was seen at all doors; what was never seen is missing. */
+async function countSightings({ sql }: Handle, hashes: readonly string[]): Promise<Map<string, number>> {
+  if (hashes.length === 0) return new Map();
+  const { rows } = await raw<{ observable: string; total: number }>`
+    select observable, sum(sightings)::integer as total from observable_doors
+    where observable = any(${hashes}::uuid[]) group by observable`.execute(sql);
+  return new Map(rows.map(({ observable, total }) => [observable, total]));
+}
+
+async function readSightings({ sql }: Handle, hashes: readonly string[]): Promise<Map<string, RecalledSighting[]>> {
+  const seen = new Map<string, RecalledSighting[]>();
+  if (hashes.length === 0) return seen;
+  const { rows } = await raw<{ observable: string; arrival_id: string; door: Door; kind: Kind }>`
+    select observable, arrival_id, door, kind from sightings where observable = any(${hashes}::uuid[])
+    order by seen_at, arrival_id`.execute(sql);
+  for (const { observable, arrival_id: arrivalId, door, kind } of rows) {
+    const known = seen.get(observable) ?? [];
+    seen.set(observable, [...known, { arrivalId, door, kind }]);
+  }
+  return seen;
+}
+
+async function readNewestSightings(handle: Handle, hash: string): Promise<RecalledSighting[]> {
+  const rows = await readNewest(handle, { hash }, { doors: everywhere, limit: common });
+  return rows.map(({ arrival_id: arrivalId, door, kind }) => ({ arrivalId, door, kind: kind as Kind }));
+}
+
+async function recallTexts(
+  { sql, keys }: Handle,
+  { texts }: RecallQuestion,
+  apart: ReadonlySet<string>,
+): Promise<Recalled["texts"]> {
+  const bands = texts.flatMap((text, number) =>
+    text.bands.map((value) => ({ number, band: hashObservable(keys, { type: "document-text", value }) })),
+  );
+  if (bands.length === 0) return texts.map(() => []);
+  const { rows } = await raw<{ number: number; arrival_id: string }>`
+    select number, arrival_id from json_to_recordset(${JSON.stringify(bands)}::json) as asked (number integer, band uuid)
+    join text_bands using (band) group by number, arrival_id order by count(*) desc, arrival_id limit ${mostAlike}`.execute(
+    sql,
+  );
+  return texts.map((_, number) =>
+    rows.filter((row) => row.number === number && !apart.has(row.arrival_id)).map((row) => row.arrival_id),
+  );
+}
+
+async function recallPictures(
+  { sql }: Handle,
+  { pictures }: RecallQuestion,
+  apart: ReadonlySet<string>,
+): Promise<Recalled["pictures"]> {
+  const found: Recalled["pictures"][number][] = [];
+  for (const { hashes } of pictures) {
+    const best = new Map<string, number>();
+    for (const hash of new Set(hashes)) {
+      const { rows } = await raw<{ arrival_id: string; distance: number }>`
+        select arrival_id, min(distance)::integer as distance from (
+          select arrival_id, bit_count(('x' || hash)::bit(64) # ('x' || ${hash})::bit(64)) as distance
+          from picture_bands where band = any(${[...listPictureProbes(hash)]}::integer[])
+        ) near where distance <= ${mostPictureDistance} group by arrival_id order by 2, 1 limit ${mostAlike}`.execute(
+        sql,
+      );
+      for (const { arrival_id: id, distance } of rows)
+        if (!apart.has(id)) best.set(id, Math.min(distance, best.get(id) ?? distance));
+    }
+    found.push(Array.from(best, ([arrivalId, distance]) => ({ arrivalId, distance })));
+  }
+  return found;
+}
+
+/** What is kept of applications for comparing, by id; those whose person was removed are missing. */
+export async function readApplications(
+  { sql, keys }: Handle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RecalledApplication>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql
+    .selectFrom("applications")
+    .where(raw<boolean>`arrival_id = any(${ids}::uuid[])`)
+    .select(["arrival_id", "person_id", "sealed"])
+    .execute();
+  return new Map(
+    rows.flatMap(({ arrival_id: arrivalId, person_id: personId, sealed }) =>
+      sealed === null ? [] : [[arrivalId, { ...openPerson(keys, arrivalId, sealed), arrivalId, personId }] as const],
+    ),
+  );
+}
+
+/** Everything that was seen in an arrival, with its keyed hash; values that are never kept, or not any more, are null. */
+export async function listOwnObservables(
+  { sql }: Handle,
+  arrivalIds: readonly string[],
+): Promise<
+  readonly {
+    readonly arrivalId: string;
+    readonly hash: string;
+    readonly type: Observable["type"];
+    readonly value: string | null;
+  }[]
+> {
+  if (arrivalIds.length === 0) return [];
+  const rows = await sql
+    .selectFrom("sightings")
+    .innerJoin("observables", "observables.hash", "sightings.observable")
+    .where(raw<boolean>`arrival_id = any(${arrivalIds}::uuid[])`)
+    .orderBy("observables.type")
+    .orderBy("observables.hash")
+    .select(["sightings.arrival_id", "observables.hash", "observables.type", "observables.value"])
+    .execute();
+  return rows.map(({ arrival_id: arrivalId, ...observable }) => ({ arrivalId, ...observable }));
+}
