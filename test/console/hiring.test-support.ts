@@ -45,7 +45,7 @@ export function testHiring(desk: () => Desk): void {
     await page.keyboard.press("g");
     await page.keyboard.press("i");
     await page.getByRole("link", { name: "Honest" }).waitFor();
-    await page.getByText("Pause and verify in person").first().waitFor();
+    await page.locator(".applications").getByText("Pause and verify in person").waitFor();
     await checkPage(page, "the applications");
     await page.getByLabel("Verdict").selectOption("clear");
     await page.waitForURL(/outcome=clear/u);
@@ -263,9 +263,9 @@ export function testHiring(desk: () => Desk): void {
       await page.getByRole("link", { name: "New application" }).last().click();
       await page.waitForURL(`${url}/applications/new`);
       await checkPage(page, "a new application");
-      await page.getByLabel("Role", { exact: true }).fill("Engineer");
-      await page.getByLabel("Name", { exact: true }).fill("Noor evil Example");
-      await page.getByLabel("Skills").fill("TypeScript");
+      await page.getByRole("textbox", { name: "Role", exact: true }).fill("Engineer");
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Noor evil Example");
+      await page.getByRole("textbox", { name: "Skills" }).fill("TypeScript");
       await page.getByLabel("Resume").setInputFiles({
         name: hostile,
         mimeType: "text/plain",
@@ -277,8 +277,8 @@ export function testHiring(desk: () => Desk): void {
       await page.getByRole("link", { name: "Rules" }).click();
       await page.waitForURL(`${url}/rules`);
       await page.goBack();
-      assert.equal(await page.getByLabel("Name", { exact: true }).inputValue(), "Noor evil Example");
-      await page.getByLabel("Skills").fill("TypeScript, 5");
+      assert.equal(await page.getByRole("textbox", { name: "Name", exact: true }).inputValue(), "Noor evil Example");
+      await page.getByRole("textbox", { name: "Skills" }).fill("TypeScript, 5");
       await page.getByRole("button", { name: "Hand it in" }).click();
       await page.waitForURL(/\/cases\//u);
       await page.getByRole("heading", { level: 1, name: "Noor evil Example" }).waitFor();
