@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
+import { tellDecision } from "../../shared/cases/decision-words.ts";
 import { stageNames, tierNames } from "../../shared/hiring/hiring-words.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
@@ -13,12 +14,6 @@ type Row = Shapes["ListedApplication"];
 export function ApplicationsTable({ rows }: { readonly rows: readonly Row[] }): ReactNode {
   return <DataTable label="Applications" columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
-
-const decided: Readonly<Record<Shapes["CaseDecision"], string>> = {
-  allowed: "Goes on",
-  held: "Held",
-  blocked: "Ended",
-};
 
 const columns: readonly Column<Row>[] = [
   {
@@ -50,7 +45,8 @@ const columns: readonly Column<Row>[] = [
   },
   {
     head: "Decision",
-    show: ({ decision }) => (decision === null ? <span className="soft">none</span> : decided[decision]),
+    show: ({ decision }) =>
+      decision === null ? <span className="soft">none</span> : tellDecision(decision, "application").past,
   },
   { head: "Came", show: ({ receivedAt }) => <Moment at={receivedAt} isAge /> },
 ];

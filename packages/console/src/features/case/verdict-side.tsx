@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
+import { tellDecision } from "../../shared/cases/decision-words.ts";
 import { KeyCaps } from "../../shared/keyboard/key-caps.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { decisionNames } from "../../shared/text/words.ts";
 import { Assignee } from "./assignee.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Advance } from "./use-advance.ts";
@@ -57,7 +57,7 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
                 rightSection={<KeyCaps keys={keys} />}
                 onClick={() => onDecide(decision)}
               >
-                {decisionNames[decision]}
+                {tellDecision(decision, arrival.arrival.kind).act}
               </Button>
             ))}
           </div>
@@ -65,7 +65,7 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
       )}
       {kept === undefined ? <p className="soft">{undecided(arrival)}</p> : null}
       {kept === undefined ? null : <Assignee kept={kept} canChange={onDecide !== undefined} />}
-      {kept === undefined ? null : <Decisions decisions={kept.decisions} />}
+      {kept === undefined ? null : <Decisions decisions={kept.decisions} kind={kept.kind} />}
       <Neighbours advance={advance} />
       <p className="soft case-version">
         Rules {rules}

@@ -8,8 +8,8 @@ import { NoticeBox } from "../parts/notice-box.tsx";
 import { VerdictWord } from "../parts/verdict-word.tsx";
 import { InertText } from "../text/inert-text.tsx";
 import { useDraft } from "../text/use-draft.ts";
-import { countOf, decisionNames } from "../text/words.ts";
-import { tellDecision } from "./decision-words.ts";
+import { countOf } from "../text/words.ts";
+import { areApplications, tellDecision } from "./decision-words.ts";
 import { useDecide, type Decided } from "./use-decide.ts";
 import "./decide-dialog.css";
 
@@ -39,14 +39,10 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) go();
   };
-  const { means, usualReasons } = tellDecision(
-    decision,
-    cases.map(({ kind }) => kind),
-  );
-  const title =
-    cases.length === 1
-      ? `${decisionNames[decision]} this case`
-      : `${decisionNames[decision]} ${countOf(cases.length, "case")}`;
+  const kinds = cases.map(({ kind }) => kind);
+  const { act, ask, means, usualReasons } = tellDecision(decision, ...kinds);
+  const one = areApplications(kinds) ? "application" : "case";
+  const title = ask(cases.length === 1 ? `this ${one}` : countOf(cases.length, one));
   return (
     <Dialog title={title} guards="nothing" onClose={onClose}>
       <form
@@ -82,7 +78,7 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
             Cancel
           </Button>
           <Button type="submit" loading={decide.isPending} disabled={reason.trim() === ""}>
-            {decisionNames[decision]}
+            {act}
           </Button>
           <KeyCaps keys="mod+Enter" />
         </footer>

@@ -5,9 +5,27 @@ import { equipmentNames } from "./written.ts";
 /** The role. */
 export const roleFields: readonly FieldShape[] = [
   { name: "role", label: "Role", description: "As the advert calls it.", isRequired: true, is: "line" },
-  { name: "tier", label: "What the role reaches", is: "choice", choices: Object.entries(tierNames) },
-  { name: "engagement", label: "In whose service", is: "choice", choices: Object.entries(engagementNames) },
-  { name: "stage", label: "How far they have come", is: "choice", choices: Object.entries(stageNames) },
+  {
+    name: "tier",
+    label: "What the role reaches",
+    description: "It decides which steps everybody takes.",
+    is: "choice",
+    choices: Object.entries(tierNames),
+  },
+  {
+    name: "engagement",
+    label: "In whose service",
+    description: "Who pays the person.",
+    is: "choice",
+    choices: Object.entries(engagementNames),
+  },
+  {
+    name: "stage",
+    label: "How far they have come",
+    description: "As of today.",
+    is: "choice",
+    choices: Object.entries(stageNames),
+  },
   { name: "source", label: "How they came", description: "A job board, a referral, an agency.", is: "line" },
   { name: "vendor", label: "Vendor", description: "Where one sends the person.", is: "line" },
   {
@@ -66,8 +84,14 @@ export const moreFields: readonly FieldShape[] = [
 
 /** What is known later. */
 export const offerFields: readonly FieldShape[] = [
-  { name: "equipmentIs", label: "Where equipment goes", is: "choice", choices: Object.entries(equipmentNames) },
+  {
+    name: "equipmentIs",
+    label: "Where equipment goes",
+    description: "As they ask for it.",
+    is: "choice",
+    choices: Object.entries(equipmentNames),
+  },
   { name: "equipmentAddress", label: "Address", description: "Only a keyed hash of it is remembered.", is: "line" },
-  { name: "payee", label: "Name on the account", is: "line" },
+  { name: "payee", label: "Name on the account", description: "As they state it.", is: "line" },
   { name: "payeeAccount", label: "Account number", description: "Only a keyed hash of it is remembered.", is: "line" },
 ];

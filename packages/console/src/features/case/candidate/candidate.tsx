@@ -83,10 +83,20 @@ function Standing({ id, application, canChange }: PartParts): ReactNode {
   );
 }
 
+/** The lists that are unfolded at first, by how far somebody has come. */
+const openLists: Readonly<Record<Shapes["HiringStage"], readonly Shapes["StepList"][]>> = {
+  application: ["before-interview"],
+  interview: ["interview"],
+  offer: ["vendor", "offer"],
+  onboarding: ["offer"],
+  "on-the-job": ["first-90-days"],
+};
+
 /** What people do about it, in the order in which somebody comes through hiring. */
 function Work({ id, name, application, canChange }: PartParts & { readonly name: string }): ReactNode {
-  const { steps, kitAnswers } = application;
+  const { stage, steps, kitAnswers } = application;
   const own = { id, steps, canChange };
+  const open = openLists[stage];
   return (
     <>
       <Timeline application={application} />
@@ -95,16 +105,33 @@ function Work({ id, name, application, canChange }: PartParts & { readonly name:
       <Checklist
         {...own}
         list="before-interview"
+        isOpen={open.includes("before-interview")}
         about="Verify by ways that you found yourself, and never by a telephone number or an address out of the application."
       />
-      <Checklist {...own} list="interview" about="Asked of everybody for this role, in the same words.">
+      <Checklist
+        {...own}
+        list="interview"
+        isOpen={open.includes("interview")}
+        about="Asked of everybody for this role, in the same words."
+      >
         <InterviewKit id={id} answers={kitAnswers} canChange={canChange} />
       </Checklist>
-      <Checklist {...own} list="vendor" about="The same as for your own people, owed by whoever sends the person." />
-      <Checklist {...own} list="offer" about="All of it is over before access is given." />
+      <Checklist
+        {...own}
+        list="vendor"
+        isOpen={open.includes("vendor")}
+        about="The same as for your own people, owed by whoever sends the person."
+      />
+      <Checklist
+        {...own}
+        list="offer"
+        isOpen={open.includes("offer")}
+        about="All of it is over before access is given."
+      />
       <Checklist
         {...own}
         list="first-90-days"
+        isOpen={open.includes("first-90-days")}
         about="Rights that can do harm wait for the ninetieth day, whoever it is."
       />
       <Doubt {...own} />

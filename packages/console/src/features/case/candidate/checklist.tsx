@@ -13,15 +13,17 @@ interface ListParts {
   readonly steps: readonly Shapes["ApplicationStep"][];
   readonly about: string;
   readonly canChange: boolean;
+  /** It is unfolded at first. */
+  readonly isOpen?: boolean;
   readonly children?: ReactNode;
 }
 
-/** One list of steps, each with the way by which it is verified and what was noted of it. It is folded away while nothing of it is due. */
-export function Checklist({ id, list, steps, about, canChange, children }: ListParts): ReactNode {
+/** One list of steps, each with the way by which it is verified and what was noted of it. */
+export function Checklist({ id, list, steps, about, canChange, isOpen = false, children }: ListParts): ReactNode {
   const [asked, setAsked] = useState<Shapes["ApplicationStep"]>();
   const own = steps.filter((step) => step.list === list);
-  const { taken, required } = countTaken(own);
-  const [isFirstOpen] = useState(own.some(({ isDue, answer }) => isDue || answer !== null) && list !== "doubt");
+  const { taken, required, missing } = countTaken(own);
+  const [isFirstOpen] = useState(isOpen);
   if (own.length === 0) return null;
   return (
     <section className="case-part" aria-labelledby={list}>
@@ -33,6 +35,7 @@ export function Checklist({ id, list, steps, about, canChange, children }: ListP
               {required === 0 ? "" : `${String(taken)} of ${String(required)} required steps taken`}
             </span>
           </h2>
+          {missing === 0 ? null : <StateWord tone="attention" word={`${String(missing)} due now`} />}
         </summary>
         <p className="candidate-lead">{about}</p>
         <ol className="candidate-steps">

@@ -53,17 +53,20 @@ const columns: readonly Column<ClusterRow>[] = [
   {
     head: "Application",
     show: (row) => (
-      <Link to="/cases/$id" params={{ id: row.id }}>
-        <InertText text={nameOf(row)} />
-      </Link>
+      <div className="candidate-other">
+        <Link to="/cases/$id" params={{ id: row.id }}>
+          <InertText text={nameOf(row)} />
+        </Link>
+        {row.application === null ? null : (
+          <div className="soft">
+            came <Moment at={row.application.receivedAt} isAge />
+          </div>
+        )}
+      </div>
     ),
   },
   { head: "Shares with this one", show: (row) => <Shares row={row} /> },
   { head: "Noticed", show: ({ application }) => <Noticed application={application} /> },
-  {
-    head: "Came",
-    show: ({ application }) => (application === null ? null : <Moment at={application.receivedAt} isAge />),
-  },
   { head: "A person’s word", show: ({ tie }) => <Word tie={tie} /> },
 ];
 

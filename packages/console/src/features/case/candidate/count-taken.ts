@@ -2,12 +2,17 @@ import type { Shapes } from "../../../shared/api/contract.ts";
 
 const over: readonly (Shapes["StepResult"] | undefined)[] = ["done", "alternative", "not-applicable"];
 
-/** How many of the required steps are over: done, another way taken, or noted as one that does not apply. */
-export function countTaken(steps: readonly Pick<Shapes["ApplicationStep"], "isRequired" | "answer">[]): {
+/** Of the required steps: how many are over (done, another way taken, or noted as one that does not apply), and how many are due and are not. */
+export function countTaken(steps: readonly Pick<Shapes["ApplicationStep"], "isRequired" | "isDue" | "answer">[]): {
   readonly taken: number;
   readonly required: number;
+  readonly missing: number;
 } {
   const required = steps.filter(({ isRequired }) => isRequired);
-  const taken = required.filter(({ answer }) => over.includes(answer?.result));
-  return { taken: taken.length, required: required.length };
+  const isOver = ({ answer }: Pick<Shapes["ApplicationStep"], "answer">) => over.includes(answer?.result);
+  return {
+    taken: required.filter(isOver).length,
+    required: required.length,
+    missing: required.filter((step) => step.isDue && !isOver(step)).length,
+  };
 }

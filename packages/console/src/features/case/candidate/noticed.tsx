@@ -54,7 +54,7 @@ const weight: Readonly<Record<Shapes["Finding"]["strength"], string>> = {
 };
 
 function Finding({
-  finding: { title, strength, evidence, chain, rule, innocentCauses = [], verify },
+  finding: { title, strength, evidence, chain, rule, innocentCauses, verify },
   tapped,
 }: {
   readonly finding: Shapes["Finding"];
@@ -65,13 +65,19 @@ function Finding({
       <h4>
         <InertText text={title} />
       </h4>
-      <p className="case-about">{weight[strength]}</p>
+      <p className="case-about">
+        {innocentCauses === undefined ? (
+          <strong className={`strength strength-${strength}`}>{strength}</strong>
+        ) : (
+          weight[strength]
+        )}
+      </p>
       {evidence.map((place, index) => (
         // oxlint-disable-next-line react/no-array-index-key
         <Place key={`${place.path} ${String(index)}`} place={place} rule={rule} tapped={tapped} />
       ))}
       {chain.length > 0 ? <Chain steps={chain} /> : null}
-      {innocentCauses.length === 0 && verify === undefined ? null : (
+      {innocentCauses === undefined ? null : (
         <dl className="candidate-words">
           <Words title="What could explain it" words={innocentCauses} />
           <Words title="What to verify next" words={verify === undefined ? [] : [verify]} />
