@@ -15,6 +15,8 @@ const now = new Date("2026-11-26T10:00:00Z");
 const folder = mkdtempSync(join(tmpdir(), "doorward-application-"));
 after(() => rmSync(folder, { recursive: true }));
 
+const text = (words: string) => new TextEncoder().encode(words);
+
 const whole = {
   ...nothingWritten,
   role: "Backend engineer",
@@ -91,7 +93,6 @@ test("the least that is written is enough, and what is missing or misspelled is 
 test("the archive of a record and its files is opened by the readers, whatever the files are called", async () => {
   const made = makeRecord({ ...whole, stage: "application" }, [{ path: "Lebenslauf ü.txt", is: "resume" }], now);
   assert.ok(made.kind === "record");
-  const text = (words: string) => new TextEncoder().encode(words);
   const zip = writeZip([
     { path: "application.json", bytes: text(JSON.stringify(made.record)) },
     { path: "Lebenslauf ü.txt", bytes: text("Noor Example\nsecond@mail.example\nI built queues for eleven years.\n") },

@@ -21,6 +21,7 @@ export interface FieldParts extends FieldShape {
   readonly onChange: (value: string) => void;
 }
 
+const none: readonly Choice[] = [];
 const most = { line: 500, lines: 20_000 };
 
 /** One field of the form. */
@@ -30,7 +31,7 @@ export function Field({
   description,
   isRequired = false,
   is,
-  choices = [],
+  choices = none,
   value,
   onChange,
 }: FieldParts): ReactNode {

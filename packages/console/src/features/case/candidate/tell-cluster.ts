@@ -42,9 +42,7 @@ export function drawCluster(
   const sharesOf = (id: string) => {
     const own = together.filter(({ one, other }) => one === id || other === id);
     const all = own.flatMap(({ shares }) =>
-      shares.map(({ type, value }) =>
-        value === null ? { type, value, key: hidden(type, id) } : { type: type as string, value },
-      ),
+      shares.map(({ type, value }) => (value === null ? { type, value, key: hidden(type, id) } : { type, value })),
     );
     return [...new Map(all.map((share) => [keyOf(share, ""), share])).values()];
   };
