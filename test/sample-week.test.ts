@@ -5,10 +5,12 @@ import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
 import { judgeProgram } from "../packages/cli/src/server/judge-program-path.ts";
 import { doors, type Outcome } from "../packages/core/src/index.ts";
 import { serve, type RunningServer } from "../packages/server/src/index.ts";
+import { tellCluster } from "../packages/server/src/hiring/tell-cluster.ts";
 import { listSampleWeek } from "../packages/server/src/sample/sample-week.ts";
 import { makeEmptyFolder } from "../packages/store/src/empty-database.test-support.ts";
 import {
   countCases,
+  findApplication,
   findKeyring,
   listArrivals,
   listCampaigns,
@@ -71,9 +73,9 @@ test("one command loads the week into an empty desk and waits until all of it is
   const { status, output, errors } = await runCommand(["sample", "--data", folder]);
   assert.equal(errors, "");
   assert.equal(status, 0);
-  assert.match(output, /^The sample week is loaded: 120 arrivals, \d+ clear, \d+ check, \d+ stop\. /u);
+  assert.match(output, /^The sample week is loaded: 160 arrivals, \d+ clear, \d+ check, \d+ stop\. /u);
   judged = (await listArrivals(place(), { doors, limit: 200 })).arrivals;
-  assert.equal(judged.length, 120);
+  assert.equal(judged.length, 160);
   const again = await runCommand(["sample", "--data", folder]);
   assert.equal(again.status, 66);
   assert.match(again.errors, /The sample week is for an empty desk/u);
@@ -89,8 +91,8 @@ test("each arrival is judged as the week expects, and no honest one is held up",
       }),
   );
   assert.deepEqual(wrong, []);
-  const honest = judged.filter((arrival) => sampleOf(arrival).story === "honest");
-  assert.ok(honest.length >= 80);
+  const honest = judged.filter((arrival) => ["honest", "twin"].includes(sampleOf(arrival).story));
+  assert.ok(honest.length >= 110);
   assert.deepEqual(new Set(honest.map(({ outcome }) => outcome)), new Set(["clear"]));
 });
 
@@ -100,7 +102,7 @@ test("most of the week is clear, some needs a look, and each campaign is stopped
   const cases = await countCases(place(), { doors });
   const open = cases.reduce((sum, each) => sum + each.cases, 0);
   assert.equal(open, count("check") + count("stop"));
-  for (const story of ["recruiter", "restore", "investor"]) {
+  for (const story of ["recruiter", "restore", "investor", "farm"]) {
     const campaign = judged.filter((arrival) => sampleOf(arrival).story === story);
     assert.ok(campaign.length >= 8, story);
     assert.ok(
@@ -115,6 +117,7 @@ test("what belongs together is joined by what was seen in it, across doors, and 
     ["recruiter", 2],
     ["restore", 1],
     ["investor", 3],
+    ["farm", 1],
   ] as const) {
     const campaign = judged.filter((arrival) => sampleOf(arrival).story === story);
     assert.ok(new Set(campaign.map(({ door }) => door)).size >= least, story);
@@ -133,11 +136,60 @@ test("each story is one campaign of the queue, and there is no other", async () 
   const { campaigns } = await listCampaigns(place(), { doors, order: "newest" });
   const stories = new Map(judged.map((arrival) => [arrival.id, sampleOf(arrival).story]));
   const told = campaigns.map(({ cases }) => [...new Set(cases.map(({ id }) => stories.get(id)))].join(" and "));
-  assert.deepEqual(told.toSorted(), ["investor", "recruiter", "restore"]);
+  assert.deepEqual(told.toSorted(), ["farm", "investor", "recruiter", "restore"]);
   for (const { cases } of campaigns) {
     const story = stories.get(cases[0]?.id ?? "");
     assert.equal(cases.length, [...stories.values()].filter((other) => other === story).length, story);
   }
+});
+
+test("the eight of the farm are one cluster that says what they share, and neither of the twins is in it", async () => {
+  const ofStory = (story: string) => judged.filter((arrival) => sampleOf(arrival).story === story);
+  const first = await findApplication(place(), ofStory("farm").at(-1)?.id ?? "", doors);
+  assert.ok(first);
+  const { applications, links, isCut } = await tellCluster(place(), first, doors);
+  assert.equal(isCut, false);
+  assert.deepEqual(
+    applications.map(({ id }) => id).toSorted(),
+    ofStory("farm")
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+  const types = new Set(links.flatMap(({ shares }) => shares.map(({ type }) => type)));
+  assert.deepEqual([...types].toSorted(), ["device", "phone", "text", "wallet"]);
+  assert.ok(links.every(({ isSameName }) => !isSameName));
+  const [twin] = ofStory("twin");
+  const couple = await findApplication(place(), twin?.id ?? "", doors);
+  assert.ok(couple);
+  assert.deepEqual(
+    (await tellCluster(place(), couple, doors)).applications.map(({ id }) => id).toSorted(),
+    ofStory("twin")
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+});
+
+test("who came first is judged again by what came later, once, and never in a circle", async () => {
+  const numbers = await Promise.all(
+    judged
+      .filter(({ kind }) => kind === "application")
+      .map(async ({ id, ...arrival }) => {
+        const kept = await readVerdict(place(), id, doors);
+        return { story: sampleOf({ id, ...arrival }).story, number: kept?.number ?? 0 };
+      }),
+  );
+  const farm = numbers.filter(({ story }) => story === "farm");
+  assert.equal(farm.length, 8);
+  assert.ok(farm.some(({ number }) => number > 1));
+  assert.ok(farm.every(({ number }) => number <= 8));
+  assert.ok(numbers.filter(({ story }) => story === "honest").every(({ number }) => number === 1));
+});
+
+test("somebody who applied twice is one person, and nothing is noticed of it", async () => {
+  const both = judged.filter(({ name }) => name.startsWith("Theo Vance"));
+  const found = await Promise.all(both.map(({ id }) => findApplication(place(), id, doors)));
+  assert.equal(new Set(found.map((one) => one?.personId)).size, 1);
+  assert.equal(found.length, 2);
 });
 
 test("the week is spread over its days, and nothing of it leads to a host that exists", () => {

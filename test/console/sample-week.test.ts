@@ -34,7 +34,7 @@ test("the welcome is put away for good, and the sample week is offered on", pati
 test("one click loads the sample week, says how far it is, and fills the queue", patience, async () => {
   const { page } = desk();
   await page.getByRole("button", { name: "Load the sample week" }).click();
-  await page.getByText(/^\d+ of 120 judged$/u).waitFor();
+  await page.getByText(/^\d+ of 160 judged$/u).waitFor();
   await checkPage(page, "a sample week that is being judged");
   await page.locator(".queue-place").first().waitFor({ timeout: 240_000 });
   const told = await page.getByText(/^\d+ cases/u).textContent();

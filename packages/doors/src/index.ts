@@ -2,6 +2,7 @@ export { judgeDelivery, type DeliveryOptions } from "./delivery/judge-delivery.t
 export { completeMessage } from "./delivery/complete-message.ts";
 export { auditFlags, type AuditedVerdict, type FlagAudit } from "./hiring/audit/audit-flags.ts";
 export { nameScriptGroup } from "./hiring/audit/script-group.ts";
+export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";
@@ -33,4 +34,4 @@ export {
 export { kitBank } from "./hiring/steps/kit.ts";
 export { hiringSteps, isBeforeAccess, listStepsFor } from "./hiring/steps/list-steps.ts";
 export { jurisdictions, notices, noticesAsOf, type Jurisdiction, type Notice } from "./hiring/notices/notices.ts";
-export { listHashedObservables, traceObservable } from "./hiring/application-observables.ts";
+export { listApplicationObservables, listHashedObservables, traceObservable } from "./hiring/application-observables.ts";

@@ -18,8 +18,8 @@ Usage
 Options
   --data <folder>  the data folder of the server; else DOORWARD_HOME, else .doorward in this folder
 
-All of it was written for this: 120 arrivals at three doors, most of them honest, and three campaigns among them. Nothing in it works,
-and nothing of it is told to connected destinations. To be rid of it, stop the server and remove the data folder.
+All of it was written for this: 160 arrivals at three doors, most of them honest, three campaigns, and among forty applications eight
+of one hand. Nothing in it works, and nothing of it is told to connected destinations. To be rid of it, stop the server and remove the data folder.
 Exit status: 0 loaded and judged, 64 wrong usage, 66 no server runs or something came to it already, 70 our own fault.
 `;
 
@@ -36,7 +36,7 @@ interface LoadedSample {
 }
 
 interface ArrivalPage {
-  readonly arrivals: readonly { readonly source: string; readonly outcome: string | null }[];
+  readonly arrivals: readonly { readonly source: string; readonly state: string; readonly outcome: string | null }[];
 }
 
 /** `doorward sample`: asks the server for it, and waits until all of it is judged. */
@@ -74,7 +74,8 @@ async function waitUntilJudged(
     for (let pauses = 0; pauses < mostPauses; pauses += 1) {
       const page = await askServerForJson<ArrivalPage>(server, { method: "GET", path });
       const own = page.arrivals.filter(({ source }) => source === sampleSource);
-      const outcomes = own.flatMap(({ outcome }) => outcome ?? []);
+      // What came later may have had an earlier one judged again.
+      const outcomes = own.flatMap(({ state, outcome }) => (state === "waiting" ? [] : (outcome ?? [])));
       judged = outcomes.length;
       if (judged >= all) return countEach(outcomes);
       await wait(pauseMs);

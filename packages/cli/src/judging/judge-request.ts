@@ -7,6 +7,7 @@ import type { OpenedReader } from "../link-reader.ts";
 import { judgeLinkText } from "../link-judge.ts";
 import type { Readers } from "../readers.ts";
 import { openScanner, type Scanner } from "../scanner.ts";
+import { judgeOneApplication } from "./judge-application.ts";
 import { keepShown } from "./keep-shown.ts";
 import { openKnowledge } from "./open-knowledge.ts";
 import { putName, putNameInJson } from "./put-name.ts";
@@ -73,7 +74,7 @@ function readVersion(folder: string): string | undefined {
 }
 
 async function judgeKind(
-  { kind, door, name, content }: JudgeRequest,
+  { kind, door, name, content, today }: JudgeRequest,
   { reader: { reader, policy }, scanner }: Opened,
   { readers, number }: { readonly readers: Readers; readonly number: number },
 ): Promise<Judged> {
@@ -85,6 +86,10 @@ async function judgeKind(
   if (kind === "code") {
     const options = { name, accept: () => undefined, onProgress: () => undefined };
     return await scanner.scanWithFacts(content.path, options);
+  }
+  if (kind === "application") {
+    if (door !== "hiring") throw new Problem("not-valid", "Applications come to the hiring door alone.");
+    return await judgeOneApplication({ name, path: content.path, today, readers, number, links: reader, policy });
   }
   if (kind !== "file" && kind !== "message")
     throw new Problem("not-valid", `Nothing here can judge what is called "${kind}" yet.`);

@@ -43,7 +43,8 @@ export interface ApplicationOptions {
   readonly tookMs: number;
 }
 
-const whenClear = "Nothing was noticed. That is not clearance: the steps of the role still have to be taken.";
+/** Said where nothing was noticed. */
+export const whenClear = "Nothing was noticed. That is not clearance: the steps of the role still have to be taken.";
 
 /**
  * Judges an application: what it says, what memory and lists know of what it left behind, and the files that came with it.

@@ -1,3 +1,4 @@
+export { adaptVendorRecord } from "./ats/adapt-vendor-record.ts";
 export { areStrangers, sameName } from "./names/same-name.ts";
 export { describeRecord, type RecordContext } from "./record/describe-record.ts";
 export { hashedTraceTypes } from "./record/list-traces.ts";

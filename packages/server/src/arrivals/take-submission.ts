@@ -58,6 +58,12 @@ function readGiven(given: z.output<typeof submission>): {
   if ("link" in given) return { bytes: Buffer.from(given.link), name: given.link, kind: "link" };
   if ("message" in given)
     return { bytes: Buffer.from(JSON.stringify(given.message)), name: given.name ?? "ticket.json", kind: "message" };
+  if ("application" in given)
+    return {
+      bytes: Buffer.from(JSON.stringify(given.application)),
+      name: given.name ?? "application.json",
+      kind: "application",
+    };
   const { door, name } = given;
   const bytes = Buffer.from(given.base64, "base64");
   const head = bytes.subarray(0, glimpseBytes);
@@ -80,6 +86,8 @@ async function finish(
   { actor, headers }: Request,
   services: Services,
 ): Promise<Answer> {
+  if (about.kind === "application" && about.door !== "hiring")
+    throw new Problem("not-valid", "Applications come to the hiring door alone. Send it with the door `hiring`.");
   const idempotencyKey = headers.get("idempotency-key") ?? undefined;
   const { arrival } = await accept({ ...about, actor, idempotencyKey }, content, services);
   const links = linkArrival(arrival.id);

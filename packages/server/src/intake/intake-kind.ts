@@ -50,6 +50,8 @@ export type Reading =
 interface Loaded {
   readonly bytes: Uint8Array;
   readonly key?: string;
+  /** A message where nothing else is said. */
+  readonly kind?: "application";
 }
 
 /** A product that calls us when something happens. */

@@ -6,6 +6,8 @@ import {
   inTransaction,
   markAttempt,
   readBlob,
+  readFacts,
+  readVerdict,
   recordVerdict,
   type Database,
   type Handle,
@@ -13,6 +15,7 @@ import {
   type KeptArrival,
   type TakenJob,
 } from "@doorward/store";
+import { rememberApplication } from "../hiring/remember-application.ts";
 import type { Notifier } from "../notify/notifier.ts";
 import { sampleSource } from "../sample/sample-source.ts";
 import type { JudgePool } from "./judge-pool.ts";
@@ -92,6 +95,7 @@ async function askJudge(arrival: KeptArrival, options: ArrivalJudgeOptions): Pro
   const { id, door, kind, name } = arrival;
   const today = options.now().toISOString().slice(0, 10);
   const request = { id, door, kind, name, today, knowledge: await options.knowledge() };
+  if (arrival.sha256 === null && kind === "application") return await readAgain(arrival, options.database);
   if (arrival.sha256 === null)
     return { kind: "problem", code: "not-found", message: "Its bytes are not kept any more." };
   const bytes = readBlob(options.database, arrival.sha256);
@@ -125,14 +129,27 @@ async function keepVerdict(
 ): Promise<void> {
   const { database, jobs, now } = options;
   const at = now();
-  const recorded = await inTransaction(database, async (handle) => {
-    const result = await keepAndNotify(handle, { arrival, verdict, failure: undefined, at }, options, () =>
-      recordVerdict(handle, arrival.id, { verdict, facts, at }),
+  const { result: recorded, final } = await inTransaction(database, async (handle) => {
+    const remembered = await rememberApplication(handle, arrival, { verdict, facts });
+    const final = remembered?.verdict ?? verdict;
+    const hashed = remembered?.hashed ?? [];
+    const result = await keepAndNotify(handle, { arrival, verdict: final, failure: undefined, at }, options, () =>
+      recordVerdict(handle, arrival.id, { verdict: final, facts, hashed, at }),
     );
+    if (result === "recorded") await remembered?.keep(jobs);
     await jobs.finish(handle, job);
-    return result;
+    return { result, final };
   });
-  if (recorded === "recorded") tell(options, { arrival, verdict, failure: undefined }, at);
+  if (recorded === "recorded") tell(options, { arrival, verdict: final, failure: undefined }, at);
+}
+
+/** An application whose bytes are gone is judged by what was read of it. */
+async function readAgain({ id }: KeptArrival, database: Database): Promise<JudgeOutcome> {
+  const facts = await readFacts(database, id, ["hiring"]);
+  const kept = await readVerdict(database, id, ["hiring"]);
+  if (facts === undefined || kept === undefined)
+    return { kind: "problem", code: "not-found", message: "Neither its bytes nor what was read of it is kept any more." };
+  return { kind: "judged", verdict: kept.verdict, facts };
 }
 
 async function giveUp(

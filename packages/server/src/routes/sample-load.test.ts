@@ -17,17 +17,17 @@ test("the sample week is loaded once, by an administrator, with the moments its 
     assert.ok(first !== undefined && second !== undefined);
     assert.equal(first.status, 202);
     assert.deepEqual(await readBody(first), {
-      arrivals: 120,
+      arrivals: 160,
       from: "2026-11-19T07:12:00.000Z",
       to: "2026-11-25T19:12:00.000Z",
     });
     assert.match(await problemOf(second), /^409 conflict: The sample week is for an empty desk/u);
   });
-  assert.deepEqual(audited, ['sample.loaded store {"arrivals":120}']);
+  assert.deepEqual(audited, ['sample.loaded store {"arrivals":160}']);
   const { database } = app().services;
   const { arrivals } = await listArrivals(database, { doors, limit: 200 });
-  assert.equal(arrivals.length, 120);
-  assert.equal(app().queued.length, 120);
+  assert.equal(arrivals.length, 160);
+  assert.equal(app().queued.length, 160);
   for (const { id, source, receivedAt } of arrivals) {
     assert.equal(source, "sample");
     assert.ok(receivedAt < new Date("2026-11-26T00:00:00Z") && receivedAt >= new Date("2026-11-19T00:00:00Z"));

@@ -1,7 +1,10 @@
 import type { Door, Kind, Outcome } from "@doorward/core";
 
-/** Who is behind an arrival of the sample: honest people, a stray attempt, or one of the campaigns. */
-type SampleStory = "honest" | "stray" | "recruiter" | "restore" | "investor";
+/**
+ * Who is behind an arrival of the sample: honest people, two honest people who look like one from outside, a stray attempt, one who
+ * turns out to need a second look on the job, or one of the campaigns.
+ */
+type SampleStory = "honest" | "twin" | "stray" | "insider-to-be" | "farm" | "recruiter" | "restore" | "investor";
 
 /** One arrival of the sample week. */
 export interface SampleArrival {

@@ -2,10 +2,14 @@ import type { SampleArrival } from "./sample-arrival.ts";
 import { investorCampaign } from "./week/campaign-investor.ts";
 import { recruiterCampaign } from "./week/campaign-recruiter.ts";
 import { restoreCampaign } from "./week/campaign-restore.ts";
+import { farm } from "./week/farm.ts";
+import { honestApplications } from "./week/honest-applications.ts";
 import { honestMails } from "./week/honest-mails.ts";
 import { honestRest } from "./week/honest-rest.ts";
 import { honestTickets } from "./week/honest-tickets.ts";
+import { insiderToBe } from "./week/insider-to-be.ts";
 import { strays } from "./week/stray.ts";
+import { twins } from "./week/twins.ts";
 
 /** A week at the Northlight Exchange, which does not exist. All of it was written for this, and nothing in it works. */
 const sampleWeek: readonly SampleArrival[] = [
@@ -16,6 +20,10 @@ const sampleWeek: readonly SampleArrival[] = [
   ...restoreCampaign,
   ...investorCampaign,
   ...strays,
+  ...honestApplications,
+  ...twins,
+  ...farm,
+  ...insiderToBe,
 ];
 
 const dayMs = 86_400_000;

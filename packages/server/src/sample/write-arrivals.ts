@@ -1,8 +1,9 @@
 import type { Door } from "@doorward/core";
+import { makeApplication, type SampleApplication } from "./make/application.ts";
 import { makeDocument } from "./make/document.ts";
 import { makeMail, type SampleMail } from "./make/mail.ts";
 import { makeTicket, type SampleTicket } from "./make/ticket.ts";
-import { makeZip, type SampleFiles } from "./make/zip.ts";
+import { writeZip, type ZipFiles } from "../write-zip.ts";
 import type { SampleArrival } from "./sample-arrival.ts";
 
 /** When and for whom something came; honest and clear where nothing else is said. */
@@ -28,8 +29,8 @@ export function writeLink(door: Door, told: Told, link: string): SampleArrival {
 }
 
 /** A project that was handed over at an interview, as an archive. */
-export function writeProject(told: Told, name: string, files: SampleFiles): SampleArrival {
-  return { ...usual, ...told, door: "interview", kind: "code", name, make: () => makeZip(files) };
+export function writeProject(told: Told, name: string, files: ZipFiles): SampleArrival {
+  return { ...usual, ...told, door: "interview", kind: "code", name, make: () => writeZip(files) };
 }
 
 /** A file. */
@@ -37,7 +38,20 @@ export function writeFile(door: Door, told: Told, name: string, bytes: string | 
   return { ...usual, ...told, door, kind: "file", name, make: () => Buffer.from(bytes) };
 }
 
-/** An application: a mail with a curriculum vitae. */
+/** An application as the form of the careers page writes it. */
+export function writeRecord(told: Told, application: SampleApplication): SampleArrival {
+  const name = `${application.name}, ${application.role}.json`;
+  return {
+    ...usual,
+    ...told,
+    door: "hiring",
+    kind: "application",
+    name,
+    make: (at) => makeApplication(application, at),
+  };
+}
+
+/** An application that came as a mail: a mail with a curriculum vitae. */
 export function writeApplication(
   told: Told,
   { from, role, lines }: { readonly from: string; readonly role: string; readonly lines: readonly string[] },

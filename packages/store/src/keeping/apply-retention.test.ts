@@ -44,6 +44,7 @@ await onEveryEngine("retention", (database) => {
       "raw-clear": 3,
       "raw-decided": 0,
       "raw-hiring": 0,
+      applications: 0,
       facts: 0,
       verdicts: 0,
       cases: 0,

@@ -39,6 +39,11 @@ export const retentionWords: readonly RetentionWords[] = [
     means: "Who decided what and when stays.",
   },
   {
+    kind: "applications",
+    title: "What applications are compared by",
+    means: "Names, sketches, notes of steps and what persons said. California asks for four years in hiring.",
+  },
+  {
     kind: "sightings",
     title: "Sightings",
     means: "Then “have we seen this?” knows nothing of it any more. Such intruders wait for one to three years.",

@@ -5,7 +5,7 @@ import { door } from "./parts.ts";
 const mostName = 1000;
 const name = z.string().min(1).max(mostName).describe("What the sender calls it, such as its file name.");
 /** Of the kinds there are, those that something judges. */
-const judgedKinds = ["code", "link", "file", "message"] as const satisfies readonly Kind[];
+const judgedKinds = ["code", "link", "file", "message", "application"] as const satisfies readonly Kind[];
 const expectedKind = z
   .enum(judgedKinds, { error: `Send one of these kinds: ${judgedKinds.join(", ")}.` })
   .optional()
@@ -33,7 +33,7 @@ export const submissionHeaders = z.object({
     .describe("A name for this request. Sent again with the same content, it answers with the same arrival."),
 });
 
-/** A link, bytes in base64, or a ticket in the plain form of docs/tickets.md. */
+/** A link, bytes in base64, a ticket in the plain form of docs/tickets.md, or an application in that of docs/application.md. */
 export const submission = z
   .union([
     z.strictObject({ door, kind: z.literal("link"), link: z.string().trim().min(1).max(8192) }),
@@ -43,6 +43,14 @@ export const submission = z
       name: name.optional(),
       message: z.record(z.string(), z.unknown()),
     }),
+    z.strictObject({
+      door: z.literal("hiring"),
+      kind: z.literal("application"),
+      name: name.optional(),
+      application: z
+        .record(z.string(), z.unknown())
+        .describe("An `application.json` as docs/application.md has it, or a record of Greenhouse, Lever or Ashby."),
+    }),
     z.strictObject({ door, kind: expectedKind, name: name.optional(), base64: z.base64().min(1) }),
   ])
   .meta({
@@ -50,6 +58,16 @@ export const submission = z
     examples: [
       { door: "support", kind: "link", link: "https://files.example/update" },
       { door: "support", kind: "message", message: { id: "4711", entries: [{ by: "them", text: "Hello" }] } },
+      {
+        door: "hiring",
+        kind: "application",
+        application: {
+          version: "application/1",
+          receivedAt: "2026-11-26",
+          role: { title: "Engineer", tier: "development" },
+          person: { names: [{ name: "Kim Example" }], emails: [{ value: "kim@mail.example" }] },
+        },
+      },
       { door: "hiring", kind: "file", name: "cv.pdf", base64: "JVBERi0xLjc=" },
     ],
   });

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { writeBasic, type VendorAccess } from "../fetching/vendor-access.ts";
 import { defineWebhook } from "../intake-kind.ts";
-import { encodeJson, recordsAt, textAt, valueAt, type JsonRecord } from "../json-parts.ts";
-import { writeAsTicket, type ApplicationFile } from "./application.ts";
+import { isRecord, textAt, valueAt, type JsonRecord } from "../json-parts.ts";
 import { isHmac, nameDelivery, readHex } from "./signature.ts";
 import { isStorage } from "./vendor-hosts.ts";
+import { writeApplication, type VendorFile } from "./write-application.ts";
 
 const host = "api.ashbyhq.com";
 
@@ -35,41 +35,33 @@ export const ashby = defineWebhook({
     return {
       kind: "record",
       key: nameDelivery(body),
-      name: `ashby-application-${/^[\w-]{1,40}$/u.test(id) ? id : "unknown"}.json`,
-      load: async (access) => ({ bytes: encodeJson(await loadApplication(application, access)) }),
+      name: `ashby-application-${/^[\w-]{1,40}$/u.test(id) ? id : "unknown"}.zip`,
+      load: async (access) => ({ kind: "application", bytes: await loadApplication(application, access) }),
     };
   },
 });
 
 /** With an API key the candidate is asked for; without one, what was sent has to do. */
-async function loadApplication(application: unknown, access: VendorAccess): Promise<JsonRecord> {
+async function loadApplication(application: unknown, access: VendorAccess): Promise<Uint8Array> {
   const sent = valueAt(application, "candidate");
-  const found = await askApi("candidate.info", { id: textAt(sent, "id") }, access);
-  const candidate = found ?? sent;
+  const id = textAt(sent, "id");
+  const candidate = (await askApi("candidate.info", { id }, access)) ?? sent;
   const handle = textAt(candidate, "resumeFileHandle", "handle");
-  const answers = [
-    { question: "Position", answer: textAt(candidate, "position") },
-    { question: "Company", answer: textAt(candidate, "company") },
-  ];
-  return writeAsTicket({
-    id: textAt(application, "id"),
-    vendor: "ashby",
-    job: textAt(application, "job", "title"),
-    appliedAt: textAt(application, "createdAt"),
-    name: textAt(candidate, "name"),
-    email: textAt(candidate, "primaryEmailAddress", "value"),
-    phone: textAt(candidate, "primaryPhoneNumber", "value"),
-    answers,
-    links: recordsAt(candidate, "socialLinks").map((link) => textAt(link, "url")),
+  return writeApplication({
+    record: { ...(isRecord(application) ? application : {}), candidate },
+    answers: [
+      { question: "Position", answer: textAt(candidate, "position") },
+      { question: "Company", answer: textAt(candidate, "company") },
+    ],
     files: handle === "" ? [] : [await loadResume(handle, textAt(candidate, "resumeFileHandle", "name"), access)],
   });
 }
 
-async function loadResume(fileHandle: string, name: string, access: VendorAccess): Promise<ApplicationFile> {
+async function loadResume(fileHandle: string, name: string, access: VendorAccess): Promise<VendorFile> {
   const url = textAt(await askApi("file.info", { fileHandle }, access), "url");
   // The address comes from Ashby itself, which keeps files in buckets of its cloud.
-  const bytes = await access.download(url, { isOwn: isStorage });
-  return { name: name || "resume", ...(bytes === undefined ? {} : { content: Buffer.from(bytes).toString("base64") }) };
+  const content = await access.download(url, { isOwn: isStorage });
+  return { name: name || "resume", is: "resume", content };
 }
 
 async function askApi(method: string, body: JsonRecord, { secrets, ask }: VendorAccess): Promise<unknown> {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { attachFiles } from "../fetching/attach-files.ts";
+import type { VendorAccess } from "../fetching/vendor-access.ts";
 import { defineWebhook } from "../intake-kind.ts";
-import { encodeJson, recordsAt, textAt, valueAt } from "../json-parts.ts";
-import { writeAsTicket, type Application } from "./application.ts";
+import { recordsAt, textAt, valueAt } from "../json-parts.ts";
 import { isHmac, nameDelivery, readHex } from "./signature.ts";
+import { writeApplication, type VendorFile } from "./write-application.ts";
 
 /** Actions that bring somebody new (https://developers.greenhouse.io/webhooks.html). */
 const actions = /^(?:new_candidate_application|new_prospect_application)$/u;
@@ -24,45 +24,41 @@ export const greenhouse = defineWebhook({
   },
   read(value, { body }) {
     if (!actions.test(textAt(value, "action"))) return { kind: "nothing" };
-    const application = readApplication(valueAt(value, "payload", "application"));
+    const application = valueAt(value, "payload", "application");
+    const id = textAt(application, "id");
     return {
       kind: "record",
       // Greenhouse-Event-ID is not part of what is signed, so that anybody could change it.
       key: nameDelivery(body),
-      name: `greenhouse-application-${/^\d{1,20}$/u.test(application.id) ? application.id : "unknown"}.json`,
-      load: async (access) => {
-        const places = { urls: ["url"], isOwn: (host: string) => ownBuckets.test(host) };
-        return { bytes: encodeJson((await attachFiles(writeAsTicket(application), places, access)).value) };
-      },
+      name: `greenhouse-application-${/^\d{1,20}$/u.test(id) ? id : "unknown"}.zip`,
+      load: async (access) => ({ kind: "application", bytes: await loadApplication(application, access) }),
     };
   },
 });
 
-function readApplication(application: unknown): Application {
+const mostFiles = 20;
+const uses: Readonly<Record<string, VendorFile["is"]>> = { resume: "resume", cover_letter: "letter" };
+
+async function loadApplication(application: unknown, { download }: VendorAccess): Promise<Uint8Array> {
   const candidate = valueAt(application, "candidate");
-  const valuesOf = (key: string) => recordsAt(candidate, key).map((entry) => textAt(entry, "value"));
-  const files = [...recordsAt(candidate, "attachments"), ...recordsAt(application, "attachments")];
-  const byUrl = new Map(files.map((file) => [textAt(file, "url"), textAt(file, "filename")]));
-  return {
-    id: textAt(application, "id"),
-    vendor: "greenhouse",
-    job: textAt(recordsAt(application, "jobs")[0], "name"),
-    appliedAt: textAt(application, "applied_at"),
-    name: `${textAt(candidate, "first_name")} ${textAt(candidate, "last_name")}`.trim(),
-    email: valuesOf("email_addresses")[0] ?? "",
-    phone: valuesOf("phone_numbers")[0] ?? "",
+  const told = [...recordsAt(candidate, "attachments"), ...recordsAt(application, "attachments")];
+  const byUrl = new Map(told.map((file) => [textAt(file, "url"), file]));
+  const files: VendorFile[] = [];
+  for (const [url, file] of [...byUrl].slice(0, mostFiles)) {
+    const content = await download(url, { isOwn: (host) => ownBuckets.test(host) });
+    files.push({ name: textAt(file, "filename"), is: uses[textAt(file, "type")] ?? "other", content });
+  }
+  const answers = recordsAt(application, "answers").map((entry) => ({
+    question: textAt(entry, "question"),
+    answer: textAt(entry, "answer"),
+  }));
+  return writeApplication({
+    record: application,
     answers: [
       { question: "Title", answer: textAt(candidate, "title") },
       { question: "Company", answer: textAt(candidate, "company") },
-      ...recordsAt(application, "answers").map((entry) => ({
-        question: textAt(entry, "question"),
-        answer: textAt(entry, "answer"),
-      })),
-      ...valuesOf("email_addresses")
-        .slice(1)
-        .map((answer) => ({ question: "Email", answer })),
+      ...answers,
     ],
-    links: [...valuesOf("website_addresses"), ...valuesOf("social_media_addresses")],
-    files: [...byUrl].map(([url, name]) => ({ name, url })),
-  };
+    files,
+  });
 }

@@ -2,10 +2,10 @@ import { Problem } from "@doorward/core";
 import { z } from "zod";
 import { writeBasic, type VendorAccess } from "../fetching/vendor-access.ts";
 import { defineWebhook, type VendorDelivery } from "../intake-kind.ts";
-import { encodeJson, recordsAt, textAt, textsAt, valueAt, type JsonRecord } from "../json-parts.ts";
-import { writeAsTicket, type ApplicationFile } from "./application.ts";
+import { recordsAt, textAt, valueAt } from "../json-parts.ts";
 import { isFresh, isHmac, nameDelivery, readHex } from "./signature.ts";
 import { isStorage } from "./vendor-hosts.ts";
+import { writeApplication, type VendorFile } from "./write-application.ts";
 
 const hosts = { global: "api.lever.co", eu: "api.eu.lever.co" } as const;
 const mostResumes = 5;
@@ -38,8 +38,8 @@ export const lever = defineWebhook({
       // A token counts once, whatever else is written beside it. Put together as it is signed: whoever moves digits from one to the
       // other has the same proof.
       key: nameDelivery(Buffer.from(token + triggeredAt)),
-      name: `lever-application-${id}.json`,
-      load: async (access) => ({ bytes: encodeJson(await loadApplication(id, hosts[region], access)) }),
+      name: `lever-application-${id}.zip`,
+      load: async (access) => ({ kind: "application", bytes: await loadApplication(id, hosts[region], access) }),
     };
   },
 });
@@ -58,7 +58,7 @@ function readProof({ body }: VendorDelivery): Readonly<Record<"token" | "trigger
   };
 }
 
-async function loadApplication(id: string, host: string, access: VendorAccess): Promise<JsonRecord> {
+async function loadApplication(id: string, host: string, access: VendorAccess): Promise<Uint8Array> {
   const { "api-key": apiKey } = access.secrets;
   if (apiKey === undefined)
     throw new Problem("not-valid", "Lever does not sign what it sends, so it has to be loaded: set the API key.");
@@ -66,36 +66,13 @@ async function loadApplication(id: string, host: string, access: VendorAccess): 
   const address = `https://${host}/v1/opportunities/${id}`;
   const opportunity = valueAt(await access.ask(`${address}?expand=applications`, request), "data");
   const resumes = recordsAt(await access.ask(`${address}/resumes`, request), "data").slice(0, mostResumes);
-  const files: ApplicationFile[] = [];
+  const files: VendorFile[] = [];
   for (const resume of resumes) {
     const place = `${address}/resumes/${encodeURIComponent(textAt(resume, "id"))}/download`;
     // It may send on to where the file lies; the API key does not go along.
-    const bytes = await access.download(place, { ...request, isOwn: (name) => name === host || isStorage(name) });
-    const content = bytes === undefined ? {} : { content: Buffer.from(bytes).toString("base64") };
-    files.push({ name: textAt(resume, "file", "name") || "resume", ...content });
+    const content = await access.download(place, { ...request, isOwn: (name) => name === host || isStorage(name) });
+    files.push({ name: textAt(resume, "file", "name") || "resume", is: "resume", content });
   }
-  return writeAsTicket({
-    id,
-    vendor: "lever",
-    job: textAt(recordsAt(opportunity, "applications")[0], "posting", "text"),
-    appliedAt: readTime(valueAt(opportunity, "createdAt")),
-    name: textAt(opportunity, "name"),
-    email: textsAt(opportunity, "emails")[0] ?? "",
-    phone: textAt(recordsAt(opportunity, "phones")[0], "value"),
-    answers: [
-      { question: "Headline", answer: textAt(opportunity, "headline") },
-      { question: "Location", answer: textAt(opportunity, "location") },
-      ...textsAt(opportunity, "emails")
-        .slice(1)
-        .map((answer) => ({ question: "Email", answer })),
-    ],
-    links: textsAt(opportunity, "links"),
-    files,
-  });
-}
-
-/** Lever counts milliseconds. */
-function readTime(value: unknown): string {
-  const isTime = typeof value === "number" && value > 0 && value < 8.64e15;
-  return isTime ? new Date(value).toISOString() : "";
+  const answers = [{ question: "Headline", answer: textAt(opportunity, "headline") }];
+  return writeApplication({ record: opportunity, answers, files });
 }

@@ -115,5 +115,8 @@ async function takeRecord(
   const whole = loaded.key ?? key;
   if (whole === undefined) throw new Problem("own-fault", `The kind ${source.kind} names no delivery.`);
   const content = { kind: "bytes", bytes: loaded.bytes } as const;
-  return await acceptFromSource(source, { kind: "message", name, key: whole }, content, services);
+  const { kind = "message" } = loaded;
+  if (kind === "application" && source.door !== "hiring")
+    throw new Problem("not-valid", "Applications come to the hiring door alone. Connect this again with that door.");
+  return await acceptFromSource(source, { kind, name, key: whole }, content, services);
 }

@@ -86,9 +86,16 @@ for (const product of products) {
       assert.equal(countArrivals(), earlier + 1);
       const { text, about } = await readNewest();
       assert.ok(text.includes("Kim") || text.includes("Zoë"), text);
-      assert.ok(text.includes(Buffer.from(`from ${kind}`).toString("base64")), "its file came along");
-      assert.equal(about["kind"], "message");
-      assert.equal(about["door"], ["ashby", "greenhouse", "lever"].includes(kind) ? "hiring" : "support");
+      const isApplication = ["ashby", "greenhouse", "lever"].includes(kind);
+      const file = `from ${kind}`;
+      assert.ok(text.includes(isApplication ? file : Buffer.from(file).toString("base64")), "its file came along");
+      assert.equal(about["kind"], isApplication ? "application" : "message");
+      assert.equal(about["door"], isApplication ? "hiring" : "support");
+      if (isApplication) {
+        assert.match(String(about["name"]), /^\w+-application-[\w-]+\.zip$/u);
+        assert.match(text, /"version":"application\/1"/u);
+        assert.match(text, /"path":"files\/1 resume\.txt","is":"resume"/u);
+      }
       assert.deepEqual((await healthOf(kind))?.arrivals, 1);
     });
 

@@ -1,4 +1,4 @@
-import { makeZip } from "../make/zip.ts";
+import { writeZip } from "../../write-zip.ts";
 import type { SampleArrival } from "../sample-arrival.ts";
 import { writeLink, writeMail, writeProject, writeTicket } from "../write-arrivals.ts";
 
@@ -46,7 +46,7 @@ export const investorCampaign: readonly SampleArrival[] = [
         {
           name: "HarbourPeak-Deck.zip",
           type: "application/zip",
-          bytes: makeZip({ "HarbourPeak-Deck.pdf.scr": "MZ placeholder, no program" }),
+          bytes: writeZip({ "HarbourPeak-Deck.pdf.scr": "MZ placeholder, no program" }),
         },
       ],
     },

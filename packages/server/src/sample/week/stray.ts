@@ -1,4 +1,4 @@
-import { makeZip } from "../make/zip.ts";
+import { writeZip } from "../../write-zip.ts";
 import type { SampleArrival } from "../sample-arrival.ts";
 import { writeFile, writeLink, writeMail, writeTicket } from "../write-arrivals.ts";
 
@@ -23,7 +23,7 @@ export const strays: readonly SampleArrival[] = [
         {
           name: "screenshot.zip",
           type: "application/zip",
-          bytes: makeZip({ "screenshot.png.scr": "MZ placeholder, no program" }),
+          bytes: writeZip({ "screenshot.png.scr": "MZ placeholder, no program" }),
         },
       ],
     },

@@ -61,7 +61,7 @@ export function SampleOffer({ load }: { readonly load: Load }): ReactNode {
     <>
       <h3>Look around in a sample week</h3>
       <p>
-        About 120 arrivals at a fictional exchange, three campaigns among them. All of it is inert, and it can be loaded
+        About 160 arrivals at a fictional exchange, three campaigns among them. All of it is inert, and it can be loaded
         only as long as nothing else came.
       </p>
       <Button loading={load.isPending} onClick={() => load.mutate()}>

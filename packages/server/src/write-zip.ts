@@ -1,10 +1,10 @@
 import { crc32 } from "node:zlib";
 
 /** Files by their path, text or bytes. */
-export type SampleFiles = Readonly<Record<string, string | Uint8Array>>;
+export type ZipFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** A zip whose members are stored as they are; APPNOTE 6.3.10. */
-export function makeZip(files: SampleFiles): Uint8Array {
+export function writeZip(files: ZipFiles): Uint8Array {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;

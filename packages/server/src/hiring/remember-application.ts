@@ -1,0 +1,64 @@
+import type { ApplicationReading, DeliveryFacts, Observable, Verdict } from "@doorward/core";
+import { judgeAgain, listHashedObservables } from "@doorward/doors";
+import { listBands } from "@doorward/readers/application";
+import { keepApplication, lockUntilCommit, type Handle, type Jobs, type KeptArrival } from "@doorward/store";
+import { judgeAgainSoon } from "./judge-again-soon.ts";
+import { recollect } from "./recollect.ts";
+
+/** An application with what memory says to it. */
+export interface RememberedApplication {
+  /** Made anew with what memory knows. */
+  readonly verdict: Verdict;
+  /** What was seen in it and is kept as keyed hashes alone. */
+  readonly hashed: readonly Observable[];
+  /**
+   * Keeps the application, and has earlier ones judged again that it shares something with under another name, when it is judged for
+   * the first time: judging again has nobody judged again, so that it never goes in a circle.
+   */
+  readonly keep: (jobs: Pick<Jobs, "send">) => Promise<void>;
+}
+
+/** Most earlier applications that are judged again for one. */
+const mostAgain = 100;
+
+/**
+ * Asks memory about an application that was read, in the transaction that records it; undefined for anything else. Applications are
+ * recorded one after the other from here on, so that of two that come at once the second finds the first.
+ */
+export async function rememberApplication(
+  handle: Handle,
+  arrival: KeptArrival,
+  { verdict, facts }: { readonly verdict: Verdict; readonly facts: string | undefined },
+): Promise<RememberedApplication | undefined> {
+  if (arrival.kind !== "application" || facts === undefined) return undefined;
+  const { reading, delivery } = JSON.parse(facts) as {
+    readonly reading: ApplicationReading;
+    readonly delivery: DeliveryFacts;
+  };
+  await lockUntilCommit(handle, "applications");
+  const { recollection, personId, others } = await recollect(handle, arrival.id, reading);
+  return {
+    verdict: judgeAgain({ reading, delivery }, verdict, { recollection, listed: reading.facts.listed }),
+    hashed: listHashedObservables(reading),
+    async keep(jobs) {
+      const { names, isNameVerified, noted, texts, pictures, facts: read } = reading;
+      await keepApplication(handle, {
+        arrivalId: arrival.id,
+        personId,
+        stage: read.stage,
+        tier: read.tier,
+        engagement: read.engagement,
+        receivedAt: arrival.receivedAt,
+        person: {
+          names,
+          isNameVerified,
+          noted,
+          texts: texts.map(({ minima, words }) => ({ minima, words })),
+          pictures: pictures.map(({ hashes, is }) => ({ hashes, is })),
+        },
+        textBands: texts.flatMap(listBands),
+      });
+      if (arrival.outcome === null) await judgeAgainSoon(handle, others.slice(0, mostAgain), jobs);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Observable } from "@doorward/core";
+import { inTransaction } from "../database.ts";
+import { erasePerson } from "../keeping/erase-person.ts";
+import { findEverywhere } from "../keeping/keeping.test-support.ts";
+import { newId } from "../new-id.ts";
+import { onEveryEngine } from "../on-every-engine.test-support.ts";
+import { seeSome } from "../sightings/sightings.test-support.ts";
+import { tieApplications } from "./application-ties.ts";
+import { keepOne } from "./applications.test-support.ts";
+import { listOwnObservables, recallApplication, type RecallQuestion } from "./recall-application.ts";
+
+const at = new Date("2026-11-20T10:00:00Z");
+const email: Observable = { type: "email", value: "kim@mail.example" };
+const account: Observable = { type: "bank-account", value: "iban:DE02120300000000202051" };
+const agency: Observable = { type: "phone", value: "+15550100000" };
+
+await onEveryEngine("what memory says to an application", (database) => {
+  let first = "";
+  let second = "";
+  let ticket = "";
+  const ask = async (question: Partial<RecallQuestion>) =>
+    await recallApplication(database(), { arrivalId: newId(at), observables: [], texts: [], pictures: [], ...question });
+  const tie = async (ids: readonly [string, string], decision: "same" | "other" | "open") =>
+    await inTransaction(database(), (handle) =>
+      tieApplications(handle, { ids, decision, reason: "They said so.", by: "user:1", at }),
+    );
+
+  test("who else has a contact, an account or a number, at every door, with the names that are sealed", async () => {
+    first = await keepOne(database(), { at, name: "Kim One", observables: [email], hashed: [account] });
+    second = await keepOne(database(), { at, name: "Lee Two", hashed: [account] });
+    ticket = await seeSome(database(), [email], { door: "support" });
+    const { sightings, applications } = await ask({ observables: [email, account, agency] });
+    assert.deepEqual(
+      sightings.map(({ seen }) => seen.map(({ arrivalId }) => arrivalId).toSorted()),
+      [[first, ticket].toSorted(), [first, second].toSorted(), []],
+    );
+    assert.equal(sightings[0]?.seen.find(({ arrivalId }) => arrivalId === ticket)?.door, "support");
+    assert.deepEqual([...applications.values()].map(({ names }) => names[0]).toSorted(), ["Kim One", "Lee Two"]);
+  });
+
+  test("the number of an account stands nowhere, and its keyed hash finds it again", async () => {
+    assert.deepEqual(await findEverywhere(database(), ["120300000000202051"]), []);
+    const own = await listOwnObservables(database(), [second]);
+    assert.deepEqual(
+      own.map(({ type, value }) => [type, value]),
+      [["bank-account", null]],
+    );
+    const again = await ask({ observables: own.map(({ hash }) => ({ hash })) });
+    assert.deepEqual(again.sightings[0]?.seen.map(({ arrivalId }) => arrivalId).toSorted(), [first, second].toSorted());
+  });
+
+  test("names stand nowhere in the clear but where people see the arrival", async () => {
+    const found = await findEverywhere(database(), ["Kim One"]);
+    assert.ok(found.length > 0);
+    assert.deepEqual(
+      found.filter((place) => place.startsWith("applications.")),
+      [],
+    );
+  });
+
+  test("an application never finds itself, and what people keep apart is not told", async () => {
+    const about = { arrivalId: first, observables: [account] };
+    const seen = async () => (await ask(about)).sightings[0]?.seen.map(({ arrivalId }) => arrivalId);
+    assert.deepEqual(await seen(), [second]);
+    await tie([second, first], "other");
+    assert.deepEqual(await seen(), []);
+    await tie([first, second], "open");
+    assert.deepEqual(await seen(), [second]);
+    await assert.rejects(tie([first, first], "same"), /Name two applications/u);
+  });
+
+  test("texts meet in a band, and in none by chance", async () => {
+    const bands = ["0:aaaa", "1:bbbb"];
+    const text = { minima: [1, 2, 3], words: 300 };
+    const id = await keepOne(database(), { at, name: "Ann", textBands: bands, person: { texts: [text] } });
+    const { texts, applications } = await ask({ texts: [{ bands: ["0:cccc", "1:bbbb"] }, { bands: ["1:aaaa"] }] });
+    assert.deepEqual(texts, [[id], []]);
+    assert.deepEqual(applications.get(id)?.texts, [text]);
+  });
+
+  test("every picture that differs in up to ten bits is found, wherever they lie, and none that differs in more", async () => {
+    const hash = "0123456789abcdef";
+    const id = await keepOne(database(), { at, name: "Bo", person: { pictures: [{ hashes: [hash], is: "photo" }] } });
+    const turn = (bits: readonly number[]) =>
+      bits
+        .reduce((value, bit) => value ^ (1n << BigInt(bit)), BigInt(`0x${hash}`))
+        .toString(16)
+        .padStart(16, "0");
+    for (const [bits, distance] of [
+      [[], 0],
+      [[0, 1, 2, 16, 17, 18, 32, 33, 48, 49], 10],
+      [[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 10],
+      [[3, 14, 21, 22, 40, 41, 42, 60, 61, 62], 10],
+    ] as const) {
+      const { pictures } = await ask({ pictures: [{ hashes: ["ffffffffffffffff", turn(bits)] }] });
+      assert.deepEqual(pictures, [[{ arrivalId: id, distance }]], String(bits));
+    }
+    const far = await ask({ pictures: [{ hashes: [turn([0, 1, 2, 16, 17, 18, 32, 33, 34, 48, 49])] }] });
+    assert.deepEqual(far.pictures, [[]]);
+  });
+
+  test("what many have is told as common, with the newest of them", async () => {
+    for (let number = 0; number < 61; number += 1)
+      await seeSome(database(), [agency], { door: "hiring", kind: "application" });
+    const [told] = (await ask({ observables: [agency] })).sightings;
+    assert.deepEqual([told?.isCommon, told?.seen.length], [true, 60]);
+  });
+
+  test("after an erasure the keyed hash finds the arrival, and nothing of the person is left", async () => {
+    await erasePerson(database(), { observables: [email], reason: "request 7", by: "user:1", at });
+    const { sightings, applications } = await ask({ observables: [account] });
+    assert.deepEqual(sightings[0]?.seen.map(({ arrivalId }) => arrivalId).toSorted(), [first, second].toSorted());
+    assert.deepEqual([...applications.keys()], [second]);
+    assert.deepEqual(await findEverywhere(database(), ["Kim One", "kim@mail"]), []);
+  });
+});
