@@ -1,8 +1,9 @@
-// Measures Doorward: npm run bench -- <scan | link | mail | serve | desk> [options]
+// Measures Doorward: npm run bench -- <scan | link | mail | candidate | serve | desk> [options]
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { Problem, problemCodes } from "@doorward/core";
+import { benchCandidate } from "./candidate/bench-candidate.ts";
 import { benchDesk } from "./desk/bench-desk.ts";
 import { installPeers } from "./install-peers.ts";
 import { benchLink, type LinkBenchOptions } from "./link/bench-link.ts";
@@ -15,6 +16,7 @@ const usage = `Usage
   npm run bench -- scan            judges the benign packages, measures speed and memory, writes docs/benchmarks/
   npm run bench -- link            judges the benign links, measures speed and memory beside others, writes docs/benchmarks/
   npm run bench -- mail            judges ordinary mail, measures speed beside others and what is made to be slow, writes docs/benchmarks/
+  npm run bench -- candidate       makes farms of personas and honest people, compares all of them, writes docs/benchmarks/
   npm run bench -- serve           starts servers on PGlite and on PostgreSQL when one answers, measures them, writes docs/benchmarks/
   npm run bench -- desk            opens the console in a browser over 50,000 cases, measures it, writes docs/benchmarks/
 
@@ -31,8 +33,8 @@ Options of serve
   --engine <pglite | postgresql>                one database alone
   --share <number>           so much of the usual amount, 0.01 to 1, for a try; writes nothing
 
-Options of desk
-  --share <number>           so many of the usual cases, 0.01 to 1, for a try; writes nothing
+Options of desk and candidate
+  --share <number>           so many of the usual cases or applications, 0.01 to 1, for a try; writes nothing
 
 Exit status: 0 done, 1 an alarm has no explanation or a target is missed, 64 wrong usage, 70 it could not be measured.
 `;
@@ -45,6 +47,7 @@ const ownOptions: Readonly<Record<string, readonly (keyof Words)[]>> = {
   scan: ["only", "packages"],
   link: [],
   mail: [],
+  candidate: ["share"],
   serve: ["only", "engine", "share"],
   desk: ["share"],
 };
@@ -62,7 +65,7 @@ function chooseBenchmark(): () => Promise<number> {
   const { values, positionals } = readWords();
   const name = positionals.join(" ");
   const own = Object.hasOwn(ownOptions, name) ? ownOptions[name] : undefined;
-  if (own === undefined) throw new Problem("usage", "Say what to measure: scan, link, mail, serve or desk.");
+  if (own === undefined) throw new Problem("usage", "Say what to measure: scan, link, mail, candidate, serve or desk.");
   const foreign = (Object.keys(values) as (keyof Words)[]).find((key) => !["try", "cache", ...own].includes(key));
   if (foreign !== undefined) throw new Problem("usage", `--${foreign} is no option of ${name}.`);
   const common = { isTrial: values.try === true, cache: values.cache ?? join(import.meta.dirname, ".cache") };
@@ -73,6 +76,10 @@ function chooseBenchmark(): () => Promise<number> {
       return () => runLink(common);
     case "mail":
       return () => runMail(common);
+    case "candidate": {
+      const share = readShare(values);
+      return () => benchCandidate({ isTrial: common.isTrial || share < 1, share });
+    }
     case "desk": {
       const share = readShare(values);
       return () => benchDesk({ ...common, isTrial: common.isTrial || share < 1, share });

@@ -5,9 +5,9 @@ import type { Recipe } from "./builders/recipe.ts";
 
 /**
  * How the files of a case are handed over. A `link` stands in `link.txt`; a `mail`, a `ticket` and a `file` are one file
- * of the case. A policy (`doorward.yaml`), a list (`list.txt`) and records of DNS (`records.json`) may lie beside them.
+ * of the case. Of an `application` the folder is handed in, after those below `input/earlier`. A policy (`doorward.yaml`), a list (`list.txt`) and records of DNS (`records.json`) may lie beside them.
  */
-type Form = "folder" | "zip" | "tgz" | "bare-repository" | "link" | DeliveryForm;
+type Form = "folder" | "zip" | "tgz" | "bare-repository" | "link" | "application" | DeliveryForm;
 
 /** The forms of what somebody sends, which are the names of the commands that judge them. */
 export type DeliveryForm = "mail" | "ticket" | "file";
@@ -53,6 +53,8 @@ export interface CorpusCase {
   readonly is: string;
   readonly form: Form;
   readonly files: ReadonlyMap<string, Buffer>;
+  /** Applications that came before, each in a folder of its own. */
+  readonly earlier: ReadonlyMap<string, Buffer>;
   readonly commits: CaseText["commits"];
   readonly deliver: string;
   readonly make: Readonly<Record<string, Recipe>>;
@@ -76,6 +78,7 @@ function readCase(name: string, folder: string): CorpusCase[] {
   const arrival = readFolder(join(folder, "input/arrival"));
   const without = new Set(text.twin.without);
   const twin = [...arrival].filter(([path]) => !without.has(path));
+  const earlier = readFolder(join(folder, "input/earlier"));
   const { form = "folder", deliver = form === "ticket" ? "ticket.json" : "mail.eml", make = {} } = text;
   return [
     {
@@ -83,6 +86,7 @@ function readCase(name: string, folder: string): CorpusCase[] {
       is: text.is,
       form,
       files: arrival,
+      earlier,
       commits: text.commits,
       deliver,
       make,
@@ -95,6 +99,7 @@ function readCase(name: string, folder: string): CorpusCase[] {
       is: text.twin.is,
       form,
       files: new Map([...twin, ...readFolder(join(folder, "input/twin"))]),
+      earlier,
       commits: text.twin.commits,
       deliver: text.twin.deliver ?? deliver,
       make: { ...make, ...text.twin.make },

@@ -25,7 +25,8 @@ const layers: Readonly<Record<string, Layer>> = {
 const otherFolders = {
   readers: {
     shared: ["tree", "text", "type", "formats", "isolation", "git"],
-    joining: ["arrival", "delivery", "observable"],
+    // An application holds links, handles, addresses and code, so that its reader brings others together.
+    joining: ["arrival", "delivery", "observable", "application"],
   },
   rules: { shared: ["text"], joining: [] },
 };

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import {
   noPolicy,
   type ApplicationFacts,
@@ -13,7 +15,6 @@ import {
   type MessageFacts,
 } from "@doorward/core";
 import { completeApplication, completeMessage, listedPackages, openApplicationMemory } from "@doorward/doors";
-import { describeRecord, readRecord } from "@doorward/readers/application";
 import { openLinkReader, openList, type LinkList } from "@doorward/readers/link";
 import { buildList, importList } from "@doorward/readers/lists";
 import { defaultLimits, doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
@@ -48,20 +49,35 @@ export async function readExample(example: Example): Promise<ReadExample> {
 const applicationName = "application.json";
 
 /** Reads an application as the door does, with what the earlier ones left in memory and what `listed.json` says of lists. */
-function readApplicationExample({ files, earlier = [] }: Example): ReadExample {
+async function readApplicationExample({ files, earlier = [] }: Example): Promise<ReadExample> {
   const memory = openApplicationMemory();
-  for (const other of earlier) memory.keep(readApplication(other));
-  const reading = readApplication(files);
+  for (const other of earlier) memory.keep(await readApplication(other));
+  const reading = await readApplication(files);
   const rows = files["listed.json"];
   const listed = rows === undefined ? [] : findListed(reading, readContent(rows).toString());
   const facts = completeApplication(reading, memory.recall(reading), listed);
   return { application: [facts], code: [], file: { files: [] }, link: [], message: [] };
 }
 
-function readApplication(files: Example["files"]): ApplicationReading {
-  const read = readRecord(readContent(files[applicationName] ?? ""), applicationName);
-  if ("unjudged" in read) throw new Error(`An example's application was not read: ${read.unjudged.reason}.`);
-  return describeRecord(read.record, { path: applicationName });
+/** Reads the folder of an application; what is wrong in it is a fault of the example. */
+async function readApplication({ "listed.json": _listed, ...files }: Example["files"]): Promise<ApplicationReading> {
+  const folder = createSpoolFolder();
+  try {
+    const path = join(folder, "application");
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+      writeFileSync(join(path, name), readContent(content));
+    }
+    const source = { kind: "path", path } as const;
+    const job = { kind: "apply", name: "application", receivedAt: today, limits: defaultLimits, skip: [] } as const;
+    const result = await doJob({ ...job, source, spoolFolder: folder }, ignore);
+    if (result.kind !== "application") throw new Error(`The readers gave a ${result.kind} for an application.`);
+    const [unjudged] = result.reading.unjudged;
+    if (unjudged !== undefined) throw new Error(`${unjudged.path} of an example was not read: ${unjudged.reason}.`);
+    return result.reading;
+  } finally {
+    removeSpoolFolder(folder);
+  }
 }
 
 /** A row of `listed.json` beside an example: what a list holds, in canonical form. */

@@ -1,5 +1,6 @@
 import { exportedNeedsSentence } from "./exported-needs-sentence.ts";
 import { noAmbientInputs } from "./no-ambient-inputs.ts";
+import { noPersonText } from "./no-person-text.ts";
 import { noSlowRegex } from "./no-slow-regex.ts";
 import { noVagueNames } from "./no-vague-names.ts";
 import { throwProblemOnly } from "./throw-problem-only.ts";
@@ -9,6 +10,7 @@ const plugin = {
   rules: {
     "exported-needs-sentence": exportedNeedsSentence,
     "no-ambient-inputs": noAmbientInputs,
+    "no-person-text": noPersonText,
     "no-slow-regex": noSlowRegex,
     "no-vague-names": noVagueNames,
     "throw-problem-only": throwProblemOnly,

@@ -5,6 +5,7 @@ import { rule as applicationActivitySimulator } from "./application/activity-sim
 import { rule as applicationAnotherPersonAppears } from "./application/another-person-appears/rule.ts";
 import { rule as applicationAsksForPrepayment } from "./application/asks-for-prepayment/rule.ts";
 import { rule as applicationAttentionWithoutWork } from "./application/attention-without-work/rule.ts";
+import { rule as applicationAvatarOfAnother } from "./application/avatar-of-another/rule.ts";
 import { rule as applicationAvoidsMeeting } from "./application/avoids-meeting/rule.ts";
 import { rule as applicationBankAccountUnderOtherName } from "./application/bank-account-under-other-name/rule.ts";
 import { rule as applicationCameraRefused } from "./application/camera-refused/rule.ts";
@@ -55,6 +56,7 @@ import { rule as applicationOwnCodeUnexplained } from "./application/own-code-un
 import { rule as applicationPayChangedSoon } from "./application/pay-changed-soon/rule.ts";
 import { rule as applicationPayChangesOften } from "./application/pay-changes-often/rule.ts";
 import { rule as applicationPayeeIsAnother } from "./application/payee-is-another/rule.ts";
+import { rule as applicationPhotoOfAnother } from "./application/photo-of-another/rule.ts";
 import { rule as applicationQualitySwings } from "./application/quality-swings/rule.ts";
 import { rule as applicationRefersLinkedPerson } from "./application/refers-linked-person/rule.ts";
 import { rule as applicationRemoteControlAndElsewhere } from "./application/remote-control-and-elsewhere/rule.ts";
@@ -87,6 +89,7 @@ export const applicationRules: readonly Rule<"application">[] = [
   applicationAnotherPersonAppears,
   applicationAsksForPrepayment,
   applicationAttentionWithoutWork,
+  applicationAvatarOfAnother,
   applicationAvoidsMeeting,
   applicationBankAccountUnderOtherName,
   applicationCameraRefused,
@@ -137,6 +140,7 @@ export const applicationRules: readonly Rule<"application">[] = [
   applicationPayChangedSoon,
   applicationPayChangesOften,
   applicationPayeeIsAnother,
+  applicationPhotoOfAnother,
   applicationQualitySwings,
   applicationRefersLinkedPerson,
   applicationRemoteControlAndElsewhere,

@@ -5,6 +5,7 @@ import { examples as applicationActivitySimulator } from "./application/activity
 import { examples as applicationAnotherPersonAppears } from "./application/another-person-appears/examples.ts";
 import { examples as applicationAsksForPrepayment } from "./application/asks-for-prepayment/examples.ts";
 import { examples as applicationAttentionWithoutWork } from "./application/attention-without-work/examples.ts";
+import { examples as applicationAvatarOfAnother } from "./application/avatar-of-another/examples.ts";
 import { examples as applicationAvoidsMeeting } from "./application/avoids-meeting/examples.ts";
 import { examples as applicationBankAccountUnderOtherName } from "./application/bank-account-under-other-name/examples.ts";
 import { examples as applicationCameraRefused } from "./application/camera-refused/examples.ts";
@@ -55,6 +56,7 @@ import { examples as applicationOwnCodeUnexplained } from "./application/own-cod
 import { examples as applicationPayChangedSoon } from "./application/pay-changed-soon/examples.ts";
 import { examples as applicationPayChangesOften } from "./application/pay-changes-often/examples.ts";
 import { examples as applicationPayeeIsAnother } from "./application/payee-is-another/examples.ts";
+import { examples as applicationPhotoOfAnother } from "./application/photo-of-another/examples.ts";
 import { examples as applicationQualitySwings } from "./application/quality-swings/examples.ts";
 import { examples as applicationRefersLinkedPerson } from "./application/refers-linked-person/examples.ts";
 import { examples as applicationRemoteControlAndElsewhere } from "./application/remote-control-and-elsewhere/examples.ts";
@@ -522,6 +524,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["application/another-person-appears", applicationAnotherPersonAppears],
   ["application/asks-for-prepayment", applicationAsksForPrepayment],
   ["application/attention-without-work", applicationAttentionWithoutWork],
+  ["application/avatar-of-another", applicationAvatarOfAnother],
   ["application/avoids-meeting", applicationAvoidsMeeting],
   ["application/bank-account-under-other-name", applicationBankAccountUnderOtherName],
   ["application/camera-refused", applicationCameraRefused],
@@ -572,6 +575,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["application/pay-changed-soon", applicationPayChangedSoon],
   ["application/pay-changes-often", applicationPayChangesOften],
   ["application/payee-is-another", applicationPayeeIsAnother],
+  ["application/photo-of-another", applicationPhotoOfAnother],
   ["application/quality-swings", applicationQualitySwings],
   ["application/refers-linked-person", applicationRefersLinkedPerson],
   ["application/remote-control-and-elsewhere", applicationRemoteControlAndElsewhere],

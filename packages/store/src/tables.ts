@@ -146,8 +146,8 @@ export interface Tables {
   };
   /** Keyed hashes of the bands of texts: what is alike meets in one. */
   text_bands: { band: string; arrival_id: string };
-  /** Sixteen bits of a hash of a picture, and in which place: what is alike meets in one, or nearly. */
-  picture_bands: { band: number; hash: string; arrival_id: string };
+  /** Sixteen bits of a hash of a picture and in which place, and the halves of the hash: what is alike meets in a band, or nearly. */
+  picture_bands: { band: number; high: number; low: number; arrival_id: string };
   /** What people decided about two applications, the smaller id first; the last counts. */
   application_ties: {
     one: string;

@@ -49,11 +49,14 @@ function compareTexts({ texts }: ApplicationReading, other: ApplicationReading):
   return most < leastLikeness ? [] : [`about ${Math.round(most * 100)} % of the wording`];
 }
 
+/** Whether one picture, in some variant, is near another one as it is. */
+function isNear(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((hash) => countDifferences(hash, other[0] ?? "") <= mostDistance);
+}
+
 function comparePictures({ pictures }: ApplicationReading, other: ApplicationReading): string[] {
-  const isNear = pictures.some(({ hashes }) =>
-    hashes.some((one) =>
-      other.pictures.some((each) => each.hashes.some((hash) => countDifferences(one, hash) <= mostDistance)),
-    ),
+  const areNear = pictures.some(({ hashes }) =>
+    other.pictures.some((each) => isNear(hashes, each.hashes) || isNear(each.hashes, hashes)),
   );
-  return isNear ? ["a picture"] : [];
+  return areNear ? ["a picture"] : [];
 }

@@ -12,6 +12,9 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
   stop: "PAUSE AND VERIFY IN PERSON",
 };
 
+/** What came with the application does harm; who sent it may not know. */
+const aboutFiles = "PAUSE AND OPEN NONE OF ITS FILES";
+
 const mostFindings = 20;
 const mostPlaces = 4;
 const mostCauses = 3;
@@ -26,7 +29,9 @@ export function tellCandidate(
   width: number,
 ): string {
   const { tookMs, rules, findings } = verdict;
-  const word = paint[verdict.verdict](` ${outcomeWords[verdict.verdict]} `);
+  const isAboutPerson = findings.some(({ innocentCauses }) => innocentCauses !== undefined);
+  const words = verdict.verdict === "stop" && !isAboutPerson ? aboutFiles : outcomeWords[verdict.verdict];
+  const word = paint[verdict.verdict](` ${words} `);
   const rows = [...Map.groupBy(findings, ({ rule }) => rule).values()];
   const told = rows.slice(0, mostFindings).map((group) => tellNoticed(group, paint, width));
   const left = rows.length - told.length;

@@ -12,7 +12,7 @@ const words: Readonly<Record<Group["says"], string>> = {
   "too few": "too few people to say",
 };
 
-const columns = [24, 8, 9, 20, 22];
+const columns = [24, 8, 9, 22, 22];
 
 /** An audit for a person: a row for each group, and what to do about it. */
 export function tellFlagAudit(
@@ -27,8 +27,12 @@ export function tellFlagAudit(
       makeInert(group.group).slice(0, 22),
       String(group.people),
       String(group.flagged),
-      `${percent(flagRate.value)} (${percent(flagRate.low)}–${percent(flagRate.high)})`,
-      group.says === "too few" ? "–" : `${two(impact.value)} (${two(impact.low)}–${two(impact.high)})`,
+      `${percent(flagRate.value)} % (${percent(flagRate.low)}–${percent(flagRate.high)})`,
+      group.says === "too few"
+        ? "–"
+        : group.group === reference
+          ? "1.00"
+          : `${two(impact.value)} (${two(impact.low)}–${two(impact.high)})`,
     ]);
     const note = group.group === reference ? "compared with" : words[group.says];
     return `${text}${group.says === "alarm" ? paint.stop(` ${note} `) : note}`.trimEnd();
@@ -48,7 +52,7 @@ function line(cells: readonly string[]): string {
 }
 
 function percent(rate: number): string {
-  return `${(rate * 100).toFixed(1)} %`;
+  return (rate * 100).toFixed(1);
 }
 
 function two(value: number): string {

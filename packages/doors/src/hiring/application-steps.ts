@@ -1,3 +1,4 @@
+import { tellDeliverySteps } from "../delivery/delivery-steps.ts";
 import type { Finding, Outcome, Unjudged } from "@doorward/core";
 
 /** What the next steps depend on. */
@@ -12,7 +13,7 @@ const mostToVerify = 5;
 const independent =
   "Reach whoever you ask by a way that you found yourself: a firm's switchboard, the body that issued a document, somebody you already know. A telephone number or an address out of the application leads back to whoever wrote it.";
 const alike =
-  "Ask it of everybody for this role in the same words, offer another way to whoever needs one, and write down what was answered.";
+  "Whatever is asked at an interview, ask everybody for the role in the same words, offer another way to whoever needs one, and write down the answers.";
 const decides =
   "A person decides, after the other side was heard, and writes down why. Nothing here is a reason to turn somebody down by itself.";
 
@@ -43,13 +44,15 @@ export function tellApplicationSteps({ verdict, findings, unjudged }: JudgedAppl
 }
 
 /** Files are told first: they may do harm to whoever reads the application next. */
-function tellFiles(verdict: Outcome, [first]: readonly Finding[]): string[] {
+function tellFiles(verdict: Outcome, ofFiles: readonly Finding[]): string[] {
+  const [first] = ofFiles;
   if (first === undefined) return [];
-  const { rule, evidence } = first;
-  const name = evidence[0]?.path ?? "the file";
+  const name = first.evidence[0]?.path ?? "the file";
+  const [, ...rest] = tellDeliverySteps({ door: "hiring", kind: "file", verdict, findings: [], unjudged: [] });
   return [
-    `Do not open ${name}${verdict === "stop" ? ", and do not pass it on as it is" : " yet"}. Ask for the same thing as plain text or through the form on your own site: asking again is usual and accuses nobody.`,
-    `\`doorward candidate --explain ${rule}\` says what such a file does and when it is innocent.`,
+    `Do not open ${name}${verdict === "stop" ? ", neither on your own computer nor on a telephone, and do not pass it on as it is" : " yet"}.`,
+    ...rest,
+    `\`doorward candidate --explain ${first.rule}\` says what such a file does and when it is innocent.`,
   ];
 }
 

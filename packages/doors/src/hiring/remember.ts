@@ -1,4 +1,5 @@
-import type { ApplicationReading, PictureSketch, TextSketch } from "@doorward/core";
+import type { ApplicationReading } from "@doorward/core";
+import { openPictureIndex, openTextIndex } from "./likeness-index.ts";
 import type { RecalledPerson, RecalledPicture, RecalledText, RecalledTrace, Recollection } from "./recollection.ts";
 
 /** Applications that are kept as long as the process lasts: for examples, for tests, and for a command without a server. */
@@ -16,11 +17,13 @@ const mostDistance = 12;
 
 /** A memory of applications that holds nothing yet. */
 export function openApplicationMemory(): ApplicationMemory {
-  const kept: ApplicationReading[] = [];
   const byTrace = new Map<string, Set<ApplicationReading>>();
+  const texts = openTextIndex<ApplicationReading>();
+  const pictures = openPictureIndex<ApplicationReading>();
   return {
     keep: (reading) => {
-      kept.push(reading);
+      for (const { minima } of reading.texts) texts.add(minima, reading);
+      for (const { hashes } of reading.pictures) pictures.add(hashes, reading);
       for (const { type, value } of reading.traces) {
         const key = `${type}\n${value}`;
         byTrace.set(key, (byTrace.get(key) ?? new Set()).add(reading));
@@ -28,8 +31,17 @@ export function openApplicationMemory(): ApplicationMemory {
     },
     recall: (reading) => ({
       traces: recallTraces(reading, byTrace),
-      texts: kept.flatMap((other) => recallTexts(reading, other)),
-      pictures: kept.flatMap((other) => recallPictures(reading, other)),
+      texts: reading.texts.flatMap(({ minima }, text) =>
+        [...texts.find(minima, leastLikeness)].map(([other, likeness]): RecalledText => {
+          const person = describePerson(other, "text");
+          return { text, likeness, person, sharesContact: haveContact(reading, other) };
+        }),
+      ),
+      pictures: reading.pictures.flatMap(({ hashes }, picture) =>
+        [...pictures.find(hashes, mostDistance)].map(([other, distance]): RecalledPicture => {
+          return { picture, distance, person: describePerson(other, "photo") };
+        }),
+      ),
     }),
   };
 }
@@ -45,47 +57,11 @@ function recallTraces(
   });
 }
 
-function recallTexts(reading: ApplicationReading, other: ApplicationReading): RecalledText[] {
-  return reading.texts.flatMap((sketch, text) => {
-    const likeness = Math.max(0, ...other.texts.map((each) => compareTexts(sketch, each)));
-    if (likeness < leastLikeness) return [];
-    return [{ text, likeness, person: describePerson(other, "text"), sharesContact: haveContact(reading, other) }];
-  });
-}
-
-function recallPictures(reading: ApplicationReading, other: ApplicationReading): RecalledPicture[] {
-  return reading.pictures.flatMap((sketch, picture) => {
-    const distance = Math.min(64, ...other.pictures.map((each) => comparePictures(sketch, each)));
-    return distance > mostDistance ? [] : [{ picture, distance, person: describePerson(other, "photo") }];
-  });
-}
-
 function describePerson(
   { names, isNameVerified, noted }: ApplicationReading,
   shared: ApplicationReading["noted"][number]["type"],
 ): RecalledPerson {
   return { names, isNameVerified, door: "hiring", isExplained: noted.some(({ type }) => type === shared) };
-}
-
-/** The share of minima that two sketches have in common, which estimates their likeness. */
-function compareTexts(one: TextSketch, other: TextSketch): number {
-  const length = Math.min(one.minima.length, other.minima.length);
-  if (length === 0) return 0;
-  return one.minima.slice(0, length).filter((minimum, at) => minimum === other.minima[at]).length / length;
-}
-
-function comparePictures(one: PictureSketch, other: PictureSketch): number {
-  return Math.min(64, ...one.hashes.flatMap((a) => other.hashes.map((b) => countBits(a, b))));
-}
-
-function countBits(one: string, other: string): number {
-  if (one.length !== other.length) return 64;
-  let bits = 0;
-  for (let at = 0; at < one.length; at += 4) {
-    let rest = Number.parseInt(one.slice(at, at + 4), 16) ^ Number.parseInt(other.slice(at, at + 4), 16);
-    for (; rest !== 0; rest &= rest - 1) bits += 1;
-  }
-  return bits;
 }
 
 const contacts: ReadonlySet<string> = new Set(["email", "phone", "handle"]);

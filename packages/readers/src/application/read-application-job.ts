@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { posix } from "node:path";
 import type { ApplicationReading, PartlyRead, Unjudged } from "@doorward/core";
 import { decodeText } from "../text/decode.ts";
 import { readBytes } from "../tree/bytes.ts";
@@ -43,9 +44,12 @@ export async function readApplicationJob(
       announce,
     });
     const cloned = readClones(record ?? makeRecord(job), folder, opened, skip, announce);
-    const statements = read.resume === undefined ? undefined : findStatements(read.resume);
+    const statements = read.resume === undefined ? undefined : findStatements(read.resume.text);
     const whole = statements === undefined ? cloned.record : addToRecord(cloned.record, statements);
-    const described = describeRecord(whole, { path: recordPath === "" ? job.name : recordPath });
+    const described = describeRecord(whole, {
+      path: recordPath === "" ? job.name : recordPath,
+      ...(read.resume === undefined ? {} : { resume: read.resume.path }),
+    });
     const reading: ApplicationReading = {
       ...described,
       facts: { ...described.facts, documents: [...described.facts.documents, ...read.documents] },
@@ -115,7 +119,7 @@ function readClones(
   const met = new Set<string>();
   const repositories = record.repositories.map((repository) => {
     if (repository.folder === undefined) return repository;
-    const place = `${folder}${repository.folder.replace(/^\.\/|\/+$/gu, "")}`;
+    const place = `${folder}${posix.join(repository.folder, ".").replace(/\/$/u, "")}`;
     const found = clones.find((clone) => clone === `${place}/.git` || clone === place);
     if (found === undefined) {
       unjudged.push({ path: place, reason: "the application names this clone, and no Git folder is there" });

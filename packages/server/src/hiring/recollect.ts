@@ -30,7 +30,7 @@ export async function recollect(handle: Handle, arrivalId: string, reading: Appl
     arrivalId,
     observables: traces.map((trace): Observable => traceObservable(trace)),
     texts: reading.texts.map((text) => ({ bands: listBands(text) })),
-    pictures: reading.pictures,
+    pictures: reading.pictures.map(({ hashes }) => ({ hashes: leaveOutMirrored(hashes) })),
   });
   const recollection: Recollection = {
     traces: traces.flatMap((trace, at) => tellTrace(trace, at, recalled)),
@@ -38,6 +38,11 @@ export async function recollect(handle: Handle, arrivalId: string, reading: Appl
     pictures: reading.pictures.flatMap((_, at) => tellPictures(at, recalled)),
   };
   return { recollection, ...tellPeople(reading, traces, recalled) };
+}
+
+/** Of the hashes of a picture every second one is mirrored. What is kept has both, so that one of the two is enough to ask with. */
+function leaveOutMirrored(hashes: readonly string[]): readonly string[] {
+  return hashes.filter((_, at) => at % 2 === 0);
 }
 
 function tellTrace(

@@ -18,7 +18,7 @@ test("the sample week is loaded once, by an administrator, with the moments its 
     assert.equal(first.status, 202);
     assert.deepEqual(await readBody(first), {
       arrivals: 160,
-      from: "2026-11-19T07:12:00.000Z",
+      from: "2026-11-19T04:12:00.000Z",
       to: "2026-11-25T19:12:00.000Z",
     });
     assert.match(await problemOf(second), /^409 conflict: The sample week is for an empty desk/u);

@@ -5,7 +5,7 @@ import { loadSample } from "../sample/load-sample.ts";
 
 const loaded = z.object({ arrivals: z.int(), from: moment, to: moment }).meta({
   id: "LoadedSample",
-  example: { arrivals: 160, from: "2026-11-19T07:12:00.000Z", to: "2026-11-25T17:02:00.000Z" },
+  example: { arrivals: 160, from: "2026-11-19T04:12:00.000Z", to: "2026-11-25T17:02:00.000Z" },
 });
 
 /** `POST /api/v1/sample`. */

@@ -3,7 +3,7 @@ import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
 import { writeJson } from "../storable-text.ts";
-import { listPictureBands } from "./picture-probes.ts";
+import { halvePicture, listPictureBands } from "./picture-probes.ts";
 import { sealPerson, type KeptPerson } from "./sealed-person.ts";
 
 /** What is kept of an application besides its verdict. */
@@ -51,13 +51,14 @@ async function keepBands(
 ): Promise<void> {
   const texts = [...new Set(textBands)].map((band) => hashObservable(keys, { type: "document-text", value: band }));
   const hashes = [...new Set(person.pictures.flatMap((picture) => picture.hashes))];
-  const pictures = hashes.flatMap((hash) => listPictureBands(hash).map((band) => ({ band, hash })));
+  const pictures = hashes.flatMap((hash) => listPictureBands(hash).map((band) => ({ band, ...halvePicture(hash) })));
   await raw`insert into text_bands (band, arrival_id)
     select band, ${arrivalId}::uuid from unnest(${texts}::uuid[]) as band order by band on conflict do nothing`.execute(
     sql,
   );
-  await raw`insert into picture_bands (band, hash, arrival_id)
-    select band, hash, ${arrivalId}::uuid from json_to_recordset(${writeJson(pictures)}::json) as row (band integer, hash text)
+  await raw`insert into picture_bands (band, high, low, arrival_id)
+    select band, high, low, ${arrivalId}::uuid
+    from json_to_recordset(${writeJson(pictures)}::json) as row (band integer, high integer, low integer)
     on conflict do nothing`.execute(sql);
 }
 

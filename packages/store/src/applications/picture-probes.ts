@@ -28,3 +28,8 @@ function* listTurns(): Generator<number> {
     for (let other = 0; other < one; other += 1) yield (1 << one) | (1 << other);
   }
 }
+
+/** The two halves of a hash of 16 hexadecimal digits, as whole numbers of 32 bits with a sign. */
+export function halvePicture(hash: string): { readonly high: number; readonly low: number } {
+  return { high: Number.parseInt(hash.slice(0, 8), 16) | 0, low: Number.parseInt(hash.slice(8), 16) | 0 };
+}

@@ -4,7 +4,7 @@ import type { Handle } from "../database.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
 import { readNewest } from "../sightings/read-newest.ts";
 import { listApplicationTies } from "./application-ties.ts";
-import { listPictureProbes, mostPictureDistance } from "./picture-probes.ts";
+import { halvePicture, listPictureProbes, mostPictureDistance } from "./picture-probes.ts";
 import { openPerson, type KeptPerson } from "./sealed-person.ts";
 
 /** What memory is asked about one application. */
@@ -135,23 +135,28 @@ async function recallPictures(
   { pictures }: RecallQuestion,
   apart: ReadonlySet<string>,
 ): Promise<Recalled["pictures"]> {
-  const found: Recalled["pictures"][number][] = [];
-  for (const { hashes } of pictures) {
-    const best = new Map<string, number>();
-    for (const hash of new Set(hashes)) {
-      const { rows } = await raw<{ arrival_id: string; distance: number }>`
-        select arrival_id, min(distance)::integer as distance from (
-          select arrival_id, bit_count(('x' || hash)::bit(64) # ('x' || ${hash})::bit(64)) as distance
-          from picture_bands where band = any(${[...listPictureProbes(hash)]}::integer[])
-        ) near where distance <= ${mostPictureDistance} group by arrival_id order by 2, 1 limit ${mostAlike}`.execute(
-        sql,
-      );
-      for (const { arrival_id: id, distance } of rows)
-        if (!apart.has(id)) best.set(id, Math.min(distance, best.get(id) ?? distance));
-    }
-    found.push(Array.from(best, ([arrivalId, distance]) => ({ arrivalId, distance })));
-  }
-  return found;
+  const asked = pictures.flatMap(({ hashes }, number) =>
+    [...new Set(hashes)].map((hash) => ({ number, probes: listPictureProbes(hash), ...halvePicture(hash) })),
+  );
+  if (asked.length === 0) return pictures.map(() => []);
+  // Each with its own list of bands, so that every band is looked up and no table is read as a whole.
+  const parts = asked.map(
+    ({ number, probes, high, low }) => raw`
+      select ${number}::integer as number, arrival_id, distance from (
+        select arrival_id, bit_count((high # ${high}::integer)::bit(32)) + bit_count((low # ${low}::integer)::bit(32)) as distance
+        from picture_bands where band = any(${probes}::integer[])
+      ) as near where distance <= ${mostPictureDistance}`,
+  );
+  const { rows } = await raw<{ number: number; arrival_id: string; distance: number }>`
+    select number, arrival_id, min(distance)::integer as distance from (${raw.join(parts, raw` union all `)}) as parts
+    group by number, arrival_id order by 3, 2 limit ${mostAlike}`.execute(sql);
+  return pictures.map((_, number) =>
+    rows.flatMap((row) =>
+      row.number === number && !apart.has(row.arrival_id)
+        ? [{ arrivalId: row.arrival_id, distance: row.distance }]
+        : [],
+    ),
+  );
 }
 
 /** What is kept of applications for comparing, by id; those whose person was removed are missing. */

@@ -23,9 +23,10 @@ create table text_bands (
 create index text_bands_arrival on text_bands (arrival_id);
 create table picture_bands (
   band integer not null,
-  hash text not null,
+  high integer not null,
+  low integer not null,
   arrival_id uuid not null,
-  primary key (band, hash, arrival_id)
+  primary key (band, high, low, arrival_id)
 );
 create index picture_bands_arrival on picture_bands (arrival_id);
 create table application_ties (

@@ -19,8 +19,8 @@ import type { ApplicationFile } from "./open-application.ts";
 
 /** What the files of an application tell. */
 export interface ReadDocuments {
-  /** The words of the first resume that has any. */
-  readonly resume: string | undefined;
+  /** The first resume that has words. */
+  readonly resume: { readonly path: string; readonly text: string } | undefined;
   readonly documents: ApplicationDocumentFact[];
   readonly traces: ApplicationTrace[];
   readonly texts: TextSketch[];
@@ -55,7 +55,7 @@ export function readDocuments(files: readonly ApplicationFile[], options: Docume
     partly: [],
   };
   const wanted = files.filter(({ path }) => options.uses.get(path) !== "other").slice(0, mostRead);
-  let resume: string | undefined;
+  let resume: ReadDocuments["resume"];
   for (const file of wanted) {
     if (options.skip.has(file.path)) continue;
     options.announce(file.path);
@@ -64,7 +64,7 @@ export function readDocuments(files: readonly ApplicationFile[], options: Docume
     if (use === "photo" || use === "avatar") readPicture(file, use, bytes, read);
     else {
       const text = readWords(file, bytes, options, read);
-      if (use === "resume") resume ??= text?.seen;
+      if (use === "resume" && text !== undefined) resume ??= { path: file.path, text: text.seen };
     }
     // The same avatar and the same form are many people's; the same resume, letter or photograph is somebody's.
     if (use !== "avatar") read.traces.push(traceFile(file, bytes));

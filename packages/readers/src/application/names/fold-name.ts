@@ -1,6 +1,6 @@
-/** The parts of a name as they are compared: without case, marks, points, and the order they stand in. */
+/** The parts of a name as they are compared: without case, marks and points, in the order they stand in. */
 export interface FoldedName {
-  /** Sorted. */
+  /** As they are split by anything that is no letter. */
   readonly parts: readonly string[];
   /** The writing of its first letter; two names in different ones cannot be told apart by their letters. */
   readonly script: string;
@@ -42,6 +42,9 @@ const spelt: ReadonlyMap<string, string> = new Map([
 /** Forms of address and what is put behind names. */
 const besides: ReadonlySet<string> = new Set("mr mrs ms mx miss dr prof sir jr sr phd msc bsc mba".split(" "));
 
+/** More parts than names have; what comes after is not compared. */
+const mostParts = 12;
+
 /** A name made ready to be compared. Time in proportion to its length, of which 200 characters are looked at. */
 export function foldName(name: string): FoldedName {
   const lower = name.slice(0, 200).normalize("NFKC").toLowerCase();
@@ -52,5 +55,5 @@ export function foldName(name: string): FoldedName {
     .replaceAll(/[\p{Default_Ignorable_Code_Point}'’ʼ`]/gu, "");
   const parts = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== "" && !besides.has(part));
   const script = scripts.find(([, pattern]) => pattern.test(parts[0] ?? ""))?.[0] ?? "other";
-  return { parts: parts.toSorted(), script };
+  return { parts: parts.slice(0, mostParts), script };
 }

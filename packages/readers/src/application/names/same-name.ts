@@ -1,32 +1,51 @@
 import { foldName, type FoldedName } from "./fold-name.ts";
+import { isSpelling } from "./spelling.ts";
+
+/** Parts of which neighbours are joined, so that `Min Jun` is `Minjun`; longer names are compared as they are. */
+const mostParts = 6;
 
 /**
- * Whether two names may be the same person's: equal but for case, marks, order, initials, middle names and Latin letters
- * for Cyrillic. Names in two writings that are not compared count as the same, since nothing says that they differ.
+ * Whether two names may be the same person's: equal but for case, marks, order, initials, middle names, joined parts, and how they
+ * were brought into Latin letters. Names in two writings that are not compared count as the same, since nothing says that they
+ * differ.
  */
 export function sameName(one: string, other: string): boolean {
-  const [a, b] = [foldName(one), foldName(other)];
+  return one === other || sameFolded(foldName(one), foldName(other));
+}
+
+/** Tells of a name whether it may be one of those given, which are made ready once. */
+export function openNames(names: readonly string[]): (name: string) => boolean {
+  const known = names.map(foldName);
+  return (name) => {
+    const folded = foldName(name);
+    return known.some((each) => sameFolded(each, folded));
+  };
+}
+
+function sameFolded(a: FoldedName, b: FoldedName): boolean {
   if (a.parts.length === 0 || b.parts.length === 0 || a.script !== b.script) return true;
-  if (a.parts.join("") === b.parts.join("") || isJoined(a, one, other)) return true;
-  const [fewer, more] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
-  return standsIn(fewer, more);
+  if (a.parts.toSorted().join("") === b.parts.toSorted().join("")) return true;
+  if (a.script !== "latin" && a.parts.join("") === b.parts.join("")) return true;
+  return joinNeighbours(a.parts).some((first) => joinNeighbours(b.parts).some((second) => compareParts(first, second)));
 }
 
 /** Whether two people have no name in common. */
 export function areStrangers(names: readonly string[], others: readonly string[]): boolean {
-  return names.length > 0 && others.length > 0 && !names.some((name) => others.some((other) => sameName(name, other)));
+  if (names.length === 0 || others.length === 0) return false;
+  return !others.some(openNames(names));
 }
 
-/** `Minjun` and `Min-jun`: the same letters in the same order. */
-function isJoined({ script }: FoldedName, one: string, other: string): boolean {
-  return script !== "other" && joinLetters(one) === joinLetters(other);
+/** The parts as they are, and with each two neighbours as one. */
+function joinNeighbours(parts: readonly string[]): (readonly string[])[] {
+  if (parts.length < 2 || parts.length > mostParts) return [parts];
+  const joined = parts
+    .slice(1)
+    .map((part, at) => [...parts.slice(0, at), `${parts[at] ?? ""}${part}`, ...parts.slice(at + 2)]);
+  return [parts, ...joined];
 }
 
-function joinLetters(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, "");
+function compareParts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length <= other.length ? standsIn(one, other) : standsIn(other, one);
 }
 
 /** Whether every part of the shorter name has one of its own in the longer, and at least one is written in full. */
@@ -34,7 +53,8 @@ function standsIn(fewer: readonly string[], more: readonly string[]): boolean {
   const left = [...more];
   let whole = 0;
   for (const part of fewer.toSorted((a, b) => b.length - a.length)) {
-    const equal = left.indexOf(part);
+    const exact = left.indexOf(part);
+    const equal = exact >= 0 ? exact : left.findIndex((each) => isSpelling(part, each));
     const at = equal >= 0 ? equal : left.findIndex((each) => isInitial(part, each));
     if (at < 0) return false;
     if (equal >= 0) whole += 1;

@@ -17,8 +17,14 @@ const rows = 8;
 const leastSpread = 12;
 
 /**
+ * Steps between unlike neighbours among the bits below which a picture is one soft field of light. Two such pictures are alike by
+ * chance; what people photograph has about 28 of 56 (expected of bits by chance).
+ */
+const leastSteps = 18;
+
+/**
  * The difference hash of a part of a picture: it is drawn as 9 by 8 grey fields, and each bit says whether a field is
- * lighter than the one to its left. 16 hexadecimal digits; undefined for a plain surface.
+ * lighter than the one to its left. 16 hexadecimal digits; undefined when there is too little in it to tell it from others.
  */
 export function hashDifferences(bitmap: Bitmap, part: Part, isMirrored: boolean): string | undefined {
   const fields = drawFields(bitmap, part);
@@ -26,6 +32,8 @@ export function hashDifferences(bitmap: Bitmap, part: Part, isMirrored: boolean)
   const all = ordered.flat();
   if (Math.max(...all) - Math.min(...all) < leastSpread) return undefined;
   const bits = ordered.flatMap((row) => row.slice(1).map((light, at) => (light > (row[at] ?? 0) ? 1 : 0)));
+  const steps = bits.filter((bit, at) => at % 8 > 0 && bit !== bits[at - 1]).length;
+  if (steps < leastSteps) return undefined;
   let hash = "";
   for (let at = 0; at < bits.length; at += 4) hash += Number.parseInt(bits.slice(at, at + 4).join(""), 2).toString(16);
   return hash;

@@ -16,12 +16,20 @@ const leastProgressive = 128;
 /** Pixels from which a quarter of a JPEG's size is enough. */
 const quarterFrom = 1_000_000;
 
-/** What is cut from each side; of a picture that was cropped by up to an eighth one of them is near. */
-const crops = [0, 0.06, 0.12];
+/**
+ * The picture as it is, mirrored, and with so much cut from each side; of a picture that was cropped by up to an eighth one of
+ * them is near. Each variant more also brings unlike pictures nearer, so that crops are not mirrored too.
+ */
+const variants = [
+  { crop: 0, isMirrored: false },
+  { crop: 0, isMirrored: true },
+  { crop: 0.06, isMirrored: false },
+  { crop: 0.12, isMirrored: false },
+];
 
 /**
- * Hashes of the whole of a picture (PNG and JPEG): as it is, mirrored, and with its edges cut, each also mirrored. The
- * first one is of the picture as it is. No face is looked for. Takes about as long as decoding it; never throws.
+ * Hashes of the whole of a picture (PNG and JPEG): as it is, mirrored, and with its edges cut. The first one is of the
+ * picture as it is. No face is looked for. Takes about as long as decoding it; never throws.
  */
 export function sketchPicture(bytes: Buffer): PictureHashes {
   const size = readImageSize(bytes);
@@ -31,11 +39,12 @@ export function sketchPicture(bytes: Buffer): PictureHashes {
   if (Math.min(size.width, size.height) < leastSide) return { why: "the picture is too small to be compared" };
   const bitmap = size.format === "png" ? readPngLight(bytes, mostPixels) : readJpeg(bytes, size);
   if (bitmap === undefined) return { why: "the picture is of a sort that is not read, or broken" };
-  const hashes = crops.flatMap((crop) => {
-    const part = { left: crop, top: crop, right: 1 - crop, bottom: 1 - crop };
-    return [false, true].flatMap((isMirrored) => hashDifferences(bitmap, part, isMirrored) ?? []);
+  const hashes = variants.flatMap(({ crop, isMirrored }) => {
+    return hashDifferences(bitmap, { left: crop, top: crop, right: 1 - crop, bottom: 1 - crop }, isMirrored) ?? [];
   });
-  return hashes.length < crops.length * 2 ? { why: "the picture is a plain surface" } : { hashes };
+  return hashes.length < variants.length
+    ? { why: "there is too little in the picture to tell it from others" }
+    : { hashes };
 }
 
 function readJpeg(bytes: Buffer, { width, height }: { width: number; height: number }): Bitmap | undefined {

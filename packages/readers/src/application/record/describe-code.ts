@@ -1,7 +1,6 @@
 import type { CodeHistoryFact } from "@doorward/core";
-import { sameName } from "../names/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
-import { canonicaliseContact } from "./contacts.ts";
+import { foldHandle, openAuthors } from "./commit-authors.ts";
 import { differInHours } from "./commit-hours.ts";
 import { listPlaces, type PlaceIn } from "./place-in-record.ts";
 import { countDays, readMoment } from "./times.ts";
@@ -30,7 +29,8 @@ const muchAttention = 500;
 /** What stands out in the history of code that the person calls their own. Forks are others' work and say nothing. */
 export function describeCode(record: ApplicationRecord, place: PlaceIn): CodeHistoryFact[] {
   const own = record.repositories.filter(({ isOwn, isFork }) => isOwn && !isFork);
-  const isTheirs = makeIsTheirs(record);
+  const readAuthor = openAuthors(record);
+  const isTheirs = (commit: Commit) => readAuthor(commit).isTheirs;
   const tell = (kind: CodeHistoryFact["kind"], found: readonly Repository[]): CodeHistoryFact[] =>
     found.length === 0
       ? []
@@ -57,7 +57,7 @@ export function describeCode(record: ApplicationRecord, place: PlaceIn): CodeHis
     ...tell("inflated", own.filter(isInflated)),
     ...tell(
       "other-author-identity",
-      own.filter(({ commits }) => commits.some(makeIsMisnamed(record))),
+      own.filter(({ commits }) => commits.some((commit) => readAuthor(commit).isMisnamed)),
     ),
     ...(isLongSilent(record, theirs)
       ? [{ kind: "long-silence" as const, repositories: own.length, at: [place("when accounts and code were active")] }]
@@ -73,52 +73,6 @@ function isOlder({ commits, accountCreatedAt }: Repository): boolean {
   if (first === undefined || accountCreatedAt === undefined) return false;
   const earliest = commits.reduce((time, { authoredAt }) => Math.min(time, readMoment(authoredAt)), Infinity);
   return earliest < readMoment(accountCreatedAt) - freeDays * 86_400_000;
-}
-
-/** Whether a commit was made under an address, a name or a handle of the person. */
-function makeIsTheirs({ person }: ApplicationRecord): (commit: Commit) => boolean {
-  const emails = new Set(person.emails.map(({ value }) => canonicaliseContact("email", value) ?? value));
-  const handles = new Set(person.handles.map(({ name }) => foldHandle(name)));
-  const known = new Map<string, boolean>();
-  return ({ authorName, authorEmail }) => {
-    const key = `${authorName}\n${authorEmail}`;
-    const isKnown = known.get(key);
-    if (isKnown !== undefined) return isKnown;
-    const answer =
-      emails.has(canonicaliseContact("email", authorEmail) ?? authorEmail) ||
-      handles.has(foldHandle(authorName)) ||
-      handles.has(foldHandle(readNoReply(authorEmail))) ||
-      person.names.some(({ name }) => sameName(name, authorName));
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-/** Whether a commit bears an address of the person and the name of somebody else. A handle is a name of theirs. */
-function makeIsMisnamed({ person }: ApplicationRecord): (commit: Commit) => boolean {
-  const emails = new Set(person.emails.map(({ value }) => canonicaliseContact("email", value) ?? value));
-  const handles = new Set(person.handles.map(({ name }) => foldHandle(name)));
-  const known = new Map<string, boolean>();
-  return ({ authorName, authorEmail }) => {
-    const key = `${authorName}\n${authorEmail}`;
-    const answer =
-      known.get(key) ??
-      (emails.has(canonicaliseContact("email", authorEmail) ?? authorEmail) &&
-        /\s/u.test(authorName.trim()) &&
-        !handles.has(foldHandle(authorName)) &&
-        !person.names.some(({ name }) => sameName(name, authorName)));
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-/** The handle in an address by which a service hides the real one: `123+jane@users.noreply.github.com`. */
-function readNoReply(email: string): string {
-  return /^(?:\d{1,12}\+)?([^@+]{1,60})@users\.noreply\./iu.exec(email)?.[1] ?? "";
-}
-
-function foldHandle(name: string): string {
-  return name.trim().toLowerCase().replace(/^@/u, "");
 }
 
 function isMostlyOthers(commits: readonly Commit[], isTheirs: (commit: Commit) => boolean): boolean {

@@ -1,6 +1,7 @@
 import type { ConductAnswer, ConductTopic, Evidence } from "@doorward/core";
-import { sameName } from "../names/same-name.ts";
+import { openNames } from "../names/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
+import { foldHandle } from "./commit-authors.ts";
 import { listPlaces, type PlaceIn } from "./place-in-record.ts";
 
 type Interview = ApplicationRecord["interviews"][number];
@@ -21,8 +22,9 @@ interface Answer {
 /** What interviewers noted, and what the calls themselves tell, counted by topic and result. */
 export function describeConduct(record: ApplicationRecord, place: PlaceIn): ConductAnswer[] {
   const { interviews, hasAccommodation } = record;
+  const isKnown = openKnown(record);
   const noted = interviews.flatMap((interview, index) =>
-    listAnswers(interview, record, place(`interview ${index + 1}`)),
+    listAnswers(interview, isKnown, place(`interview ${index + 1}`)),
   );
   const dark = interviews.flatMap(({ isVideo }, index) => (isVideo === false ? [place(`interview ${index + 1}`)] : []));
   const isNoted = noted.some(({ topic }) => topic === "camera");
@@ -39,10 +41,14 @@ export function describeConduct(record: ApplicationRecord, place: PlaceIn): Cond
   });
 }
 
-function listAnswers({ answers, shownAs }: Interview, { person }: ApplicationRecord, at: Evidence): Answer[] {
-  const isKnown = (shown: string) =>
-    person.names.some(({ name }) => sameName(name, shown)) ||
-    person.handles.some(({ name }) => name.toLowerCase() === shown.trim().toLowerCase());
+/** Whether a shown name is a name or a handle of the person. */
+function openKnown({ person }: ApplicationRecord): (shown: string) => boolean {
+  const isTheirName = openNames(person.names.map(({ name }) => name));
+  const handles = new Set(person.handles.map(({ name }) => foldHandle(name)));
+  return (shown) => handles.has(foldHandle(shown)) || isTheirName(shown);
+}
+
+function listAnswers({ answers, shownAs }: Interview, isKnown: (shown: string) => boolean, at: Evidence): Answer[] {
   const isOther = shownAs.some((shown) => !isKnown(shown));
   const isNoted = answers.some(({ topic }) => topic === "display-name");
   return [

@@ -1,5 +1,5 @@
 import type { ComparedField, FieldConflict } from "@doorward/core";
-import { sameName } from "../names/same-name.ts";
+import { openNames, sameName } from "../names/same-name.ts";
 import { statedIn, type ApplicationRecord } from "./application-record.ts";
 import { canonicaliseContact } from "./contacts.ts";
 import { listEmployerConflicts } from "./employer-conflicts.ts";
@@ -23,10 +23,10 @@ export function describeConflicts(record: ApplicationRecord, place: PlaceIn): Fi
   const conflict = (field: ComparedField, what: string, sources: readonly Source[]): FieldConflict[] =>
     sources.length < 2 ? [] : [{ field, at: listPlaces(order(sources).map((source) => place(what, source))) }];
   const called: Statement<string>[] = names.map(({ name, where }) => ({ where, value: name }));
-  const payees = payouts.filter(({ payee, isThirdParty, isExplained }) => {
-    const isOwn = person.names.some(({ name }) => sameName(name, payee));
-    return !isOwn && !isThirdParty && !isExplained;
-  });
+  const isTheirName = openNames(person.names.map(({ name }) => name));
+  const payees = payouts.filter(
+    ({ payee, isThirdParty, isExplained }) => !isTheirName(payee) && !isThirdParty && !isExplained,
+  );
   return [
     ...conflict("name", "the name", listDiffering(called, sameName)),
     ...conflict("email", "the e-mail address", listApart(canonical("email", person.emails))),

@@ -1,5 +1,5 @@
 import type { PaymentFact } from "@doorward/core";
-import { sameName } from "../names/same-name.ts";
+import { openNames } from "../names/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import type { PlaceIn } from "./place-in-record.ts";
 import { countDays, readMoment } from "./times.ts";
@@ -20,7 +20,8 @@ export function describePayment({ payouts, person, startedAt }: ApplicationRecor
   const soon = changes.filter(
     ({ at }) => startedAt !== undefined && countDays(startedAt, at) >= 0 && countDays(startedAt, at) <= soonDays,
   );
-  const isOwn = ({ payee }: Payout) => person.names.some(({ name }) => sameName(name, payee));
+  const isTheirName = openNames(person.names.map(({ name }) => name));
+  const isOwn = ({ payee }: Payout) => isTheirName(payee);
   const tell = (kind: PaymentFact["kind"], what: string, found: readonly Payout[]): PaymentFact[] =>
     found.length === 0
       ? []

@@ -19,14 +19,16 @@ import { makePlaceIn, type PlaceIn } from "./place-in-record.ts";
 export interface RecordContext {
   /** Path of the record in the arrival. Evidence names it. */
   readonly path: string;
+  /** Path of the resume whose statements were added to the record, where there is one. */
+  readonly resume?: string;
 }
 
 /** Texts shorter than this many words are greetings, and alike by themselves. */
 const leastWords = 40;
 
 /** What a record says by itself, as facts that hold none of it, and what memory is asked with. Never throws on any record. */
-export function describeRecord(record: ApplicationRecord, { path }: RecordContext): ApplicationReading {
-  const place = makePlaceIn(path);
+export function describeRecord(record: ApplicationRecord, { path, resume }: RecordContext): ApplicationReading {
+  const place = makePlaceIn(path, resume === undefined ? {} : { resume });
   const { stage, role, engagement, person } = record;
   return {
     facts: {
@@ -71,6 +73,10 @@ function listSketches({ texts }: ApplicationRecord, place: PlaceIn): TextSketch[
 function describeTexts({ texts, role }: ApplicationRecord, place: PlaceIn): ApplicationDocumentFact[] {
   return texts.flatMap(({ is, text }) => {
     const { path } = place(is);
-    return findDocumentFacts(path, { seen: text, hidden: [], shortfalls: [] }, is === "answer" ? undefined : role.advert);
+    return findDocumentFacts(
+      path,
+      { seen: text, hidden: [], shortfalls: [] },
+      is === "answer" ? undefined : role.advert,
+    );
   });
 }

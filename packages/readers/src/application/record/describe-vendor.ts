@@ -1,5 +1,5 @@
 import type { VendorFact } from "@doorward/core";
-import { sameName } from "../names/same-name.ts";
+import { openNames } from "../names/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import type { PlaceIn } from "./place-in-record.ts";
 
@@ -7,19 +7,20 @@ import type { PlaceIn } from "./place-in-record.ts";
 export function describeVendor({ vendor }: ApplicationRecord, place: PlaceIn): VendorFact[] {
   if (vendor === undefined) return [];
   const { namesWorkers, takesChecks, subcontracts, declared, seen } = vendor;
+  // Without any declared name there is nobody whom another one replaces.
+  const isDeclared = openNames(declared);
   const kinds: (readonly [VendorFact["kind"], boolean, string])[] = [
     ["unnamed-worker", namesWorkers === false, "who works"],
     ["refuses-checks", takesChecks === false, "checks"],
     ["undeclared-subcontractor", subcontracts === "undeclared", "who is employed by whom"],
-    ["worker-swapped", seen.some((each) => !each.isAnnounced && isUndeclared(each.name, declared)), "who was seen"],
+    [
+      "worker-swapped",
+      declared.length > 0 && seen.some(({ name, isAnnounced }) => !isAnnounced && !isDeclared(name)),
+      "who was seen",
+    ],
     ["same-worker-twice", hasTwice(declared), "who works"],
   ];
   return kinds.flatMap(([kind, isSo, what]) => (isSo ? [{ kind, at: [place(what, "vendor")] }] : []));
-}
-
-/** Without any declared name there is nobody whom another one replaces. */
-function isUndeclared(name: string, declared: readonly string[]): boolean {
-  return declared.length > 0 && !declared.some((other) => sameName(other, name));
 }
 
 function hasTwice(names: readonly string[]): boolean {

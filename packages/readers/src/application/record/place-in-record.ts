@@ -20,9 +20,12 @@ const sources: Readonly<Record<Source, string>> = {
   vendor: "with the vendor",
 };
 
-/** Places of the record with this path. */
-export function makePlaceIn(path: string): PlaceIn {
-  return (what, source) => ({ path, excerpt: source === undefined ? what : `${what} ${sources[source]}` });
+/** Places of the record with this path; what a file of its own states, such as a resume, is placed there. */
+export function makePlaceIn(path: string, files: Readonly<Partial<Record<Source, string>>> = {}): PlaceIn {
+  return (what, source) => ({
+    path: files[source ?? "form"] ?? path,
+    excerpt: source === undefined ? what : `${what} ${sources[source]}`,
+  });
 }
 
 /** The same place once, where it would be told twice. Takes the first of each. */

@@ -4,7 +4,7 @@ const longest = 300;
 const short: ReadonlyMap<string, string> = new Map(
   (
     "street st|road rd|avenue ave|boulevard blvd|lane ln|drive dr|court ct|place pl|square sq|highway hwy|terrace ter|parkway pkwy|" +
-    "north n|south s|east e|west w|strasse str|straße str|apartment unit|apt unit|flat unit|suite unit|ste unit|room unit|" +
+    "north n|south s|east e|west w|strasse str|apartment unit|apt unit|flat unit|suite unit|ste unit|room unit|" +
     "number no|floor fl|building bldg|first 1|second 2|third 3|1st 1|2nd 2|3rd 3"
   )
     .split("|")
@@ -20,6 +20,7 @@ export function canonicaliseAddress(text: string): string {
     .slice(0, longest)
     .normalize("NFKD")
     .toLowerCase()
+    .replaceAll("ß", "ss")
     .replaceAll(/(?<=\p{Script=Latin})\p{Mn}/gu, "")
     .replaceAll(/#\s{0,3}(?=\w)/gu, " unit ")
     .replaceAll(/\b(no|nr|bldg|apt)\./gu, "$1 ");

@@ -30,7 +30,7 @@ export function readRecord(source: Uint8Array | string, name: string): ReadRecor
   const banned = findBannedField(parsed.value);
   if (banned !== undefined)
     return refuse(`it says "${banned}", which must not be asked and is not used here; take it out`);
-  const result = applicationRecord.safeParse(parsed.value);
+  const result = applicationRecord.safeParse(parsed.value, { reportInput: true });
   if (result.success) return { record: result.data };
   return refuse(tellIssue(result.error.issues));
 }

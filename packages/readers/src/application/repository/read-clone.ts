@@ -34,12 +34,15 @@ function writeCommit({ id, author, tree }: ListedCommit): RecordedCommit | undef
   return { id, authoredAt, authorName, authorEmail: author.email, tree };
 }
 
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
 /** A time with the offset of the clock that was looked at; undefined for dates that no calendar shows. */
 function writeMoment(seconds: number, offset: number): string | undefined {
   const latest = 4_102_444_800;
   if (seconds <= 0 || seconds > latest || Math.abs(offset) > 14 * 60) return undefined;
   const local = new Date((seconds + offset * 60) * 1000).toISOString().slice(0, 19);
-  const two = (value: number) => String(value).padStart(2, "0");
   const minutes = Math.abs(offset);
   return `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

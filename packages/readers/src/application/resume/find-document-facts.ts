@@ -36,7 +36,7 @@ export function findDocumentFacts(
   tell(
     "hidden-text",
     words,
-    told.map((piece) => `${countWords(piece.words)} ${piece.how}`),
+    told.map((piece) => `${tellWords(piece.words)} ${piece.how}`),
   );
 
   const toMachines = pieces.filter(({ text }) => addressesMachines(text, true));
@@ -59,8 +59,8 @@ export function findDocumentFacts(
 
 const mostTold = 5;
 
-function countWords(count: number): string {
-  return count === 1 ? "1 word" : `${count} words`;
+function tellWords(words: number): string {
+  return words === 1 ? "1 word" : `${words} words`;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -70,7 +70,7 @@ export function findStatements(text: string): ResumeStatements {
 
 function findSections(lines: readonly string[]): Section[] {
   return lines.flatMap((line, at) => {
-    const bare = line.replace(/[:：.\s]+$/u, "");
+    const bare = line.replace(/[:：.] ?$/u, "");
     const heading = bare.length > 40 ? undefined : headings.find(([, pattern]) => pattern.test(bare));
     return heading === undefined ? [] : [{ is: heading[0], line: at }];
   });

@@ -47,7 +47,8 @@ function isSaid(sentence: string, { words, says, unless }: Wording): boolean {
 /** Sentences, as far as full stops and empty lines part them; none is longer than is looked at. */
 function cutSentences(text: string): string[] {
   return text
-    .split(/\n\s*\n|(?<=[.!?])\s+|\n\s*[-•*▪]\s*/u, mostLines)
+    .replaceAll(/[^\S\n]{1,200}/gu, " ")
+    .split(/\n ?\n|(?<=[.!?])[ \n]|\n ?[-•*▪]/u, mostLines)
     .map((sentence) => sentence.replaceAll(/\s+/gu, " ").trim().slice(0, longestLine))
     .filter((sentence) => sentence.length > 8);
 }

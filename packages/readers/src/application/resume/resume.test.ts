@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { writePage } from "../../formats/pdf/pdf.test-support.ts";
 import type { FileType } from "../../type/types.ts";
 import { readDocument, type DocumentText } from "./document-text.ts";
@@ -91,10 +91,11 @@ describe("what a resume states", () => {
   });
 });
 
-describe("what is odd about a document", () => {
-  const kinds = (text: DocumentText, advert?: string) =>
-    findDocumentFacts("resume.pdf", text, advert).map(({ kind, amount }) => `${kind} ${amount}`);
+function kinds(text: DocumentText, advert?: string): string[] {
+  return findDocumentFacts("resume.pdf", text, advert).map(({ kind, amount }) => `${kind} ${amount}`);
+}
 
+describe("what is odd about a document", () => {
   it("is hidden text, counted in words, of which none is shown again", () => {
     const hidden = [{ how: "of the colour of what lies under them, page 1", text: "Jordan python rust solidity" }];
     assert.deepEqual(kinds(words(resume, hidden)), ["hidden-text 4"]);

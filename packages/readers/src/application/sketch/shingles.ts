@@ -1,5 +1,5 @@
 import { markBoilerplate } from "./boilerplate.ts";
-import { listWords } from "./words-of.ts";
+import { listWords, longest } from "./words-of.ts";
 
 /** Words of one group. The facts file measured 5. */
 const groupLength = 5;
@@ -11,20 +11,31 @@ export interface Shingles {
   readonly words: number;
 }
 
-/** The groups of five words of a text, each once. A shorter text is one group; groups within common phrases are left out. */
+/**
+ * Where a sentence ends. A group never spans two of them, so that a text whose sentences or points were put in another order has
+ * the same groups. A line end alone is none: programs break lines where the page ends.
+ */
+const sentenceEnd = /[.!?](?=\s|$)|[•▪●◦‣]|\n\s?\n|\n[ \t]?[-*–] |[。！？；]/u;
+/** Fewer words are a heading, a name or a month. */
+const leastWords = 3;
+
+/** The groups of five words within the sentences of a text, each once; groups within common phrases are left out. */
 export function listShingles(text: string): Shingles {
-  const words = listWords(text);
-  const marks = markBoilerplate(words);
-  const own = marks.reduce((sum, mark) => sum + (1 - mark), 0);
-  const hashed = Uint32Array.from(words, hashWord);
   const hashes = new Set<number>();
-  const last = Math.max(0, words.length - groupLength);
-  for (let at = 0; at <= last && own > 0; at += 1) {
-    const end = Math.min(words.length, at + groupLength);
-    if (marks.subarray(at, end).every((mark) => mark === 1)) continue;
-    hashes.add(joinHashes(hashed.subarray(at, end)));
+  let words = 0;
+  for (const sentence of text.slice(0, longest).split(sentenceEnd)) {
+    const own = listWords(sentence);
+    if (own.length < leastWords) continue;
+    const marks = markBoilerplate(own);
+    words += marks.reduce((sum, mark) => sum + (1 - mark), 0);
+    const hashed = Uint32Array.from(own, hashWord);
+    const last = Math.max(0, own.length - groupLength);
+    for (let at = 0; at <= last; at += 1) {
+      const end = Math.min(own.length, at + groupLength);
+      if (marks.subarray(at, end).includes(0)) hashes.add(joinHashes(hashed.subarray(at, end)));
+    }
   }
-  return { hashes, words: own };
+  return { hashes, words };
 }
 
 /** Which share of the groups of one text stands in another, from 0 to 1; 0 when it has none. */

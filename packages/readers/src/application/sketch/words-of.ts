@@ -1,5 +1,5 @@
 /** Texts longer than this are sketched to this length, in UTF-16 code units. */
-const longest = 400_000;
+export const longest = 400_000;
 
 // Scripts that put no space between words: each character counts as one.
 const wordPattern =

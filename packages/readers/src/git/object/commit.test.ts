@@ -27,12 +27,15 @@ test("a commit tells its tree, its parents, who and when", () => {
   assert.equal(readCommitText(written.bytes, 3), "Sub");
 });
 
+function readAuthor(zone: string) {
+  const text = `tree ${tree.id}\nauthor Ann <a@b.example> 1700000000${zone}\n\nx`;
+  return readCommit(Buffer.from(text), sha1Format)?.author;
+}
+
 test("the clock that was looked at is told in minutes", () => {
-  const offsetOf = (zone: string) =>
-    readCommit(Buffer.from(`tree ${tree.id}\nauthor Ann <a@b.example> 1700000000${zone}\n\nx`), sha1Format)?.author;
-  assert.deepEqual([offsetOf(" +0545")?.offset, offsetOf(" -0330")?.offset], [345, -210]);
+  assert.deepEqual([readAuthor(" +0545")?.offset, readAuthor(" -0330")?.offset], [345, -210]);
   for (const zone of ["", " ", " +9", " east", " -0000"])
-    assert.deepEqual([offsetOf(zone)?.offset, offsetOf(zone)?.time], [0, 1_700_000_000], zone);
+    assert.deepEqual([readAuthor(zone)?.offset, readAuthor(zone)?.time], [0, 1_700_000_000], zone);
 });
 
 test("lines of a signature are no headers", () => {

@@ -1,5 +1,5 @@
 import type { Bitmap } from "../bitmap.ts";
-import { takeCode, takeNumber, type CodeTable } from "./entropy-input.ts";
+import { takeCode, takeNumber, type CodeTable, type EntropyInput } from "./entropy-input.ts";
 import { beginAnew } from "./read-coarsely.ts";
 import { readHeaders, type JpegHeaders } from "./read-headers.ts";
 
@@ -26,8 +26,7 @@ export function readFirstScan(bytes: Buffer): Bitmap | undefined {
   if (first !== 0 || last !== 0 || cutBefore !== 0) return undefined;
   const unitsAcross = Math.ceil(headers.width / (8 * light.across));
   const unitsDown = Math.ceil(headers.height / (8 * light.down));
-  const width = unitsAcross * light.across;
-  const height = unitsDown * light.down;
+  const [width, height] = [unitsAcross * light.across, unitsDown * light.down];
   if (width * height > mostBlocks) return undefined;
   const bitmap = { width, height, luminance: new Uint8Array(width * height).fill(128) };
   const input = { bytes, at: headers.scan, held: 0, count: 0, missing: 0 };
@@ -35,18 +34,28 @@ export function readFirstScan(bytes: Buffer): Bitmap | undefined {
   for (let unit = 0; unit < unitsAcross * unitsDown && input.missing <= 4096; unit += 1) {
     if (headers.restart > 0 && unit > 0 && unit % headers.restart === 0) beginAnew(input, channels);
     const top = Math.floor(unit / unitsAcross) * light.down;
-    const left = (unit % unitsAcross) * light.across;
-    for (const channel of channels) {
-      for (let part = 0; part < channel.blocks; part += 1) {
-        channel.level += takeNumber(input, takeCode(input, channel.codes) & 15);
-        if (channel !== light) continue;
-        const place = (top + Math.floor(part / light.across)) * width + left + (part % light.across);
-        // The mean of a block stands there eight times.
-        bitmap.luminance[place] = Math.max(0, Math.min(255, 128 + (channel.level * step) / 8));
-      }
-    }
+    readUnit(input, channels, step, (level, part) => {
+      const row = top + Math.floor(part / light.across);
+      bitmap.luminance[row * width + (unit % unitsAcross) * light.across + (part % light.across)] = level;
+    });
   }
   return bitmap;
+}
+
+/** Reads the blocks of a unit, and hands on the light ones. */
+function readUnit(
+  input: EntropyInput,
+  channels: readonly Channel[],
+  step: number,
+  draw: (level: number, part: number) => void,
+): void {
+  for (const channel of channels) {
+    for (let part = 0; part < channel.blocks; part += 1) {
+      channel.level += takeNumber(input, takeCode(input, channel.codes) & 15);
+      // The mean of a block stands there eight times.
+      if (channel === channels[0]) draw(Math.max(0, Math.min(255, 128 + (channel.level * step) / 8)), part);
+    }
+  }
 }
 
 /** Undefined when a table is missing, or when the first colour is not the finest one. */

@@ -51,16 +51,28 @@ export function readHeaders(bytes: Buffer, wanted: "baseline" | "progressive" = 
     if (marker === 0xdb) readQuantizations(body, quantizations);
     else if (marker === 0xc4) readCodes(body, first, rest);
     else if (marker === 0xdd && body.length >= 2) restart = body.readUInt16BE(0);
-    else if (wanted === "baseline" ? marker === 0xc0 || marker === 0xc1 : marker === 0xc2) frame = readFrame(body);
-    else if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc) return undefined;
+    else if (frames[wanted].includes(marker)) frame = readFrame(body);
+    else if (isOtherFrame(marker)) return undefined;
     else if (marker === 0xda) {
       if (frame === undefined || !assignCodes(body, frame.components)) return undefined;
-      const [from = 0, to = 0, cuts = 0] = body.subarray(1 + frame.components.length * 2);
-      const range = { first: from, last: to, cutBefore: cuts >> 4, cut: cuts & 15 };
+      const range = readRange(body.subarray(1 + frame.components.length * 2));
       return { ...frame, quantizations, first, rest, restart, scan: at, range };
     }
   }
   return undefined;
+}
+
+/** The markers of the frames that are read: ISO/IEC 10918-1, table B.1. */
+const frames = { baseline: [0xc0, 0xc1], progressive: [0xc2] };
+
+/** All from 0xC0 to 0xCF are frame headers, but for the tables of codes and of arithmetic coding. */
+function isOtherFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc;
+}
+
+function readRange(body: Buffer): JpegHeaders["range"] {
+  const [first = 0, last = 0, cuts = 0] = body;
+  return { first, last, cutBefore: cuts >> 4, cut: cuts & 15 };
 }
 
 function readQuantizations(body: Buffer, tables: Map<number, Uint16Array>): void {

@@ -54,7 +54,7 @@ function unpack(parts: PngParts, mostPixels: number, times: number): Bitmap | un
   const { width, height, bits, colours } = parts;
   const samples = samplesByType.get(colours);
   if (samples === undefined || width * height > mostPixels || width * height === 0) return undefined;
-  if (bits !== 8 && !(bits === 16 && colours !== 3) && !(bits < 8 && samples === 1)) return undefined;
+  if (bits !== 8 && !(bits === 16 && colours !== 3) && !([1, 2, 4].includes(bits) && samples === 1)) return undefined;
   const row = Math.ceil((width * samples * bits) / 8);
   const wanted = (row + 1) * height;
   try {

@@ -45,9 +45,6 @@ function applyToState(drawing: Drawing, operator: string, operands: readonly unk
         fill: readFill(operator, operands, state.space),
       };
       return true;
-    case "Tr":
-      if (typeof operands[0] === "number") drawing.state = { ...state, textMode: operands[0] };
-      return true;
     case "G":
     case "RG":
     case "K":
@@ -123,6 +120,9 @@ function applyToText(
     case "TD":
       if (operator === "TD") text.leading = -y;
       moveTo(text, text.lineX + x * text.scale, text.lineY + y * text.scale);
+      break;
+    case "Tr":
+      drawing.state = { ...state, textMode: x };
       break;
     case "TL":
       text.leading = x === 0 ? y : x;

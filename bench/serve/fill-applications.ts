@@ -1,0 +1,139 @@
+import type { ApplicationReading, ApplicationTrace, Observable } from "@doorward/core";
+import { traceObservable } from "@doorward/doors";
+import { listBands } from "@doorward/readers/application";
+import { makePartitions, newId, type Database } from "@doorward/store";
+import { halvePicture, listPictureBands } from "../../packages/store/src/applications/picture-probes.ts";
+import { sealPerson } from "../../packages/store/src/applications/sealed-person.ts";
+import { hashObservable } from "../../packages/store/src/sightings/hash-observable.ts";
+
+/** How many applications are made, and over how long. */
+export interface ApplicationsSize {
+  readonly applications: number;
+  /** Months before `until` over which they are spread. */
+  readonly months: number;
+  readonly until: Date;
+}
+
+const batch = 1000;
+const nothing = { conflicts: [], changes: [], traces: [], texts: [], pictures: [], timeline: [], documents: [] };
+const noMore = { connections: [], conduct: [], equipment: [], payment: [], access: [], vendor: [], listed: [] };
+const facts: ApplicationReading["facts"] = {
+  stage: "application",
+  tier: "development",
+  engagement: "employee",
+  ...nothing,
+  code: [],
+  ...noMore,
+};
+/** Each so many of them have a contact of one agency. */
+const agencyEach = 50;
+
+/** The application of number `n`: contacts, accounts, one resume and one photo of its own, and no word of any of it is anybody's. */
+export function makeStored(n: number): ApplicationReading {
+  const random = seed(n + 1);
+  const trace = (type: ApplicationTrace["type"], value: string): ApplicationTrace => ({
+    type,
+    value,
+    at: { path: "application.json", excerpt: `the ${type}` },
+  });
+  const at = { path: "resume.pdf", excerpt: "the resume" };
+  return {
+    facts,
+    names: [`Person ${nameOf(n)}`],
+    isNameVerified: false,
+    traces: [
+      trace("email", `person-${String(n)}@mail.example`),
+      trace("phone", n % agencyEach === 0 ? "+12025550100" : `+1999${String(n).padStart(7, "0")}`),
+      trace("handle", `github:person-${String(n)}`),
+      trace("link", `https://person-${String(n)}.example/`),
+      trace("device", `device-${String(n)}`),
+      trace("file", `${String(n)}`.padStart(64, "0")),
+      trace("postal-address", `${String(n)} high st`),
+      trace("bank-account", `account:${String(n).padStart(10, "0")}`),
+    ],
+    texts: [{ minima: Array.from({ length: 128 }, random), words: 500, at }],
+    pictures: [{ hashes: Array.from({ length: 6 }, () => toHex(random()) + toHex(random())), is: "photo", at }],
+    noted: [],
+    unjudged: [],
+    partly: [],
+  };
+}
+
+/** Letters alone, so that no two of them are taken for one name. */
+function nameOf(n: number): string {
+  return Array.from(n.toString(26), (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26))).join("");
+}
+
+function toHex(value: number): string {
+  return value.toString(16).padStart(8, "0");
+}
+
+/** Numbers of 32 bits without pattern, the same each time. */
+function seed(start: number): () => number {
+  let state = Math.imul(start, 0x9e_37_79_b1) >>> 0;
+  return () => {
+    state = (state + 0x6d_2b_79_f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}
+
+/** Fills an empty database with applications as the store keeps them, many in one statement. */
+export async function fillApplications(
+  database: Database,
+  { applications, months, until }: ApplicationsSize,
+  tell: (line: string) => void,
+): Promise<void> {
+  const first = new Date(Date.UTC(until.getUTCFullYear(), until.getUTCMonth() - months, 1));
+  await makePartitions(database, first, months);
+  const span = (until.getTime() - first.getTime()) / applications;
+  for (let start = 0; start < applications; start += batch) {
+    const rows = Array.from({ length: Math.min(batch, applications - start) }, (_, index) => {
+      const at = new Date(first.getTime() + (start + index) * span);
+      return describe(database, newId(at), at, makeStored(start + index));
+    });
+    for (const statement of statements) await database.engine.run(statement, [JSON.stringify(rows)]);
+    if ((start / batch) % 10 === 9) tell(`${String(start + rows.length)} applications`);
+  }
+  await database.engine.run(sumUp);
+  await database.engine.run("vacuum analyze");
+}
+
+function describe({ keys }: Database, id: string, at: Date, reading: ApplicationReading) {
+  const { names, isNameVerified, noted, texts, pictures, traces } = reading;
+  const person = { names, isNameVerified, noted, texts, pictures };
+  const band = (value: string) => hashObservable(keys, { type: "document-text", value });
+  return {
+    id,
+    at: at.toISOString(),
+    sealed: Buffer.from(sealPerson(keys, id, person)).toString("hex"),
+    seen: traces.map((trace): Observable & { hash: string } => {
+      const observable = traceObservable(trace);
+      return { ...observable, hash: hashObservable(keys, observable) };
+    }),
+    texts: texts.flatMap((text) => listBands(text).map(band)),
+    pictures: pictures.flatMap(({ hashes }) =>
+      hashes.flatMap((hash) => listPictureBands(hash).map((number) => ({ band: number, ...halvePicture(hash) }))),
+    ),
+  };
+}
+
+const from = "from json_to_recordset($1::json) as row(id uuid, at timestamptz, sealed text, seen json, texts json, pictures json)";
+const statements = [
+  `insert into arrivals (id, door, kind, name, source, submitted_by, bytes, told, received_at, state, outcome, judged_at)
+   select id, 'hiring', 'application', 'application.json', 'api', 'bench', 20000, '{}', at, 'judged', 'clear', at ${from}`,
+  `insert into applications (arrival_id, person_id, stage, tier, engagement, sealed, received_at)
+   select id, id, 'application', 'development', 'employee', decode(sealed, 'hex'), at ${from}`,
+  `insert into sightings (observable, door, seen_at, arrival_id, kind)
+   select (one->>'hash')::uuid, 'hiring', at, id, 'application' ${from}, json_array_elements(seen) one`,
+  `insert into text_bands (band, arrival_id) select distinct one::uuid, id ${from}, json_array_elements_text(texts) one`,
+  `insert into picture_bands (band, high, low, arrival_id)
+   select distinct (one->>'band')::integer, (one->>'high')::integer, (one->>'low')::integer, id ${from}, json_array_elements(pictures) one`,
+];
+
+const sumUp = `
+insert into observable_doors (observable, door, sightings, first_seen, last_seen)
+select observable, door, count(*), min(seen_at), max(seen_at) from sightings group by observable, door;
+insert into observables (hash, type, value, first_seen, last_seen)
+select observable, 'email', null, min(first_seen), max(last_seen) from observable_doors group by observable;`;

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { canonicaliseAccount } from "./bank-account.ts";
+import { canonicaliseAddress } from "./postal-address.ts";
+import { describeParts, listKinds } from "./record.test-support.ts";
+import { compareOffsets, readWrittenOffset, readZoneOffset } from "./zone-offset.ts";
+
+function listTraceValues(parts: Readonly<Record<string, unknown>>): string[] {
+  return describeParts(parts).traces.map(({ type, value }) => `${type} ${value}`);
+}
+
+describe("what an application leaves behind", () => {
+  it("is canonical, each once, with where it was stated", () => {
+    const { traces } = describeParts({
+      person: {
+        names: [{ name: "Jane Doe" }],
+        emails: [{ value: "Jane.Doe@Gmail.com", where: "resume" }, { value: "janedoe@gmail.com" }],
+        phones: [{ value: "+44 (0)20 7946 0958" }, { value: "020" }],
+        handles: [{ service: "GitHub", name: "@Jane-Doe" }],
+        documents: [{ number: "X 123-456", issuer: "uto" }],
+      },
+    });
+    assert.deepEqual(
+      traces.map(({ type, value, at }) => [type, value, at.excerpt]),
+      [
+        ["email", "janedoe@gmail.com", "the e-mail address in the resume"],
+        ["phone", "+442079460958", "the telephone number in the form"],
+        ["handle", "github:jane-doe", "the name at a service in the form"],
+        ["person-document", "UTO:X123456", "the number of a document"],
+      ],
+    );
+  });
+  it("leaves out what strangers share", () => {
+    const at = "2026-11-02T09:00:00Z";
+    const connections = [
+      { at, ip: "203.0.113.7", network: { is: "vpn" } },
+      { at, ip: "10.0.0.7" },
+      { at, ip: "198.51.100.7", network: { is: "home" } },
+    ];
+    assert.deepEqual(listTraceValues({ connections }), ["connection 198.51.100.7"]);
+    assert.deepEqual(listTraceValues({ equipment: [{ at, address: "Office, 1 Main St", is: "pick-up" }] }), []);
+  });
+  it("holds accounts with right check digits only", () => {
+    assert.equal(canonicaliseAccount("de89 3704 0044 0532 0130 00"), "iban:DE89370400440532013000");
+    assert.equal(canonicaliseAccount("IBAN GB82 WEST 1234 5698 7654 32"), "iban:GB82WEST12345698765432");
+    assert.equal(canonicaliseAccount("DE88370400440532013000"), undefined);
+    assert.equal(canonicaliseAccount("021000021 / 12345678"), "account:02100002112345678");
+    assert.equal(canonicaliseAccount("none"), undefined);
+  });
+  it("holds addresses with their unit, in one form", () => {
+    const one = canonicaliseAddress("4 Mill Lane, Apt. 2, Springfield");
+    for (const same of [
+      "4 mill ln #2, SPRINGFIELD",
+      "4 Mill Ln., Unit 2; Springfield",
+      "4 Mill Lane Flat No. 2 Springfield",
+    ])
+      assert.equal(canonicaliseAddress(same), one);
+    assert.notEqual(canonicaliseAddress("4 Mill Lane, Apt 3, Springfield"), one);
+    assert.notEqual(canonicaliseAddress("4 Mill Lane, Springfield"), one);
+    assert.equal(canonicaliseAddress("Bahnhofstraße 7"), canonicaliseAddress("Bahnhofstrasse 7"));
+  });
+});
+
+describe("the stage of a change", () => {
+  const payouts = [
+    { at: "2026-12-01", payee: "Jane Doe", account: "DE89370400440532013000" },
+    { at: "2026-12-20", payee: "Jane Doe", account: "GB82WEST12345698765432" },
+  ];
+  it("is that of its day", () => {
+    const [atWork] = describeParts({ startedAt: "2026-12-10", payouts }).facts.changes;
+    assert.deepEqual([atWork?.field, atWork?.during, atWork?.afterDays], ["payout", "on-the-job", 19]);
+    const [before] = describeParts({ payouts }).facts.changes;
+    assert.equal(before?.during, "onboarding");
+  });
+});
+
+describe("somebody who needs another way than camera and speech", () => {
+  const interviews = [
+    { at: "2026-11-09", by: "Ann Lee", isVideo: false },
+    { at: "2026-11-10", by: "Ann Lee", isVideo: false },
+  ];
+  const answers = ["camera", "liveness", "own-code", "unstated-fact", "in-person"].map((topic) => ({
+    topic,
+    result: "failed",
+  }));
+  it("has taken an alternative wherever a check asks for them", () => {
+    const { conduct } = describeParts({
+      hasAccommodation: true,
+      interviews: [{ at: "2026-11-09", by: "Ann Lee", answers }],
+    }).facts;
+    const bad = conduct.filter(({ result }) => result !== "alternative").map(({ topic }) => topic);
+    assert.deepEqual(bad, ["in-person"]);
+    assert.deepEqual(
+      describeParts({ hasAccommodation: true, interviews }).facts.conduct.map(({ result }) => result),
+      ["alternative"],
+    );
+  });
+  it("is told by what was noted alone", () => {
+    const [camera] = describeParts({ interviews }).facts.conduct;
+    assert.deepEqual([camera?.topic, camera?.result, camera?.times], ["camera", "refused", 2]);
+    assert.deepEqual(describeParts({ interviews: interviews.slice(1) }).facts.conduct, []);
+  });
+});
+
+describe("a time zone", () => {
+  const winter = Date.UTC(2026, 0, 15);
+  it("is a name or an offset", () => {
+    assert.equal(readZoneOffset("Europe/Berlin", winter), 60);
+    assert.equal(readZoneOffset("Asia/Kolkata", winter), 330);
+    assert.equal(readZoneOffset("America/St_Johns", winter), -210);
+    assert.equal(readZoneOffset("UTC-3", winter), -180);
+    assert.equal(readZoneOffset("+05:30", winter), 330);
+    assert.equal(readZoneOffset("GMT", winter), 0);
+    assert.equal(readZoneOffset("Atlantis", winter), undefined);
+    assert.equal(readZoneOffset("", winter), undefined);
+  });
+  it("is compared on the short way round", () => {
+    assert.equal(compareOffsets(780, -660), 0);
+    assert.equal(compareOffsets(60, -300), 360);
+    assert.equal(readWrittenOffset("2026-11-26T09:00:00-05:30"), -330);
+    assert.equal(readWrittenOffset("2026-11-26T09:00:00Z"), 0);
+  });
+});
+
+describe("what was noticed", () => {
+  it("holds no value of the application in any excerpt", () => {
+    const reading = describeParts({
+      person: {
+        names: [{ name: "Jane Doe" }, { name: "Bob Ray", where: "profile" }],
+        emails: [{ value: "jane@mail.example" }],
+      },
+      equipment: [
+        { at: "2026-11-28", address: "4 Mill Lane" },
+        { at: "2026-12-01", address: "9 Hill Road" },
+      ],
+      claims: { skills: [{ name: "Docker", years: 40 }] },
+      interviews: [{ at: "2026-11-09", by: "Ann Lee", shownAs: ["Bob Ray"] }],
+    });
+    const text = JSON.stringify(reading.facts);
+    for (const word of ["Jane", "Bob", "Mill", "Hill", "Docker", "mail.example", "Ann"])
+      assert.ok(!text.includes(word), word);
+    assert.ok(
+      reading.facts.conflicts.length > 0 && reading.facts.timeline.length > 0 && reading.facts.changes.length > 0,
+    );
+  });
+  it("counts the daily work of a new colleague as such", () => {
+    const startedAt = "2026-12-01";
+    assert.deepEqual(listKinds("access", { startedAt, access: [{ at: "2026-12-10", is: "added-dependency" }] }), []);
+    assert.deepEqual(listKinds("access", { startedAt, access: [{ at: "2026-12-10", is: "asked-signer" }] }), [
+      "early-high-rights",
+    ]);
+  });
+});
