@@ -14,6 +14,8 @@ interface GraphShare {
   readonly value: string | null;
   /** What tells two of the same type apart where the value does not; it is not shown. */
   readonly key?: string;
+  /** What is shown instead of type and value. */
+  readonly label?: string;
 }
 
 /** Somebody else who has it. */
@@ -46,12 +48,12 @@ export function layOutGraph(name: string, arrivals: readonly GraphArrival[], for
   const byKey = Map.groupBy(all, ({ key }) => key);
   const shown = [...byKey].toSorted(([, a], [, b]) => b.length - a.length).slice(0, most.observables);
   const observables = shown.map(([key, members], index): GraphBox => {
-    const { type, value, key: own } = members[0]?.one ?? { type: "domain", value: null };
+    const { type, value, label } = members[0]?.one ?? { type: "domain", value: null };
     const y = middle(shown.length, index);
     return {
       id: key,
       kind: "observable",
-      label: `${type}: ${value ?? (own === undefined ? "erased" : "not kept")}`,
+      label: label ?? `${type}: ${value ?? "erased"}`,
       x: columns.observable,
       y,
     };

@@ -135,13 +135,13 @@ function Work({ id, name, application, canChange }: PartParts & { readonly name:
         about="Rights that can do harm wait for the ninetieth day, whoever it is."
       />
       <Doubt {...own} />
-      <Export id={id} />
+      <Export id={id} hasDoubt={steps.some(({ list, answer }) => list === "doubt" && answer !== null)} />
     </>
   );
 }
 
 /** What is kept of the person, for the person. */
-function Export({ id }: { readonly id: string }): ReactNode {
+function Export({ id, hasDoubt }: { readonly id: string; readonly hasDoubt: boolean }): ReactNode {
   const { user } = useSession();
   const mayExport = user.role === "admin" || user.role === "analyst";
   return (
@@ -153,6 +153,9 @@ function Export({ id }: { readonly id: string }): ReactNode {
         Whoever applied may have everything that is kept about them, with an explanation of what was noticed and of what
         a person decided.
       </p>
+      {hasDoubt ? (
+        <p className="candidate-lead">A doubt was raised: ask counsel before you hand anything out.</p>
+      ) : null}
       {mayExport ? (
         <Button
           component="a"

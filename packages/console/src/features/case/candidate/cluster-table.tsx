@@ -67,7 +67,7 @@ const columns: readonly Column<ClusterRow>[] = [
   },
   { head: "Shares with this one", show: (row) => <Shares row={row} /> },
   { head: "Noticed", show: ({ application }) => <Noticed application={application} /> },
-  { head: "A person’s word", show: ({ tie }) => <Word tie={tie} /> },
+  { head: "Decided", show: ({ tie }) => <Word tie={tie} /> },
 ];
 
 function Noticed({ application }: Pick<ClusterRow, "application">): ReactNode {

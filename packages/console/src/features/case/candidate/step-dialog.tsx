@@ -13,6 +13,8 @@ import { useChange } from "./candidate-queries.ts";
 export interface AskedStep {
   /** The id of the step, or `kit/<id>`. */
   readonly step: string;
+  /** Absent for a question of a kit. */
+  readonly list?: Shapes["StepList"];
   readonly title: string;
   readonly text: string;
   readonly route?: string;
@@ -21,10 +23,13 @@ export interface AskedStep {
 
 const results = ["done", "failed", "refused", "alternative", "not-applicable"] as const;
 
+const ofPerson = "Content alone: no manner, no looks, no guess about anybody. The person may read it.";
+const ofDoubt = "Facts alone, and nothing that reaches the person before counsel agrees.";
+
 /** Notes how a step ended, by which way it was verified, and what was said. */
 export function StepDialog({
   id,
-  asked: { step, title, text, route, alternative },
+  asked: { step, list, title, text, route, alternative },
   onClose,
 }: {
   readonly id: string;
@@ -58,7 +63,7 @@ export function StepDialog({
       {alternative === undefined ? null : (
         <p className="soft">For whoever needs another way: {alternative} It counts the same.</p>
       )}
-      <Results />
+      <Results isDoubt={list === "doubt"} />
       <TextInput
         label="By which way it was verified"
         description={route ?? "Who saw or heard it."}
@@ -67,7 +72,7 @@ export function StepDialog({
       />
       <Textarea
         label="What was said or seen"
-        description="Content alone: no manner, no looks, no guess about anybody. The person may read it."
+        description={list === "doubt" ? ofDoubt : ofPerson}
         rows={3}
         maxLength={10_000}
         value={note}
@@ -85,15 +90,19 @@ const means: Readonly<Record<Shapes["StepResult"], string>> = {
   "not-applicable": "Say below why.",
 };
 
-function Results(): ReactNode {
+/** What is done about a doubt asks nothing of the person. */
+const ofDoubtSteps: readonly Shapes["StepResult"][] = ["done", "failed", "not-applicable"];
+
+function Results({ isDoubt }: { readonly isDoubt: boolean }): ReactNode {
+  const shown = results.filter((result) => !isDoubt || ofDoubtSteps.includes(result));
   return (
     <fieldset className="choices candidate-results">
       <legend>How it ended</legend>
-      {results.map((result) => (
+      {shown.map((result) => (
         <label key={result}>
           <input type="radio" name="result" value={result} required data-first={result === "done" ? true : undefined} />
           <span>
-            {resultNames[result]} <small className="soft">{means[result]}</small>
+            {resultNames[result]} <small className="soft">{isDoubt ? "" : means[result]}</small>
           </span>
         </label>
       ))}

@@ -64,8 +64,8 @@ test("the graph joins those who have the same hidden value, and nobody else", ()
   const { boxes, lines } = layOutGraph("application a", arrivals, foreign);
   const observables = boxes.filter(({ kind }) => kind === "observable");
   assert.deepEqual(observables.map(({ label }) => label).toSorted(), [
-    "bank-account: not kept",
-    "bank-account: not kept",
+    "Bank account",
+    "Bank account",
     "email: x@mail.example",
     "phone: +1",
   ]);

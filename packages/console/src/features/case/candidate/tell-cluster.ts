@@ -1,4 +1,5 @@
 import type { Shapes } from "../../../shared/api/contract.ts";
+import { tellKind } from "./tell-share.ts";
 import { keyOf, type GraphArrival } from "../lay-out-graph.ts";
 
 type Cluster = Shapes["ApplicationCluster"];
@@ -42,7 +43,9 @@ export function drawCluster(
   const sharesOf = (id: string) => {
     const own = together.filter(({ one, other }) => one === id || other === id);
     const all = own.flatMap(({ shares }) =>
-      shares.map(({ type, value }) => (value === null ? { type, value, key: hidden(type, id) } : { type, value })),
+      shares.map(({ type, value }) =>
+        value === null ? { type, value, key: hidden(type, id), label: tellKind(type) } : { type, value },
+      ),
     );
     return [...new Map(all.map((share) => [keyOf(share, ""), share])).values()];
   };
