@@ -51,6 +51,7 @@ test(
     await page.getByRole("link", { name: /^Elliot Marsh/u }).click();
     const table = page.getByRole("table", { name: "Applications that share something" });
     await table.getByRole("link", { name: /^Dorian Weller/u }).waitFor();
+    await table.locator("tbody tr").nth(6).waitFor();
     assert.equal(await table.locator("tbody tr").count(), 7);
     assert.equal(await table.getByRole("link", { name: /Farrow|Osei/u }).count(), 0);
     await page.getByRole("button", { name: "Show as a graph" }).click();

@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { sendArrival } from "../../../shared/api/ask.ts";
 import type { ChosenFile } from "./chosen-files.tsx";
@@ -20,6 +20,7 @@ export function useHandIn(on: {
   readonly onFaults: (faults: readonly string[]) => void;
   readonly onHandedIn: () => void;
 }) {
+  const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
     async mutationFn({ written, files }: Given) {
@@ -44,6 +45,7 @@ export function useHandIn(on: {
         return;
       }
       on.onHandedIn();
+      void client.invalidateQueries({ queryKey: ["applications"] });
       void navigate({ to: "/cases/$id", params: { id: result.id } });
     },
   });

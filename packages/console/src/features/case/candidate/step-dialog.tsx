@@ -91,10 +91,10 @@ const means: Readonly<Record<Shapes["StepResult"], string>> = {
 };
 
 /** What is done about a doubt asks nothing of the person. */
-const ofDoubtSteps: readonly Shapes["StepResult"][] = ["done", "failed", "not-applicable"];
+const ofDoubtSteps: ReadonlySet<Shapes["StepResult"]> = new Set(["done", "failed", "not-applicable"]);
 
 function Results({ isDoubt }: { readonly isDoubt: boolean }): ReactNode {
-  const shown = results.filter((result) => !isDoubt || ofDoubtSteps.includes(result));
+  const shown = results.filter((result) => !isDoubt || ofDoubtSteps.has(result));
   return (
     <fieldset className="choices candidate-results">
       <legend>How it ended</legend>
