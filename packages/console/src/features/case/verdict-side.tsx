@@ -5,10 +5,14 @@ import { tellDecision } from "../../shared/cases/decision-words.ts";
 import { KeyCaps } from "../../shared/keyboard/key-caps.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
+import { countOf } from "../../shared/text/words.ts";
 import { Assignee } from "./assignee.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Advance } from "./use-advance.ts";
 import "./verdict-side.css";
+
+/** More than these would push the hands that decide out of sight. */
+const shownSteps = 4;
 
 const hands = [
   ["allowed", "a"],
@@ -37,13 +41,13 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
       {next.length === 0 ? null : (
         <section>
           <h2>What to do now</h2>
-          <ol className="case-next">
-            {next.map((step) => (
-              <li key={step}>
-                <InertText text={step} />
-              </li>
-            ))}
-          </ol>
+          <Steps steps={next.slice(0, shownSteps)} from={1} />
+          {next.length > shownSteps ? (
+            <details className="case-more">
+              <summary>{countOf(next.length - shownSteps, "more step")}</summary>
+              <Steps steps={next.slice(shownSteps)} from={shownSteps + 1} />
+            </details>
+          ) : null}
         </section>
       )}
       {onDecide === undefined ? null : (
@@ -72,6 +76,18 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
         {judgement > 1 ? `, judged ${String(judgement)} times` : ""}
       </p>
     </aside>
+  );
+}
+
+function Steps({ steps, from }: { readonly steps: readonly string[]; readonly from: number }): ReactNode {
+  return (
+    <ol className="case-next" start={from}>
+      {steps.map((step) => (
+        <li key={step}>
+          <InertText text={step} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -72,7 +72,7 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <Refusal error={decide.error} />
+        <Refusal error={decide.error} areApplications={one === "application"} />
         <footer className="decide-end">
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -87,12 +87,21 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
   );
 }
 
-function Refusal({ error }: { readonly error: unknown }): ReactNode {
+function Refusal({
+  error,
+  areApplications: arePeople,
+}: {
+  readonly error: unknown;
+  readonly areApplications: boolean;
+}): ReactNode {
   return (
     <>
       <NoticeBox error={error} />
       {isProblem(error, "conflict") ? (
-        <p>Close this, look at what changed, and decide anew; what you wrote stays here.</p>
+        <p>
+          Close this, {arePeople ? "see to it on the page of the application" : "look at what changed"}, and decide
+          anew; what you wrote stays here.
+        </p>
       ) : null}
     </>
   );
