@@ -6,7 +6,7 @@ import { describe, it } from "node:test";
 
 describe("a benchmark refuses what cannot be meant", () => {
   for (const [words, told] of [
-    ["", "Say what to measure: scan, link, mail, candidate, serve or desk."],
+    ["", "Say what to measure: scan, link, mail, candidate, names, serve or desk."],
     ["link --engine pglite", "--engine is no option of link."],
     ["serve --packages 3", "--packages is no option of serve."],
     ["serve --share 2", '--share takes 0.01 to 1, not "2".'],

@@ -1,4 +1,4 @@
-// Measures Doorward: npm run bench -- <scan | link | mail | candidate | serve | desk> [options]
+// Measures Doorward: npm run bench -- <scan | link | mail | candidate | names | serve | desk> [options]
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -8,6 +8,7 @@ import { benchDesk } from "./desk/bench-desk.ts";
 import { installPeers } from "./install-peers.ts";
 import { benchLink, type LinkBenchOptions } from "./link/bench-link.ts";
 import { benchMail } from "./mail/bench-mail.ts";
+import { benchNames } from "./names/bench-names.ts";
 import { benchScan, type ScanBenchOptions } from "./scan/bench-scan.ts";
 import { benchServe } from "./serve/bench-serve.ts";
 import { parts as serveParts } from "./serve/result.ts";
@@ -17,6 +18,7 @@ const usage = `Usage
   npm run bench -- link            judges the benign links, measures speed and memory beside others, writes docs/benchmarks/
   npm run bench -- mail            judges ordinary mail, measures speed beside others and what is made to be slow, writes docs/benchmarks/
   npm run bench -- candidate       makes farms of personas and honest people, compares all of them, writes docs/benchmarks/
+  npm run bench -- names           compares made pairs of names beside others, asks a made list, measures speed, writes docs/benchmarks/
   npm run bench -- serve           starts servers on PGlite and on PostgreSQL when one answers, measures them, writes docs/benchmarks/
   npm run bench -- desk            opens the console in a browser over 50,000 cases, measures it, writes docs/benchmarks/
 
@@ -29,7 +31,7 @@ Options of scan
   --packages <number>        so many packages of the list, spread over it; writes nothing
 
 Options of serve
-  --only <start | accept | cases | sightings>   one part of it
+  --only <start | accept | cases | sightings | recall>   one part of it
   --engine <pglite | postgresql>                one database alone
   --share <number>           so much of the usual amount, 0.01 to 1, for a try; writes nothing
 
@@ -48,6 +50,7 @@ const ownOptions: Readonly<Record<string, readonly (keyof Words)[]>> = {
   link: [],
   mail: [],
   candidate: ["share"],
+  names: [],
   serve: ["only", "engine", "share"],
   desk: ["share"],
 };
@@ -65,7 +68,8 @@ function chooseBenchmark(): () => Promise<number> {
   const { values, positionals } = readWords();
   const name = positionals.join(" ");
   const own = Object.hasOwn(ownOptions, name) ? ownOptions[name] : undefined;
-  if (own === undefined) throw new Problem("usage", "Say what to measure: scan, link, mail, candidate, serve or desk.");
+  if (own === undefined)
+    throw new Problem("usage", "Say what to measure: scan, link, mail, candidate, names, serve or desk.");
   const foreign = (Object.keys(values) as (keyof Words)[]).find((key) => !["try", "cache", ...own].includes(key));
   if (foreign !== undefined) throw new Problem("usage", `--${foreign} is no option of ${name}.`);
   const common = { isTrial: values.try === true, cache: values.cache ?? join(import.meta.dirname, ".cache") };
@@ -80,6 +84,8 @@ function chooseBenchmark(): () => Promise<number> {
       const share = readShare(values);
       return () => benchCandidate({ isTrial: common.isTrial || share < 1, share });
     }
+    case "names":
+      return () => Promise.resolve(benchNames(common));
     case "desk": {
       const share = readShare(values);
       return () => benchDesk({ ...common, isTrial: common.isTrial || share < 1, share });

@@ -14,6 +14,7 @@ Usage
   doorward candidate <folder | application.json | archive> … | -
   doorward candidate audit <verdicts> --groups <groups.tsv>
   doorward lists import <file> | stats | why <domain or URL>
+  doorward names "<name>" | pairs <file.tsv> | screen <people.tsv> | import <file> | lists | diff <older> <newer>
   doorward serve [--port <n>] [--data <folder>]
   doorward sample [--data <folder>]
   doorward worker | token create | backup <file> | restore <file> | audit verify | key add | db distribute
@@ -116,6 +117,14 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       run: async (words, surroundings) => (await import("./commands/lists.ts")).lists(words, surroundings),
       tellUsage: async () => (await import("./commands/lists.ts")).listsUsage,
+      explains: [],
+    },
+  ],
+  [
+    "names",
+    {
+      run: async (words, surroundings) => (await import("./commands/names.ts")).names(words, surroundings),
+      tellUsage: async () => (await import("./commands/names-options.ts")).namesUsage,
       explains: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { openJobs, type Database } from "@doorward/store";
+import { startGivingBack } from "./give-back-memory.ts";
 import { describeFault, makeLog } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { startJudging } from "./judging/start-judging.ts";
@@ -28,8 +29,10 @@ export async function serveWorker(options: ServeWorkerOptions): Promise<{ readon
   const jobs = await openJobs(options.database, { onProblem });
   const notifier = openNotifier({ jobs, now: options.now });
   const judging = startJudging({ ...options, jobs, onProblem, metrics: makeMetrics(), notifier });
+  const givingBack = startGivingBack();
   return {
     async close() {
+      await givingBack.close();
       await judging.close();
       await jobs.close();
     },

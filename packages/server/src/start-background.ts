@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { startGivingBack } from "./give-back-memory.ts";
 import { startHousekeeping } from "./housekeeping.ts";
 import { startIntake } from "./intake/start-intake.ts";
 import { startJudging } from "./judging/start-judging.ts";
@@ -8,7 +9,7 @@ import { startDelivering } from "./notify/deliver.ts";
 import type { Opened } from "./opened.ts";
 import type { ServeOptions } from "./serve.ts";
 
-/** What a server does besides answering: it shares its policy, keeps house, takes arrivals in, judges them and tells of them. */
+/** What a server does besides answering: it shares its policy, keeps house, takes arrivals in, judges them, tells of them, and is small at rest. */
 export async function startBackground(
   options: ServeOptions & { readonly onProblem: (error: unknown) => void },
   { services, jobs, way }: MadeServices,
@@ -31,6 +32,8 @@ export async function startBackground(
   opened.early(() => judging.close());
   const delivering = startDelivering({ database, jobs, network, publicUrl, now, onProblem });
   opened.early(() => delivering.close());
+  const givingBack = startGivingBack();
+  opened.early(() => givingBack.close());
 }
 
 /** Watched folders lie in one place that whoever runs the server names, so that nobody at the desk names any folder of it. */

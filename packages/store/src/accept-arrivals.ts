@@ -3,7 +3,7 @@ import { sql as raw, type Selectable } from "kysely";
 import { findArrival, readRow, type KeptArrival } from "./arrivals.ts";
 import { hashBlob, keepBlobs, type KeptBlob } from "./blobs.ts";
 import type { Handle } from "./database.ts";
-import { claimKeys, findKeyFault, type Idempotency } from "./idempotency.ts";
+import { claimKeys, findKeyFault, releaseKey, type Idempotency } from "./idempotency.ts";
 import { newId } from "./new-id.ts";
 import { makeStorable, writeJson } from "./storable-text.ts";
 import type { Tables } from "./tables.ts";
@@ -55,6 +55,9 @@ export async function acceptArrivals(
   const fresh = candidates.filter(({ id }) => owners.get(id) === id);
   await keepBlobs(handle, listContents(fresh), at);
   const rows = await insertArrivals(handle, fresh, at);
+  const refused = fresh.filter(({ id }) => !rows.has(id));
+  await releaseKeys(handle, refused);
+  const gone = new Set(refused.map(({ id }) => id));
   return await Promise.all(
     candidates.map(async ({ id }): Promise<AcceptResult> => {
       const owner = owners.get(id);
@@ -62,7 +65,7 @@ export async function acceptArrivals(
       if (owner instanceof Problem) return { kind: "refused", code: owner.code, message: owner.message };
       const row = rows.get(owner);
       if (row !== undefined) return { kind: "accepted", arrival: readRow(row), isNew: owner === id };
-      if (owner === id) return refuse("The bytes of this arrival were removed meanwhile. Send it again.");
+      if (gone.has(owner)) return refuse("The bytes of this arrival were removed meanwhile. Send it again.");
       const earlier = await findArrival(handle, owner, doors);
       if (earlier !== undefined) return { kind: "accepted", arrival: earlier, isNew: false };
       return { kind: "refused", code: "not-found", message: "The arrival this key was used for is gone." };
@@ -101,6 +104,12 @@ async function findOwners(
   const holders = await claimKeys(handle, claims, at);
   for (const [index, { arrivalId }] of claims.entries()) owners.set(arrivalId, holders[index]);
   return owners;
+}
+
+/** A refusal is no answer to the next request under the same key: by then the bytes may be there. */
+async function releaseKeys(handle: Handle, refused: readonly Candidate[]): Promise<void> {
+  for (const { id, arrival } of refused)
+    if (arrival.idempotency !== undefined) await releaseKey(handle, { ...arrival.idempotency, arrivalId: id });
 }
 
 /** The bytes to keep, each once. */

@@ -156,6 +156,11 @@ await onEveryEngine("arrivals", (database) => {
     assert.equal(await removeBlob(database(), sha256), true);
     const accepting = acceptArrival(database(), { ...arrival, content: { sha256, bytes: 9 } }, at);
     await assert.rejects(accepting, { code: "conflict" });
+    const idempotency = { owner: "token:1", key: "refused", requestSha256: "aa" };
+    const twice = { ...arrival, content: { sha256, bytes: 9 }, idempotency };
+    for (const { kind } of await acceptArrivals(database(), [twice, twice], at)) assert.equal(kind, "refused");
+    assert.equal((await acceptBytes(database(), "gone soon", { idempotency })).isNew, true);
+    await database().sql.deleteFrom("arrivals").where("sha256", "=", sha256).execute();
     const without = await acceptArrival(database(), { ...arrival, content: null }, at);
     assert.equal(without.arrival.sha256, null);
   });

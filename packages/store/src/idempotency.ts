@@ -74,6 +74,12 @@ function nameKey({ owner, key }: Pick<KeptKey, "owner" | "key">): string {
   return JSON.stringify([owner, key]);
 }
 
+/** Gives a key back whose arrival was refused, so that the same request may come again. To be called in the transaction that claimed it. */
+export async function releaseKey({ sql }: Handle, { owner, key, arrivalId }: ClaimedKey): Promise<void> {
+  const query = sql.deleteFrom("idempotency_keys").where("owner", "=", owner).where("key", "=", key);
+  await query.where("arrival_id", "=", arrivalId).execute();
+}
+
 /** The arrival that a key was used for; undefined when it was not, or was forgotten. */
 export async function findKeyUse({ sql }: Handle, owner: string, key: string): Promise<string | undefined> {
   const query = sql.selectFrom("idempotency_keys").select("arrival_id").where("owner", "=", owner);

@@ -53,8 +53,15 @@ export { writeBackup } from "./backup/write-backup.ts";
 export { hashBlob, keepBlob, readBlob, removeBlob, type KeptBlob } from "./blobs.ts";
 export { assignCases } from "./cases/assign-cases.ts";
 export { mostCasesAtOnce } from "./cases/change-cases.ts";
-export { addComment, listComments } from "./cases/comments.ts";
-export { decideCases, listDecisions, withdrawDecision, type NewDecision } from "./cases/decide-cases.ts";
+export { addComment, listComments, mostComment } from "./cases/comments.ts";
+export {
+  decideCases,
+  listDecisions,
+  mostDecisionReason,
+  mostEvidence,
+  withdrawDecision,
+  type NewDecision,
+} from "./cases/decide-cases.ts";
 export { exportCases, type ExportedCase } from "./cases/export-cases.ts";
 export { decisions, type CaseDecision, type CaseState, type KeptCase } from "./cases/kept-case.ts";
 export { listCampaigns, type Campaign } from "./cases/list-campaigns.ts";
@@ -69,9 +76,17 @@ export { workKinds, type EventDelivery, type WorkKind } from "./jobs/work-kinds.
 export type { TakenJob, WorkOptions } from "./jobs/worker.ts";
 export { keepStream, removeCutUploads } from "./keep-stream.ts";
 export { applyRetention } from "./keeping/apply-retention.ts";
-export { erasePerson, listErasures, repeatErasures, type Erased, type KeptErasure } from "./keeping/erase-person.ts";
+export {
+  erasePerson,
+  listErasures,
+  mostErasureReason,
+  repeatErasures,
+  type Erased,
+  type KeptErasure,
+  type RepeatedErasures,
+} from "./keeping/erase-person.ts";
 export { previewErasure } from "./keeping/find-person.ts";
-export { holdArrivals, listHolds, releaseArrivals } from "./keeping/hold-arrivals.ts";
+export { holdArrivals, listHolds, mostHoldReason, releaseArrivals } from "./keeping/hold-arrivals.ts";
 export { changeRetention, listRetention, retentionDays, type RetentionKind } from "./keeping/retention-days.ts";
 export { findKeyring, rotateKeyFile } from "./keys/find-keyring.ts";
 export { deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keys/keyring.ts";
@@ -95,6 +110,7 @@ export {
   createDestination,
   findDestination,
   listDestinations,
+  lockDestination,
   noteDelivered,
   noteRefused,
   readDestinationAccess,
@@ -102,12 +118,13 @@ export {
   type Destination,
   type DestinationAccess,
 } from "./knowledge/destinations.ts";
-export { holdIntakeSource, releaseIntakeSource } from "./knowledge/hold-intake-source.ts";
+export { claimIntakeSource, releaseIntakeSource } from "./knowledge/claim-intake-source.ts";
 export {
   changeIntakeSource,
   createIntakeSource,
   findIntakeSource,
   listIntakeSources,
+  lockIntakeSource,
   readIntakeSecrets,
   removeIntakeSource,
   type IntakeSource,

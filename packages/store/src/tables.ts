@@ -257,13 +257,13 @@ export interface Tables {
     failure_at: Date | null;
     failure: string | null;
     /** The server that runs it, where one alone may, and until when nobody else does. */
-    held_by: string | null;
-    held_until: Date | null;
+    claimed_by: string | null;
+    claimed_until: Date | null;
   };
   destinations: {
     id: string;
     kind: string;
-    title: string;
+    name: string;
     /** As it may be shown: without what only its owner may know. */
     address: string;
     /** The whole address and its secrets. */

@@ -14,11 +14,13 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import {
   acceptArrival,
+  createIntakeSource,
   findKeyring,
   holdArrivals,
   inTransaction,
   listErasures,
   openDatabase,
+  openJobs,
   recordVerdict,
 } from "@doorward/store";
 import { makeEmptyFolder } from "@doorward/store/empty-database";
@@ -41,6 +43,16 @@ const noVerdict = {
 
 /** What these look like stands in docs/api.md and in configurations of people. */
 const tokenShape = /^dw_[\w-]{40,80}\n$/u;
+
+const waiting = {
+  door: "support",
+  kind: "message",
+  name: "mail.eml",
+  source: "api",
+  submittedBy: "token:1",
+  content: Buffer.from("hello"),
+  told: {},
+} as const;
 
 describe("commands that look after a store while no server runs", () => {
   let folder = "";
@@ -92,6 +104,11 @@ describe("commands that look after a store while no server runs", () => {
   });
 
   it("writes a backup, once, and restores it where the key is", async () => {
+    const database = await openDatabase({ place: { folder }, keys: findKeyring({ environment: {}, folder }) });
+    const at = new Date("2026-11-26T10:00:00Z");
+    await createIntakeSource(database, { kind: "mailbox", name: "Help", door: "support", settings: {}, at });
+    await acceptArrival(database, waiting, at);
+    await database.close();
     const { status, output } = await run("backup", file);
     assert.equal(status, 0);
     assert.match(output, /^Wrote \S+, [\d,]+ bytes\. Restore it with `doorward restore \S+`\.\n$/u);
@@ -126,7 +143,15 @@ describe("commands that look after a store while no server runs", () => {
     assert.deepEqual(readdirSync(fresh), ["key"]);
     const { status, output } = await restore(file);
     assert.equal(status, 0);
-    assert.match(output, /^Restored \S+ into \S+: \d+ rows, as of \S+Z\. Start it with `doorward serve`\.\n$/u);
+    assert.match(
+      output,
+      /^Restored \S+ into \S+: \d+ rows, as of \S+Z\. Start it with `doorward serve`\.\nPaused intake sources: 1\. /u,
+    );
+    const database = await openDatabase({ place: { folder: fresh }, keys: findKeyring({ environment: {}, folder }) });
+    const jobs = await openJobs(database, { onProblem: (error) => assert.ifError(error) });
+    assert.equal((await jobs.countJobs("judge")).waiting, 1);
+    await jobs.close();
+    await database.close();
     const verified = await runCommand(["audit", "verify", "--data", fresh]);
     assert.match(verified.output, /^The audit log is whole: \d+ rows/u);
   });

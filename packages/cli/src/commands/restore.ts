@@ -5,12 +5,16 @@ import {
   appendAudit,
   checkBackup,
   findKeyring,
-  inTransaction,
   listWaitingArrivals,
   openJobs,
   repeatErasures,
   restoreBackup,
   type Database,
+  type Handle,
+  type Jobs,
+  type KeptErasure,
+  type RepeatedErasures,
+  type Restored,
 } from "@doorward/store";
 import { openProgress } from "../output/progress.ts";
 import { writeNumber } from "../output/numbers.ts";
@@ -27,7 +31,8 @@ Usage
   doorward restore <file> [--data <folder>] [--erasures <file>]
 
 Put the key of the old store in place first: its file \`key\` into the data folder, or DOORWARD_KEY_FILE or DOORWARD_KEY.
-The server of that folder must not run meanwhile. What waited to be judged is judged at its next start.
+The server of that folder must not run meanwhile. What waited to be judged is judged at its next start. Intake sources come back
+paused and destinations disabled, since the store the backup was made from may still run: let them go on when it does not.
 --erasures names what GET /api/v1/erasures gave after the backup was made: these are done again, so that nobody comes back.
 Exit status: 0 restored, 1 restored, but an erasure was not done again, 64 wrong usage, 66 it cannot be read, or the store is in use or not empty, 70 our own fault.
 `;
@@ -51,34 +56,15 @@ export async function restore(words: readonly string[], surroundings: Surroundin
   let status = 0;
   const progress = openProgress(surroundings, () => `${writeNumber(rows)} rows`);
   try {
-    const done = await restoreBackup(database, readBackup(path), (restored) => {
-      rows = restored;
+    const { restored, refused } = await restoreAll(database, readBackup(path), erasures, (count) => {
+      rows = count;
     });
-    await appendAudit(database, {
-      at: new Date(),
-      actor: "command-line",
-      action: "backup.restored",
-      subject: "store",
-      details: { madeAt: done.at.toISOString() },
-    });
-    // An erasure may be refused, and what waited has to be judged all the same.
-    await queueWaiting(database);
-    const { refused } = await repeatErasures(database, erasures, { by: "command-line", at: new Date() });
-    rows = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
+    rows = Object.values(restored.rows).reduce((sum, count) => sum + count, 0);
     surroundings.output.write(
-      `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${done.at.toISOString()}. Start it with \`doorward serve\`.\n`,
+      `Restored ${path} into ${folder}: ${writeNumber(rows)} rows, as of ${restored.at.toISOString()}. Start it with \`doorward serve\`.\n`,
     );
-    for (const { id, because } of refused) surroundings.output.write(`Erasure ${id} was not done again. ${because}\n`);
-    if (refused.length > 0) {
-      status = 1;
-      surroundings.output.write(`${notErased}\n`);
-    }
-    if (done.auditFault !== undefined) {
-      const { number, why } = done.auditFault;
-      surroundings.output.write(
-        `Its audit log was tampered with before the backup was made, at row ${String(number)}: ${why}\n`,
-      );
-    }
+    for (const line of listRemarks(restored, refused)) surroundings.output.write(`${line}\n`);
+    if (refused.length > 0) status = 1;
   } finally {
     progress.close();
     await database.close();
@@ -88,6 +74,50 @@ export async function restore(words: readonly string[], surroundings: Surroundin
 
 const notErased =
   "So somebody who was erased is in this store again. See to what is told of each, such as a legal hold, then erase the person anew at the desk or with POST /api/v1/erasures.";
+/** Everything in one transaction: a restore that is cut off can be begun again. */
+async function restoreAll(
+  database: Database,
+  backup: AsyncIterable<Uint8Array>,
+  erasures: readonly KeptErasure[],
+  onProgress: (rows: number) => void,
+): Promise<{ readonly restored: Restored; readonly refused: RepeatedErasures["refused"] }> {
+  const at = new Date();
+  const problems: unknown[] = [];
+  const jobs = await openJobs(database, { onProblem: (problem) => problems.push(problem) });
+  let refused: RepeatedErasures["refused"] = [];
+  try {
+    const restored = await restoreBackup(database, backup, {
+      at,
+      onProgress,
+      async finish(handle, { at: madeAt, paused }) {
+        await queueWaiting(handle, jobs);
+        const details = { madeAt: madeAt.toISOString(), paused: paused.sources, disabled: paused.destinations };
+        await appendAudit(handle, { at, actor: "command-line", action: "backup.restored", subject: "store", details });
+        ({ refused } = await repeatErasures(handle, erasures, { by: "command-line", at }));
+      },
+    });
+    return { restored, refused };
+  } finally {
+    await jobs.close();
+  }
+}
+
+/** What whoever restored it should know. */
+function listRemarks({ paused, auditFault }: Restored, refused: RepeatedErasures["refused"]): readonly string[] {
+  const { sources, destinations } = paused;
+  const remarks = refused.map(({ id, because }) => `Erasure ${id} was not done again. ${because}`);
+  if (refused.length > 0) remarks.push(notErased);
+  if (sources + destinations > 0)
+    remarks.unshift(
+      `Paused intake sources: ${writeNumber(sources)}. Disabled destinations: ${writeNumber(destinations)}. Once the store the ` +
+        "backup was made from runs no more, let them go on under Connections.",
+    );
+  if (auditFault !== undefined)
+    remarks.push(
+      `Its audit log was tampered with before the backup was made, at row ${String(auditFault.number)}: ${auditFault.why}`,
+    );
+  return remarks;
+}
 
 async function* readBackup(path: string): AsyncGenerator<Uint8Array> {
   try {
@@ -114,23 +144,12 @@ async function checkKey(path: string, folder: string, environment: Surroundings[
 const waitingAtOnce = 500;
 
 /** The queue is not in a backup: what waited to be judged is queued again. */
-async function queueWaiting(database: Database): Promise<void> {
-  const problems: unknown[] = [];
-  const jobs = await openJobs(database, { onProblem: (problem) => problems.push(problem) });
-  try {
-    for (let after: string | undefined; ;) {
-      const ids = await listWaitingArrivals(database, {
-        limit: waitingAtOnce,
-        ...(after === undefined ? {} : { after }),
-      });
-      await inTransaction(database, async (handle) => {
-        const waiting = ids.map((arrivalId) => ({ arrivalId }));
-        await jobs.sendAll(handle, "judge", waiting);
-      });
-      after = ids.at(-1);
-      if (after === undefined) break;
-    }
-  } finally {
-    await jobs.close();
+async function queueWaiting(handle: Handle, jobs: Jobs): Promise<void> {
+  for (let after: string | undefined; ;) {
+    const ids = await listWaitingArrivals(handle, { limit: waitingAtOnce, ...(after === undefined ? {} : { after }) });
+    const waiting = ids.map((arrivalId) => ({ arrivalId }));
+    await jobs.sendAll(handle, "judge", waiting);
+    after = ids.at(-1);
+    if (after === undefined) break;
   }
 }

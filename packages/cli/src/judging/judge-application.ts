@@ -36,7 +36,14 @@ export async function judgeOneApplication(options: ApplicationJudgeOptions): Pro
     const { reading, delivery, sha256 } = read;
     const arrival = { kind: "application" as const, name, ...(sha256 === undefined ? {} : { sha256 }) };
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
-    const verdict = judgeApplication(read, { arrival, recollection: noRecollection, listed: [], links, policy, tookMs });
+    const verdict = judgeApplication(read, {
+      arrival,
+      recollection: noRecollection,
+      listed: [],
+      links,
+      policy,
+      tookMs,
+    });
     return { verdict, facts: { reading, delivery } };
   } finally {
     removeSpoolFolder(spoolFolder);

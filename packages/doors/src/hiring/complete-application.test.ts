@@ -85,5 +85,8 @@ describe("words and pictures that somebody else has", () => {
     const [shared] = complete(mine, { ...jane, pictures: [picture("0000ffffffff0007")] }).pictures;
     assert.deepEqual(shared, { distance: 3, is: "photo", isNameOther: true, at: [at] });
     assert.deepEqual(complete(mine, { ...jane, pictures: [picture("aaaaaaaaaaaaaaaa")] }).pictures, []);
+    // The person's own earlier picture is nearer, and does not count.
+    const [beside] = complete(mine, mine, { ...jane, pictures: [picture("0000ffffffff0007")] }).pictures;
+    assert.equal(beside?.distance, 3);
   });
 });

@@ -90,11 +90,14 @@ function completePicture(
 ): SharedPicture[] {
   const own = reading.pictures[at];
   if (recalled.length === 0 || own === undefined || isNoted(reading, "photo")) return [];
+  const others = recalled.filter(({ person }) => isOther(reading, person) && !person.isExplained);
+  // How near the person's own picture is says nothing of how near somebody else's is.
+  const nearest = others.length > 0 ? others : recalled;
   return [
     {
-      distance: Math.min(...recalled.map(({ distance }) => distance)),
+      distance: Math.min(...nearest.map(({ distance }) => distance)),
       is: own.is,
-      isNameOther: recalled.some(({ person }) => isOther(reading, person) && !person.isExplained),
+      isNameOther: others.length > 0,
       at: [own.at],
     },
   ];

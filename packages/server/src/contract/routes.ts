@@ -10,7 +10,6 @@ import { applicationsTie } from "../routes/applications-tie.ts";
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
 import { arrivalsHold } from "../routes/arrivals-hold.ts";
-import { arrivalsHolds } from "../routes/arrivals-holds.ts";
 import { arrivalsList } from "../routes/arrivals-list.ts";
 import { arrivalsRaw } from "../routes/arrivals-raw.ts";
 import { arrivalsRejudge } from "../routes/arrivals-rejudge.ts";
@@ -19,7 +18,7 @@ import { arrivalsRelease } from "../routes/arrivals-release.ts";
 import { arrivalsSubmit } from "../routes/arrivals-submit.ts";
 import { arrivalsUpload } from "../routes/arrivals-upload.ts";
 import { arrivalsView } from "../routes/arrivals-view.ts";
-import { auditActionsList } from "../routes/audit-actions.ts";
+import { auditActionsList } from "../routes/audit-actions-list.ts";
 import { auditList } from "../routes/audit-list.ts";
 import { auditVerify } from "../routes/audit-verify.ts";
 import { backupsCreate } from "../routes/backups-create.ts";
@@ -52,6 +51,7 @@ import { healthGet } from "../routes/health-get.ts";
 import { hiringCoverageGet } from "../routes/hiring-coverage-get.ts";
 import { hiringNoticesList } from "../routes/hiring-notices-list.ts";
 import { hiringStepsList } from "../routes/hiring-steps-list.ts";
+import { holdsList } from "../routes/holds-list.ts";
 import { intakeKindsList } from "../routes/intake-kinds-list.ts";
 import { intakeReceive } from "../routes/intake-receive.ts";
 import { intakeSourcesChange } from "../routes/intake-sources-change.ts";
@@ -81,8 +81,8 @@ import { passwordsChange } from "../routes/passwords-change.ts";
 import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
 import { rulesGet } from "../routes/rules-get.ts";
-import { sampleLoad } from "../routes/sample-load.ts";
 import { rulesList } from "../routes/rules-list.ts";
+import { sampleLoad } from "../routes/sample-load.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -119,7 +119,6 @@ export const routes: readonly Route[] = [
   arrivalsEvents,
   arrivalsGet,
   arrivalsHold,
-  arrivalsHolds,
   arrivalsList,
   arrivalsRaw,
   arrivalsRejudge,
@@ -161,6 +160,7 @@ export const routes: readonly Route[] = [
   hiringCoverageGet,
   hiringNoticesList,
   hiringStepsList,
+  holdsList,
   intakeKindsList,
   intakeReceive,
   intakeSourcesChange,
@@ -190,8 +190,8 @@ export const routes: readonly Route[] = [
   retentionChange,
   retentionGet,
   rulesGet,
-  sampleLoad,
   rulesList,
+  sampleLoad,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,

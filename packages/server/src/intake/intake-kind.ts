@@ -15,6 +15,8 @@ interface SecretSpec {
   readonly isNeeded: boolean;
   /** Whether Doorward can make it up, so that it is told to the other side; else the other side makes it. */
   readonly canBeMade: boolean;
+  /** The settings that say where it is shown; absent for one that is shown nowhere. When one of them changes, the secret ends. */
+  readonly shownAt?: readonly string[];
 }
 
 /** What every kind of source says of itself. Its id is the name of its page under `docs/connect/`. */

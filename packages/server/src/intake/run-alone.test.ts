@@ -18,7 +18,7 @@ test("the work is stopped, and nobody waits, when the database says nothing any 
     sourceId: id,
     holder: newId(services.now()),
     signal: new AbortController().signal,
-    heldFor: 0.6,
+    claimedFor: 0.6,
   };
   const isRun = await runAlone(options, async (signal) => {
     isSilent = true;

@@ -1,4 +1,4 @@
-import { holdIntakeSource, releaseIntakeSource, type Database } from "@doorward/store";
+import { claimIntakeSource, releaseIntakeSource, type Database } from "@doorward/store";
 import { wait } from "../wait.ts";
 import { withinTime } from "../within-time.ts";
 
@@ -10,54 +10,54 @@ export interface AloneOptions {
   readonly holder: string;
   readonly signal: AbortSignal;
   /** Seconds. A server that is killed keeps the others from its sources for so long. */
-  readonly heldFor?: number;
+  readonly claimedFor?: number;
 }
 
-const usualHeldFor = 30;
+const usualClaimedFor = 30;
 
 /** Works while no other server does the same for a source; false, and nothing was done, when another one does. */
 export async function runAlone(options: AloneOptions, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
-  const { database, sourceId, holder, heldFor = usualHeldFor } = options;
-  const holdEvery = findPace(heldFor);
-  const isHeld = await withinTime(holdIntakeSource(database, sourceId, holder, heldFor), holdEvery);
-  if (isHeld !== true) return false;
+  const { database, sourceId, holder, claimedFor = usualClaimedFor } = options;
+  const claimEvery = findPace(claimedFor);
+  const isClaimed = await withinTime(claimIntakeSource(database, sourceId, holder, claimedFor), claimEvery);
+  if (isClaimed !== true) return false;
   const over = new AbortController();
   const lost = new AbortController();
-  const holding = keepHold(options, over.signal, lost);
+  const claiming = keepClaim(options, over.signal, lost);
   try {
     await work(AbortSignal.any([options.signal, lost.signal]));
   } finally {
     over.abort();
-    await holding;
+    await claiming;
     // Where that fails, the time does it.
     await withinTime(
       releaseIntakeSource(database, sourceId, holder).catch(() => undefined),
-      holdEvery,
+      claimEvery,
     );
   }
   return true;
 }
 
 /** Stops the work before another server may begin, also where the database does not answer. */
-async function keepHold(
-  { database, sourceId, holder, heldFor = usualHeldFor }: AloneOptions,
+async function keepClaim(
+  { database, sourceId, holder, claimedFor = usualClaimedFor }: AloneOptions,
   over: AbortSignal,
   lost: AbortController,
 ): Promise<void> {
-  const holdEvery = findPace(heldFor);
-  let heldAt = performance.now();
+  const claimEvery = findPace(claimedFor);
+  let claimedAt = performance.now();
   while (!over.aborted) {
-    await wait(holdEvery, over);
+    await wait(claimEvery, over);
     if (over.aborted) return;
     const askedAt = performance.now();
-    const holding = holdIntakeSource(database, sourceId, holder, heldFor).catch(() => undefined);
-    const isHeld = await withinTime(holding, holdEvery);
-    if (isHeld === true) heldAt = askedAt;
-    if (isHeld === false || performance.now() - heldAt > (heldFor * 1000) / 2) lost.abort();
+    const claiming = claimIntakeSource(database, sourceId, holder, claimedFor).catch(() => undefined);
+    const isClaimed = await withinTime(claiming, claimEvery);
+    if (isClaimed === true) claimedAt = askedAt;
+    if (isClaimed === false || performance.now() - claimedAt > (claimedFor * 1000) / 2) lost.abort();
   }
 }
 
-/** Milliseconds between two times it is held on to, and until a database that says nothing is waited for no longer. */
-function findPace(heldFor: number): number {
-  return (heldFor * 1000) / 6;
+/** Milliseconds between two times it is claimed anew, and until a database that says nothing is waited for no longer. */
+function findPace(claimedFor: number): number {
+  return (claimedFor * 1000) / 6;
 }

@@ -28,6 +28,26 @@ export function getKind(id: string): IntakeKind {
   return kind;
 }
 
+/** Throws a Problem for a source that never was or is gone. */
+export function refuseNoSource(): never {
+  throw new Problem("not-found", "There is no such source. Check the id.");
+}
+
+/**
+ * The secrets of a source that end with its settings before, each as null; undefined when none does. Who may change a host is not
+ * always who knows the secret that would be shown to it.
+ */
+export function listEndedSecrets(
+  { secrets }: IntakeKind,
+  before: Pick<IntakeSource, "settings" | "secrets">,
+  settings: Readonly<Record<string, unknown>> | undefined,
+): Readonly<Record<string, null>> | undefined {
+  if (settings === undefined) return undefined;
+  const isMoved = (name: string) => settings[name] !== before.settings[name];
+  const ended = secrets.filter(({ name, shownAt = [] }) => before.secrets.includes(name) && shownAt.some(isMoved));
+  return ended.length === 0 ? undefined : Object.fromEntries(ended.map(({ name }) => [name, null]));
+}
+
 /** Settings as the kind wants them, or the answer that says what is wrong with them. */
 export function checkSettings(
   kind: IntakeKind,

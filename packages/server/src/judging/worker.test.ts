@@ -20,7 +20,7 @@ import {
 import { openNotifier } from "../notify/notifier.ts";
 import { accept as acceptBytes } from "./accept.test-support.ts";
 import type { JudgedArrival } from "./judge-arrival.ts";
-import { listDeadArrivals, replayDeadLetter } from "./replay-dead-letters.ts";
+import { listDeadArrivals, replayJudging } from "./dead-arrivals.ts";
 import { startWorker, type WorkerOptions } from "./worker.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-work-"));
@@ -122,7 +122,7 @@ test("an arrival that ends every judge fails alone, with the reason, and can be 
   assert.deepEqual(await listDeadArrivals({ ...place(), doors: ["hiring"] }, "judge", { limit: 10 }), { letters: [] });
   const { jobs, database } = place();
   const replay = (known: typeof doors | ["hiring"]) =>
-    inTransaction(database, (handle) => replayDeadLetter(handle, letter, { jobs, doors: known }));
+    inTransaction(database, (handle) => replayJudging(handle, letter, { jobs, doors: known }));
   await assert.rejects(replay(["hiring"]), { code: "not-found" });
   await replay(doors);
   assert.equal((await findArrival(place().database, poisoned, doors))?.state, "waiting");

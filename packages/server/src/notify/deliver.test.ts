@@ -15,7 +15,7 @@ const path = "/api/v1/destinations";
 type Body = { type: string; data: Record<string, unknown> & { case: { id: string; state: string } } };
 
 async function connect(port: number, more: object = {}): Promise<{ readonly id: string; readonly secret: string }> {
-  const given = { kind: "webhook", title: "Automation", address: `http://127.0.0.1:${String(port)}/in`, ...more };
+  const given = { kind: "webhook", name: "Automation", address: `http://127.0.0.1:${String(port)}/in`, ...more };
   const made = await readBody(await app().ask("admin", path, sendJson(given)));
   return { id: made.destination.id, secret: made.secret };
 }
@@ -140,7 +140,7 @@ test("a destination that is disabled, or wants something else, gets nothing", as
   const id = await submitJudged(app(), "support", "check");
   await decide(id, "held");
   assert.equal((await app().services.jobs.countJobs("deliver")).waiting, 1);
-  await app().ask("admin", `${path}/${disabled}`, sendJson({ isEnabled: false }, "PATCH"));
+  await app().ask("admin", `${path}/${disabled}`, sendJson({ isDisabled: true }, "PATCH"));
   await decide(id, "allowed");
   assert.equal((await app().services.jobs.countJobs("deliver")).waiting, 1);
   const worker = deliver();
@@ -183,7 +183,7 @@ test("a case that opens, opens again or could not be judged is told once; one th
   await app().services.database.engine.run("delete from jobs.job where name in ('judge', 'deliver')");
   const receiver = await receiveHttp();
   const all = (await connect(receiver.port)).id;
-  const opened = (await connect(receiver.port, { title: "Opened", filter: { events: ["case.opened"] } })).id;
+  const opened = (await connect(receiver.port, { name: "Opened", filter: { events: ["case.opened"] } })).id;
   const worker = deliver();
   const judgeAs = async (verdict: "clear" | "check" | "stop") =>
     await work(async ({ name, door }) => ({

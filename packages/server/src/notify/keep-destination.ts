@@ -44,6 +44,11 @@ export function makeAccess(
     throw new Problem("not-valid", "Only a destination of the kind webhook has a secret that signs.");
   const address = given.address ?? before.address;
   const url = readAddress(address, kind, privateHosts);
+  if (before.token !== null && given.token === undefined && new URL(before.address).origin !== url.origin)
+    throw new Problem(
+      "not-valid",
+      "The token was given for another host, and is not sent to this one. Send it along with the address, or null for none.",
+    );
   const isNew = kind === "webhook" && (before.signing.length === 0 || given.replacesSecret === true);
   const secret = isNew ? `${secretPrefix}${randomBytes(secretBytes).toString("base64")}` : null;
   return {

@@ -1,9 +1,7 @@
-import { appendAudit, holdArrivals, inTransaction } from "@doorward/store";
+import { appendAudit, holdArrivals, inTransaction, mostHoldReason } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { byId, writing } from "../contract/schemas/parts.ts";
-
-const mostReason = 1000;
 
 /** `PUT /api/v1/arrivals/{id}/hold`. */
 export const arrivalsHold = defineRoute({
@@ -16,7 +14,7 @@ export const arrivalsHold = defineRoute({
   scope: "arrivals:write",
   params: byId,
   body: z
-    .strictObject({ reason: writing(mostReason) })
+    .strictObject({ reason: writing(mostHoldReason) })
     .meta({ id: "HoldReason", example: { reason: "Case 4711 of our lawyers." } }),
   answers: { 204: { describes: "It is done." } },
   async handle({ params: { id }, body, doors, actor }, { database, now }) {

@@ -1,9 +1,7 @@
-import { appendAudit, releaseArrivals, inTransaction } from "@doorward/store";
+import { appendAudit, inTransaction, mostHoldReason, releaseArrivals } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { byId, writing } from "../contract/schemas/parts.ts";
-
-const mostReason = 1000;
 
 /** `POST /api/v1/arrivals/{id}/release`. */
 export const arrivalsRelease = defineRoute({
@@ -15,7 +13,7 @@ export const arrivalsRelease = defineRoute({
   scope: "arrivals:write",
   params: byId,
   body: z
-    .strictObject({ reason: writing(mostReason) })
+    .strictObject({ reason: writing(mostHoldReason) })
     .meta({ id: "ReleaseReason", example: { reason: "Case 4711 of our lawyers." } }),
   answers: { 204: { describes: "It is done." } },
   async handle({ params: { id }, body, doors, actor }, { database, now }) {

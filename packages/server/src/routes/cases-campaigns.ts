@@ -20,8 +20,9 @@ export const casesCampaigns = defineRoute({
   query: z.object({ ...caseFilter, order: caseOrder }),
   answers: { 200: { describes: "The campaigns, in the order of their first case.", body: campaigns } },
   async handle({ query, doors, actor }, { database, now }) {
-    const { campaigns: found, ...looked } = await listCampaigns(database, readCaseFilter(query, { doors, actor }));
-    await noteSearch(database, { at: now(), actor, subject: "cases", type: undefined });
+    const filter = readCaseFilter(query, { doors, actor });
+    const { campaigns: found, ...looked } = await listCampaigns(database, filter);
+    await noteSearch(database, { at: now(), actor, subject: "cases", type: filter.observable?.type });
     const told = mayReadCases(actor) ? mostToldCases : 0;
     const body = found.map(({ cases, ...campaign }) => ({
       ids: cases.map(({ id }) => id),

@@ -1,12 +1,13 @@
 import { countCases } from "@doorward/store";
 import { z } from "zod";
 import { roles } from "../access/roles.ts";
+import { admitObservableFilter, noteObservableFilter } from "../cases/note-observable-filter.ts";
 import { readCaseFilter } from "../cases/read-case-filter.ts";
 import { defineRoute } from "../contract/route.ts";
 import { caseFilter, caseState } from "../contract/schemas/case.ts";
 import { door, outcome } from "../contract/schemas/parts.ts";
 
-const counts = z
+const countedCases = z
   .object({ counts: z.array(z.object({ door, state: caseState, outcome, cases: z.int() })) })
   .meta({ id: "CaseCounts" });
 
@@ -19,8 +20,12 @@ export const casesCount = defineRoute({
   allows: roles,
   scope: "cases:read",
   query: z.object(caseFilter),
-  answers: { 200: { describes: "The counts; what has none is left out.", body: counts } },
-  async handle({ query, doors, actor }, { database }) {
-    return { status: 200, body: { counts: await countCases(database, readCaseFilter(query, { doors, actor })) } };
+  answers: { 200: { describes: "The counts; what has none is left out.", body: countedCases } },
+  async handle({ query, doors, actor }, services) {
+    const filter = readCaseFilter(query, { doors, actor });
+    admitObservableFilter(filter, actor);
+    const counts = await countCases(services.database, filter);
+    await noteObservableFilter(filter, actor, services);
+    return { status: 200, body: { counts } };
   },
 });

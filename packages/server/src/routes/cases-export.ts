@@ -1,5 +1,6 @@
 import { appendAudit, exportCases } from "@doorward/store";
 import { z } from "zod";
+import { admitObservableFilter, noteObservableFilter } from "../cases/note-observable-filter.ts";
 import { readCaseFilter } from "../cases/read-case-filter.ts";
 import { startPages, writeCsv, writeLines } from "../cases/write-export.ts";
 import { defineRoute } from "../contract/route.ts";
@@ -25,10 +26,13 @@ export const casesExport = defineRoute({
       headers: { "Content-Disposition": "Always an attachment." },
     },
   },
-  async handle({ query: { format, ...query }, doors, actor }, { database, now }) {
+  async handle({ query: { format, ...query }, doors, actor }, services) {
+    const { database, now } = services;
     const at = now();
+    const filter = readCaseFilter(query, { doors, actor });
+    admitObservableFilter(filter, actor);
     // The first page is read at once, so that a filter that is not valid is refused and not cut off.
-    const pages = await startPages(exportCases(database, { ...readCaseFilter(query, { doors, actor }), pageSize }));
+    const pages = await startPages(exportCases(database, { ...filter, pageSize }));
     await appendAudit(database, {
       at,
       actor: actor.id,
@@ -36,6 +40,7 @@ export const casesExport = defineRoute({
       subject: "cases",
       details: { format },
     });
+    await noteObservableFilter(filter, actor, services);
     const type = format === "csv" ? "text/csv; charset=utf-8" : "application/x-ndjson";
     return {
       status: 200,

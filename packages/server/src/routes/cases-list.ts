@@ -1,6 +1,7 @@
 import { listCases } from "@doorward/store";
 import { z } from "zod";
 import { roles } from "../access/roles.ts";
+import { admitObservableFilter, noteObservableFilter } from "../cases/note-observable-filter.ts";
 import { readCaseFilter } from "../cases/read-case-filter.ts";
 import { defineRoute } from "../contract/route.ts";
 import { caseFilter, caseOrder, casePage } from "../contract/schemas/case.ts";
@@ -16,7 +17,11 @@ export const casesList = defineRoute({
   scope: "cases:read",
   query: z.object({ ...caseFilter, order: caseOrder, ...paging }),
   answers: { 200: { describes: "A page of them.", body: casePage } },
-  async handle({ query, doors, actor }, { database }) {
-    return { status: 200, body: await listCases(database, readCaseFilter(query, { doors, actor })) };
+  async handle({ query, doors, actor }, services) {
+    const filter = readCaseFilter(query, { doors, actor });
+    admitObservableFilter(filter, actor);
+    const page = await listCases(services.database, filter);
+    await noteObservableFilter(filter, actor, services);
+    return { status: 200, body: page };
   },
 });

@@ -113,6 +113,24 @@ test("cases are counted by door, state and outcome, with the same filters", asyn
   assert.deepEqual(await count("observable=domain:login.example&kind=file"), ["hiring check 1"]);
 });
 
+test("a filter by what was seen is a search: audited without the value, and not for a token that may not search", async () => {
+  const query = "observable=domain:login.example";
+  const paths = [`/cases?${query}`, `/cases/counts?${query}`, `/cases/export?${query}`];
+  const audited = await auditOf(app(), async () => {
+    for (const path of paths) await (await app().ask("admin", `/api/v1${path}`)).text();
+    for (const path of paths)
+      assert.match(
+        await problemOf(await app().ask("admin", `/api/v1${path}`, { headers: { "x-test-scopes": "cases:read" } })),
+        /^403 not-allowed: .*observables:read/u,
+      );
+    const headers = { "x-test-scopes": "cases:read observables:read" };
+    assert.equal((await app().ask("admin", `/api/v1/cases?${query}`, { headers })).status, 200);
+    assert.equal((await app().ask("admin", "/api/v1/cases", { headers })).status, 200);
+  });
+  const searched = 'observable.searched cases {"type":"domain"}';
+  assert.deepEqual(audited, [searched, searched, 'cases.exported cases {"format":"ndjson"}', searched, searched]);
+});
+
 test("a case of another door is not listed, and answers everywhere as one that never was", async () => {
   assert.deepEqual(await list("", "support"), ["ticket", "invoice"]);
   assert.deepEqual(await list("", "recruiter"), ["cv"]);

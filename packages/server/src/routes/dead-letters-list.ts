@@ -2,7 +2,7 @@ import { workKinds, type DeadLetter } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { door, id, leaveOut, moment, next, rows } from "../contract/schemas/parts.ts";
-import { listDeadArrivals } from "../judging/replay-dead-letters.ts";
+import { listDeadArrivals } from "../judging/dead-arrivals.ts";
 
 const letter = z
   .object({

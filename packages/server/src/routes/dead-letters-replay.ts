@@ -4,7 +4,7 @@ import { linkArrival } from "../arrivals/tell-arrival.ts";
 import { defineRoute, type RouteRequest } from "../contract/route.ts";
 import { accepted } from "../contract/schemas/arrival.ts";
 import { byId } from "../contract/schemas/parts.ts";
-import { replayDeadLetter, replayDelivery } from "../judging/replay-dead-letters.ts";
+import { replayDelivery, replayJudging } from "../judging/dead-arrivals.ts";
 import type { Services } from "../services.ts";
 
 /** `POST /api/v1/dead-letters/{id}/replays`. */
@@ -38,7 +38,7 @@ async function findReplay(id: string, doors: RouteRequest["doors"], jobs: Servic
   if (judging !== undefined) {
     const { arrivalId } = judging.about;
     const work = async (handle: Handle) => {
-      await replayDeadLetter(handle, judging, { jobs, doors });
+      await replayJudging(handle, judging, { jobs, doors });
       return "waiting" as const;
     };
     return { arrivalId, subject: `arrival:${arrivalId}`, work };

@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, changeDestination, findDestination, inTransaction, readDestinationAccess } from "@doorward/store";
+import { appendAudit, changeDestination, inTransaction, lockDestination, readDestinationAccess } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { destinationChange, shownDestination } from "../contract/schemas/destination.ts";
 import { byId, leaveOut } from "../contract/schemas/parts.ts";
@@ -11,6 +11,8 @@ export const destinationsChange = defineRoute({
   method: "patch",
   path: "/api/v1/destinations/{id}",
   summary: "Changes a destination, disables it, or replaces its secret.",
+  description:
+    "A token goes to the host it was given for and to no other: with an address elsewhere it is sent anew, or null for none.",
   allows: ["admin"],
   scope: "settings:write",
   params: byId,
@@ -18,22 +20,21 @@ export const destinationsChange = defineRoute({
   answers: { 200: { describes: "As it is kept.", body: shownDestination } },
   async handle({ params: { id }, body, actor }, { database, network, notifier, now }) {
     const at = now();
-    const { title, filter, isEnabled, ...given } = leaveOut(body);
+    const { name, filter, isDisabled, ...given } = leaveOut(body);
     const changed = await inTransaction(database, async (handle) => {
-      const found = await findDestination(handle, id);
+      const found = await lockDestination(handle, id);
       const before = await readDestinationAccess(handle, id);
       if (found === undefined || before === undefined)
         throw new Problem("not-found", "There is no such destination. Check the id.");
-      const { access, address, secret } = makeAccess(found.kind, given, {
-        before,
-        at,
-        privateHosts: network.privateHosts,
-      });
+      if (Object.keys(leaveOut(body)).length === 0) return { destination: found, secret: null };
+      const { secret, ...made } =
+        Object.keys(given).length === 0
+          ? { secret: null }
+          : makeAccess(found.kind, given, { before, at, privateHosts: network.privateHosts });
       const destination = await changeDestination(handle, id, {
-        ...leaveOut({ title, filter }),
-        ...(isEnabled === undefined ? {} : { disabledAt: isEnabled ? null : at }),
-        address,
-        access,
+        ...leaveOut({ name, filter }),
+        ...(isDisabled === undefined ? {} : { disabledAt: isDisabled ? (found.disabledAt ?? at) : null }),
+        ...made,
       });
       const details = { changed: Object.keys(body).toSorted().join(", ") };
       const subject = `destination:${id}`;

@@ -17,10 +17,10 @@ export const destinationsCreate = defineRoute({
   answers: { 201: { describes: "As it is kept.", body: shownDestination } },
   async handle({ body, actor }, { database, network, notifier, now }) {
     const at = now();
-    const { kind, title, filter, ...given } = leaveOut(body);
+    const { kind, name, filter, ...given } = leaveOut(body);
     const { access, address, secret } = makeAccess(kind, given, { at, privateHosts: network.privateHosts });
     const destination = await inTransaction(database, async (handle) => {
-      const made = await createDestination(handle, { kind, title, address, filter, access, at });
+      const made = await createDestination(handle, { kind, name, address, filter, access, at });
       const subject = `destination:${made.id}`;
       await appendAudit(handle, { at, actor: actor.id, action: "destination.created", subject, details: { kind } });
       return made;

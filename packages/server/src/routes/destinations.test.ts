@@ -9,7 +9,7 @@ import { receiveHttp } from "../notify/receivers.test-support.ts";
 const app = useApp();
 const path = "/api/v1/destinations";
 const never = "0198c0de-0000-7000-8000-0000000000ff";
-const webhook = { kind: "webhook", title: "Automation", address: "https://hooks.example/in?key=swordfish" };
+const webhook = { kind: "webhook", name: "Automation", address: "https://hooks.example/in?key=swordfish" };
 const create = (given: object) => app().ask("admin", path, sendJson(given));
 const change = (id: string, given: object) => app().ask("admin", `${path}/${id}`, sendJson(given, "PATCH"));
 
@@ -20,11 +20,11 @@ test("a destination is connected, changed, listed and removed, audited, and show
     assert.match(secret, /^whsec_[\w+/]{43}=$/u);
     assert.equal(destination.address, "https://hooks.example/in");
     assert.equal(destination.filter.doors.length, 4);
-    const changed = await readBody(await change(id, { title: "Robot", isEnabled: false }));
+    const changed = await readBody(await change(id, { name: "Robot", isDisabled: true }));
     assert.equal(changed.secret, null);
-    assert.equal(changed.destination.title, "Robot");
+    assert.equal(changed.destination.name, "Robot");
     assert.notEqual(changed.destination.disabledAt, null);
-    const replaced = await readBody(await change(id, { replacesSecret: true, isEnabled: true }));
+    const replaced = await readBody(await change(id, { replacesSecret: true, isDisabled: false }));
     assert.notEqual(replaced.secret, secret);
     const access = await readDestinationAccess(app().services.database, id);
     assert.deepEqual(
@@ -41,18 +41,37 @@ test("a destination is connected, changed, listed and removed, audited, and show
     audited.map((line) => line.replace(/:[\da-f-]{36}/u, "")),
     [
       'destination.created destination {"kind":"webhook"}',
-      'destination.changed destination {"changed":"isEnabled, title"}',
-      'destination.changed destination {"changed":"isEnabled, replacesSecret"}',
+      'destination.changed destination {"changed":"isDisabled, name"}',
+      'destination.changed destination {"changed":"isDisabled, replacesSecret"}',
       "destination.removed destination {}",
     ],
   );
 });
 
+test("a token goes to the host it was given for, and nothing is written down where nothing changes", async () => {
+  const address = "https://siem.example/ingest";
+  const { destination } = await readBody(
+    await create({ kind: "siem-http", name: "SIEM", address, token: "swordfish" }),
+  );
+  const { id } = destination as { id: string };
+  const audited = await auditOf(app(), async () => {
+    await change(id, {});
+    assert.match(await problemOf(await change(id, { address: "https://evil.example/" })), /^422 not-valid: The token/u);
+    assert.equal((await change(id, { address: `${address}/2` })).status, 200);
+  });
+  assert.deepEqual(audited, [`destination.changed destination:${id} {"changed":"address"}`]);
+  assert.equal((await readDestinationAccess(app().services.database, id))?.token, "swordfish");
+  assert.equal((await change(id, { address: "https://other.example/", token: "other" })).status, 200);
+  assert.equal((await change(id, { address, token: null })).status, 200);
+  assert.equal((await readDestinationAccess(app().services.database, id))?.token, null);
+  await app().ask("admin", `${path}/${id}`, { method: "DELETE" });
+});
+
 test("of a chat only the host is shown, and of a SIEM never the token", async () => {
-  const slack = { kind: "slack", title: "Chat", address: "https://hooks.slack.example/services/T0/B0/swordfish" };
+  const slack = { kind: "slack", name: "Chat", address: "https://hooks.slack.example/services/T0/B0/swordfish" };
   const siem = {
     kind: "siem-http",
-    title: "SIEM",
+    name: "SIEM",
     address: "https://siem.example/ingest",
     token: "swordfish",
     authority: makeCertificate().certificate,
@@ -85,10 +104,10 @@ test("what cannot be meant is refused, and so is everybody but an administrator"
       { authority: "-----BEGIN CERTIFICATE-----" },
       { filter: { doors: [] } },
       { filter: { outcomes: ["clear"] } },
-      { title: " " },
+      { name: " " },
     ])
       assert.match(await problemOf(await create({ ...webhook, ...wrong })), /^422 not-valid: .*\[body/u);
-    assert.match(await problemOf(await change(never, { title: "x" })), /^404 not-found/u);
+    assert.match(await problemOf(await change(never, { name: "x" })), /^404 not-found/u);
     for (const role of ["analyst", "support", "recruiter", "auditor"] as const)
       assert.match(await problemOf(await app().ask(role, path)), /^403 not-allowed/u, role);
   });

@@ -1,4 +1,4 @@
-import { erasePerson } from "@doorward/store";
+import { erasePerson, mostErasureReason } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { id, writing } from "../contract/schemas/parts.ts";
@@ -7,7 +7,7 @@ import { personValues } from "../contract/schemas/person.ts";
 const request = z
   .strictObject({
     observables: personValues,
-    reason: writing(1000).describe("The number of the request, and nothing about the person: it stays."),
+    reason: writing(mostErasureReason).describe("The number of the request, and nothing about the person: it stays."),
   })
   .meta({
     id: "NewErasure",

@@ -24,7 +24,7 @@ export const intakeSourcesCreate = defineRoute({
       const about = { kind: kind.id, name, door, settings: checked.settings, secrets, at };
       const created = await createIntakeSource(handle, about);
       const { id } = created;
-      const paused = body.paused ? await changeIntakeSource(handle, id, { pausedAt: at }) : created;
+      const paused = body.isPaused ? await changeIntakeSource(handle, id, { pausedAt: at }) : created;
       const subject = `intake-source:${id}`;
       await appendAudit(handle, {
         at,

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { intakeSecretChange, intakeSource } from "../contract/schemas/intake-source.ts";
 import { byId } from "../contract/schemas/parts.ts";
-import { checkSecretNames, getKind, makeSecret, tellSource } from "../intake/sources.ts";
+import { checkSecretNames, getKind, makeSecret, refuseNoSource, tellSource } from "../intake/sources.ts";
 
 const rotated = z
   .object({
@@ -27,19 +27,20 @@ export const intakeSourcesRotate = defineRoute({
   async handle({ params: { id }, body: { name, value }, actor }, services) {
     const { database, now } = services;
     const found = await findIntakeSource(database, id);
-    if (found === undefined) throw new Problem("not-found", "There is no such source. Check the id.");
+    if (found === undefined) refuseNoSource();
     const kind = getKind(found.kind);
     checkSecretNames(kind, [name]);
     if (value === undefined && kind.secrets.find((secret) => secret.name === name)?.canBeMade !== true)
       throw new Problem("not-valid", `${kind.title} makes this secret itself. Copy it from there into \`value\`.`);
     const made = value === undefined ? makeSecret() : undefined;
     const source = await inTransaction(database, async (handle) => {
+      const changed = await changeIntakeSource(handle, id, { secrets: { [name]: made ?? value ?? null } });
+      if (changed === undefined) refuseNoSource();
       const subject = `intake-source:${id}`;
       const details = { secret: name };
       await appendAudit(handle, { at: now(), actor: actor.id, action: "intake-source.secret-set", subject, details });
-      return await changeIntakeSource(handle, id, { secrets: { [name]: made ?? value ?? null } });
+      return changed;
     });
-    if (source === undefined) throw new Problem("not-found", "The source was removed meanwhile.");
     return { status: 200, body: { source: tellSource(source, services), ...(made === undefined ? {} : { made }) } };
   },
 });

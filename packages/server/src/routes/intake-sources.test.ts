@@ -24,7 +24,7 @@ test("a source is connected, changed, given secrets and removed; each is audited
     return body;
   };
   const audited = await auditOf(app(), async () => {
-    const made = await read(await create({ paused: true }));
+    const made = await read(await create({ isPaused: true }));
     id = made.id;
     assert.deepEqual(
       [made.door, made.settings, made.secrets, made.missing, typeof made.pausedAt],
@@ -32,7 +32,11 @@ test("a source is connected, changed, given secrets and removed; each is audited
     );
     assert.equal(made.receivesAt, `http://localhost:8080/api/v1/intake/${id}`);
     const changed = await read(
-      await app().ask("admin", `${path}/${id}`, sendJson({ name: "Help", paused: false, door: "interview" }, "PATCH")),
+      await app().ask(
+        "admin",
+        `${path}/${id}`,
+        sendJson({ name: "Help", isPaused: false, door: "interview" }, "PATCH"),
+      ),
     );
     assert.deepEqual([changed.name, changed.pausedAt, changed.door], ["Help", null, "interview"]);
     const set = await read(
@@ -66,6 +70,23 @@ test("a secret that Doorward makes is shown once", async () => {
   assert.notEqual(first.made, second.made);
   assert.deepEqual(await readIntakeSecrets(app().services.database, id), { "secret-key": second.made });
   assert.ok(!JSON.stringify(await readBody(await app().ask("admin", path))).includes(second.made as string));
+});
+
+test("a secret is not shown to another host, and nothing is written down where nothing changes", async () => {
+  const settings = { host: "imap.example", user: "help" };
+  const { id } = await readBody(await create({ kind: "mailbox", settings, secrets: { password: "s3cret" } }));
+  const change = async (more: object) =>
+    await readBody(await app().ask("admin", `${path}/${String(id)}`, sendJson(more, "PATCH")));
+  const audited = await auditOf(app(), async () => {
+    await change({});
+    assert.deepEqual((await change({ settings: { ...settings, user: "desk" } })).missing, []);
+    assert.deepEqual((await change({ settings: { ...settings, host: "imap.evil.example" } })).missing, ["password"]);
+  });
+  assert.deepEqual(await readIntakeSecrets(app().services.database, id as string), {});
+  assert.deepEqual(audited, [
+    `intake-source.changed intake-source:${String(id)} {"changed":"settings"}`,
+    `intake-source.changed intake-source:${String(id)} {"changed":"secrets settings"}`,
+  ]);
 });
 
 test("what can be connected is listed with what each asks for", async () => {

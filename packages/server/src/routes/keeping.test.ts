@@ -45,12 +45,13 @@ test("what an erasure would reach is shown to an administrator, and nothing is e
     assert.match(await problemOf(await ask("analyst")), /^403 not-allowed/u);
     assert.equal((await readBody(await ask("admin"))).arrivals.length, 1);
   });
-  assert.deepEqual(audited, []);
+  assert.deepEqual(audited, ['erasure.previewed erasures {"arrivals":1}', 'erasure.previewed erasures {"arrivals":1}']);
 });
 
 test("a person is erased, and nothing about the person stays in the log or in the list", async () => {
   const audited = await auditOf(app(), async () => {
     assert.match(await problemOf(await erase("kim@mail.example asked")), /^422 not-valid: Give the number/u);
+    assert.match(await problemOf(await erase("x".repeat(501))), /^422 not-valid: .* \[body\.reason\]$/u);
     assert.deepEqual((await readBody(await erase("Request 17"))).arrivals, 1);
   });
   assert.equal(audited.length, 1);

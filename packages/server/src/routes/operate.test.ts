@@ -94,7 +94,7 @@ test("a backup that is streamed restores into an empty store", async () => {
     );
     const { folder, remove } = await makeEmptyFolder();
     const other = await openDatabase({ place: { folder }, keys: database.keys });
-    await restoreBackup(other, Readable.from([Buffer.from(await answer.arrayBuffer())]));
+    await restoreBackup(other, Readable.from([Buffer.from(await answer.arrayBuffer())]), { at: new Date() });
     const count = async (from: typeof other) => await from.engine.run("select count(*)::integer as n from arrivals");
     assert.deepEqual(await count(other), await count(database));
     await other.close();

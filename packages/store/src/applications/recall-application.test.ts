@@ -21,7 +21,13 @@ await onEveryEngine("what memory says to an application", (database) => {
   let second = "";
   let ticket = "";
   const ask = async (question: Partial<RecallQuestion>) =>
-    await recallApplication(database(), { arrivalId: newId(at), observables: [], texts: [], pictures: [], ...question });
+    await recallApplication(database(), {
+      arrivalId: newId(at),
+      observables: [],
+      texts: [],
+      pictures: [],
+      ...question,
+    });
   const tie = async (ids: readonly [string, string], decision: "same" | "other" | "open") =>
     await inTransaction(database(), (handle) =>
       tieApplications(handle, { ids, decision, reason: "They said so.", by: "user:1", at }),
@@ -37,7 +43,7 @@ await onEveryEngine("what memory says to an application", (database) => {
       [[first, ticket].toSorted(), [first, second].toSorted(), []],
     );
     assert.equal(sightings[0]?.seen.find(({ arrivalId }) => arrivalId === ticket)?.door, "support");
-    assert.deepEqual([...applications.values()].map(({ names }) => names[0]).toSorted(), ["Kim One", "Lee Two"]);
+    assert.deepEqual([...applications.values()].map(({ names }) => names[0] ?? "").toSorted(), ["Kim One", "Lee Two"]);
   });
 
   test("the number of an account stands nowhere, and its keyed hash finds it again", async () => {

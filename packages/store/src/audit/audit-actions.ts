@@ -49,6 +49,7 @@ export const auditActions = {
   "sample.loaded": "Somebody loaded the sample week.",
   "retention.changed": "Somebody changed how long arrivals are kept.",
   "retention.applied": "What was past its days was removed.",
+  "erasure.previewed": "Somebody looked up what an erasure would reach.",
   "person.erased": "Somebody had everything of one person erased.",
   "backup.written": "Somebody took a backup.",
   "backup.restored": "A backup was restored.",

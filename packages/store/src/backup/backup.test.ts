@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql as raw } from "kysely";
 import { doors, Problem, type ProblemCode } from "@doorward/core";
 import { openDatabase, type Database } from "../database.ts";
 import { makeKeyring, readKeyring } from "../keys/keyring.ts";
@@ -24,8 +25,8 @@ await onEveryEngine("backup", (database) => {
     const there = await take(writeBackup(own(), { at }));
     const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
     const progress: number[] = [];
-    const restored = await restoreBackup(other, pieces(there), (rows) => progress.push(rows));
-    assert.deepEqual(await readTables(other), before);
+    const restored = await restoreBackup(other, pieces(there), { at, onProgress: (rows) => progress.push(rows) });
+    assert.deepEqual(await readTables(other), pause(before));
     assert.deepEqual(restored.at, at);
     assert.deepEqual(restored.rows, count(before));
     assert.ok((progress.at(-1) ?? 0) >= Object.keys(before).length * 12);
@@ -34,14 +35,34 @@ await onEveryEngine("backup", (database) => {
     const back = await take(writeBackup(other, { at }));
     await other.close();
     await empty(own());
-    await restoreBackup(own(), pieces(back));
-    assert.deepEqual(await readTables(own()), before);
+    await restoreBackup(own(), pieces(back), { at });
+    assert.deepEqual(await readTables(own()), pause(before));
+  });
+
+  test("what was connected is paused, and what is done at the end belongs to the restore", async () => {
+    const backup = await take(writeBackup(own(), { at }));
+    const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
+    const later = new Date("2026-11-27T10:00:00Z");
+    const failing = restoreBackup(other, pieces(backup), {
+      at: later,
+      finish: () => Promise.reject(new Error("The queue is gone.")),
+    });
+    await assert.rejects(failing, /queue is gone/u);
+    await database().engine.run("update destinations set disabled_at = null");
+    await database().engine.run("update intake_sources set paused_at = null");
+    const live = await take(writeBackup(own(), { at }));
+    const { paused } = await restoreBackup(other, pieces(live), { at: later });
+    assert.deepEqual(paused, { sources: 12, destinations: 12 });
+    const { rows } = await raw<{ at: Date }>`select paused_at as at from intake_sources
+      union select disabled_at from destinations`.execute(other.sql);
+    assert.deepEqual(rows, [{ at: later }]);
+    await other.close();
   });
 
   test("a store that holds something is left alone", async () => {
     const before = await readTables(own());
     const backup = await take(writeBackup(own(), { at }));
-    await assert.rejects(restoreBackup(own(), pieces(backup)), refusal("conflict", /store is not empty/u));
+    await assert.rejects(restoreBackup(own(), pieces(backup), { at }), refusal("conflict", /store is not empty/u));
     assert.deepEqual(await readTables(own()), before);
   });
 
@@ -50,7 +71,7 @@ await onEveryEngine("backup", (database) => {
     const kept = await readTables(own());
     await empty(own());
     const refuse = async (bytes: Buffer, code: ProblemCode, words: RegExp) => {
-      await assert.rejects(restoreBackup(own(), pieces(bytes)), refusal(code, words));
+      await assert.rejects(restoreBackup(own(), pieces(bytes), { at }), refusal(code, words));
       assert.ok(Object.values(await readTables(own())).every((rows) => rows.length === 0));
     };
     const [first, second, third] = listFrames(backup);
@@ -68,9 +89,9 @@ await onEveryEngine("backup", (database) => {
     await refuse(Buffer.from("PK\u0003\u0004 something else entirely"), "backup-not-valid", /no backup of Doorward/u);
     await refuse(Buffer.alloc(0), "backup-not-valid", /no backup of Doorward/u);
     const foreign = { ...own(), keys: readKeyring(makeKeyring(), "test") };
-    await assert.rejects(restoreBackup(foreign, pieces(backup)), refusal("key-not-valid", /another key/u));
-    await restoreBackup(own(), pieces(backup));
-    assert.deepEqual(await readTables(own()), kept);
+    await assert.rejects(restoreBackup(foreign, pieces(backup), { at }), refusal("key-not-valid", /another key/u));
+    await restoreBackup(own(), pieces(backup), { at });
+    assert.deepEqual(await readTables(own()), pause(kept));
   });
 
   test("a backup of a newer step is refused, and one without a column that has a default is taken", async () => {
@@ -80,20 +101,20 @@ await onEveryEngine("backup", (database) => {
     const older = await take(writeBackup(own(), { at }));
     await empty(own());
     await assert.rejects(
-      restoreBackup(own(), pieces(newer)),
+      restoreBackup(own(), pieces(newer), { at }),
       refusal("backup-not-valid", /newer Doorward \(step 900/u),
     );
     await database().engine.run("alter table lists add column later text not null default 'none'");
-    await restoreBackup(own(), pieces(older));
+    await restoreBackup(own(), pieces(older), { at });
     assert.ok((await readTables(own()))["lists"]?.every((row) => (row as { later: string }).later === "none"));
     await empty(own());
     await database().engine.run("alter table lists alter column later drop default");
     await assert.rejects(
-      restoreBackup(own(), pieces(older)),
+      restoreBackup(own(), pieces(older), { at }),
       refusal("backup-not-valid", /table lists .* does not fit/u),
     );
     await database().engine.run("alter table lists drop column later");
-    await restoreBackup(own(), pieces(older));
+    await restoreBackup(own(), pieces(older), { at });
   });
 
   test("months of sightings that were put away come back as they were, and new ones beside them", async () => {
@@ -115,7 +136,7 @@ await onEveryEngine("backup", (database) => {
     assert.equal(before["sightings_2023_12"]?.length, 1);
     const backup = await take(writeBackup(own(), { at }));
     const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
-    await restoreBackup(other, pieces(backup));
+    await restoreBackup(other, pieces(backup), { at });
     assert.deepEqual(await readTables(other), before);
     assert.equal((await countSightings(other, observable, { doors })).total, 2);
     assert.equal((await listSightings(other, observable, { doors, limit: 9 })).sightings.length, 1);
@@ -143,7 +164,7 @@ await onEveryEngine("backup", (database) => {
     );
     const whole = Buffer.concat([first.value ?? Buffer.alloc(0), await take(backup)]);
     await empty(own());
-    await restoreBackup(own(), pieces(whole));
+    await restoreBackup(own(), pieces(whole), { at });
     assert.deepEqual((await readTables(own()))["settings"], before);
   });
 });
@@ -155,6 +176,22 @@ function refusal(code: ProblemCode, words: RegExp) {
 /** In the first part damage and another key look alike, unless it is the length that is damaged. */
 function anyCode(place: number, start: number): ProblemCode {
   return place >= start && place < start + 4 ? "backup-not-valid" : "key-not-valid";
+}
+
+/** What is restored stands still: what was not paused or disabled is since then. */
+function pause(tables: Awaited<ReturnType<typeof readTables>>): Awaited<ReturnType<typeof readTables>> {
+  const then = at.toISOString().replace("T", " ").slice(0, 19);
+  const change = (name: string, make: (row: Readonly<Record<string, unknown>>) => object) =>
+    (tables[name] ?? []).map((row) => ({ ...(row as object), ...make(row as Readonly<Record<string, unknown>>) }));
+  return {
+    ...tables,
+    intake_sources: change("intake_sources", ({ paused_at: paused }) => ({
+      paused_at: paused ?? then,
+      claimed_by: null,
+      claimed_until: null,
+    })),
+    destinations: change("destinations", ({ disabled_at: disabled }) => ({ disabled_at: disabled ?? then })),
+  };
 }
 
 async function take(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -8,9 +8,20 @@ import { countRows, listCarriedTables, readSchemaStep, type CarriedTable } from 
 import { openFrames } from "./frames.ts";
 import { insertRows } from "./insert-rows.ts";
 import { readRecords, type End, type Start } from "./records.ts";
+import { pauseConnections, type PausedConnections } from "./pause-connections.ts";
 
 /** Times far off come from broken clocks; what they brought lies in the partition for the rest. */
 const mostMonths = 240;
+
+/** How a backup is restored. */
+export interface RestoreOptions {
+  /** When this is; what is paused is paused then. */
+  readonly at: Date;
+  /** Hears how many rows came so far. */
+  readonly onProgress?: (rows: number) => void;
+  /** Done at the end, in the same transaction: where it fails, nothing was restored. */
+  readonly finish?: (handle: Handle, restored: Restored) => Promise<void>;
+}
 
 /** What was restored. */
 export interface Restored {
@@ -18,19 +29,21 @@ export interface Restored {
   readonly at: Date;
   /** The rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
+  readonly paused: PausedConnections;
   /** What is wrong with the audit log that was restored; it was so in the backup already. */
   readonly auditFault?: AuditFault;
 }
 
 /**
- * Puts a backup into an empty store, whole or not at all. Throws a Problem when the store holds something, or the backup was
- * changed, cut off, made with another key, or made by a newer Doorward. Arrivals that waited wait again:
- * `listWaitingArrivals` names them, for whoever queues them.
+ * Puts a backup into an empty store, whole or not at all. Its intake sources are paused and its destinations disabled, since the
+ * store it was made from may still run. Throws a Problem when the store holds something, or the backup was changed, cut off, made
+ * with another key, or made by a newer Doorward. Arrivals that waited wait again: `listWaitingArrivals` names them, for whoever
+ * queues them.
  */
 export async function restoreBackup(
   database: Database,
   stream: AsyncIterable<Uint8Array>,
-  onProgress?: (rows: number) => void,
+  { at, onProgress, finish }: RestoreOptions,
 ): Promise<Restored> {
   const restored = await inTransaction(database, async (handle) => {
     await refuseFullStore(handle, await listCarriedTables(handle));
@@ -39,7 +52,15 @@ export async function restoreBackup(
     const { start, end } = await takeRecords(handle, openFrames(stream, handle.keys), onProgress);
     await compareCounts(handle, await listCarriedTables(handle), end);
     const { fault } = await verifyAudit(handle);
-    return { at: new Date(start.at), rows: end.rows, ...(fault === undefined ? {} : { auditFault: fault }) };
+    const paused = await pauseConnections(handle, at);
+    const done = {
+      at: new Date(start.at),
+      rows: end.rows,
+      paused,
+      ...(fault === undefined ? {} : { auditFault: fault }),
+    };
+    await finish?.(handle, done);
+    return done;
   });
   for (const { name } of await listCarriedTables(database)) await database.engine.run(`analyze ${name}`);
   return restored;

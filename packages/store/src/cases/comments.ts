@@ -17,7 +17,8 @@ export interface KeptComment {
   readonly at: Date;
 }
 
-const mostBody = 10_000;
+/** Characters of a comment. */
+export const mostComment = 10_000;
 
 /** Adds a comment. Throws a Problem for a case that does not exist at these doors, and for a text that is empty or too long. */
 export async function addComment(
@@ -36,7 +37,7 @@ export async function addComment(
     readonly at: Date;
   },
 ): Promise<KeptComment> {
-  const comment = { id: newId(at), caseId, body: boundText(body, { what: "A comment", most: mostBody }), by, at };
+  const comment = { id: newId(at), caseId, body: boundText(body, { what: "A comment", most: mostComment }), by, at };
   if ((await findCase(handle, caseId, doors)) === undefined) refuseMissing([caseId]);
   await handle.sql
     .insertInto("comments")

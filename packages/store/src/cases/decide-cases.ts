@@ -31,8 +31,10 @@ export interface KeptDecision {
   readonly withdrawn: { readonly by: string; readonly because: string; readonly at: Date } | null;
 }
 
-const mostReason = 4000;
-const mostEvidence = 200;
+/** Characters of the reason of a decision. */
+export const mostDecisionReason = 4000;
+/** Places that a decision points to. */
+export const mostEvidence = 200;
 
 /**
  * Decides cases, all or none: those decided as `held` stay in the queue, the others leave it. Gives the cases as they are then. Throws a
@@ -42,7 +44,7 @@ export async function decideCases(
   handle: Handle,
   { decision, reason, evidence, by, ...change }: NewDecision,
 ): Promise<readonly KeptCase[]> {
-  const bounded = boundText(reason, { what: "The reason of a decision", most: mostReason });
+  const bounded = boundText(reason, { what: "The reason of a decision", most: mostDecisionReason });
   if (evidence.length > mostEvidence)
     throw new Problem("too-large", `A decision points to at most ${String(mostEvidence)} places.`);
   return await changeCases(handle, change, async (inside, cases) => {
@@ -90,7 +92,7 @@ export async function withdrawDecision(
     readonly version?: number;
   },
 ): Promise<KeptCase> {
-  const because = boundText(reason, { what: "The reason to take a decision back", most: mostReason });
+  const because = boundText(reason, { what: "The reason to take a decision back", most: mostDecisionReason });
   const change = { ...who, ids: [id], ...(version === undefined ? {} : { versions: { [id]: version } }) };
   const [changed] = await changeCases(handle, change, async (inside, cases) => {
     const number = (await readLastNumbers(inside, cases)).get(id) ?? 0;

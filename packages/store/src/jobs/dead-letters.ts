@@ -96,7 +96,9 @@ export async function keepDeadLetter<K extends WorkKind>(
   await boss.send(deadQueueOf(kind), { ...about, ...obituary }, { db: runInside(handle) });
 }
 
-/** Takes a dead letter out of the list, in the caller's transaction. */
-export async function removeDeadLetter(boss: PgBoss, handle: Handle, kind: WorkKind, id: string): Promise<void> {
-  await boss.deleteJob(deadQueueOf(kind), id, { db: runInside(handle) });
+/** Takes a dead letter out of the list, in the caller's transaction; of two who do so at once, the second waits and gets false. */
+export async function removeDeadLetter(boss: PgBoss, handle: Handle, kind: WorkKind, id: string): Promise<boolean> {
+  // Its type says nothing of what it gives.
+  const told: object = await boss.deleteJob(deadQueueOf(kind), id, { db: runInside(handle) });
+  return "affected" in told && told.affected === 1;
 }

@@ -125,7 +125,9 @@ await onEveryEngine("jobs", (database) => {
       const { id, ...told } = letter;
       assert.deepEqual(told, { about: { arrivalId }, reason: "It ends every judge.", attempts: 1, diedAt: at });
       assert.deepEqual(await jobs().listDeadLetters("judge", { limit: 10, after: id }), []);
-      await inTransaction(database(), (handle) => jobs().replayDeadLetter(handle, "judge", letter));
+      const replay = () => inTransaction(database(), (handle) => jobs().replayDeadLetter(handle, "judge", letter));
+      const replayed = await Promise.allSettled([replay(), replay()]);
+      assert.deepEqual(replayed.map(({ status }) => status).toSorted(), ["fulfilled", "rejected"]);
       assert.deepEqual(await jobs().listDeadLetters("judge", { limit: 10 }), []);
       await assert.rejects(jobs().listDeadLetters("judge", { limit: 10, after: id }), { code: "not-valid" });
       assert.deepEqual(await drain(database(), jobs()), [arrivalId]);

@@ -1,3 +1,4 @@
+import { Problem } from "@doorward/core";
 import { PgBoss } from "pg-boss";
 import type { Database, Handle } from "../database.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -32,11 +33,10 @@ export interface Jobs {
   readonly findDeadLetter: <K extends WorkKind>(kind: K, id: string) => Promise<DeadLetter<K> | undefined>;
   /** Dead letters of lost workers, of which nobody has told yet what they are about; the oldest first, at most 100. */
   readonly listSilentLetters: <K extends WorkKind>(kind: K) => Promise<readonly DeadLetter<K>[]>;
-  /** Notes that it was told, in the caller's transaction. */
-  readonly keepSilentLetter: <K extends WorkKind>(handle: Handle, kind: K, letter: DeadLetter<K>) => Promise<void>;
-  /** Queues again what a dead letter was about, in the caller's transaction. */
+  /** Notes that it was told, in the caller's transaction. False when somebody else did so meanwhile. */
+  readonly keepSilentLetter: <K extends WorkKind>(handle: Handle, kind: K, letter: DeadLetter<K>) => Promise<boolean>;
+  /** Queues again what a dead letter was about, in the caller's transaction. Throws a Problem when somebody else did so meanwhile. */
   readonly replayDeadLetter: <K extends WorkKind>(handle: Handle, kind: K, letter: DeadLetter<K>) => Promise<void>;
-  readonly removeDeadLetter: (handle: Handle, kind: WorkKind, id: string) => Promise<void>;
   readonly countJobs: (kind: WorkKind) => Promise<JobCounts>;
   readonly close: () => Promise<void>;
 }
@@ -98,14 +98,15 @@ export async function openJobs(database: Database, { onProblem }: JobsOptions): 
       return letters.filter((letter) => letter !== undefined);
     },
     async keepSilentLetter(handle, kind, letter) {
-      await removeDeadLetter(boss, handle, kind, letter.id);
+      if (!(await removeDeadLetter(boss, handle, kind, letter.id))) return false;
       await keepDeadLetter(boss, handle, kind, letter);
+      return true;
     },
     async replayDeadLetter(handle, kind, { id, about }) {
-      await removeDeadLetter(boss, handle, kind, id);
+      if (!(await removeDeadLetter(boss, handle, kind, id)))
+        throw new Problem("conflict", "This dead letter was replayed or removed meanwhile. Ask for the list again.");
       await send(handle, kind, about);
     },
-    removeDeadLetter: (handle, kind, id) => removeDeadLetter(boss, handle, kind, id),
     countJobs: (kind) => countJobs(place, kind),
     async close() {
       clearInterval(supervising);

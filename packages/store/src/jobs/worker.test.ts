@@ -48,3 +48,76 @@ for (const [how, take] of [
     assert.deepEqual(given, ["1"]);
   });
 }
+
+test("a worker that is closed gives back what failed for that reason", async () => {
+  const given: string[] = [];
+  const failed: string[] = [];
+  const begun = Promise.withResolvers<undefined>();
+  const stopped = Promise.withResolvers<undefined>();
+  const jobs = [[job]];
+  const worker = startWorking<"judge">(
+    {
+      take: () => Promise.resolve(jobs.shift() ?? []),
+      fail: ({ id }) => {
+        failed.push(id);
+        return Promise.resolve();
+      },
+      touch: () => Promise.resolve(),
+      giveBack: (left) => {
+        given.push(...left.map(({ id }) => id));
+        return Promise.resolve();
+      },
+      hear: () => () => undefined,
+    },
+    {
+      kind: "judge",
+      most: 1,
+      async handle() {
+        begun.resolve(undefined);
+        await stopped.promise;
+        throw new Error("The connection is closed.");
+      },
+      onProblem: (error) => {
+        throw error;
+      },
+    },
+  );
+  await begun.promise;
+  const closed = worker.close(5000);
+  stopped.resolve(undefined);
+  await closed;
+  assert.deepEqual([given, failed], [["1"], []]);
+});
+
+test("a worker that is closed gives back what it takes after that", async () => {
+  const given = Promise.withResolvers<readonly string[]>();
+  const taken = Promise.withResolvers<readonly TakenJob<"judge">[]>();
+  const asked = Promise.withResolvers<undefined>();
+  const worker = startWorking<"judge">(
+    {
+      take: () => {
+        asked.resolve(undefined);
+        return taken.promise;
+      },
+      fail: () => Promise.resolve(),
+      touch: () => Promise.resolve(),
+      giveBack: (left) => {
+        given.resolve(left.map(({ id }) => id));
+        return Promise.resolve();
+      },
+      hear: () => () => undefined,
+    },
+    {
+      kind: "judge",
+      most: 1,
+      handle: () => assert.fail("Nobody works on it any more."),
+      onProblem: (error) => {
+        throw error;
+      },
+    },
+  );
+  await asked.promise;
+  await worker.close(20);
+  taken.resolve([job]);
+  assert.deepEqual(await given.promise, ["1"]);
+});

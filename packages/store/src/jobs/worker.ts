@@ -49,6 +49,8 @@ const touchEvery = 5000;
 export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: WorkOptions<K>): Worker {
   const { most, mostForOne, handle, onProblem } = options;
   const running = new Map<TakenJob<K>, Promise<void>>();
+  /** What failed while it was being closed. */
+  const unfinished: TakenJob<K>[] = [];
   const sleeper = makeSleeper();
   const closing = { isAsked: false };
   const stopHearing = queue.hear(sleeper.wake);
@@ -60,13 +62,16 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
     try {
       await handle(job);
     } catch (error) {
-      // What is being closed fails for that reason alone; the job is given back instead.
-      if (!closing.isAsked) await queue.fail(job, tellReason(error)).catch(onProblem);
+      // What is being closed may fail for that reason alone; the job is given back instead.
+      if (closing.isAsked) unfinished.push(job);
+      else await queue.fail(job, tellReason(error)).catch(onProblem);
     }
   };
   const takeSome = async (): Promise<void> => {
     const free = most - running.size;
     const jobs = free > 0 ? await queue.take(free, mostForOne) : [];
+    // The answer may come after there was nobody left to wait for it.
+    if (closing.isAsked && jobs.length > 0) return await queue.giveBack(jobs);
     for (const job of jobs) {
       const done = doJob(job).finally(() => {
         running.delete(job);
@@ -102,7 +107,8 @@ export function startWorking<K extends WorkKind>(queue: WorkQueue<K>, options: W
         );
       } finally {
         clearInterval(touching);
-        if (running.size > 0) await queue.giveBack([...running.keys()]);
+        const left = [...running.keys(), ...unfinished];
+        if (left.length > 0) await queue.giveBack(left);
       }
     },
   };

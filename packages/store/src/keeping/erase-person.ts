@@ -2,13 +2,16 @@ import { emptyApplications } from "../applications/keep-application.ts";
 import { Problem, type Observable } from "@doorward/core";
 import { sql as raw } from "kysely";
 import { appendAudit } from "../audit/audit.ts";
-import { inTransaction, type Database, type Handle } from "../database.ts";
+import { inTransaction, type Handle } from "../database.ts";
 import { nameSome } from "../name-some.ts";
 import { isId, newId } from "../new-id.ts";
 import { makeStorable } from "../storable-text.ts";
 import { emptyCases, emptyVerdicts, removeRaw } from "./empty-arrivals.ts";
 import { findArrivalsOf, findForgotten, hashObservables } from "./find-person.ts";
 import { lockArrivals } from "./lock-arrivals.ts";
+
+/** Characters of a reason. It is the number of a request, and stays. */
+export const mostErasureReason = 500;
 
 /** What was erased. */
 export interface Erased {
@@ -35,7 +38,7 @@ export interface KeptErasure {
  * keyed hash. Doing it again does no harm. Throws a Problem that names the arrivals under legal hold, when there are any.
  */
 export async function erasePerson(
-  database: Database,
+  handle: Handle,
   told: {
     readonly observables: readonly Observable[];
     /** A number of the request, and nothing about the person: it stays. */
@@ -45,9 +48,9 @@ export async function erasePerson(
   },
 ): Promise<Erased> {
   const reason = checkReason(told.reason, told.observables);
-  const hashes = hashObservables(database, told.observables);
+  const hashes = hashObservables(handle, told.observables);
   const { by, at } = told;
-  return await erase(database, { id: newId(at), hashes, reason, erasedBy: by, erasedAt: at, at });
+  return await erase(handle, { id: newId(at), hashes, reason, erasedBy: by, erasedAt: at, at });
 }
 
 /** Erasures since a moment, oldest first: note them beside a backup that is older than they are. */
@@ -76,9 +79,12 @@ export interface RepeatedErasures {
   readonly refused: readonly { readonly id: string; readonly because: string }[];
 }
 
-/** Does erasures once more in a store that was restored from a backup older than they are, each that can be done. */
+/**
+ * Does erasures once more in a store that was restored from a backup older than they are, each that can be done. One that is refused is
+ * refused before anything of it was done, so that the others go on in the caller's transaction.
+ */
 export async function repeatErasures(
-  database: Database,
+  handle: Handle,
   erasures: readonly KeptErasure[],
   { by, at }: { readonly by: string; readonly at: Date },
 ): Promise<RepeatedErasures> {
@@ -87,7 +93,7 @@ export async function repeatErasures(
   for (const erasure of erasures) {
     try {
       if (![erasure.id, ...erasure.hashes].every(isId)) refuseDamaged();
-      arrivals += (await erase(database, { ...erasure, repeatedBy: by, at })).arrivals;
+      arrivals += (await erase(handle, { ...erasure, repeatedBy: by, at })).arrivals;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       refused.push({ id: erasure.id, because: error.message });
@@ -111,9 +117,9 @@ interface Erasure {
   readonly at: Date;
 }
 
-async function erase(database: Database, erasure: Erasure): Promise<Erased> {
+async function erase(outside: Handle, erasure: Erasure): Promise<Erased> {
   const { id, hashes, reason, erasedBy, erasedAt, repeatedBy = erasedBy, at } = erasure;
-  return await inTransaction(database, async (handle) => {
+  return await inTransaction(outside, async (handle) => {
     const arrivals = await findArrivalsOf(handle, hashes);
     const ids = arrivals.map((arrival) => arrival.id);
     await refuseHeld(handle, ids);
@@ -161,7 +167,7 @@ async function eraseArrivals(handle: Handle, ids: readonly string[], at: Date): 
 }
 
 function checkReason(reason: string, observables: readonly Observable[]): string {
-  const text = makeStorable(reason, 500).trim();
+  const text = makeStorable(reason, mostErasureReason).trim();
   const low = text.toLowerCase();
   if (text !== "" && observables.every(({ value }) => !low.includes(value.toLowerCase()))) return text;
   throw new Problem(

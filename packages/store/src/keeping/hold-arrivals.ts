@@ -28,11 +28,11 @@ interface KeptHold {
 }
 
 /** Characters; the number of a legal matter and some words need no more. */
-const mostReason = 2000;
+export const mostHoldReason = 1000;
 
 /** Puts arrivals under legal hold, all or none: nothing of them is removed until they are released. Gives how many are newly held. */
 export async function holdArrivals(handle: Handle, { ids, doors, reason, by, at }: HoldChange): Promise<number> {
-  const why = boundText(reason, { what: "The reason of a legal hold", most: mostReason });
+  const why = boundText(reason, { what: "The reason of a legal hold", most: mostHoldReason });
   return await inTransaction(handle, async (inside) => {
     const found = await lockAll(inside, ids, doors);
     const free = found.filter(({ isHeld }) => !isHeld).map(({ id }) => id);
@@ -48,7 +48,7 @@ export async function holdArrivals(handle: Handle, { ids, doors, reason, by, at 
 
 /** Ends the legal hold of arrivals, all or none. Gives how many were held. */
 export async function releaseArrivals(handle: Handle, { ids, doors, reason, by, at }: HoldChange): Promise<number> {
-  const why = boundText(reason, { what: "The reason of a legal hold", most: mostReason });
+  const why = boundText(reason, { what: "The reason of a legal hold", most: mostHoldReason });
   return await inTransaction(handle, async (inside) => {
     const held = (await lockAll(inside, ids, doors)).filter(({ isHeld }) => isHeld).map(({ id }) => id);
     if (held.length === 0) return 0;

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inTransaction } from "../database.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import {
   changeDestination,
   createDestination,
   findDestination,
   listDestinations,
+  lockDestination,
   noteDelivered,
   noteRefused,
   readDestinationAccess,
@@ -21,7 +23,7 @@ const access = {
 };
 const siem = {
   kind: "siem-http",
-  title: "SIEM",
+  name: "SIEM",
   address: "https://siem.example/services/collector",
   filter: { doors: ["support"], outcomes: ["stop"], events: ["case.opened"] },
   access,
@@ -44,7 +46,7 @@ await onEveryEngine("destinations", (database) => {
 
   test("do not open each other's access", async () => {
     const [first] = await listDestinations(database());
-    const other = await createDestination(database(), { ...siem, title: "Other" });
+    const other = await createDestination(database(), { ...siem, name: "Other" });
     const sealed = database().sql.selectFrom("destinations").select("sealed_access");
     const copy = await sealed.where("id", "=", first?.id ?? "").executeTakeFirstOrThrow();
     await database().sql.updateTable("destinations").set(copy).where("id", "=", other.id).execute();
@@ -56,12 +58,26 @@ await onEveryEngine("destinations", (database) => {
     assert.equal(await readDestinationAccess(database(), other.id), undefined);
   });
 
+  test("keep both of two changes of their access that come at once", async () => {
+    const { id } = await createDestination(database(), siem);
+    const sign = (secret: string) =>
+      inTransaction(database(), async (handle) => {
+        await lockDestination(handle, id);
+        const before = (await readDestinationAccess(handle, id)) ?? access;
+        const signing = [...before.signing, { secret, until: null }];
+        await changeDestination(handle, id, { access: { ...before, signing } });
+      });
+    await Promise.all(["one", "two", "three"].map(sign));
+    assert.equal((await readDestinationAccess(database(), id))?.signing.length, 3);
+    await removeDestination(database(), id);
+  });
+
   test("are changed in part, and tell how the last deliveries went", async () => {
     const [made] = await listDestinations(database());
     const id = made?.id ?? "";
     assert.deepEqual(await changeDestination(database(), id, {}), made);
-    const changed = await changeDestination(database(), id, { title: "Splunk", disabledAt: at });
-    assert.deepEqual(changed, { ...made, title: "Splunk", disabledAt: at });
+    const changed = await changeDestination(database(), id, { name: "Splunk", disabledAt: at });
+    assert.deepEqual(changed, { ...made, name: "Splunk", disabledAt: at });
     await noteRefused(database(), id, "It answered 500.", at);
     await noteRefused(database(), id, "It answered 503.", at);
     const ill = { succeededAt: null, failedAt: at, failure: "It answered 503.", failures: 2 };

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { isId, newId } from "../new-id.ts";
-import { makeStorable } from "../storable-text.ts";
+import { makeFailure } from "./failure.ts";
 import type { Tables } from "../tables.ts";
 import type { DestinationFilter, DestinationKind } from "./destination-kinds.ts";
 
@@ -10,7 +10,7 @@ import type { DestinationFilter, DestinationKind } from "./destination-kinds.ts"
 export interface Destination {
   readonly id: string;
   readonly kind: DestinationKind;
-  readonly title: string;
+  readonly name: string;
   /** As it may be shown; the whole one is part of its access. */
   readonly address: string;
   readonly filter: DestinationFilter;
@@ -42,17 +42,15 @@ export interface DestinationAccess {
 }
 
 /** A destination that is connected. */
-interface NewDestination extends Pick<Destination, "kind" | "title" | "address" | "filter"> {
+interface NewDestination extends Pick<Destination, "kind" | "name" | "address" | "filter"> {
   readonly access: DestinationAccess;
   readonly at: Date;
 }
 
 /** What can be changed; what is absent stays. */
-interface DestinationChange extends Partial<Pick<Destination, "title" | "address" | "filter" | "disabledAt">> {
+interface DestinationChange extends Partial<Pick<Destination, "name" | "address" | "filter" | "disabledAt">> {
   readonly access?: DestinationAccess;
 }
-
-const mostFailure = 500;
 
 /** Connects a destination; its access is sealed. */
 export async function createDestination(handle: Handle, { at, ...destination }: NewDestination): Promise<Destination> {
@@ -62,7 +60,7 @@ export async function createDestination(handle: Handle, { at, ...destination }: 
     .values({
       id,
       kind: destination.kind,
-      title: destination.title,
+      name: destination.name,
       address: destination.address,
       sealed_access: sealAccess(handle, id, destination.access),
       filter: JSON.stringify(destination.filter),
@@ -84,9 +82,16 @@ export async function findDestination({ sql }: Handle, id: string): Promise<Dest
   return row === undefined ? undefined : toDestination(row);
 }
 
-/** All, in the order of their titles. */
+/** The same, and nobody else changes it, or its access, until the caller's transaction ends. */
+export async function lockDestination({ sql }: Handle, id: string): Promise<Destination | undefined> {
+  if (!isId(id)) return undefined;
+  const row = await sql.selectFrom("destinations").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
+  return row === undefined ? undefined : toDestination(row);
+}
+
+/** All, in the order of their names. */
 export async function listDestinations({ sql }: Handle): Promise<readonly Destination[]> {
-  const rows = await sql.selectFrom("destinations").selectAll().orderBy("title").orderBy("id").execute();
+  const rows = await sql.selectFrom("destinations").selectAll().orderBy("name").orderBy("id").execute();
   return rows.map(toDestination);
 }
 
@@ -102,10 +107,10 @@ export async function readDestinationAccess({ sql, keys }: Handle, id: string): 
 export async function changeDestination(
   handle: Handle,
   id: string,
-  { title, address, filter, access, disabledAt }: DestinationChange,
+  { name, address, filter, access, disabledAt }: DestinationChange,
 ): Promise<Destination | undefined> {
   const changes = {
-    ...(title === undefined ? {} : { title }),
+    ...(name === undefined ? {} : { name }),
     ...(address === undefined ? {} : { address }),
     ...(filter === undefined ? {} : { filter: JSON.stringify(filter) }),
     ...(access === undefined ? {} : { sealed_access: sealAccess(handle, id, access) }),
@@ -131,7 +136,7 @@ export async function noteDelivered({ sql }: Handle, id: string, at: Date): Prom
 
 /** Notes that a destination did not take something, and why. */
 export async function noteRefused({ sql }: Handle, id: string, failure: string, at: Date): Promise<void> {
-  const ill = { failed_at: at, failure: makeStorable(failure, mostFailure), failures: raw<number>`failures + 1` };
+  const ill = { failed_at: at, failure: makeFailure(failure), failures: raw<number>`failures + 1` };
   await sql.updateTable("destinations").set(ill).where("id", "=", id).execute();
 }
 
@@ -148,7 +153,7 @@ function toDestination(row: Selectable<Tables["destinations"]>): Destination {
   return {
     id: row.id,
     kind: row.kind as DestinationKind,
-    title: row.title,
+    name: row.name,
     address: row.address,
     filter: row.filter,
     createdAt: row.created_at,

@@ -1,9 +1,6 @@
 import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
-import { makeStorable } from "../storable-text.ts";
-
-/** Sentences about failures may quote what a stranger sent; more of one than this helps nobody. */
-const mostFailureCharacters = 500;
+import { makeFailure } from "./failure.ts";
 
 /** Notes that something arrived from a source. */
 export async function noteIntakeArrival({ sql }: Handle, id: string, at: Date): Promise<void> {
@@ -18,7 +15,7 @@ export async function noteIntakeContact({ sql }: Handle, id: string, at: Date): 
 
 /** Notes what went wrong with a source, in a sentence. */
 export async function noteIntakeFailure({ sql }: Handle, id: string, failure: string, at: Date): Promise<void> {
-  const sentence = makeStorable(failure, mostFailureCharacters);
+  const sentence = makeFailure(failure);
   const columns = { failures: raw<number>`failures + 1`, failure_at: at, failure: sentence };
   await sql.updateTable("intake_sources").set(columns).where("id", "=", id).execute();
 }

@@ -86,6 +86,13 @@ export async function findIntakeSource({ sql }: Handle, id: string): Promise<Int
   return row === undefined ? undefined : toSource(row);
 }
 
+/** The same, and nobody else changes it until the caller's transaction ends. */
+export async function lockIntakeSource({ sql }: Handle, id: string): Promise<IntakeSource | undefined> {
+  if (!isId(id)) return undefined;
+  const row = await sql.selectFrom("intake_sources").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
+  return row === undefined ? undefined : toSource(row);
+}
+
 /** Those of some doors, in the order of their names. */
 export async function listIntakeSources({ sql }: Handle, doors: readonly Door[]): Promise<readonly IntakeSource[]> {
   if (doors.length === 0) return [];
@@ -111,12 +118,11 @@ export async function changeIntakeSource(
   change: IntakeSourceChange,
 ): Promise<IntakeSource | undefined> {
   return await inTransaction(handle, async (inner) => {
-    const held = inner.sql.selectFrom("intake_sources").select("version").where("id", "=", id).forUpdate();
-    const row = isId(id) ? await held.executeTakeFirst() : undefined;
-    if (row === undefined) return undefined;
+    const source = await lockIntakeSource(inner, id);
+    if (source === undefined) return undefined;
     const columns = await writeChange(inner, id, change);
-    if (Object.keys(columns).length === 0) return await findIntakeSource(inner, id);
-    const update = inner.sql.updateTable("intake_sources").set({ ...columns, version: row.version + 1 });
+    if (Object.keys(columns).length === 0) return source;
+    const update = inner.sql.updateTable("intake_sources").set({ ...columns, version: source.version + 1 });
     return toSource(await update.where("id", "=", id).returningAll().executeTakeFirstOrThrow());
   });
 }

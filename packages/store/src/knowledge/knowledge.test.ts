@@ -17,7 +17,7 @@ import {
   readIntakeSecrets,
   removeIntakeSource,
 } from "./intake-sources.ts";
-import { holdIntakeSource, releaseIntakeSource } from "./hold-intake-source.ts";
+import { claimIntakeSource, releaseIntakeSource } from "./claim-intake-source.ts";
 import { keepList, listLists, removeList } from "./lists.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import {
@@ -33,7 +33,7 @@ const verified = { how: "Called the number in the contract", by: "user:1", until
 const source = { name: "Acme", domains: ["Acme.Example.", "bücher.example", "acme.example"], verified };
 
 await onEveryEngine("what the organisation knows", (database) => {
-  const hold = (id: string, holder: string, seconds = 60) => holdIntakeSource(database(), id, holder, seconds);
+  const claim = (id: string, holder: string, seconds = 60) => claimIntakeSource(database(), id, holder, seconds);
 
   describe("verified sources", () => {
     test("are kept with their domains in one form", async () => {
@@ -185,22 +185,22 @@ await onEveryEngine("what the organisation knows", (database) => {
     const make = async () =>
       (await createIntakeSource(database(), { kind: "mailbox", name: "Help", door: "support", settings: {}, at })).id;
 
-    test("are held by one, who may say so again, until it lets go", async () => {
+    test("are claimed by one, who may say so again, until it lets go", async () => {
       const id = await make();
-      assert.deepEqual([await hold(id, one), await hold(id, other), await hold(id, one)], [true, false, true]);
+      assert.deepEqual([await claim(id, one), await claim(id, other), await claim(id, one)], [true, false, true]);
       await releaseIntakeSource(database(), id, other);
-      assert.equal(await hold(id, other), false);
+      assert.equal(await claim(id, other), false);
       await releaseIntakeSource(database(), id, one);
-      assert.deepEqual([await hold(id, other), await hold(id, one)], [true, false]);
+      assert.deepEqual([await claim(id, other), await claim(id, one)], [true, false]);
       assert.equal((await findIntakeSource(database(), id))?.version, 1);
     });
 
-    test("are taken over from one that says so no more, and held by one of many who ask at once", async () => {
+    test("are taken over from one that says so no more, and claimed by one of many who ask at once", async () => {
       const id = await make();
-      assert.equal(await hold(id, one, -1), true);
-      const asked = await Promise.all(Array.from({ length: 8 }, () => hold(id, newId(at))));
+      assert.equal(await claim(id, one, -1), true);
+      const asked = await Promise.all(Array.from({ length: 8 }, () => claim(id, newId(at))));
       assert.deepEqual(asked.filter(Boolean), [true]);
-      assert.equal(await hold(newId(at), one), false);
+      assert.equal(await claim(newId(at), one), false);
     });
   });
 

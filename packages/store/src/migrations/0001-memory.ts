@@ -106,6 +106,7 @@ create table observables (
   last_seen timestamptz not null
 );
 create index observables_value on observables (left(value, 200) text_pattern_ops);
+create index observables_type_value on observables (type, left(value, 200) text_pattern_ops);
 create table observable_doors (
   observable uuid not null,
   door text not null,

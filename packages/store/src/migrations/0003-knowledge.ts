@@ -18,13 +18,13 @@ create table intake_sources (
   failures bigint not null default 0,
   failure_at timestamptz,
   failure text,
-  held_by uuid,
-  held_until timestamptz
+  claimed_by uuid,
+  claimed_until timestamptz
 );
 create table destinations (
   id uuid primary key,
   kind text not null,
-  title text not null,
+  name text not null,
   address text not null,
   sealed_access bytea not null,
   filter jsonb not null,

@@ -57,6 +57,10 @@ await onEveryEngine("observables are searched", (database) => {
     const plan = JSON.stringify(await selectBeginning(database(), { startsWith: "ab_c" }).explain("json"));
     assert.match(plan, /observables_value/u);
     assert.doesNotMatch(plan, /Seq Scan/u);
+    const handles = { startsWith: "a", type: "handle" } as const;
+    const narrow = JSON.stringify(await selectBeginning(database(), handles).explain("json"));
+    assert.match(narrow, /observables_type_value/u);
+    assert.doesNotMatch(narrow, /Seq Scan/u);
   });
 
   test("by something, and not by too much", async () => {

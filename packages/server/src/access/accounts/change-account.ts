@@ -53,19 +53,23 @@ export async function changeAccount(
     });
     const isLess = after.role !== before.role || after.disabledAt !== null;
     if (isLess) await endSessionsOf(handle, id);
-    if (isLess) await revokeTokensBeyond(handle, after, by, at);
+    const revoked = isLess ? await revokeTokensBeyond(handle, after, at) : [];
+    // Last, since all who append wait from here to the end, also whoever revokes one of these tokens at this moment.
+    for (const token of revoked)
+      await appendAudit(handle, { at, actor: by, action: "token.revoked", subject: `token:${token}` });
     await noteChange(handle, before, after, by, at);
     return after;
   });
 }
 
-async function revokeTokensBeyond(handle: Handle, user: User, by: string, at: Date): Promise<void> {
+/** Gives the ids of those it revoked. */
+async function revokeTokensBeyond(handle: Handle, user: User, at: Date): Promise<readonly string[]> {
   const may = user.disabledAt === null ? rolesWithin[user.role] : [];
-  for (const { id, createdBy, role, revokedAt } of await listTokens(handle)) {
-    if (createdBy !== `user:${user.id}` || revokedAt !== null || may.includes(role)) continue;
-    await revokeToken(handle, id, at);
-    await appendAudit(handle, { at, actor: by, action: "token.revoked", subject: `token:${id}` });
-  }
+  const beyond = (await listTokens(handle)).filter(
+    ({ createdBy, role, revokedAt }) => createdBy === `user:${user.id}` && revokedAt === null && !may.includes(role),
+  );
+  for (const { id } of beyond) await revokeToken(handle, id, at);
+  return beyond.map(({ id }) => id);
 }
 
 async function noteChange(handle: Handle, before: User, after: User, by: string, at: Date): Promise<void> {

@@ -1,11 +1,7 @@
-import { decisions, mostCasesAtOnce } from "@doorward/store";
+import { decisions, mostCasesAtOnce, mostComment, mostDecisionReason, mostEvidence } from "@doorward/store";
 import { z } from "zod";
 import { door, givenMoment, id, kind, moment, next, outcome, writing } from "./parts.ts";
 import { observableTypes } from "./verdict.ts";
-
-const mostEvidence = 200;
-const mostReason = 4000;
-const mostComment = 10_000;
 
 /** Whether a case waits for a person, waits for what that person waits for, or is over. */
 export const caseState = z.enum(["open", "held", "decided"]).meta({ id: "CaseState" });
@@ -89,7 +85,7 @@ const changedOnes = {
 };
 const says = {
   decision,
-  reason: writing(mostReason),
+  reason: writing(mostDecisionReason),
   evidence: z.array(tapped).max(mostEvidence).default([]).describe("The places that decided it."),
 };
 
@@ -107,7 +103,7 @@ export const newAssignment = z.strictObject({ ...changedOnes, assignee: id.nulla
 
 /** Why a decision is taken back. */
 export const withdrawal = z
-  .strictObject({ reason: writing(mostReason), version: version.optional() })
+  .strictObject({ reason: writing(mostDecisionReason), version: version.optional() })
   .meta({ id: "Withdrawal" });
 
 /** What cases are narrowed to; all of it holds together. */
@@ -126,7 +122,9 @@ export const caseFilter = {
     .max(4200)
     .regex(new RegExp(String.raw`^(?:${observableTypes.join("|")}):.`, "u"), "It reads `<type>:<value>`.")
     .optional()
-    .describe("`<type>:<value>`, seen in the arrival."),
+    .describe(
+      "`<type>:<value>`, seen in the arrival. It is a search: it needs the scope `observables:read`, and is audited without the value.",
+    ),
   text: z.string().min(1).max(200).optional().describe("Words in the name or the reason."),
   from: givenMoment.optional().describe("Opened then or later."),
   to: givenMoment.optional().describe("Opened before."),

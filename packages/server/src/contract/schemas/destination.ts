@@ -10,7 +10,7 @@ const mostToken = 4000;
 const mostAuthority = 20_000;
 
 const kind = z.enum(destinationKinds).meta({ id: "DestinationKind" });
-const title = writing(200).describe("As people call it.");
+const name = writing(200).describe("As people call it.");
 const address = z
   .string()
   .trim()
@@ -58,7 +58,7 @@ function isCertificate(text: string): boolean {
 export const newDestination = z
   .strictObject({
     kind,
-    title,
+    name,
     address,
     filter: filter.prefault({}).describe("What it hears; everything where nothing is said."),
     token: token.optional(),
@@ -66,18 +66,18 @@ export const newDestination = z
   })
   .meta({
     id: "NewDestination",
-    example: { kind: "webhook", title: "Automation", address: "https://hooks.example/doorward" },
+    example: { kind: "webhook", name: "Automation", address: "https://hooks.example/doorward" },
   });
 
 /** What is changed; what is absent stays. */
 export const destinationChange = z
   .strictObject({
-    title: title.optional(),
+    name: name.optional(),
     address: address.optional(),
     filter: filter.optional(),
     token: token.nullable().optional(),
     authority: authority.nullable().optional(),
-    isEnabled: z.boolean().optional().describe("One that is disabled gets nothing, also of what waits."),
+    isDisabled: z.boolean().optional().describe("One that is disabled gets nothing, also of what waits."),
     replacesSecret: z
       .literal(true)
       .optional()
@@ -90,7 +90,7 @@ const destination = z
   .object({
     id,
     kind,
-    title: z.string(),
+    name: z.string(),
     address: z.string().describe("As it may be shown."),
     filter,
     createdAt: moment,

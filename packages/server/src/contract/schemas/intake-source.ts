@@ -15,7 +15,7 @@ export const newIntakeSource = z
     door: door.optional().describe("The usual one of the kind where it is missing."),
     settings: settings.default({}),
     secrets: z.record(secretName, secret).default({}).describe("Sealed, and never answered again."),
-    paused: z.boolean().default(false),
+    isPaused: z.boolean().default(false),
   })
   .meta({
     id: "NewIntakeSource",
@@ -32,8 +32,12 @@ export const intakeSourceChange = z
   .strictObject({
     name: writing(200).optional(),
     door: door.optional(),
-    settings: settings.optional().describe("All of them, in the place of those before."),
-    paused: z.boolean().optional(),
+    settings: settings
+      .optional()
+      .describe(
+        "All of them, in the place of those before. Another host ends the secrets that were shown to the one before.",
+      ),
+    isPaused: z.boolean().optional(),
   })
   .meta({ id: "IntakeSourceChange" });
 
@@ -77,6 +81,14 @@ export const intakeKind = z
     way: z.enum(["webhook", "running"]).describe("Whether a product calls, or the server looks and listens."),
     usualDoor: door,
     settings: z.record(z.string(), z.unknown()).describe("JSON Schema of its settings."),
-    secrets: z.array(z.object({ name: z.string(), title: z.string(), isNeeded: z.boolean(), canBeMade: z.boolean() })),
+    secrets: z.array(
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        isNeeded: z.boolean(),
+        canBeMade: z.boolean(),
+        shownAt: z.array(z.string()).exactOptional().describe("When one of these settings changes, the secret ends."),
+      }),
+    ),
   })
   .meta({ id: "IntakeKind" });

@@ -30,7 +30,9 @@ export const submissionHeaders = z.object({
     .string()
     .max(255)
     .optional()
-    .describe("A name for this request. Sent again with the same content, it answers with the same arrival."),
+    .describe(
+      "A name for this request. Sent again with the same content, for seven days when nothing else is set, it answers with the same arrival.",
+    ),
 });
 
 /** A link, bytes in base64, a ticket in the plain form of docs/tickets.md, or an application in that of docs/application.md. */

@@ -50,6 +50,7 @@ export const mailbox = defineRunning({
       title: "Password of the mailbox, best one for this purpose alone",
       isNeeded: true,
       canBeMade: false,
+      shownAt: ["host", "port", "security"],
     },
   ],
   runsOnce: true,

@@ -19,7 +19,13 @@ export const freshdesk = defineWebhook({
   settings: z.strictObject({ account: accountName.describe("`company` for company.freshdesk.com") }),
   secrets: [
     { name: "header", title: "Secret in the header X-Doorward-Secret", isNeeded: true, canBeMade: true },
-    { name: "api-key", title: "API key that may read tickets", isNeeded: true, canBeMade: false },
+    {
+      name: "api-key",
+      title: "API key that may read tickets",
+      isNeeded: true,
+      canBeMade: false,
+      shownAt: ["account"],
+    },
   ],
   isSigned: ({ headers }, secrets) => isSameText(headers.get("x-doorward-secret") ?? "", secrets["header"]),
   read(value, _delivery, { account }) {

@@ -173,9 +173,9 @@ for (const product of products) {
     test("a source that is paused takes nothing, and takes it again afterwards", async () => {
       const path = `/api/v1/intake-sources/${ids.get(kind) ?? ""}`;
       const delivery = signed(product, freshNumber);
-      await app().ask("admin", path, sendJson({ paused: true }, "PATCH"));
+      await app().ask("admin", path, sendJson({ isPaused: true }, "PATCH"));
       assert.equal((await send(kind, delivery)).status, 401);
-      await app().ask("admin", path, sendJson({ paused: false }, "PATCH"));
+      await app().ask("admin", path, sendJson({ isPaused: false }, "PATCH"));
       assert.equal((await send(kind, delivery)).status, 202);
     });
   });

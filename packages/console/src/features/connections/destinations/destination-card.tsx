@@ -21,11 +21,11 @@ interface DestinationParts {
 
 /** A destination, with how it has been doing and all that can be done with it. */
 export function DestinationCard({ destination }: DestinationParts): ReactNode {
-  const { kind, title, health } = destination;
+  const { kind, name, health } = destination;
   const { title: kindTitle, guide } = destinationKinds[kind];
   return (
     <ConnectionCard
-      name={title}
+      name={name}
       about={kindTitle}
       state={tellDestinationState(destination)}
       health={
@@ -91,7 +91,7 @@ function Acts({ destination }: DestinationParts): ReactNode {
   return (
     <>
       <div className="connection-acts">
-        <Button variant="default" onClick={() => change.mutate({ isEnabled: disabledAt !== null })}>
+        <Button variant="default" onClick={() => change.mutate({ isDisabled: disabledAt === null })}>
           {disabledAt === null ? "Disable" : "Enable"}
         </Button>
         <Button variant="default" onClick={() => setOpen("edit")}>
@@ -114,7 +114,7 @@ function Acts({ destination }: DestinationParts): ReactNode {
       {open === "remove" ? (
         <FormDialog title="Remove this way out?" act="Remove" isFinal work={remove} onClose={close}>
           <p>
-            <InertText text={destination.title} /> hears nothing any more, also of what waits to be delivered.
+            <InertText text={destination.name} /> hears nothing any more, also of what waits to be delivered.
           </p>
         </FormDialog>
       ) : null}

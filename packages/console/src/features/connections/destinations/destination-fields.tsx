@@ -19,11 +19,11 @@ export function DestinationFields({
     <>
       <TextInput
         label="Name"
-        name="title"
+        name="name"
         required
         withAsterisk={false}
         maxLength={200}
-        defaultValue={destination?.title ?? title}
+        defaultValue={destination?.name ?? title}
         data-first
       />
       <TextInput
@@ -40,7 +40,11 @@ export function DestinationFields({
       {hasToken ? (
         <PasswordInput
           label="Token"
-          description={kept ?? "Sent as Authorization: Bearer; it may stay empty."}
+          description={
+            isNew
+              ? "Sent as Authorization: Bearer; it may stay empty."
+              : "Leave it empty to keep what is there. With an address at another host it has to be given anew."
+          }
           name="token"
           autoComplete="new-password"
         />
@@ -61,13 +65,13 @@ export function DestinationFields({
 
 /** What a form of these fields holds; what is empty is left out. */
 export function readDestination(form: HTMLFormElement): {
-  readonly title: string;
+  readonly name: string;
   readonly address?: string;
   readonly token?: string;
   readonly authority?: string;
 } {
   const given = new FormData(form);
-  const named = ["title", "address", "token", "authority"].map((name) => [name, given.get(name)] as const);
+  const named = ["name", "address", "token", "authority"].map((name) => [name, given.get(name)] as const);
   const filled = named.filter(([, value]) => typeof value === "string" && value.trim() !== "");
-  return { title: "", ...(Object.fromEntries(filled) as Record<string, string>) };
+  return { name: "", ...(Object.fromEntries(filled) as Record<string, string>) };
 }

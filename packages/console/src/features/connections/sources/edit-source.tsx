@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
 import { FormDialog } from "../../../shared/parts/form-dialog.tsx";
 import { readForm } from "../../../shared/session/read-form.ts";
-import { readSettings } from "./setting-names.ts";
+import { readSettings, settingNames } from "./setting-names.ts";
 import { SourceFields } from "./source-fields.tsx";
 import { useChangeSource } from "./use-sources.ts";
 
@@ -25,6 +25,25 @@ export function EditSource({
   return (
     <FormDialog title={`Change ${kind.title}`} act="Save" work={{ ...change, mutate: save }} onClose={onClose}>
       <SourceFields kind={kind} source={source} />
+      <EndedSecrets source={source} kind={kind} />
     </FormDialog>
   );
+}
+
+/** Which secrets have to be set anew when the settings lead elsewhere. */
+function EndedSecrets({
+  source,
+  kind,
+}: {
+  readonly source: Shapes["IntakeSource"];
+  readonly kind: Shapes["IntakeKind"];
+}): ReactNode {
+  return kind.secrets
+    .filter(({ name, shownAt }) => shownAt !== undefined && source.secrets.includes(name))
+    .map(({ name, title, shownAt = [] }) => (
+      <p key={name} className="soft">
+        When you change {shownAt.map((setting) => settingNames[setting]?.fact.toLowerCase() ?? setting).join(", ")}, set
+        this anew afterwards: {title}. It is not shown to another host.
+      </p>
+    ));
 }

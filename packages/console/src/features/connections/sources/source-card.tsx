@@ -103,7 +103,7 @@ function Acts({ source, kind }: SourceParts): ReactNode {
   return (
     <>
       <div className="connection-acts">
-        <Button variant="default" loading={change.isPending} onClick={() => change.mutate({ paused: !isPaused })}>
+        <Button variant="default" loading={change.isPending} onClick={() => change.mutate({ isPaused: !isPaused })}>
           {isPaused ? "Resume" : "Pause"}
         </Button>
         {kind === undefined ? null : (

@@ -8,7 +8,7 @@ const shape = z
 
 /** `GET /api/v1/audit/actions`. */
 export const auditActionsList = defineRoute({
-  id: "audit-actions",
+  id: "audit-actions-list",
   method: "get",
   path: "/api/v1/audit/actions",
   summary: "Lists what can stand in the audit log, and what it says.",

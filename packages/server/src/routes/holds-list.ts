@@ -1,6 +1,6 @@
-import { Problem } from "@doorward/core";
-import { findArrival, listHolds } from "@doorward/store";
+import { listHolds } from "@doorward/store";
 import { z } from "zod";
+import { getArrival } from "../arrivals/tell-arrival.ts";
 import { defineRoute } from "../contract/route.ts";
 import { byId, moment } from "../contract/schemas/parts.ts";
 
@@ -16,8 +16,8 @@ const hold = z
   .meta({ id: "Hold" });
 
 /** `GET /api/v1/arrivals/{id}/holds`. */
-export const arrivalsHolds = defineRoute({
-  id: "arrivals-holds",
+export const holdsList = defineRoute({
+  id: "holds-list",
   method: "get",
   path: "/api/v1/arrivals/{id}/holds",
   summary: "Lists every legal hold an arrival ever had, the newest first, with who held and released it and why.",
@@ -25,10 +25,9 @@ export const arrivalsHolds = defineRoute({
   scope: "arrivals:read",
   params: byId,
   answers: { 200: { describes: "All of them.", body: z.object({ holds: z.array(hold) }).meta({ id: "Holds" }) } },
-  async handle({ params: { id }, doors }, { database }) {
-    if ((await findArrival(database, id, doors)) === undefined)
-      throw new Problem("not-found", "There is no such arrival. Check the id.");
-    const holds = await listHolds(database, id);
+  async handle({ params, doors }, services) {
+    const { id } = await getArrival(services, params.id, doors);
+    const holds = await listHolds(services.database, id);
     return { status: 200, body: { holds: [...holds] } };
   },
 });

@@ -47,12 +47,12 @@ interface ReplayPlace {
  * Has an arrival judged again that was given up, in the caller's transaction. Throws a Problem when its bytes are not kept any
  * more, and the same for one of another door as for one that never was.
  */
-export async function replayDeadLetter(
+export async function replayJudging(
   handle: Handle,
   letter: DeadLetter<"judge">,
   { jobs, doors }: ReplayPlace,
 ): Promise<void> {
-  const arrival = await getArrival(handle, letter, doors);
+  const arrival = await findSubject(handle, letter, doors);
   const { id } = arrival;
   if (arrival.state !== "waiting") await rejudgeArrival(handle, id, doors);
   await jobs.replayDeadLetter(handle, "judge", letter);
@@ -65,12 +65,12 @@ export async function replayDelivery(
   letter: DeadLetter<"deliver">,
   { jobs, doors }: ReplayPlace,
 ): Promise<KeptArrival> {
-  const arrival = await getArrival(handle, letter, doors);
+  const arrival = await findSubject(handle, letter, doors);
   await jobs.replayDeadLetter(handle, "deliver", letter);
   return arrival;
 }
 
-async function getArrival(handle: Handle, { about }: DeadLetter, doors: readonly Door[]): Promise<KeptArrival> {
+async function findSubject(handle: Handle, { about }: DeadLetter, doors: readonly Door[]): Promise<KeptArrival> {
   const arrival = await findArrival(handle, about.arrivalId, doors);
   if (arrival === undefined) throw new Problem("not-found", "There is no such dead letter. Check the id.");
   return arrival;
