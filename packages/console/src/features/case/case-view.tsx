@@ -42,7 +42,7 @@ export function CaseView({ kept, arrival }: ViewParts): ReactNode {
   const decide = (wanted: Shapes["CaseDecision"]) => {
     if (canDecide) setAsked({ kept, decision: wanted });
   };
-  useCaseKeys({ advance, decide, canDecide, hasCase: kept !== undefined && canChange });
+  useCaseKeys({ kind: arrival.arrival.kind, advance, decide, canDecide, hasCase: kept !== undefined && canChange });
   return (
     <div className="case">
       <PageHead title={<InertText text={arrival.arrival.name} />}>
