@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ApplicationReading, DeliveryFacts, Policy, Verdict } from "@doorward/core";
+import type { ApplicationReading, DeliveryFacts, ListedTrace, Policy, Verdict } from "@doorward/core";
 import { judgeApplication, listedPackages, noRecollection } from "@doorward/doors";
 import { readApplication, removeSpoolFolder } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
@@ -23,7 +23,11 @@ export interface ApplicationJudgeOptions {
 /** Judges an application by what it says itself; a server adds what its memory knows. */
 export async function judgeOneApplication(options: ApplicationJudgeOptions): Promise<{
   readonly verdict: Verdict;
-  readonly facts: { readonly reading: ApplicationReading; readonly delivery: DeliveryFacts };
+  readonly facts: {
+    readonly reading: ApplicationReading;
+    readonly delivery: DeliveryFacts;
+    readonly listed: readonly ListedTrace[];
+  };
 }> {
   const { name, path, today, readers, number, links, policy } = options;
   const started = performance.now();
@@ -34,17 +38,18 @@ export async function judgeOneApplication(options: ApplicationJudgeOptions): Pro
     const { pool } = readers;
     const read = await readApplication({ name, source, receivedAt: today, spoolFolder, pool, listed: listedPackages });
     const { reading, delivery, sha256 } = read;
+    const listed: readonly ListedTrace[] = [];
     const arrival = { kind: "application" as const, name, ...(sha256 === undefined ? {} : { sha256 }) };
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
     const verdict = judgeApplication(read, {
       arrival,
       recollection: noRecollection,
-      listed: [],
+      listed,
       links,
       policy,
       tookMs,
     });
-    return { verdict, facts: { reading, delivery } };
+    return { verdict, facts: { reading, delivery, listed } };
   } finally {
     removeSpoolFolder(spoolFolder);
   }

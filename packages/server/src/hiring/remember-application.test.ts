@@ -64,9 +64,9 @@ test("what came at another door is noticed, and nothing of that door is told", a
 
 test("what a person keeps apart is noticed no more", async () => {
   const { services } = app();
-  const make = (name: string) => makePerson({ name, phone: "+1 202 555 0143" });
-  const first = await applyAs(services, make("Ella Left"));
-  const second = await applyAs(services, make("Finn Right"));
+  const phone = "+1 202 555 0143";
+  const first = await applyAs(services, makePerson({ name: "Ella Left", phone }));
+  const second = await applyAs(services, makePerson({ name: "Finn Right", phone }));
   assert.deepEqual(await rulesOf(second), ["contact-under-other-name"]);
   const tie = { ids: [first, second] as const, reason: "One flat.", by: "user:1", at: services.now() };
   await inTransaction(services.database, (handle) => tieApplications(handle, { ...tie, decision: "other" }));
