@@ -34,4 +34,8 @@ export {
 export { kitBank } from "./hiring/steps/kit.ts";
 export { hiringSteps, isBeforeAccess, listStepsFor } from "./hiring/steps/list-steps.ts";
 export { jurisdictions, notices, noticesAsOf, type Jurisdiction, type Notice } from "./hiring/notices/notices.ts";
-export { listApplicationObservables, listHashedObservables, traceObservable } from "./hiring/application-observables.ts";
+export {
+  listApplicationObservables,
+  listHashedObservables,
+  traceObservable,
+} from "./hiring/application-observables.ts";
