@@ -31,7 +31,7 @@ Options of scan
   --packages <number>        so many packages of the list, spread over it; writes nothing
 
 Options of serve
-  --only <start | accept | cases | sightings>   one part of it
+  --only <start | accept | cases | sightings | recall>   one part of it
   --engine <pglite | postgresql>                one database alone
   --share <number>           so much of the usual amount, 0.01 to 1, for a try; writes nothing
 

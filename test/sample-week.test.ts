@@ -65,6 +65,10 @@ function sampleOf({ name, receivedAt }: KeptArrival) {
   return week.get(keyOf(name, receivedAt)) ?? assert.fail(`${name} is not of the week.`);
 }
 
+function ofStory(story: string): readonly KeptArrival[] {
+  return judged.filter((arrival) => sampleOf(arrival).story === story);
+}
+
 function count(outcome: Outcome): number {
   return judged.filter((arrival) => arrival.outcome === outcome).length;
 }
@@ -144,7 +148,6 @@ test("each story is one campaign of the queue, and there is no other", async () 
 });
 
 test("the eight of the farm are one cluster that says what they share, and neither of the twins is in it", async () => {
-  const ofStory = (story: string) => judged.filter((arrival) => sampleOf(arrival).story === story);
   const first = await findApplication(place(), ofStory("farm").at(-1)?.id ?? "", doors);
   assert.ok(first);
   const { applications, links, isCut } = await tellCluster(place(), first, doors);

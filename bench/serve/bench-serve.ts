@@ -5,6 +5,7 @@ import process from "node:process";
 import { describeRun } from "../scan/result.ts";
 import { measureAccept, measurePeer, type AcceptRun, type Load } from "./measure-accept.ts";
 import { measureCases, type CasesRun } from "./measure-cases.ts";
+import { measureRecall, type RecallRun } from "./measure-recall.ts";
 import { measureSightings, type SightingsRun } from "./measure-sightings.ts";
 import { measureStart, type StartRun } from "./measure-start.ts";
 import { findPlaces, type PlaceMaker } from "./places.ts";
@@ -26,7 +27,14 @@ export interface ServeBenchOptions {
 }
 
 const reports = join(import.meta.dirname, "../../docs/benchmarks");
-const usual = { perSecond: 100, seconds: 60, connections: 32, cases: 50_000, sightings: 10_000_000 };
+const usual = {
+  perSecond: 100,
+  seconds: 60,
+  connections: 32,
+  cases: 50_000,
+  sightings: 10_000_000,
+  applications: 100_000,
+};
 
 /** Runs the benchmark of `doorward serve`; gives the exit status. */
 export async function benchServe(options: ServeBenchOptions): Promise<number> {
@@ -54,6 +62,7 @@ async function measureAll(
   const accepts: AcceptRun[] = [];
   const cases: CasesRun[] = [];
   const sightings: SightingsRun[] = [];
+  const recall: RecallRun[] = [];
   const peer = parts.includes("accept") ? await measurePeer(load, cache) : undefined;
   for (const place of places) {
     if (parts.includes("start")) starts.push(await measureStart(place));
@@ -61,12 +70,14 @@ async function measureAll(
     if (parts.includes("cases")) cases.push(await measureCases(place, Math.round(usual.cases * share)));
     if (parts.includes("sightings"))
       sightings.push(await measureSightings(place, Math.round(usual.sightings * share), cache));
+    if (parts.includes("recall")) recall.push(await measureRecall(place, Math.round(usual.applications * share)));
   }
   return {
     ...(starts.length === 0 ? {} : { starts }),
     ...(peer === undefined ? {} : { accepting: { load, runs: accepts, peer } }),
     ...(cases.length === 0 ? {} : { cases }),
     ...(sightings.length === 0 ? {} : { sightings }),
+    ...(recall.length === 0 ? {} : { recall }),
   };
 }
 

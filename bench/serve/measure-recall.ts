@@ -42,8 +42,11 @@ export async function measureRecall(maker: PlaceMaker, applications: number): Pr
   }
 }
 
+function isPhone({ type }: ApplicationReading["traces"][number]): boolean {
+  return type === "phone";
+}
+
 function takeContact(own: ApplicationReading, other: ApplicationReading): ApplicationReading {
-  const isPhone = ({ type }: ApplicationReading["traces"][number]) => type === "phone";
   return { ...own, traces: [...own.traces.filter((trace) => !isPhone(trace)), ...other.traces.filter(isPhone)] };
 }
 
@@ -53,9 +56,12 @@ function takeOver(own: ApplicationReading, other: ApplicationReading): Applicati
     ...text,
     minima: text.minima.map((value, place) => (place % 3 === 0 ? (own.texts[at]?.minima[place] ?? value) : value)),
   }));
-  const turn = (hash: string) => (BigInt(`0x${hash}`) ^ 0x81_00_21_00_00_84n).toString(16).padStart(16, "0");
-  const pictures = other.pictures.map((picture) => ({ ...picture, hashes: picture.hashes.map(turn) }));
+  const pictures = other.pictures.map((picture) => ({ ...picture, hashes: picture.hashes.map(turnSome) }));
   return { ...takeContact(own, other), texts, pictures };
+}
+
+function turnSome(hash: string): string {
+  return (BigInt(`0x${hash}`) ^ 0x81_00_21_00_00_84n).toString(16).padStart(16, "0");
 }
 
 async function ask(database: Database, make: (turn: number) => ApplicationReading): Promise<readonly number[]> {

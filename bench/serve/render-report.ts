@@ -22,6 +22,7 @@ export function renderReport(result: ServeResult): string {
     ...renderAccepting(result),
     ...renderCases(result),
     ...renderSightings(result),
+    ...renderRecall(result),
   ].join("\n");
 }
 
@@ -113,6 +114,27 @@ function renderSightings({ sightings }: ServeResult): string[] {
       questions.map(
         ({ what, store, http }) =>
           `| ${engine} | ${what} | ${[store.median, store.p99, store.worst].map(inMs).join(", ")} | ${[http.median, http.p99, http.worst].map(inMs).join(", ")} |`,
+      ),
+    ),
+    "",
+  ];
+}
+
+function renderRecall({ recall }: ServeResult): string[] {
+  const [some] = recall ?? [];
+  if (recall === undefined || some === undefined) return [];
+  return [
+    "## Who else has it?",
+    "",
+    `Among ${some.applications.toLocaleString("en")} applications of three years, each with eight contacts and accounts, a resume and a photo: what memory says to one more,`,
+    `from the question to what rules receive. Target: ${serveTargets.recallMs} ms for 99 of 100.`,
+    "",
+    "| database | asked about | median | 99 of 100 | worst |",
+    "| --- | --- | --- | --- | --- |",
+    ...recall.flatMap(({ engine, questions }) =>
+      questions.map(
+        ({ what, spread }) =>
+          `| ${engine} | ${what} | ${[spread.median, spread.p99, spread.worst].map(inMs).join(" | ")} |`,
       ),
     ),
     "",

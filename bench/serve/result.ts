@@ -1,6 +1,7 @@
 import type { RunAt } from "../scan/result.ts";
 import type { AcceptRun, Load } from "./measure-accept.ts";
 import type { CasesRun } from "./measure-cases.ts";
+import type { RecallRun } from "./measure-recall.ts";
 import type { SightingsRun } from "./measure-sightings.ts";
 import type { StartRun } from "./measure-start.ts";
 import type { Accepting } from "./submit-mails.ts";
@@ -11,6 +12,7 @@ export interface Measured {
   readonly accepting?: { readonly load: Load; readonly runs: readonly AcceptRun[]; readonly peer: Accepting };
   readonly cases?: readonly CasesRun[];
   readonly sightings?: readonly SightingsRun[];
+  readonly recall?: readonly RecallRun[];
 }
 
 /** What docs/benchmarks/serve.json holds. */
@@ -20,6 +22,6 @@ export interface ServeResult extends RunAt, Measured {
 }
 
 /** The names of the parts, each of which can be run alone. */
-export const parts = ["start", "accept", "cases", "sightings"] as const;
+export const parts = ["start", "accept", "cases", "sightings", "recall"] as const;
 
 export type Part = (typeof parts)[number];

@@ -7,10 +7,11 @@ export const serveTargets = {
   acceptMs: 150,
   casesMs: 200,
   sightingsMs: 20,
+  recallMs: 20,
 };
 
 /** One sentence for each target that is missed. */
-export function tellMisses({ starts = [], accepting, cases = [], sightings = [] }: Measured): string[] {
+export function tellMisses({ starts = [], accepting, cases = [], sightings = [], recall = [] }: Measured): string[] {
   return [
     ...starts.flatMap((run) => [
       ...tooMuch(`${run.engine}: the first start`, run.firstMs, serveTargets.startMs, "ms"),
@@ -45,6 +46,11 @@ export function tellMisses({ starts = [], accepting, cases = [], sightings = [] 
         ...tooMuch(`${engine}: ${what}, the store`, store.p99, serveTargets.sightingsMs, "ms"),
         ...tooMuch(`${engine}: ${what}, over HTTP`, http.p99, serveTargets.sightingsMs, "ms"),
       ]),
+    ),
+    ...recall.flatMap(({ engine, questions }) =>
+      questions.flatMap(({ what, spread }) =>
+        tooMuch(`${engine}: recall, ${what}`, spread.p99, serveTargets.recallMs, "ms"),
+      ),
     ),
   ];
 }

@@ -41,3 +41,44 @@ test("one click loads the sample week, says how far it is, and fills the queue",
   assert.ok(Number.parseInt(told ?? "", 10) >= 10, told ?? "no count");
   assert.deepEqual(desk().faults, []);
 });
+
+test(
+  "those who applied with one hand are seen together, and the two who share a flat are not among them",
+  patience,
+  async () => {
+    const { page, url } = desk();
+    await page.goto(`${url}/applications?outcome=stop`);
+    await page.getByRole("link", { name: /^Elliot Marsh/u }).click();
+    const table = page.getByRole("table", { name: "Applications that share something" });
+    await table.getByRole("link", { name: /^Dorian Weller/u }).waitFor();
+    await table.locator("tbody tr").nth(6).waitFor();
+    assert.equal(await table.locator("tbody tr").count(), 7);
+    assert.equal(await table.getByRole("link", { name: /Farrow|Osei/u }).count(), 0);
+    await page.getByRole("button", { name: "Show as a graph" }).click();
+    await page.locator(".graph-arrival").nth(6).waitFor();
+    await checkPage(page, "a candidate of the sample week");
+    await page.goto(`${url}/applications?outcome=clear`);
+    await page.getByRole("link", { name: /^Imogen Farrow/u }).waitFor();
+  },
+);
+
+test("an application that is written down is read, judged and shown with its steps", patience, async () => {
+  const { page, url } = desk();
+  await page.goto(`${url}/applications/new`);
+  for (const [name, text] of [
+    ["Role", "Engineer"],
+    ["Name", "Noor Example"],
+    ["E-mail addresses", "noor@mail.example"],
+    ["Employers", "Firm, 2019-03, 2021-06"],
+  ] as const)
+    await page.getByRole("textbox", { name, exact: true }).fill(text);
+  await page
+    .getByLabel("Resume")
+    .setInputFiles({ name: "cv.txt", mimeType: "text/plain", buffer: Buffer.from("Noor Example\nI built queues.\n") });
+  await page.getByRole("button", { name: "Hand it in" }).click();
+  await page.waitForURL(/\/cases\//u);
+  await page.getByRole("heading", { name: "Timeline" }).waitFor();
+  await page.locator(".case-verdict").getByText("Nothing noticed", { exact: true }).waitFor();
+  await page.getByRole("heading", { name: /^Before the interview/u }).waitFor();
+  assert.deepEqual(desk().faults, []);
+});

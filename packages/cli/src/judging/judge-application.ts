@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ApplicationReading, DeliveryFacts, Policy, Verdict } from "@doorward/core";
+import type { ApplicationReading, DeliveryFacts, ListedTrace, Policy, Verdict } from "@doorward/core";
 import { findListed, judgeApplication, listedPackages, noRecollection, type HiringLists } from "@doorward/doors";
 import { readApplication, removeSpoolFolder } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
@@ -24,7 +24,11 @@ export interface ApplicationJudgeOptions {
 /** Judges an application by what it says itself; a server adds what its memory knows. */
 export async function judgeOneApplication(options: ApplicationJudgeOptions): Promise<{
   readonly verdict: Verdict;
-  readonly facts: { readonly reading: ApplicationReading; readonly delivery: DeliveryFacts };
+  readonly facts: {
+    readonly reading: ApplicationReading;
+    readonly delivery: DeliveryFacts;
+    readonly listed: readonly ListedTrace[];
+  };
 }> {
   const { name, path, today, readers, number, links, policy, lists } = options;
   const started = performance.now();
@@ -34,14 +38,20 @@ export async function judgeOneApplication(options: ApplicationJudgeOptions): Pro
     const source = { kind: "path", path } as const;
     const { pool } = readers;
     const read = await readApplication({ name, source, receivedAt: today, spoolFolder, pool, listed: listedPackages });
-    const { delivery, sha256 } = read;
-    const listed = findListed(read.reading, lists);
-    // What lists say is kept with what was read, so that judging again needs no list.
-    const reading = { ...read.reading, facts: { ...read.reading.facts, listed } };
+    const { reading, delivery, sha256 } = read;
+    // What lists say is kept beside what was read, so that judging again needs no list.
+    const listed = findListed(reading, lists);
     const arrival = { kind: "application" as const, name, ...(sha256 === undefined ? {} : { sha256 }) };
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
-    const verdict = judgeApplication(read, { arrival, recollection: noRecollection, listed, links, policy, tookMs });
-    return { verdict, facts: { reading, delivery } };
+    const verdict = judgeApplication(read, {
+      arrival,
+      recollection: noRecollection,
+      listed,
+      links,
+      policy,
+      tookMs,
+    });
+    return { verdict, facts: { reading, delivery, listed } };
   } finally {
     removeSpoolFolder(spoolFolder);
   }

@@ -1,4 +1,5 @@
 import { accountScreen } from "../features/account/screen.ts";
+import { applicationsScreen, coverageScreen, newApplicationScreen } from "../features/applications/screen.ts";
 import { auditScreen } from "../features/audit/screen.ts";
 import { caseScreen } from "../features/case/screen.ts";
 import { connectionsScreen, guideScreen } from "../features/connections/screen.ts";
@@ -20,6 +21,9 @@ import type { Screen } from "../shared/screen.ts";
 export const screens: readonly Screen[] = [
   queueScreen,
   dropScreen,
+  applicationsScreen,
+  newApplicationScreen,
+  coverageScreen,
   searchScreen,
   caseScreen,
   connectionsScreen,

@@ -16,7 +16,11 @@ export interface Known {
  * Judges an application anew by what memory knows. Of the verdict that was made without it everything stays that the files that came
  * with the application are to blame for. Takes a millisecond or two, and reads nothing.
  */
-export function judgeAgain({ reading, delivery }: ReadToJudge, verdict: Verdict, { recollection, listed }: Known): Verdict {
+export function judgeAgain(
+  { reading, delivery }: ReadToJudge,
+  verdict: Verdict,
+  { recollection, listed }: Known,
+): Verdict {
   const facts = completeApplication(reading, recollection, listed);
   const ofPerson = registry.application.flatMap((rule) => detect(rule, facts));
   const ofFiles = verdict.findings.filter(({ rule }) => !rule.startsWith("application/"));

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { noPolicy, type ApplicationReading, type DeliveryFacts } from "@doorward/core";
 import { sketchText } from "@doorward/readers/application";
 import { noList, openLinkReader } from "@doorward/readers/link";
+import { listHashedObservables } from "./application-observables.ts";
 import { judgeApplication } from "./judge-application.ts";
 import { makeReading, makeTrace } from "./reading.test-support.ts";
 import { openApplicationMemory } from "./remember.ts";
@@ -88,7 +89,7 @@ describe("a verdict on an application", () => {
     assert.match(next.join(" "), /Scans are usual/u);
   });
 
-  it("lists contacts and pictures as what may be seen again, and never an account, a document or where somebody lives", () => {
+  it("names contacts and pictures, and never an account, a document or where somebody lives", () => {
     const at = { path: "resume.pdf", excerpt: "its words" };
     const text = { ...sketchText("one two three four five six seven eight nine ten"), at };
     const picture = { hashes: ["ffff00000000ffff", "0000ffffffff0000"], is: "photo" as const, at };
@@ -103,6 +104,8 @@ describe("a verdict on an application", () => {
     const types = Map.groupBy(observables, ({ type }) => type);
     assert.deepEqual([...types.keys()].toSorted(), ["address", "image", "phone"]);
     assert.equal(types.get("image")?.length, 1);
+    const hashed = listHashedObservables({ traces }).map(({ type }) => type);
+    assert.deepEqual(hashed.toSorted(), ["bank-account", "person-document", "postal-address"]);
     assert.doesNotMatch(JSON.stringify(observables), /BUKB|X1234567|harbour/u);
   });
 });

@@ -203,15 +203,13 @@ test("an id is found however its letters are written", async () => {
 test("what nothing judges yet is refused, and told what can be sent", async () => {
   const { ask, queued } = app();
   const before = queued.length;
-  for (const kind of ["application", "access"]) {
-    const bytes = await ask("admin", `/api/v1/arrivals?door=hiring&kind=${kind}`, { method: "PUT", body: "{}" });
-    const told = (await bytes.json()) as { status: number; faults: { at: string; message: string }[] };
-    assert.deepEqual(
-      [told.status, told.faults],
-      [422, [{ at: "query.kind", message: "Send one of these kinds: code, link, file, message." }]],
-    );
-    const inJson = await ask("admin", "/api/v1/arrivals", json({ door: "hiring", kind, base64: "e30=" }));
-    assert.equal(inJson.status, 422);
-  }
+  const bytes = await ask("admin", "/api/v1/arrivals?door=hiring&kind=access", { method: "PUT", body: "{}" });
+  const told = (await bytes.json()) as { status: number; faults: { at: string; message: string }[] };
+  assert.deepEqual(
+    [told.status, told.faults],
+    [422, [{ at: "query.kind", message: "Send one of these kinds: code, link, file, message, application." }]],
+  );
+  const inJson = await ask("admin", "/api/v1/arrivals", json({ door: "hiring", kind: "access", base64: "e30=" }));
+  assert.equal(inJson.status, 422);
   assert.equal(queued.length, before);
 });

@@ -20,10 +20,23 @@ const mailTypes = /^(?:message\/rfc822|application\/mbox|application\/vnd\.ms-ou
 const mailHead =
   /^(?:From \S|(?:arc-[\w-]{1,40}|authentication-results|date|delivered-to|dkim-signature|from|message-id|mime-version|received|reply-to|return-path|subject|to|x-[\w-]{1,40}):)/iu;
 
-/** What an arrival is taken for whose sender does not say: a message, code for the interview door, else a file. */
+/** The form that docs/application.md describes, alone or as a member of an archive. */
+const application = /"version"\s{0,9}:\s{0,9}"application\/1"/u;
+const applicationMember = /PK\u{3}\u{4}[\s\S]{26}(?:[^/\s]{1,100}\/)?application\.json/u;
+
+/**
+ * What an arrival is taken for whose sender does not say: an application that says it is one, a message, code for the interview door,
+ * else a file.
+ */
 export function guessKind({ door, name, type, head }: Glimpse): Kind {
+  if (door === "hiring" && isApplication(head)) return "application";
   if (mails.test(name) || mailTypes.test(type) || startsAsMail(head)) return "message";
   return door === "interview" && (archives.test(name) || isArchive(head)) ? "code" : "file";
+}
+
+function isApplication(head: Uint8Array): boolean {
+  const text = Buffer.from(head).toString("latin1");
+  return isArchive(head) ? applicationMember.test(text) : application.test(text);
 }
 
 function startsAsMail(head: Uint8Array): boolean {

@@ -65,8 +65,8 @@ async function exportOne(database: Database, application: KeptApplication) {
       at,
       withdrawn,
     })),
-    steps: (await listStepAnswers(database, [id])).map(({ arrivalId: _, ...answer }) => answer),
-    answers: (await listPersonAnswers(database, [id])).map(({ arrivalId: _, ...answer }) => answer),
+    steps: (await listStepAnswers(database, [id])).map(({ arrivalId: _arrivalId, ...answer }) => answer),
+    answers: (await listPersonAnswers(database, [id])).map(({ arrivalId: _arrivalId, ...answer }) => answer),
     changes: await listApplicationChanges(database, id),
     read: readOwn(await readFacts(database, id, ["hiring"])),
   };

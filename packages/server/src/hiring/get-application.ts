@@ -1,8 +1,9 @@
 import { Problem, type Door } from "@doorward/core";
 import { findApplication, type Database, type Handle, type KeptApplication } from "@doorward/store";
 
-/** Who may see applications, and who may note something of them. Support agents know of none. */
+/** Who may see applications. Support agents know of none. */
 export const seeApplications = ["admin", "analyst", "recruiter", "auditor"] as const;
+/** Who may note something of them. */
 export const workOnApplications = ["admin", "analyst", "recruiter"] as const;
 
 /** The application. Throws a Problem where there is none at these doors. */
@@ -18,6 +19,6 @@ export async function getApplication(
 }
 
 /** What lists and pages tell of an application. */
-export function tellParts({ personId: _, sha256: _hash, isHeld: _held, ...parts }: KeptApplication) {
+export function tellParts({ personId: _personId, sha256: _hash, isHeld: _isHeld, ...parts }: KeptApplication) {
   return parts;
 }

@@ -50,13 +50,13 @@ function tellTrace(
   at: number,
   { sightings, applications }: Recalled,
 ): RecalledTrace[] {
-  const { seen = [], isCommon = false } = sightings[at] ?? {};
+  const { seen = [] } = sightings[at] ?? {};
   const people = seen.flatMap(({ arrivalId, door }): RecalledPerson[] => {
     if (door !== "hiring") return [{ names: [], isNameVerified: false, door, isExplained: false }];
     const application = applications.get(arrivalId);
     return application === undefined ? [] : [describePerson(application, type)];
   });
-  return people.length === 0 ? [] : [{ type, value, people, ...(isCommon ? { isCommon } : {}) }];
+  return people.length === 0 ? [] : [{ type, value, people }];
 }
 
 function tellTexts(reading: ApplicationReading, at: number, recalled: Recalled): RecalledText[] {

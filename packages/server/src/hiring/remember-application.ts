@@ -1,4 +1,4 @@
-import type { ApplicationReading, DeliveryFacts, Observable, Verdict } from "@doorward/core";
+import type { ApplicationReading, DeliveryFacts, ListedTrace, Observable, Verdict } from "@doorward/core";
 import { judgeAgain, listHashedObservables } from "@doorward/doors";
 import { listBands } from "@doorward/readers/application";
 import { keepApplication, lockUntilCommit, type Handle, type Jobs, type KeptArrival } from "@doorward/store";
@@ -31,14 +31,19 @@ export async function rememberApplication(
   { verdict, facts }: { readonly verdict: Verdict; readonly facts: string | undefined },
 ): Promise<RememberedApplication | undefined> {
   if (arrival.kind !== "application" || facts === undefined) return undefined;
-  const { reading, delivery } = JSON.parse(facts) as {
+  const {
+    reading,
+    delivery,
+    listed = [],
+  } = JSON.parse(facts) as {
     readonly reading: ApplicationReading;
     readonly delivery: DeliveryFacts;
+    readonly listed?: readonly ListedTrace[];
   };
   await lockUntilCommit(handle, "applications");
   const { recollection, personId, others } = await recollect(handle, arrival.id, reading);
   return {
-    verdict: judgeAgain({ reading, delivery }, verdict, { recollection, listed: reading.facts.listed }),
+    verdict: judgeAgain({ reading, delivery }, verdict, { recollection, listed }),
     hashed: listHashedObservables(reading),
     async keep(jobs) {
       const { names, isNameVerified, noted, texts, pictures, facts: read } = reading;

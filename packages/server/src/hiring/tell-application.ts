@@ -15,6 +15,7 @@ import {
   type KeptApplication,
   type KeptPersonAnswer,
   type KeptTie,
+  type KeptVerdict,
 } from "@doorward/store";
 import { tellParts } from "./get-application.ts";
 import { tellStepAnswer, tellSteps } from "./tell-steps.ts";
@@ -36,21 +37,14 @@ export async function tellApplication(database: Database, application: KeptAppli
   const changes = await listApplicationChanges(database, id);
   const person = (await readApplications(database, [id])).get(id);
   const others = (await listApplicationsOfPerson(database, personId)).filter((other) => other.id !== id);
-  const verdict = kept?.verdict;
   return {
     ...tellParts(application),
     personId,
     isNameVerified: person?.isNameVerified ?? false,
-    because: verdict?.because ?? null,
-    judgedAt: kept?.judgedAt ?? null,
-    judgement: kept?.number ?? null,
-    next: verdict?.next ?? [],
-    findings: groupFindings(verdict?.findings ?? []),
-    unjudged: (verdict?.unjudged ?? []).map(({ path, reason }) => ({ path, reason })),
-    partly: verdict?.partly ?? [],
+    ...tellVerdict(kept),
     steps: tellSteps(application, steps, at),
     kitAnswers: steps.filter(({ step }) => step.startsWith("kit/")).map(tellStepAnswer),
-    answers: answers.map(({ arrivalId: _, ...answer }) => answer),
+    answers: answers.map(({ arrivalId: _arrivalId, ...answer }) => answer),
     mayTurnDown: tellMayTurnDown(answers),
     ties: ties.map((tie) => tellTie(tie, id)),
     sameAs: others.map(({ id: other, receivedAt, stage }) => ({ id: other, receivedAt, stage })),
@@ -66,6 +60,22 @@ export async function tellApplication(database: Database, application: KeptAppli
       decisions,
       comments,
     }),
+  };
+}
+
+function tellVerdict(kept: KeptVerdict | undefined) {
+  if (kept === undefined)
+    return { because: null, judgedAt: null, judgement: null, next: [], findings: [], unjudged: [], partly: [] };
+  const { number, judgedAt, verdict } = kept;
+  const { because, next, findings, unjudged, partly } = verdict;
+  return {
+    because,
+    judgedAt,
+    judgement: number,
+    next,
+    findings: groupFindings(findings),
+    unjudged: unjudged.map(({ path, reason }) => ({ path, reason })),
+    partly,
   };
 }
 

@@ -33,7 +33,7 @@ export function tellSteps(application: Asked, answers: readonly KeptStepAnswer[]
 }
 
 /** An answer in the words of the contract. */
-export function tellStepAnswer({ arrivalId: _, ...answer }: KeptStepAnswer) {
+export function tellStepAnswer({ arrivalId: _arrivalId, ...answer }: KeptStepAnswer) {
   return answer as typeof answer & { result: "done" };
 }
 

@@ -26,12 +26,6 @@ export function recordsAt(value: unknown, ...keys: readonly string[]): readonly 
   return Array.isArray(inner) ? inner.filter(isRecord) : [];
 }
 
-/** The texts of the list that lies there. */
-export function textsAt(value: unknown, ...keys: readonly string[]): readonly string[] {
-  const inner = valueAt(value, ...keys);
-  return Array.isArray(inner) ? inner.filter((text) => typeof text === "string") : [];
-}
-
 /** A value of JSON as the bytes that are kept. */
 export function encodeJson(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value));

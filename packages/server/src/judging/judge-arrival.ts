@@ -129,18 +129,18 @@ async function keepVerdict(
 ): Promise<void> {
   const { database, jobs, now } = options;
   const at = now();
-  const { result: recorded, final } = await inTransaction(database, async (handle) => {
+  const { recorded, counts } = await inTransaction(database, async (handle) => {
     const remembered = await rememberApplication(handle, arrival, { verdict, facts });
-    const final = remembered?.verdict ?? verdict;
+    const known = remembered?.verdict ?? verdict;
     const hashed = remembered?.hashed ?? [];
-    const result = await keepAndNotify(handle, { arrival, verdict: final, failure: undefined, at }, options, () =>
-      recordVerdict(handle, arrival.id, { verdict: final, facts, hashed, at }),
+    const result = await keepAndNotify(handle, { arrival, verdict: known, failure: undefined, at }, options, () =>
+      recordVerdict(handle, arrival.id, { verdict: known, facts, hashed, at }),
     );
     if (result === "recorded") await remembered?.keep(jobs);
     await jobs.finish(handle, job);
-    return { result, final };
+    return { recorded: result, counts: known };
   });
-  if (recorded === "recorded") tell(options, { arrival, verdict: final, failure: undefined }, at);
+  if (recorded === "recorded") tell(options, { arrival, verdict: counts, failure: undefined }, at);
 }
 
 /** An application whose bytes are gone is judged by what was read of it. */
@@ -148,7 +148,11 @@ async function readAgain({ id }: KeptArrival, database: Database): Promise<Judge
   const facts = await readFacts(database, id, ["hiring"]);
   const kept = await readVerdict(database, id, ["hiring"]);
   if (facts === undefined || kept === undefined)
-    return { kind: "problem", code: "not-found", message: "Neither its bytes nor what was read of it is kept any more." };
+    return {
+      kind: "problem",
+      code: "not-found",
+      message: "Neither its bytes nor what was read of it is kept any more.",
+    };
   return { kind: "judged", verdict: kept.verdict, facts };
 }
 

@@ -255,11 +255,11 @@ test("without a destination nothing is queued, and nothing is asked twice within
 
 test("a destination that answers nothing keeps nobody else waiting", async () => {
   const silent = await receiveSilently();
-  const slow = await connect(silent.port, { title: "Slow", filter: { events: ["case.decided"] } });
+  const slow = await connect(silent.port, { name: "Slow", filter: { events: ["case.decided"] } });
   const id = await submitJudged(app(), "support", "check");
   for (let turn = 0; turn < 20; turn += 1) await decide(id, turn % 2 === 0 ? "held" : "allowed");
   const receiver = await receiveHttp();
-  const quick = await connect(receiver.port, { title: "Quick", filter: { events: ["case.decided"] } });
+  const quick = await connect(receiver.port, { name: "Quick", filter: { events: ["case.decided"] } });
   await decide(id, "blocked");
   const worker = deliver();
   await receiver.wait(1);

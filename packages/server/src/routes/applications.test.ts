@@ -28,6 +28,8 @@ const app = useApp({
   },
 });
 const path = (id: string, rest = "") => `/api/v1/applications/${id}${rest}`;
+const submit = (role: "recruiter" | "analyst", body: unknown, query = "") =>
+  app().ask(role, `/api/v1/arrivals${query}`, sendJson(body));
 const get = async (id: string, rest = "") => await readBody(await app().ask("recruiter", path(id, rest)));
 const post = async (id: string, rest: string, body: unknown) =>
   await app().ask("recruiter", path(id, rest), sendJson(body));
@@ -220,8 +222,6 @@ test("applications are taken at the hiring door alone, as a record or as bytes",
     role: { title: "x" },
     person: { names: [{ name: "B" }] },
   };
-  const submit = (role: "recruiter" | "analyst", body: unknown, query = "") =>
-    app().ask(role, `/api/v1/arrivals${query}`, sendJson(body));
   assert.equal((await submit("recruiter", { door: "hiring", kind: "application", application: record })).status, 202);
   assert.equal((await submit("recruiter", record, "?door=hiring&kind=application&name=b.json")).status, 202);
   assert.match(

@@ -20,7 +20,11 @@ export interface ToldApplication extends Partial<Pick<NewApplication, "stage" | 
 export async function keepOne(database: Database, told: ToldApplication): Promise<string> {
   const { at, name = "application.json", outcome = "check", observables = [], hashed = [] } = told;
   const about = { door: "hiring", kind: "application" } as const;
-  const { arrival } = await acceptBytes(database, `${name} ${at.toISOString()} ${Math.random()}`, { ...about, name, at });
+  const { arrival } = await acceptBytes(database, `${name} ${at.toISOString()} ${Math.random()}`, {
+    ...about,
+    name,
+    at,
+  });
   const verdict = makeVerdict({
     door: "hiring",
     arrival: { kind: "application", name },

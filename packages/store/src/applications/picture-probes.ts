@@ -15,12 +15,16 @@ export function listPictureBands(hash: string): readonly number[] {
   });
 }
 
-/** Every band in which a hash lies that differs from this one in up to ten bits: with up to two of the bits of a band turned. */
-export function listPictureProbes(hash: string): readonly number[] {
-  return listPictureBands(hash).flatMap((band) => turns.map((turn) => band ^ turn));
+/**
+ * Every band in which a hash lies that is near this one: with up to so many of the bits of a band turned. With two, every hash is found
+ * that differs in up to eleven bits; with one, every one that differs in up to seven, and three of four that differ in ten.
+ */
+export function listPictureProbes(hash: string, mostTurned: 1 | 2): readonly number[] {
+  return listPictureBands(hash).flatMap((band) => turns[mostTurned].map((turn) => band ^ turn));
 }
 
-const turns: readonly number[] = [0, ...listTurns()];
+const allTurns: readonly number[] = [0, ...listTurns()];
+const turns = { 1: allTurns.filter((turn) => (turn & (turn - 1)) === 0), 2: allTurns };
 
 function* listTurns(): Generator<number> {
   for (let one = 0; one < bits; one += 1) {

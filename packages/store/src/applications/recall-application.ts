@@ -2,7 +2,6 @@ import type { Door, Kind, Observable } from "@doorward/core";
 import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
-import { readNewest } from "../sightings/read-newest.ts";
 import { listApplicationTies } from "./application-ties.ts";
 import { halvePicture, listPictureProbes, mostPictureDistance } from "./picture-probes.ts";
 import { openPerson, type KeptPerson } from "./sealed-person.ts";
@@ -14,6 +13,7 @@ export interface RecallQuestion {
   readonly observables: readonly (Observable | { readonly hash: string })[];
   /** Of each text the bands that readers make. */
   readonly texts: readonly { readonly bands: readonly string[] }[];
+  /** Of each picture its hash as it is, and then those of parts of it, for which fewer bands are looked into. */
   readonly pictures: readonly { readonly hashes: readonly string[] }[];
 }
 
@@ -32,7 +32,7 @@ export interface RecalledApplication extends KeptPerson {
 
 /** What memory answers. What people said belongs to others is left out. */
 export interface Recalled {
-  /** One for each observable that was asked about, in their order. */
+  /** One for each observable that was asked about, in their order; of what is common nobody is named. */
   readonly sightings: readonly { readonly seen: readonly RecalledSighting[]; readonly isCommon: boolean }[];
   /** For each text, who has a band of it too: texts that may be alike. */
   readonly texts: readonly (readonly string[])[];
@@ -43,10 +43,9 @@ export interface Recalled {
 }
 
 /** From so many sightings on, something tells nothing of anybody: an agency's mailbox. */
-const common = 60;
+const common = 50;
 /** Most applications whose texts or pictures are compared. */
 const mostAlike = 200;
-const everywhere: readonly Door[] = ["hiring", "interview", "support", "insider"];
 
 /** Asks who else has what an application left behind, at every door. Some milliseconds, whatever is kept. */
 export async function recallApplication(handle: Handle, question: RecallQuestion): Promise<Recalled> {
@@ -77,7 +76,6 @@ async function recallSightings(
   const totals = await countSightings(handle, hashes);
   const rare = [...totals].flatMap(([hash, total]) => (total > common ? [] : [hash]));
   const seen = await readSightings(handle, rare);
-  for (const [hash, total] of totals) if (total > common) seen.set(hash, await readNewestSightings(handle, hash));
   return hashes.map((hash) => ({
     seen: (seen.get(hash) ?? []).filter((one) => !apart.has(one.arrivalId)),
     isCommon: (totals.get(hash) ?? 0) > common,
@@ -106,11 +104,6 @@ async function readSightings({ sql }: Handle, hashes: readonly string[]): Promis
   return seen;
 }
 
-async function readNewestSightings(handle: Handle, hash: string): Promise<RecalledSighting[]> {
-  const rows = await readNewest(handle, { hash }, { doors: everywhere, limit: common });
-  return rows.map(({ arrival_id: arrivalId, door, kind }) => ({ arrivalId, door, kind: kind as Kind }));
-}
-
 async function recallTexts(
   { sql, keys }: Handle,
   { texts }: RecallQuestion,
@@ -136,7 +129,11 @@ async function recallPictures(
   apart: ReadonlySet<string>,
 ): Promise<Recalled["pictures"]> {
   const asked = pictures.flatMap(({ hashes }, number) =>
-    [...new Set(hashes)].map((hash) => ({ number, probes: listPictureProbes(hash), ...halvePicture(hash) })),
+    [...new Set(hashes)].map((hash, at) => ({
+      number,
+      probes: listPictureProbes(hash, at === 0 ? 2 : 1),
+      ...halvePicture(hash),
+    })),
   );
   if (asked.length === 0) return pictures.map(() => []);
   // Each with its own list of bands, so that every band is looked up and no table is read as a whole.

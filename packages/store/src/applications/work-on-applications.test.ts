@@ -29,12 +29,20 @@ await onEveryEngine("work on applications", (database) => {
     );
 
   test("an application is found at its door alone, and listed in pages", async () => {
-    for (let number = 0; number < 3; number += 1) id = await keepOne(database(), { at: later(number), tier: "finance" });
+    for (let number = 0; number < 3; number += 1)
+      id = await keepOne(database(), { at: later(number), tier: "finance" });
     assert.equal(await findApplication(database(), id, ["support"]), undefined);
     const { name, stage, tier, caseState, personId } = await find();
-    assert.deepEqual([name, stage, tier, caseState, personId], ["application.json", "application", "finance", "open", id]);
+    assert.deepEqual(
+      [name, stage, tier, caseState, personId],
+      ["application.json", "application", "finance", "open", id],
+    );
     const { applications: page, next } = await listApplications(database(), { doors, tier: "finance", limit: 2 });
-    const { applications: rest } = await listApplications(database(), { doors, limit: 2, ...(next && { after: next }) });
+    const { applications: rest } = await listApplications(database(), {
+      doors,
+      limit: 2,
+      ...(next && { after: next }),
+    });
     assert.deepEqual([page[0]?.id, page.length, rest.length], [id, 2, 1]);
     assert.deepEqual(await listApplications(database(), { doors: ["support"], limit: 2 }), { applications: [] });
   });
@@ -62,7 +70,9 @@ await onEveryEngine("work on applications", (database) => {
   test("answers to steps are added and none is lost, also when two are noted at once", async () => {
     const answer = { arrivalId: id, step: "hardware-key", by: "user:1", at };
     await Promise.all(
-      ["refused", "done"].map((result) => inside((handle) => addStepAnswer(handle, { ...answer, result, note: result }))),
+      ["refused", "done"].map((result) =>
+        inside((handle) => addStepAnswer(handle, { ...answer, result, note: result })),
+      ),
     );
     const answers = await listStepAnswers(database(), [id]);
     assert.deepEqual(
@@ -85,7 +95,10 @@ await onEveryEngine("work on applications", (database) => {
     await change({ stage: "on-the-job", at: later(40) });
     const { tier, stage, startedAt } = await find();
     assert.deepEqual([tier, stage, startedAt], ["security", "on-the-job", later(30)]);
-    assert.deepEqual((await listHires(database(), 9)).map((hire) => hire.id), [id]);
+    assert.deepEqual(
+      (await listHires(database(), 9)).map((hire) => hire.id),
+      [id],
+    );
     assert.deepEqual(
       (await listApplicationChanges(database(), id)).map(({ reason }) => reason),
       ["The role was moved.", null, null],
@@ -98,7 +111,10 @@ await onEveryEngine("work on applications", (database) => {
     const again = { arrivalId: id, personId: id, engagement, receivedAt, person, textBands: [] };
     await inside((handle) => keepApplication(handle, { ...again, stage: "application", tier: "other" }));
     assert.equal((await find()).stage, "on-the-job");
-    assert.deepEqual((await listApplicationsOfPerson(database(), id)).map((one) => one.id), [id]);
+    assert.deepEqual(
+      (await listApplicationsOfPerson(database(), id)).map((one) => one.id),
+      [id],
+    );
   });
 
   test("what was judged is judged again, also by what was read when its bytes are gone, and what waits is not", async () => {
@@ -112,11 +128,18 @@ await onEveryEngine("work on applications", (database) => {
   test("after four years nothing that was written is left, and that it was decided is", async () => {
     const old = later(1500);
     await applyRetention(database(), { at: old, by: "doorward" });
-    const rows = await database().sql.selectFrom("applications").select("sealed").where("arrival_id", "=", id).execute();
+    const rows = await database()
+      .sql.selectFrom("applications")
+      .select("sealed")
+      .where("arrival_id", "=", id)
+      .execute();
     assert.deepEqual(rows, [{ sealed: null }]);
     const [answer] = await listPersonAnswers(database(), [id]);
     assert.deepEqual([answer?.kind, answer?.text], ["notice-sent", null]);
-    assert.deepEqual((await listStepAnswers(database(), [id])).map(({ note: text }) => text), [null, null]);
+    assert.deepEqual(
+      (await listStepAnswers(database(), [id])).map(({ note: text }) => text),
+      [null, null],
+    );
     assert.equal((await find()).decision, "blocked");
   });
 });

@@ -71,7 +71,7 @@ function MenuPart({
           <Link
             to={path}
             className="menu-row"
-            activeOptions={{ exact: path === "/", includeSearch: false }}
+            activeOptions={{ exact: hasOthersBelow(path, screens), includeSearch: false }}
             activeProps={{ "aria-current": "page" }}
             onClick={onGo}
           >
@@ -82,6 +82,11 @@ function MenuPart({
       ))}
     </ul>
   );
+}
+
+/** Whether screens of the menu lie below this one in the address, so that it is not meant where they are. */
+function hasOthersBelow(path: string, screens: readonly Screen[]): boolean {
+  return screens.some((other) => other.path !== path && other.path.startsWith(path === "/" ? path : `${path}/`));
 }
 
 /** The mark of Doorward: a door that stands. */

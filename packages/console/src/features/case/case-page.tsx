@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useState, type ReactNode } from "react";
 import { isProblem } from "../../shared/api/explain.ts";
@@ -12,11 +12,14 @@ import { CaseView } from "./case-view.tsx";
 /** A case by the id in the address. An arrival that needs no person has no case, and is shown all the same. */
 export function CasePage(): ReactNode {
   const { id = "" } = useParams({ strict: false });
+  const client = useQueryClient();
   const kept = useQuery(caseQuery(id));
   const arrival = useQuery(arrivalQuery(id));
   useChanges(id, () => {
     void kept.refetch();
     void arrival.refetch();
+    // What a candidate's page shows besides, where it is one.
+    for (const what of ["application", "application-cluster"]) void client.invalidateQueries({ queryKey: [what, id] });
   });
   const hasNoCase = kept.data === undefined && isProblem(kept.error, "not-found");
   const isThere = arrival.data !== undefined && (kept.data !== undefined || hasNoCase);

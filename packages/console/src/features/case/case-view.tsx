@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { DecideDialog } from "../../shared/cases/decide-dialog.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
+import { Waiting } from "../../shared/parts/waiting.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
@@ -13,9 +14,11 @@ import { SafeView } from "./safe-view.tsx";
 import { Surroundings } from "./surroundings.tsx";
 import { useAdvance } from "./use-advance.ts";
 import { useCaseKeys } from "./use-case-keys.ts";
-import { useTapped } from "./use-tapped.ts";
+import { useTapped, type Tapped } from "./use-tapped.ts";
 import { VerdictSide } from "./verdict-side.tsx";
 import "./case.css";
+
+const Candidate = lazy(async () => ({ default: (await import("./candidate/candidate.tsx")).Candidate }));
 
 interface ViewParts {
   /** Undefined where no person has to look. */
@@ -39,7 +42,7 @@ export function CaseView({ kept, arrival }: ViewParts): ReactNode {
   const decide = (wanted: Shapes["CaseDecision"]) => {
     if (canDecide) setAsked({ kept, decision: wanted });
   };
-  useCaseKeys({ advance, decide, canDecide, hasCase: kept !== undefined && canChange });
+  useCaseKeys({ kind: arrival.arrival.kind, advance, decide, canDecide, hasCase: kept !== undefined && canChange });
   return (
     <div className="case">
       <PageHead title={<InertText text={arrival.arrival.name} />}>
@@ -49,10 +52,7 @@ export function CaseView({ kept, arrival }: ViewParts): ReactNode {
       </PageHead>
       <div className="case-columns">
         <div className="case-main">
-          <Evidence findings={arrival.findings} tapped={canDecide ? tapped : undefined} />
-          <Surroundings arrival={arrival} />
-          {arrival.arrival.kind === "message" || arrival.parts !== undefined ? <SafeView id={arrival.id} /> : null}
-          <Related id={arrival.id} name={arrival.arrival.name} />
+          <Parts arrival={arrival} tapped={canDecide ? tapped : undefined} canChange={canChange} />
           {kept === undefined ? null : <Comments id={kept.id} canWrite={canChange} />}
         </div>
         <VerdictSide kept={kept} arrival={arrival} onDecide={canDecide ? decide : undefined} advance={advance} />
@@ -67,5 +67,31 @@ export function CaseView({ kept, arrival }: ViewParts): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+interface PartsParts {
+  readonly arrival: Shapes["JudgedArrival"];
+  readonly tapped: Tapped | undefined;
+  readonly canChange: boolean;
+}
+
+/** What was seen and what stands around it. Of a person it is told in other words, and goes on to the ninetieth day of work. */
+function Parts({ arrival, tapped, canChange }: PartsParts): ReactNode {
+  const { id, findings, parts } = arrival;
+  const { kind, name } = arrival.arrival;
+  if (kind === "application")
+    return (
+      <Suspense fallback={<Waiting what="Loading the application" />}>
+        <Candidate arrival={arrival} tapped={tapped} canChange={canChange} />
+      </Suspense>
+    );
+  return (
+    <>
+      <Evidence findings={findings} tapped={tapped} />
+      <Surroundings arrival={arrival} />
+      {kind === "message" || parts !== undefined ? <SafeView id={id} /> : null}
+      <Related id={id} name={name} />
+    </>
   );
 }

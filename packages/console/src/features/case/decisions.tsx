@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
+import { tellDecision } from "../../shared/cases/decision-words.ts";
 import { Person } from "../../shared/cases/person.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { tellPlace } from "../../shared/text/tell-place.ts";
 
-const said: Readonly<Record<Shapes["CaseDecision"], string>> = { allowed: "Allowed", held: "Held", blocked: "Blocked" };
+interface DecisionsParts {
+  readonly decisions: readonly Shapes["Decision"][];
+  /** Of what. */
+  readonly kind: Shapes["Kind"];
+}
 
 /** What was decided, by whom and why; the newest first. */
-export function Decisions({ decisions }: { readonly decisions: readonly Shapes["Decision"][] }): ReactNode {
+export function Decisions({ decisions, kind }: DecisionsParts): ReactNode {
   if (decisions.length === 0) return null;
   return (
     <section>
@@ -18,7 +23,7 @@ export function Decisions({ decisions }: { readonly decisions: readonly Shapes["
           .toSorted((one, other) => other.number - one.number)
           .map(({ number, decision, reason, by, at, evidence, withdrawn }) => (
             <li key={number} className={withdrawn === null ? undefined : "case-withdrawn"}>
-              <strong>{said[decision]}</strong>{" "}
+              <strong>{tellDecision(decision, kind).past}</strong>{" "}
               <span className="soft">
                 by <Person by={by} />, <Moment at={at} />
               </span>

@@ -68,7 +68,8 @@ interface PlaceParts {
   readonly tapped: Tapped | undefined;
 }
 
-function Place({ place: { excerpt, ...at }, rule, tapped }: PlaceParts): ReactNode {
+/** A place with the text that stands there, and a way to say that it decides. */
+export function Place({ place: { excerpt, ...at }, rule, tapped }: PlaceParts): ReactNode {
   const place = { ...at, rule };
   const isTapped = tapped?.has(place) === true;
   return (

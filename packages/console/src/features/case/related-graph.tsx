@@ -1,9 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Background, Position, ReactFlow, type Edge, type Node } from "@xyflow/react";
 import { useMemo, type ReactNode } from "react";
-import type { Shapes } from "../../shared/api/contract.ts";
 import { markOddText } from "../../shared/text/mark-odd.ts";
-import { layOutGraph } from "./lay-out-graph.ts";
+import { layOutGraph, type GraphArrival } from "./lay-out-graph.ts";
 import "@xyflow/react/dist/style.css";
 
 /** A link out of the console is none of its business; the licence of the library lets it be left out. */
@@ -11,13 +10,15 @@ const quiet = { hideAttribution: true };
 
 interface GraphParts {
   readonly name: string;
-  readonly arrivals: Shapes["RelatedArrivals"]["arrivals"];
+  readonly arrivals: readonly GraphArrival[];
+  /** By its key, what only the others share among them. */
+  readonly foreign?: ReadonlySet<string>;
 }
 
 /** What is shared as a picture. All of it stands in the table below, so those who do not see pictures miss nothing. */
-export function RelatedGraph({ name, arrivals }: GraphParts): ReactNode {
+export function RelatedGraph({ name, arrivals, foreign }: GraphParts): ReactNode {
   const navigate = useNavigate();
-  const { nodes, edges } = useMemo(() => makeFlow(name, arrivals), [name, arrivals]);
+  const { nodes, edges } = useMemo(() => makeFlow(layOutGraph(name, arrivals, foreign)), [name, arrivals, foreign]);
   return (
     <div className="case-graph" aria-hidden="true">
       <ReactFlow
@@ -44,8 +45,10 @@ export function RelatedGraph({ name, arrivals }: GraphParts): ReactNode {
   );
 }
 
-function makeFlow(name: string, arrivals: GraphParts["arrivals"]): { readonly nodes: Node[]; readonly edges: Edge[] } {
-  const { boxes, lines } = layOutGraph(name, arrivals);
+function makeFlow({ boxes, lines }: ReturnType<typeof layOutGraph>): {
+  readonly nodes: Node[];
+  readonly edges: Edge[];
+} {
   return {
     nodes: boxes.map(({ id, kind, label, x, y }) => ({
       id,

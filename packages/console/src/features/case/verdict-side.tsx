@@ -1,14 +1,18 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
+import { tellDecision } from "../../shared/cases/decision-words.ts";
 import { KeyCaps } from "../../shared/keyboard/key-caps.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { decisionNames } from "../../shared/text/words.ts";
+import { countOf } from "../../shared/text/words.ts";
 import { Assignee } from "./assignee.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Advance } from "./use-advance.ts";
 import "./verdict-side.css";
+
+/** More than these would push the hands that decide out of sight. */
+const shownSteps = 4;
 
 const hands = [
   ["allowed", "a"],
@@ -29,7 +33,7 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
   return (
     <aside className="case-side" aria-label="Verdict and decision">
       <section className={`case-verdict case-${verdict}`}>
-        <VerdictWord outcome={verdict} isLarge />
+        <VerdictWord outcome={verdict} kind={arrival.arrival.kind} isLarge />
         <p>
           <InertText text={because} />
         </p>
@@ -37,13 +41,13 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
       {next.length === 0 ? null : (
         <section>
           <h2>What to do now</h2>
-          <ol className="case-next">
-            {next.map((step) => (
-              <li key={step}>
-                <InertText text={step} />
-              </li>
-            ))}
-          </ol>
+          <Steps steps={next.slice(0, shownSteps)} from={1} />
+          {next.length > shownSteps ? (
+            <details className="case-more">
+              <summary>{countOf(next.length - shownSteps, "more step")}</summary>
+              <Steps steps={next.slice(shownSteps)} from={shownSteps + 1} />
+            </details>
+          ) : null}
         </section>
       )}
       {onDecide === undefined ? null : (
@@ -57,15 +61,15 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
                 rightSection={<KeyCaps keys={keys} />}
                 onClick={() => onDecide(decision)}
               >
-                {decisionNames[decision]}
+                {tellDecision(decision, arrival.arrival.kind).act}
               </Button>
             ))}
           </div>
         </section>
       )}
-      {kept === undefined ? <p className="soft">It is clear, so nobody has to decide it.</p> : null}
+      {kept === undefined ? <p className="soft">{undecided(arrival)}</p> : null}
       {kept === undefined ? null : <Assignee kept={kept} canChange={onDecide !== undefined} />}
-      {kept === undefined ? null : <Decisions decisions={kept.decisions} />}
+      {kept === undefined ? null : <Decisions decisions={kept.decisions} kind={kept.kind} />}
       <Neighbours advance={advance} />
       <p className="soft case-version">
         Rules {rules}
@@ -73,6 +77,24 @@ export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): Re
       </p>
     </aside>
   );
+}
+
+function Steps({ steps, from }: { readonly steps: readonly string[]; readonly from: number }): ReactNode {
+  return (
+    <ol className="case-next" start={from}>
+      {steps.map((step) => (
+        <li key={step}>
+          <InertText text={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function undecided({ arrival: { kind } }: Shapes["JudgedArrival"]): string {
+  return kind === "application"
+    ? "Nothing asks for a decision. That is not clearance: the steps of the role are taken all the same."
+    : "It is clear, so nobody has to decide it.";
 }
 
 /** The ways to the cases before and after this one. */

@@ -1,4 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { Icon } from "../../shared/parts/icon.tsx";
@@ -41,17 +42,7 @@ export function DropForm({ doors, door, onDoor, onHandIn }: FormParts): ReactNod
         void handText();
       }}
     >
-      {doors.length < 2 ? null : (
-        <fieldset>
-          <legend>Which door did it come to?</legend>
-          {doors.map((each) => (
-            <label key={each}>
-              <input type="radio" name="door" checked={each === door} onChange={() => onDoor(each)} />
-              {doorTells[each]}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <DoorField doors={doors} door={door} onDoor={onDoor} />
       <DropField
         onFiles={(files) => {
           for (const file of files) void onHandIn({ kind: "file", file });
@@ -76,6 +67,31 @@ export function DropForm({ doors, door, onDoor, onHandIn }: FormParts): ReactNod
         </span>
       </div>
     </form>
+  );
+}
+
+/** To which door it came; of applications there is more to hand in than a file. */
+function DoorField({ doors, door, onDoor }: Omit<FormParts, "onHandIn">): ReactNode {
+  return (
+    <>
+      {doors.length < 2 ? null : (
+        <fieldset>
+          <legend>Which door did it come to?</legend>
+          {doors.map((each) => (
+            <label key={each}>
+              <input type="radio" name="door" checked={each === door} onChange={() => onDoor(each)} />
+              {doorTells[each]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {door === "hiring" ? (
+        <p className="drop-other">
+          An application with several parts is written down in a form:{" "}
+          <Link to="/applications/new">New application</Link>.
+        </p>
+      ) : null}
+    </>
   );
 }
 

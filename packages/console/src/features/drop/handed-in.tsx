@@ -43,13 +43,13 @@ function Verdict({ id }: { readonly id: string }): ReactNode {
 }
 
 function Told({
-  arrival: { id, verdict, because, findings, next },
+  arrival: { id, arrival, verdict, because, findings, next },
 }: {
   readonly arrival: Shapes["JudgedArrival"];
 }): ReactNode {
   return (
     <div className="drop-told">
-      <VerdictWord outcome={verdict} isLarge />
+      <VerdictWord outcome={verdict} kind={arrival.kind} isLarge />
       <p>
         <InertText text={because} />
       </p>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
+import { tellDecision } from "../../shared/cases/decision-words.ts";
 import { Person } from "../../shared/cases/person.tsx";
 import { Icon } from "../../shared/parts/icon.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
@@ -13,8 +14,6 @@ import { MarkBox } from "./mark-box.tsx";
 import { nameRow } from "./name-row.ts";
 import type { Row } from "./rows.ts";
 import type { Marks } from "./use-marks.ts";
-
-const said: Readonly<Record<Shapes["CaseDecision"], string>> = { allowed: "Allowed", held: "Held", blocked: "Blocked" };
 
 /** What every row gets. */
 export interface RowParts {
@@ -39,7 +38,7 @@ export function QueueRow({
       <div className={nameRow({ isDone: state === "decided", isAt: index === marks.at, isMember: row.isMember })}>
         {canChange ? <MarkBox row={row} marks={marks} label={`Choose ${plain}`} /> : null}
         <span className="queue-verdict">
-          <VerdictWord outcome={outcome} />
+          <VerdictWord outcome={outcome} kind={kind} isBrief />
         </span>
         <div className="queue-what">
           <Link to="/cases/$id" params={{ id }} className="queue-link" onFocus={() => marks.goTo(index)}>
@@ -54,7 +53,7 @@ export function QueueRow({
           {doorNames[door]} · {kindNames[kind]}
         </span>
         <span className="queue-who">
-          {decision === null ? null : <strong>{said[decision]}</strong>}
+          {decision === null ? null : <strong>{tellDecision(decision, kind).past}</strong>}
           {decision === null && assignee !== null ? <Person by={assignee} /> : null}
         </span>
         <span className="queue-age">

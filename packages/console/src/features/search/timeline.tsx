@@ -65,7 +65,7 @@ function Sighted({ arrivalId: id, name, door, kind, outcome, seenAt }: Shapes["S
       <Moment at={seenAt} />
       <span className="search-door">{doorNames[door]}</span>
       <span>
-        {outcome === null ? null : <VerdictWord outcome={outcome} />}{" "}
+        {outcome === null ? null : <VerdictWord outcome={outcome} kind={kind} />}{" "}
         {name === null ? (
           <span className="soft">gone</span>
         ) : (

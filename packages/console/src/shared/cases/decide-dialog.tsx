@@ -8,8 +8,8 @@ import { NoticeBox } from "../parts/notice-box.tsx";
 import { VerdictWord } from "../parts/verdict-word.tsx";
 import { InertText } from "../text/inert-text.tsx";
 import { useDraft } from "../text/use-draft.ts";
-import { countOf, decisionNames } from "../text/words.ts";
-import { usualReasons } from "./usual-reasons.ts";
+import { countOf } from "../text/words.ts";
+import { areApplications, tellDecision } from "./decision-words.ts";
 import { useDecide, type Decided } from "./use-decide.ts";
 import "./decide-dialog.css";
 
@@ -22,11 +22,6 @@ interface DialogParts {
   readonly onClose: () => void;
 }
 
-const means: Readonly<Record<Shapes["CaseDecision"], string>> = {
-  allowed: "may go on to whom it was meant for",
-  held: "waits, and stays in the queue as held",
-  blocked: "goes no further",
-};
 const shownCases = 8;
 const none: Shapes["TappedPlace"][] = [];
 
@@ -44,10 +39,10 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) go();
   };
-  const title =
-    cases.length === 1
-      ? `${decisionNames[decision]} this case`
-      : `${decisionNames[decision]} ${countOf(cases.length, "case")}`;
+  const kinds = cases.map(({ kind }) => kind);
+  const { act, ask, means, usualReasons } = tellDecision(decision, ...kinds);
+  const one = areApplications(kinds) ? "application" : "case";
+  const title = ask(cases.length === 1 ? `this ${one}` : countOf(cases.length, one));
   return (
     <Dialog title={title} guards="nothing" onClose={onClose}>
       <form
@@ -58,13 +53,13 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
         }}
       >
         <p className="decide-means">
-          {cases.length === 1 ? "It" : "Each of these"} {means[decision]}.
+          {cases.length === 1 ? "It" : "Each of these"} {means}.
         </p>
         <Changes cases={cases} />
         {evidence.length > 0 ? (
           <p className="soft">{countOf(evidence.length, "place")} you marked will be kept with it.</p>
         ) : null}
-        <Reasons decision={decision} onChoose={setReason} />
+        <Reasons reasons={usualReasons} onChoose={setReason} />
         <Textarea
           label="Reason"
           description="Whoever reads this in a year should understand it."
@@ -77,13 +72,13 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <Refusal error={decide.error} />
+        <Refusal error={decide.error} areApplications={one === "application"} />
         <footer className="decide-end">
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={decide.isPending} disabled={reason.trim() === ""}>
-            {decisionNames[decision]}
+            {act}
           </Button>
           <KeyCaps keys="mod+Enter" />
         </footer>
@@ -92,12 +87,21 @@ export function DecideDialog({ cases, decision, evidence = none, onDecided, onCl
   );
 }
 
-function Refusal({ error }: { readonly error: unknown }): ReactNode {
+function Refusal({
+  error,
+  areApplications: arePeople,
+}: {
+  readonly error: unknown;
+  readonly areApplications: boolean;
+}): ReactNode {
   return (
     <>
       <NoticeBox error={error} />
       {isProblem(error, "conflict") ? (
-        <p>Close this, look at what changed, and decide anew; what you wrote stays here.</p>
+        <p>
+          Close this, {arePeople ? "see to it on the page of the application" : "look at what changed"}, and decide
+          anew; what you wrote stays here.
+        </p>
       ) : null}
     </>
   );
@@ -107,9 +111,9 @@ function Changes({ cases }: { readonly cases: readonly Shapes["Case"][] }): Reac
   const left = cases.length - shownCases;
   return (
     <ul className="decide-cases">
-      {cases.slice(0, shownCases).map(({ id, name, outcome, state }) => (
+      {cases.slice(0, shownCases).map(({ id, name, kind, outcome, state }) => (
         <li key={id}>
-          <VerdictWord outcome={outcome} />
+          <VerdictWord outcome={outcome} kind={kind} />
           <span className="decide-name">
             <InertText text={name} />
           </span>
@@ -122,15 +126,15 @@ function Changes({ cases }: { readonly cases: readonly Shapes["Case"][] }): Reac
 }
 
 function Reasons({
-  decision,
+  reasons,
   onChoose,
 }: {
-  readonly decision: Shapes["CaseDecision"];
+  readonly reasons: readonly string[];
   readonly onChoose: (reason: string) => void;
 }): ReactNode {
   return (
     <div className="decide-reasons" role="group" aria-label="Usual reasons">
-      {usualReasons[decision].map((reason) => (
+      {reasons.map((reason) => (
         <button key={reason} type="button" onClick={() => onChoose(reason)}>
           {reason}
         </button>

@@ -3,17 +3,17 @@ import { ask } from "../api/ask.ts";
 import type { Shapes } from "../api/contract.ts";
 import { explain, isProblem } from "../api/explain.ts";
 import { useTell } from "../notice/notices.tsx";
+import { tellDecision } from "./decision-words.ts";
 import { countOf } from "../text/words.ts";
 
 /** What is decided about cases, as one. */
 export interface Decided {
-  readonly cases: readonly Pick<Shapes["Case"], "id" | "version" | "name">[];
+  readonly cases: readonly Pick<Shapes["Case"], "id" | "version" | "name" | "kind">[];
   readonly decision: Shapes["CaseDecision"];
   readonly reason: string;
   readonly evidence?: Shapes["TappedPlace"][];
 }
 
-const said: Readonly<Record<Shapes["CaseDecision"], string>> = { allowed: "Allowed", held: "Held", blocked: "Blocked" };
 const undoReason = "Undone right after it was decided.";
 
 /** Decides cases, all or none of them, each as it was seen; and offers for ten seconds to take that back. */
@@ -33,9 +33,10 @@ export function useDecide(onDecided?: (decided: Decided) => void) {
     mutationFn: decideAll,
     onSuccess({ cases }, decided) {
       replaceCases(client, cases);
+      const { past } = tellDecision(decided.decision, ...decided.cases.map(({ kind }) => kind));
       const what = decided.cases.length === 1 ? "" : ` ${countOf(decided.cases.length, "case")}`;
       tell({
-        text: `${said[decided.decision]}${what}.`,
+        text: `${past}${what}.`,
         act: { label: "Undo", keys: "u", run: () => undo.mutate(cases) },
       });
       onDecided?.(decided);

@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 const lines = {
   queue: "M3 5h14M3 10h14M3 15h9",
   drop: "M10 3v9m-4-4 4 4 4-4M3 13v3a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-3",
+  apply: "M12 17H4V3h8l4 4v4M12 3v4h4M7 9h3M7 12h3M15 13v5M12.5 15.5h5",
+  add: "M10 4v12M4 10h12",
+  coverage: "M3 17h14M5 17v-4M9 17V9M13 17v-6M17 17V5",
   search: "M9 3a6 6 0 1 0 0 12A6 6 0 0 0 9 3zm4.5 10.5L17 17",
   rules: "M5 3h7l3 3v11H5zM8 9h4M8 12h4",
   lists: "M4 4h12v12H4zM7 8l2 2 4-4M7 13h6",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Shapes } from "../api/contract.ts";
-import { outcomeNames } from "../text/words.ts";
+import { nameOutcome } from "../text/words.ts";
 import "./verdict-word.css";
 
 /** Shapes that differ without color, too. */
@@ -13,17 +13,28 @@ const signs: Readonly<Record<Shapes["Outcome"], string>> = {
 /** A verdict: its sign, its word, and only then its color. */
 export function VerdictWord({
   outcome,
+  kind,
   isLarge = false,
+  isBrief = false,
 }: {
   readonly outcome: Shapes["Outcome"];
+  /** Of what; about people the words differ. */
+  readonly kind?: Shapes["Kind"] | undefined;
   readonly isLarge?: boolean;
+  /** Only its first word is shown, and the others are read aloud. */
+  readonly isBrief?: boolean;
 }): ReactNode {
+  const [first = "", ...rest] = nameOutcome(outcome, kind).split(" ");
+  const others = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
   return (
     <span className={`verdict verdict-${outcome}${isLarge ? " verdict-large" : ""}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={signs[outcome]} />
       </svg>
-      {outcomeNames[outcome]}
+      <span>
+        {first}
+        {isBrief && others !== "" ? <span className="unseen">{others}</span> : others}
+      </span>
     </span>
   );
 }

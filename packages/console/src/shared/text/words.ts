@@ -47,6 +47,18 @@ export const outcomeNames: Readonly<Record<Shapes["Outcome"], string>> = {
   stop: "Stop",
 };
 
+/** Of an application a verdict asks for something, and says nothing of anybody. */
+const personOutcomeNames: typeof outcomeNames = {
+  clear: "Nothing noticed",
+  check: "Verify these",
+  stop: "Pause and verify in person",
+};
+
+/** What a verdict on something of a kind is called. */
+export function nameOutcome(outcome: Shapes["Outcome"], kind: Shapes["Kind"] | undefined): string {
+  return (kind === "application" ? personOutcomeNames : outcomeNames)[outcome];
+}
+
 /** What people decide, as a button says it. */
 export const decisionNames: Readonly<Record<Shapes["CaseDecision"], string>> = {
   allowed: "Allow",

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findApplication, inTransaction, readFacts, readVerdict, rejudgeStill, tieApplications } from "@doorward/store";
+import { submitJudged } from "../arrivals/judge.test-support.ts";
+import { useApp } from "../http/app.test-support.ts";
+import { judgeArrival, type ArrivalJudgeOptions } from "../judging/judge-arrival.ts";
+import { applyAs, judgeRecord, makePerson } from "./judge-record.test-support.ts";
+
+const words =
+  "For nine years I have kept the books of a harbour, where every crane has a meter and every meter lies a little. I wrote the program that finds which one lies today. Before that I taught apprentices to read tide tables, and to trust the older of two instruments until a third agrees with the younger.";
+let clock = new Date("2026-11-20T10:00:00Z").getTime();
+const app = useApp({ now: () => new Date((clock += 60_000)) });
+const verdictOf = async (id: string) =>
+  (await readVerdict(app().services.database, id, ["hiring"])) ?? assert.fail("It was judged.");
+const rulesOf = async (id: string) =>
+  (await verdictOf(id)).verdict.findings.map(({ rule }) => rule.replace("application/", ""));
+const countQueued = (id: string) => app().queued.filter((each) => each === id).length;
+
+/** Judges it once more by what was read of it. */
+async function judgeOnceMore(id: string): Promise<void> {
+  const { services } = app();
+  const facts = (await readFacts(services.database, id, ["hiring"])) ?? assert.fail("It was read.");
+  await inTransaction(services.database, (handle) => rejudgeStill(handle, [id]));
+  await judgeRecord(services, id, JSON.parse(facts).reading);
+}
+
+test("a text that somebody else wrote nearly the same is noticed in both, once each came", async () => {
+  const { services } = app();
+  const first = await applyAs(services, makePerson({ name: "Ada First", resume: words }));
+  assert.deepEqual(await rulesOf(first), []);
+  const second = await applyAs(services, makePerson({ name: "Bea Second", resume: `${words} I like tea.` }));
+  assert.deepEqual(await rulesOf(second), ["resume-of-another"]);
+  assert.equal(countQueued(first), 2);
+  await judgeOnceMore(first);
+  assert.deepEqual(await rulesOf(first), ["resume-of-another"]);
+  // It was judged again, and has nobody judged again for that.
+  assert.equal(countQueued(second), 1);
+  await judgeOnceMore(second);
+  assert.equal(countQueued(first), 2);
+});
+
+test("the same person again is one person and no finding, and nobody is judged again", async () => {
+  const { services } = app();
+  const person = makePerson({ name: "Cleo Again", phone: "+1 202 555 0142" });
+  const first = await applyAs(services, person);
+  const second = await applyAs(services, { ...person, name: "Cleo M. Again", resume: "Another one." });
+  assert.deepEqual(await rulesOf(second), []);
+  assert.equal(countQueued(first), 1);
+  const found = await findApplication(services.database, second, ["hiring"]);
+  assert.equal(found?.personId, first);
+});
+
+test("what came at another door is noticed, and nothing of that door is told", async () => {
+  const { services } = app();
+  await submitJudged(app(), "interview", "stop", [{ type: "handle", value: "github:lure-of-a-test" }]);
+  const id = await applyAs(
+    services,
+    makePerson({ name: "Dora Lure", handles: [{ service: "github", name: "lure-of-a-test" }] }),
+  );
+  const { findings } = (await verdictOf(id)).verdict;
+  assert.ok(findings.length > 0);
+  assert.ok(!JSON.stringify(findings).includes("mail.eml"));
+});
+
+test("what a person keeps apart is noticed no more", async () => {
+  const { services } = app();
+  const phone = "+1 202 555 0143";
+  const first = await applyAs(services, makePerson({ name: "Ella Left", phone }));
+  const second = await applyAs(services, makePerson({ name: "Finn Right", phone }));
+  assert.deepEqual(await rulesOf(second), ["contact-under-other-name"]);
+  const tie = { ids: [first, second] as const, reason: "One flat.", by: "user:1", at: services.now() };
+  await inTransaction(services.database, (handle) => tieApplications(handle, { ...tie, decision: "other" }));
+  await judgeOnceMore(second);
+  assert.deepEqual(await rulesOf(second), []);
+});
+
+test("an application whose bytes are gone is judged by what was read of it", async () => {
+  const { services } = app();
+  const { database, now, jobs, notifier } = services;
+  const id = await applyAs(services, makePerson({ name: "Gus Old", phone: "+1 202 555 0144" }));
+  await database.sql.updateTable("arrivals").set({ sha256: null }).where("id", "=", id).execute();
+  await applyAs(services, makePerson({ name: "Hal New", phone: "+1 202 555 0144" }));
+  assert.equal(countQueued(id), 2);
+  const done: unknown[] = [];
+  const options = {
+    database,
+    now,
+    notifier,
+    jobs: { ...jobs, finish: async (_handle: unknown, job: unknown) => void done.push(job) },
+    pool: { judge: async () => assert.fail("There is nothing to read."), close: () => undefined },
+    folder: "",
+    knowledge: async () => ({ folder: "", version: "1" }),
+    onJudged: () => undefined,
+  } as unknown as ArrivalJudgeOptions;
+  await judgeArrival({ id: "1", about: { arrivalId: id }, isLast: false } as never, options);
+  assert.deepEqual(await rulesOf(id), ["contact-under-other-name"]);
+  assert.equal((await verdictOf(id)).number, 2);
+  assert.equal(done.length, 1);
+});
