@@ -25,11 +25,13 @@ export function CoveragePage(): ReactNode {
     <>
       <PageHead title="Coverage of steps" />
       <p className="coverage-lead">
-        How many of those who started had each step in time: done, or another way taken. A step that is missing is a gap of
-        ours, and says nothing about the person.
+        How many of those who started had each step in time: done, or another way taken. A step that is missing is a gap
+        of ours, and says nothing about the person.
       </p>
       <QueryState query={query} what="Counting" />
-      {query.data?.tiers.map((tier) => <TierCoverage key={tier.tier} tier={tier} />)}
+      {query.data?.tiers.map((tier) => (
+        <TierCoverage key={tier.tier} tier={tier} />
+      ))}
     </>
   );
 }
