@@ -294,6 +294,7 @@ export function testHiring(desk: () => Desk): void {
     await recruiter.getByText("An administrator or an analyst hands it out.").waitFor();
     assert.equal(await recruiter.getByRole("link", { name: /^Download/u }).count(), 0);
     await recruiter.getByRole("button", { name: "Change the stage" }).waitFor();
+    assert.equal(await recruiter.getByText("Somebody raised a doubt").count(), 0);
     await recruiter.context().close();
     const support = await openWindow();
     await letIn(desk(), support, { name: "Sam", email: "sam@company.example", role: "support" });

@@ -12,6 +12,7 @@ import {
   type Database,
   type KeptApplication,
 } from "@doorward/store";
+import { isSilent } from "./get-application.ts";
 import { groupFindings } from "./tell-application.ts";
 
 /** Said to the person first, in plain words. */
@@ -65,7 +66,10 @@ async function exportOne(database: Database, application: KeptApplication) {
       at,
       withdrawn,
     })),
-    steps: (await listStepAnswers(database, [id])).map(({ arrivalId: _arrivalId, ...answer }) => answer),
+    // What is done about a doubt is told when counsel agrees, and not before.
+    steps: (await listStepAnswers(database, [id]))
+      .filter((answer) => !isSilent(answer))
+      .map(({ arrivalId: _arrivalId, ...answer }) => answer),
     answers: (await listPersonAnswers(database, [id])).map(({ arrivalId: _arrivalId, ...answer }) => answer),
     changes: await listApplicationChanges(database, id),
     read: readOwn(await readFacts(database, id, ["hiring"])),

@@ -17,19 +17,28 @@ import {
   type KeptTie,
   type KeptVerdict,
 } from "@doorward/store";
-import { tellParts } from "./get-application.ts";
+import type { Role } from "../access/roles.ts";
+import { isSilent, knowsOfDoubts, tellParts } from "./get-application.ts";
 import { tellStepAnswer, tellSteps } from "./tell-steps.ts";
 import { tellTimeline } from "./tell-timeline.ts";
 
 /** Comments that a timeline tells. */
 const mostComments = 200;
 
-/** Everything that the page of an application shows. The caller has made sure that it may be seen. */
-export async function tellApplication(database: Database, application: KeptApplication, at: Date) {
+/**
+ * Everything that the page of an application shows somebody of a role. The caller has made sure that it may be seen; what is done about
+ * a doubt is left out for who is to know nothing of it.
+ */
+export async function tellApplication(
+  database: Database,
+  application: KeptApplication,
+  { role, at }: { readonly role: Role; readonly at: Date },
+) {
   const { id, personId } = application;
   const kept = await readVerdict(database, id, ["hiring"]);
   const arrival = await findArrival(database, id, allDoors);
-  const steps = await listStepAnswers(database, [id]);
+  const seesDoubt = knowsOfDoubts(role);
+  const steps = (await listStepAnswers(database, [id])).filter((answer) => seesDoubt || !isSilent(answer));
   const answers = await listPersonAnswers(database, [id]);
   const ties = await listApplicationTies(database, [id]);
   const decisions = await listDecisions(database, [id]);
@@ -42,7 +51,7 @@ export async function tellApplication(database: Database, application: KeptAppli
     personId,
     isNameVerified: person?.isNameVerified ?? false,
     ...tellVerdict(kept),
-    steps: tellSteps(application, steps, at),
+    steps: tellSteps(application, steps, at).filter((step) => seesDoubt || !isSilent(step)),
     kitAnswers: steps.filter(({ step }) => step.startsWith("kit/")).map(tellStepAnswer),
     answers: answers.map(({ arrivalId: _arrivalId, ...answer }) => answer),
     mayTurnDown: tellMayTurnDown(answers),

@@ -4,7 +4,7 @@ import { addStepAnswer, appendAudit, inTransaction } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { newStepAnswer, stepAnswer } from "../contract/schemas/application.ts";
 import { byId, leaveOut } from "../contract/schemas/parts.ts";
-import { getApplication, workOnApplications } from "../hiring/get-application.ts";
+import { getApplication, isSilent, knowsOfDoubts, workOnApplications } from "../hiring/get-application.ts";
 import { tellStepAnswer } from "../hiring/tell-steps.ts";
 
 const known = new Set([...hiringSteps.map(({ id }) => id), ...kitBank.map(({ id }) => `kit/${id}`)]);
@@ -24,6 +24,11 @@ export const applicationStepsAdd = defineRoute({
     const { step, result } = body;
     if (!known.has(step))
       throw new Problem("not-valid", `There is no step ${step}. The list of steps names those there are.`);
+    if (isSilent(body) && !knowsOfDoubts(actor.role))
+      throw new Problem(
+        "not-allowed",
+        "What is done about a doubt is noted by an analyst. Tell your security team in person.",
+      );
     const at = now();
     const added = await inTransaction(database, async (handle) => {
       await getApplication(handle, id, doors);

@@ -27,6 +27,6 @@ export const applicationsChange = defineRoute({
       await appendAudit(handle, { at, actor: actor.id, action: "application.changed", subject, details });
     });
     const changed = await getApplication(database, id, doors);
-    return { status: 200, body: await tellApplication(database, changed, at) };
+    return { status: 200, body: await tellApplication(database, changed, { role: actor.role, at }) };
   },
 });

@@ -12,7 +12,8 @@ export const applicationsExport = defineRoute({
   path: "/api/v1/applications/{id}/export",
   summary:
     "Gives everything that is kept of the person of an application, for the person, with an explanation. Each export is audited.",
-  description: "What is kept of other people is left out; that something is shared is said, and not with whom.",
+  description:
+    "What is kept of other people is left out; that something is shared is said, and not with whom. Steps that are taken about a doubt are not in it: counsel decides when they are told.",
   allows: ["admin", "analyst"],
   scope: "cases:read",
   params: byId,

@@ -17,8 +17,8 @@ export const applicationsGet = defineRoute({
   scope: "cases:read",
   params: byId,
   answers: { 200: { describes: "The application.", body: wholeApplication } },
-  async handle({ params, doors }, { database, now }) {
+  async handle({ params, doors, actor }, { database, now }) {
     const application = await getApplication(database, params.id, doors);
-    return { status: 200, body: await tellApplication(database, application, now()) };
+    return { status: 200, body: await tellApplication(database, application, { role: actor.role, at: now() }) };
   },
 });

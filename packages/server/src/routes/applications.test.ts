@@ -207,6 +207,18 @@ test("an evidence pack has its 18 fields, says what is missing, and changes noth
   assert.equal((await app().ask("recruiter", path(ids.lee, "/evidence-pack"))).status, 403);
 });
 
+test("what is done about a doubt is known to analysts, and neither to recruiters nor to the person", async () => {
+  const note = (role: "recruiter" | "analyst") =>
+    app().ask(role, path(ids.ann, "/steps"), sendJson({ step: "doubt-circle", result: "done", note: "Four people" }));
+  assert.equal((await note("recruiter")).status, 403);
+  assert.equal((await note("analyst")).status, 201);
+  const ofAnalyst = await readBody(await app().ask("analyst", path(ids.ann)));
+  assert.match(JSON.stringify(ofAnalyst), /Four people/u);
+  assert.doesNotMatch(JSON.stringify(await get(ids.ann)), /doubt|Four people/u);
+  const exported = await readBody(await app().ask("analyst", path(ids.ann, "/export")));
+  assert.doesNotMatch(JSON.stringify(exported), /doubt|Four people/u);
+});
+
 test("steps and notices are given with the day on which the law was looked at", async () => {
   const { steps, bank } = await readBody(await app().ask("recruiter", "/api/v1/hiring/steps"));
   assert.deepEqual([steps.length, bank.length >= 12], [hiringSteps.length, true]);

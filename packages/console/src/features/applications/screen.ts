@@ -28,5 +28,5 @@ export const coverageScreen: Screen = {
   title: "Coverage of steps",
   menu: { icon: "coverage", key: "o", part: "work" },
   allows: ofHiring,
-  load: async () => ({ Page: (await import("./coverage/coverage-page.tsx")).CoveragePage }),
+  load: async () => ({ Page: (await import("./step-coverage/coverage-page.tsx")).CoveragePage }),
 };

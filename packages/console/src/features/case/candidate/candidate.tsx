@@ -77,7 +77,7 @@ function Standing({ id, application, canChange }: PartParts): ReactNode {
           </button>
         ) : null}
       </p>
-      <JumpNav hasVendor={steps.some(({ list }) => list === "vendor")} />
+      <JumpNav lists={new Set(steps.map(({ list }) => list))} />
       {isChanging ? <StageDialog id={id} application={application} onClose={() => setChanging(false)} /> : null}
     </div>
   );
@@ -134,7 +134,7 @@ function Work({ id, name, application, canChange }: PartParts & { readonly name:
         isOpen={open.includes("first-90-days")}
         about="Rights that can do harm wait for the ninetieth day, whoever it is."
       />
-      <Doubt {...own} />
+      {steps.some(({ list }) => list === "doubt") ? <Doubt {...own} /> : null}
       <Export id={id} hasDoubt={steps.some(({ list, answer }) => list === "doubt" && answer !== null)} />
     </>
   );
@@ -154,7 +154,10 @@ function Export({ id, hasDoubt }: { readonly id: string; readonly hasDoubt: bool
         a person decided.
       </p>
       {hasDoubt ? (
-        <p className="candidate-lead">A doubt was raised: ask counsel before you hand anything out.</p>
+        <p className="candidate-lead">
+          A doubt was raised: ask counsel before you hand anything out. The steps that were taken about it are not in
+          the file.
+        </p>
       ) : null}
       {mayExport ? (
         <Button

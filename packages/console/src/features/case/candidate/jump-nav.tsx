@@ -14,13 +14,16 @@ const places = [
   ["export", "For the person"],
 ] as const;
 
+/** Lists of steps that only some people are asked about, or only some may see. */
+const notForAll: ReadonlySet<string> = new Set(["vendor", "doubt"]);
+
 /** The ways to the parts of a long page. */
-export function JumpNav({ hasVendor }: { readonly hasVendor: boolean }): ReactNode {
+export function JumpNav({ lists }: { readonly lists: ReadonlySet<string> }): ReactNode {
   return (
     <nav aria-label="Parts of this page" className="candidate-nav">
       <ul>
         {places
-          .filter(([place]) => place !== "vendor" || hasVendor)
+          .filter(([place]) => !notForAll.has(place) || lists.has(place))
           .map(([place, name]) => (
             <li key={place}>
               <a
