@@ -75,9 +75,9 @@ describe("the program that judges arrivals", () => {
 
   it("says what cannot be judged yet", async () => {
     const request = makeRequest(undefined, {
-      door: "hiring",
-      kind: "application",
-      name: "cv",
+      door: "insider",
+      kind: "access",
+      name: "events",
       home: folder,
       path: "x",
     });
@@ -85,7 +85,7 @@ describe("the program that judges arrivals", () => {
     assert.deepEqual(outcome, {
       kind: "problem",
       code: "not-valid",
-      message: 'Nothing here can judge what is called "application" yet.',
+      message: 'Nothing here can judge what is called "access" yet.',
     });
   });
 });
