@@ -37,9 +37,15 @@ try {
   });
   const one = cases.find(({ outcome, kind }) => outcome === "stop" && kind === "message");
   if (one === undefined) throw new Error("The sample week has no message that was stopped.");
+  const candidate = cases.find(({ outcome, kind }) => outcome === "stop" && kind === "application");
+  if (candidate === undefined) throw new Error("The sample week has no application that asks for a pause.");
   const screens = [
     ["queue", "/", ".queue-place"],
     ["case", `/cases/${one.id}`, ".case-findings"],
+    ["candidate", `/cases/${candidate.id}`, ".candidate-standing"],
+    ["applications", "/applications", "main h1"],
+    ["new-application", "/applications/new", "main h1"],
+    ["coverage", "/applications/coverage", "main h1"],
     ["campaigns", "/?group=campaign", ".queue-place"],
     ["drop-zone", "/drop", ".drop-form"],
     ["search", "/search?text=restore&type=domain", "main h1"],

@@ -40,7 +40,7 @@ export function writeFile(door: Door, told: Told, name: string, bytes: string | 
 
 /** An application as the form of the careers page writes it. */
 export function writeRecord(told: Told, application: SampleApplication): SampleArrival {
-  const name = `${application.name}, ${application.role}.json`;
+  const name = `${application.name}, ${application.role}`;
   return {
     ...usual,
     ...told,
