@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { build } from "vite";
 import { compressFiles } from "./compress-files.ts";
 import { hashSources } from "./hash-sources.ts";
 import { withFolderLock } from "./with-folder-lock.ts";
@@ -66,6 +65,8 @@ function isMadeOf(folder: string, hash: string): boolean {
 }
 
 async function bundle(folder: string): Promise<void> {
+  // Most times there is nothing to build, and loading it takes as long as all the rest.
+  const { build } = await import("vite");
   await build({
     configFile: false,
     root: source,
