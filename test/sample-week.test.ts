@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { checkKnowledge } from "../packages/cli/src/judging/open-knowledge.ts";
 import { runCommand } from "../packages/cli/src/run-command.test-support.ts";
@@ -193,6 +195,20 @@ test("somebody who applied twice is one person, and nothing is noticed of it", a
   const found = await Promise.all(both.map(({ id }) => findApplication(place(), id, doors)));
   assert.equal(new Set(found.map((one) => one?.personId)).size, 1);
   assert.equal(found.length, 2);
+});
+
+test("the audit says on whom the flags of the week fall, by the writing of names", async () => {
+  const rows = judged.filter(({ kind }) => kind === "application");
+  const [verdicts, names] = [join(folder, "verdicts.tsv"), join(folder, "names.tsv")];
+  writeFileSync(verdicts, rows.map(({ id, outcome }) => `${id}\t${outcome}\n`).join(""));
+  writeFileSync(names, rows.map(({ id, name }) => `${id}\t${name.split(",")[0]}\n`).join(""));
+  const { output, errors } = await runCommand(["candidate", "audit", verdicts, "--names", names, "--json"]);
+  assert.equal(errors, "");
+  const { groups } = JSON.parse(output) as { readonly groups: readonly { readonly people: number }[] };
+  assert.equal(
+    groups.reduce((sum, { people }) => sum + people, 0),
+    rows.length,
+  );
 });
 
 test("the week is spread over its days, and nothing of it leads to a host that exists", () => {
