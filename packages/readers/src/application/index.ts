@@ -1,4 +1,5 @@
 export { adaptVendorRecord } from "./ats/adapt-vendor-record.ts";
+export { unknownVendorRecord } from "./ats/unknown-vendor-record.ts";
 export { areStrangers, sameName } from "./names/same-name.ts";
 export { describeRecord, type RecordContext } from "./record/describe-record.ts";
 export { hashedTraceTypes } from "./record/list-traces.ts";

@@ -1,4 +1,4 @@
-import { adaptVendorRecord } from "@doorward/readers/application";
+import { adaptVendorRecord, unknownVendorRecord } from "@doorward/readers/application";
 import { writeZip } from "../../write-zip.ts";
 import { encodeJson } from "../json-parts.ts";
 
@@ -30,10 +30,16 @@ export function writeApplication({ record, answers, files }: VendorApplication):
   const texts = answers
     .filter(({ answer }) => answer !== "")
     .slice(0, mostAnswers)
-    .map(({ question, answer }) => ({ is: "answer", text: `${question}: ${answer}`.slice(0, mostText) }));
-  // A record that nobody knows is told as one that could not be read.
+    .map(({ question, answer }) => ({
+      is: "answer",
+      ...(question === "" ? {} : { question: question.slice(0, mostText) }),
+      text: answer.slice(0, mostText),
+    }));
+  // Of a record that nobody knows nothing is kept: it may hold what must not be.
   const whole =
-    adapted === undefined ? record : { ...adapted, texts, files: named.map(({ path, is }) => ({ path, is })) };
+    adapted === undefined
+      ? unknownVendorRecord
+      : { ...adapted, texts, files: named.map(({ path, is }) => ({ path, is })) };
   const bytes = named.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content] as const]));
   return writeZip({ "application.json": encodeJson(whole), ...Object.fromEntries(bytes) });
 }
