@@ -12,7 +12,7 @@ export interface RememberedApplication {
   /** What was seen in it and is kept as keyed hashes alone. */
   readonly hashed: readonly Observable[];
   /**
-   * Keeps the application, and has earlier ones judged again that it shares something with under another name, when it is judged for
+   * Keeps the application, and has earlier ones judged again that it shares something with under another name, when it is kept for
    * the first time: judging again has nobody judged again, so that it never goes in a circle.
    */
   readonly keep: (jobs: Pick<Jobs, "send">) => Promise<void>;
@@ -47,7 +47,7 @@ export async function rememberApplication(
     hashed: listHashedObservables(reading),
     async keep(jobs) {
       const { names, isNameVerified, noted, texts, pictures, facts: read } = reading;
-      await keepApplication(handle, {
+      const isFirst = await keepApplication(handle, {
         arrivalId: arrival.id,
         personId,
         stage: read.stage,
@@ -63,7 +63,7 @@ export async function rememberApplication(
         },
         textBands: texts.flatMap(listBands),
       });
-      if (arrival.outcome === null) await judgeAgainSoon(handle, others.slice(0, mostAgain), jobs);
+      if (isFirst) await judgeAgainSoon(handle, others.slice(0, mostAgain), jobs);
     },
   };
 }
