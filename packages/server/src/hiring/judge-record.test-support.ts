@@ -72,7 +72,7 @@ export async function judgeRecord(services: Services, id: string, reading: Appli
     if (arrival === undefined) throw new Error("It was accepted.");
     const remembered = await rememberApplication(handle, arrival, { verdict, facts });
     if (remembered === undefined) throw new Error("It is an application.");
-    await recordVerdict(handle, id, { verdict: remembered.verdict, facts, hashed: remembered.hashed, at });
+    await recordVerdict(handle, id, { ...remembered, at });
     await remembered.keep(jobs);
   });
 }

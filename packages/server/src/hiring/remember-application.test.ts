@@ -154,3 +154,23 @@ test("what more than fifty applications have is said not to be compared", async 
     await applyAs(services, makePerson({ name: "Max Agency", email: `max${number}@mail.example`, phone }));
   assert.deepEqual((await cluster()).common, ["phone"]);
 });
+
+test("accounts are kept as keyed hashes alone in what was read too, and are compared by them when it is judged again", async () => {
+  const { services } = app();
+  const account = "8801 2234 5588";
+  const pay = (name: string) => makePerson({ name, payouts: [{ ago: 0, payee: name, account }] });
+  const first = await applyAs(services, pay("Nia Paid"));
+  assert.deepEqual(await rulesOf(first), []);
+  await applyAs(services, pay("Oto Paid"));
+  const factsOf = async () => (await readFacts(services.database, first, ["hiring"])) ?? assert.fail("It was read.");
+  const before = await factsOf();
+  assert.doesNotMatch(before, /880122345588/u);
+  const traces = JSON.parse(before).reading.traces.filter(({ type }: { type: string }) => type === "bank-account");
+  assert.deepEqual(
+    traces.map(({ isHashed }: { isHashed: boolean }) => isHashed),
+    [true],
+  );
+  await judgeOnceMore(first);
+  assert.deepEqual(await rulesOf(first), ["bank-account-under-other-name"]);
+  assert.deepEqual(JSON.parse(await factsOf()).reading.traces, JSON.parse(before).reading.traces);
+});
