@@ -12,7 +12,9 @@ const consent = Array.from({ length: 300 }, (_, at) => `clause${at}`).join(" ");
 
 /** The record in the archive, whose members are stored as they are; files are left out. */
 function write(application: Partial<VendorApplication>): string {
-  const zip = Buffer.from(writeApplication({ record, answers: [], files: [], ...application })).toString("utf8");
+  const zip = Buffer.from(
+    writeApplication({ record, answers: [], files: [], tier: "development", ...application }),
+  ).toString("utf8");
   return zip.slice(zip.indexOf("{"), zip.lastIndexOf("}") + 1);
 }
 
@@ -31,5 +33,10 @@ describe("an application of a product", () => {
     const read = readRecord(text, "application.json");
     assert.ok("unjudged" in read);
     assert.match(read.unjudged.reason, /not known, so that nothing of it was kept/u);
+  });
+  it("has the tier that its source is set to", () => {
+    const read = readRecord(write({ tier: "finance" }), "application.json");
+    assert.ok("record" in read);
+    assert.equal(read.record.role.tier, "finance");
   });
 });

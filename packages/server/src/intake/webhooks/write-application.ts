@@ -1,3 +1,4 @@
+import type { RoleTier } from "@doorward/core";
 import { adaptVendorRecord, unknownVendorRecord } from "@doorward/readers/application";
 import { writeZip } from "../../write-zip.ts";
 import { encodeJson } from "../json-parts.ts";
@@ -8,6 +9,8 @@ export interface VendorApplication {
   readonly record: unknown;
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
   readonly files: readonly VendorFile[];
+  /** The tier of its role, as the source is set. */
+  readonly tier: RoleTier;
 }
 
 /** A resume or another file; without content what could not be loaded. */
@@ -24,8 +27,8 @@ const mostText = 20_000;
  * An application as the folder that readers of applications know, in an archive: `application.json` and the files. What the vendor says
  * besides, such as schools, places and answers about equal opportunity, is not taken over and so kept nowhere.
  */
-export function writeApplication({ record, answers, files }: VendorApplication): Uint8Array {
-  const adapted = adaptVendorRecord(record);
+export function writeApplication({ record, answers, files, tier }: VendorApplication): Uint8Array {
+  const adapted = adaptVendorRecord(record, { tier });
   const named = files.map((file, index) => ({ ...file, path: `files/${String(index + 1)} ${cleanName(file.name)}` }));
   const texts = answers
     .filter(({ answer }) => answer !== "")
