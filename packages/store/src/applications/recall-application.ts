@@ -1,4 +1,4 @@
-import type { Door, Kind, Observable } from "@doorward/core";
+import { doors, type Door, type Kind, type Observable } from "@doorward/core";
 import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
@@ -47,8 +47,6 @@ export interface Recalled {
  * address a hundred times is not many people.
  */
 const common = 50;
-/** Most sightings of one thing at other doors: that there are some is what is told. */
-const mostElsewhere = 20;
 /** Most applications whose texts or pictures are compared. */
 const mostAlike = 200;
 
@@ -86,16 +84,17 @@ async function recallSightings(
   });
 }
 
+/** The first that have each, at each door one more than what is common; what was never seen is missing. */
 async function readSightings({ sql }: Handle, hashes: readonly string[]): Promise<Map<string, RecalledSighting[]>> {
   if (hashes.length === 0) return new Map();
+  // Door by door in the order of the key, so that of what came a hundred thousand times no more is read.
   const { rows } = await raw<{ observable: string; arrival_id: string; door: Door; kind: Kind }>`
-    select asked.observable, seen.arrival_id, seen.door, seen.kind
-    from unnest(${[...new Set(hashes)]}::uuid[]) as asked (observable) cross join lateral (
-      (select arrival_id, door, kind, seen_at from sightings
-        where observable = asked.observable and door = 'hiring' order by seen_at, arrival_id limit ${common + 1})
-      union all
-      (select arrival_id, door, kind, seen_at from sightings
-        where observable = asked.observable and door <> 'hiring' order by seen_at desc, arrival_id limit ${mostElsewhere})
+    select asked.observable, seen.arrival_id, at_door.door, seen.kind
+    from unnest(${[...new Set(hashes)]}::uuid[]) as asked (observable)
+    cross join unnest(${[...doors]}::text[]) as at_door (door)
+    cross join lateral (
+      select arrival_id, kind, seen_at from sightings
+      where observable = asked.observable and door = at_door.door order by seen_at, arrival_id limit ${common + 1}
     ) as seen order by seen.seen_at, seen.arrival_id`.execute(sql);
   const seen = Map.groupBy(rows, ({ observable }) => observable);
   return new Map(
