@@ -177,6 +177,7 @@ export {
   type Role,
   type User,
 } from "./people/users.ts";
+export { hashObservable } from "./sightings/hash-observable.ts";
 export { readFacts } from "./readings.ts";
 export { listRelated } from "./sightings/list-related.ts";
 export { countSightings, listSightings, type Sighting } from "./sightings/list-sightings.ts";

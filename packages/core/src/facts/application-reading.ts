@@ -5,8 +5,10 @@ import type { ApplicationFacts, SharedPicture, TraceType } from "./application.t
 /** A canonical value by which an application may be seen again. */
 export interface ApplicationTrace {
   readonly type: TraceType;
-  /** In canonical form; of bank accounts and documents a form that is hashed with a key before it is kept. */
+  /** In canonical form; of accounts, postal addresses and documents a form that is hashed with a key before it is kept. */
   readonly value: string;
+  /** The value is the store's keyed hash, since it is never kept itself. */
+  readonly isHashed?: true;
   readonly at: Evidence;
 }
 

@@ -35,7 +35,13 @@ export function listApplicationObservables({ traces, pictures }: ApplicationRead
   ];
 }
 
-/** What of it may be seen again and is never read: where somebody lives or is paid, and the numbers of documents. */
+/**
+ * What of it may be seen again and is never read: where somebody lives or is paid, and the numbers of documents. Of a reading that was
+ * kept they are hashed already, and were seen when it was kept.
+ */
 export function listHashedObservables({ traces }: Pick<ApplicationReading, "traces">): Observable[] {
-  return traces.map(traceObservable).filter(({ type }) => hashedTypes.has(type));
+  return traces
+    .filter(({ isHashed }) => isHashed !== true)
+    .map(traceObservable)
+    .filter(({ type }) => hashedTypes.has(type));
 }

@@ -20,6 +20,12 @@ function makePeople(count: number): ApplicationReading[] {
   return Array.from({ length: count }, (_, at) => makeReading({ names: [`Ann${at} Person${at}`], traces: [phone] }));
 }
 
+/** A name of letters for each number below 400. */
+function nameNumber(at: number): string {
+  const [first, second] = [at % 20, Math.floor(at / 20)].map((part) => String.fromCodePoint(0x61 + part));
+  return `K${first}${second}${first}${second}`;
+}
+
 describe("a value that somebody else has", () => {
   it("is a fact, with where it stands here and not there", () => {
     const [shared] = complete(bob, jane).traces;
@@ -74,6 +80,14 @@ describe("words and pictures that somebody else has", () => {
     const [shared] = complete(mine, { ...jane, texts: [text(1)] }).texts;
     assert.deepEqual(shared, { likeness: 1, areStrangers: true, people: 1, at: [at] });
     assert.deepEqual(complete(mine, { ...jane, texts: [text(2)] }).texts, []);
+  });
+  it("say nothing of anybody when fifty have the same ones, as what a form asks of all", () => {
+    const mine = { ...bob, traces: [], texts: [text(1)] };
+    const others = Array.from({ length: 60 }, (_, number) =>
+      makeReading({ names: [`${nameNumber(number)} ${nameNumber(number + 100)}`], texts: [text(1)] }),
+    );
+    assert.equal(complete(mine, ...others.slice(0, 22)).texts.length, 1);
+    assert.deepEqual(complete(mine, ...others).texts, []);
   });
   it("are no strangers' where a telephone number is the same", () => {
     const [shared] = complete({ ...bob, texts: [text(1)] }, { ...jane, texts: [text(1)] }).texts;

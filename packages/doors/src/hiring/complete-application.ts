@@ -13,6 +13,8 @@ import type { RecalledPerson, RecalledPicture, RecalledText, RecalledTrace, Reco
 
 /** From so many people on, a value tells nothing of any of them. A farm of one operator had 22 (Recorded Future, 2026-08). */
 const commonAmong = 50;
+/** How near to the likest one a text has to be to count as the same text: what a form asks everybody to sign is so. */
+const sameText = 0.1;
 
 /**
  * Adds to an application what memory and lists know. Only what somebody under another name has is a fact: the same name
@@ -73,9 +75,12 @@ function completeText(reading: ApplicationReading, at: number, recalled: readonl
   const others = recalled.filter(({ person }) => isOther(reading, person) && !person.isExplained);
   const place = reading.texts[at]?.at;
   if (others.length === 0 || place === undefined || isNoted(reading, "text")) return [];
+  const likeness = Math.max(...others.map((other) => other.likeness));
+  const alike = others.filter((other) => other.likeness >= likeness - sameText);
+  if (countPeople(alike.map(({ person }) => person)) >= commonAmong) return [];
   return [
     {
-      likeness: Math.max(...others.map(({ likeness }) => likeness)),
+      likeness,
       areStrangers: others.some(({ sharesContact }) => !sharesContact),
       people: countPeople(others.map(({ person }) => person)),
       at: [place],

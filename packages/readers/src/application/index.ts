@@ -1,7 +1,7 @@
 export { adaptVendorRecord } from "./ats/adapt-vendor-record.ts";
+export { unknownVendorRecord } from "./ats/unknown-vendor-record.ts";
 export { areStrangers, sameName } from "./names/same-name.ts";
 export { describeRecord, type RecordContext } from "./record/describe-record.ts";
-export { hashedTraceTypes } from "./record/list-traces.ts";
 export { readRecord, type ReadRecord } from "./record/read-record.ts";
 export { countDifferences } from "./picture/difference-hash.ts";
 export { estimateLikeness, listBands, sketchText, type Sketch } from "./sketch/sketch-text.ts";

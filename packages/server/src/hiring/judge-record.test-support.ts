@@ -22,8 +22,15 @@ export function makePerson(told: Partial<SampleApplication> & { readonly name: s
   return { email: mail, role: "engineer", tier: "development", resume: "Nothing.", ...told };
 }
 
-/** Accepts an application, and gives its id. */
+/** Accepts an application and judges it, and gives its id. */
 export async function applyAs(services: Services, person: SampleApplication): Promise<string> {
+  const { id, reading } = await acceptAs(services, person);
+  await judgeRecord(services, id, reading);
+  return id;
+}
+
+/** Accepts an application, which waits from then on, and gives what a worker would read of it. */
+export async function acceptAs(services: Services, person: SampleApplication) {
   const bytes = makeApplication(person, services.now());
   const about = { door: "hiring", kind: "application", name: `${person.name}.json` } as const;
   const { arrival } = await accept(
@@ -31,8 +38,7 @@ export async function applyAs(services: Services, person: SampleApplication): Pr
     { kind: "bytes", bytes },
     services,
   );
-  await judgeRecord(services, arrival.id, read(bytes));
-  return arrival.id;
+  return { id: arrival.id, reading: read(bytes) };
 }
 
 function read(bytes: Uint8Array): ApplicationReading {
@@ -66,7 +72,7 @@ export async function judgeRecord(services: Services, id: string, reading: Appli
     if (arrival === undefined) throw new Error("It was accepted.");
     const remembered = await rememberApplication(handle, arrival, { verdict, facts });
     if (remembered === undefined) throw new Error("It is an application.");
-    await recordVerdict(handle, id, { verdict: remembered.verdict, facts, hashed: remembered.hashed, at });
+    await recordVerdict(handle, id, { ...remembered, at });
     await remembered.keep(jobs);
   });
 }

@@ -1,4 +1,4 @@
-import type { ApplicationReading, Observable } from "@doorward/core";
+import type { ApplicationReading } from "@doorward/core";
 import {
   traceObservable,
   type RecalledPerson,
@@ -28,7 +28,7 @@ export async function recollect(handle: Handle, arrivalId: string, reading: Appl
   const traces = [...new Map(reading.traces.map((trace) => [`${trace.type}\n${trace.value}`, trace])).values()];
   const recalled = await recallApplication(handle, {
     arrivalId,
-    observables: traces.map((trace): Observable => traceObservable(trace)),
+    observables: traces.map((trace) => (trace.isHashed === true ? { hash: trace.value } : traceObservable(trace))),
     texts: reading.texts.map((text) => ({ bands: listBands(text) })),
     pictures: reading.pictures.map(({ hashes }) => ({ hashes: leaveOutMirrored(hashes) })),
   });

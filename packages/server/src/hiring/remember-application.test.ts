@@ -1,10 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findApplication, inTransaction, readFacts, readVerdict, rejudgeStill, tieApplications } from "@doorward/store";
+import {
+  failArrival,
+  findApplication,
+  inTransaction,
+  readFacts,
+  readVerdict,
+  rejudgeStill,
+  tieApplications,
+} from "@doorward/store";
 import { submitJudged } from "../arrivals/judge.test-support.ts";
 import { useApp } from "../http/app.test-support.ts";
+import { readBody } from "../http/ask.test-support.ts";
 import { judgeArrival, type ArrivalJudgeOptions } from "../judging/judge-arrival.ts";
-import { applyAs, judgeRecord, makePerson } from "./judge-record.test-support.ts";
+import { tellFailed } from "../judging/tell-failed.ts";
+import { acceptAs, applyAs, judgeRecord, makePerson } from "./judge-record.test-support.ts";
 
 const words =
   "For nine years I have kept the books of a harbour, where every crane has a meter and every meter lies a little. I wrote the program that finds which one lies today. Before that I taught apprentices to read tide tables, and to trust the older of two instruments until a third agrees with the younger.";
@@ -96,4 +106,71 @@ test("an application whose bytes are gone is judged by what was read of it", asy
   assert.deepEqual(await rulesOf(id), ["contact-under-other-name"]);
   assert.equal((await verdictOf(id)).number, 2);
   assert.equal(done.length, 1);
+});
+
+test("one that could not be judged at first has the earlier ones judged again once it could", async () => {
+  const { services } = app();
+  const phone = "+1 202 555 0145";
+  const first = await applyAs(services, makePerson({ name: "Ida Early", phone }));
+  const { id, reading } = await acceptAs(services, makePerson({ name: "Jon Late", phone }));
+  const verdict = tellFailed("hiring", { kind: "application", name: "application.json" }, "It broke.");
+  await inTransaction(services.database, async (handle) => {
+    await failArrival(handle, id, { failure: "It broke.", verdict, at: services.now() });
+    await rejudgeStill(handle, [id]);
+  });
+  await judgeRecord(services, id, reading);
+  assert.deepEqual(await rulesOf(id), ["contact-under-other-name"]);
+  assert.equal(countQueued(first), 2);
+});
+
+test("whose name was removed is told as seen before, and as nobody's second application", async () => {
+  const { services } = app();
+  const phone = "+1 202 555 0146";
+  const first = await applyAs(services, makePerson({ name: "Kit Gone", phone }));
+  await services.database.sql
+    .updateTable("applications")
+    .set({ sealed: null })
+    .where("arrival_id", "=", first)
+    .execute();
+  const second = await applyAs(services, makePerson({ name: "Liv Here", phone }));
+  const cluster = await readBody(await app().ask("recruiter", `/api/v1/applications/${second}/cluster`));
+  assert.deepEqual(
+    cluster.applications.map((one: { id: string; isRemoved: boolean }) => [one.id === first, one.isRemoved]).toSorted(),
+    [
+      [false, false],
+      [true, true],
+    ],
+  );
+  assert.equal(cluster.links[0].isSameName, false);
+});
+
+test("what more than fifty applications have is said not to be compared", async () => {
+  const { services } = app();
+  const phone = "+1 202 555 0147";
+  const id = await applyAs(services, makePerson({ name: "Max Agency", phone }));
+  const cluster = async () => await readBody(await app().ask("recruiter", `/api/v1/applications/${id}/cluster`));
+  assert.deepEqual((await cluster()).common, []);
+  for (let number = 0; number < 50; number += 1)
+    await applyAs(services, makePerson({ name: "Max Agency", email: `max${number}@mail.example`, phone }));
+  assert.deepEqual((await cluster()).common, ["phone"]);
+});
+
+test("accounts are kept as keyed hashes alone in what was read too, and are compared by them when it is judged again", async () => {
+  const { services } = app();
+  const account = "8801 2234 5588";
+  const pay = (name: string) => makePerson({ name, payouts: [{ ago: 0, payee: name, account }] });
+  const first = await applyAs(services, pay("Nia Paid"));
+  assert.deepEqual(await rulesOf(first), []);
+  await applyAs(services, pay("Oto Paid"));
+  const factsOf = async () => (await readFacts(services.database, first, ["hiring"])) ?? assert.fail("It was read.");
+  const before = await factsOf();
+  assert.doesNotMatch(before, /880122345588/u);
+  const traces = JSON.parse(before).reading.traces.filter(({ type }: { type: string }) => type === "bank-account");
+  assert.deepEqual(
+    traces.map(({ isHashed }: { isHashed: boolean }) => isHashed),
+    [true],
+  );
+  await judgeOnceMore(first);
+  assert.deepEqual(await rulesOf(first), ["bank-account-under-other-name"]);
+  assert.deepEqual(JSON.parse(await factsOf()).reading.traces, JSON.parse(before).reading.traces);
 });

@@ -2,6 +2,7 @@ import type { ApplicationReading, DeliveryFacts, ListedTrace, Observable, Verdic
 import { judgeAgain, listHashedObservables } from "@doorward/doors";
 import { listBands } from "@doorward/readers/application";
 import { keepApplication, lockUntilCommit, type Handle, type Jobs, type KeptArrival } from "@doorward/store";
+import { hashTraces } from "./hash-traces.ts";
 import { judgeAgainSoon } from "./judge-again-soon.ts";
 import { recollect } from "./recollect.ts";
 
@@ -9,10 +10,12 @@ import { recollect } from "./recollect.ts";
 export interface RememberedApplication {
   /** Made anew with what memory knows. */
   readonly verdict: Verdict;
+  /** What was read of it, as it is kept. */
+  readonly facts: string;
   /** What was seen in it and is kept as keyed hashes alone. */
   readonly hashed: readonly Observable[];
   /**
-   * Keeps the application, and has earlier ones judged again that it shares something with under another name, when it is judged for
+   * Keeps the application, and has earlier ones judged again that it shares something with under another name, when it is kept for
    * the first time: judging again has nobody judged again, so that it never goes in a circle.
    */
   readonly keep: (jobs: Pick<Jobs, "send">) => Promise<void>;
@@ -31,28 +34,26 @@ export async function rememberApplication(
   { verdict, facts }: { readonly verdict: Verdict; readonly facts: string | undefined },
 ): Promise<RememberedApplication | undefined> {
   if (arrival.kind !== "application" || facts === undefined) return undefined;
-  const {
-    reading,
-    delivery,
-    listed = [],
-  } = JSON.parse(facts) as {
+  const read = JSON.parse(facts) as {
     readonly reading: ApplicationReading;
     readonly delivery: DeliveryFacts;
     readonly listed?: readonly ListedTrace[];
   };
+  const { reading, delivery, listed = [] } = read;
   await lockUntilCommit(handle, "applications");
   const { recollection, personId, others } = await recollect(handle, arrival.id, reading);
   return {
     verdict: judgeAgain({ reading, delivery }, verdict, { recollection, listed }),
+    facts: JSON.stringify({ ...read, reading: hashTraces(reading, handle) }),
     hashed: listHashedObservables(reading),
     async keep(jobs) {
-      const { names, isNameVerified, noted, texts, pictures, facts: read } = reading;
-      await keepApplication(handle, {
+      const { names, isNameVerified, noted, texts, pictures, facts: told } = reading;
+      const isFirst = await keepApplication(handle, {
         arrivalId: arrival.id,
         personId,
-        stage: read.stage,
-        tier: read.tier,
-        engagement: read.engagement,
+        stage: told.stage,
+        tier: told.tier,
+        engagement: told.engagement,
         receivedAt: arrival.receivedAt,
         person: {
           names,
@@ -63,7 +64,7 @@ export async function rememberApplication(
         },
         textBands: texts.flatMap(listBands),
       });
-      if (arrival.outcome === null) await judgeAgainSoon(handle, others.slice(0, mostAgain), jobs);
+      if (isFirst) await judgeAgainSoon(handle, others.slice(0, mostAgain), jobs);
     },
   };
 }

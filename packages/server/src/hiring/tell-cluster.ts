@@ -43,12 +43,14 @@ export async function tellCluster(database: Database, asked: KeptApplication, do
   const shares = new Map<string, Share[]>();
   const ties = new Map<string, KeptTie>();
   const elsewhere: SeenElsewhere[] = [];
+  const common: Observable["type"][] = [];
   let isCut = false;
   // The map grows while it is walked.
   for (const [id] of reached) {
     const found = await reachFrom(database, id, doors);
     reached.set(id, found.own);
     elsewhere.push(...found.elsewhere);
+    if (id === asked.id) common.push(...found.common);
     for (const tie of found.ties) ties.set(pairOf(tie.one, tie.other), tie);
     for (const [other, shared] of found.shares) shares.set(pairOf(id, other), shared);
     const next = [...found.shares.keys(), ...listTogether(id, found.ties)];
@@ -73,18 +75,25 @@ export async function tellCluster(database: Database, asked: KeptApplication, do
     const [one = "", other = ""] = pair.split(" ");
     if (!known.has(one) || !known.has(other)) return [];
     const tie = ties.get(pair)?.decision ?? null;
-    const isSameName = !areStrangers(people.get(one)?.names ?? [], people.get(other)?.names ?? []);
+    const isSameName = haveNameInCommon(people.get(one)?.names, people.get(other)?.names);
     return [{ one, other, shares: shares.get(pair) ?? [], isSameName, tie: tie === "open" ? null : tie }];
   });
   return {
     applications: applications.map((application) => ({
       ...tellParts(application),
       isAsked: application.id === asked.id,
+      isRemoved: !people.has(application.id),
     })),
     links,
     elsewhere,
+    common,
     isCut,
   };
+}
+
+/** Of whom no name is kept, nobody knows it. */
+function haveNameInCommon(names: readonly string[] = [], others: readonly string[] = []): boolean {
+  return names.length > 0 && others.length > 0 && !areStrangers(names, others);
 }
 
 function pairOf(one: string, other: string): string {
@@ -115,6 +124,7 @@ async function reachFrom(database: Database, id: string, doors: readonly Door[])
     shares,
     ties: await listApplicationTies(database, [id]),
     elsewhere: listElsewhere(id, observables, recalled, doors),
+    common: listCommon(observables, recalled),
   };
 }
 
@@ -146,6 +156,14 @@ function nearestPictures({ pictures }: Recalled): ReadonlyMap<string, number> {
   for (const { arrivalId, distance } of pictures.flat())
     nearest.set(arrivalId, Math.min(distance, nearest.get(arrivalId) ?? distance));
   return nearest;
+}
+
+/** What so many have that it is compared with nothing. */
+function listCommon(observables: readonly OwnObservable[], { sightings }: Recalled): readonly Observable["type"][] {
+  const types = observables.flatMap(({ type }, at) =>
+    type !== "image" && sightings[at]?.isCommon === true ? [type] : [],
+  );
+  return [...new Set(types)];
 }
 
 /** At doors that the asker knows it says where; of others, that it was seen at all. */

@@ -134,7 +134,7 @@ async function keepVerdict(
     const known = remembered?.verdict ?? verdict;
     const hashed = remembered?.hashed ?? [];
     const result = await keepAndNotify(handle, { arrival, verdict: known, failure: undefined, at }, options, () =>
-      recordVerdict(handle, arrival.id, { verdict: known, facts, hashed, at }),
+      recordVerdict(handle, arrival.id, { verdict: known, facts: remembered?.facts ?? facts, hashed, at }),
     );
     if (result === "recorded") await remembered?.keep(jobs);
     await jobs.finish(handle, job);

@@ -22,13 +22,13 @@ export interface NewApplication {
 
 /**
  * Keeps an application so that later ones are compared with it, in the caller's transaction. When it is kept again, stage and tier
- * stay as people have set them since.
+ * stay as people have set them since. True when it is kept for the first time, however often it could not be judged before.
  */
-export async function keepApplication(handle: Handle, application: NewApplication): Promise<void> {
+export async function keepApplication(handle: Handle, application: NewApplication): Promise<boolean> {
   const { sql, keys } = handle;
   const { arrivalId, personId = arrivalId, stage, tier, engagement, receivedAt, person } = application;
   const sealed = sealPerson(keys, arrivalId, person);
-  await sql
+  const { isFirst } = await sql
     .insertInto("applications")
     .values({
       arrival_id: arrivalId,
@@ -40,8 +40,11 @@ export async function keepApplication(handle: Handle, application: NewApplicatio
       received_at: receivedAt,
     })
     .onConflict((conflict) => conflict.column("arrival_id").doUpdateSet({ sealed, engagement }))
-    .execute();
+    // A row that was there before has an end, which is this statement.
+    .returning(raw<boolean>`xmax = 0`.as("isFirst"))
+    .executeTakeFirstOrThrow();
   await keepBands(handle, arrivalId, application);
+  return isFirst;
 }
 
 async function keepBands(

@@ -117,6 +117,19 @@ await onEveryEngine("what memory says to an application", (database) => {
     assert.deepEqual([told?.isCommon, told?.seen.length], [true, 0]);
   });
 
+  test("what was seen often at another door is not common for that: the one who applies with it is told", async () => {
+    const lure: Observable = { type: "handle", value: "github:lure-of-many" };
+    for (let number = 0; number < 61; number += 1) await seeSome(database(), [lure], { door: "interview" });
+    const id = await keepOne(database(), { at, name: "Mo", observables: [lure] });
+    const [told] = (await ask({ observables: [lure] })).sightings;
+    assert.equal(told?.isCommon, false);
+    assert.deepEqual(
+      told?.seen.filter(({ door }) => door === "hiring").map(({ arrivalId }) => arrivalId),
+      [id],
+    );
+    assert.ok(told.seen.some(({ door }) => door === "interview"));
+  });
+
   test("after an erasure the keyed hash finds the arrival, and nothing of the person is left", async () => {
     await erasePerson(database(), { observables: [email], reason: "request 7", by: "user:1", at });
     const { sightings, applications } = await ask({ observables: [account] });

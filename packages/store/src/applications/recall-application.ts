@@ -1,4 +1,4 @@
-import type { Door, Kind, Observable } from "@doorward/core";
+import { doors, type Door, type Kind, type Observable } from "@doorward/core";
 import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
@@ -42,7 +42,10 @@ export interface Recalled {
   readonly applications: ReadonlyMap<string, RecalledApplication>;
 }
 
-/** From so many sightings on, something tells nothing of anybody: an agency's mailbox. */
+/**
+ * What more applications have tells nothing of anybody: an agency's mailbox. Other doors do not count: whoever attacks with one
+ * address a hundred times is not many people.
+ */
 const common = 50;
 /** Most applications whose texts or pictures are compared. */
 const mostAlike = 200;
@@ -73,35 +76,33 @@ async function recallSightings(
   apart: ReadonlySet<string>,
 ): Promise<Recalled["sightings"]> {
   const hashes = observables.map((each) => ("hash" in each ? each.hash : hashObservable(handle.keys, each)));
-  const totals = await countSightings(handle, hashes);
-  const rare = [...totals].flatMap(([hash, total]) => (total > common ? [] : [hash]));
-  const seen = await readSightings(handle, rare);
-  return hashes.map((hash) => ({
-    seen: (seen.get(hash) ?? []).filter((one) => !apart.has(one.arrivalId)),
-    isCommon: (totals.get(hash) ?? 0) > common,
-  }));
+  const seen = await readSightings(handle, hashes);
+  return hashes.map((hash) => {
+    const all = seen.get(hash) ?? [];
+    const isCommon = all.filter(({ door }) => door === "hiring").length > common;
+    return { seen: isCommon ? [] : all.filter((one) => !apart.has(one.arrivalId)), isCommon };
+  });
 }
 
-/** How often each was seen at all doors; what was never seen is missing. */
-async function countSightings({ sql }: Handle, hashes: readonly string[]): Promise<Map<string, number>> {
-  if (hashes.length === 0) return new Map();
-  const { rows } = await raw<{ observable: string; total: number }>`
-    select observable, sum(sightings)::integer as total from observable_doors
-    where observable = any(${hashes}::uuid[]) group by observable`.execute(sql);
-  return new Map(rows.map(({ observable, total }) => [observable, total]));
-}
-
+/** The first that have each, at each door one more than what is common; what was never seen is missing. */
 async function readSightings({ sql }: Handle, hashes: readonly string[]): Promise<Map<string, RecalledSighting[]>> {
-  const seen = new Map<string, RecalledSighting[]>();
-  if (hashes.length === 0) return seen;
+  if (hashes.length === 0) return new Map();
+  // Door by door in the order of the key, so that of what came a hundred thousand times no more is read.
   const { rows } = await raw<{ observable: string; arrival_id: string; door: Door; kind: Kind }>`
-    select observable, arrival_id, door, kind from sightings where observable = any(${hashes}::uuid[])
-    order by seen_at, arrival_id`.execute(sql);
-  for (const { observable, arrival_id: arrivalId, door, kind } of rows) {
-    const known = seen.get(observable) ?? [];
-    seen.set(observable, [...known, { arrivalId, door, kind }]);
-  }
-  return seen;
+    select asked.observable, seen.arrival_id, at_door.door, seen.kind
+    from unnest(${[...new Set(hashes)]}::uuid[]) as asked (observable)
+    cross join unnest(${[...doors]}::text[]) as at_door (door)
+    cross join lateral (
+      select arrival_id, kind, seen_at from sightings
+      where observable = asked.observable and door = at_door.door order by seen_at, arrival_id limit ${common + 1}
+    ) as seen order by seen.seen_at, seen.arrival_id`.execute(sql);
+  const seen = Map.groupBy(rows, ({ observable }) => observable);
+  return new Map(
+    [...seen].map(([observable, found]) => [
+      observable,
+      found.map(({ arrival_id: arrivalId, door, kind }) => ({ arrivalId, door, kind })),
+    ]),
+  );
 }
 
 async function recallTexts(

@@ -136,6 +136,23 @@ describe("a record of an applicant tracking system", () => {
     );
   });
 
+  it("is known with one name and without mail", () => {
+    const { email_addresses: _mail, first_name: _first, ...rest } = candidate;
+    assert.deepEqual(
+      read({ applied_at: "2026-11-26T10:00:00.000Z", candidate: rest }).person.names.map(({ name }) => name),
+      ["Doe"],
+    );
+    const ashby = {
+      name: "Kim Doe",
+      createdAt: "2026-11-26T10:00:00.000Z",
+      primaryEmailAddress: null,
+      socialLinks: [],
+    };
+    assert.deepEqual(read({ results: ashby }).person.emails, []);
+    const lever = { name: "Kim Doe", createdAt: 1_764_151_200_000, phones: [] };
+    assert.deepEqual(read({ data: lever }).person.emails, []);
+  });
+
   it("is nothing else, and no shape makes it throw", () => {
     for (const other of [
       null,

@@ -1,6 +1,10 @@
 import { firstText, isRecord, recordsAt, textAt, valueAt } from "../../formats/json/json-value.ts";
 import type { VendorDraft } from "./vendor-draft.ts";
 
+/** Any one of them tells a candidate of Ashby: whoever was sourced may have no mail. */
+const ownParts = ["primaryEmailAddress", "primaryPhoneNumber"];
+const ownLists = ["emailAddresses", "phoneNumbers", "socialLinks"];
+
 /**
  * Ashby: the body of its webhook `applicationSubmit` (https://developers.ashbyhq.com/docs/webhooks), or `results` of
  * `application.info` and `candidate.info`. Rows of `candidate.listClientInfo` beside it, under `clientInfo`, become
@@ -9,7 +13,10 @@ import type { VendorDraft } from "./vendor-draft.ts";
 export function readAshby(value: unknown): VendorDraft | undefined {
   const inside = valueAt(value, "data", "application") ?? valueAt(value, "results") ?? value;
   const candidate = isRecord(valueAt(inside, "candidate")) ? valueAt(inside, "candidate") : inside;
-  const isSuch = textAt(candidate, "name") !== "" && isRecord(valueAt(candidate, "primaryEmailAddress"));
+  const isSuch =
+    textAt(candidate, "name") !== "" &&
+    (ownParts.some((key) => isRecord(valueAt(candidate, key))) ||
+      ownLists.some((key) => Array.isArray(valueAt(candidate, key))));
   if (!isSuch) return undefined;
   const receivedAt = firstText(textAt(inside, "createdAt"), textAt(candidate, "createdAt"));
   const valuesOf = (one: string, all: string) => [

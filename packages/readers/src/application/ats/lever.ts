@@ -9,7 +9,7 @@ export function readLever(value: unknown): VendorDraft | undefined {
   const opportunity = isRecord(valueAt(value, "data")) ? valueAt(value, "data") : value;
   const isSuch =
     textAt(opportunity, "name") !== "" &&
-    Array.isArray(valueAt(opportunity, "emails")) &&
+    ["emails", "phones", "links"].some((key) => Array.isArray(valueAt(opportunity, key))) &&
     typeof valueAt(opportunity, "createdAt") === "number";
   if (!isSuch) return undefined;
   const textsOf = (key: string) => listAt(opportunity, key).filter((entry) => typeof entry === "string");

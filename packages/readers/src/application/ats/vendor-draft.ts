@@ -1,3 +1,4 @@
+import type { RoleTier } from "@doorward/core";
 import { recogniseObservable } from "../../observable/index.ts";
 
 /** What a record of an applicant tracking system says, before it is put into the shape of `application.json`. */
@@ -23,7 +24,7 @@ const mostEach = 100;
  * The draft in the shape of `application.json`; what has no value is left out. Schools, places and free fields of the
  * vendor are not taken over: they say where somebody is from.
  */
-export function writeDraft(draft: VendorDraft): Readonly<Record<string, unknown>> {
+export function writeDraft(draft: VendorDraft, tier?: RoleTier): Readonly<Record<string, unknown>> {
   const { vendor, role, source } = draft;
   const receivedAt = readMoment(draft.receivedAt);
   const links = pick(draft.links).filter((url) => url.length <= 2000);
@@ -34,7 +35,7 @@ export function writeDraft(draft: VendorDraft): Readonly<Record<string, unknown>
   return {
     version: "application/1",
     ...(receivedAt === undefined ? {} : { receivedAt }),
-    role: { title: cut(role) || "not stated" },
+    role: { title: cut(role) || "not stated", ...(tier === undefined ? {} : { tier }) },
     source: cut(source) || vendor,
     person: {
       names: pick(draft.names).map((name) => ({ name })),

@@ -233,8 +233,11 @@ export const applicationRecord = z.strictObject({
     z.strictObject({ path: z.string().min(1).max(500), is: z.enum(["resume", "letter", "photo", "avatar", "other"]) }),
     50,
   ),
-  /** Where a resume or letter came as text. */
-  texts: list(z.strictObject({ is: z.enum(["resume", "letter", "answer"]), text: long }), 50),
+  /** Where a resume or letter came as text; of an answer the `question` may stand beside it, which is never compared. */
+  texts: list(
+    z.strictObject({ is: z.enum(["resume", "letter", "answer"]), question: long.optional(), text: long }),
+    50,
+  ),
   connections: list(connection, 2000),
   interviews: list(interview, 100),
   /** The person needs another way than camera or speech: those checks become offered alternatives. */

@@ -9,6 +9,33 @@ function listTraceValues(parts: Readonly<Record<string, unknown>>): string[] {
   return describeParts(parts).traces.map(({ type, value }) => `${type} ${value}`);
 }
 
+function write(count: number): string {
+  return Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
+}
+
+describe("the words of a record", () => {
+  it("are compared of resumes and letters, and of answers only when they are long", () => {
+    const texts = [
+      { is: "resume", text: write(60) },
+      { is: "answer", text: write(60) },
+      { is: "answer", text: write(200) },
+    ];
+    assert.deepEqual(
+      describeParts({ texts }).texts.map(({ words }) => words),
+      [60, 200],
+    );
+  });
+  it("are compared without the question that was answered", () => {
+    const answer = { is: "answer", text: "Yes" };
+    assert.deepEqual(describeParts({ texts: [{ ...answer, question: write(300) }] }).texts, []);
+    const told = { is: "answer", text: write(200) };
+    assert.deepEqual(
+      describeParts({ texts: [{ ...told, question: "Why do you ask for this role at our company?" }] }).texts,
+      describeParts({ texts: [told] }).texts,
+    );
+  });
+});
+
 describe("what an application leaves behind", () => {
   it("is canonical, each once, with where it was stated", () => {
     const { traces } = describeParts({

@@ -25,6 +25,8 @@ export interface RecordContext {
 
 /** Texts shorter than this many words are greetings, and alike by themselves. */
 const leastWords = 40;
+/** Answers to a form are alike sooner: what it asks for, and how it asks, is the same for all. */
+const leastWordsOfAnswer = 120;
 
 /** What a record says by itself, as facts that hold none of it, and what memory is asked with. Never throws on any record. */
 export function describeRecord(record: ApplicationRecord, { path, resume }: RecordContext): ApplicationReading {
@@ -65,7 +67,9 @@ export function describeRecord(record: ApplicationRecord, { path, resume }: Reco
 function listSketches({ texts }: ApplicationRecord, place: PlaceIn): TextSketch[] {
   return texts.flatMap(({ is, text }) => {
     const { minima, words } = sketchText(text);
-    return words < leastWords ? [] : [{ minima, words, at: place(`the words of the ${is}`) }];
+    return words < (is === "answer" ? leastWordsOfAnswer : leastWords)
+      ? []
+      : [{ minima, words, at: place(`the words of the ${is}`) }];
   });
 }
 

@@ -7,9 +7,6 @@ import { canonicaliseContact } from "./contacts.ts";
 import type { PlaceIn, Source } from "./place-in-record.ts";
 import { canonicaliseAddress } from "./postal-address.ts";
 
-/** Traces whose value is hashed with a key before it is kept anywhere: few enough to be guessed, and too grave to be read. */
-export const hashedTraceTypes: ReadonlySet<TraceType> = new Set(["bank-account", "person-document"]);
-
 /** Networks at which strangers share an address. */
 const sharedNetworks: ReadonlySet<string> = new Set(["hosting", "vpn", "tor", "mobile"]);
 

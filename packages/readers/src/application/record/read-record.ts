@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Unjudged } from "@doorward/core";
+import { tellUnknownRecord } from "../ats/unknown-vendor-record.ts";
 import { applicationRecord, type ApplicationRecord } from "./application-record.ts";
 import { findBannedField } from "./banned-fields.ts";
 import { tellIssue } from "./tell-issue.ts";
@@ -27,6 +28,8 @@ export function readRecord(source: Uint8Array | string, name: string): ReadRecor
     return refuse(`its lists and objects lie more than ${mostDepth} deep; write it as docs/application.md says`);
   const parsed = parse(text);
   if ("why" in parsed) return refuse(parsed.why);
+  const unknown = tellUnknownRecord(parsed.value);
+  if (unknown !== undefined) return refuse(unknown);
   const banned = findBannedField(parsed.value);
   if (banned !== undefined)
     return refuse(`it says "${banned}", which must not be asked and is not used here; take it out`);

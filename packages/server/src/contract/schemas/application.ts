@@ -179,7 +179,11 @@ export const newTie = z
 export const recordedTie = tie;
 
 const node = z
-  .object({ ...parts, isAsked: z.boolean().describe("The one that was asked about.") })
+  .object({
+    ...parts,
+    isAsked: z.boolean().describe("The one that was asked about."),
+    isRemoved: z.boolean().describe("It was seen, and its name and contents were removed since."),
+  })
   .meta({ id: "ClusterApplication" });
 
 const link = z
@@ -217,6 +221,9 @@ export const cluster = z
         }),
       )
       .describe("What of them was seen at another door."),
+    common: z
+      .array(z.enum(observableTypes))
+      .describe("What the asked one shares with more than fifty applications: it is compared with none of them."),
     isCut: z.boolean().describe("There are more than are told."),
   })
   .meta({ id: "ApplicationCluster" });

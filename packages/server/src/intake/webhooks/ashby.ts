@@ -1,9 +1,11 @@
+import type { RoleTier } from "@doorward/core";
 import { z } from "zod";
 import { writeBasic, type VendorAccess } from "../fetching/vendor-access.ts";
 import { defineWebhook } from "../intake-kind.ts";
 import { isRecord, textAt, valueAt, type JsonRecord } from "../json-parts.ts";
 import { isHmac, nameDelivery, readHex } from "./signature.ts";
 import { isStorage } from "./vendor-hosts.ts";
+import { tierSetting } from "./tier-setting.ts";
 import { writeApplication, type VendorFile } from "./write-application.ts";
 
 const host = "api.ashbyhq.com";
@@ -13,7 +15,7 @@ export const ashby = defineWebhook({
   id: "ashby",
   title: "Ashby",
   usualDoor: "hiring",
-  settings: z.strictObject({}),
+  settings: z.strictObject({ tier: tierSetting }),
   secrets: [
     { name: "secret-token", title: "Secret token of the webhook", isNeeded: true, canBeMade: true },
     {
@@ -27,7 +29,7 @@ export const ashby = defineWebhook({
     const [, digits = ""] = /^sha256=(.{64})$/u.exec(headers.get("ashby-signature") ?? "") ?? [];
     return isHmac("sha256", secrets["secret-token"], [body], readHex(digits, 32));
   },
-  read(value, { body }) {
+  read(value, { body }, { tier }) {
     // A ping has to be answered with a success too, else Ashby switches the webhook off.
     if (textAt(value, "action") !== "applicationSubmit") return { kind: "nothing" };
     const application = valueAt(value, "data", "application");
@@ -36,13 +38,13 @@ export const ashby = defineWebhook({
       kind: "record",
       key: nameDelivery(body),
       name: `ashby-application-${/^[\w-]{1,40}$/u.test(id) ? id : "unknown"}.zip`,
-      load: async (access) => ({ kind: "application", bytes: await loadApplication(application, access) }),
+      load: async (access) => ({ kind: "application", bytes: await loadApplication(application, tier, access) }),
     };
   },
 });
 
 /** With an API key the candidate is asked for; without one, what was sent has to do. */
-async function loadApplication(application: unknown, access: VendorAccess): Promise<Uint8Array> {
+async function loadApplication(application: unknown, tier: RoleTier, access: VendorAccess): Promise<Uint8Array> {
   const sent = valueAt(application, "candidate");
   const id = textAt(sent, "id");
   const candidate = (await askApi("candidate.info", { id }, access)) ?? sent;
@@ -54,6 +56,7 @@ async function loadApplication(application: unknown, access: VendorAccess): Prom
       { question: "Company", answer: textAt(candidate, "company") },
     ],
     files: handle === "" ? [] : [await loadResume(handle, textAt(candidate, "resumeFileHandle", "name"), access)],
+    tier,
   });
 }
 

@@ -119,7 +119,7 @@ const freshdesk: Product = {
 
 const greenhouse: Product = {
   kind: "greenhouse",
-  settings: {},
+  settings: { tier: "development" },
   secrets: { "secret-key": "greenhouse-secret-key" },
   signsBody: true,
   makeBody: (number) => ({
@@ -159,7 +159,7 @@ const greenhouse: Product = {
 
 const ashby: Product = {
   kind: "ashby",
-  settings: {},
+  settings: { tier: "development" },
   secrets: { "secret-token": "ashby-secret-token", "api-key": "ashby-api-key" },
   signsBody: true,
   makeBody: (number) => ({
@@ -188,7 +188,7 @@ const ashby: Product = {
 
 const lever: Product = {
   kind: "lever",
-  settings: {},
+  settings: { tier: "development" },
   secrets: { "signature-token": "lever-signature-token", "api-key": "lever-api-key" },
   signsBody: false,
   makeBody: (number, at) =>

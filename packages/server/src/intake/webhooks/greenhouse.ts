@@ -1,8 +1,10 @@
+import type { RoleTier } from "@doorward/core";
 import { z } from "zod";
 import type { VendorAccess } from "../fetching/vendor-access.ts";
 import { defineWebhook } from "../intake-kind.ts";
 import { recordsAt, textAt, valueAt } from "../json-parts.ts";
 import { isHmac, nameDelivery, readHex } from "./signature.ts";
+import { tierSetting } from "./tier-setting.ts";
 import { writeApplication, type VendorFile } from "./write-application.ts";
 
 /** Actions that bring somebody new (https://developers.greenhouse.io/webhooks.html). */
@@ -16,13 +18,13 @@ export const greenhouse = defineWebhook({
   id: "greenhouse",
   title: "Greenhouse",
   usualDoor: "hiring",
-  settings: z.strictObject({}),
+  settings: z.strictObject({ tier: tierSetting }),
   secrets: [{ name: "secret-key", title: "Secret key of the web hook", isNeeded: true, canBeMade: true }],
   isSigned({ headers, body }, secrets) {
     const [, digits = ""] = /^sha256 (.{64})$/u.exec(headers.get("signature") ?? "") ?? [];
     return isHmac("sha256", secrets["secret-key"], [body], readHex(digits, 32));
   },
-  read(value, { body }) {
+  read(value, { body }, { tier }) {
     if (!actions.test(textAt(value, "action"))) return { kind: "nothing" };
     const application = valueAt(value, "payload", "application");
     const id = textAt(application, "id");
@@ -31,7 +33,7 @@ export const greenhouse = defineWebhook({
       // Greenhouse-Event-ID is not part of what is signed, so that anybody could change it.
       key: nameDelivery(body),
       name: `greenhouse-application-${/^\d{1,20}$/u.test(id) ? id : "unknown"}.zip`,
-      load: async (access) => ({ kind: "application", bytes: await loadApplication(application, access) }),
+      load: async (access) => ({ kind: "application", bytes: await loadApplication(application, tier, access) }),
     };
   },
 });
@@ -39,7 +41,7 @@ export const greenhouse = defineWebhook({
 const mostFiles = 20;
 const uses: Readonly<Record<string, VendorFile["is"]>> = { resume: "resume", cover_letter: "letter" };
 
-async function loadApplication(application: unknown, { download }: VendorAccess): Promise<Uint8Array> {
+async function loadApplication(application: unknown, tier: RoleTier, { download }: VendorAccess): Promise<Uint8Array> {
   const candidate = valueAt(application, "candidate");
   const told = [...recordsAt(candidate, "attachments"), ...recordsAt(application, "attachments")];
   const byUrl = new Map(told.map((file) => [textAt(file, "url"), file]));
@@ -60,5 +62,6 @@ async function loadApplication(application: unknown, { download }: VendorAccess)
       ...answers,
     ],
     files,
+    tier,
   });
 }

@@ -1,10 +1,11 @@
-import { Problem } from "@doorward/core";
+import { Problem, type RoleTier } from "@doorward/core";
 import { z } from "zod";
 import { writeBasic, type VendorAccess } from "../fetching/vendor-access.ts";
 import { defineWebhook, type VendorDelivery } from "../intake-kind.ts";
 import { recordsAt, textAt, valueAt } from "../json-parts.ts";
 import { isFresh, isHmac, nameDelivery, readHex } from "./signature.ts";
 import { isStorage } from "./vendor-hosts.ts";
+import { tierSetting } from "./tier-setting.ts";
 import { writeApplication, type VendorFile } from "./write-application.ts";
 
 const hosts = { global: "api.lever.co", eu: "api.eu.lever.co" } as const;
@@ -18,7 +19,7 @@ export const lever = defineWebhook({
   id: "lever",
   title: "Lever",
   usualDoor: "hiring",
-  settings: z.strictObject({ region: z.enum(["global", "eu"]).default("global") }),
+  settings: z.strictObject({ tier: tierSetting, region: z.enum(["global", "eu"]).default("global") }),
   secrets: [
     { name: "signature-token", title: "Signature token of the webhook", isNeeded: true, canBeMade: false },
     { name: "api-key", title: "API key that may read opportunities and resumes", isNeeded: true, canBeMade: false },
@@ -28,7 +29,7 @@ export const lever = defineWebhook({
     const isRight = isHmac("sha256", secrets["signature-token"], [token, triggeredAt], readHex(signature, 32));
     return isRight && isFresh(Number(triggeredAt), at);
   },
-  read(value, delivery, { region }) {
+  read(value, delivery, { region, tier }) {
     if (textAt(value, "event") !== "applicationCreated") return { kind: "nothing" };
     const id = textAt(value, "data", "opportunityId") || textAt(value, "data", "candidateId");
     if (!/^[\da-f-]{36}$/u.test(id)) throw new Problem("not-valid", "The body names no opportunity.");
@@ -39,7 +40,10 @@ export const lever = defineWebhook({
       // other has the same proof.
       key: nameDelivery(Buffer.from(token + triggeredAt)),
       name: `lever-application-${id}.zip`,
-      load: async (access) => ({ kind: "application", bytes: await loadApplication(id, hosts[region], access) }),
+      load: async (access) => ({
+        kind: "application",
+        bytes: await loadApplication(id, { host: hosts[region], tier }, access),
+      }),
     };
   },
 });
@@ -58,7 +62,11 @@ function readProof({ body }: VendorDelivery): Readonly<Record<"token" | "trigger
   };
 }
 
-async function loadApplication(id: string, host: string, access: VendorAccess): Promise<Uint8Array> {
+async function loadApplication(
+  id: string,
+  { host, tier }: { readonly host: string; readonly tier: RoleTier },
+  access: VendorAccess,
+): Promise<Uint8Array> {
   const { "api-key": apiKey } = access.secrets;
   if (apiKey === undefined)
     throw new Problem("not-valid", "Lever does not sign what it sends, so it has to be loaded: set the API key.");
@@ -74,5 +82,5 @@ async function loadApplication(id: string, host: string, access: VendorAccess): 
     files.push({ name: textAt(resume, "file", "name") || "resume", is: "resume", content });
   }
   const answers = [{ question: "Headline", answer: textAt(opportunity, "headline") }];
-  return writeApplication({ record: opportunity, answers, files });
+  return writeApplication({ record: opportunity, answers, files, tier });
 }

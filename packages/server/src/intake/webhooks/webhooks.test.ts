@@ -94,6 +94,7 @@ for (const product of products) {
       if (isApplication) {
         assert.match(String(about["name"]), /^\w+-application-[\w-]+\.zip$/u);
         assert.match(text, /"version":"application\/1"/u);
+        assert.match(text, /"tier":"development"/u);
         assert.match(text, /"path":"files\/1 resume\.txt","is":"resume"/u);
       }
       assert.deepEqual((await healthOf(kind))?.arrivals, 1);

@@ -1,4 +1,5 @@
-import { adaptVendorRecord } from "@doorward/readers/application";
+import type { RoleTier } from "@doorward/core";
+import { adaptVendorRecord, unknownVendorRecord } from "@doorward/readers/application";
 import { writeZip } from "../../write-zip.ts";
 import { encodeJson } from "../json-parts.ts";
 
@@ -8,6 +9,8 @@ export interface VendorApplication {
   readonly record: unknown;
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
   readonly files: readonly VendorFile[];
+  /** The tier of its role, as the source is set. */
+  readonly tier: RoleTier;
 }
 
 /** A resume or another file; without content what could not be loaded. */
@@ -24,16 +27,22 @@ const mostText = 20_000;
  * An application as the folder that readers of applications know, in an archive: `application.json` and the files. What the vendor says
  * besides, such as schools, places and answers about equal opportunity, is not taken over and so kept nowhere.
  */
-export function writeApplication({ record, answers, files }: VendorApplication): Uint8Array {
-  const adapted = adaptVendorRecord(record);
+export function writeApplication({ record, answers, files, tier }: VendorApplication): Uint8Array {
+  const adapted = adaptVendorRecord(record, { tier });
   const named = files.map((file, index) => ({ ...file, path: `files/${String(index + 1)} ${cleanName(file.name)}` }));
   const texts = answers
     .filter(({ answer }) => answer !== "")
     .slice(0, mostAnswers)
-    .map(({ question, answer }) => ({ is: "answer", text: `${question}: ${answer}`.slice(0, mostText) }));
-  // A record that nobody knows is told as one that could not be read.
+    .map(({ question, answer }) => ({
+      is: "answer",
+      ...(question === "" ? {} : { question: question.slice(0, mostText) }),
+      text: answer.slice(0, mostText),
+    }));
+  // Of a record that nobody knows nothing is kept: it may hold what must not be.
   const whole =
-    adapted === undefined ? record : { ...adapted, texts, files: named.map(({ path, is }) => ({ path, is })) };
+    adapted === undefined
+      ? unknownVendorRecord
+      : { ...adapted, texts, files: named.map(({ path, is }) => ({ path, is })) };
   const bytes = named.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content] as const]));
   return writeZip({ "application.json": encodeJson(whole), ...Object.fromEntries(bytes) });
 }

@@ -91,7 +91,17 @@ export const offerFields: readonly FieldShape[] = [
     is: "choice",
     choices: Object.entries(equipmentNames),
   },
-  { name: "equipmentAddress", label: "Address", description: "Only a keyed hash of it is remembered.", is: "line" },
+  {
+    name: "equipmentAddress",
+    label: "Address",
+    description: "Only a keyed hash of it is remembered; it stands only in the sealed record.",
+    is: "line",
+  },
   { name: "payee", label: "Name on the account", description: "As they state it.", is: "line" },
-  { name: "payeeAccount", label: "Account number", description: "Only a keyed hash of it is remembered.", is: "line" },
+  {
+    name: "payeeAccount",
+    label: "Account number",
+    description: "Only a keyed hash of it is remembered; it stands only in the sealed record.",
+    is: "line",
+  },
 ];

@@ -33,6 +33,7 @@ export function ClusterTable({
 }
 
 function nameOf({ application }: ClusterRow): string {
+  if (application?.isRemoved === true) return "seen before, and removed since";
   return application?.name ?? "an application that is kept apart";
 }
 

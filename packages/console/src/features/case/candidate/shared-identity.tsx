@@ -50,6 +50,7 @@ export function SharedIdentity({ id, name, canChange }: SharedParts): ReactNode 
           {data.isCut ? <p className="soft">There are more than are shown.</p> : null}
         </>
       )}
+      <Common common={data?.common ?? []} />
       <Elsewhere elsewhere={(data?.elsewhere ?? []).filter(({ application }) => application === id)} />
       {asked === undefined ? null : <TieDialog id={id} row={asked} onClose={() => setAsked(undefined)} />}
     </section>
@@ -70,6 +71,17 @@ function Graph({
     <Suspense fallback={<Waiting what="Drawing" />}>
       <RelatedGraph name={name} arrivals={arrivals} foreign={foreign} />
     </Suspense>
+  );
+}
+
+/** What is compared with nothing, since silence would read as if nobody had it. */
+function Common({ common }: Pick<Shapes["ApplicationCluster"], "common">): ReactNode {
+  if (common.length === 0) return null;
+  return (
+    <p className="soft">
+      More than fifty applications have the same {common.map((type) => observableNames[type]).join(", ")}: it is common,
+      and not compared.
+    </p>
   );
 }
 

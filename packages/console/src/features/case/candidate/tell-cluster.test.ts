@@ -16,6 +16,7 @@ const node = (id: string) => ({
   caseState: "open" as const,
   decision: null,
   isAsked: id === "a",
+  isRemoved: false,
 });
 const link = (
   one: string,
@@ -42,6 +43,7 @@ const cluster = {
     link("a", "far", [["email", "x@mail.example"]], "other"),
   ],
   elsewhere: [],
+  common: [],
   isCut: false,
 };
 

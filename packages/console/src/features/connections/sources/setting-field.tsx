@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { tierNames } from "../../../shared/hiring/hiring-words.ts";
 import { ChoiceField } from "../../../shared/parts/choice-field.tsx";
 import type { listSettings } from "./setting-names.ts";
 
@@ -56,7 +57,8 @@ function Tick({
 function Choice({ setting, given }: { readonly setting: Setting; readonly given: unknown }): ReactNode {
   const { name, label, shape, isNeeded } = setting;
   const hasUsual = isNeeded || shape.default !== undefined;
-  const choices = (shape.enum ?? []).map((choice) => [choice, choice] as const);
+  const names: Readonly<Record<string, string>> = name === "tier" ? tierNames : {};
+  const choices = (shape.enum ?? []).map((choice) => [choice, names[choice] ?? choice] as const);
   return (
     <ChoiceField
       label={label}

@@ -1,6 +1,7 @@
 /** What the settings of sources are called: as the label of a field, and as a fact in a list. */
 export const settingNames: Readonly<Record<string, { readonly label: string; readonly fact: string }>> = {
   account: { label: "Account", fact: "Account" },
+  tier: { label: "Tier of the roles", fact: "Tier" },
   region: { label: "Region", fact: "Region" },
   host: { label: "Host", fact: "Host" },
   port: { label: "Port", fact: "Port" },
