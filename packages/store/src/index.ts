@@ -13,7 +13,7 @@ export {
   type PersonAnswerKind,
   type TieDecision,
 } from "./applications/application-words.ts";
-export { listApplicationTies, tieApplications, type KeptTie } from "./applications/application-ties.ts";
+export { listApplicationTies, listSamePerson, tieApplications, type KeptTie } from "./applications/application-ties.ts";
 export {
   changeApplication,
   listApplicationChanges,

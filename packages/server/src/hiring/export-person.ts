@@ -1,10 +1,11 @@
 import {
+  findApplications,
   findArrival,
   listApplicationChanges,
-  listApplicationsOfPerson,
   listDecisions,
   listOwnObservables,
   listPersonAnswers,
+  listSamePerson,
   listStepAnswers,
   readApplications,
   readFacts,
@@ -24,10 +25,13 @@ const explanation = [
   "You can have what is wrong corrected, and you can contest a decision. Whoever sent you this tells you how.",
 ];
 
-/** Everything that is kept of the person of an application, over all of their applications. */
-export async function exportPerson(database: Database, { id, personId }: KeptApplication, at: Date) {
-  const own = await listApplicationsOfPerson(database, personId);
-  const ids = own.some((each) => each.id === id) ? own.map((each) => each.id) : [id];
+/**
+ * What is kept of the person of an application, over those of their applications that somebody tied to it. A contact and a name in
+ * common are not enough: whoever applies as somebody else states both, and would be handed that person's file.
+ */
+export async function exportPerson(database: Database, application: KeptApplication, at: Date) {
+  const ids = [application.id, ...(await listSamePerson(database, application.id))];
+  const own = await findApplications(database, ids, ["hiring"]);
   const people = await readApplications(database, ids);
   const applications = [];
   for (const each of own) applications.push(await exportOne(database, each));

@@ -13,7 +13,7 @@ import { recallApplication, type Handle, type Recalled, type RecalledApplication
 /** What memory says to an application. */
 export interface Remembered {
   readonly recollection: Recollection;
-  /** Another application of the same person, the oldest that is known. */
+  /** Another application that may be of the same person, the oldest that is known; nothing is handed out by it. */
   readonly personId: string | undefined;
   /** Applications under other names of which something is in this one too. */
   readonly others: readonly string[];
@@ -94,7 +94,7 @@ function haveContact({ traces }: ApplicationReading, id: string, { sightings }: 
   );
 }
 
-/** Who is the same person, by a contact and a name in common; and who is not. */
+/** Who may be the same person, by a contact and a name that both state; and who is not. */
 function tellPeople(
   reading: ApplicationReading,
   traces: ApplicationReading["traces"],
@@ -112,7 +112,8 @@ function tellPeople(
     contacts.has(type) && recalled.sightings[at]?.isCommon === false
       ? recalled.sightings[at].seen.flatMap(({ arrivalId }) => {
           const application = recalled.applications.get(arrivalId);
-          return application === undefined || strangers.has(arrivalId) ? [] : [application.personId];
+          const isNamed = reading.names.length > 0 && (application?.names.length ?? 0) > 0;
+          return application === undefined || !isNamed || strangers.has(arrivalId) ? [] : [application.personId];
         })
       : [],
   );

@@ -1,6 +1,7 @@
 import { doors as allDoors, hiringStages, type Finding, type HiringStage } from "@doorward/core";
 import { registry } from "@doorward/rules";
 import {
+  findApplications,
   findArrival,
   listApplicationChanges,
   listApplicationsOfPerson,
@@ -8,6 +9,7 @@ import {
   listComments,
   listDecisions,
   listPersonAnswers,
+  listSamePerson,
   listStepAnswers,
   readApplications,
   readVerdict,
@@ -45,7 +47,6 @@ export async function tellApplication(
   const comments = application.caseState === null ? [] : await readComments(database, id);
   const changes = await listApplicationChanges(database, id);
   const person = (await readApplications(database, [id])).get(id);
-  const others = (await listApplicationsOfPerson(database, personId)).filter((other) => other.id !== id);
   return {
     ...tellParts(application),
     personId,
@@ -56,7 +57,7 @@ export async function tellApplication(
     answers: answers.map(({ arrivalId: _arrivalId, ...answer }) => answer),
     mayTurnDown: tellMayTurnDown(answers),
     ties: ties.map((tie) => tellTie(tie, id)),
-    sameAs: others.map(({ id: other, receivedAt, stage }) => ({ id: other, receivedAt, stage })),
+    sameAs: await tellSame(database, application, ties),
     timeline: tellTimeline({
       application,
       submittedBy: arrival?.submittedBy ?? "",
@@ -86,6 +87,23 @@ function tellVerdict(kept: KeptVerdict | undefined) {
     unjudged: unjudged.map(({ path, reason }) => ({ path, reason })),
     partly,
   };
+}
+
+/** Other applications of the person: those that somebody tied to it, and those that may be, without those kept apart. */
+async function tellSame(database: Database, { id, personId }: KeptApplication, ties: readonly KeptTie[]) {
+  const tied = await listSamePerson(database, id);
+  const apart = new Set(ties.flatMap((tie) => (tie.decision === "other" ? [tie.one, tie.other] : [])));
+  const likely = await listApplicationsOfPerson(database, personId);
+  const found = [
+    ...(await findApplications(database, tied, ["hiring"])),
+    ...likely.filter((other) => other.id !== id && !tied.includes(other.id) && !apart.has(other.id)),
+  ];
+  return found.map(({ id: other, receivedAt, stage }) => ({
+    id: other,
+    receivedAt,
+    stage,
+    isTied: tied.includes(other),
+  }));
 }
 
 /** What was decided about an application and another one. */

@@ -193,6 +193,30 @@ test("a person gets everything about them, with the explanation, and nothing abo
   assert.deepEqual(audited, [`application.exported arrival:${ids.lee} {}`]);
 });
 
+test("whoever applies with somebody's name and handle gets nothing of that person, until a colleague ties the two", async () => {
+  const handles = [{ service: "github", name: "rae-real" }];
+  const real = await applyAs(app().services, makePerson({ name: "Rae Real", handles, phone: "+1 202 555 0177" }));
+  const made = await applyAs(
+    app().services,
+    makePerson({ name: "Rae Real", handles, email: "rae.real.dev@mail.example" }),
+  );
+  const exported = async () => await (await app().ask("analyst", path(made, "/export"))).text();
+  const sameAs = async () =>
+    (await get(made)).sameAs.map((one: { id: string; isTied: boolean }) => [one.id, one.isTied]);
+  assert.deepEqual(await sameAs(), [[real, false]]);
+  assert.ok(!(await exported()).includes("2025550177") && !(await exported()).includes(real));
+  const tie = async (decision: string) => {
+    const body = { other: real, decision, reason: "Both documents were seen beside the person." };
+    assert.equal((await post(made, "/ties", body)).status, 201);
+  };
+  await tie("same");
+  assert.deepEqual(await sameAs(), [[real, true]]);
+  assert.equal(JSON.parse(await exported()).applications.length, 2);
+  await tie("other");
+  assert.deepEqual(await sameAs(), []);
+  assert.equal(JSON.parse(await exported()).applications.length, 1);
+});
+
 test("an evidence pack has its 18 fields, says what is missing, and changes nothing that anybody could notice", async () => {
   const before = await get(ids.lee);
   const pack = await readBody(await app().ask("analyst", path(ids.lee, "/evidence-pack")));

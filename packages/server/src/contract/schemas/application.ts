@@ -119,7 +119,7 @@ const tie = z
 export const wholeApplication = z
   .object({
     ...parts,
-    personId: id.describe("The same for applications of one person, as far as that is known."),
+    personId: id.describe("The same for applications that may be of one person, by a contact and a name in common."),
     isNameVerified: z.boolean().describe("A named person compared the name with a document."),
     because: z.string().nullable(),
     judgedAt: moment.nullable(),
@@ -142,7 +142,18 @@ export const wholeApplication = z
       .object({ isAllowed: z.boolean(), because: z.string() })
       .describe("Whether a decision against the person may be recorded now, and what is missing."),
     ties: z.array(tie).describe("What people decided about this and another application."),
-    sameAs: z.array(z.object({ id, receivedAt: moment, stage })).describe("Other applications of the same person."),
+    sameAs: z
+      .array(
+        z.object({
+          id,
+          receivedAt: moment,
+          stage,
+          isTied: z
+            .boolean()
+            .describe("Whether somebody said so. The export for the person leaves out those that nobody tied."),
+        }),
+      )
+      .describe("Other applications of the same person, and those that may be, by a contact and a name in common."),
     timeline: z.array(happening).describe("From the application on, oldest first."),
   })
   .meta({ id: "WholeApplication" });
