@@ -239,6 +239,15 @@ test("what is done about a doubt is known to analysts, and neither to recruiters
   const ofAnalyst = await readBody(await app().ask("analyst", path(ids.ann)));
   assert.match(JSON.stringify(ofAnalyst), /Four people/u);
   assert.doesNotMatch(JSON.stringify(await get(ids.ann)), /doubt|Four people/u);
+  const hold = sendJson({ reason: "A doubt was raised" }, "PUT");
+  assert.equal((await app().ask("analyst", `/api/v1/arrivals/${ids.ann}/hold`, hold)).status, 204);
+  const arrivals = [`/api/v1/arrivals/${ids.ann}`, "/api/v1/arrivals", path(ids.ann), "/api/v1/cases"];
+  for (const each of arrivals)
+    assert.doesNotMatch(
+      JSON.stringify(await readBody(await app().ask("recruiter", each))),
+      /A doubt was raised/u,
+      each,
+    );
   const exported = await readBody(await app().ask("analyst", path(ids.ann, "/export")));
   assert.doesNotMatch(JSON.stringify(exported), /doubt|Four people/u);
 });
