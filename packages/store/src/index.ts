@@ -30,6 +30,7 @@ export {
   type KeptApplication,
 } from "./applications/find-applications.ts";
 export { keepApplication, type NewApplication } from "./applications/keep-application.ts";
+export { leastAnswerDays, readLastNoticed, tellHearing, type Hearing } from "./applications/hearing.ts";
 export { addPersonAnswer, listPersonAnswers, type KeptPersonAnswer } from "./applications/person-answers.ts";
 export {
   listOwnObservables,

@@ -12,8 +12,12 @@ import {
   listSamePerson,
   listStepAnswers,
   readApplications,
+  readLastNoticed,
   readVerdict,
+  tellHearing,
+  leastAnswerDays,
   type Database,
+  type Hearing,
   type KeptApplication,
   type KeptPersonAnswer,
   type KeptTie,
@@ -55,7 +59,7 @@ export async function tellApplication(
     steps: tellSteps(application, steps, at).filter((step) => seesDoubt || !isSilent(step)),
     kitAnswers: steps.filter(({ step }) => step.startsWith("kit/")).map(tellStepAnswer),
     answers: answers.map(({ arrivalId: _arrivalId, ...answer }) => answer),
-    mayTurnDown: tellMayTurnDown(answers),
+    mayTurnDown: tellMayTurnDown(answers, (await readLastNoticed(database, [id])).get(id)),
     ties: ties.map((tie) => tellTie(tie, id)),
     sameAs: await tellSame(database, application, ties),
     timeline: tellTimeline({
@@ -128,17 +132,16 @@ export function groupFindings(findings: readonly Finding[]) {
   });
 }
 
+const hearings: Readonly<Record<Hearing, string>> = {
+  heard: "The person was heard, or the time for an answer passed. A person decides.",
+  "not-answered": `The person was told. Note their answer, or that the time the notice named has passed: ${String(leastAnswerDays)} days at least.`,
+  "not-told": "Tell the person what was noticed first, and note when; then note the answer or its lapse.",
+  "noticed-since":
+    "Something was noticed after the last notice. Tell the person of it, then note the answer or its lapse.",
+};
+
 /** Whether a decision against the person may be recorded, as the store has it. */
-export function tellMayTurnDown(answers: readonly KeptPersonAnswer[]) {
-  if (answers.some(({ kind }) => kind !== "notice-sent"))
-    return { isAllowed: true, because: "The person was heard, or the time for an answer passed. A person decides." };
-  return answers.length > 0
-    ? {
-        isAllowed: false,
-        because: "The person was told. Note their answer, or that the time the notice named has passed.",
-      }
-    : {
-        isAllowed: false,
-        because: "Tell the person what was noticed first, and note when; then note the answer or its lapse.",
-      };
+export function tellMayTurnDown(answers: readonly KeptPersonAnswer[], lastNoticedAt: Date | undefined) {
+  const hearing = tellHearing(answers, lastNoticedAt);
+  return { isAllowed: hearing === "heard", because: hearings[hearing] };
 }

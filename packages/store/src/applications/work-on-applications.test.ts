@@ -23,9 +23,9 @@ await onEveryEngine("work on applications", (database) => {
   const find = async () => (await findApplication(database(), id, doors)) ?? assert.fail("It is kept.");
   const decide = async (decision: "blocked" | "held") =>
     await decideCases(database(), { ids: [id], doors, decision, reason: "So.", evidence: [], by: "user:1", at });
-  const note = async (kind: "notice-sent" | "answered" | "lapsed", text?: string) =>
+  const note = async (kind: "notice-sent" | "answered" | "lapsed", text?: string, when = at) =>
     await inside((handle) =>
-      addPersonAnswer(handle, { arrivalId: id, kind, by: "user:1", at, ...(text === undefined ? {} : { text }) }),
+      addPersonAnswer(handle, { arrivalId: id, kind, by: "user:1", at: when, ...(text === undefined ? {} : { text }) }),
     );
 
   test("an application is found at its door alone, and listed in pages", async () => {
@@ -52,6 +52,7 @@ await onEveryEngine("work on applications", (database) => {
     await decide("held");
     await assert.rejects(note("lapsed"), /Nobody told the person yet/u);
     await note("notice-sent");
+    await assert.rejects(note("lapsed", undefined, later(4.9)), /has 5 days to answer at least/u);
     await assert.rejects(decide("blocked"), /Hold the case until then/u);
     await assert.rejects(note("answered"), /Write down what the person said/u);
     await note("answered", "It is my sister's number.");

@@ -22,7 +22,7 @@ const what =
 const never =
   "Origin, nationality, age, sex, faith, health, looks, accent, name or school are not used, and faces are not measured. Nothing is scored, and no application is turned down by a machine.";
 const person =
-  "A named person decides and writes down why. Before anything is decided against you, you are told what was noticed and can answer.";
+  "A named person decides and writes down why. Before anything is decided against you, you are told what was noticed and have five days at least to answer.";
 const rights =
   "You may ask for everything that is kept about you, have it corrected, ask for another way to take a check, and contest a decision. Write to {contact}.";
 

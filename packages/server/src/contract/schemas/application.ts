@@ -87,7 +87,7 @@ export const newPersonAnswer = z
     kind: z
       .enum(personAnswerKinds)
       .describe(
-        "`notice-sent`: told what was noticed and asked; `answered`; `lapsed`: no answer in the time the notice named; `correction`: something is wrong; `appeal`: a decision is contested.",
+        "`notice-sent`: told what was noticed and asked; `answered`; `lapsed`: no answer in the time the notice named, which is five days at least; `correction`: something is wrong; `appeal`: a decision is contested.",
       ),
     text: writing(mostNote).optional(),
   })
