@@ -41,7 +41,13 @@ export {
   type RecallQuestion,
 } from "./applications/recall-application.ts";
 export { rejudgeStill } from "./applications/rejudge-still.ts";
-export { addStepAnswer, listStepAnswers, type KeptStepAnswer } from "./applications/step-answers.ts";
+export {
+  addStepAnswer,
+  listStepAnswers,
+  listStepResults,
+  type KeptStepAnswer,
+  type StepResult,
+} from "./applications/step-answers.ts";
 export { lockUntilCommit } from "./locks.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";

@@ -12,7 +12,7 @@ import { keepApplication } from "./keep-application.ts";
 import { keepOne } from "./applications.test-support.ts";
 import { addPersonAnswer, listPersonAnswers } from "./person-answers.ts";
 import { rejudgeStill } from "./rejudge-still.ts";
-import { addStepAnswer, listStepAnswers } from "./step-answers.ts";
+import { addStepAnswer, listStepAnswers, listStepResults } from "./step-answers.ts";
 
 const at = new Date("2026-11-20T10:00:00Z");
 const later = (days: number) => new Date(at.getTime() + days * 86_400_000);
@@ -82,6 +82,12 @@ await onEveryEngine("work on applications", (database) => {
         [1, true],
         [2, true],
       ],
+    );
+    // How they ended is told without the key.
+    const { sql } = database();
+    assert.deepEqual(
+      await listStepResults({ sql }, [id]),
+      answers.map(({ arrivalId, step, result, at: answered }) => ({ arrivalId, step, result, at: answered })),
     );
   });
 
