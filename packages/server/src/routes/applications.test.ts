@@ -125,8 +125,12 @@ test("no route turns anybody down by itself, and none gives a score", async () =
 });
 
 test("a kit is another one each time, and its answers are noted", async () => {
+  const audited = await auditOf(app(), async () => {
+    assert.equal((await post(ids.ann, "/interview-kits", undefined)).status, 201);
+  });
+  assert.deepEqual(audited, [`application.step-noted arrival:${ids.ann} {"step":"kit-drawn","result":"done"}`]);
   const kits = new Set<string>();
-  for (let turn = 0; turn < 8; turn += 1) {
+  for (let turn = 0; turn < 7; turn += 1) {
     const { items } = await readBody(await post(ids.ann, "/interview-kits", undefined));
     assert.equal(items.length, 6);
     kits.add(items.map(({ id }: { id: string }) => id).join(" "));
@@ -178,6 +182,8 @@ test("from the application to day 90: steps, access, and how many hires had each
 });
 
 test("a person gets everything about them, with the explanation, and nothing about others", async () => {
+  const comment = sendJson({ body: "They explained the number well." });
+  assert.equal((await app().ask("recruiter", `/api/v1/cases/${ids.lee}/comments`, comment)).status, 201);
   assert.equal((await app().ask("recruiter", path(ids.lee, "/export"))).status, 403);
   const audited = await auditOf(app(), async () => {
     const answer = await app().ask("analyst", path(ids.lee, "/export"));
@@ -188,6 +194,9 @@ test("a person gets everything about them, with the explanation, and nothing abo
     assert.ok(explanation.length > 2);
     assert.equal(applications[0].decisions[0].reason, "They did not come to the second interview.");
     assert.equal(applications[0].answers[1].text, "It is my sister's number.");
+    assert.equal(applications[0].comments[0].body, "They explained the number well.");
+    assert.equal(applications[0].ties[0].decision, "other");
+    assert.match(explanation.join(" "), /but what the law lets the organisation withhold/u);
     assert.ok(!text.includes("Kim") && !text.includes(ids.kim) && !text.includes(ids.ticket));
   });
   assert.deepEqual(audited, [`application.exported arrival:${ids.lee} {}`]);
@@ -250,6 +259,11 @@ test("what is done about a doubt is known to analysts, and neither to recruiters
     );
   const exported = await readBody(await app().ask("analyst", path(ids.ann, "/export")));
   assert.doesNotMatch(JSON.stringify(exported), /doubt|Four people/u);
+  // Comments that may tell of a doubt are left out once there is one.
+  const doubt = sendJson({ step: "doubt-circle", result: "done" });
+  assert.equal((await app().ask("analyst", path(ids.lee, "/steps"), doubt)).status, 201);
+  const ofLee = await readBody(await app().ask("analyst", path(ids.lee, "/export")));
+  assert.deepEqual(ofLee.applications[0].comments, []);
 });
 
 test("steps and notices are given with the day on which the law was looked at", async () => {

@@ -13,7 +13,7 @@ export const auditActions = {
   "application.step-noted": "Somebody noted how a step of hiring ended.",
   "application.answer-noted": "Somebody noted what the person of an application was told or said.",
   "application.tied": "Somebody decided whether two applications belong together.",
-  "application.exported": "Somebody exported everything about the person of an application.",
+  "application.exported": "Somebody exported what is kept of the person of an application.",
   "application.preserved": "Somebody took the evidence pack of an application.",
   "observable.searched": "Somebody searched what was seen before.",
   "dead-letter.replayed": "Somebody sent failed work to the queue again.",

@@ -283,10 +283,16 @@ const exported = z.object({
   steps: z.array(stepAnswer),
   answers: z.array(personAnswer),
   changes: z.array(z.object({ stage, tier, reason: z.string().nullable(), by: z.string(), at: moment })),
+  comments: z
+    .array(z.object({ body: z.string(), by: z.string(), at: moment }))
+    .describe("Left out where a doubt was raised or under legal hold."),
+  ties: z
+    .array(z.object({ decision: z.enum(tieDecisions), by: z.string(), at: moment }))
+    .describe("That somebody decided about this and another application, and not which or why."),
   read: z.unknown().describe("What was read of it; null where it is not kept any more."),
 });
 
-/** Everything that is kept of a person. */
+/** What is kept of a person, for the person. */
 export const personExport = z
   .object({
     explanation: z.array(z.string()).describe("For the person, in paragraphs."),

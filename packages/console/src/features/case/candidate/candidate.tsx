@@ -186,7 +186,7 @@ function Export({
           href={`/api/v1/applications/${encodeURIComponent(id)}/export`}
           download={`application-${id}.json`}
         >
-          Download everything about this person
+          Download what is kept about this person
         </Button>
       ) : (
         <p className="soft">An administrator or an analyst hands it out.</p>
