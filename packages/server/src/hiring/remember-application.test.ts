@@ -74,6 +74,21 @@ test("what a person keeps apart is noticed no more", async () => {
   assert.deepEqual(await rulesOf(second), []);
 });
 
+test("whom a person knows to be one, under two names, is noticed as two no more", async () => {
+  const { services } = app();
+  const phone = "+1 202 555 0145";
+  const first = await applyAs(services, makePerson({ name: "Ida Maiden", phone, resume: words }));
+  const second = await applyAs(services, makePerson({ name: "Jo Married", phone, resume: words }));
+  assert.ok((await rulesOf(second)).includes("contact-under-other-name"));
+  const tie = { ids: [first, second] as const, reason: "Both documents were seen.", by: "user:1", at: services.now() };
+  await inTransaction(services.database, (handle) => tieApplications(handle, { ...tie, decision: "same" }));
+  await judgeOnceMore(second);
+  assert.ok(!(await rulesOf(second)).includes("contact-under-other-name"));
+  await inTransaction(services.database, (handle) => tieApplications(handle, { ...tie, decision: "open" }));
+  await judgeOnceMore(second);
+  assert.ok((await rulesOf(second)).includes("contact-under-other-name"));
+});
+
 test("an application whose bytes are gone is judged by what was read of it", async () => {
   const { services } = app();
   const { database, now, jobs, notifier } = services;

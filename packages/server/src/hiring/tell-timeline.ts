@@ -41,9 +41,9 @@ const decisionWords: Readonly<Record<string, string>> = {
   blocked: "Turned down",
 };
 const tieWords: Readonly<Record<KeptTie["decision"], string>> = {
-  same: "Put together with another application",
+  same: "Known to be of one person with another application",
   other: "Kept apart from another application",
-  open: "Neither together with nor apart from another application any more",
+  open: "Neither of one person with nor kept apart from another application any more",
 };
 const titles = new Map([
   ...hiringSteps.map(({ id, title }) => [id, title] as const),

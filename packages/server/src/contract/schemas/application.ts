@@ -177,7 +177,7 @@ export const newTie = z
     decision: z
       .enum(tieDecisions)
       .describe(
-        "`same`: they belong together; `other`: they do not, whatever they share; `open`: as if nobody had said anything.",
+        "`same`: they are of one person, so that what they share is no finding, and the export holds both; `other`: they do not, whatever they share; `open`: as if nobody had said anything.",
       ),
     reason: writing(4000),
   })
