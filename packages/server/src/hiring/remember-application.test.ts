@@ -50,6 +50,17 @@ test("the same person again is one person and no finding, and nobody is judged a
   assert.equal(found?.personId, first);
 });
 
+test("the first day of work that a record states is when access was given", async () => {
+  const { services } = app();
+  const id = await applyAs(services, makePerson({ name: "Kai Working", stage: "on-the-job", startedDaysAgo: 24 }));
+  const found = await findApplication(services.database, id, ["hiring"]);
+  assert.equal(found?.stage, "on-the-job");
+  const days = (services.now().getTime() - (found.startedAt?.getTime() ?? 0)) / 86_400_000;
+  assert.ok(days >= 23 && days < 26, String(days));
+  const planned = await applyAs(services, makePerson({ name: "Kay Planned", startedDaysAgo: -9 }));
+  assert.equal((await findApplication(services.database, planned, ["hiring"]))?.startedAt, null);
+});
+
 test("what came at another door is noticed, and nothing of that door is told", async () => {
   const { services } = app();
   await submitJudged(app(), "interview", "stop", [{ type: "handle", value: "github:lure-of-a-test" }]);

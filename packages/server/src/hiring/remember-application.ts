@@ -46,7 +46,7 @@ export async function rememberApplication(
     verdict: judgeAgain({ reading, delivery }, verdict, { recollection, listed }),
     hashed: listHashedObservables(reading),
     async keep(jobs) {
-      const { names, isNameVerified, noted, texts, pictures, facts: read } = reading;
+      const { names, isNameVerified, noted, texts, pictures, facts: read, startedAt } = reading;
       await keepApplication(handle, {
         arrivalId: arrival.id,
         personId,
@@ -54,6 +54,7 @@ export async function rememberApplication(
         tier: read.tier,
         engagement: read.engagement,
         receivedAt: arrival.receivedAt,
+        startedAt: readStart(startedAt, arrival.receivedAt),
         person: {
           names,
           isNameVerified,
@@ -66,4 +67,11 @@ export async function rememberApplication(
       if (arrival.outcome === null) await judgeAgainSoon(handle, others.slice(0, mostAgain), jobs);
     },
   };
+}
+
+/** A first day that is still to come is a plan: access is noted when it is given. */
+function readStart(startedAt: string | undefined, receivedAt: Date): Date | undefined {
+  if (startedAt === undefined) return undefined;
+  const start = new Date(startedAt);
+  return start <= receivedAt ? start : undefined;
 }

@@ -50,17 +50,25 @@ const titles = new Map([
   ...kitBank.map(({ id, title }) => [`kit/${id}`, title] as const),
 ]);
 
+function tellChange({ stage, tier, startedAt }: Pick<KeptChange, "stage" | "tier" | "startedAt">): string {
+  return [
+    ...(stage === null ? [] : [`Came to the stage ${stage}`]),
+    ...(tier === null ? [] : [`The tier of the role is ${tier} now`]),
+    ...(startedAt === null ? [] : [`Access was given at ${startedAt.toISOString()}`]),
+  ].join("; ");
+}
+
 /** Everything that happened, oldest first. */
 export function tellTimeline(parts: TimelineParts): readonly Happening[] {
   const { application, submittedBy, judged } = parts;
   const happenings: Happening[] = [
     { at: application.receivedAt, kind: "received", text: "The application came", by: submittedBy },
     ...(judged === undefined ? [] : [{ at: judged.at, kind: "judged" as const, text: judged.because, by: null }]),
-    ...parts.changes.map(({ at, by, stage, reason }) => ({
+    ...parts.changes.map(({ at, by, reason, ...change }) => ({
       at,
       by,
       kind: "stage" as const,
-      text: join(`Came to the stage ${stage}`, reason),
+      text: join(tellChange(change), reason),
     })),
     ...parts.steps.map(({ at, by, step, result, note }) => ({
       at,

@@ -178,6 +178,16 @@ test("from the application to day 90: steps, access, and how many hires had each
   const { steps, startedAt } = await get(ids.ann);
   assert.ok(steps.find(({ step }: { step: string }) => step === "same-person-90").isDue);
   assert.ok(startedAt);
+  const audited = await auditOf(app(), async () => {
+    assert.equal((await patch({ tier: "security", reason: "The role was moved." })).status, 200);
+    assert.equal((await patch({ tier: "other", reason: "It was moved back." })).status, 200);
+  });
+  assert.deepEqual(audited, [
+    `application.changed arrival:${ids.ann} {"tier":"security"}`,
+    `application.changed arrival:${ids.ann} {"tier":"other"}`,
+  ]);
+  const { timeline } = await get(ids.ann);
+  assert.ok(timeline.some(({ text }: { text: string }) => text.startsWith("The tier of the role is security now")));
   assert.match(await problemOf(await patch({ tier: "finance" })), /^422 not-valid: The tier of a role is fixed/u);
 });
 

@@ -15,14 +15,16 @@ export interface NewApplication {
   readonly tier: RoleTier;
   readonly engagement: Engagement;
   readonly receivedAt: Date;
+  /** When access was given, as the record states it. */
+  readonly startedAt?: Date | undefined;
   readonly person: KeptPerson;
   /** The bands of its texts, as readers make them. */
   readonly textBands: readonly string[];
 }
 
 /**
- * Keeps an application so that later ones are compared with it, in the caller's transaction. When it is kept again, stage and tier
- * stay as people have set them since.
+ * Keeps an application so that later ones are compared with it, in the caller's transaction. When it is kept again, stage, tier
+ * and start stay as people have set them since.
  */
 export async function keepApplication(handle: Handle, application: NewApplication): Promise<void> {
   const { sql, keys } = handle;
@@ -38,6 +40,7 @@ export async function keepApplication(handle: Handle, application: NewApplicatio
       engagement,
       sealed,
       received_at: receivedAt,
+      started_at: application.startedAt ?? null,
     })
     .onConflict((conflict) => conflict.column("arrival_id").doUpdateSet({ sealed, engagement }))
     .execute();

@@ -93,13 +93,16 @@ await onEveryEngine("work on applications", (database) => {
 
   test("another tier needs a reason, and the first day of work is kept", async () => {
     const change = async (told: Omit<Parameters<typeof changeApplication>[2], "by">) => {
-      const application = await find();
-      await inside((handle) => changeApplication(handle, application, { by: "user:2", ...told }));
+      return await inside((handle) => changeApplication(handle, id, { by: "user:2", ...told }));
     };
     await assert.rejects(change({ tier: "security", at }), /fixed before applications open/u);
     await change({ tier: "security", reason: "The role was moved.", at });
+    const early = { startedAt: later(20), at: later(25) };
+    await assert.rejects(change({ ...early, reason: "A colleague forgot." }), /Set that stage too/u);
     await change({ stage: "on-the-job", at: later(30) });
-    await change({ stage: "on-the-job", at: later(40) });
+    await assert.rejects(change(early), /Give the reason why access was given/u);
+    await assert.rejects(change({ startedAt: later(60), reason: "Later.", at: later(50) }), /still to come/u);
+    assert.equal(await change({ stage: "on-the-job", at: later(40) }), undefined);
     const { tier, stage, startedAt } = await find();
     assert.deepEqual([tier, stage, startedAt], ["security", "on-the-job", later(30)]);
     assert.deepEqual(
@@ -108,8 +111,13 @@ await onEveryEngine("work on applications", (database) => {
     );
     assert.deepEqual(
       (await listApplicationChanges(database(), id)).map(({ reason }) => reason),
-      ["The role was moved.", null, null],
+      ["The role was moved.", null],
     );
+    await change({ tier: "finance", reason: "Once more.", at: later(50) });
+    assert.deepEqual((await find()).startedAt, later(30));
+    const moved = await change({ startedAt: later(29), reason: "The log says so.", at: later(51) });
+    assert.deepEqual([moved?.stage, moved?.tier, moved?.startedAt], [null, null, later(29)]);
+    assert.deepEqual((await listApplicationChanges(database(), id)).at(-1)?.startedAt, later(29));
   });
 
   test("kept again, it keeps the stage that people set, and belongs to its person", async () => {

@@ -9,7 +9,7 @@ export const auditActions = {
   "case.assigned": "Somebody gave a case to somebody.",
   "case.commented": "Somebody commented on a case.",
   "cases.exported": "Somebody exported cases.",
-  "application.changed": "Somebody set the stage or the tier of an application.",
+  "application.changed": "Somebody set the stage, tier or start of an application.",
   "application.step-noted": "Somebody noted how a step of hiring ended.",
   "application.answer-noted": "Somebody noted what the person of an application was told or said.",
   "application.tied": "Somebody decided whether two applications belong together.",

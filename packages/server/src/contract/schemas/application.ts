@@ -165,7 +165,9 @@ export const changedApplication = z
     tier: tier
       .optional()
       .describe("The tier is fixed before applications open. Another one needs a reason, and is audited."),
-    startedAt: givenMoment.optional().describe("When access was given, where it was not now."),
+    startedAt: givenMoment
+      .optional()
+      .describe("When access was given, where it was not now. It needs a reason, is not to come, and is audited."),
     reason: writing(4000).optional(),
   })
   .meta({ id: "ChangedApplication", example: { stage: "interview" } });
@@ -282,7 +284,18 @@ const exported = z.object({
   ),
   steps: z.array(stepAnswer),
   answers: z.array(personAnswer),
-  changes: z.array(z.object({ stage, tier, reason: z.string().nullable(), by: z.string(), at: moment })),
+  changes: z
+    .array(
+      z.object({
+        stage: stage.nullable(),
+        tier: tier.nullable(),
+        startedAt: moment.nullable(),
+        reason: z.string().nullable(),
+        by: z.string(),
+        at: moment,
+      }),
+    )
+    .describe("What people set; null is what stayed as it was."),
   comments: z
     .array(z.object({ body: z.string(), by: z.string(), at: moment }))
     .describe("Left out where a doubt was raised or under legal hold."),
