@@ -1,6 +1,6 @@
 import { appendAudit } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
-import { personExport } from "../contract/schemas/application.ts";
+import { personExport } from "../contract/schemas/person-export.ts";
 import { byId } from "../contract/schemas/parts.ts";
 import { exportPerson } from "../hiring/export-person.ts";
 import { getApplication } from "../hiring/get-application.ts";
