@@ -205,7 +205,7 @@ export function testHiring(desk: () => Desk): void {
     async () => {
       const { page } = desk();
       await page.getByRole("navigation", { name: "Parts of this page" }).getByRole("link", { name: "A doubt" }).click();
-      for (const name of ["Download the evidence pack", "Download everything about this person"]) {
+      for (const name of ["Download the evidence pack", "Download what is kept about this person"]) {
         const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).click()]);
         const stream = await download.createReadStream();
         const parts: Buffer[] = [];

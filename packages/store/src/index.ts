@@ -13,7 +13,7 @@ export {
   type PersonAnswerKind,
   type TieDecision,
 } from "./applications/application-words.ts";
-export { listApplicationTies, tieApplications, type KeptTie } from "./applications/application-ties.ts";
+export { listApplicationTies, listSamePerson, tieApplications, type KeptTie } from "./applications/application-ties.ts";
 export {
   changeApplication,
   listApplicationChanges,
@@ -30,6 +30,7 @@ export {
   type KeptApplication,
 } from "./applications/find-applications.ts";
 export { keepApplication, type NewApplication } from "./applications/keep-application.ts";
+export { leastAnswerDays, readLastNoticed, tellHearing, type Hearing } from "./applications/hearing.ts";
 export { addPersonAnswer, listPersonAnswers, type KeptPersonAnswer } from "./applications/person-answers.ts";
 export {
   listOwnObservables,
@@ -40,7 +41,13 @@ export {
   type RecallQuestion,
 } from "./applications/recall-application.ts";
 export { rejudgeStill } from "./applications/rejudge-still.ts";
-export { addStepAnswer, listStepAnswers, type KeptStepAnswer } from "./applications/step-answers.ts";
+export {
+  addStepAnswer,
+  listStepAnswers,
+  listStepResults,
+  type KeptStepAnswer,
+  type StepResult,
+} from "./applications/step-answers.ts";
 export { lockUntilCommit } from "./locks.ts";
 export { askDatabase } from "./ask-database.ts";
 export { auditActions, type AuditAction } from "./audit/audit-actions.ts";

@@ -179,12 +179,13 @@ export interface Tables {
     noted_by: string;
     noted_at: Date;
   };
-  /** Every stage and tier that people set. */
+  /** What people set, each null where it stayed. */
   application_changes: {
     arrival_id: string;
     number: number;
-    stage: string;
-    tier: string;
+    stage: string | null;
+    tier: string | null;
+    started_at: Date | null;
     reason: string | null;
     changed_by: string;
     changed_at: Date;

@@ -40,6 +40,8 @@ export interface ApplicationReading {
   /** Every name that is stated, for comparing alone; no rule receives one. */
   readonly names: readonly string[];
   readonly isNameVerified: boolean;
+  /** The first day of work as the record states it, ISO 8601; missing where it states none. */
+  readonly startedAt?: string;
   readonly traces: readonly ApplicationTrace[];
   readonly texts: readonly TextSketch[];
   readonly pictures: readonly PictureSketch[];

@@ -1,6 +1,7 @@
 import type { KeptArrival, KeptVerdict } from "@doorward/store";
 import { Problem, type Door } from "@doorward/core";
 import { findArrival } from "@doorward/store";
+import type { Role } from "../access/roles.ts";
 import type { Services } from "../services.ts";
 
 /** Where an arrival and its events are. */
@@ -26,8 +27,16 @@ export function tellWaiting({ id, door, kind, name, receivedAt }: KeptArrival) {
   return { id, state: "waiting", door, kind, name, receivedAt, links: linkArrival(id) };
 }
 
-/** What is told of one that was judged. */
-export function tellJudged({ id, state, receivedAt, failure, heldBecause }: KeptArrival, kept: KeptVerdict) {
+/** Who is told that and why something is under hold: those who may see holds, and nobody who talks with the person it is about. */
+const seesHolds: ReadonlySet<Role> = new Set(["admin", "analyst", "auditor"]);
+
+function tellHold({ heldBecause }: KeptArrival, role: Role): string | null {
+  return seesHolds.has(role) ? heldBecause : null;
+}
+
+/** What is told of one that was judged, to somebody of a role. */
+export function tellJudged(arrival: KeptArrival, kept: KeptVerdict, role: Role) {
+  const { id, state, receivedAt, failure } = arrival;
   return {
     id,
     state,
@@ -35,13 +44,13 @@ export function tellJudged({ id, state, receivedAt, failure, heldBecause }: Kept
     judgedAt: kept.judgedAt,
     failure,
     judgement: kept.number,
-    heldBecause,
+    heldBecause: tellHold(arrival, role),
     ...kept.verdict,
   };
 }
 
-/** What is told of one in a list. */
-export function listArrival(arrival: KeptArrival) {
+/** What is told of one in a list, to somebody of a role. */
+export function listArrival(arrival: KeptArrival, role: Role) {
   const { told: _told, attempts: _attempts, ...listed } = arrival;
-  return listed;
+  return { ...listed, heldBecause: tellHold(arrival, role) };
 }

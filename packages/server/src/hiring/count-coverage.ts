@@ -1,6 +1,6 @@
 import { roleTiers, type RoleTier } from "@doorward/core";
 import { isBeforeAccess, listStepsFor, type HiringStep } from "@doorward/doors";
-import { listHires, listStepAnswers, type Handle, type KeptApplication, type KeptStepAnswer } from "@doorward/store";
+import { listHires, listStepResults, type Handle, type KeptApplication, type StepResult } from "@doorward/store";
 import { isDue, isTaken } from "./tell-steps.ts";
 
 /** Most hires that are looked at, the newest first. */
@@ -8,27 +8,32 @@ const mostHires = 5000;
 const dayMs = 86_400_000;
 
 interface Hire extends KeptApplication {
-  readonly answers: readonly KeptStepAnswer[];
+  readonly answers: readonly StepResult[];
 }
 
-/** Of the hires of each tier, how many had each step in time: before access, or by the day on which it is due. */
+/**
+ * Of the hires of each tier, how many had each step in time: before access, or by the day on which it is due; and whether older hires
+ * were left out.
+ */
 export async function countCoverage(handle: Handle, at: Date) {
-  const found = await listHires(handle, mostHires);
+  const listed = await listHires(handle, mostHires + 1);
+  const found = listed.slice(0, mostHires);
   const answers = Map.groupBy(
-    await listStepAnswers(
+    await listStepResults(
       handle,
       found.map(({ id }) => id),
     ),
     ({ arrivalId }) => arrivalId,
   );
   const hires = found.map((hire): Hire => ({ ...hire, answers: answers.get(hire.id) ?? [] }));
-  return roleTiers.map((tier) =>
+  const tiers = roleTiers.map((tier) =>
     countTier(
       tier,
       hires.filter((hire) => hire.tier === tier),
       at,
     ),
   );
+  return { tiers, isCut: listed.length > mostHires };
 }
 
 function countTier(tier: RoleTier, hires: readonly Hire[], at: Date) {

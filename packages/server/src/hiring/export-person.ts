@@ -1,10 +1,13 @@
 import {
+  findApplications,
   findArrival,
   listApplicationChanges,
-  listApplicationsOfPerson,
+  listApplicationTies,
+  listComments,
   listDecisions,
   listOwnObservables,
   listPersonAnswers,
+  listSamePerson,
   listStepAnswers,
   readApplications,
   readFacts,
@@ -17,17 +20,20 @@ import { groupFindings } from "./tell-application.ts";
 
 /** Said to the person first, in plain words. */
 const explanation = [
-  "This is everything that is kept of you as somebody who applied.",
+  "This is what is kept of you as somebody who applied: everything but what the law lets the organisation withhold, which is what is about other people, and what is kept for a legal matter or for the advice of counsel. Sketches of texts and pictures, which nobody can read, are left out too.",
   "What your application states was compared with itself, with what the organisation already knew, and with lists that it loaded. Rules said what was noticed; each rule says what would explain it innocently. Nothing was scored, and nobody is turned down by a machine: a named person decides, and the reason is below.",
-  "Origin, nationality, age, sex, faith, health, looks, accent, name and school are used by no rule, and faces are not measured.",
+  "Origin, nationality, age, sex, faith, health, looks, accent and school are used by no rule, and faces are not measured. Where a name comes from is not used; names are compared only to see whether two are the same, and with sanctions lists.",
   "Where something of yours was also used by somebody else, that is said, and not by whom: it is about them too.",
   "You can have what is wrong corrected, and you can contest a decision. Whoever sent you this tells you how.",
 ];
 
-/** Everything that is kept of the person of an application, over all of their applications. */
-export async function exportPerson(database: Database, { id, personId }: KeptApplication, at: Date) {
-  const own = await listApplicationsOfPerson(database, personId);
-  const ids = own.some((each) => each.id === id) ? own.map((each) => each.id) : [id];
+/**
+ * What is kept of the person of an application, over those of their applications that somebody tied to it. A contact and a name in
+ * common are not enough: whoever applies as somebody else states both, and would be handed that person's file.
+ */
+export async function exportPerson(database: Database, application: KeptApplication, at: Date) {
+  const ids = [application.id, ...(await listSamePerson(database, application.id))];
+  const own = await findApplications(database, ids, ["hiring"]);
   const people = await readApplications(database, ids);
   const applications = [];
   for (const each of own) applications.push(await exportOne(database, each));
@@ -44,6 +50,10 @@ async function exportOne(database: Database, application: KeptApplication) {
   const arrival = await findArrival(database, id, ["hiring"]);
   const kept = await readVerdict(database, id, ["hiring"]);
   const decisions = await listDecisions(database, [id]);
+  const steps = await listStepAnswers(database, [id]);
+  const ties = await listApplicationTies(database, [id]);
+  // What colleagues write once a doubt was raised or a hold was set may tell of it: counsel decides when that is told.
+  const isWithheld = application.isHeld || steps.some(isSilent);
   return {
     id,
     name: application.name,
@@ -67,13 +77,25 @@ async function exportOne(database: Database, application: KeptApplication) {
       withdrawn,
     })),
     // What is done about a doubt is told when counsel agrees, and not before.
-    steps: (await listStepAnswers(database, [id]))
-      .filter((answer) => !isSilent(answer))
-      .map(({ arrivalId: _arrivalId, ...answer }) => answer),
+    steps: steps.filter((answer) => !isSilent(answer)).map(({ arrivalId: _arrivalId, ...answer }) => answer),
     answers: (await listPersonAnswers(database, [id])).map(({ arrivalId: _arrivalId, ...answer }) => answer),
     changes: await listApplicationChanges(database, id),
+    comments: isWithheld || application.caseState === null ? [] : await listEveryComment(database, id),
+    // Which application it is about, and why, says something of somebody else.
+    ties: ties.map(({ decision: made, by, at }) => ({ decision: made, by, at })),
     read: readOwn(await readFacts(database, id, ["hiring"])),
   };
+}
+
+async function listEveryComment(database: Database, caseId: string) {
+  const all: { readonly body: string; readonly by: string; readonly at: Date }[] = [];
+  let after: string | undefined;
+  do {
+    const page = await listComments(database, { caseId, doors: ["hiring"], limit: 200, ...(after && { after }) });
+    all.push(...page.comments.map(({ body, by, at }) => ({ body, by, at })));
+    after = page.next;
+  } while (after !== undefined);
+  return all;
 }
 
 /** What was read of it, without sketches, which say nothing to anybody. */

@@ -8,12 +8,18 @@ import {
   type Recollection,
 } from "@doorward/doors";
 import { areStrangers, estimateLikeness, listBands } from "@doorward/readers/application";
-import { recallApplication, type Handle, type Recalled, type RecalledApplication } from "@doorward/store";
+import {
+  listSamePerson,
+  recallApplication,
+  type Handle,
+  type Recalled,
+  type RecalledApplication,
+} from "@doorward/store";
 
 /** What memory says to an application. */
 export interface Remembered {
   readonly recollection: Recollection;
-  /** Another application of the same person, the oldest that is known. */
+  /** Another application that may be of the same person, the oldest that is known; nothing is handed out by it. */
   readonly personId: string | undefined;
   /** Applications under other names of which something is in this one too. */
   readonly others: readonly string[];
@@ -26,18 +32,29 @@ const contacts: ReadonlySet<string> = new Set(["email", "phone", "handle", "pers
 /** Asks memory who else has what an application left behind. */
 export async function recollect(handle: Handle, arrivalId: string, reading: ApplicationReading): Promise<Remembered> {
   const traces = [...new Map(reading.traces.map((trace) => [`${trace.type}\n${trace.value}`, trace])).values()];
-  const recalled = await recallApplication(handle, {
+  const found = await recallApplication(handle, {
     arrivalId,
     observables: traces.map((trace) => (trace.isHashed === true ? { hash: trace.value } : traceObservable(trace))),
     texts: reading.texts.map((text) => ({ bands: listBands(text) })),
     pictures: reading.pictures.map(({ hashes }) => ({ hashes: leaveOutMirrored(hashes) })),
   });
+  const recalled = nameAsOwn(found, reading, await listSamePerson(handle, arrivalId));
   const recollection: Recollection = {
     traces: traces.flatMap((trace, at) => tellTrace(trace, at, recalled)),
     texts: reading.texts.flatMap((_, at) => tellTexts(reading, at, recalled)),
     pictures: reading.pictures.flatMap((_, at) => tellPictures(at, recalled)),
   };
   return { recollection, ...tellPeople(reading, traces, recalled) };
+}
+
+/** Gives the applications that people said are of the same person the names of this one too, so that nothing is under another name. */
+function nameAsOwn(recalled: Recalled, { names }: ApplicationReading, same: readonly string[]): Recalled {
+  const applications = new Map(recalled.applications);
+  for (const id of same) {
+    const own = applications.get(id);
+    if (own !== undefined) applications.set(id, { ...own, names: [...own.names, ...names] });
+  }
+  return { ...recalled, applications };
 }
 
 /** Of the hashes of a picture every second one is mirrored. What is kept has both, so that one of the two is enough to ask with. */
@@ -94,7 +111,7 @@ function haveContact({ traces }: ApplicationReading, id: string, { sightings }: 
   );
 }
 
-/** Who is the same person, by a contact and a name in common; and who is not. */
+/** Who may be the same person, by a contact and a name that both state; and who is not. */
 function tellPeople(
   reading: ApplicationReading,
   traces: ApplicationReading["traces"],
@@ -112,7 +129,8 @@ function tellPeople(
     contacts.has(type) && recalled.sightings[at]?.isCommon === false
       ? recalled.sightings[at].seen.flatMap(({ arrivalId }) => {
           const application = recalled.applications.get(arrivalId);
-          return application === undefined || strangers.has(arrivalId) ? [] : [application.personId];
+          const isNamed = reading.names.length > 0 && (application?.names.length ?? 0) > 0;
+          return application === undefined || !isNamed || strangers.has(arrivalId) ? [] : [application.personId];
         })
       : [],
   );

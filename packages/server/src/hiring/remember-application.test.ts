@@ -60,6 +60,17 @@ test("the same person again is one person and no finding, and nobody is judged a
   assert.equal(found?.personId, first);
 });
 
+test("the first day of work that a record states is when access was given", async () => {
+  const { services } = app();
+  const id = await applyAs(services, makePerson({ name: "Kai Working", stage: "on-the-job", startedDaysAgo: 24 }));
+  const found = await findApplication(services.database, id, ["hiring"]);
+  assert.equal(found?.stage, "on-the-job");
+  const days = (services.now().getTime() - (found.startedAt?.getTime() ?? 0)) / 86_400_000;
+  assert.ok(days >= 23 && days < 26, String(days));
+  const planned = await applyAs(services, makePerson({ name: "Kay Planned", startedDaysAgo: -9 }));
+  assert.equal((await findApplication(services.database, planned, ["hiring"]))?.startedAt, null);
+});
+
 test("what came at another door is noticed, and nothing of that door is told", async () => {
   const { services } = app();
   await submitJudged(app(), "interview", "stop", [{ type: "handle", value: "github:lure-of-a-test" }]);
@@ -82,6 +93,21 @@ test("what a person keeps apart is noticed no more", async () => {
   await inTransaction(services.database, (handle) => tieApplications(handle, { ...tie, decision: "other" }));
   await judgeOnceMore(second);
   assert.deepEqual(await rulesOf(second), []);
+});
+
+test("whom a person knows to be one, under two names, is noticed as two no more", async () => {
+  const { services } = app();
+  const phone = "+1 202 555 0145";
+  const first = await applyAs(services, makePerson({ name: "Ida Maiden", phone, resume: words }));
+  const second = await applyAs(services, makePerson({ name: "Jo Married", phone, resume: words }));
+  assert.ok((await rulesOf(second)).includes("contact-under-other-name"));
+  const tie = { ids: [first, second] as const, reason: "Both documents were seen.", by: "user:1", at: services.now() };
+  await inTransaction(services.database, (handle) => tieApplications(handle, { ...tie, decision: "same" }));
+  await judgeOnceMore(second);
+  assert.ok(!(await rulesOf(second)).includes("contact-under-other-name"));
+  await inTransaction(services.database, (handle) => tieApplications(handle, { ...tie, decision: "open" }));
+  await judgeOnceMore(second);
+  assert.ok((await rulesOf(second)).includes("contact-under-other-name"));
 });
 
 test("an application whose bytes are gone is judged by what was read of it", async () => {

@@ -47,7 +47,7 @@ export async function rememberApplication(
     facts: JSON.stringify({ ...read, reading: hashTraces(reading, handle) }),
     hashed: listHashedObservables(reading),
     async keep(jobs) {
-      const { names, isNameVerified, noted, texts, pictures, facts: told } = reading;
+      const { names, isNameVerified, noted, texts, pictures, facts: told, startedAt } = reading;
       const isFirst = await keepApplication(handle, {
         arrivalId: arrival.id,
         personId,
@@ -55,6 +55,7 @@ export async function rememberApplication(
         tier: told.tier,
         engagement: told.engagement,
         receivedAt: arrival.receivedAt,
+        startedAt: readStart(startedAt, arrival.receivedAt),
         person: {
           names,
           isNameVerified,
@@ -67,4 +68,11 @@ export async function rememberApplication(
       if (isFirst) await judgeAgainSoon(handle, others.slice(0, mostAgain), jobs);
     },
   };
+}
+
+/** A first day that is still to come is a plan: access is noted when it is given. */
+function readStart(startedAt: string | undefined, receivedAt: Date): Date | undefined {
+  if (startedAt === undefined) return undefined;
+  const start = new Date(startedAt);
+  return start <= receivedAt ? start : undefined;
 }

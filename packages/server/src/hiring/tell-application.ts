@@ -1,6 +1,7 @@
 import { doors as allDoors, hiringStages, type Finding, type HiringStage } from "@doorward/core";
 import { registry } from "@doorward/rules";
 import {
+  findApplications,
   findArrival,
   listApplicationChanges,
   listApplicationsOfPerson,
@@ -8,10 +9,15 @@ import {
   listComments,
   listDecisions,
   listPersonAnswers,
+  listSamePerson,
   listStepAnswers,
   readApplications,
+  readLastNoticed,
   readVerdict,
+  tellHearing,
+  leastAnswerDays,
   type Database,
+  type Hearing,
   type KeptApplication,
   type KeptPersonAnswer,
   type KeptTie,
@@ -45,7 +51,6 @@ export async function tellApplication(
   const comments = application.caseState === null ? [] : await readComments(database, id);
   const changes = await listApplicationChanges(database, id);
   const person = (await readApplications(database, [id])).get(id);
-  const others = (await listApplicationsOfPerson(database, personId)).filter((other) => other.id !== id);
   return {
     ...tellParts(application),
     personId,
@@ -54,9 +59,9 @@ export async function tellApplication(
     steps: tellSteps(application, steps, at).filter((step) => seesDoubt || !isSilent(step)),
     kitAnswers: steps.filter(({ step }) => step.startsWith("kit/")).map(tellStepAnswer),
     answers: answers.map(({ arrivalId: _arrivalId, ...answer }) => answer),
-    mayTurnDown: tellMayTurnDown(answers),
+    mayTurnDown: tellMayTurnDown(answers, (await readLastNoticed(database, [id])).get(id)),
     ties: ties.map((tie) => tellTie(tie, id)),
-    sameAs: others.map(({ id: other, receivedAt, stage }) => ({ id: other, receivedAt, stage })),
+    sameAs: await tellSame(database, application, ties),
     timeline: tellTimeline({
       application,
       submittedBy: arrival?.submittedBy ?? "",
@@ -88,6 +93,23 @@ function tellVerdict(kept: KeptVerdict | undefined) {
   };
 }
 
+/** Other applications of the person: those that somebody tied to it, and those that may be, without those kept apart. */
+async function tellSame(database: Database, { id, personId }: KeptApplication, ties: readonly KeptTie[]) {
+  const tied = await listSamePerson(database, id);
+  const apart = new Set(ties.flatMap((tie) => (tie.decision === "other" ? [tie.one, tie.other] : [])));
+  const likely = await listApplicationsOfPerson(database, personId);
+  const found = [
+    ...(await findApplications(database, tied, ["hiring"])),
+    ...likely.filter((other) => other.id !== id && !tied.includes(other.id) && !apart.has(other.id)),
+  ];
+  return found.map(({ id: other, receivedAt, stage }) => ({
+    id: other,
+    receivedAt,
+    stage,
+    isTied: tied.includes(other),
+  }));
+}
+
 /** What was decided about an application and another one. */
 export function tellTie({ one, other, ...tie }: KeptTie, id: string) {
   return { other: one === id ? other : one, ...tie };
@@ -110,17 +132,16 @@ export function groupFindings(findings: readonly Finding[]) {
   });
 }
 
+const hearings: Readonly<Record<Hearing, string>> = {
+  heard: "The person was heard, or the time for an answer passed. A person decides.",
+  "not-answered": `The person was told. Note their answer, or that the time the notice named has passed: ${String(leastAnswerDays)} days at least.`,
+  "not-told": "Tell the person what was noticed first, and note when; then note the answer or its lapse.",
+  "noticed-since":
+    "Something was noticed after the last notice. Tell the person of it, then note the answer or its lapse.",
+};
+
 /** Whether a decision against the person may be recorded, as the store has it. */
-export function tellMayTurnDown(answers: readonly KeptPersonAnswer[]) {
-  if (answers.some(({ kind }) => kind !== "notice-sent"))
-    return { isAllowed: true, because: "The person was heard, or the time for an answer passed. A person decides." };
-  return answers.length > 0
-    ? {
-        isAllowed: false,
-        because: "The person was told. Note their answer, or that the time the notice named has passed.",
-      }
-    : {
-        isAllowed: false,
-        because: "Tell the person what was noticed first, and note when; then note the answer or its lapse.",
-      };
+export function tellMayTurnDown(answers: readonly KeptPersonAnswer[], lastNoticedAt: Date | undefined) {
+  const hearing = tellHearing(answers, lastNoticedAt);
+  return { isAllowed: hearing === "heard", because: hearings[hearing] };
 }

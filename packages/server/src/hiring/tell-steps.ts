@@ -1,6 +1,6 @@
 import { hiringStages } from "@doorward/core";
 import { isBeforeAccess, listStepsFor, type HiringStep } from "@doorward/doors";
-import type { KeptApplication, KeptStepAnswer } from "@doorward/store";
+import type { KeptApplication, KeptStepAnswer, StepResult } from "@doorward/store";
 
 type Asked = Pick<KeptApplication, "tier" | "engagement" | "stage" | "startedAt">;
 
@@ -46,14 +46,14 @@ export function isDue(step: HiringStep, { stage, startedAt }: Pick<Asked, "stage
 }
 
 /** Whether an answer says that the step was taken. */
-export function isTaken({ result }: Pick<KeptStepAnswer, "result">): boolean {
+export function isTaken({ result }: Pick<StepResult, "result">): boolean {
   return result === "done" || result === "alternative" || result === "not-applicable";
 }
 
 /** Of the steps required before access, how many there are and how many were taken. */
 export function countSteps(
   { tier, engagement }: Pick<Asked, "tier" | "engagement">,
-  answers: readonly KeptStepAnswer[],
+  answers: readonly StepResult[],
 ): { readonly required: number; readonly taken: number } {
   const last = new Map(answers.map((answer) => [answer.step, answer]));
   const required = listStepsFor(tier, engagement).filter((step) => step.isRequired && isBeforeAccess(step));

@@ -41,14 +41,22 @@ const decisionWords: Readonly<Record<string, string>> = {
   blocked: "Turned down",
 };
 const tieWords: Readonly<Record<KeptTie["decision"], string>> = {
-  same: "Put together with another application",
+  same: "Known to be of one person with another application",
   other: "Kept apart from another application",
-  open: "Neither together with nor apart from another application any more",
+  open: "Neither of one person with nor kept apart from another application any more",
 };
 const titles = new Map([
   ...hiringSteps.map(({ id, title }) => [id, title] as const),
   ...kitBank.map(({ id, title }) => [`kit/${id}`, title] as const),
 ]);
+
+function tellChange({ stage, tier, startedAt }: Pick<KeptChange, "stage" | "tier" | "startedAt">): string {
+  return [
+    ...(stage === null ? [] : [`Came to the stage ${stage}`]),
+    ...(tier === null ? [] : [`The tier of the role is ${tier} now`]),
+    ...(startedAt === null ? [] : [`Access was given at ${startedAt.toISOString()}`]),
+  ].join("; ");
+}
 
 /** Everything that happened, oldest first. */
 export function tellTimeline(parts: TimelineParts): readonly Happening[] {
@@ -56,11 +64,11 @@ export function tellTimeline(parts: TimelineParts): readonly Happening[] {
   const happenings: Happening[] = [
     { at: application.receivedAt, kind: "received", text: "The application came", by: submittedBy },
     ...(judged === undefined ? [] : [{ at: judged.at, kind: "judged" as const, text: judged.because, by: null }]),
-    ...parts.changes.map(({ at, by, stage, reason }) => ({
+    ...parts.changes.map(({ at, by, reason, ...change }) => ({
       at,
       by,
       kind: "stage" as const,
-      text: join(`Came to the stage ${stage}`, reason),
+      text: join(tellChange(change), reason),
     })),
     ...parts.steps.map(({ at, by, step, result, note }) => ({
       at,

@@ -19,10 +19,15 @@ export const applicationsChange = defineRoute({
   async handle({ params: { id }, body, doors, actor }, { database, now }) {
     const at = now();
     await inTransaction(database, async (handle) => {
-      const application = await getApplication(handle, id, doors);
-      await changeApplication(handle, application, { ...leaveOut(body), by: actor.id, at });
-      const { stage = application.stage, tier = application.tier } = body;
-      const details = { stage, tier, isTierChanged: tier !== application.tier };
+      await getApplication(handle, id, doors);
+      const change = await changeApplication(handle, id, { ...leaveOut(body), by: actor.id, at });
+      if (change === undefined) return;
+      const { stage, tier, startedAt } = change;
+      const details = {
+        ...(stage && { stage }),
+        ...(tier && { tier }),
+        ...(startedAt && { startedAt: startedAt.toISOString() }),
+      };
       const subject = `arrival:${id}`;
       await appendAudit(handle, { at, actor: actor.id, action: "application.changed", subject, details });
     });

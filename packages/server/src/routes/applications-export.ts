@@ -1,6 +1,6 @@
 import { appendAudit } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
-import { personExport } from "../contract/schemas/application.ts";
+import { personExport } from "../contract/schemas/person-export.ts";
 import { byId } from "../contract/schemas/parts.ts";
 import { exportPerson } from "../hiring/export-person.ts";
 import { getApplication } from "../hiring/get-application.ts";
@@ -11,9 +11,9 @@ export const applicationsExport = defineRoute({
   method: "get",
   path: "/api/v1/applications/{id}/export",
   summary:
-    "Gives everything that is kept of the person of an application, for the person, with an explanation. Each export is audited.",
+    "Gives what is kept of the person of an application, for the person, with an explanation. Each export is audited.",
   description:
-    "What is kept of other people is left out; that something is shared is said, and not with whom. Steps that are taken about a doubt are not in it: counsel decides when they are told.",
+    "Other applications are in it when somebody tied them as the same person, since a contact and a name can be somebody else's. What is kept of other people is left out; that something is shared is said, and not with whom. Steps that are taken about a doubt are not in it: counsel decides when they are told.",
   allows: ["admin", "analyst"],
   scope: "cases:read",
   params: byId,

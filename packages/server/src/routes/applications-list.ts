@@ -1,4 +1,4 @@
-import { listApplications, listStepAnswers } from "@doorward/store";
+import { listApplications, listStepResults } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { applicationFilter, applicationPage } from "../contract/schemas/application.ts";
@@ -19,7 +19,7 @@ export const applicationsList = defineRoute({
   async handle({ query, doors }, { database }) {
     const { applications, ...next } = await listApplications(database, { ...leaveOut(query), doors });
     const ids = applications.map(({ id }) => id);
-    const answers = Map.groupBy(await listStepAnswers(database, ids), ({ arrivalId }) => arrivalId);
+    const answers = Map.groupBy(await listStepResults(database, ids), ({ arrivalId }) => arrivalId);
     const body = applications.map((application) => ({
       ...tellParts(application),
       ...countSteps(application, answers.get(application.id) ?? []),

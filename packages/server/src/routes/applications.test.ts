@@ -125,8 +125,12 @@ test("no route turns anybody down by itself, and none gives a score", async () =
 });
 
 test("a kit is another one each time, and its answers are noted", async () => {
+  const audited = await auditOf(app(), async () => {
+    assert.equal((await post(ids.ann, "/interview-kits", undefined)).status, 201);
+  });
+  assert.deepEqual(audited, [`application.step-noted arrival:${ids.ann} {"step":"kit-drawn","result":"done"}`]);
   const kits = new Set<string>();
-  for (let turn = 0; turn < 8; turn += 1) {
+  for (let turn = 0; turn < 7; turn += 1) {
     const { items } = await readBody(await post(ids.ann, "/interview-kits", undefined));
     assert.equal(items.length, 6);
     kits.add(items.map(({ id }: { id: string }) => id).join(" "));
@@ -174,10 +178,22 @@ test("from the application to day 90: steps, access, and how many hires had each
   const { steps, startedAt } = await get(ids.ann);
   assert.ok(steps.find(({ step }: { step: string }) => step === "same-person-90").isDue);
   assert.ok(startedAt);
+  const audited = await auditOf(app(), async () => {
+    assert.equal((await patch({ tier: "security", reason: "The role was moved." })).status, 200);
+    assert.equal((await patch({ tier: "other", reason: "It was moved back." })).status, 200);
+  });
+  assert.deepEqual(audited, [
+    `application.changed arrival:${ids.ann} {"tier":"security"}`,
+    `application.changed arrival:${ids.ann} {"tier":"other"}`,
+  ]);
+  const { timeline } = await get(ids.ann);
+  assert.ok(timeline.some(({ text }: { text: string }) => text.startsWith("The tier of the role is security now")));
   assert.match(await problemOf(await patch({ tier: "finance" })), /^422 not-valid: The tier of a role is fixed/u);
 });
 
 test("a person gets everything about them, with the explanation, and nothing about others", async () => {
+  const comment = sendJson({ body: "They explained the number well." });
+  assert.equal((await app().ask("recruiter", `/api/v1/cases/${ids.lee}/comments`, comment)).status, 201);
   assert.equal((await app().ask("recruiter", path(ids.lee, "/export"))).status, 403);
   const audited = await auditOf(app(), async () => {
     const answer = await app().ask("analyst", path(ids.lee, "/export"));
@@ -188,9 +204,36 @@ test("a person gets everything about them, with the explanation, and nothing abo
     assert.ok(explanation.length > 2);
     assert.equal(applications[0].decisions[0].reason, "They did not come to the second interview.");
     assert.equal(applications[0].answers[1].text, "It is my sister's number.");
+    assert.equal(applications[0].comments[0].body, "They explained the number well.");
+    assert.equal(applications[0].ties[0].decision, "other");
+    assert.match(explanation.join(" "), /but what the law lets the organisation withhold/u);
     assert.ok(!text.includes("Kim") && !text.includes(ids.kim) && !text.includes(ids.ticket));
   });
   assert.deepEqual(audited, [`application.exported arrival:${ids.lee} {}`]);
+});
+
+test("whoever applies with somebody's name and handle gets nothing of that person, until a colleague ties the two", async () => {
+  const handles = [{ service: "github", name: "rae-real" }];
+  const real = await applyAs(app().services, makePerson({ name: "Rae Real", handles, phone: "+1 202 555 0177" }));
+  const made = await applyAs(
+    app().services,
+    makePerson({ name: "Rae Real", handles, email: "rae.real.dev@mail.example" }),
+  );
+  const exported = async () => await (await app().ask("analyst", path(made, "/export"))).text();
+  const sameAs = async () =>
+    (await get(made)).sameAs.map((one: { id: string; isTied: boolean }) => [one.id, one.isTied]);
+  assert.deepEqual(await sameAs(), [[real, false]]);
+  assert.ok(!(await exported()).includes("2025550177") && !(await exported()).includes(real));
+  const tie = async (decision: string) => {
+    const body = { other: real, decision, reason: "Both documents were seen beside the person." };
+    assert.equal((await post(made, "/ties", body)).status, 201);
+  };
+  await tie("same");
+  assert.deepEqual(await sameAs(), [[real, true]]);
+  assert.equal(JSON.parse(await exported()).applications.length, 2);
+  await tie("other");
+  assert.deepEqual(await sameAs(), []);
+  assert.equal(JSON.parse(await exported()).applications.length, 1);
 });
 
 test("an evidence pack has its 18 fields, says what is missing, and changes nothing that anybody could notice", async () => {
@@ -215,8 +258,22 @@ test("what is done about a doubt is known to analysts, and neither to recruiters
   const ofAnalyst = await readBody(await app().ask("analyst", path(ids.ann)));
   assert.match(JSON.stringify(ofAnalyst), /Four people/u);
   assert.doesNotMatch(JSON.stringify(await get(ids.ann)), /doubt|Four people/u);
+  const hold = sendJson({ reason: "A doubt was raised" }, "PUT");
+  assert.equal((await app().ask("analyst", `/api/v1/arrivals/${ids.ann}/hold`, hold)).status, 204);
+  const arrivals = [`/api/v1/arrivals/${ids.ann}`, "/api/v1/arrivals", path(ids.ann), "/api/v1/cases"];
+  for (const each of arrivals)
+    assert.doesNotMatch(
+      JSON.stringify(await readBody(await app().ask("recruiter", each))),
+      /A doubt was raised/u,
+      each,
+    );
   const exported = await readBody(await app().ask("analyst", path(ids.ann, "/export")));
   assert.doesNotMatch(JSON.stringify(exported), /doubt|Four people/u);
+  // Comments that may tell of a doubt are left out once there is one.
+  const doubt = sendJson({ step: "doubt-circle", result: "done" });
+  assert.equal((await app().ask("analyst", path(ids.lee, "/steps"), doubt)).status, 201);
+  const ofLee = await readBody(await app().ask("analyst", path(ids.lee, "/export")));
+  assert.deepEqual(ofLee.applications[0].comments, []);
 });
 
 test("steps and notices are given with the day on which the law was looked at", async () => {

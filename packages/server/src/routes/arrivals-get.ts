@@ -23,12 +23,12 @@ export const arrivalsGet = defineRoute({
       headers: { "Retry-After": "In how many seconds to ask again." },
     },
   },
-  async handle({ params, doors }, services) {
+  async handle({ params, doors, actor }, services) {
     const arrival = await getArrival(services, params.id, doors);
     if (arrival.state === "waiting")
       return { status: 202, headers: { "retry-after": "1" }, body: tellWaiting(arrival) };
     const kept = await readVerdict(services.database, params.id, doors);
     if (kept === undefined) throw new Problem("not-found", "The verdict on this arrival is not kept any more.");
-    return { status: 200, body: tellJudged(arrival, kept) };
+    return { status: 200, body: tellJudged(arrival, kept, actor.role) };
   },
 });

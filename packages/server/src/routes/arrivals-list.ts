@@ -23,8 +23,8 @@ export const arrivalsList = defineRoute({
     ...paging,
   }),
   answers: { 200: { describes: "A page of them.", body: arrivalPage } },
-  async handle({ query, doors }, { database }) {
+  async handle({ query, doors, actor }, { database }) {
     const { arrivals, ...more } = await listArrivals(database, { doors, ...leaveOut(query) });
-    return { status: 200, body: { arrivals: arrivals.map(listArrival), ...more } };
+    return { status: 200, body: { arrivals: arrivals.map((arrival) => listArrival(arrival, actor.role)), ...more } };
   },
 });

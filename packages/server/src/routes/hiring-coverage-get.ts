@@ -14,6 +14,6 @@ export const hiringCoverageGet = defineRoute({
   scope: "cases:read",
   answers: { 200: { describes: "The coverage.", body: coverage } },
   async handle(_, { database, now }) {
-    return { status: 200, body: { tiers: await countCoverage(database, now()) } };
+    return { status: 200, body: await countCoverage(database, now()) };
   },
 });

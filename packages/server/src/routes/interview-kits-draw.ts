@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { drawKit } from "@doorward/doors";
-import { addStepAnswer, inTransaction } from "@doorward/store";
+import { addStepAnswer, appendAudit, inTransaction } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { kit } from "../contract/schemas/hiring.ts";
 import { byId } from "../contract/schemas/parts.ts";
@@ -19,11 +19,15 @@ export const interviewKitsDraw = defineRoute({
   answers: { 201: { describes: "The kit. It is used once.", body: kit } },
   async handle({ params: { id }, doors, actor }, { database, now }) {
     const items = drawKit((below) => randomInt(below));
+    const at = now();
     const note = items.map((item) => item.title).join("; ");
     await inTransaction(database, async (handle) => {
       await getApplication(handle, id, doors);
-      const about = { arrivalId: id, step: "kit-drawn", result: "done", note, by: actor.id, at: now() };
+      const about = { arrivalId: id, step: "kit-drawn", result: "done", note, by: actor.id, at };
       await addStepAnswer(handle, about);
+      const details = { step: about.step, result: about.result };
+      const subject = `arrival:${id}`;
+      await appendAudit(handle, { at, actor: actor.id, action: "application.step-noted", subject, details });
     });
     return { status: 201, body: { items: [...items] } };
   },

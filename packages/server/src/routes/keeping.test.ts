@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { doorsOfRole, roles } from "../access/roles.ts";
 import { submitJudged } from "../arrivals/judge.test-support.ts";
 import { auditOf, problemOf, readBody, sendJson } from "../http/ask.test-support.ts";
 import { useApp } from "../http/app.test-support.ts";
@@ -25,6 +26,12 @@ test("an arrival under hold is not erased, is released with a reason, and each c
     assert.equal((await put("hold")).status, 204);
     const told = await readBody(await app().ask("admin", `/api/v1/arrivals/${one.id}`));
     assert.equal(told.heldBecause, "Case 4711");
+    for (const role of roles.filter((each) => doorsOfRole[each].includes("support"))) {
+      const expected = role === "support" ? null : "Case 4711";
+      assert.equal((await readBody(await app().ask(role, `/api/v1/arrivals/${one.id}`))).heldBecause, expected, role);
+      const { arrivals } = await readBody(await app().ask(role, "/api/v1/arrivals"));
+      assert.equal(arrivals[0].heldBecause, expected, role);
+    }
     assert.match(await problemOf(await erase("Request 17")), /^409 conflict: Nothing was erased: 1 of the arrivals/u);
     assert.equal((await put("release")).status, 204);
     assert.equal((await put("release")).status, 204);

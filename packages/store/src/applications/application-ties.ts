@@ -61,3 +61,26 @@ export async function listApplicationTies({ sql }: Handle, ids: readonly string[
     where one = any(${ids}::uuid[]) or other = any(${ids}::uuid[]) order by one, other, number desc`.execute(sql);
   return rows.map(({ decided_by: by, decided_at: at, ...tie }) => ({ ...tie, by, at }));
 }
+
+/** Most applications that are followed from one, over ties. */
+const mostSame = 100;
+
+/**
+ * The ids of the applications that people said are of the person of one, without it, also where another one stands between. What
+ * somebody keeps apart from it is left out, and not followed. Contacts and names in common say nothing here: anybody may state them.
+ */
+export async function listSamePerson(handle: Handle, id: string): Promise<readonly string[]> {
+  const own = await listApplicationTies(handle, [id]);
+  const apart = new Set(own.flatMap((tie) => (tie.decision === "other" ? [tie.one, tie.other] : [])));
+  const known = new Set([id]);
+  let ties = own;
+  while (ties.length > 0 && known.size < mostSame) {
+    const next = ties
+      .flatMap(({ one, other, decision }) => (decision === "same" ? [one, other] : []))
+      .filter((each) => !known.has(each) && !apart.has(each));
+    for (const each of next) known.add(each);
+    ties = await listApplicationTies(handle, [...new Set(next)]);
+  }
+  known.delete(id);
+  return [...known];
+}

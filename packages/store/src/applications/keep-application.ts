@@ -15,14 +15,16 @@ export interface NewApplication {
   readonly tier: RoleTier;
   readonly engagement: Engagement;
   readonly receivedAt: Date;
+  /** When access was given, as the record states it. */
+  readonly startedAt?: Date | undefined;
   readonly person: KeptPerson;
   /** The bands of its texts, as readers make them. */
   readonly textBands: readonly string[];
 }
 
 /**
- * Keeps an application so that later ones are compared with it, in the caller's transaction. When it is kept again, stage and tier
- * stay as people have set them since. True when it is kept for the first time, however often it could not be judged before.
+ * Keeps an application so that later ones are compared with it, in the caller's transaction. When it is kept again, stage, tier
+ * and start stay as people have set them since. True when it is kept for the first time, however often it could not be judged before.
  */
 export async function keepApplication(handle: Handle, application: NewApplication): Promise<boolean> {
   const { sql, keys } = handle;
@@ -38,6 +40,7 @@ export async function keepApplication(handle: Handle, application: NewApplicatio
       engagement,
       sealed,
       received_at: receivedAt,
+      started_at: application.startedAt ?? null,
     })
     .onConflict((conflict) => conflict.column("arrival_id").doUpdateSet({ sealed, engagement }))
     // A row that was there before has an end, which is this statement.

@@ -1,3 +1,4 @@
+import { sql as raw } from "kysely";
 import { boundText } from "../bound-text.ts";
 import type { Handle } from "../database.ts";
 import { readNextNumber } from "./next-number.ts";
@@ -45,6 +46,21 @@ export async function addStepAnswer(handle: Handle, answer: NewStepAnswer): Prom
     .values({ arrival_id: arrivalId, step, number, result, sealed, answered_by: by, answered_at: at })
     .execute();
   return { arrivalId, number, step, result, note, route, by, at };
+}
+
+/** How a step ended, without what somebody wrote to it. */
+export type StepResult = Pick<KeptStepAnswer, "arrivalId" | "step" | "result" | "at">;
+
+/** How every step of applications ended, oldest first. Nothing that is sealed is opened. The caller has made sure that these may be seen. */
+export async function listStepResults(
+  { sql }: Pick<Handle, "sql">,
+  arrivalIds: readonly string[],
+): Promise<readonly StepResult[]> {
+  if (arrivalIds.length === 0) return [];
+  const { rows } = await raw<{ arrival_id: string; step: string; result: string; answered_at: Date }>`
+    select arrival_id, step, result, answered_at from hiring_steps where arrival_id = any(${arrivalIds}::uuid[])
+    order by answered_at, step, number`.execute(sql);
+  return rows.map(({ arrival_id: arrivalId, step, result, answered_at: at }) => ({ arrivalId, step, result, at }));
 }
 
 /** Every answer to every step of applications, oldest first. The caller has made sure that these may be seen. */

@@ -12,7 +12,7 @@ import { keepApplication } from "./keep-application.ts";
 import { keepOne } from "./applications.test-support.ts";
 import { addPersonAnswer, listPersonAnswers } from "./person-answers.ts";
 import { rejudgeStill } from "./rejudge-still.ts";
-import { addStepAnswer, listStepAnswers } from "./step-answers.ts";
+import { addStepAnswer, listStepAnswers, listStepResults } from "./step-answers.ts";
 
 const at = new Date("2026-11-20T10:00:00Z");
 const later = (days: number) => new Date(at.getTime() + days * 86_400_000);
@@ -23,9 +23,9 @@ await onEveryEngine("work on applications", (database) => {
   const find = async () => (await findApplication(database(), id, doors)) ?? assert.fail("It is kept.");
   const decide = async (decision: "blocked" | "held") =>
     await decideCases(database(), { ids: [id], doors, decision, reason: "So.", evidence: [], by: "user:1", at });
-  const note = async (kind: "notice-sent" | "answered" | "lapsed", text?: string) =>
+  const note = async (kind: "notice-sent" | "answered" | "lapsed", text?: string, when = at) =>
     await inside((handle) =>
-      addPersonAnswer(handle, { arrivalId: id, kind, by: "user:1", at, ...(text === undefined ? {} : { text }) }),
+      addPersonAnswer(handle, { arrivalId: id, kind, by: "user:1", at: when, ...(text === undefined ? {} : { text }) }),
     );
 
   test("an application is found at its door alone, and listed in pages", async () => {
@@ -52,6 +52,7 @@ await onEveryEngine("work on applications", (database) => {
     await decide("held");
     await assert.rejects(note("lapsed"), /Nobody told the person yet/u);
     await note("notice-sent");
+    await assert.rejects(note("lapsed", undefined, later(4.9)), /has 5 days to answer at least/u);
     await assert.rejects(decide("blocked"), /Hold the case until then/u);
     await assert.rejects(note("answered"), /Write down what the person said/u);
     await note("answered", "It is my sister's number.");
@@ -82,17 +83,26 @@ await onEveryEngine("work on applications", (database) => {
         [2, true],
       ],
     );
+    // How they ended is told without the key.
+    const { sql } = database();
+    assert.deepEqual(
+      await listStepResults({ sql }, [id]),
+      answers.map(({ arrivalId, step, result, at: answered }) => ({ arrivalId, step, result, at: answered })),
+    );
   });
 
   test("another tier needs a reason, and the first day of work is kept", async () => {
     const change = async (told: Omit<Parameters<typeof changeApplication>[2], "by">) => {
-      const application = await find();
-      await inside((handle) => changeApplication(handle, application, { by: "user:2", ...told }));
+      return await inside((handle) => changeApplication(handle, id, { by: "user:2", ...told }));
     };
     await assert.rejects(change({ tier: "security", at }), /fixed before applications open/u);
     await change({ tier: "security", reason: "The role was moved.", at });
+    const early = { startedAt: later(20), at: later(25) };
+    await assert.rejects(change({ ...early, reason: "A colleague forgot." }), /Set that stage too/u);
     await change({ stage: "on-the-job", at: later(30) });
-    await change({ stage: "on-the-job", at: later(40) });
+    await assert.rejects(change(early), /Give the reason why access was given/u);
+    await assert.rejects(change({ startedAt: later(60), reason: "Later.", at: later(50) }), /still to come/u);
+    assert.equal(await change({ stage: "on-the-job", at: later(40) }), undefined);
     const { tier, stage, startedAt } = await find();
     assert.deepEqual([tier, stage, startedAt], ["security", "on-the-job", later(30)]);
     assert.deepEqual(
@@ -101,8 +111,13 @@ await onEveryEngine("work on applications", (database) => {
     );
     assert.deepEqual(
       (await listApplicationChanges(database(), id)).map(({ reason }) => reason),
-      ["The role was moved.", null, null],
+      ["The role was moved.", null],
     );
+    await change({ tier: "finance", reason: "Once more.", at: later(50) });
+    assert.deepEqual((await find()).startedAt, later(30));
+    const moved = await change({ startedAt: later(29), reason: "The log says so.", at: later(51) });
+    assert.deepEqual([moved?.stage, moved?.tier, moved?.startedAt], [null, null, later(29)]);
+    assert.deepEqual((await listApplicationChanges(database(), id)).at(-1)?.startedAt, later(29));
   });
 
   test("kept again, it keeps the stage that people set, and belongs to its person", async () => {

@@ -62,8 +62,9 @@ create table person_answers (
 create table application_changes (
   arrival_id uuid not null,
   number integer not null,
-  stage text not null,
-  tier text not null,
+  stage text,
+  tier text,
+  started_at timestamptz,
   reason text,
   changed_by text not null,
   changed_at timestamptz not null,

@@ -20,11 +20,11 @@ export const noticesAsOf = "2026-11-20";
 const what =
   "{Organisation} compares what an application states with what else is known to it: whether contacts, documents, pictures and texts were used before under another name, whether dates and statements fit together, and whether steps that everybody in this role takes were taken.";
 const never =
-  "Origin, nationality, age, sex, faith, health, looks, accent, name or school are not used, and faces are not measured. Nothing is scored, and no application is turned down by a machine.";
+  "Origin, nationality, age, sex, faith, health, looks, accent or school are not used, and faces are not measured. Where a name comes from is not used; names are compared only to see whether two are the same, and with sanctions lists. Nothing is scored, and no application is turned down by a machine.";
 const person =
-  "A named person decides and writes down why. Before anything is decided against you, you are told what was noticed and can answer.";
+  "A named person decides and writes down why. Before anything is decided against you, you are told what was noticed and have five days at least to answer.";
 const rights =
-  "You may ask for everything that is kept about you, have it corrected, ask for another way to take a check, and contest a decision. Write to {contact}.";
+  "You may ask for what is kept about you, have it corrected, ask for another way to take a check, and contest a decision. Write to {contact}.";
 
 /** The notices, by where they hold. */
 export const notices: readonly Notice[] = [

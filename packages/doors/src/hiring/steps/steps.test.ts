@@ -61,7 +61,12 @@ test("every notice says what is compared, that a person decides, and how to cont
   assert.ok(!Number.isNaN(Date.parse(noticesAsOf)));
   for (const { jurisdiction, text, duties } of notices) {
     const whole = text.join("\n");
-    for (const part of [/compares what an application states/u, /named person decides/u, /contest a decision/u])
+    for (const part of [
+      /compares what an application states/u,
+      /named person decides/u,
+      /contest a decision/u,
+      /names are compared only/u,
+    ])
       assert.match(whole, part, jurisdiction);
     assert.ok(duties.length > 0, jurisdiction);
   }

@@ -31,7 +31,7 @@ const leastWordsOfAnswer = 120;
 /** What a record says by itself, as facts that hold none of it, and what memory is asked with. Never throws on any record. */
 export function describeRecord(record: ApplicationRecord, { path, resume }: RecordContext): ApplicationReading {
   const place = makePlaceIn(path, resume === undefined ? {} : { resume });
-  const { stage, role, engagement, person } = record;
+  const { stage, role, engagement, person, startedAt } = record;
   return {
     facts: {
       stage,
@@ -55,6 +55,7 @@ export function describeRecord(record: ApplicationRecord, { path, resume }: Reco
     },
     names: [...new Set(person.names.map(({ name }) => name))],
     isNameVerified: person.names.some(({ isVerified }) => isVerified),
+    ...(startedAt === undefined ? {} : { startedAt }),
     traces: listTraces(record, place),
     texts: listSketches(record, place),
     pictures: [],

@@ -87,7 +87,7 @@ export const newPersonAnswer = z
     kind: z
       .enum(personAnswerKinds)
       .describe(
-        "`notice-sent`: told what was noticed and asked; `answered`; `lapsed`: no answer in the time the notice named; `correction`: something is wrong; `appeal`: a decision is contested.",
+        "`notice-sent`: told what was noticed and asked; `answered`; `lapsed`: no answer in the time the notice named, which is five days at least; `correction`: something is wrong; `appeal`: a decision is contested.",
       ),
     text: writing(mostNote).optional(),
   })
@@ -119,7 +119,7 @@ const tie = z
 export const wholeApplication = z
   .object({
     ...parts,
-    personId: id.describe("The same for applications of one person, as far as that is known."),
+    personId: id.describe("The same for applications that may be of one person, by a contact and a name in common."),
     isNameVerified: z.boolean().describe("A named person compared the name with a document."),
     because: z.string().nullable(),
     judgedAt: moment.nullable(),
@@ -142,7 +142,18 @@ export const wholeApplication = z
       .object({ isAllowed: z.boolean(), because: z.string() })
       .describe("Whether a decision against the person may be recorded now, and what is missing."),
     ties: z.array(tie).describe("What people decided about this and another application."),
-    sameAs: z.array(z.object({ id, receivedAt: moment, stage })).describe("Other applications of the same person."),
+    sameAs: z
+      .array(
+        z.object({
+          id,
+          receivedAt: moment,
+          stage,
+          isTied: z
+            .boolean()
+            .describe("Whether somebody said so. The export for the person leaves out those that nobody tied."),
+        }),
+      )
+      .describe("Other applications of the same person, and those that may be, by a contact and a name in common."),
     timeline: z.array(happening).describe("From the application on, oldest first."),
   })
   .meta({ id: "WholeApplication" });
@@ -154,7 +165,9 @@ export const changedApplication = z
     tier: tier
       .optional()
       .describe("The tier is fixed before applications open. Another one needs a reason, and is audited."),
-    startedAt: givenMoment.optional().describe("When access was given, where it was not now."),
+    startedAt: givenMoment
+      .optional()
+      .describe("When access was given, where it was not now. It needs a reason, is not to come, and is audited."),
     reason: writing(4000).optional(),
   })
   .meta({ id: "ChangedApplication", example: { stage: "interview" } });
@@ -166,7 +179,7 @@ export const newTie = z
     decision: z
       .enum(tieDecisions)
       .describe(
-        "`same`: they belong together; `other`: they do not, whatever they share; `open`: as if nobody had said anything.",
+        "`same`: they are of one person, so that what they share is no finding, and the export holds both; `other`: they do not, whatever they share; `open`: as if nobody had said anything.",
       ),
     reason: writing(4000),
   })
@@ -251,43 +264,3 @@ export const evidencePack = z
     sha256: z.string().nullable().describe("Of the bytes that came."),
   })
   .meta({ id: "EvidencePack" });
-
-const exported = z.object({
-  id,
-  name: z.string(),
-  stage,
-  tier,
-  engagement,
-  receivedAt: moment,
-  startedAt: moment.nullable(),
-  outcome: outcome.nullable(),
-  decision: z.enum(decisions).nullable(),
-  told: z.record(z.string(), z.unknown()),
-  because: z.string().nullable(),
-  findings: z.array(z.object({ stage: stage.nullable(), findings: z.array(finding) })),
-  unjudged: z.array(z.object({ path: z.string(), reason: z.string() })),
-  seen: z.array(z.object({ type: z.enum(observableTypes), value: z.string().nullable() })),
-  decisions: z.array(
-    z.object({
-      decision: z.enum(decisions),
-      reason: z.string(),
-      by: z.string(),
-      at: moment,
-      withdrawn: z.object({ by: z.string(), because: z.string(), at: moment }).nullable(),
-    }),
-  ),
-  steps: z.array(stepAnswer),
-  answers: z.array(personAnswer),
-  changes: z.array(z.object({ stage, tier, reason: z.string().nullable(), by: z.string(), at: moment })),
-  read: z.unknown().describe("What was read of it; null where it is not kept any more."),
-});
-
-/** Everything that is kept of a person. */
-export const personExport = z
-  .object({
-    explanation: z.array(z.string()).describe("For the person, in paragraphs."),
-    madeAt: moment,
-    names: z.array(z.string()),
-    applications: z.array(exported),
-  })
-  .meta({ id: "PersonExport" });

@@ -8,6 +8,11 @@ export const arrivalState = z.enum(["waiting", "judged", "failed"]).meta({
   description: "`failed` could not be judged; its verdict is `check` and says why.",
 });
 
+const heldBecause = z
+  .string()
+  .nullable()
+  .describe("Why it is kept beyond its days. Null also for whoever is no administrator, analyst or auditor.");
+
 const links = z.object({ self: z.string(), events: z.string() });
 
 /** What who submits gets: where to look later. */
@@ -37,7 +42,7 @@ export const judgedArrival = z
     judgedAt: moment,
     failure: z.string().nullable().describe("Why it could not be judged."),
     judgement: z.int().describe("From 1; grows each time the arrival is judged again."),
-    heldBecause: z.string().nullable().describe("Why it is kept beyond its days."),
+    heldBecause,
     ...verdictParts,
   })
   .meta({ id: "JudgedArrival" });
@@ -58,7 +63,7 @@ const listedArrival = z
     outcome: outcome.nullable(),
     failure: z.string().nullable(),
     judgedAt: moment.nullable(),
-    heldBecause: z.string().nullable(),
+    heldBecause,
     erasedAt: moment.nullable(),
   })
   .meta({ id: "Arrival" });

@@ -89,5 +89,6 @@ export const coverage = z
         ),
       }),
     ),
+    isCut: z.boolean().describe("Older hires than the newest 5000 are not counted."),
   })
   .meta({ id: "HiringCoverage" });

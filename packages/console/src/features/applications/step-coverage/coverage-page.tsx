@@ -29,6 +29,7 @@ export function CoveragePage(): ReactNode {
         of ours, and says nothing about the person.
       </p>
       <QueryState query={query} what="Counting" />
+      {query.data?.isCut === true ? <p className="coverage-lead">Only the newest 5000 hires are counted.</p> : null}
       {query.data?.tiers.map((tier) => (
         <TierCoverage key={tier.tier} tier={tier} />
       ))}

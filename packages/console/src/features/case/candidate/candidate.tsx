@@ -135,13 +135,26 @@ function Work({ id, name, application, canChange }: PartParts & { readonly name:
         about="Rights that can do harm wait for the ninetieth day, whoever it is."
       />
       {steps.some(({ list }) => list === "doubt") ? <Doubt {...own} /> : null}
-      <Export id={id} hasDoubt={steps.some(({ list, answer }) => list === "doubt" && answer !== null)} />
+      <Export
+        id={id}
+        untied={application.sameAs.filter((other) => !other.isTied).length}
+        hasDoubt={steps.some(({ list, answer }) => list === "doubt" && answer !== null)}
+      />
     </>
   );
 }
 
 /** What is kept of the person, for the person. */
-function Export({ id, hasDoubt }: { readonly id: string; readonly hasDoubt: boolean }): ReactNode {
+function Export({
+  id,
+  untied,
+  hasDoubt,
+}: {
+  readonly id: string;
+  /** Applications that may be of the same person, as far as nobody said so. */
+  readonly untied: number;
+  readonly hasDoubt: boolean;
+}): ReactNode {
   const { user } = useSession();
   const mayExport = user.role === "admin" || user.role === "analyst";
   return (
@@ -150,9 +163,16 @@ function Export({ id, hasDoubt }: { readonly id: string; readonly hasDoubt: bool
         For the person
       </h2>
       <p className="candidate-lead">
-        Whoever applied may have everything that is kept about them, with an explanation of what was noticed and of what
-        a person decided.
+        Whoever applied may have what is kept about them, with an explanation of what was noticed and of what a person
+        decided. Make sure that whoever asks is that person: a name and a contact can be somebody else's.
       </p>
+      {untied > 0 ? (
+        <p className="candidate-lead">
+          {untied === 1 ? "One more application" : `${String(untied)} more applications`} may be of the same person, by
+          a contact and a name in common. The file holds only what somebody tied to this one: say above, under what is
+          shared, who is one person first.
+        </p>
+      ) : null}
       {hasDoubt ? (
         <p className="candidate-lead">
           A doubt was raised: ask counsel before you hand anything out. The steps that were taken about it are not in
@@ -166,7 +186,7 @@ function Export({ id, hasDoubt }: { readonly id: string; readonly hasDoubt: bool
           href={`/api/v1/applications/${encodeURIComponent(id)}/export`}
           download={`application-${id}.json`}
         >
-          Download everything about this person
+          Download what is kept about this person
         </Button>
       ) : (
         <p className="soft">An administrator or an analyst hands it out.</p>

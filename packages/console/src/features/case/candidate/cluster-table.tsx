@@ -107,7 +107,7 @@ function Shares({ row: { direct, through } }: { readonly row: ClusterRow }): Rea
 }
 
 const ties: Readonly<Record<NonNullable<Shapes["ApplicationTie"]["decision"]>, string>> = {
-  same: "Together",
+  same: "One person",
   other: "Kept apart",
   open: "Open",
 };

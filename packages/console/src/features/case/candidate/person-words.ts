@@ -13,9 +13,9 @@ export const answerNames: Readonly<Record<AnswerKind, string>> = {
 
 /** When each is recorded. */
 export const answerSays: Readonly<Record<AnswerKind, string>> = {
-  "notice-sent": "They were told what was noticed, and by when they can answer.",
+  "notice-sent": "They were told what was noticed, and by when they can answer: in five days at the earliest.",
   answered: "They said what explains it, or what they think of it.",
-  lapsed: "The day that the notice named is past, and no answer came.",
+  lapsed: "The day that the notice named is past, five days at least, and no answer came.",
   correction: "They say that something kept about them is wrong.",
   appeal: "They ask that another person looks at the decision.",
 };

@@ -39,8 +39,8 @@ export function SharedIdentity({ id, name, canChange }: SharedParts): ReactNode 
       {data === undefined || rows.length === 0 ? null : (
         <>
           <p className="candidate-lead">
-            Households, agencies and referrals share things too. Say which belong together and which do not: later
-            verdicts keep to it.
+            Households, agencies and referrals share things too. Say which are of one person and which are kept apart:
+            later verdicts keep to it.
           </p>
           <Button variant="default" size="xs" aria-pressed={hasGraph} onClick={() => setGraph(!hasGraph)}>
             {hasGraph ? "Hide the graph" : "Show as a graph"}

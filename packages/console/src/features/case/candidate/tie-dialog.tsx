@@ -10,7 +10,11 @@ import { useChange } from "./candidate-queries.ts";
 import type { ClusterRow } from "./tell-cluster.ts";
 
 const words = [
-  ["same", "They belong together", "One person, or one hand behind both."],
+  [
+    "same",
+    "One person",
+    "They applied twice or under two names. What they share is no finding then, and the export for the person holds both.",
+  ],
   ["other", "Keep them apart", "Two people, whatever they share: a household, an agency, a referral."],
   ["open", "As if nobody had said anything", "What they share speaks again."],
 ] as const;
@@ -21,7 +25,7 @@ interface DialogParts {
   readonly onClose: () => void;
 }
 
-/** Asks whether two applications belong together, and why. */
+/** Asks whether two applications are of one person, and why. */
 export function TieDialog({ id, row, onClose }: DialogParts): ReactNode {
   const [reason, setReason] = useDraft(`tie ${id} ${row.id}`);
   const tell = useTell();
