@@ -183,6 +183,25 @@ describe("reading an application", () => {
     assert.match(JSON.stringify(only.reading.partly), /no application\.json/u);
   });
 
+  it("reads the resume beside a letter whatever it is called, and says where it cannot tell which one it is", async () => {
+    const beside = await readFolder({
+      "application.json": write(),
+      "JaneDoeWork.txt": resume,
+      "cover_letter.txt": words,
+    });
+    assert.deepEqual(
+      beside.reading.facts.conflicts.map(({ field }) => field),
+      ["employment-dates"],
+    );
+    const unclear = await readFolder({ "application.json": write(), "one.txt": resume, "two.txt": words });
+    assert.deepEqual(
+      unclear.reading.texts.map(({ at }) => at.path),
+      ["one.txt", "two.txt"],
+    );
+    assert.deepEqual(unclear.reading.facts.conflicts, []);
+    assert.match(JSON.stringify(unclear.reading.partly), /which document is the resume is not clear/u);
+  });
+
   it("leaves out what ended a reader before", async () => {
     const { reading } = await readFolder(
       { "application.json": write(), "resume.txt": resume },

@@ -37,7 +37,7 @@ export async function readApplicationJob(
     const missing = [...stated.keys()].filter((path) => !documents.some((file) => file.path === path));
     const read = readDocuments(documents, {
       tree: opened.tree,
-      uses: nameFiles(documents, stated),
+      uses: nameFiles(documents, { uses: stated, names: (record?.person.names ?? []).map((each) => each.name) }),
       advert: record?.role.advert,
       fileBytes: job.limits.fileBytes,
       skip,
