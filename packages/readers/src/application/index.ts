@@ -1,4 +1,5 @@
 export { adaptVendorRecord } from "./ats/adapt-vendor-record.ts";
+export { listRecords } from "./ats/list-records.ts";
 export { areStrangers, sameName } from "./names/same-name.ts";
 export { describeRecord, type RecordContext } from "./record/describe-record.ts";
 export { hashedTraceTypes } from "./record/list-traces.ts";

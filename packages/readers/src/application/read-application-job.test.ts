@@ -202,6 +202,22 @@ describe("reading an application", () => {
     assert.match(JSON.stringify(unclear.reading.partly), /which document is the resume is not clear/u);
   });
 
+  it("reads one record, says which others there are, and what is none", async () => {
+    const kim = JSON.stringify({ first_name: "Kim", last_name: "Doe", created_at: "2026-11-20", email_addresses: [] });
+    const { reading } = await readFolder({ "a.json": kim, "b.json": kim.replace("Kim", "Sam") });
+    assert.deepEqual(reading.names, ["Kim Doe"]);
+    assert.match(JSON.stringify(reading.partly), /"b\.json","reason":"it is another record/u);
+    for (const [text, reason] of [
+      [`[${kim}]`, /^it is a list of records/u],
+      ['{"event":"applicationCreated","data":{"opportunityId":"y"}}', /^Lever's webhook holds numbers only: export/u],
+      ['{"origin":"sourced"}', /^it is no record that Doorward knows: write it as/u],
+      ['{"role":{},"origin":"x"}', /must not be asked/u],
+    ] as const) {
+      const odd = await readFolder({ "record.json": text });
+      assert.match(odd.reading.unjudged[0]?.reason ?? "", reason, text);
+    }
+  });
+
   it("leaves out what ended a reader before", async () => {
     const { reading } = await readFolder(
       { "application.json": write(), "resume.txt": resume },

@@ -5,7 +5,7 @@ import { decodeText } from "../text/decode.ts";
 import { readBytes } from "../tree/bytes.ts";
 import { openSpool } from "../tree/spool.ts";
 import type { ApplicationJob, ApplicationResult } from "./application-job.ts";
-import { findRecord } from "./delivered/find-record.ts";
+import { findRecord, usualName } from "./delivered/find-record.ts";
 import { nameFiles } from "./delivered/name-files.ts";
 import { openApplication, type OpenedApplication } from "./delivered/open-application.ts";
 import { readDocuments } from "./delivered/read-documents.ts";
@@ -17,6 +17,7 @@ import { findStatements } from "./resume/find-statements.ts";
 
 const longestRecord = 17_000_000;
 const mostRecords = 20;
+const oneRecord = "it is another record, and was not read; give each application a folder of its own";
 
 /**
  * Reads an application: its record, its resume and pictures, and the history of its clones. `announce` hears which file is
@@ -91,15 +92,19 @@ interface OpenedRecord {
 }
 
 function openRecord({ files }: OpenedApplication, { name }: ApplicationJob, skip: ReadonlySet<string>): OpenedRecord {
-  const written = files.filter(({ type, path }) => type === "json" && !skip.has(path)).slice(0, mostRecords);
+  const written = files
+    .filter(({ type, path }) => (type === "json" || usualName.test(path)) && !skip.has(path))
+    .slice(0, mostRecords);
   const found = findRecord(
     written.map(({ path, bytes, size }) => ({
       path,
       text: decodeText(readBytes(bytes, Math.min(size, longestRecord))),
     })),
   );
-  if (found !== undefined && "record" in found)
-    return { record: found.record, recordPath: found.path, unjudged: [], partly: [] };
+  if (found !== undefined && "record" in found) {
+    const partly = found.others.map((path) => ({ path, reason: oneRecord }));
+    return { record: found.record, recordPath: found.path, unjudged: [], partly };
+  }
   if (found !== undefined)
     return { record: undefined, recordPath: found.unjudged.path, unjudged: [found.unjudged], partly: [] };
   const reason = "there is no application.json in it: only what the resume says was compared";

@@ -3,9 +3,11 @@ import { describe, it } from "node:test";
 import type { FileType } from "../../type/types.ts";
 import { nameFiles, type FileUse } from "./name-files.ts";
 
+const typeOf = (path: string): FileType => (path.endsWith(".png") ? "png" : "pdf");
+
 /** What files of these names are for, in an application of Jane Doe. */
 function uses(paths: readonly string[], stated: Readonly<Record<string, FileUse>> = {}): (FileUse | undefined)[] {
-  const files = paths.map((path) => ({ path, type: (path.endsWith(".png") ? "png" : "pdf") satisfies FileType }));
+  const files = paths.map((path) => ({ path, type: typeOf(path) }));
   const named = nameFiles(files, { uses: new Map(Object.entries(stated)), names: ["Jané Doe"] });
   return paths.map((path) => named.get(path));
 }
