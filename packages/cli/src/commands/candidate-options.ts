@@ -30,7 +30,7 @@ Options
   --policy <file>           your organisation's policy; doorward.yaml in Doorward's home unless said
   --explain <rule>          what a rule sees, why, and when it is innocent
 
-Exit status: 0 nothing noticed, 1 verify these, 2 pause and verify in person (the one of several that asks for most),
+Exit status: 0 nothing or small signs only, 1 verify these, 2 pause and verify in person (the one of several that asks for most),
 64 wrong usage, 66 input cannot be read, 70 our own fault.
 `;
 

@@ -33,6 +33,11 @@ async function readFolder(files: Files, job: Partial<ApplicationJob> = {}) {
   return read({ source: { kind: "path", path: folder }, ...job });
 }
 
+/** What could not be judged of a folder with these files. */
+async function reasons(files: Files): Promise<readonly string[]> {
+  return (await readFolder(files)).reading.unjudged.map(({ reason }) => reason);
+}
+
 const words = Array.from({ length: 120 }, (_, at) => `work${(at * 7919).toString(36)}`).join(" ");
 const resume = `Jane Doe\njane@mail.example\n\nExperience\nLagoon Labs, engineer  Mar 2015 - Jan 2017\n${words}\n`;
 const record = {
@@ -216,6 +221,14 @@ describe("reading an application", () => {
       const odd = await readFolder({ "record.json": text });
       assert.match(odd.reading.unjudged[0]?.reason ?? "", reason, text);
     }
+  });
+
+  it("says that there was nothing to read, and takes it for no application without faults", async () => {
+    assert.deepEqual(await reasons({}), ["there is nothing to read in it"]);
+    assert.deepEqual(await reasons({ "application.json": "" }), ["it is empty: there is nothing to read"]);
+    const image = writePng({ width: 2, height: 2, luminance: Uint8Array.of(0, 9, 9, 0) });
+    assert.match((await reasons({ "me.png": image })).join("\n"), /^it holds no record and no document with words/u);
+    assert.deepEqual(await reasons({ "work.txt": resume }), []);
   });
 
   it("leaves out what ended a reader before", async () => {

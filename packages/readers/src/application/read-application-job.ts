@@ -17,6 +17,10 @@ import { findStatements } from "./resume/find-statements.ts";
 
 const longestRecord = 17_000_000;
 const mostRecords = 20;
+const nothing = "there is nothing to read in it";
+const noWords = "it holds no record and no document with words, so that nothing was compared";
+/** Uses of files whose words are read. */
+const wordUses: ReadonlySet<string> = new Set(["resume", "letter", "unclear"]);
 const oneRecord = "it is another record, and was not read; give each application a folder of its own";
 
 /**
@@ -36,9 +40,11 @@ export async function readApplicationJob(
     const documents = opened.files.filter(({ path }) => path !== recordPath);
     const stated = new Map((record?.files ?? []).map(({ path, is }) => [folder + path.replace(/^\.\//u, ""), is]));
     const missing = [...stated.keys()].filter((path) => !documents.some((file) => file.path === path));
+    const names = (record?.person.names ?? []).map((each) => each.name);
+    const uses = nameFiles(documents, { uses: stated, names });
     const read = readDocuments(documents, {
       tree: opened.tree,
-      uses: nameFiles(documents, { uses: stated, names: (record?.person.names ?? []).map((each) => each.name) }),
+      uses,
       advert: record?.role.advert,
       fileBytes: job.limits.fileBytes,
       skip,
@@ -51,6 +57,7 @@ export async function readApplicationJob(
       path: recordPath === "" ? job.name : recordPath,
       ...(read.resume === undefined ? {} : { resume: read.resume.path }),
     });
+    const isEmpty = record === undefined && unjudged.length === 0 && !uses.values().some((use) => wordUses.has(use));
     const reading: ApplicationReading = {
       ...described,
       facts: { ...described.facts, documents: [...described.facts.documents, ...read.documents] },
@@ -62,6 +69,7 @@ export async function readApplicationJob(
         ...opened.tree.unjudged,
         ...(opened.isCut ? [{ path: job.name, reason: "it holds more files than are looked at" }] : []),
         ...unjudged,
+        ...(isEmpty ? [{ path: job.name, reason: opened.files.length === 0 ? nothing : noWords }] : []),
         ...missing.map((path) => ({ path, reason: "the application names this file, and it is not there" })),
         ...described.unjudged,
         ...read.unjudged,

@@ -40,6 +40,7 @@ export function findRecord(files: readonly RecordAtHand[]): FoundRecord {
 }
 
 function readOne({ path, text }: RecordAtHand, others: readonly RecordAtHand[]): FoundRecord {
+  if (text.trim() === "") return { unjudged: { path, reason: "it is empty: there is nothing to read" } };
   const value = parse(text);
   const adapted = adapt(value);
   const unknown = adapted === undefined ? tellUnknownRecord(value) : undefined;
