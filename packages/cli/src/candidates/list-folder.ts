@@ -34,9 +34,18 @@ export function listFolder(path: string): FolderOfApplications | undefined {
 
 /** Whether each folder is an application: one has a record, or they hold documents and there are none beside them. */
 function areApplications(path: string, folders: readonly Dirent[], files: readonly Dirent[]): boolean {
-  const inside = folders.map(({ name }) => readdirSync(join(path, name)));
+  const inside = folders.map(({ name }) => listNames(join(path, name)));
   if (inside.some((names) => names.some((name) => usualName.test(name)))) return true;
   const isOne = folders.some(({ name }) => part.test(name)) || inside.some((names) => names.includes(".git"));
   if (isOne || files.some(({ name }) => record.test(name) || document.test(name))) return false;
   return inside.some((names) => names.some((name) => record.test(name) || document.test(name)));
+}
+
+/** Nothing of a folder that must not be opened, which is told when it is read. */
+function listNames(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
 }

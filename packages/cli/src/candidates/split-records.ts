@@ -11,7 +11,12 @@ const longest = 256 * 1024 * 1024;
 export function splitFile(path: string): readonly Candidate[] | undefined {
   const about = /\.json$/iu.test(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
   if (about?.isFile() !== true || about.size > longest) return undefined;
-  return splitRecords(basename(path), readFileSync(path));
+  try {
+    return splitRecords(basename(path), readFileSync(path));
+  } catch {
+    // A file that must not be opened is told when it is read.
+    return undefined;
+  }
 }
 
 /** The applications of a list of records in JSON, each called by the name of the list and its number, from 1. */
