@@ -229,6 +229,11 @@ describe("reading an application", () => {
     const image = writePng({ width: 2, height: 2, luminance: Uint8Array.of(0, 9, 9, 0) });
     assert.match((await reasons({ "me.png": image })).join("\n"), /^it holds no record and no document with words/u);
     assert.deepEqual(await reasons({ "work.txt": resume }), []);
+    const two = await reasons({ "jane.txt": resume, "bob.txt": resume });
+    assert.match(
+      two.join("\n"),
+      /^it holds several documents, no record, and no resume that is called one: name each/u,
+    );
   });
 
   it("leaves out what ended a reader before", async () => {

@@ -19,6 +19,8 @@ const longestRecord = 17_000_000;
 const mostRecords = 20;
 const nothing = "there is nothing to read in it";
 const noWords = "it holds no record and no document with words, so that nothing was compared";
+const severalPeople =
+  "it holds several documents, no record, and no resume that is called one: name each by itself if they are several people's";
 /** Uses of files whose words are read. */
 const wordUses: ReadonlySet<string> = new Set(["resume", "letter", "unclear"]);
 const oneRecord = "it is another record, and was not read; give each application a folder of its own";
@@ -69,6 +71,9 @@ export async function readApplicationJob(
         ...opened.tree.unjudged,
         ...(opened.isCut ? [{ path: job.name, reason: "it holds more files than are looked at" }] : []),
         ...unjudged,
+        ...(record === undefined && uses.values().some((use) => use === "unclear")
+          ? [{ path: job.name, reason: severalPeople }]
+          : []),
         ...(isEmpty ? [{ path: job.name, reason: opened.files.length === 0 ? nothing : noWords }] : []),
         ...missing.map((path) => ({ path, reason: "the application names this file, and it is not there" })),
         ...described.unjudged,

@@ -43,7 +43,7 @@ export interface DocumentOptions {
 const leastWords = 40;
 const mostRead = 50;
 const noResume =
-  "which document is the resume is not clear, so that no contacts and times were taken from it; name the resume in `files`, or call it resume; if they are several people's, name each by itself";
+  "which document is the resume is not clear, so that no contacts and times were taken from it; name the resume in `files`, or call it resume";
 
 /** Reads resumes, letters and pictures: their words, their looks, and what is odd about them. */
 export function readDocuments(files: readonly ApplicationFile[], options: DocumentOptions): ReadDocuments {
