@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Surroundings } from "../surroundings.ts";
 import { readInput } from "../streams/read-input.ts";
+import { listFolder } from "./list-folder.ts";
+import { splitFile, splitRecords } from "./split-records.ts";
 
 /** One application to be read. */
 export interface Candidate {
@@ -11,29 +12,36 @@ export interface Candidate {
     { readonly kind: "path"; readonly path: string } | { readonly kind: "bytes"; readonly bytes: Uint8Array };
 }
 
-const record = "application.json";
+/** The applications that were named, and what lies beside some of them and is not read. */
+export interface FoundCandidates {
+  readonly candidates: readonly Candidate[];
+  /** Paths. */
+  readonly leftOut: readonly string[];
+}
 
-/** The applications that were named; a folder that holds folders with a record each is as many. */
+/** Finds the applications that were named; a folder of applications and a list of records are as many. */
 export async function findCandidates(
   inputs: readonly string[],
   input: Surroundings["input"],
-): Promise<readonly Candidate[]> {
-  if (inputs.length === 1 && inputs[0] === "-")
-    return [{ name: "standard-input.json", source: { kind: "bytes", bytes: await readInput(input) } }];
-  return inputs.flatMap((path) => listInside(path) ?? [makeCandidate(path)]);
+): Promise<FoundCandidates> {
+  if (inputs.length === 1 && inputs[0] === "-") {
+    const bytes = await readInput(input);
+    const name = "standard-input.json";
+    return { candidates: splitRecords(name, bytes) ?? [{ name, source: { kind: "bytes", bytes } }], leftOut: [] };
+  }
+  const found = inputs.map(findAt);
+  return {
+    candidates: found.flatMap(({ candidates }) => candidates),
+    leftOut: found.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+function findAt(path: string): FoundCandidates {
+  const { applications, leftOut } = listFolder(path) ?? { applications: [path], leftOut: [] };
+  const candidates = applications.flatMap((one) => splitFile(one) ?? [makeCandidate(one)]);
+  return { candidates, leftOut };
 }
 
 function makeCandidate(path: string): Candidate {
   return { name: basename(resolve(path)), source: { kind: "path", path } };
-}
-
-/** The applications in a folder of applications; undefined for anything else, which is told when it is read. */
-function listInside(path: string): readonly Candidate[] | undefined {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true || existsSync(join(path, record)))
-    return undefined;
-  const inner = readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(path, entry.name, record)))
-    .map(({ name }) => join(path, name))
-    .toSorted();
-  return inner.length === 0 ? undefined : inner.map(makeCandidate);
 }

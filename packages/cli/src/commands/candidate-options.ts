@@ -21,8 +21,8 @@ Usage
   doorward candidate lists              lists of indicators; \`doorward candidate lists --help\` says more
 
 A folder holds an application.json (docs/application.md) with the resume, the letter and pictures beside it, or a record of
-Greenhouse, Lever or Ashby. A folder of such folders is taken as many applications. Several at once are compared with each
-other: nothing of them is kept. Sanctions lists that \`doorward names import\` keeps are asked: a wallet counts when it is
+Greenhouse, Lever or Ashby. A folder of such folders or records, and a list of records, is many applications; what lies beside
+them is named as not read. Several at once are compared with each other: nothing of them is kept. Sanctions lists that \`doorward names import\` keeps are asked: a wallet counts when it is
 listed whole, a name only together with the number of a document, an address for equipment or a wallet, and alone never.
 
 Options
@@ -30,7 +30,7 @@ Options
   --policy <file>           your organisation's policy; doorward.yaml in Doorward's home unless said
   --explain <rule>          what a rule sees, why, and when it is innocent
 
-Exit status: 0 nothing noticed, 1 verify these, 2 pause and verify in person (the one of several that asks for most),
+Exit status: 0 nothing or small signs only, 1 verify these, 2 pause and verify in person (the one of several that asks for most),
 64 wrong usage, 66 input cannot be read, 70 our own fault.
 `;
 

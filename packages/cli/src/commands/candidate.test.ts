@@ -48,13 +48,15 @@ describe("doorward candidate", () => {
     "week/ann/application.json": record("Ann Lee", "+44 20 7946 0123"),
     "week/notes.txt": "not an application",
     "odd/application.json": '{"version":"application/1","religion":"x"}',
+    "ghost/application.json": record("Rex Hall", "+44 20 7946 0777"),
+    "ghost/resume.html": `<p>Rex Hall works</p><p style="display:none">rust go solidity kotlin</p>`,
     "lure/application.json": record("Ann Lee", "+44 20 7946 0123"),
     "lure/resume.pdf.vbs": 'CreateObject("WScript.Shell").Run "powershell -w hidden x"',
   });
 
   it("compares applications with each other, and with nobody else", async () => {
     const { output, errors } = await run("--json", join(folder, "week"));
-    assert.equal(errors, "");
+    assert.match(errors, /^Not read, since it lies beside [^\n]*notes\.txt\. Name it to have it read\.\n$/u);
     const verdicts = output
       .trimEnd()
       .split("\n")
@@ -88,6 +90,10 @@ describe("doorward candidate", () => {
     assert.equal(status, 1);
     const clear = await run(join(folder, "week/ann"));
     assert.match(clear.output, / NOTHING NOTICED {2}ann\nNothing was noticed\. That is not clearance/u);
+    const ghost = await run(join(folder, "ghost"));
+    assert.equal(ghost.status, 0, ghost.output);
+    assert.match(ghost.output, / SMALL SIGNS ONLY {2}ghost\nOnly small signs were noticed/u);
+    assert.doesNotMatch(ghost.output, /nothing was noticed/iu);
   });
 
   it("judges the files that came with it as at every door", async () => {

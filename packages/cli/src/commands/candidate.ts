@@ -1,4 +1,4 @@
-import { outcomes } from "@doorward/core";
+import { makeInert, outcomes } from "@doorward/core";
 import type { HiringLists } from "@doorward/doors";
 import { findCandidates } from "../candidates/find-candidates.ts";
 import { judgeCandidates, type JudgedCandidate } from "../candidates/judge-candidates.ts";
@@ -23,7 +23,8 @@ export async function candidate(words: readonly string[], surroundings: Surround
   const options = readCandidateOptions(words);
   const opened = await openReader(surroundings, options.policy);
   const lists = openKeptHiringLists(findHome(surroundings.environment));
-  const candidates = await findCandidates(options.inputs, surroundings.input);
+  const { candidates, leftOut } = await findCandidates(options.inputs, surroundings.input);
+  if (leftOut.length > 0) surroundings.errors.write(tellLeftOut(leftOut));
   const readers = surroundings.readers ?? startReaders(1);
   const writer = openBatchWriter(surroundings.output);
   let count = 0;
@@ -47,6 +48,15 @@ export async function candidate(words: readonly string[], surroundings: Surround
     await writer.flush();
     if (surroundings.readers === undefined) readers.close();
   }
+}
+
+const mostLeftOut = 8;
+
+/** Told apart from the verdicts, so that programs that read those are not disturbed. */
+function tellLeftOut(paths: readonly string[]): string {
+  const more = paths.length > mostLeftOut ? ` and ${paths.length - mostLeftOut} more` : "";
+  const named = paths.slice(0, mostLeftOut).map(makeInert).join(", ");
+  return `Not read, since it lies beside folders or records of applications: ${named}${more}. Name it to have it read.\n`;
 }
 
 /** The verdict, and which lists were asked: an answer without their days says nothing. */

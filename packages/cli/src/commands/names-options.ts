@@ -7,7 +7,7 @@ export const namesUsage = `Asks sanctions lists that you imported about a person
 
 Usage
   doorward names "<name>" [--born <day>] [--document <number>] … [--wallet <address>] … [--address <text>] … [--json]
-  doorward names pairs <file.tsv> | -     two names a line, a tab between: match or not, with a score
+  doorward names pairs <file.tsv> | -     two names a line, a tab between: match, no match or not compared, with a score
   doorward names screen <people.tsv> | -  many people: name, born, document, wallet, address, or a first row that says which
   doorward names rescreen <people.tsv> | - <edition> [<newer>] [--older <day>] [--newer <day>] [--json]
                                           for whom a newer edition changes something: newly listed, delisted, more or less
@@ -27,7 +27,7 @@ A name alone is never a match: thousands share it. A match needs a day of birth,
 Days are written YYYY-MM-DD. OFAC's CSV does not say its day, so import needs --published, and diff --older and --newer.
 Lists are kept in DOORWARD_HOME, else among your data. docs/sanctions.md tells how names are compared.
 
-Exit status: 0 no hit, or done; 1 possible; 2 match; 64 wrong usage, 66 input cannot be read, 70 our own fault.
+Exit status: 0 no hit, or done; 1 possible or not compared; 2 match; 64 wrong usage, 66 input cannot be read, 70 our own fault.
 `;
 
 /** How alike names have to be, as somebody asked for it. */

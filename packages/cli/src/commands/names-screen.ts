@@ -2,6 +2,7 @@ import { makeInert, Problem } from "@doorward/core";
 import { listTitles, openScreen, type ScreenHit, type ScreenQuestion } from "@doorward/readers/sanctions";
 import { findHome } from "../home.ts";
 import { writeNumber } from "../output/numbers.ts";
+import { chooseOutcome } from "../sanctions/choose-outcome.ts";
 import { needKeptSanctions } from "../sanctions/kept-sanctions.ts";
 import { readPeople } from "../sanctions/read-people.ts";
 import { describeEditions, describeHit, tellEditions, tellOutcome } from "../sanctions/tell-hits.ts";
@@ -9,6 +10,8 @@ import { openBatchWriter } from "../streams/batch-writer.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readLeast } from "./names-options.ts";
 import { readWords } from "./read-words.ts";
+
+const notCompared = "not compared: give the name in Latin letters, as in the passport";
 
 /** `doorward names screen <people.tsv>`: asks the lists about many people, and names those of whom something is found. */
 export async function screenPeople(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -21,26 +24,27 @@ export async function screenPeople(words: readonly string[], surroundings: Surro
   const editions = needKeptSanctions(findHome(environment));
   const screen = openScreen(editions);
   const writer = openBatchWriter(output);
-  const counts = { people: 0, match: 0, possible: 0 };
+  const counts = { people: 0, match: 0, possible: 0, "not compared": 0, "no hit": 0 };
   for await (const { line, question } of readPeople(path, surroundings)) {
     counts.people += 1;
     const hits = screen.ask(question, least);
-    const listed = hits.filter(({ delistedSince }) => delistedSince === undefined);
-    const outcome = listed.some((hit) => hit.outcome === "match") ? "match" : listed.length > 0 ? "possible" : "no hit";
-    if (outcome !== "no hit") counts[outcome] += 1;
+    const outcome = chooseOutcome(question.name, hits);
+    counts[outcome] += 1;
     const told =
       values.json === true
         ? `${JSON.stringify({ line, name: question.name, outcome, hits: hits.map((hit) => describeHit(hit, least)), lists: describeEditions(editions) })}\n`
-        : hits.map((hit) => tellRow(line, question, hit, least)).join("");
+        : hits.map((hit) => tellRow(line, question, hit, least)).join("") +
+          (outcome === "not compared" ? `${line}\t${makeInert(question.name)}\t${notCompared}\n` : "");
     const pending = told === "" ? undefined : writer.write(told);
     if (pending !== undefined) await pending;
   }
+  const uncompared = counts["not compared"] === 0 ? "" : `, ${writeNumber(counts["not compared"])} not compared`;
   if (values.json !== true)
     await writer.write(
-      `${writeNumber(counts.people)} people: ${writeNumber(counts.match)} match, ${writeNumber(counts.possible)} possible.\nAsked: ${tellEditions(editions, today)}.\n`,
+      `${writeNumber(counts.people)} people: ${writeNumber(counts.match)} match, ${writeNumber(counts.possible)} possible${uncompared}.\nAsked: ${tellEditions(editions, today)}.\n`,
     );
   await writer.flush();
-  return counts.match > 0 ? 2 : counts.possible > 0 ? 1 : 0;
+  return counts.match > 0 ? 2 : counts.possible + counts["not compared"] > 0 ? 1 : 0;
 }
 
 function tellRow(line: number, { name }: ScreenQuestion, hit: ScreenHit, least: number): string {

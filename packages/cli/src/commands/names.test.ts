@@ -54,6 +54,26 @@ describe("doorward names", () => {
     assert.match(wallet.output, /^match: wallet, under another name\n/u);
   });
 
+  it("says that a writing is not compared, and takes nothing without letters for a name", async () => {
+    await importOfac();
+    const georgian = await run("გიორგი ბერიძე");
+    assert.equal(georgian.status, 1);
+    assert.match(georgian.output, /^Not compared: [^\n]* as in the passport, in Latin letters\.\nAsked:/u);
+    const json = await run("გიორგი ბერიძე", "--json");
+    assert.equal((JSON.parse(json.output) as { outcome: string }).outcome, "not compared");
+    const named = await run("გიორგი ბერიძე", "--wallet", "0x8576ACC5C05D6CE88F4E49BF65BDF0C62F91353C");
+    assert.equal(named.status, 2);
+    for (const name of ["🙂", "123"]) expectRefusal(await run(name), 64, "A name has letters");
+    const pairs = await run("pairs", write("writings.tsv", "גיא\tGuy\nגיא\tגיא\n🙂\tGuy\n"));
+    assert.match(pairs.output, /\tGuy\tnot compared\t[^\n]*\n[^\n]*\tmatch\t[^\n]*\n[^\n]*\tnot compared\t/u);
+    const screened = await run("screen", write("many.tsv", "გიორგი ბერიძე\nNobody At All\n"));
+    assert.equal(screened.status, 1);
+    assert.match(
+      screened.output,
+      /^1\t[^\n]*\tnot compared: [^\n]*\n2 people: 0 match, 0 possible, 1 not compared\.\n/u,
+    );
+  });
+
   it("answers as JSON, with the lists that were asked", async () => {
     await importOfac();
     const { output } = await run("Ivan Testov", "--document", "AB123456", "--json");

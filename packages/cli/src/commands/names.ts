@@ -1,6 +1,8 @@
 import { Problem } from "@doorward/core";
+import { tellComparable } from "@doorward/readers/names";
 import { openScreen } from "@doorward/readers/sanctions";
 import { findHome } from "../home.ts";
+import { chooseOutcome, outcomeStatus } from "../sanctions/choose-outcome.ts";
 import { needKeptSanctions } from "../sanctions/kept-sanctions.ts";
 import { describeEditions, describeHit, tellEditions, tellHit } from "../sanctions/tell-hits.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -45,12 +47,13 @@ function askLists(words: readonly string[], { environment, output, today }: Surr
   const { document: documents = [], wallet: wallets = [], address: addresses = [] } = values;
   if (others.length > 0 || (name.trim() === "" && documents.length + wallets.length === 0))
     throw new Problem("usage", 'Name one person, in quotes: `doorward names "<name>" --born 1970-01-31`.');
+  if (name.trim() !== "" && tellComparable(name) === "no letters")
+    throw new Problem("usage", "A name has letters: give it as the passport writes it, or leave it empty.");
   const least = readLeast(values.least);
   const born = readBorn(values.born);
   const editions = needKeptSanctions(findHome(environment));
   const hits = openScreen(editions).ask({ name, born, documents, wallets, addresses }, least);
-  const listed = hits.filter(({ delistedSince }) => delistedSince === undefined);
-  const outcome = listed.some((hit) => hit.outcome === "match") ? "match" : listed.length > 0 ? "possible" : "no hit";
+  const outcome = chooseOutcome(name, hits);
   if (values.json === true) {
     const answer = {
       name,
@@ -64,8 +67,12 @@ function askLists(words: readonly string[], { environment, output, today }: Surr
     if (hits.length > mostShown) output.write(`… and ${hits.length - mostShown} more; --json names them.\n`);
     if (outcome === "no hit")
       output.write("No hit on the lists below, which is no proof that somebody is who they say.\n");
+    if (outcome === "not compared")
+      output.write(
+        "Not compared: the writing of this name is not read. Give the name as in the passport, in Latin letters.\n",
+      );
     if (outcome === "match") output.write("Stop what would be paid, and ask counsel before anybody is told.\n");
     output.write(`Asked: ${tellEditions(editions, today)}.\n`);
   }
-  return { "no hit": 0, possible: 1, match: 2 }[outcome];
+  return outcomeStatus[outcome];
 }

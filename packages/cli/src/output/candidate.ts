@@ -12,6 +12,9 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
   stop: "PAUSE AND VERIFY IN PERSON",
 };
 
+/** What a clear verdict is called where something is told below it. */
+const smallSigns = "SMALL SIGNS ONLY";
+
 /** What came with the application does harm; who sent it may not know. */
 const aboutFiles = "PAUSE AND OPEN NONE OF ITS FILES";
 
@@ -34,9 +37,7 @@ export function tellCandidate(
   width: number,
 ): string {
   const { tookMs, rules, findings } = verdict;
-  const isAboutPerson = findings.some(({ innocentCauses }) => innocentCauses !== undefined);
-  const words = verdict.verdict === "stop" && !isAboutPerson ? aboutFiles : outcomeWords[verdict.verdict];
-  const word = paint[verdict.verdict](` ${words} `);
+  const word = paint[verdict.verdict](` ${chooseWords(verdict)} `);
   const rows = [...Map.groupBy(findings, ({ rule }) => rule).values()];
   const told = rows.slice(0, mostFindings).map((group) => tellNoticed(group, paint, width));
   const left = rows.length - told.length;
@@ -54,6 +55,12 @@ export function tellCandidate(
       `${wrapText(makeInert(reliesOn.asked), width)}\n${tellReliance(reliesOn, width)}\n${formatTime(tookMs)} · rules ${rules}`,
     ),
   ]);
+}
+
+function chooseWords({ verdict, findings }: Verdict): string {
+  if (verdict === "clear" && findings.length > 0) return smallSigns;
+  const isAboutPerson = findings.some(({ innocentCauses }) => innocentCauses !== undefined);
+  return verdict === "stop" && !isAboutPerson ? aboutFiles : outcomeWords[verdict];
 }
 
 function tellNoticed(group: readonly Finding[], paint: Paint, width: number): string {

@@ -3,7 +3,7 @@ import { registry } from "@doorward/rules";
 import { tellParts } from "../delivery/tell-parts.ts";
 import { tellApplicationSteps } from "./application-steps.ts";
 import { completeApplication } from "./complete-application.ts";
-import { whenClear, type ReadToJudge } from "./judge-application.ts";
+import { tellClear, type ReadToJudge } from "./judge-application.ts";
 import type { Recollection } from "./recollection.ts";
 
 /** What memory and lists add to what was read. */
@@ -26,7 +26,7 @@ export function judgeAgain(
   const ofFiles = verdict.findings.filter(({ rule }) => !rule.startsWith("application/"));
   const findings = orderFindings([...ofPerson, ...ofFiles]);
   const { unjudged } = verdict;
-  const again = judge(findings, unjudged, whenClear);
+  const again = judge(findings, unjudged, tellClear(findings));
   return {
     ...verdict,
     verdict: again.verdict,

@@ -43,8 +43,14 @@ export interface ApplicationOptions {
   readonly tookMs: number;
 }
 
-/** Said where nothing was noticed. */
-export const whenClear = "Nothing was noticed. That is not clearance: the steps of the role still have to be taken.";
+const noClearance = "That is not clearance: the steps of the role still have to be taken.";
+
+/** What is said of an application with a clear verdict: small signs may have been noticed, and are told below it. */
+export function tellClear(findings: readonly Finding[]): string {
+  const noticed =
+    findings.length === 0 ? "Nothing was noticed." : "Only small signs were noticed, as of many honest people.";
+  return `${noticed} ${noClearance}`;
+}
 
 /**
  * Judges an application: what it says, what memory and lists know of what it left behind, and the files that came with it.
@@ -58,7 +64,7 @@ export function judgeApplication({ reading, delivery }: ReadToJudge, options: Ap
   const ofFiles = findInDelivery(delivery, messages, links);
   const findings = orderFindings([...ofPerson, ...ofFiles]);
   const unjudged = listUnjudged({ reading, delivery }, links);
-  const { verdict, because } = judge(findings, unjudged, whenClear);
+  const { verdict, because } = judge(findings, unjudged, tellClear(findings));
   return {
     door: "hiring",
     arrival: { ...arrival, kind: "application" },

@@ -33,6 +33,11 @@ async function readFolder(files: Files, job: Partial<ApplicationJob> = {}) {
   return read({ source: { kind: "path", path: folder }, ...job });
 }
 
+/** What could not be judged of a folder with these files. */
+async function reasons(files: Files): Promise<readonly string[]> {
+  return (await readFolder(files)).reading.unjudged.map(({ reason }) => reason);
+}
+
 const words = Array.from({ length: 120 }, (_, at) => `work${(at * 7919).toString(36)}`).join(" ");
 const resume = `Jane Doe\njane@mail.example\n\nExperience\nLagoon Labs, engineer  Mar 2015 - Jan 2017\n${words}\n`;
 const record = {
@@ -181,6 +186,54 @@ describe("reading an application", () => {
     const only = await read({ name: "cv.txt", source: { kind: "bytes", bytes: Buffer.from(resume) } });
     assert.deepEqual([only.reading.names, only.isSentWhole], [["Jane Doe"], true]);
     assert.match(JSON.stringify(only.reading.partly), /no application\.json/u);
+  });
+
+  it("reads the resume beside a letter whatever it is called, and says where it cannot tell which one it is", async () => {
+    const beside = await readFolder({
+      "application.json": write(),
+      "JaneDoeWork.txt": resume,
+      "cover_letter.txt": words,
+    });
+    assert.deepEqual(
+      beside.reading.facts.conflicts.map(({ field }) => field),
+      ["employment-dates"],
+    );
+    const unclear = await readFolder({ "application.json": write(), "one.txt": resume, "two.txt": words });
+    assert.deepEqual(
+      unclear.reading.texts.map(({ at }) => at.path),
+      ["one.txt", "two.txt"],
+    );
+    assert.deepEqual(unclear.reading.facts.conflicts, []);
+    assert.match(JSON.stringify(unclear.reading.partly), /which document is the resume is not clear/u);
+  });
+
+  it("reads one record, says which others there are, and what is none", async () => {
+    const kim = JSON.stringify({ first_name: "Kim", last_name: "Doe", created_at: "2026-11-20", email_addresses: [] });
+    const { reading } = await readFolder({ "a.json": kim, "b.json": kim.replace("Kim", "Sam") });
+    assert.deepEqual(reading.names, ["Kim Doe"]);
+    assert.match(JSON.stringify(reading.partly), /"b\.json","reason":"it is another record/u);
+    for (const [text, reason] of [
+      [`[${kim}]`, /^it is a list of records/u],
+      ['{"event":"applicationCreated","data":{"opportunityId":"y"}}', /^Lever's webhook holds numbers only: export/u],
+      ['{"origin":"sourced"}', /^it is no record that Doorward knows: write it as/u],
+      ['{"role":{},"origin":"x"}', /must not be asked/u],
+    ] as const) {
+      const odd = await readFolder({ "record.json": text });
+      assert.match(odd.reading.unjudged[0]?.reason ?? "", reason, text);
+    }
+  });
+
+  it("says that there was nothing to read, and takes it for no application without faults", async () => {
+    assert.deepEqual(await reasons({}), ["there is nothing to read in it"]);
+    assert.deepEqual(await reasons({ "application.json": "" }), ["it is empty: there is nothing to read"]);
+    const image = writePng({ width: 2, height: 2, luminance: Uint8Array.of(0, 9, 9, 0) });
+    assert.match((await reasons({ "me.png": image })).join("\n"), /^it holds no record and no document with words/u);
+    assert.deepEqual(await reasons({ "work.txt": resume }), []);
+    const two = await reasons({ "jane.txt": resume, "bob.txt": resume });
+    assert.match(
+      two.join("\n"),
+      /^it holds several documents, no record, and no resume that is called one: name each/u,
+    );
   });
 
   it("leaves out what ended a reader before", async () => {

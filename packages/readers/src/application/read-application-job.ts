@@ -5,7 +5,7 @@ import { decodeText } from "../text/decode.ts";
 import { readBytes } from "../tree/bytes.ts";
 import { openSpool } from "../tree/spool.ts";
 import type { ApplicationJob, ApplicationResult } from "./application-job.ts";
-import { findRecord } from "./delivered/find-record.ts";
+import { findRecord, usualName } from "./delivered/find-record.ts";
 import { nameFiles } from "./delivered/name-files.ts";
 import { openApplication, type OpenedApplication } from "./delivered/open-application.ts";
 import { readDocuments } from "./delivered/read-documents.ts";
@@ -17,6 +17,13 @@ import { findStatements } from "./resume/find-statements.ts";
 
 const longestRecord = 17_000_000;
 const mostRecords = 20;
+const nothing = "there is nothing to read in it";
+const noWords = "it holds no record and no document with words, so that nothing was compared";
+const severalPeople =
+  "it holds several documents, no record, and no resume that is called one: name each by itself if they are several people's";
+/** Uses of files whose words are read. */
+const wordUses: ReadonlySet<string> = new Set(["resume", "letter", "unclear"]);
+const oneRecord = "it is another record, and was not read; give each application a folder of its own";
 
 /**
  * Reads an application: its record, its resume and pictures, and the history of its clones. `announce` hears which file is
@@ -35,9 +42,11 @@ export async function readApplicationJob(
     const documents = opened.files.filter(({ path }) => path !== recordPath);
     const stated = new Map((record?.files ?? []).map(({ path, is }) => [folder + path.replace(/^\.\//u, ""), is]));
     const missing = [...stated.keys()].filter((path) => !documents.some((file) => file.path === path));
+    const names = (record?.person.names ?? []).map((each) => each.name);
+    const uses = nameFiles(documents, { uses: stated, names });
     const read = readDocuments(documents, {
       tree: opened.tree,
-      uses: nameFiles(documents, stated),
+      uses,
       advert: record?.role.advert,
       fileBytes: job.limits.fileBytes,
       skip,
@@ -50,6 +59,7 @@ export async function readApplicationJob(
       path: recordPath === "" ? job.name : recordPath,
       ...(read.resume === undefined ? {} : { resume: read.resume.path }),
     });
+    const isEmpty = record === undefined && unjudged.length === 0 && !uses.values().some((use) => wordUses.has(use));
     const reading: ApplicationReading = {
       ...described,
       facts: { ...described.facts, documents: [...described.facts.documents, ...read.documents] },
@@ -61,6 +71,10 @@ export async function readApplicationJob(
         ...opened.tree.unjudged,
         ...(opened.isCut ? [{ path: job.name, reason: "it holds more files than are looked at" }] : []),
         ...unjudged,
+        ...(record === undefined && uses.values().some((use) => use === "unclear")
+          ? [{ path: job.name, reason: severalPeople }]
+          : []),
+        ...(isEmpty ? [{ path: job.name, reason: opened.files.length === 0 ? nothing : noWords }] : []),
         ...missing.map((path) => ({ path, reason: "the application names this file, and it is not there" })),
         ...described.unjudged,
         ...read.unjudged,
@@ -91,15 +105,19 @@ interface OpenedRecord {
 }
 
 function openRecord({ files }: OpenedApplication, { name }: ApplicationJob, skip: ReadonlySet<string>): OpenedRecord {
-  const written = files.filter(({ type, path }) => type === "json" && !skip.has(path)).slice(0, mostRecords);
+  const written = files
+    .filter(({ type, path }) => (type === "json" || usualName.test(path)) && !skip.has(path))
+    .slice(0, mostRecords);
   const found = findRecord(
     written.map(({ path, bytes, size }) => ({
       path,
       text: decodeText(readBytes(bytes, Math.min(size, longestRecord))),
     })),
   );
-  if (found !== undefined && "record" in found)
-    return { record: found.record, recordPath: found.path, unjudged: [], partly: [] };
+  if (found !== undefined && "record" in found) {
+    const partly = found.others.map((path) => ({ path, reason: oneRecord }));
+    return { record: found.record, recordPath: found.path, unjudged: [], partly };
+  }
   if (found !== undefined)
     return { record: undefined, recordPath: found.unjudged.path, unjudged: [found.unjudged], partly: [] };
   const reason = "there is no application.json in it: only what the resume says was compared";

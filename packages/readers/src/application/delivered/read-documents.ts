@@ -42,6 +42,8 @@ export interface DocumentOptions {
 /** Texts shorter than this many words are greetings, and alike by themselves. */
 const leastWords = 40;
 const mostRead = 50;
+const noResume =
+  "which document is the resume is not clear, so that no contacts and times were taken from it; name the resume in `files`, or call it resume";
 
 /** Reads resumes, letters and pictures: their words, their looks, and what is odd about them. */
 export function readDocuments(files: readonly ApplicationFile[], options: DocumentOptions): ReadDocuments {
@@ -55,6 +57,8 @@ export function readDocuments(files: readonly ApplicationFile[], options: Docume
     partly: [],
   };
   const wanted = files.filter(({ path }) => options.uses.get(path) !== "other").slice(0, mostRead);
+  const unclear = wanted.filter(({ path }) => options.uses.get(path) === "unclear");
+  for (const { path } of unclear) read.partly.push({ path, reason: noResume });
   let resume: ReadDocuments["resume"];
   for (const file of wanted) {
     if (options.skip.has(file.path)) continue;
