@@ -111,6 +111,11 @@ function whyEmail(value: string): string | undefined {
   return kind === undefined || kind === "suffix" ? undefined : "a service writes from it to all its users";
 }
 
+/** Whether an address is that of a function and not of a person: `security@`, `jobs@`, `no-reply@`. Takes canonical ones. */
+export function isRoleMailbox(email: string): boolean {
+  return isMachine(email.slice(0, email.lastIndexOf("@")));
+}
+
 /** Whether the name of a mailbox holds a word of machines, also in `jobs-listings`, `no-reply` and `do_not_reply`. */
 function isMachine(local: string): boolean {
   const plain = local.replaceAll(/no[-._]?t?[-._]?reply/gu, "noreply");
