@@ -1,4 +1,5 @@
 import type { ComparedField, FieldConflict } from "@doorward/core";
+import { isFiller } from "../../observable/placeholders.ts";
 import { openNames, sameName } from "../names/same-name.ts";
 import { statedIn, type ApplicationRecord } from "./application-record.ts";
 import { canonicaliseContact } from "./contacts.ts";
@@ -70,7 +71,8 @@ function canonical(
 
 /** Of each service by itself. */
 function listHandleSources(handles: ApplicationRecord["person"]["handles"]): Source[] {
-  const services = Map.groupBy(handles, ({ service }) => service.toLowerCase());
+  const given = handles.filter(({ name }) => !isFiller(name));
+  const services = Map.groupBy(given, ({ service }) => service.toLowerCase());
   return [...services.values()].flatMap((own) =>
     listApart(own.map(({ name, where }) => ({ where, value: name.toLowerCase().replace(/^@/u, "") }))),
   );

@@ -40,6 +40,26 @@ describe("what an application leaves behind", () => {
     assert.deepEqual(listTraceValues({ connections }), ["connection 198.51.100.7"]);
     assert.deepEqual(listTraceValues({ equipment: [{ at, address: "Office, 1 Main St", is: "pick-up" }] }), []);
   });
+  it("leaves out what only fills a field, and finds no conflict in it", () => {
+    const person = {
+      names: [{ name: "Jane Doe" }],
+      emails: [{ value: "none@none.com" }, { value: "jane@mail.example", where: "resume" }],
+      phones: [{ value: "+1 000 000 0000" }, { value: "+44 20 7946 0958", where: "resume" }],
+      handles: [
+        { service: "github", name: "none" },
+        { service: "github", name: "jane", where: "resume" },
+      ],
+      documents: [{ number: "NONE" }, { number: "0000000" }],
+    };
+    const payouts = [{ at: "2026-12-01", payee: "Jane Doe", account: "000000000" }];
+    const connections = [{ at: "2026-11-02T09:00:00Z", device: "N/A" }];
+    const { traces, facts } = describeParts({ person, payouts, connections });
+    assert.deepEqual(
+      traces.map(({ value }) => value),
+      ["jane@mail.example", "+442079460958", "github:jane"],
+    );
+    assert.deepEqual(facts.conflicts, []);
+  });
   it("holds accounts with right check digits only", () => {
     assert.equal(canonicaliseAccount("de89 3704 0044 0532 0130 00"), "iban:DE89370400440532013000");
     assert.equal(canonicaliseAccount("IBAN GB82 WEST 1234 5698 7654 32"), "iban:GB82WEST12345698765432");
