@@ -5,6 +5,7 @@ import { writeHandle } from "../../observable/handle/handle.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { canonicaliseAccount } from "./bank-account.ts";
 import { canonicaliseContact } from "./contacts.ts";
+import { canonicaliseNational } from "./phone-numbers.ts";
 import type { PlaceIn, Source } from "./place-in-record.ts";
 import { canonicaliseAddress } from "./postal-address.ts";
 
@@ -38,7 +39,7 @@ function listPersonal({ person, repositories }: ApplicationRecord): Draft[] {
       draft("email", canonicaliseContact("email", value), "the e-mail address", where),
     ),
     ...person.phones.map(({ value, where }) =>
-      draft("phone", canonicaliseContact("phone", value), "the telephone number", where),
+      draft("phone", canonicaliseContact("phone", value) ?? canonicaliseNational(value), "the telephone number", where),
     ),
     ...person.handles.map(({ service, name, where }) => {
       const handle = writeHandle(service, name);

@@ -50,7 +50,7 @@ export function findStatements(text: string): ResumeStatements {
   const lines = own.map((line, at) => (isAbout(sections, at) ? line : ""));
   const ranges = findRanges(lines);
   const contacts = listContactLines(own, sections, ranges).join("\n");
-  const found = findObservables(contacts, { mostFound: 200 });
+  const found = findObservables(contacts.replaceAll(dialledOut, "+"), { mostFound: 200 });
   const of = (type: string) => found.flatMap((each) => (each.type === type ? [each.value] : [])).slice(0, mostFound);
   return {
     emails: of("email").filter((email) => !isRoleMailbox(email)),
@@ -85,6 +85,9 @@ function listContactLines(
     return prose < 0 ? part : part.slice(0, prose);
   });
 }
+
+/** What is dialled to leave a country, in place of the + of a number. */
+const dialledOut = /(?<![\p{L}\p{N}+.-] ?)(?:00|011[ .-])(?=[1-9][\d ().-]{8})/gu;
 
 /** Words in small letters, or characters of scripts without blanks, that make a line a sentence and no list of contacts. */
 const proseWords = 7;

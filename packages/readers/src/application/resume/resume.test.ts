@@ -132,8 +132,9 @@ describe("what a resume states", () => {
   });
 
   it("takes contacts that stand under a heading of theirs at the end", () => {
-    const text = "Ida Dahl\nSkills\nRust\nКонтакты\nida@mail.example";
+    const text = "Ida Dahl\nSkills\nRust\nКонтакты\nida@mail.example\n0044 20 7946 0958";
     assert.deepEqual(findStatements(text).emails, ["ida@mail.example"]);
+    assert.deepEqual(findStatements(text).phones, ["+442079460958"]);
   });
 
   it("takes any text", () => {
