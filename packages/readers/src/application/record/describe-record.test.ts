@@ -9,6 +9,12 @@ function listTraceValues(parts: Readonly<Record<string, unknown>>): string[] {
   return describeParts(parts).traces.map(({ type, value }) => `${type} ${value}`);
 }
 
+function tellPhones(...values: string[]): string[] {
+  const phones = values.map((value) => ({ value }));
+  const { traces, partly } = describeParts({ person: { names: [{ name: "Jane Doe" }], phones } });
+  return [...traces.map(({ value }) => value), ...partly.map(({ reason }) => reason.slice(0, 43))];
+}
+
 describe("what an application leaves behind", () => {
   it("is canonical, each once, with where it was stated", () => {
     const { traces } = describeParts({
@@ -41,20 +47,15 @@ describe("what an application leaves behind", () => {
     assert.deepEqual(listTraceValues({ equipment: [{ at, address: "Office, 1 Main St", is: "pick-up" }] }), []);
   });
   it("holds telephone numbers without country code in a form of their own, and says so", () => {
-    const tell = (...values: string[]) => {
-      const phones = values.map((value) => ({ value }));
-      const { traces, partly } = describeParts({ person: { names: [{ name: "Jane Doe" }], phones } });
-      return [...traces.map(({ value }) => value), ...partly.map(({ reason }) => reason.slice(0, 43))];
-    };
-    assert.deepEqual(tell("0044 20 7946 0958"), ["+442079460958"]);
-    assert.deepEqual(tell("011 44 20 7946 0958"), ["+442079460958"]);
+    assert.deepEqual(tellPhones("0044 20 7946 0958"), ["+442079460958"]);
+    assert.deepEqual(tellPhones("011 44 20 7946 0958"), ["+442079460958"]);
     for (const same of ["(202) 555-0123", "202.555.0123", "1-202-555-0123", "202 555 0123 ext. 7"])
-      assert.deepEqual(tell(same), ["national:2025550123", "a telephone number has no country code: it "]);
-    assert.deepEqual(tell("020 7946 0958", "555 0123"), [
+      assert.deepEqual(tellPhones(same), ["national:2025550123", "a telephone number has no country code: it "]);
+    assert.deepEqual(tellPhones("020 7946 0958", "555 0123"), [
       "national:2079460958",
       "a telephone number could not be compared; w",
     ]);
-    assert.deepEqual(tell("n/a"), []);
+    assert.deepEqual(tellPhones("n/a"), []);
     const form = { value: "(202) 555-0123" };
     const phones = [form, { value: "+1 202 555 0123", where: "resume" }];
     assert.deepEqual(describeParts({ person: { names: [{ name: "Jane Doe" }], phones } }).facts.conflicts, []);

@@ -57,14 +57,9 @@ function dateOtherwise(own: readonly Employer[], theirs: readonly Employer[]): b
 
 /** From the first day of several stays to the last; what is open or unknown in one is so in the whole. */
 function joinStays(stays: readonly Employer[]): Pick<Employer, "from" | "to"> {
-  const from = stays.map((stay) => stay.from).toSorted()[0];
-  const isOpen = stays.some((stay) => stay.to === undefined);
-  const to = isOpen
-    ? undefined
-    : stays
-        .map((stay) => stay.to)
-        .toSorted()
-        .at(-1);
+  const from = stays.flatMap((stay) => stay.from ?? []).toSorted((a, b) => readMonth(a).first - readMonth(b).first)[0];
+  const ends = stays.flatMap((stay) => stay.to ?? []).toSorted((a, b) => readMonth(a).last - readMonth(b).last);
+  const to = ends.length < stays.length ? undefined : ends.at(-1);
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 

@@ -19,7 +19,7 @@ export function canonicaliseNational(text: string): string | undefined {
     .normalize("NFKC")
     .replace(/^tel:/iu, "")
     .replace(/(?:ext|x|#)\.?[ :]{0,3}\d{1,6}$/iu, "");
-  if (!/^[\d\s().\/–-]+$/u.test(plain)) return undefined;
+  if (!/^[\d\s()./–-]+$/u.test(plain)) return undefined;
   // A number of the United States and Canada stands with and without the 1 that is dialled before it.
   const digits = plain
     .replaceAll(/\D/gu, "")
