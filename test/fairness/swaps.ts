@@ -80,8 +80,21 @@ export const scriptSwaps: readonly Swap[] = Object.entries(scripts).map(([name, 
   const table = makeTable(words);
   for (const [at, part] of parts.entries())
     if (!table.has(part.slice(0, 1))) table.set(part.slice(0, 1), words.split(" ")[at] ?? "");
-  return { name, change: (application) => changeNames(application, table) };
+  return {
+    name,
+    change: (application) => (hasOtherWriting(application) ? application : changeNames(application, table)),
+  };
 });
+
+/** Whether a name is in another writing already: what was not compared with it before would be, once the others are too. */
+function hasOtherWriting(application: SyntheticApplication): boolean {
+  let has = false;
+  mapFields(application, (_field, value, above) => {
+    has ||= nameFields.has(above.slice(1).join(".")) && /(?!\p{Script=Latin})\p{L}/u.test(value);
+    return value;
+  });
+  return has;
+}
 
 /** Degrees as other countries call them, and a sentence of the resume about where they were taken. */
 export const schoolSwaps: readonly Swap[] = [

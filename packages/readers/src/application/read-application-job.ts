@@ -92,8 +92,9 @@ export async function readApplicationJob(
 const unnamed = "\u{FFFD}";
 
 function makeRecord({ receivedAt }: ApplicationJob): ApplicationRecord {
-  const person = { names: [{ name: unnamed }] };
-  return applicationRecord.parse({ version: "application/1", receivedAt, role: { title: "not stated" }, person });
+  const person = { names: [{ name: "not stated" }] };
+  const made = applicationRecord.parse({ version: "application/1", receivedAt, role: { title: "not stated" }, person });
+  return { ...made, person: { ...made.person, names: made.person.names.map((each) => ({ ...each, name: unnamed })) } };
 }
 
 interface OpenedRecord {

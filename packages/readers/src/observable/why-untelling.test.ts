@@ -42,6 +42,14 @@ const shared: readonly (readonly [ObservableType, string])[] = [
   ["email", "drive-shares-dm-noreply@google.com"],
   ["email", "support@coinbase.com"],
   ["email", "0100018c-0000@us-west-2.amazonses.com"],
+  ["email", "none@none.com"],
+  ["email", "test@test.com"],
+  ["email", "noemail@gmail.com"],
+  ["email", "na@na.na"],
+  ["phone", "+10000000000"],
+  ["phone", "+11234567890"],
+  ["phone", "+441111111111"],
+  ["phone", "+12345678"],
   ["handle", "telegram:binance"],
   ["handle", "x:phantom"],
   ["handle", "telegram-id:777000"],
@@ -82,6 +90,11 @@ const own: readonly (readonly [ObservableType, string])[] = [
   ["handle", "telegram:binance_support_24"],
   ["handle", "github:phantom"],
   ["phone", "+442079460958"],
+  ["phone", "+12025550123"],
+  ["phone", "+49305550110"],
+  ["email", "test@evil.com"],
+  ["email", "nora@none.com"],
+  ["email", "me@evil.example"],
 ];
 
 describe("a sighting says nothing about who is behind", () => {

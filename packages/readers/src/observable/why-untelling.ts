@@ -7,6 +7,7 @@ import { isFreeMail } from "../message/people/free-mail.ts";
 import { everybodysValues } from "./everybodys-values.ts";
 import { isOfficialHandle } from "./handle/official-handles.ts";
 import { isServicePage, readFirm, readProfileUrl } from "./handle/profile-url.ts";
+import { whyPlaceholder } from "./placeholders.ts";
 import { findMailService, type MailService } from "./mail-services.ts";
 
 /**
@@ -20,7 +21,8 @@ export function whyUntelling({ type, value }: Observable): string | undefined {
   if (type === "url") return whyUrl(value);
   if (type === "address") return whyAddress(value);
   if (type === "handle") return whyHandle(value);
-  return type === "email" ? whyEmail(value) : undefined;
+  if (type === "phone") return whyPlaceholder(type, value);
+  return type === "email" ? (whyPlaceholder(type, value) ?? whyEmail(value)) : undefined;
 }
 
 /** Networks inside have the same numbers everywhere. */
@@ -109,6 +111,11 @@ function whyEmail(value: string): string | undefined {
   const host = readHost(domain);
   const kind = host === undefined ? undefined : whyShared(host)?.kind;
   return kind === undefined || kind === "suffix" ? undefined : "a service writes from it to all its users";
+}
+
+/** Whether an address is that of a function and not of a person: `security@`, `jobs@`, `no-reply@`. Takes canonical ones. */
+export function isRoleMailbox(email: string): boolean {
+  return isMachine(email.slice(0, email.lastIndexOf("@")));
 }
 
 /** Whether the name of a mailbox holds a word of machines, also in `jobs-listings`, `no-reply` and `do_not_reply`. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { areStrangers, sameName } from "./same-name.ts";
+import { areStrangers, openCertainNames, sameName } from "./same-name.ts";
 
 const same: readonly (readonly [string, string, string])[] = [
   ["case", "Jane DOE", "jane doe"],
@@ -68,5 +68,28 @@ describe("strangers", () => {
     assert.ok(areStrangers(["Jane Doe"], ["Bob Ray", "Ann Lee"]));
     assert.ok(!areStrangers(["Jane Doe", "Jane Ray"], ["J. Ray"]));
     assert.ok(!areStrangers([], ["Bob Ray"]));
+  });
+
+  it("are told in two writings that the matcher reads, when nothing in them sounds alike", () => {
+    for (const name of ["김민준", "王伟", "山田太郎", "Иван Петров", "محمد علي", "Ελένη Παππά"]) {
+      assert.ok(areStrangers([name], ["Bob Ray"]), name);
+      assert.ok(areStrangers(["Bob Ray"], [name]), name);
+    }
+    for (const [one, two] of [
+      ["김민준", "Kim Minjun"],
+      ["王伟", "Kevin Wang"],
+      ["陳大文", "Chan Tai Man"],
+      ["محمد علي", "Mohamed Ali"],
+      ["דוד כהן", "Bob Ray"],
+      ["…", "Bob Ray"],
+    ] as const)
+      assert.ok(!areStrangers([one], [two]), one);
+  });
+});
+
+describe("a certain name", () => {
+  it("can be compared with one of those given", () => {
+    assert.ok(openCertainNames(["Kim Minjun"])("김민준"));
+    for (const name of ["דוד כהן", "…", "서울", "New York"]) assert.ok(!openCertainNames(["Kim Minjun"])(name), name);
   });
 });

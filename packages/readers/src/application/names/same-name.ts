@@ -29,6 +29,18 @@ export function openNames(names: readonly string[]): (name: string) => boolean {
   };
 }
 
+/**
+ * The same, where only what can be compared counts: a name in a writing that is not compared with another, or without letters, is none
+ * of those given.
+ */
+export function openCertainNames(names: readonly string[]): (name: string) => boolean {
+  const known = names.map(openName);
+  return (name) => {
+    const opened = openName(name);
+    return known.some((each) => canCompare(each, opened) && sameAcross(each, opened, sameNameFrom));
+  };
+}
+
 function openName(name: string): OpenedName {
   let read: ReadName | undefined;
   return { folded: foldName(name), read: () => (read ??= readName(name)) };
@@ -46,10 +58,38 @@ function sameFolded(a: FoldedName, b: FoldedName): boolean {
   return joinNeighbours(a.parts).some((first) => joinNeighbours(b.parts).some((second) => compareParts(first, second)));
 }
 
-/** Whether two people have no name in common. */
+/**
+ * Whether two people have no name in common. Names in two writings are compared where the matcher reads both, and count as the same
+ * elsewhere: nothing would then tell them apart.
+ */
 export function areStrangers(names: readonly string[], others: readonly string[]): boolean {
   if (names.length === 0 || others.length === 0) return false;
-  return !others.some(openNames(names));
+  const known = names.map(openName);
+  return others.every((other) => {
+    const opened = openName(other);
+    return known.every((each) => canCompare(each, opened) && !sameAcross(each, opened, mayBeSameFrom));
+  });
+}
+
+/** Writings that the matcher brings into Latin letters. */
+const readScripts: ReadonlySet<string> = new Set(["latin", "cyrillic", "greek", "arabic", "hangul", "han", "kana"]);
+
+function canCompare(one: OpenedName, other: OpenedName): boolean {
+  if (one.folded.parts.length === 0 || other.folded.parts.length === 0) return false;
+  if (one.folded.script === other.folded.script) return true;
+  return [one, other].every((each) => readScripts.has(each.read().script) && each.read().readings.length > 0);
+}
+
+/**
+ * From which score on two writings may mean one name: 王伟 and Kevin Wang share a family name, and 陳大文 is Chan Tai Man in Hong Kong.
+ * Names of two people score below it only when no part of them sounds alike.
+ */
+const mayBeSameFrom = 0.15;
+
+/** Of names that can be compared. In two writings the letters differ by themselves, and only the matcher tells. */
+function sameAcross(one: OpenedName, other: OpenedName, sameFrom: number): boolean {
+  if (one.folded.script === other.folded.script) return sameOpened(one, other);
+  return compareReadNames(one.read(), other.read()) >= sameFrom;
 }
 
 /** The parts as they are, and with each two neighbours as one. */

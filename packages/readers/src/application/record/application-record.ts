@@ -5,6 +5,8 @@ import { z } from "zod";
 // one is noticed, and so that nothing comes in that must not be asked: nationality, birth, sex, age, faith, health.
 
 const text = z.string().trim().min(1).max(500);
+/** A name without letters would be nobody's, and be compared with no other. */
+const personName = text.refine((name) => /\p{L}/u.test(name), "must be a name in letters");
 const long = z.string().max(100_000);
 /** `2026-11-26`, or with a time and its offset. */
 const day = z.iso.date();
@@ -32,7 +34,7 @@ const person = z.strictObject({
   names: z
     .array(
       z.strictObject({
-        name: text,
+        name: personName,
         where,
         /** From when somebody is called so, and until when: a name before a marriage. */
         since: day.optional(),

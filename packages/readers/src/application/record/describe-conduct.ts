@@ -1,8 +1,7 @@
 import type { ConductAnswer, ConductTopic, Evidence } from "@doorward/core";
-import { openNames } from "../names/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
-import { foldHandle } from "./commit-authors.ts";
 import { listPlaces, type PlaceIn } from "./place-in-record.ts";
+import { openShownNames } from "./shown-name.ts";
 
 type Interview = ApplicationRecord["interviews"][number];
 type Result = ConductAnswer["result"];
@@ -22,9 +21,9 @@ interface Answer {
 /** What interviewers noted, and what the calls themselves tell, counted by topic and result. */
 export function describeConduct(record: ApplicationRecord, place: PlaceIn): ConductAnswer[] {
   const { interviews, hasAccommodation } = record;
-  const isKnown = openKnown(record);
+  const isOtherName = openShownNames(record);
   const noted = interviews.flatMap((interview, index) =>
-    listAnswers(interview, isKnown, place(`interview ${index + 1}`)),
+    listAnswers(interview, isOtherName, place(`interview ${index + 1}`)),
   );
   const dark = interviews.flatMap(({ isVideo }, index) => (isVideo === false ? [place(`interview ${index + 1}`)] : []));
   const isNoted = noted.some(({ topic }) => topic === "camera");
@@ -41,15 +40,8 @@ export function describeConduct(record: ApplicationRecord, place: PlaceIn): Cond
   });
 }
 
-/** Whether a shown name is a name or a handle of the person. */
-function openKnown({ person }: ApplicationRecord): (shown: string) => boolean {
-  const isTheirName = openNames(person.names.map(({ name }) => name));
-  const handles = new Set(person.handles.map(({ name }) => foldHandle(name)));
-  return (shown) => handles.has(foldHandle(shown)) || isTheirName(shown);
-}
-
-function listAnswers({ answers, shownAs }: Interview, isKnown: (shown: string) => boolean, at: Evidence): Answer[] {
-  const isOther = shownAs.some((shown) => !isKnown(shown));
+function listAnswers({ answers, shownAs }: Interview, isOtherName: (shown: string) => boolean, at: Evidence): Answer[] {
+  const isOther = shownAs.some(isOtherName);
   const isNoted = answers.some(({ topic }) => topic === "display-name");
   return [
     ...answers.map(({ topic, result }) => ({ topic, result, at })),

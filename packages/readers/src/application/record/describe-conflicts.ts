@@ -1,7 +1,9 @@
 import type { ComparedField, FieldConflict } from "@doorward/core";
+import { isFiller } from "../../observable/placeholders.ts";
 import { openNames, sameName } from "../names/same-name.ts";
 import { statedIn, type ApplicationRecord } from "./application-record.ts";
 import { canonicaliseContact } from "./contacts.ts";
+import { foldDegree, mayBeSameDegree } from "./degree-names.ts";
 import { listEmployerConflicts } from "./employer-conflicts.ts";
 import { listPlaces, type PlaceIn, type Source } from "./place-in-record.ts";
 import { readMoment } from "./times.ts";
@@ -35,7 +37,7 @@ export function describeConflicts(record: ApplicationRecord, place: PlaceIn): Fi
     ...listEmployerConflicts(claims.employers).flatMap(({ field, sources }) =>
       conflict(field, field === "employer" ? "an employer" : "the time at an employer", sources),
     ),
-    ...conflict("education", "the education", listApart(degrees(claims.education))),
+    ...conflict("education", "the education", listApart(degrees(claims.education), mayBeSameDegree)),
     ...(payees.length === 0 ? [] : conflict("payee", "the payee or the name", ["form", "payroll"])),
     ...conflict("time-zone", "the time zone", listDiffering(zones(claims.timeZones), areNeighbours)),
   ];
@@ -49,10 +51,13 @@ function listDiffering<T>(statements: readonly Statement<T>[], isSame: (one: T, 
 }
 
 /** Sources that have nothing in common: many people have two addresses, and state both in one place. */
-function listApart(statements: readonly Statement<string>[]): Source[] {
+function listApart(
+  statements: readonly Statement<string>[],
+  isSame = (one: string, other: string) => one === other,
+): Source[] {
   const bySource = Map.groupBy(statements, ({ where }) => where);
   const apart = (one: readonly Statement<string>[], other: readonly Statement<string>[]) =>
-    !one.some(({ value }) => other.some((each) => each.value === value));
+    !one.some(({ value }) => other.some((each) => isSame(each.value, value)));
   return [...bySource]
     .filter(([source, own]) => [...bySource].some(([other, theirs]) => other !== source && apart(own, theirs)))
     .map(([source]) => source);
@@ -70,7 +75,8 @@ function canonical(
 
 /** Of each service by itself. */
 function listHandleSources(handles: ApplicationRecord["person"]["handles"]): Source[] {
-  const services = Map.groupBy(handles, ({ service }) => service.toLowerCase());
+  const given = handles.filter(({ name }) => !isFiller(name));
+  const services = Map.groupBy(given, ({ service }) => service.toLowerCase());
   return [...services.values()].flatMap((own) =>
     listApart(own.map(({ name, where }) => ({ where, value: name.toLowerCase().replace(/^@/u, "") }))),
   );
@@ -79,7 +85,7 @@ function listHandleSources(handles: ApplicationRecord["person"]["handles"]): Sou
 function degrees(education: ApplicationRecord["claims"]["education"]): Statement<string>[] {
   return education.map(({ degree, where }) => ({
     where,
-    value: degree.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ""),
+    value: foldDegree(degree),
   }));
 }
 

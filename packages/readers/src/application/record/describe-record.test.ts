@@ -36,6 +36,12 @@ describe("the words of a record", () => {
   });
 });
 
+function tellPhones(...values: string[]): string[] {
+  const phones = values.map((value) => ({ value }));
+  const { traces, partly } = describeParts({ person: { names: [{ name: "Jane Doe" }], phones } });
+  return [...traces.map(({ value }) => value), ...partly.map(({ reason }) => reason.slice(0, 43))];
+}
+
 describe("what an application leaves behind", () => {
   it("is canonical, each once, with where it was stated", () => {
     const { traces } = describeParts({
@@ -66,6 +72,40 @@ describe("what an application leaves behind", () => {
     ];
     assert.deepEqual(listTraceValues({ connections }), ["connection 198.51.100.7"]);
     assert.deepEqual(listTraceValues({ equipment: [{ at, address: "Office, 1 Main St", is: "pick-up" }] }), []);
+  });
+  it("holds telephone numbers without country code in a form of their own, and says so", () => {
+    assert.deepEqual(tellPhones("0044 20 7946 0958"), ["+442079460958"]);
+    assert.deepEqual(tellPhones("011 44 20 7946 0958"), ["+442079460958"]);
+    for (const same of ["(202) 555-0123", "202.555.0123", "1-202-555-0123", "202 555 0123 ext. 7"])
+      assert.deepEqual(tellPhones(same), ["national:2025550123", "a telephone number has no country code: it "]);
+    assert.deepEqual(tellPhones("020 7946 0958", "555 0123"), [
+      "national:2079460958",
+      "a telephone number could not be compared; w",
+    ]);
+    assert.deepEqual(tellPhones("n/a"), []);
+    const form = { value: "(202) 555-0123" };
+    const phones = [form, { value: "+1 202 555 0123", where: "resume" }];
+    assert.deepEqual(describeParts({ person: { names: [{ name: "Jane Doe" }], phones } }).facts.conflicts, []);
+  });
+  it("leaves out what only fills a field, and finds no conflict in it", () => {
+    const person = {
+      names: [{ name: "Jane Doe" }],
+      emails: [{ value: "none@none.com" }, { value: "jane@mail.example", where: "resume" }],
+      phones: [{ value: "+1 000 000 0000" }, { value: "+44 20 7946 0958", where: "resume" }],
+      handles: [
+        { service: "github", name: "none" },
+        { service: "github", name: "jane", where: "resume" },
+      ],
+      documents: [{ number: "NONE" }, { number: "0000000" }],
+    };
+    const payouts = [{ at: "2026-12-01", payee: "Jane Doe", account: "000000000" }];
+    const connections = [{ at: "2026-11-02T09:00:00Z", device: "N/A" }];
+    const { traces, facts } = describeParts({ person, payouts, connections });
+    assert.deepEqual(
+      traces.map(({ value }) => value),
+      ["jane@mail.example", "+442079460958", "github:jane"],
+    );
+    assert.deepEqual(facts.conflicts, []);
   });
   it("holds accounts with right check digits only", () => {
     assert.equal(canonicaliseAccount("de89 3704 0044 0532 0130 00"), "iban:DE89370400440532013000");

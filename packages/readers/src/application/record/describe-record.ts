@@ -13,6 +13,7 @@ import { describePayment } from "./describe-payment.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { describeVendor } from "./describe-vendor.ts";
 import { listTraces } from "./list-traces.ts";
+import { describeUncompared } from "./phone-numbers.ts";
 import { makePlaceIn, type PlaceIn } from "./place-in-record.ts";
 
 /** What is needed besides the record. */
@@ -61,7 +62,7 @@ export function describeRecord(record: ApplicationRecord, { path, resume }: Reco
     pictures: [],
     noted: record.noted,
     unjudged: [],
-    partly: [],
+    partly: describeUncompared(record, place),
   };
 }
 

@@ -40,14 +40,27 @@ function nameOthers(own: readonly Employer[], theirs: readonly Employer[]): bool
   return mine.some((employer) => others.some((other) => countShared(employer, other) >= leastMonths));
 }
 
-/** Whether an employer that both name was left or joined at times that no stay in the other source has. */
+/**
+ * Whether an employer that both name was left or joined at times that no stay in the other source has. Roles that followed each other
+ * at one firm may be told as one stay, or the last of them alone.
+ */
 function dateOtherwise(own: readonly Employer[], theirs: readonly Employer[]): boolean {
   return own.some((employer) => {
+    const mine = own.filter((other) => isSameEmployer(employer, other));
     const stays = theirs.filter((other) => isSameEmployer(employer, other));
-    return (
-      stays.length > 0 && stays.every((other) => isApart(employer.from, other.from) || isApart(employer.to, other.to))
-    );
+    if (stays.length === 0) return false;
+    const one = [...mine, joinStays(mine)];
+    const other = [...stays, joinStays(stays)];
+    return one.every((stay) => other.every((each) => isApart(stay.from, each.from) || isApart(stay.to, each.to)));
   });
+}
+
+/** From the first day of several stays to the last; what is open or unknown in one is so in the whole. */
+function joinStays(stays: readonly Employer[]): Pick<Employer, "from" | "to"> {
+  const from = stays.flatMap((stay) => stay.from ?? []).toSorted((a, b) => readMonth(a).first - readMonth(b).first)[0];
+  const ends = stays.flatMap((stay) => stay.to ?? []).toSorted((a, b) => readMonth(a).last - readMonth(b).last);
+  const to = ends.length < stays.length ? undefined : ends.at(-1);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function isApart(one: string | undefined, other: string | undefined): boolean {

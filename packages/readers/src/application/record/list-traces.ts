@@ -1,9 +1,11 @@
 import type { ApplicationTrace, TraceType } from "@doorward/core";
 import { whyUntelling } from "../../observable/why-untelling.ts";
+import { isFiller } from "../../observable/placeholders.ts";
 import { writeHandle } from "../../observable/handle/handle.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { canonicaliseAccount } from "./bank-account.ts";
 import { canonicaliseContact } from "./contacts.ts";
+import { canonicaliseNational } from "./phone-numbers.ts";
 import type { PlaceIn, Source } from "./place-in-record.ts";
 import { canonicaliseAddress } from "./postal-address.ts";
 
@@ -34,11 +36,12 @@ function listPersonal({ person, repositories }: ApplicationRecord): Draft[] {
       draft("email", canonicaliseContact("email", value), "the e-mail address", where),
     ),
     ...person.phones.map(({ value, where }) =>
-      draft("phone", canonicaliseContact("phone", value), "the telephone number", where),
+      draft("phone", canonicaliseContact("phone", value) ?? canonicaliseNational(value), "the telephone number", where),
     ),
     ...person.handles.map(({ service, name, where }) => {
       const handle = writeHandle(service, name);
-      return draft("handle", "value" in handle ? handle.value : undefined, "the name at a service", where);
+      const value = "value" in handle && !isFiller(name) ? handle.value : undefined;
+      return draft("handle", value, "the name at a service", where);
     }),
     ...person.wallets.map(({ value, where }) =>
       draft("wallet", canonicaliseContact("wallet", value), "the wallet", where),
@@ -58,7 +61,12 @@ function listPersonal({ person, repositories }: ApplicationRecord): Draft[] {
 function listProcess({ payouts, equipment, connections }: ApplicationRecord): Draft[] {
   return [
     ...payouts.flatMap(({ account, wallet }) => [
-      draft("bank-account", account === undefined ? undefined : canonicaliseAccount(account), "the account", "payroll"),
+      draft(
+        "bank-account",
+        account === undefined || isFiller(account) ? undefined : canonicaliseAccount(account),
+        "the account",
+        "payroll",
+      ),
       draft(
         "wallet",
         wallet === undefined ? undefined : canonicaliseContact("wallet", wallet),
@@ -76,7 +84,7 @@ function listProcess({ payouts, equipment, connections }: ApplicationRecord): Dr
         ),
       ),
     ...connections.flatMap(({ ip, device, network }) => [
-      draft("device", device?.trim().toLowerCase(), "the device of a connection"),
+      draft("device", isFiller(device ?? "") ? undefined : device?.trim().toLowerCase(), "the device of a connection"),
       draft(
         "connection",
         ip === undefined || sharedNetworks.has(network?.is ?? "") ? undefined : canonicaliseContact("address", ip),
@@ -93,7 +101,7 @@ function draft(type: TraceType, value: string | undefined, what: string, where?:
 /** Without blanks and points, with who issued it in front: numbers of two issuers may be the same. */
 function canonicaliseDocumentNumber(number: string, issuer = ""): string | undefined {
   const plain = foldNumber(number);
-  return plain.length < 4 ? undefined : `${foldNumber(issuer)}:${plain}`;
+  return plain.length < 4 || isFiller(plain) ? undefined : `${foldNumber(issuer)}:${plain}`;
 }
 
 function foldNumber(text: string): string {

@@ -38,6 +38,11 @@ describe("a record", () => {
     ["a day that is none", { receivedAt: "yesterday" }, /^receivedAt must be a day such as 2026-11-26/u],
     ["nobody", { person: { names: [] } }, /^person\.names is too small: at least 1 entries$/u],
     [
+      "a name without letters",
+      { person: { names: [{ name: "—" }] } },
+      /^person\.names\[0\]\.name must be a name in letters$/u,
+    ],
+    [
       "a month that is none",
       { claims: { employers: [{ name: "Northwind", from: "March" }] } },
       /^claims\.employers\[0\]\.from must be a month such as 2019-03, or a year$/u,

@@ -36,6 +36,8 @@ function tellMend(issue: Issue): string {
       return issue.format === "date" ? "must be a day such as 2026-11-26" : nameFormat(issue.format);
     case "invalid_union":
       return "must be a day such as 2026-11-26, or with a time such as 2026-11-26T09:00:00Z";
+    case "custom":
+      return issue.message;
     default:
       return "is not as docs/application.md says";
   }

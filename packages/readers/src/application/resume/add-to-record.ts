@@ -1,5 +1,5 @@
 import type { ApplicationRecord } from "../record/application-record.ts";
-import { sameName } from "../names/same-name.ts";
+import { openCertainNames, sameName } from "../names/same-name.ts";
 import type { ResumeStatements } from "./find-statements.ts";
 
 type Employer = ApplicationRecord["claims"]["employers"][number];
@@ -11,7 +11,8 @@ const near = [0, 1, -1, 2];
 /** The record with what the resume states beside it, so that each field can be compared with the same one of the form. */
 export function addToRecord(record: ApplicationRecord, statements: ResumeStatements): ApplicationRecord {
   const { person, claims } = record;
-  const { name, emails, phones, handles } = statements;
+  const { emails, phones, handles } = statements;
+  const name = findOtherName(person.names, statements);
   return {
     ...record,
     person: {
@@ -26,6 +27,14 @@ export function addToRecord(record: ApplicationRecord, statements: ResumeStateme
       employers: [...claims.employers, ...claims.employers.flatMap((employer) => findStay(employer, statements) ?? [])],
     },
   };
+}
+
+/** The name on the resume; undefined when a stated one stands at its top, whatever stands before that. */
+function findOtherName(
+  known: ApplicationRecord["person"]["names"],
+  { name, mayBeNames }: ResumeStatements,
+): string | undefined {
+  return mayBeNames.some(openCertainNames(known.map((each) => each.name))) ? undefined : name;
 }
 
 /** A name that somebody explained already needs no second explanation. */

@@ -1,13 +1,19 @@
 import { findObservables, recogniseObservable } from "../../observable/index.ts";
+import { isRoleMailbox } from "../../observable/why-untelling.ts";
+import { findHeading, type SectionKind } from "./headings.ts";
+import { listNameLines } from "./name-lines.ts";
 
 /** What a resume states of the person and their time, as far as it can be read without guessing. */
 export interface ResumeStatements {
+  /** Addresses and numbers that stand at the top, or under a heading of contacts. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
-  /** Names at services, of the addresses of profiles that stand above the first job. */
+  /** Names at services, of the addresses of profiles that stand there. */
   readonly handles: readonly { readonly service: string; readonly name: string }[];
   /** The first line, where it can be nothing but a name. */
   readonly name: string | undefined;
+  /** Everything at the top that may be a name: a title or a place may stand before it. */
+  readonly mayBeNames: readonly string[];
   /** The lines about the person's work, and the times in them. */
   readonly lines: readonly string[];
   readonly ranges: readonly DateRange[];
@@ -15,7 +21,7 @@ export interface ResumeStatements {
 
 /** A part of a resume under its heading. */
 interface Section {
-  readonly is: "summary" | "experience" | "education" | "skills" | "projects" | "languages" | "references";
+  readonly is: SectionKind;
   /** Number of the line of its heading, from 0. */
   readonly line: number;
 }
@@ -33,47 +39,63 @@ const mostFound = 40;
 const mostRanges = 60;
 const longestLine = 400;
 
-const headings: readonly (readonly [Section["is"], RegExp])[] = [
-  ["summary", /^(?:professional |career |personal )?(?:summary|profile|objective|statement)$|^about(?: me)?$/iu],
-  [
-    "experience",
-    /^(?:(?:work|professional|employment|relevant) )?(?:experience|history)$|^employment(?: history)?$|^career(?: history)?$/iu,
-  ],
-  ["education", /^education(?: and training)?$|^academic background$|^qualifications$/iu],
-  ["skills", /^(?:(?:technical|key|core) )?(?:skills|competenc\w{1,4}|technologies|expertise)$/iu],
-  ["projects", /^(?:(?:personal|selected|open.source) )?projects$|^portfolio$/iu],
-  ["languages", /^languages$/iu],
-  ["references", /^(?:professional )?references$|^referees$/iu],
-];
-
 /**
- * Finds what stands in a resume. What stands under references is about others, and links and names below the first job
- * are mostly those of employers and projects, which colleagues share: neither is taken for the person's.
+ * Finds what stands in a resume. Contacts are the person's at the top only: what stands under references is about others, and
+ * links, addresses and names in the texts about work are mostly those of employers and projects, which colleagues share.
  */
 export function findStatements(text: string): ResumeStatements {
   const all = text.split("\n").map((line) => line.replaceAll(/\s+/gu, " ").trim().slice(0, longestLine));
   const sections = findSections(all);
   const own = all.slice(0, sections.find(({ is }) => is === "references")?.line ?? all.length);
-  const work = sections.find(({ is }) => is === "experience" || is === "projects")?.line ?? own.length;
-  const found = findObservables(own.join("\n"), { mostFound: 200 });
-  const of = (type: string) => found.flatMap((each) => (each.type === type ? [each.value] : [])).slice(0, mostFound);
   const lines = own.map((line, at) => (isAbout(sections, at) ? line : ""));
+  const ranges = findRanges(lines);
+  const contacts = listContactLines(own, sections, ranges).join("\n");
+  const found = findObservables(contacts.replaceAll(dialledOut, "+"), { mostFound: 200 });
+  const of = (type: string) => found.flatMap((each) => (each.type === type ? [each.value] : [])).slice(0, mostFound);
   return {
-    emails: of("email"),
+    emails: of("email").filter((email) => !isRoleMailbox(email)),
     phones: of("phone"),
-    handles: findHandles(own.slice(0, work).join("\n")),
-    name: findName(own),
+    handles: findHandles(contacts),
+    ...listNameLines(own),
     lines,
-    ranges: findRanges(lines),
+    ranges,
   };
 }
 
 function findSections(lines: readonly string[]): Section[] {
   return lines.flatMap((line, at) => {
-    const bare = line.replace(/[:：.] ?$/u, "");
-    const heading = bare.length > 40 ? undefined : headings.find(([, pattern]) => pattern.test(bare));
-    return heading === undefined ? [] : [{ is: heading[0], line: at }];
+    const is = findHeading(line);
+    return is === undefined || is === "title" ? [] : [{ is, line: at }];
   });
+}
+
+/** The lines before the first text, time or heading of something else, and those under a heading of contacts. */
+function listContactLines(
+  own: readonly string[],
+  sections: readonly Section[],
+  ranges: readonly DateRange[],
+): readonly string[] {
+  const top = sections.find(({ is }) => is !== "contact")?.line ?? own.length;
+  const starts = [0, ...sections.flatMap(({ is, line }) => (is === "contact" && line > top ? [line + 1] : []))];
+  return starts.flatMap((start) => {
+    const next = sections.find(({ is, line }) => line >= start && is !== "contact")?.line ?? own.length;
+    const range = ranges.find(({ line }) => line >= start)?.line ?? own.length;
+    const part = own.slice(start, Math.min(next, range));
+    const prose = part.findIndex(isProse);
+    return prose < 0 ? part : part.slice(0, prose);
+  });
+}
+
+/** What is dialled to leave a country, in place of the + of a number. */
+const dialledOut = /(?<![\p{L}\p{N}+.-] ?)(?:00|011[ .-])(?=[1-9][\d ().-]{8})/gu;
+
+/** Words in small letters, or characters of scripts without blanks, that make a line a sentence and no list of contacts. */
+const proseWords = 7;
+const proseCharacters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{24}/u;
+
+function isProse(line: string): boolean {
+  const words = line.split(" ").filter((word) => /^[\p{Ll}\p{Lo}\p{M}'’-]{2,}[.,;:]?$/u.test(word));
+  return words.length >= proseWords || proseCharacters.test(line);
 }
 
 /** Whether a line may be about work: it stands under no heading of something else. */
@@ -95,18 +117,6 @@ function findHandles(text: string): { readonly service: string; readonly name: s
     }),
   );
   return [...new Map(found).values()];
-}
-
-const notNames =
-  /\b(?:resume|curriculum|vitae|cv|cover|letter|engineer|developer|manager|designer|analyst|consultant|senior|junior|lead|full|stack|software|blockchain|profile|summary|contact|page|application|dear|hello|hi)\b/iu;
-
-/** Two to four words of letters alone, each with a capital where its script has them. */
-function findName(lines: readonly string[]): string | undefined {
-  const first = lines.find((line) => line !== "") ?? "";
-  if (first.length > 60 || notNames.test(first)) return undefined;
-  const isName =
-    /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: [\p{L}\p{M}'’.-]{1,31}){1,3}$|^[\p{Lo}\p{M}·]{2,12}(?: [\p{Lo}\p{M}]{1,12}){0,2}$/u;
-  return isName.test(first) ? first : undefined;
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

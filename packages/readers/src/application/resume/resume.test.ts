@@ -86,6 +86,57 @@ describe("what a resume states", () => {
     assert.deepEqual(findStatements(project).handles, []);
   });
 
+  it("keeps what may be the name behind a title, a place or a heading, and takes neither for it", () => {
+    for (const [title, name] of [
+      ["Data Scientist", "Mia Wong"],
+      ["Personal Details", "Mia Wong"],
+      ["Hoja de Vida", "Eva Sanz"],
+      ["Persönliche Daten", "Uwe Lang"],
+      ["New York", "Mia Wong"],
+      ["个人简历", "王伟"],
+      ["이력서", "김민준"],
+      ["السيرة الذاتية", "محمد علي"],
+      ["職務経歴書", "山田太郎"],
+      ["Трудовая биография", "Иван Петров"],
+      ["Work Experience", "Mia Wong"],
+      ["קורות חיים", "דוד כהן"],
+    ] as const) {
+      const found = findStatements(`${title}\n${name}\nl0@mail.example`);
+      assert.equal(found.name, undefined, title);
+      assert.ok(found.mayBeNames.includes(name), title);
+    }
+  });
+
+  it("leaves out what is others' under headings of each language, and in texts", () => {
+    for (const [work, referees] of [
+      ["Berufserfahrung", "Referenzen"],
+      ["Expérience professionnelle", "Références"],
+      ["Experiencia laboral", "Referencias"],
+      ["Опыт работы", "Рекомендации"],
+      ["工作经历", "推荐人"],
+      ["Experience", "Academic References"],
+    ]) {
+      const text = `Anna Schmidt\nanna@mail.example\n${work}\nWolke AG, 03/2019 - 11/2024, https://github.com/wolke-ag\n${referees}\npetra@wolke.example, +44 20 7946 0111`;
+      const { emails, phones, handles } = findStatements(text);
+      assert.deepEqual([emails, phones, handles], [["anna@mail.example"], [], []], work);
+    }
+    const told =
+      "Ida Dahl\nida@mail.example\nSummary\nWrote github.com/lagoon-labs. Report: bugs@lagoon.example, +44 20 7946 0999";
+    assert.deepEqual(findStatements(told).emails, ["ida@mail.example"]);
+    assert.deepEqual(findStatements(told).phones, []);
+    assert.deepEqual(findStatements(told).handles, []);
+    const prose =
+      "Ida Dahl\n\nI wrote most of what runs behind github.com/lagoon-labs and answer questions, also at ann@lagoon.example";
+    assert.deepEqual(findStatements(prose).emails, []);
+    assert.deepEqual(findStatements("Ida Dahl\nsecurity@lagoon.example").emails, []);
+  });
+
+  it("takes contacts that stand under a heading of theirs at the end", () => {
+    const text = "Ida Dahl\nSkills\nRust\nКонтакты\nida@mail.example\n0044 20 7946 0958";
+    assert.deepEqual(findStatements(text).emails, ["ida@mail.example"]);
+    assert.deepEqual(findStatements(text).phones, ["+442079460958"]);
+  });
+
   it("takes any text", () => {
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => void findStatements(text)));
   });

@@ -1,4 +1,5 @@
 import { markBoilerplate } from "./boilerplate.ts";
+import { dropConsent } from "./consent.ts";
 import { listWords, longest } from "./words-of.ts";
 
 /** Words of one group. The facts file measured 5. */
@@ -19,11 +20,11 @@ const sentenceEnd = /[.!?](?=\s|$)|[•▪●◦‣]|\n\s?\n|\n[ \t]?[-*–] |[�
 /** Fewer words are a heading, a name or a month. */
 const leastWords = 3;
 
-/** The groups of five words within the sentences of a text, each once; groups within common phrases are left out. */
+/** The groups of five words within the sentences of a text, each once; groups within common phrases and consents are left out. */
 export function listShingles(text: string): Shingles {
   const hashes = new Set<number>();
   let words = 0;
-  for (const sentence of text.slice(0, longest).split(sentenceEnd)) {
+  for (const sentence of dropConsent(text.slice(0, longest)).split(sentenceEnd)) {
     const own = listWords(sentence);
     if (own.length < leastWords) continue;
     const marks = markBoilerplate(own);

@@ -61,6 +61,25 @@ describe("sketching a text", () => {
     assert.ok(estimateLikeness(sketchText(one ?? ""), sketchText(other ?? "")) < 0.1);
   });
 
+  it("says nothing of the consent that the law has everybody write", () => {
+    for (const consent of [
+      "Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb niezbędnych do realizacji procesu rekrutacji (zgodnie z ustawą z dnia 10 maja 2018 roku o ochronie danych osobowych (Dz. Ustaw z 2018, poz. 1000) oraz zgodnie z Rozporządzeniem Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. w sprawie ochrony osób fizycznych).",
+      "Hiermit willige ich in die Verarbeitung meiner personenbezogenen Daten für die Dauer des Verfahrens ein.",
+      "Ich bin mit der Speicherung meiner Daten für zwölf Monate einverstanden. Das kann ich jederzeit widerrufen.",
+      "Autorizzo il trattamento dei miei dati personali ai sensi dell'art. 13 del Regolamento UE 2016/679.",
+      "J’autorise le traitement\nde mes données personnelles aux fins de recrutement, conformément au règlement.",
+      "Autorizo el tratamiento de mis datos personales para procesos de selección presentes y futuros.",
+      "Autorizo o tratamento dos meus dados pessoais para fins de recrutamento, nos termos do regulamento.",
+      "I hereby agree to the processing of my personal data for the recruitment process under the regulation.",
+      "Даю согласие на обработку персональных данных для рассмотрения моей кандидатуры на вакансию.",
+    ]) {
+      const [one, other] = [write(6, 60), write(7, 60)].map((words) => words.join(" "));
+      assert.ok(sketchText(`${one}\n\n${consent}`).words <= 64, consent);
+      assert.equal(sketchText(`${consent}\n\n${other}`).words, sketchText(`x y\n\n${other}`).words, consent);
+    }
+    assert.equal(sketchText("I built the processing of personal data for a bank with great consent tools").words, 14);
+  });
+
   it("groups the characters of scripts that put no space between words", () => {
     const { words } = sketchText("分散型台帳の設計と実装を担当しました");
     assert.ok(words > 10);

@@ -6,7 +6,7 @@ import { listShared } from "../shared.ts";
 export const rule = defineRule({
   id: "application/contact-under-other-name",
   kind: "application",
-  title: "Somebody applied before under another name with the same address, number or handle.",
+  title: "Another applicant gave the same address, number or handle under another name.",
   strength: "strong",
   family: "identity",
   techniques: ["T1684.001", "T1585.002"],

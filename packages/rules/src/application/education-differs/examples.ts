@@ -42,6 +42,17 @@ export const examples: Examples = {
       }),
     },
     {
+      name: "a degree in full and in short",
+      why: "It is the same, and a source that leaves the subject out says nothing of it.",
+      files: makeApplication({
+        education: [
+          { degree: "Bachelor of Science in Physics", where: "resume" },
+          { degree: "B.Sc. Physics", where: "profile" },
+          { degree: "BSc" },
+        ],
+      }),
+    },
+    {
       name: "a profile with the last of two degrees",
       why: "Both sources have one in common.",
       files: makeApplication({

@@ -45,6 +45,17 @@ export const examples: Examples = {
       }),
     },
     {
+      name: "a promotion that the profile tells as one stay",
+      why: "Both roles together took the same time.",
+      files: makeApplication({
+        employers: [
+          { name: "Northwind", from: "2018-01", to: "2020-12", where: "resume" },
+          { name: "Northwind", from: "2021-01", to: "2023-12", where: "resume" },
+          { name: "Northwind", from: "2018-01", to: "2023-12", where: "profile" },
+        ],
+      }),
+    },
+    {
       name: "years where the other has months",
       why: "The months may be in these years.",
       files: makeApplication({

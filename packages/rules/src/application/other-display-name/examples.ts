@@ -31,6 +31,26 @@ export const examples: Examples = {
       }),
     },
     {
+      name: "devices, pronouns, a nickname and what a program shows",
+      why: "They are nobody's name.",
+      files: makeApplication({
+        interviews: [
+          {
+            at: "2026-11-09T10:00:00Z",
+            by: "Ann Lee",
+            shownAs: ["iPhone", "Jane (she/her)", "Jane's MacBook", "Ray family", "Zoom user", "jdoe92", "Coco"],
+          },
+        ],
+      }),
+    },
+    {
+      name: "another first name among colleagues",
+      why: "The family name is the stated one.",
+      files: makeApplication({
+        interviews: [{ at: "2026-11-09T10:00:00Z", by: "Ann Lee", shownAs: ["Kevin Doe"] }],
+      }),
+    },
+    {
       name: "the computer of a spouse, as the interviewer noted",
       why: "The answer held.",
       files: makeApplication({ interviews: [makeInterview("display-name", "held", { shownAs: ["Bob Doe"] })] }),

@@ -2,7 +2,7 @@ import { defineRule } from "@doorward/core";
 import { listAnswers } from "../answers.ts";
 import { notice } from "../notice.ts";
 
-/** Fires when the shown name on a call is none of the stated ones. */
+/** Fires when the shown name on a call is the whole name of somebody else. */
 export const rule = defineRule({
   id: "application/other-display-name",
   kind: "application",
@@ -16,6 +16,7 @@ export const rule = defineRule({
   person: {
     stage: "interview",
     innocentCauses: [
+      "The person goes by another first name or a nickname.",
       "The account or the device belongs to somebody in the family.",
       "The account still has the name of a former employer or a team.",
     ],

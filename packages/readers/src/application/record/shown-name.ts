@@ -1,0 +1,39 @@
+import { areStrangers, openCertainNames } from "../names/same-name.ts";
+import { foldName } from "../names/fold-name.ts";
+import type { ApplicationRecord } from "./application-record.ts";
+import { foldHandle } from "./commit-authors.ts";
+
+/** Devices, what calls show before anybody sets a name, programs that listen, and accounts of several people. */
+const notPeople: ReadonlySet<string> = new Set(
+  (
+    "iphone ipad ipod mac macbook imac galaxy pixel android samsung huawei xiaomi redmi oneplus oppo vivo nokia motorola lenovo thinkpad dell " +
+    "asus acer hp laptop notebook desktop pc phone tablet computer chromebook surface windows linux device telefon handy portable ordinateur " +
+    "zoom teams meet webex skype user guest host admin participant attendee caller unknown anonymous gast invite invitado ospite convidado gosc gost " +
+    "polzovatel utilisateur benutzer usuario utente conference room meeting office studio reception interview notetaker recorder bot assistant otter " +
+    "fireflies ゲスト 来宾 访客 게스트 사용자 family household home team familie famille familia famiglia rodzina semia semya"
+  ).split(" "),
+);
+
+/** Scripts that part no names by blanks. */
+const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u;
+
+/**
+ * Tells of a name that a call shows whether it is the whole name of somebody else. Devices, nicknames of one word, what stands in
+ * brackets and whatever shares a part with a stated name are not: most people show one of these.
+ */
+export function openShownNames({ person }: ApplicationRecord): (shown: string) => boolean {
+  const names = person.names.map(({ name }) => name);
+  const isTheirName = openCertainNames(names);
+  const handles = new Set(person.handles.map(({ name }) => foldHandle(name)));
+  const known = new Set(names.flatMap((name) => foldName(name).parts).filter((part) => part.length > 1));
+  const isTheirs = (part: string) => handles.has(foldHandle(part)) || isTheirName(part);
+  return (shown) => {
+    const plain = shown.replaceAll(/[([（【][^)\]）】]{0,80}[)\]）】]/gu, " ");
+    const parts = [shown, plain, ...plain.split(/ ?[|/,;•·] ?| [-–—@] /u)].map((part) => part.trim());
+    if (parts.some(isTheirs)) return false;
+    const words = foldName(plain.replaceAll(/['’]s(?!\p{L})/gu, "")).parts;
+    const isWhole = words.length > 1 || words.some((word) => unparted.test(word));
+    if (!isWhole || /\p{N}/u.test(plain) || words.some((word) => notPeople.has(word) || known.has(word))) return false;
+    return areStrangers(names, [plain]);
+  };
+}
