@@ -13,8 +13,15 @@ import {
   type LinkFacts,
   type ListedTrace,
   type MessageFacts,
+  type TraceType,
 } from "@doorward/core";
-import { completeApplication, completeMessage, listedPackages, openApplicationMemory } from "@doorward/doors";
+import {
+  completeApplication,
+  completeMessage,
+  listedPackages,
+  openApplicationMemory,
+  type RecalledTrace,
+} from "@doorward/doors";
 import { openLinkReader, openList, type LinkList } from "@doorward/readers/link";
 import { buildList, importList } from "@doorward/readers/lists";
 import { defaultLimits, doJob, joinReadings, type JobResult, type ReadResult } from "@doorward/readers";
@@ -55,12 +62,35 @@ async function readApplicationExample({ files, earlier = [] }: Example): Promise
   const reading = await readApplication(files);
   const rows = files["listed.json"];
   const listed = rows === undefined ? [] : findListed(reading, readContent(rows).toString());
-  const facts = completeApplication(reading, memory.recall(reading), listed);
+  const recollection = memory.recall(reading);
+  const traces = [...recollection.traces, ...readElsewhere(files["elsewhere.json"])];
+  const facts = completeApplication(reading, { ...recollection, traces }, listed);
   return { application: [facts], code: [], file: { files: [] }, link: [], message: [] };
 }
 
+/** What `elsewhere.json` says that other doors have seen: rows of a type, a canonical value and an outcome. */
+function readElsewhere(content: ExampleContent | undefined): RecalledTrace[] {
+  if (content === undefined) return [];
+  const rows = JSON.parse(readContent(content).toString()) as readonly {
+    readonly type: TraceType;
+    readonly value: string;
+    readonly outcome: string;
+  }[];
+  return rows.map(({ type, value, outcome }) => ({
+    type,
+    value,
+    people: [
+      { names: [], isNameVerified: false, door: "interview", isExplained: false, wasStopped: outcome === "stop" },
+    ],
+  }));
+}
+
 /** Reads the folder of an application; what is wrong in it is a fault of the example. */
-async function readApplication({ "listed.json": _listed, ...files }: Example["files"]): Promise<ApplicationReading> {
+async function readApplication({
+  "listed.json": _listed,
+  "elsewhere.json": _elsewhere,
+  ...files
+}: Example["files"]): Promise<ApplicationReading> {
   const folder = createSpoolFolder();
   try {
     const path = join(folder, "application");

@@ -66,6 +66,7 @@ import { rule as applicationResignedAtCheck } from "./application/resigned-at-ch
 import { rule as applicationResumeOfAnother } from "./application/resume-of-another/rule.ts";
 import { rule as applicationResumeRepeatsAdvert } from "./application/resume-repeats-advert/rule.ts";
 import { rule as applicationScreenShowsOtherAccounts } from "./application/screen-shows-other-accounts/rule.ts";
+import { rule as applicationSeenInStoppedArrival } from "./application/seen-in-stopped-arrival/rule.ts";
 import { rule as applicationSerialNotReadBack } from "./application/serial-not-read-back/rule.ts";
 import { rule as applicationSeveralSessionsAtOnce } from "./application/several-sessions-at-once/rule.ts";
 import { rule as applicationSuddenChangeOfName } from "./application/sudden-change-of-name/rule.ts";
@@ -150,6 +151,7 @@ export const applicationRules: readonly Rule<"application">[] = [
   applicationResumeOfAnother,
   applicationResumeRepeatsAdvert,
   applicationScreenShowsOtherAccounts,
+  applicationSeenInStoppedArrival,
   applicationSerialNotReadBack,
   applicationSeveralSessionsAtOnce,
   applicationSuddenChangeOfName,

@@ -66,6 +66,7 @@ import { examples as applicationResignedAtCheck } from "./application/resigned-a
 import { examples as applicationResumeOfAnother } from "./application/resume-of-another/examples.ts";
 import { examples as applicationResumeRepeatsAdvert } from "./application/resume-repeats-advert/examples.ts";
 import { examples as applicationScreenShowsOtherAccounts } from "./application/screen-shows-other-accounts/examples.ts";
+import { examples as applicationSeenInStoppedArrival } from "./application/seen-in-stopped-arrival/examples.ts";
 import { examples as applicationSerialNotReadBack } from "./application/serial-not-read-back/examples.ts";
 import { examples as applicationSeveralSessionsAtOnce } from "./application/several-sessions-at-once/examples.ts";
 import { examples as applicationSuddenChangeOfName } from "./application/sudden-change-of-name/examples.ts";
@@ -585,6 +586,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["application/resume-of-another", applicationResumeOfAnother],
   ["application/resume-repeats-advert", applicationResumeRepeatsAdvert],
   ["application/screen-shows-other-accounts", applicationScreenShowsOtherAccounts],
+  ["application/seen-in-stopped-arrival", applicationSeenInStoppedArrival],
   ["application/serial-not-read-back", applicationSerialNotReadBack],
   ["application/several-sessions-at-once", applicationSeveralSessionsAtOnce],
   ["application/sudden-change-of-name", applicationSuddenChangeOfName],

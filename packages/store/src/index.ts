@@ -40,6 +40,7 @@ export {
   type RecalledApplication,
   type RecallQuestion,
 } from "./applications/recall-application.ts";
+export { listApplicationsWith } from "./applications/list-applications-with.ts";
 export { rejudgeStill } from "./applications/rejudge-still.ts";
 export {
   addStepAnswer,

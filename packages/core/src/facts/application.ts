@@ -52,15 +52,17 @@ export type TraceType =
   | "repository"
   | "link";
 
-/** Something of this application that was seen elsewhere in memory, under another name. The same name again is no fact. */
+/** Something of this application that was seen elsewhere in memory: at this door under another name, or at another door. The same name again is no fact. */
 export interface SharedTrace {
   readonly type: TraceType;
-  /** How many other people have it in memory. */
+  /** How many other people applied with it; none where only another door has seen it. */
   readonly people: number;
   /** Both names were verified against a document by somebody. */
   readonly areNamesVerified: boolean;
   /** It was seen at another door, as in a support ticket or beside a take-home. */
   readonly isElsewhere: boolean;
+  /** What it was seen in there was judged `stop`: a lure, a malicious ticket. */
+  readonly wasStopped: boolean;
   /** Somebody noted why it is shared: a household, an agency, a referral, a shared building. */
   readonly isExplained: boolean;
   /** So many have it that it tells nothing: an agency's mailbox, a recruiter's telephone. */

@@ -34,6 +34,7 @@ describe("a value that somebody else has", () => {
       people: 1,
       areNamesVerified: false,
       isElsewhere: false,
+      wasStopped: false,
       isExplained: false,
       isCommon: false,
       at: [phone.at],
@@ -65,10 +66,14 @@ describe("a value that somebody else has", () => {
     assert.equal(complete(bob, ...makePeople(22)).traces[0]?.isCommon, false);
     assert.equal(complete(bob, ...makePeople(60)).traces[0]?.isCommon, true);
   });
-  it("is a fact where another door saw it under no name", () => {
+  it("is a fact where another door saw it under no name, and nobody else's by that", () => {
     const person: RecalledPerson = { names: [], isNameVerified: false, door: "support", isExplained: false };
-    const traces = [{ type: phone.type, value: phone.value, people: [person] }];
-    assert.equal(completeApplication(bob, { ...noRecollection, traces }, []).traces[0]?.isElsewhere, true);
+    for (const wasStopped of [false, true]) {
+      const traces = [{ type: phone.type, value: phone.value, people: [{ ...person, wasStopped }] }];
+      const [shared] = completeApplication(bob, { ...noRecollection, traces }, []).traces;
+      assert.deepEqual([shared?.isElsewhere, shared?.people, shared?.wasStopped], [true, 0, wasStopped]);
+      assert.deepEqual([shared?.isExplained, shared?.isCommon], [false, false]);
+    }
   });
 });
 

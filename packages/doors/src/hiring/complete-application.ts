@@ -56,15 +56,19 @@ export function completeApplication(
 }
 
 function completeTrace(reading: ApplicationReading, trace: RecalledTrace, at: readonly Evidence[]): SharedTrace[] {
-  const others = trace.people.filter((person) => isOther(reading, person));
-  if (others.length === 0 || at.length === 0) return [];
+  // Another door knows no names: a customer who applies is seen there too, and is nobody else.
+  const elsewhere = trace.people.filter(({ door }) => door !== "hiring");
+  const others = trace.people.filter((person) => person.door === "hiring" && isOther(reading, person));
+  if (others.length + elsewhere.length === 0 || at.length === 0) return [];
   return [
     {
       type: trace.type,
       people: countPeople(others),
       areNamesVerified: reading.isNameVerified && others.some(({ isNameVerified }) => isNameVerified),
-      isElsewhere: others.some(({ door }) => door !== "hiring"),
-      isExplained: isNoted(reading, trace.type) || others.every(({ isExplained }) => isExplained),
+      isElsewhere: elsewhere.length > 0,
+      wasStopped: elsewhere.some(({ wasStopped }) => wasStopped === true),
+      isExplained:
+        isNoted(reading, trace.type) || (others.length > 0 && others.every(({ isExplained }) => isExplained)),
       isCommon: trace.isCommon ?? others.length >= commonAmong,
       at,
     },
@@ -108,9 +112,9 @@ function completePicture(
   ];
 }
 
-/** Whether somebody is known under other names only. Another door that knows no name has seen somebody, and not whom. */
+/** Whether somebody is known under other names only. */
 function isOther({ names }: ApplicationReading, person: RecalledPerson): boolean {
-  return person.names.length === 0 ? person.door !== "hiring" : areStrangers(names, person.names);
+  return person.names.length > 0 && areStrangers(names, person.names);
 }
 
 function isNoted({ noted }: ApplicationReading, type: NotedSharing["type"]): boolean {

@@ -7,6 +7,8 @@ export interface RecalledPerson {
   readonly isNameVerified: boolean;
   /** Where they were seen. */
   readonly door: Door;
+  /** At another door: what held it was judged `stop`. */
+  readonly wasStopped?: boolean;
   /** Somebody noted there why they share this with others. */
   readonly isExplained: boolean;
 }

@@ -53,6 +53,11 @@ export function makeListed(kind: string, type: string, value: string): Record<st
   return { "listed.json": `${JSON.stringify([{ kind, type, value }])}\n` };
 }
 
+/** What another door has seen of a canonical value, beside an example. */
+export function makeElsewhere(type: string, value: string, outcome: "stop" | "clear"): Record<string, ExampleContent> {
+  return { "elsewhere.json": `${JSON.stringify([{ type, value, outcome }])}\n` };
+}
+
 /** An interview whose form says how one question went. */
 export function makeInterview(topic: ConductTopic, result: ConductAnswer["result"], more: Fields = {}): Fields {
   return { at: "2026-11-09T10:00:00Z", by: "Ann Lee", answers: [{ topic, result }], ...more };

@@ -68,8 +68,9 @@ function tellTrace(
   { sightings, applications }: Recalled,
 ): RecalledTrace[] {
   const { seen = [] } = sightings[at] ?? {};
-  const people = seen.flatMap(({ arrivalId, door }): RecalledPerson[] => {
-    if (door !== "hiring") return [{ names: [], isNameVerified: false, door, isExplained: false }];
+  const people = seen.flatMap(({ arrivalId, door, outcome }): RecalledPerson[] => {
+    if (door !== "hiring")
+      return [{ names: [], isNameVerified: false, door, isExplained: false, wasStopped: outcome === "stop" }];
     const application = applications.get(arrivalId);
     return application === undefined ? [] : [describePerson(application, type)];
   });

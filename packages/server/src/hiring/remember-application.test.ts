@@ -14,6 +14,7 @@ import { useApp } from "../http/app.test-support.ts";
 import { readBody } from "../http/ask.test-support.ts";
 import { judgeArrival, type ArrivalJudgeOptions } from "../judging/judge-arrival.ts";
 import { tellFailed } from "../judging/tell-failed.ts";
+import { hearOfStopped } from "./hear-of-stopped.ts";
 import { acceptAs, applyAs, judgeRecord, makePerson } from "./judge-record.test-support.ts";
 
 const words =
@@ -79,8 +80,34 @@ test("what came at another door is noticed, and nothing of that door is told", a
     makePerson({ name: "Dora Lure", handles: [{ service: "github", name: "lure-of-a-test" }] }),
   );
   const { findings } = (await verdictOf(id)).verdict;
-  assert.ok(findings.length > 0);
+  assert.deepEqual(await rulesOf(id), ["seen-in-stopped-arrival"]);
   assert.ok(!JSON.stringify(findings).includes("mail.eml"));
+});
+
+test("a customer who applies is nobody else, and nothing is noticed", async () => {
+  const { services } = app();
+  await submitJudged(app(), "support", "clear", [{ type: "email", value: "cora.customer@mail.example" }]);
+  const id = await applyAs(services, makePerson({ name: "Cora Customer" }));
+  assert.deepEqual(await rulesOf(id), []);
+});
+
+test("a lure that comes later has the application judged again, and what is clear does not", async () => {
+  const { services } = app();
+  const id = await applyAs(services, makePerson({ name: "Lou Later" }));
+  const observables = [{ type: "email", value: "lou.later@mail.example" }] as const;
+  const hear = async (outcome: "stop" | "clear") => {
+    const lure = await submitJudged(app(), "interview", outcome, observables);
+    const kept = await readVerdict(services.database, lure, ["interview"]);
+    const { verdict } = kept ?? assert.fail("It was judged.");
+    return await inTransaction(services.database, (handle) =>
+      hearOfStopped(handle, { door: "interview", verdict }, services.jobs),
+    );
+  };
+  assert.deepEqual(await hear("clear"), []);
+  assert.deepEqual(await hear("stop"), [id]);
+  assert.equal(countQueued(id), 2);
+  await judgeOnceMore(id);
+  assert.deepEqual(await rulesOf(id), ["seen-in-stopped-arrival"]);
 });
 
 test("what a person keeps apart is noticed no more", async () => {

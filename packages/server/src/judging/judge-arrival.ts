@@ -15,6 +15,7 @@ import {
   type KeptArrival,
   type TakenJob,
 } from "@doorward/store";
+import { hearOfStopped } from "../hiring/hear-of-stopped.ts";
 import { rememberApplication } from "../hiring/remember-application.ts";
 import type { Notifier } from "../notify/notifier.ts";
 import { sampleSource } from "../sample/sample-source.ts";
@@ -137,6 +138,7 @@ async function keepVerdict(
       recordVerdict(handle, arrival.id, { verdict: known, facts: remembered?.facts ?? facts, hashed, at }),
     );
     if (result === "recorded") await remembered?.keep(jobs);
+    if (result === "recorded") await hearOfStopped(handle, { door: arrival.door, verdict: known }, jobs);
     await jobs.finish(handle, job);
     return { recorded: result, counts: known };
   });

@@ -1,4 +1,4 @@
-import { doors, type Door, type Kind, type Observable } from "@doorward/core";
+import { doors, type Door, type Kind, type Observable, type Outcome } from "@doorward/core";
 import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
@@ -22,6 +22,8 @@ export interface RecalledSighting {
   readonly arrivalId: string;
   readonly door: Door;
   readonly kind: Kind;
+  /** Null where what it was seen in could not be judged, or is not there any more. */
+  readonly outcome: Outcome | null;
 }
 
 /** An application that has something of the one that was asked about. */
@@ -88,19 +90,25 @@ async function recallSightings(
 async function readSightings({ sql }: Handle, hashes: readonly string[]): Promise<Map<string, RecalledSighting[]>> {
   if (hashes.length === 0) return new Map();
   // Door by door in the order of the key, so that of what came a hundred thousand times no more is read.
-  const { rows } = await raw<{ observable: string; arrival_id: string; door: Door; kind: Kind }>`
-    select asked.observable, seen.arrival_id, at_door.door, seen.kind
+  const { rows } = await raw<{
+    observable: string;
+    arrival_id: string;
+    door: Door;
+    kind: Kind;
+    outcome: Outcome | null;
+  }>`
+    select asked.observable, seen.arrival_id, at_door.door, seen.kind, arrivals.outcome
     from unnest(${[...new Set(hashes)]}::uuid[]) as asked (observable)
     cross join unnest(${[...doors]}::text[]) as at_door (door)
     cross join lateral (
       select arrival_id, kind, seen_at from sightings
       where observable = asked.observable and door = at_door.door order by seen_at, arrival_id limit ${common + 1}
-    ) as seen order by seen.seen_at, seen.arrival_id`.execute(sql);
+    ) as seen left join arrivals on arrivals.id = seen.arrival_id order by seen.seen_at, seen.arrival_id`.execute(sql);
   const seen = Map.groupBy(rows, ({ observable }) => observable);
   return new Map(
     [...seen].map(([observable, found]) => [
       observable,
-      found.map(({ arrival_id: arrivalId, door, kind }) => ({ arrivalId, door, kind })),
+      found.map(({ arrival_id: arrivalId, door, kind, outcome }) => ({ arrivalId, door, kind, outcome })),
     ]),
   );
 }
