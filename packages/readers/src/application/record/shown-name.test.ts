@@ -37,4 +37,14 @@ describe("a name that a call shows", () => {
     assert.ok(!isNoticed("Kevin Zhang", "Wei Zhang"));
     assert.ok(!isNoticed("Kevin Wang", "王伟"));
   });
+  it("are left alone when the family's name alone is shared, in every writing", () => {
+    for (const [shown, name] of [
+      ["Bob Bianchi", "Laura Bianchi"],
+      ["伟 李", "静 李"],
+      ["李伟", "李静"],
+      ["김민준", "김서연"],
+    ] as const)
+      assert.ok(!isNoticed(shown, name), shown);
+    assert.ok(isNoticed("王伟", "李静"));
+  });
 });

@@ -17,6 +17,9 @@ const notPeople: ReadonlySet<string> = new Set(
 /** Scripts that part no names by blanks. */
 const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u;
 
+/** Scripts in which one sign is a part of a name. */
+const oneSign = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
+
 /**
  * Tells of a name that a call shows whether it is the whole name of somebody else. Devices, nicknames of one word, what stands in
  * brackets and whatever shares a part with a stated name are not: most people show one of these.
@@ -25,7 +28,7 @@ export function openShownNames({ person }: ApplicationRecord): (shown: string) =
   const names = person.names.map(({ name }) => name);
   const isTheirName = openCertainNames(names);
   const handles = new Set(person.handles.map(({ name }) => foldHandle(name)));
-  const known = new Set(names.flatMap((name) => foldName(name).parts).filter((part) => part.length > 1));
+  const known = new Set(names.flatMap((name) => foldName(name).parts).flatMap(listSharable));
   const isTheirs = (part: string) => handles.has(foldHandle(part)) || isTheirName(part);
   return (shown) => {
     const plain = shown.replaceAll(/[([（【][^)\]）】]{0,80}[)\]）】]/gu, " ");
@@ -33,7 +36,14 @@ export function openShownNames({ person }: ApplicationRecord): (shown: string) =
     if (parts.some(isTheirs)) return false;
     const words = foldName(plain.replaceAll(/['’]s(?!\p{L})/gu, "")).parts;
     const isWhole = words.length > 1 || words.some((word) => unparted.test(word));
-    if (!isWhole || /\p{N}/u.test(plain) || words.some((word) => notPeople.has(word) || known.has(word))) return false;
-    return areStrangers(names, [plain]);
+    if (!isWhole || /\p{N}/u.test(plain) || words.some((word) => notPeople.has(word))) return false;
+    return !words.flatMap(listSharable).some((part) => known.has(part)) && areStrangers(names, [plain]);
   };
+}
+
+/** The parts of a name of which one is enough to be shared. A letter is an initial; a sign of Han or Hangul is a family's name. */
+function listSharable(word: string): readonly string[] {
+  const [first = "", ...others] = word;
+  if (unparted.test(word)) return [word, first, others.join("")];
+  return word.length > 1 || oneSign.test(word) ? [word] : [];
 }
