@@ -48,7 +48,7 @@ try {
     ["coverage", "/applications/coverage", "main h1"],
     ["campaigns", "/?group=campaign", ".queue-place"],
     ["drop-zone", "/drop", ".drop-form"],
-    ["search", "/search?text=restore&type=domain", "main h1"],
+    ["search", "/search?text=northlight-restore&type=domain", "main h1"],
     ["connections", "/connections", ".section-empty"],
     ["guide", "/connections/guides/zendesk", ".markdown"],
     ["health", "/operation", ".health-parts"],

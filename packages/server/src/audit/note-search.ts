@@ -12,6 +12,6 @@ export async function noteSearch(
     type,
   }: { readonly at: Date; readonly actor: Actor; readonly subject: string; readonly type: ObservableType | undefined },
 ): Promise<void> {
-  const details = { type: type ?? null };
+  const details = type === undefined ? {} : { type };
   await appendAudit(handle, { at, actor: actor.id, action: "observable.searched", subject, details });
 }

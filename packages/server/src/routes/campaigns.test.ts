@@ -76,7 +76,7 @@ test("only at one's own doors, and with the filters of the list", async () => {
 
 test("each question is audited, without what was found", async () => {
   assert.deepEqual(await auditOf(app(), async () => void (await list("support"))), [
-    'observable.searched cases {"type":null}',
+    'observable.searched cases {}',
   ]);
 });
 

@@ -44,7 +44,7 @@ test("what was seen is searched by its beginning, and each search is audited wit
   });
   assert.deepEqual(audited, [
     'observable.searched observables {"type":"email"}',
-    'observable.searched observables {"type":null}',
+    'observable.searched observables {}',
   ]);
 });
 
