@@ -75,9 +75,7 @@ test("only at one's own doors, and with the filters of the list", async () => {
 });
 
 test("each question is audited, without what was found", async () => {
-  assert.deepEqual(await auditOf(app(), async () => void (await list("support"))), [
-    'observable.searched cases {}',
-  ]);
+  assert.deepEqual(await auditOf(app(), async () => void (await list("support"))), ["observable.searched cases {}"]);
 });
 
 test("a token that may not read cases hears which belong together, and nothing of what they say", async () => {
