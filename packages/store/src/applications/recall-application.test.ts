@@ -9,6 +9,7 @@ import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import { seeSome } from "../sightings/sightings.test-support.ts";
 import { tieApplications } from "./application-ties.ts";
 import { keepOne } from "./applications.test-support.ts";
+import { listApplicationsWith } from "./list-applications-with.ts";
 import { listOwnObservables, recallApplication, type RecallQuestion } from "./recall-application.ts";
 
 const at = new Date("2026-11-20T10:00:00Z");
@@ -115,6 +116,18 @@ await onEveryEngine("what memory says to an application", (database) => {
       await seeSome(database(), [agency], { door: "hiring", kind: "application" });
     const [told] = (await ask({ observables: [agency] })).sightings;
     assert.deepEqual([told?.isCommon, told?.seen.length], [true, 0]);
+  });
+
+  test("applications with a value are listed, the newest first, and none for a value that many have", async () => {
+    const shared: Observable = { type: "handle", value: "telegram:two-of-them" };
+    const observables = [shared, agency];
+    const older = await keepOne(database(), { at, name: "Old", observables });
+    const newer = await keepOne(database(), { at: new Date(at.getTime() + 1000), name: "New", observables });
+    await seeSome(database(), [shared], { door: "support" });
+    assert.deepEqual(await listApplicationsWith(database(), [agency, shared, shared], 9), [newer, older]);
+    assert.deepEqual(await listApplicationsWith(database(), [shared], 1), [newer]);
+    assert.deepEqual(await listApplicationsWith(database(), [agency], 9), []);
+    assert.deepEqual(await listApplicationsWith(database(), [], 9), []);
   });
 
   test("what was seen often at another door is not common for that: the one who applies with it is told", async () => {
