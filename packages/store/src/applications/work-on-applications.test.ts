@@ -155,6 +155,7 @@ await onEveryEngine("work on applications", (database) => {
       (await listStepAnswers(database(), [id])).map(({ note: text }) => text),
       [null, null],
     );
+    assert.ok((await listApplicationChanges(database(), id)).every(({ reason }) => reason === null));
     assert.equal((await find()).decision, "blocked");
   });
 });
