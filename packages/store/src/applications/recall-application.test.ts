@@ -146,6 +146,18 @@ await onEveryEngine("what memory says to an application", (database) => {
     assert.ok(told.seen.some(({ door }) => door === "interview"));
   });
 
+  test("what was stopped after many harmless arrivals at a door is told", async () => {
+    const patient: Observable = { type: "handle", value: "telegram:patient" };
+    for (let number = 0; number < 61; number += 1) await seeSome(database(), [patient], { outcome: "clear" });
+    const seenAt = new Date("2026-11-27T10:00:00Z");
+    const lure = await seeSome(database(), [patient], { outcome: "stop", seenAt });
+    const [told] = (await ask({ observables: [patient] })).sightings;
+    assert.deepEqual(
+      told?.seen.filter(({ outcome }) => outcome === "stop").map(({ arrivalId }) => arrivalId),
+      [lure],
+    );
+  });
+
   test("after an erasure the keyed hash finds the arrival, and nothing of the person is left", async () => {
     await erasePerson(database(), { observables: [email], reason: "request 7", by: "user:1", at });
     const { sightings, applications } = await ask({ observables: [account] });

@@ -82,10 +82,11 @@ async function recallSightings(
   });
 }
 
-/** The first that have each, at each door one more than what is common; what was never seen is missing. */
+/** The newest that have each, at each door one more than what is common; what was never seen is missing. */
 async function readSightings({ sql }: Handle, hashes: readonly string[]): Promise<Map<string, RecalledSighting[]>> {
   if (hashes.length === 0) return new Map();
-  // Door by door in the order of the key, so that of what came a hundred thousand times no more is read.
+  // Door by door in the order of the key, so that of what came a hundred thousand times no more is read. From its end, so that
+  // whoever was harmless fifty times is known by what was stopped after that.
   const { rows } = await raw<{
     observable: string;
     arrival_id: string;
@@ -98,7 +99,7 @@ async function readSightings({ sql }: Handle, hashes: readonly string[]): Promis
     cross join unnest(${[...doors]}::text[]) as at_door (door)
     cross join lateral (
       select arrival_id, kind, seen_at from sightings
-      where observable = asked.observable and door = at_door.door order by seen_at, arrival_id limit ${mostWithOne + 1}
+      where observable = asked.observable and door = at_door.door order by seen_at desc, arrival_id desc limit ${mostWithOne + 1}
     ) as seen left join arrivals on arrivals.id = seen.arrival_id order by seen.seen_at, seen.arrival_id`.execute(sql);
   const seen = Map.groupBy(rows, ({ observable }) => observable);
   return new Map(
