@@ -1,5 +1,7 @@
 import type { ApplicationReading } from "@doorward/core";
 import {
+  contactTypes,
+  leastLikeness,
   traceObservable,
   type RecalledPerson,
   type RecalledPicture,
@@ -26,10 +28,6 @@ export interface Remembered {
 }
 
 type Traces = ApplicationReading["traces"];
-
-/** Likeness below which two texts are not told of: two honest resumes of one trade come to less. */
-const leastLikeness = 0.3;
-const contacts: ReadonlySet<string> = new Set(["email", "phone", "handle", "person-document"]);
 
 /** Asks memory who else has what an application left behind. */
 export async function recollect(handle: Handle, arrivalId: string, reading: ApplicationReading): Promise<Remembered> {
@@ -114,7 +112,7 @@ function describePerson(
 function listWithContact(traces: Traces, { sightings }: Recalled): ReadonlySet<string> {
   return new Set(
     traces.flatMap(({ type }, at) =>
-      contacts.has(type) ? (sightings[at]?.seen ?? []).map(({ arrivalId }) => arrivalId) : [],
+      contactTypes.has(type) ? (sightings[at]?.seen ?? []).map(({ arrivalId }) => arrivalId) : [],
     ),
   );
 }
@@ -134,7 +132,7 @@ function tellPeople(
   const others = known.filter(({ names }) => areStrangers(reading.names, names)).map(({ arrivalId }) => arrivalId);
   const strangers = new Set(others);
   const same = traces.flatMap(({ type }, at) =>
-    contacts.has(type)
+    contactTypes.has(type)
       ? (recalled.sightings[at]?.seen ?? []).flatMap(({ arrivalId }) => {
           const application = recalled.applications.get(arrivalId);
           const isNamed = reading.names.length > 0 && (application?.names.length ?? 0) > 0;
