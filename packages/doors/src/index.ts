@@ -15,6 +15,8 @@ export { renderTextView } from "./view/render-text-view.ts";
 export type { LinkWord, SafeView, ShownMessage } from "./view/view-input.ts";
 export { completeApplication } from "./hiring/complete-application.ts";
 export {
+  contactTypes,
+  leastLikeness,
   noRecollection,
   type RecalledPerson,
   type RecalledPicture,

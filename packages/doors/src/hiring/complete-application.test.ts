@@ -94,9 +94,12 @@ describe("words and pictures that somebody else has", () => {
     assert.equal(complete(mine, ...others.slice(0, 22)).texts.length, 1);
     assert.deepEqual(complete(mine, ...others).texts, []);
   });
-  it("are no strangers' where a telephone number is the same", () => {
+  it("are no strangers' where a telephone number or a document is the same", () => {
     const [shared] = complete({ ...bob, texts: [text(1)] }, { ...jane, texts: [text(1)] }).texts;
     assert.equal(shared?.areStrangers, false);
+    const own = { texts: [text(1)], traces: [makeTrace("person-document", "GB:P123")] };
+    const [alike] = complete({ ...bob, ...own }, { ...jane, ...own }).texts;
+    assert.equal(alike?.areStrangers, false);
   });
   it("are told of pictures by the bits that differ, of any variant", () => {
     const picture = (...hashes: string[]) => ({ hashes, is: "photo" as const, at });

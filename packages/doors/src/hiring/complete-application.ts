@@ -69,7 +69,7 @@ function completeTrace(reading: ApplicationReading, trace: RecalledTrace, at: re
       wasStopped: elsewhere.some(({ wasStopped }) => wasStopped === true),
       isExplained:
         isNoted(reading, trace.type) || (others.length > 0 && others.every(({ isExplained }) => isExplained)),
-      isCommon: trace.isCommon ?? others.length >= commonAmong,
+      isCommon: others.length >= commonAmong,
       at,
     },
   ];

@@ -18,8 +18,6 @@ export interface RecalledTrace {
   readonly type: TraceType;
   readonly value: string;
   readonly people: readonly RecalledPerson[];
-  /** It is known to belong to many: an agency's mailbox. Without a word, how many people have it decides. */
-  readonly isCommon?: boolean;
 }
 
 /** A text in memory that is like one of this application. */
@@ -29,7 +27,7 @@ export interface RecalledText {
   /** Estimated Jaccard likeness, 0 to 1. */
   readonly likeness: number;
   readonly person: RecalledPerson;
-  /** The two applications have an address, a telephone number or a handle in common. */
+  /** The two applications have a contact in common. */
   readonly sharesContact: boolean;
 }
 
@@ -48,6 +46,12 @@ export interface Recollection {
   readonly texts: readonly RecalledText[];
   readonly pictures: readonly RecalledPicture[];
 }
+
+/** What belongs to one person alone, where it is nobody's by mistake: an address, a telephone number, a handle or a document. */
+export const contactTypes: ReadonlySet<TraceType> = new Set(["email", "phone", "handle", "person-document"]);
+
+/** Likeness below which two texts are not told of: two honest resumes of one trade come to less. */
+export const leastLikeness = 0.3;
 
 /** What a memory that is empty says. */
 export const noRecollection: Recollection = { traces: [], texts: [], pictures: [] };

@@ -1,6 +1,14 @@
 import type { ApplicationReading } from "@doorward/core";
 import { openPictureIndex, openTextIndex } from "./likeness-index.ts";
-import type { RecalledPerson, RecalledPicture, RecalledText, RecalledTrace, Recollection } from "./recollection.ts";
+import {
+  contactTypes,
+  leastLikeness,
+  type RecalledPerson,
+  type RecalledPicture,
+  type RecalledText,
+  type RecalledTrace,
+  type Recollection,
+} from "./recollection.ts";
 
 /** Applications that are kept as long as the process lasts: for examples, for tests, and for a command without a server. */
 export interface ApplicationMemory {
@@ -8,9 +16,6 @@ export interface ApplicationMemory {
   /** What the others left behind that this one has too. Takes a look at every text and picture that is kept. */
   readonly recall: (reading: ApplicationReading) => Recollection;
 }
-
-/** Likeness below which two texts are not told of: two honest resumes of one trade come to less. */
-const leastLikeness = 0.3;
 
 /** Bits of 64 up to which two pictures are told of; rules look closer. */
 const mostDistance = 12;
@@ -64,11 +69,9 @@ function describePerson(
   return { names, isNameVerified, door: "hiring", isExplained: noted.some(({ type }) => type === shared) };
 }
 
-const contacts: ReadonlySet<string> = new Set(["email", "phone", "handle"]);
-
 function haveContact(one: ApplicationReading, other: ApplicationReading): boolean {
   const own = new Set(
-    one.traces.filter(({ type }) => contacts.has(type)).map(({ type, value }) => `${type}\n${value}`),
+    one.traces.filter(({ type }) => contactTypes.has(type)).map(({ type, value }) => `${type}\n${value}`),
   );
   return other.traces.some(({ type, value }) => own.has(`${type}\n${value}`));
 }

@@ -2,7 +2,7 @@ import type { Door, Verdict } from "@doorward/core";
 import { listApplicationsWith, type Handle, type Jobs } from "@doorward/store";
 import { judgeAgainSoon } from "./judge-again-soon.ts";
 
-/** Applications that one lure has judged again at most; more share something that tells nothing. */
+/** Applications that one lure has judged again at most. */
 const most = 100;
 
 /**

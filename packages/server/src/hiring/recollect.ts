@@ -1,5 +1,7 @@
 import type { ApplicationReading } from "@doorward/core";
 import {
+  contactTypes,
+  leastLikeness,
   traceObservable,
   type RecalledPerson,
   type RecalledPicture,
@@ -25,9 +27,7 @@ export interface Remembered {
   readonly others: readonly string[];
 }
 
-/** Likeness below which two texts are not told of: two honest resumes of one trade come to less. */
-const leastLikeness = 0.3;
-const contacts: ReadonlySet<string> = new Set(["email", "phone", "handle", "person-document"]);
+type Traces = ApplicationReading["traces"];
 
 /** Asks memory who else has what an application left behind. */
 export async function recollect(handle: Handle, arrivalId: string, reading: ApplicationReading): Promise<Remembered> {
@@ -39,9 +39,10 @@ export async function recollect(handle: Handle, arrivalId: string, reading: Appl
     pictures: reading.pictures.map(({ hashes }) => ({ hashes: leaveOutMirrored(hashes) })),
   });
   const recalled = nameAsOwn(found, reading, await listSamePerson(handle, arrivalId));
+  const withContact = listWithContact(traces, recalled);
   const recollection: Recollection = {
     traces: traces.flatMap((trace, at) => tellTrace(trace, at, recalled)),
-    texts: reading.texts.flatMap((_, at) => tellTexts(reading, at, recalled)),
+    texts: reading.texts.flatMap((_, at) => tellTexts(reading, at, { ...recalled, withContact })),
     pictures: reading.pictures.flatMap((_, at) => tellPictures(at, recalled)),
   };
   return { recollection, ...tellPeople(reading, traces, recalled) };
@@ -63,7 +64,7 @@ function leaveOutMirrored(hashes: readonly string[]): readonly string[] {
 }
 
 function tellTrace(
-  { type, value }: ApplicationReading["traces"][number],
+  { type, value }: Traces[number],
   at: number,
   { sightings, applications }: Recalled,
 ): RecalledTrace[] {
@@ -77,7 +78,11 @@ function tellTrace(
   return people.length === 0 ? [] : [{ type, value, people }];
 }
 
-function tellTexts(reading: ApplicationReading, at: number, recalled: Recalled): RecalledText[] {
+function tellTexts(
+  reading: ApplicationReading,
+  at: number,
+  recalled: Recalled & { readonly withContact: ReadonlySet<string> },
+): RecalledText[] {
   const own = reading.texts[at];
   if (own === undefined) return [];
   return (recalled.texts[at] ?? []).flatMap((id) => {
@@ -85,9 +90,7 @@ function tellTexts(reading: ApplicationReading, at: number, recalled: Recalled):
     if (other === undefined) return [];
     const likeness = Math.max(0, ...other.texts.map((text) => estimateLikeness(own, text)));
     if (likeness < leastLikeness) return [];
-    return [
-      { text: at, likeness, person: describePerson(other, "text"), sharesContact: haveContact(reading, id, recalled) },
-    ];
+    return [{ text: at, likeness, person: describePerson(other, "text"), sharesContact: recalled.withContact.has(id) }];
   });
 }
 
@@ -105,21 +108,23 @@ function describePerson(
   return { names, isNameVerified, door: "hiring", isExplained: noted.some(({ type }) => type === shared) };
 }
 
-function haveContact({ traces }: ApplicationReading, id: string, { sightings }: Recalled): boolean {
-  const distinct = [...new Map(traces.map((trace) => [`${trace.type}\n${trace.value}`, trace])).values()];
-  return distinct.some(
-    ({ type }, at) => contacts.has(type) && (sightings[at]?.seen ?? []).some(({ arrivalId }) => arrivalId === id),
+/** Whoever has a contact of this one. */
+function listWithContact(traces: Traces, { sightings }: Recalled): ReadonlySet<string> {
+  return new Set(
+    traces.flatMap(({ type }, at) =>
+      contactTypes.has(type) ? (sightings[at]?.seen ?? []).map(({ arrivalId }) => arrivalId) : [],
+    ),
   );
 }
 
 /** Who may be the same person, by a contact and a name that both state; and who is not. */
 function tellPeople(
   reading: ApplicationReading,
-  traces: ApplicationReading["traces"],
+  traces: Traces,
   recalled: Recalled,
 ): Pick<Remembered, "personId" | "others"> {
   const shared = new Set([
-    ...recalled.sightings.flatMap(({ seen, isCommon }) => (isCommon ? [] : seen.map(({ arrivalId }) => arrivalId))),
+    ...recalled.sightings.flatMap(({ seen }) => seen.map(({ arrivalId }) => arrivalId)),
     ...recalled.texts.flat(),
     ...recalled.pictures.flat().map(({ arrivalId }) => arrivalId),
   ]);
@@ -127,8 +132,8 @@ function tellPeople(
   const others = known.filter(({ names }) => areStrangers(reading.names, names)).map(({ arrivalId }) => arrivalId);
   const strangers = new Set(others);
   const same = traces.flatMap(({ type }, at) =>
-    contacts.has(type) && recalled.sightings[at]?.isCommon === false
-      ? recalled.sightings[at].seen.flatMap(({ arrivalId }) => {
+    contactTypes.has(type)
+      ? (recalled.sightings[at]?.seen ?? []).flatMap(({ arrivalId }) => {
           const application = recalled.applications.get(arrivalId);
           const isNamed = reading.names.length > 0 && (application?.names.length ?? 0) > 0;
           return application === undefined || !isNamed || strangers.has(arrivalId) ? [] : [application.personId];

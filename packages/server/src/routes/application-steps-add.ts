@@ -1,10 +1,10 @@
 import { Problem } from "@doorward/core";
 import { hiringSteps, kitBank } from "@doorward/doors";
-import { addStepAnswer, appendAudit, inTransaction } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { newStepAnswer, stepAnswer } from "../contract/schemas/application.ts";
 import { byId, leaveOut } from "../contract/schemas/parts.ts";
-import { getApplication, isSilent, knowsOfDoubts, workOnApplications } from "../hiring/get-application.ts";
+import { isSilent, knowsOfDoubts, workOnApplications } from "../hiring/get-application.ts";
+import { noteStep } from "../hiring/note-step.ts";
 import { tellStepAnswer } from "../hiring/tell-steps.ts";
 
 const known = new Set([...hiringSteps.map(({ id }) => id), ...kitBank.map(({ id }) => `kit/${id}`)]);
@@ -29,15 +29,8 @@ export const applicationStepsAdd = defineRoute({
         "not-allowed",
         "What is done about a doubt is noted by an analyst. Tell your security team in person.",
       );
-    const at = now();
-    const added = await inTransaction(database, async (handle) => {
-      await getApplication(handle, id, doors);
-      const answer = await addStepAnswer(handle, { ...leaveOut(body), step, result, arrivalId: id, by: actor.id, at });
-      const details = { step, result };
-      const subject = `arrival:${id}`;
-      await appendAudit(handle, { at, actor: actor.id, action: "application.step-noted", subject, details });
-      return answer;
-    });
+    const answer = { ...leaveOut(body), step, result, arrivalId: id, by: actor.id, at: now() };
+    const added = await noteStep(database, answer, doors);
     return { status: 201, body: tellStepAnswer(added) };
   },
 });

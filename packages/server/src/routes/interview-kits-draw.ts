@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import { drawKit } from "@doorward/doors";
-import { addStepAnswer, appendAudit, inTransaction } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { kit } from "../contract/schemas/hiring.ts";
 import { byId } from "../contract/schemas/parts.ts";
-import { getApplication, workOnApplications } from "../hiring/get-application.ts";
+import { workOnApplications } from "../hiring/get-application.ts";
+import { noteStep } from "../hiring/note-step.ts";
 
 /** `POST /api/v1/applications/{id}/interview-kits`. */
 export const interviewKitsDraw = defineRoute({
@@ -19,16 +19,9 @@ export const interviewKitsDraw = defineRoute({
   answers: { 201: { describes: "The kit. It is used once.", body: kit } },
   async handle({ params: { id }, doors, actor }, { database, now }) {
     const items = drawKit((below) => randomInt(below));
-    const at = now();
     const note = items.map((item) => item.title).join("; ");
-    await inTransaction(database, async (handle) => {
-      await getApplication(handle, id, doors);
-      const about = { arrivalId: id, step: "kit-drawn", result: "done", note, by: actor.id, at };
-      await addStepAnswer(handle, about);
-      const details = { step: about.step, result: about.result };
-      const subject = `arrival:${id}`;
-      await appendAudit(handle, { at, actor: actor.id, action: "application.step-noted", subject, details });
-    });
+    const drawn = { arrivalId: id, step: "kit-drawn", result: "done", note, by: actor.id, at: now() };
+    await noteStep(database, drawn, doors);
     return { status: 201, body: { items: [...items] } };
   },
 });

@@ -52,7 +52,7 @@ export function writeRecord(told: Told, application: SampleApplication): SampleA
 }
 
 /** An application that came as a mail: a mail with a curriculum vitae. */
-export function writeApplication(
+export function writeApplicationMail(
   told: Told,
   { from, role, lines }: { readonly from: string; readonly role: string; readonly lines: readonly string[] },
 ): SampleArrival {

@@ -7,7 +7,9 @@ import { keepApplication, type NewApplication } from "./keep-application.ts";
 import type { KeptPerson } from "./sealed-person.ts";
 
 /** What a test needs to be otherwise. */
-export interface ToldApplication extends Partial<Pick<NewApplication, "stage" | "tier" | "engagement" | "textBands">> {
+export interface ToldApplication extends Partial<
+  Pick<NewApplication, "stage" | "tier" | "engagement" | "textBands" | "personId">
+> {
   readonly at: Date;
   readonly name?: string;
   readonly outcome?: Outcome;
@@ -36,6 +38,7 @@ export async function keepOne(database: Database, told: ToldApplication): Promis
     await recordVerdict(handle, arrival.id, { verdict, hashed, facts: JSON.stringify({ name }), at });
     await keepApplication(handle, {
       arrivalId: arrival.id,
+      personId: told.personId,
       stage: told.stage ?? "application",
       tier: told.tier ?? "development",
       engagement: told.engagement ?? "employee",

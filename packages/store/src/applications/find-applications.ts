@@ -58,13 +58,17 @@ export async function findApplications(
   return rows.map(readRow);
 }
 
-/** Every application of the person of one, the oldest first. */
+/** Most applications of one person that are listed. Whoever applies again and again under one name makes no page longer. */
+const mostOfPerson = 100;
+
+/** The applications of the person of one, the oldest first: the newest hundred. */
 export async function listApplicationsOfPerson(
   { sql }: Pick<Handle, "sql">,
   personId: string,
 ): Promise<readonly KeptApplication[]> {
-  const rows = await select(sql).where("applications.person_id", "=", personId).orderBy("arrivals.id").execute();
-  return rows.map(readRow);
+  const query = select(sql).where("applications.person_id", "=", personId);
+  const rows = await query.orderBy("applications.arrival_id", "desc").limit(mostOfPerson).execute();
+  return rows.toReversed().map(readRow);
 }
 
 /** A page of applications, newest first. Throws a Problem for a place that is none. */

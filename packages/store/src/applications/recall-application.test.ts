@@ -7,9 +7,13 @@ import { findEverywhere } from "../keeping/keeping.test-support.ts";
 import { newId } from "../new-id.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import { seeSome } from "../sightings/sightings.test-support.ts";
-import { tieApplications } from "./application-ties.ts";
+import { listApplicationTies, tieApplications } from "./application-ties.ts";
 import { keepOne } from "./applications.test-support.ts";
+import { changeApplication, listApplicationChanges } from "./change-application.ts";
+import { listApplicationsWith } from "./list-applications-with.ts";
+import { addPersonAnswer, listPersonAnswers } from "./person-answers.ts";
 import { listOwnObservables, recallApplication, type RecallQuestion } from "./recall-application.ts";
+import { addStepAnswer, listStepAnswers } from "./step-answers.ts";
 
 const at = new Date("2026-11-20T10:00:00Z");
 const email: Observable = { type: "email", value: "kim@mail.example" };
@@ -117,6 +121,18 @@ await onEveryEngine("what memory says to an application", (database) => {
     assert.deepEqual([told?.isCommon, told?.seen.length], [true, 0]);
   });
 
+  test("applications with a value are listed, the newest first, and none for a value that many have", async () => {
+    const shared: Observable = { type: "handle", value: "telegram:two-of-them" };
+    const observables = [shared, agency];
+    const older = await keepOne(database(), { at, name: "Old", observables });
+    const newer = await keepOne(database(), { at: new Date(at.getTime() + 1000), name: "New", observables });
+    await seeSome(database(), [shared], { door: "support" });
+    assert.deepEqual(await listApplicationsWith(database(), [agency, shared, shared], 9), [newer, older]);
+    assert.deepEqual(await listApplicationsWith(database(), [shared], 1), [newer]);
+    assert.deepEqual(await listApplicationsWith(database(), [agency], 9), []);
+    assert.deepEqual(await listApplicationsWith(database(), [], 9), []);
+  });
+
   test("what was seen often at another door is not common for that: the one who applies with it is told", async () => {
     const lure: Observable = { type: "handle", value: "github:lure-of-many" };
     for (let number = 0; number < 61; number += 1) await seeSome(database(), [lure], { door: "interview" });
@@ -130,11 +146,59 @@ await onEveryEngine("what memory says to an application", (database) => {
     assert.ok(told.seen.some(({ door }) => door === "interview"));
   });
 
+  test("what was stopped after many harmless arrivals at a door is told", async () => {
+    const patient: Observable = { type: "handle", value: "telegram:patient" };
+    for (let number = 0; number < 61; number += 1) await seeSome(database(), [patient], { outcome: "clear" });
+    const seenAt = new Date("2026-11-27T10:00:00Z");
+    const lure = await seeSome(database(), [patient], { outcome: "stop", seenAt });
+    const [told] = (await ask({ observables: [patient] })).sightings;
+    assert.deepEqual(
+      told?.seen.filter(({ outcome }) => outcome === "stop").map(({ arrivalId }) => arrivalId),
+      [lure],
+    );
+  });
+
   test("after an erasure the keyed hash finds the arrival, and nothing of the person is left", async () => {
     await erasePerson(database(), { observables: [email], reason: "request 7", by: "user:1", at });
     const { sightings, applications } = await ask({ observables: [account] });
     assert.deepEqual(sightings[0]?.seen.map(({ arrivalId }) => arrivalId).toSorted(), [first, second].toSorted());
     assert.deepEqual([...applications.keys()], [second]);
     assert.deepEqual(await findEverywhere(database(), ["Kim One", "kim@mail"]), []);
+  });
+
+  test("an erasure takes what people wrote about the application and what it is compared by, and leaves that they did", async () => {
+    const own: Observable = { type: "email", value: "gone@mail.example" };
+    const text = { bands: ["0:gone"] };
+    const picture = { hashes: ["00ff00ff00ff00ff"] };
+    const id = await keepOne(database(), {
+      at,
+      name: "Gone",
+      observables: [own],
+      textBands: text.bands,
+      person: { texts: [{ minima: [1], words: 300 }], pictures: [{ ...picture, is: "photo" }] },
+    });
+    await tie([id, second], "other");
+    await inTransaction(database(), async (handle) => {
+      await addStepAnswer(handle, {
+        arrivalId: id,
+        step: "reference",
+        result: "done",
+        note: "A note.",
+        by: "user:1",
+        at,
+      });
+      await addPersonAnswer(handle, { arrivalId: id, kind: "answered", text: "An answer.", by: "user:1", at });
+      await changeApplication(handle, id, { tier: "other", reason: "A reason.", by: "user:1", at });
+    });
+    await erasePerson(database(), { observables: [own], reason: "request 8", by: "user:1", at });
+    const found = await ask({ texts: [text], pictures: [picture] });
+    assert.deepEqual([found.texts, found.pictures, [...found.applications]], [[[]], [[]], []]);
+    const written = [
+      ...(await listStepAnswers(database(), [id])).map(({ note }) => note),
+      ...(await listPersonAnswers(database(), [id])).map((answer) => answer.text),
+      ...(await listApplicationChanges(database(), id)).map(({ reason }) => reason),
+      ...(await listApplicationTies(database(), [id])).map(({ reason }) => reason),
+    ];
+    assert.deepEqual(written, [null, null, null, null]);
   });
 });

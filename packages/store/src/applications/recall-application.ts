@@ -3,6 +3,7 @@ import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { hashObservable } from "../sightings/hash-observable.ts";
 import { listApplicationTies } from "./application-ties.ts";
+import { mostWithOne } from "./most-with-one.ts";
 import { halvePicture, listPictureProbes, mostPictureDistance } from "./picture-probes.ts";
 import { openPerson, type KeptPerson } from "./sealed-person.ts";
 
@@ -44,11 +45,6 @@ export interface Recalled {
   readonly applications: ReadonlyMap<string, RecalledApplication>;
 }
 
-/**
- * What more applications have tells nothing of anybody: an agency's mailbox. Other doors do not count: whoever attacks with one
- * address a hundred times is not many people.
- */
-const common = 50;
 /** Most applications whose texts or pictures are compared. */
 const mostAlike = 200;
 
@@ -81,15 +77,16 @@ async function recallSightings(
   const seen = await readSightings(handle, hashes);
   return hashes.map((hash) => {
     const all = seen.get(hash) ?? [];
-    const isCommon = all.filter(({ door }) => door === "hiring").length > common;
+    const isCommon = all.filter(({ door }) => door === "hiring").length > mostWithOne;
     return { seen: isCommon ? [] : all.filter((one) => !apart.has(one.arrivalId)), isCommon };
   });
 }
 
-/** The first that have each, at each door one more than what is common; what was never seen is missing. */
+/** The newest that have each, at each door one more than what is common; what was never seen is missing. */
 async function readSightings({ sql }: Handle, hashes: readonly string[]): Promise<Map<string, RecalledSighting[]>> {
   if (hashes.length === 0) return new Map();
-  // Door by door in the order of the key, so that of what came a hundred thousand times no more is read.
+  // Door by door in the order of the key, so that of what came a hundred thousand times no more is read. From its end, so that
+  // whoever was harmless fifty times is known by what was stopped after that.
   const { rows } = await raw<{
     observable: string;
     arrival_id: string;
@@ -102,7 +99,7 @@ async function readSightings({ sql }: Handle, hashes: readonly string[]): Promis
     cross join unnest(${[...doors]}::text[]) as at_door (door)
     cross join lateral (
       select arrival_id, kind, seen_at from sightings
-      where observable = asked.observable and door = at_door.door order by seen_at, arrival_id limit ${common + 1}
+      where observable = asked.observable and door = at_door.door order by seen_at desc, arrival_id desc limit ${mostWithOne + 1}
     ) as seen left join arrivals on arrivals.id = seen.arrival_id order by seen.seen_at, seen.arrival_id`.execute(sql);
   const seen = Map.groupBy(rows, ({ observable }) => observable);
   return new Map(

@@ -132,6 +132,17 @@ await onEveryEngine("work on applications", (database) => {
     );
   });
 
+  test("of whoever applies again and again the newest hundred are listed, the oldest of them first", async () => {
+    const ids: string[] = [];
+    for (let number = 0; number < 101; number += 1)
+      ids.push(await keepOne(database(), { at: later(60), name: "Again", ...(ids[0] && { personId: ids[0] }) }));
+    const listed = await listApplicationsOfPerson(database(), ids[0] ?? "");
+    assert.deepEqual(
+      listed.map((one) => one.id),
+      ids.toSorted().slice(1),
+    );
+  });
+
   test("what was judged is judged again, also by what was read when its bytes are gone, and what waits is not", async () => {
     await database().sql.updateTable("arrivals").set({ sha256: null }).where("id", "=", id).execute();
     assert.deepEqual(await inside((handle) => rejudgeStill(handle, [id])), [id]);
@@ -155,6 +166,7 @@ await onEveryEngine("work on applications", (database) => {
       (await listStepAnswers(database(), [id])).map(({ note: text }) => text),
       [null, null],
     );
+    assert.ok((await listApplicationChanges(database(), id)).every(({ reason }) => reason === null));
     assert.equal((await find()).decision, "blocked");
   });
 });

@@ -153,7 +153,9 @@ export const wholeApplication = z
             .describe("Whether somebody said so. The export for the person leaves out those that nobody tied."),
         }),
       )
-      .describe("Other applications of the same person, and those that may be, by a contact and a name in common."),
+      .describe(
+        "Other applications of the same person, and those that may be, by a contact and a name in common; a hundred of each at most.",
+      ),
     timeline: z.array(happening).describe("From the application on, oldest first."),
   })
   .meta({ id: "WholeApplication" });

@@ -1,10 +1,10 @@
 import { makeDocument } from "../make/document.ts";
 import { makePicture } from "../make/picture.ts";
 import type { SampleArrival } from "../sample-arrival.ts";
-import { writeApplication, writeFile, writeLink, writeMail, writeProject } from "../write-arrivals.ts";
+import { writeApplicationMail, writeFile, writeLink, writeMail, writeProject } from "../write-arrivals.ts";
 
 const applications: readonly SampleArrival[] = [
-  writeApplication(
+  writeApplicationMail(
     { day: 0, time: "11:18" },
     {
       from: "Clara Stein <clara@clara-stein.example>",
@@ -12,7 +12,7 @@ const applications: readonly SampleArrival[] = [
       lines: ["2019 to 2026 payments at a bank", "Go, PostgreSQL"],
     },
   ),
-  writeApplication(
+  writeApplicationMail(
     { day: 1, time: "09:26" },
     {
       from: "Hugo Martin <hugo@hugo-martin.example>",
@@ -20,7 +20,7 @@ const applications: readonly SampleArrival[] = [
       lines: ["Six years at the desk of a telephone company", "French, English"],
     },
   ),
-  writeApplication(
+  writeApplicationMail(
     { day: 2, time: "08:12" },
     {
       from: "Ines Prado <ines@prado-writes.example>",
@@ -28,7 +28,7 @@ const applications: readonly SampleArrival[] = [
       lines: ["Manuals of two databases", "Portuguese, English"],
     },
   ),
-  writeApplication(
+  writeApplicationMail(
     { day: 3, time: "10:44" },
     {
       from: "Peter Vogel <peter@vogel-code.example>",
@@ -36,15 +36,15 @@ const applications: readonly SampleArrival[] = [
       lines: ["Ten years of operating clusters"],
     },
   ),
-  writeApplication(
+  writeApplicationMail(
     { day: 4, time: "16:31" },
     { from: "Lily Chen <lily@lily-chen.example>", role: "product designer", lines: ["Design of a banking app"] },
   ),
-  writeApplication(
+  writeApplicationMail(
     { day: 5, time: "12:27" },
     { from: "Adam Nowak <adam@nowak-tests.example>", role: "test engineer", lines: ["Playwright, load tests"] },
   ),
-  writeApplication(
+  writeApplicationMail(
     { day: 6, time: "10:03" },
     {
       from: "Mona Farid <mona@mona-farid.example>",
@@ -52,7 +52,7 @@ const applications: readonly SampleArrival[] = [
       lines: ["Office of a theatre, 2018 to 2026"],
     },
   ),
-  writeApplication(
+  writeApplicationMail(
     { day: 1, time: "11:51" },
     {
       from: "Ole Brandt <ole@ole-brandt.example>",
