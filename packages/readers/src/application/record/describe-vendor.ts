@@ -18,12 +18,6 @@ export function describeVendor({ vendor }: ApplicationRecord, place: PlaceIn): V
       declared.length > 0 && seen.some(({ name, isAnnounced }) => !isAnnounced && !isDeclared(name)),
       "who was seen",
     ],
-    ["same-worker-twice", hasTwice(declared), "who works"],
   ];
   return kinds.flatMap(([kind, isSo, what]) => (isSo ? [{ kind, at: [place(what, "vendor")] }] : []));
-}
-
-function hasTwice(names: readonly string[]): boolean {
-  const plain = names.map((name) => name.trim().toLowerCase());
-  return new Set(plain).size < plain.length;
 }
