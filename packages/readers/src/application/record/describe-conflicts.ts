@@ -1,6 +1,6 @@
 import type { ComparedField, FieldConflict } from "@doorward/core";
 import { isFiller } from "../../observable/placeholders.ts";
-import { sameName } from "../names/same-name.ts";
+import { sameName } from "../same-name/same-name.ts";
 import { statedIn, type ApplicationRecord } from "./application-record.ts";
 import { canonicaliseContact } from "./contacts.ts";
 import { foldDegree, mayBeSameDegree } from "./degree-names.ts";
