@@ -127,6 +127,9 @@ describe("doorward names", () => {
     assert.equal((JSON.parse(usual.output) as { outcome: string }).outcome, "possible");
     const wrong = await run("screen", write("wrong.tsv", "Ivan Testov\tsome day\n"));
     assert.match(wrong.errors, /Line 1: "some day" is no day of birth/u);
+    const nobody = await run("screen", write("nobody.tsv", "Ivan Testov\n\t1968-12-10\n"));
+    assert.equal(nobody.status, 66);
+    assert.match(nobody.errors, /Line 2 names nobody/u);
   });
 
   it("tells what changed between two editions, and keeps who is delisted", async () => {

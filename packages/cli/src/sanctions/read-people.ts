@@ -41,14 +41,12 @@ function readPerson(fields: readonly string[], order: readonly (Column | undefin
       .split(";")
       .map((each) => each.trim())
       .filter((each) => each !== "");
+  const [name, documents, wallets] = [read("name"), split("document"), split("wallet")];
+  // Whoever is not asked about must not count as somebody without a hit.
+  if (name === "" && documents.length + wallets.length === 0)
+    throw new Problem("input-not-readable", `Line ${line} names nobody. Give a name, a document or a wallet.`);
   try {
-    return {
-      name: read("name"),
-      born: readBorn(read("born")),
-      documents: split("document"),
-      wallets: split("wallet"),
-      addresses: split("address"),
-    };
+    return { name, born: readBorn(read("born")), documents, wallets, addresses: split("address") };
   } catch (error) {
     if (error instanceof Problem) throw new Problem("input-not-readable", `Line ${line}: ${error.message}`);
     throw error;
