@@ -1,4 +1,4 @@
-import { noPolicy, type Outcome } from "@doorward/core";
+import { noDeliveryFacts, noPolicy, type Outcome } from "@doorward/core";
 import { judgeApplication, openApplicationMemory, type Recollection } from "@doorward/doors";
 import { noList, openLinkReader } from "@doorward/readers/link";
 import { areStrangers, estimateLikeness } from "@doorward/readers/application";
@@ -34,8 +34,6 @@ const mostBits = 10;
 
 /** Two of the applications that are told of each other. */
 type Pair = readonly [ReadMade, ReadMade];
-
-const noDelivery = { delivered: [], code: [], file: { files: [] }, messages: [], unjudged: [], partly: [] };
 
 /** Lets each application be compared with all others, as if they had come before. */
 export function measureLinks(read: readonly ReadMade[]): LinkQuality {
@@ -78,7 +76,7 @@ function compareAll(read: readonly ReadMade[]) {
       for (const other of byName.get(name) ?? []) if (other !== made) told.push([made, other]);
     const arrival = { kind: "application" as const, name: made.group };
     const options = { arrival, recollection, listed: [], links, policy: noPolicy, tookMs: 0 };
-    outcomes.set(made, judgeApplication({ reading: made.reading, delivery: noDelivery }, options).verdict);
+    outcomes.set(made, judgeApplication({ reading: made.reading, delivery: noDeliveryFacts }, options).verdict);
   }
   return { told, outcomes };
 }

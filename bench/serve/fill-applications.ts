@@ -1,4 +1,4 @@
-import type { ApplicationReading, ApplicationTrace, Observable } from "@doorward/core";
+import { noApplicationReading, type ApplicationReading, type ApplicationTrace, type Observable } from "@doorward/core";
 import { traceObservable } from "@doorward/doors";
 import { listBands } from "@doorward/readers/application";
 import { makePartitions, newId, type Database } from "@doorward/store";
@@ -15,16 +15,7 @@ export interface ApplicationsSize {
 }
 
 const batch = 1000;
-const nothing = { conflicts: [], changes: [], traces: [], texts: [], pictures: [], timeline: [], documents: [] };
-const noMore = { connections: [], conduct: [], equipment: [], payment: [], access: [], vendor: [], listed: [] };
-const facts: ApplicationReading["facts"] = {
-  stage: "application",
-  tier: "development",
-  engagement: "employee",
-  ...nothing,
-  code: [],
-  ...noMore,
-};
+const facts: ApplicationReading["facts"] = { ...noApplicationReading.facts, tier: "development" };
 /** Each so many of them have a contact of one agency. */
 const agencyEach = 50;
 

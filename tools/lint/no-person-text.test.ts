@@ -17,8 +17,8 @@ ruleTester.run("no-person-text", noPersonText, {
     { code: "rows.filter(({ at: [{ path }] }) => path === '');", errors: 1 },
     { code: "if (at.line === 1) tell();", errors: 1 },
     {
-      code: 'import { sameName } from "../names/same-name.ts";',
-      errors: [{ messageId: "module", data: { name: "../names/same-name.ts" } }],
+      code: 'import { sameName } from "../same-name/same-name.ts";',
+      errors: [{ messageId: "module", data: { name: "../same-name/same-name.ts" } }],
     },
     { code: 'import { x } from "../country-list.ts";', errors: 1 },
     { code: 'export { x } from "./language.ts";', errors: 1 },

@@ -1,5 +1,7 @@
-import { readdirSync, statSync, type Dirent } from "node:fs";
+import { readdirSync, type Dirent } from "node:fs";
 import { join } from "node:path";
+import { Problem } from "@doorward/core";
+import { lookAt } from "../streams/look-at.ts";
 import { splitFile } from "./split-records.ts";
 
 /** What a folder of applications holds. */
@@ -19,8 +21,8 @@ const part =
 
 /** The applications in a folder of applications; undefined for anything else, which is told when it is read. */
 export function listFolder(path: string): FolderOfApplications | undefined {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
-  const entries = readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  if (lookAt(path)?.isDirectory() !== true) return undefined;
+  const entries = listEntries(path).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."));
   if (files.some(({ name }) => usualName.test(name))) return undefined;
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
@@ -39,6 +41,15 @@ function areApplications(path: string, folders: readonly Dirent[], files: readon
   const isOne = folders.some(({ name }) => part.test(name)) || inside.some((names) => names.includes(".git"));
   if (isOne || files.some(({ name }) => record.test(name) || document.test(name))) return false;
   return inside.some((names) => names.some((name) => record.test(name) || document.test(name)));
+}
+
+function listEntries(path: string): readonly Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Problem("input-not-readable", `${path} cannot be listed (${code ?? "unknown"}). Check its rights.`);
+  }
 }
 
 /** Nothing of a folder that must not be opened, which is told when it is read. */

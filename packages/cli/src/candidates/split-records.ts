@@ -9,9 +9,10 @@ const longest = 256 * 1024 * 1024;
 
 /** The applications of a file that holds a list of records; undefined when it is anything else. */
 export function splitFile(path: string): readonly Candidate[] | undefined {
-  const about = /\.json$/iu.test(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
-  if (about?.isFile() !== true || about.size > longest) return undefined;
+  if (!/\.json$/iu.test(path)) return undefined;
   try {
+    const about = statSync(path);
+    if (!about.isFile() || about.size > longest) return undefined;
     return splitRecords(basename(path), readFileSync(path));
   } catch {
     // A file that must not be opened is told when it is read.

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -116,6 +116,9 @@ describe("doorward candidate", () => {
     expectRefusal(await run(), 64, "Name the application to read");
     expectRefusal(await run(join(folder, "none")), 66, "There is nothing at");
     expectRefusal(await run("-", folder), 64, "and not both");
+    symlinkSync("to-itself.json", join(folder, "to-itself.json"));
+    expectRefusal(await run(join(folder, "to-itself.json")), 66, "cannot be opened (ELOOP)");
+    expectRefusal(await run(join(folder, "a".repeat(300))), 66, "cannot be opened (ENAMETOOLONG)");
   });
 });
 

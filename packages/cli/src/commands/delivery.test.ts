@@ -88,6 +88,7 @@ describe("doorward file", () => {
       [["file"], 64, "Name the file to judge"],
       [["file", "-", at("note.txt")], 64, "not both"],
       [["file", at("missing")], 66, "There is nothing at"],
+      [["file", at("a".repeat(300))], 66, "cannot be opened (ENAMETOOLONG)"],
       [["file", "--door", "hiring", at("note.txt")], 64, "no door"],
       [["file", "--what", at("note.txt")], 64, "--what"],
       [["file", "--dns", at("missing"), at("note.txt")], 66, "no records"],

@@ -2,9 +2,8 @@ import { makeInert, Problem } from "@doorward/core";
 import { diffEditions, listTitles, type ListedParty } from "@doorward/readers/sanctions";
 import { findHome } from "../home.ts";
 import { writeNumber } from "../output/numbers.ts";
-import { findKept, readEdition } from "../sanctions/read-edition.ts";
+import { readBoth } from "../sanctions/read-both.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { readDay, readFloor } from "./names-options.ts";
 import { readWords } from "./read-words.ts";
 
 const mostShown = 20;
@@ -23,16 +22,7 @@ export function diffLists(words: readonly string[], { environment, output }: Sur
       "usage",
       "Name two editions of a list, or one to compare with the one that is kept: `doorward names diff <older> <newer>`.",
     );
-  const floor = readFloor(values.floor);
-  const [olderDay, newerDay] = [readDay(values.older, "--older"), readDay(values.newer, "--newer")];
-  const newer = readEdition(second ?? first, { published: newerDay, floor });
-  const older =
-    second === undefined ? findKept(findHome(environment), newer) : readEdition(first, { published: olderDay, floor });
-  if (older.list !== newer.list)
-    throw new Problem(
-      "usage",
-      `One is the ${listTitles[older.list]} and the other the ${listTitles[newer.list]}. Name two editions of one list.`,
-    );
+  const { older, newer } = readBoth([first, second], values, findHome(environment));
   const { added, changed, delisted } = diffEditions(older, newer);
   if (values.json === true) {
     const answer = {

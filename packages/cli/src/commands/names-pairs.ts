@@ -1,6 +1,6 @@
 import { makeInert, Problem } from "@doorward/core";
 import { compareNames, tellComparable } from "@doorward/readers/names";
-import { readTable } from "../sanctions/read-rows.ts";
+import { readRows } from "../sanctions/read-rows.ts";
 import { openBatchWriter } from "../streams/batch-writer.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readLeast } from "./names-options.ts";
@@ -14,7 +14,7 @@ export async function comparePairs(words: readonly string[], surroundings: Surro
     throw new Problem("usage", "Name one file, or - for standard input: `doorward names pairs <file.tsv>`.");
   const least = readLeast(values.least);
   const writer = openBatchWriter(surroundings.output);
-  for await (const { number, fields } of readTable(path, surroundings)) {
+  for await (const { number, fields } of readRows(path, surroundings)) {
     const [one, other] = fields;
     if (one === undefined || other === undefined)
       throw new Problem(

@@ -1,13 +1,13 @@
 import { makeInert, Problem } from "@doorward/core";
-import { listTitles, openChanges, type Edition, type ScreenChange } from "@doorward/readers/sanctions";
+import { listTitles, openChanges, type ScreenChange } from "@doorward/readers/sanctions";
 import { findHome } from "../home.ts";
 import { writeNumber } from "../output/numbers.ts";
-import { findKept, readEdition } from "../sanctions/read-edition.ts";
+import { readBoth, type BothEditions } from "../sanctions/read-both.ts";
 import { readPeople, type TabledPerson } from "../sanctions/read-people.ts";
 import { describeHit, tellOutcome } from "../sanctions/tell-hits.ts";
 import { openBatchWriter } from "../streams/batch-writer.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { readDay, readFloor, readLeast } from "./names-options.ts";
+import { readLeast } from "./names-options.ts";
 import { readWords } from "./read-words.ts";
 
 const advice = "`doorward names rescreen <people.tsv> <edition> [<newer edition>]`";
@@ -36,7 +36,9 @@ export async function rescreenPeople(words: readonly string[], surroundings: Sur
       `Name a file of people, and an edition to compare with the one that is kept: ${advice}.`,
     );
   const least = readLeast(values.least);
-  const { older, newer } = readBoth([first, second], values, surroundings);
+  const { older, newer } = readBoth([first, second], values, findHome(surroundings.environment));
+  if (older.published === newer.published)
+    throw new Problem("usage", `Both editions are of ${older.published}. Name an older or a newer one: ${advice}.`);
   const ask = openChanges(older, newer, surroundings.today);
   const writer = openBatchWriter(surroundings.output);
   const counts: Record<ScreenChange["kind"], number> = { listed: 0, raised: 0, lowered: 0, gone: 0, delisted: 0 };
@@ -61,32 +63,6 @@ export async function rescreenPeople(words: readonly string[], surroundings: Sur
   return status;
 }
 
-interface Both {
-  readonly older: Edition;
-  readonly newer: Edition;
-}
-
-/** One edition is compared with the one that is kept, whichever of them is older. */
-function readBoth(
-  [first, second]: readonly [string, string | undefined],
-  values: { readonly older?: string; readonly newer?: string; readonly floor?: string },
-  { environment }: Surroundings,
-): Both {
-  const floor = readFloor(values.floor);
-  const [olderDay, newerDay] = [readDay(values.older, "--older"), readDay(values.newer, "--newer")];
-  const one = readEdition(first, { published: olderDay ?? (second === undefined ? newerDay : undefined), floor });
-  const other =
-    second === undefined ? findKept(findHome(environment), one) : readEdition(second, { published: newerDay, floor });
-  if (one.list !== other.list)
-    throw new Problem(
-      "usage",
-      `One is the ${listTitles[one.list]} and the other the ${listTitles[other.list]}. Name two editions of one list.`,
-    );
-  if (one.published === other.published)
-    throw new Problem("usage", `Both editions are of ${one.published}. Name an older or a newer one: ${advice}.`);
-  return one.published < other.published ? { older: one, newer: other } : { older: other, newer: one };
-}
-
 function tellChange({ line, question }: TabledPerson, { kind, hit }: ScreenChange, least: number): string {
   const fields = [
     String(line),
@@ -100,14 +76,23 @@ function tellChange({ line, question }: TabledPerson, { kind, hit }: ScreenChang
   return `${fields.map((field) => makeInert(field)).join("\t")}\n`;
 }
 
-function toLine({ line, question }: TabledPerson, changes: readonly ScreenChange[], least: number, both: Both): string {
+function toLine(
+  { line, question }: TabledPerson,
+  changes: readonly ScreenChange[],
+  least: number,
+  both: BothEditions,
+): string {
   const { older, newer } = both;
   const told = changes.map(({ kind, hit }) => ({ change: kind, ...describeHit(hit, least) }));
   const editions = { list: newer.list, older: older.published, newer: newer.published };
   return `${JSON.stringify({ line, name: question.name, changes: told, ...editions })}\n`;
 }
 
-function tellSummary(people: number, counts: Readonly<Record<ScreenChange["kind"], number>>, both: Both): string {
+function tellSummary(
+  people: number,
+  counts: Readonly<Record<ScreenChange["kind"], number>>,
+  both: BothEditions,
+): string {
   const { older, newer } = both;
   const told = Object.entries(counts)
     .filter(([, count]) => count > 0)

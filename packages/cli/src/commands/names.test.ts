@@ -37,6 +37,20 @@ describe("doorward names", () => {
     assert.deepEqual(readdirSync(home), ["sanctions.json"]);
   });
 
+  it("takes two folders for two editions, and never mixes their files", async () => {
+    const newer = writeOfac("newer", ["102", "103"]);
+    const days = ["--published", "2026-11-25", "--floor", "1", "--may-shrink"];
+    const { output } = await run("import", ofac, newer, ...days);
+    assert.equal(output.match(/^Imported OFAC SDN/gmu)?.length, 2);
+    assert.equal((await run("Ivan Testov", "--born", "1968-12-10")).status, 0, "the last one is kept");
+  });
+
+  it("screens under a header behind an empty line as well", async () => {
+    await importOfac();
+    const { output } = await run("screen", write("late.tsv", "\nborn\tname\n1968-12-10\tIvan Testov\n"));
+    assert.match(output, /1 people: 1 match/u);
+  });
+
   it("calls a name alone possible, and a name with a second identifier a match", async () => {
     await importOfac();
     const alone = await run("Иван Тестов");
@@ -113,6 +127,9 @@ describe("doorward names", () => {
     assert.equal((JSON.parse(usual.output) as { outcome: string }).outcome, "possible");
     const wrong = await run("screen", write("wrong.tsv", "Ivan Testov\tsome day\n"));
     assert.match(wrong.errors, /Line 1: "some day" is no day of birth/u);
+    const nobody = await run("screen", write("nobody.tsv", "Ivan Testov\n\t1968-12-10\n"));
+    assert.equal(nobody.status, 66);
+    assert.match(nobody.errors, /Line 2 names nobody/u);
   });
 
   it("tells what changed between two editions, and keeps who is delisted", async () => {
@@ -138,6 +155,11 @@ describe("doorward names", () => {
     assert.equal((JSON.parse(files.output) as { delisted: { since: string }[] }).delisted[0]?.since, "2026-11-25");
     expectRefusal(await run("import", newer, "--published", "2026-11-25", "--floor", "1"), 66, "--may-shrink");
     await run("import", newer, "--published", "2026-11-25", "--floor", "1", "--may-shrink");
+    for (const words of [[ofac], [newer, ofac, "--newer", "2026-11-20"]]) {
+      const older = words.length === 1 ? "2026-11-20" : "2026-11-25";
+      const swapped = await run("diff", ...words, "--older", older, "--floor", "1");
+      assert.equal(swapped.output, output, "the day tells which edition is the older one");
+    }
     const gone = await run("Ivan Testov", "--born", "1968-12-10");
     assert.equal(gone.status, 0);
     assert.match(gone.output, /^delisted since 2026-11-25: not sanctioned by this list any more\n/u);

@@ -1,11 +1,12 @@
-import { lstatSync, readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "@doorward/core";
+import { lookAt } from "../streams/look-at.ts";
 
 /** The files that a person named: each file, and every file below each folder, in the order of the names. Links are not followed. */
 export function* findFiles(inputs: readonly string[]): Generator<string> {
   for (const input of inputs) {
-    const state = statSync(input, { throwIfNoEntry: false });
+    const state = lookAt(input);
     if (state === undefined)
       throw new Problem("input-not-found", `There is nothing at ${input}. Check the path, then try again.`);
     if (state.isDirectory()) yield* walk(input);

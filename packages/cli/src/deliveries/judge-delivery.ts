@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { DeliveryFacts, Door, Policy, Verdict } from "@doorward/core";
+import { noDeliveryFacts, type DeliveryFacts, type Door, type Policy, type Verdict } from "@doorward/core";
 import { judgeDelivery, listedPackages } from "@doorward/doors";
 import { deliveryLimits, readSent, removeSpoolFolder, type DnsRecords } from "@doorward/readers";
 import type { LinkReader } from "@doorward/readers/link";
@@ -18,16 +18,6 @@ export interface DeliveryJudgeOptions {
   readonly records: DnsRecords | undefined;
 }
 
-/** What is known of what could not be opened. */
-const noDelivery: DeliveryFacts = {
-  delivered: [],
-  code: [],
-  file: { files: [] },
-  messages: [],
-  unjudged: [],
-  partly: [],
-};
-
 /** Reads one delivery and judges it. `number` is another one for each that is judged at the same time. */
 export async function judgeOneDelivery(
   { name, source }: Delivery,
@@ -40,7 +30,7 @@ export async function judgeOneDelivery(
   try {
     const { facts, sha256 } =
       source.kind === "unreadable"
-        ? { facts: { ...noDelivery, unjudged: [{ path: name, reason: source.reason }] }, sha256: undefined }
+        ? { facts: { ...noDeliveryFacts, unjudged: [{ path: name, reason: source.reason }] }, sha256: undefined }
         : await readSent(
             { name, source, expects, wantsView, records, spoolFolder, limits: deliveryLimits, listed: listedPackages },
             readers.pool,

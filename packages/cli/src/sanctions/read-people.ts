@@ -2,7 +2,7 @@ import { Problem } from "@doorward/core";
 import type { ScreenQuestion } from "@doorward/readers/sanctions";
 import { readBorn } from "../commands/names-options.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { readTable } from "./read-rows.ts";
+import { readRows } from "./read-rows.ts";
 
 const columns = ["name", "born", "document", "wallet", "address"] as const;
 type Column = (typeof columns)[number];
@@ -20,8 +20,10 @@ export interface TabledPerson {
  */
 export async function* readPeople(path: string, surroundings: Surroundings): AsyncGenerator<TabledPerson> {
   let order: readonly (Column | undefined)[] = columns;
-  for await (const { number, fields } of readTable(path, surroundings)) {
-    const header = number === 1 ? readHeader(fields) : undefined;
+  let isFirst = true;
+  for await (const { number, fields } of readRows(path, surroundings)) {
+    const header = isFirst ? readHeader(fields) : undefined;
+    isFirst = false;
     if (header === undefined) yield { line: number, question: readPerson(fields, order, number) };
     else order = header;
   }
@@ -39,14 +41,12 @@ function readPerson(fields: readonly string[], order: readonly (Column | undefin
       .split(";")
       .map((each) => each.trim())
       .filter((each) => each !== "");
+  const [name, documents, wallets] = [read("name"), split("document"), split("wallet")];
+  // Whoever is not asked about must not count as somebody without a hit.
+  if (name === "" && documents.length + wallets.length === 0)
+    throw new Problem("input-not-readable", `Line ${line} names nobody. Give a name, a document or a wallet.`);
   try {
-    return {
-      name: read("name"),
-      born: readBorn(read("born")),
-      documents: split("document"),
-      wallets: split("wallet"),
-      addresses: split("address"),
-    };
+    return { name, born: readBorn(read("born")), documents, wallets, addresses: split("address") };
   } catch (error) {
     if (error instanceof Problem) throw new Problem("input-not-readable", `Line ${line}: ${error.message}`);
     throw error;

@@ -13,7 +13,7 @@ export interface TabbedRow {
 const longestLine = 16_384;
 
 /** The lines of a file, or of standard input for `-`, one at a time; empty ones are left out. */
-export async function* readTable(path: string, { input }: Surroundings): AsyncGenerator<TabbedRow> {
+export async function* readRows(path: string, { input }: Surroundings): AsyncGenerator<TabbedRow> {
   const chunks = path === "-" ? input : openFile(path);
   if (chunks === undefined) throw new Problem("usage", "Standard input is not there. Name a file.");
   try {

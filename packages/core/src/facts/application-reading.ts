@@ -49,3 +49,35 @@ export interface ApplicationReading {
   readonly unjudged: readonly Unjudged[];
   readonly partly: readonly PartlyRead[];
 }
+
+/** What is known of an application of which nothing was read. */
+export const noApplicationReading: ApplicationReading = {
+  facts: {
+    stage: "application",
+    tier: "other",
+    engagement: "employee",
+    conflicts: [],
+    changes: [],
+    traces: [],
+    texts: [],
+    pictures: [],
+    timeline: [],
+    documents: [],
+    code: [],
+    connections: [],
+    conduct: [],
+    equipment: [],
+    payment: [],
+    access: [],
+    vendor: [],
+    listed: [],
+  },
+  names: [],
+  isNameVerified: false,
+  traces: [],
+  texts: [],
+  pictures: [],
+  noted: [],
+  unjudged: [],
+  partly: [],
+};

@@ -16,7 +16,7 @@ export type Engagement = "employee" | "contractor" | "vendor-worker";
 
 /** Fields that are compared, each only with the same field somewhere else. */
 export type ComparedField =
-  "name" | "email" | "phone" | "handle" | "employer" | "employment-dates" | "education" | "payee" | "time-zone";
+  "name" | "email" | "phone" | "handle" | "employer" | "employment-dates" | "education" | "time-zone";
 
 /** A field that two sources state differently. What they state is not handed over. */
 export interface FieldConflict {
@@ -27,7 +27,7 @@ export interface FieldConflict {
 
 /** A change of something that is usually kept. */
 export interface FieldChange {
-  readonly field: "name" | "handle" | "accounts" | "payout" | "equipment-address" | "referrer";
+  readonly field: "name" | "handle" | "payout" | "equipment-address";
   /** Days from the change before this one, or from the first statement. */
   readonly afterDays: number;
   /** How far the person had come. */
@@ -132,14 +132,7 @@ export interface CodeHistoryFact {
 /** What was noticed about connections: of the form, a call, a signature, a sign-in. */
 export interface ConnectionFact {
   readonly kind:
-    | "anonymous"
-    | "hosting"
-    | "other-country-than-claimed"
-    | "many-addresses"
-    | "impossible-travel"
-    | "listed-network"
-    | "device-elsewhere"
-    | "bulk-source";
+    "anonymous" | "hosting" | "other-country-than-claimed" | "many-addresses" | "impossible-travel" | "listed-network";
   readonly during: HiringStage;
   readonly times: number;
   readonly at: readonly Evidence[];
@@ -183,7 +176,6 @@ export interface EquipmentFact {
     | "other-address-than-stated"
     | "address-changed-after-offer"
     | "forwarder-or-box"
-    | "shared-address"
     | "serial-not-read-back"
     | "second-remote-tool"
     | "unattended-remote-start"
@@ -199,14 +191,7 @@ export interface EquipmentFact {
 
 /** What was noticed about where pay goes. */
 export interface PaymentFact {
-  readonly kind:
-    | "payee-differs"
-    | "changed-after-start"
-    | "frequent-changes"
-    | "shared-account"
-    | "third-party"
-    | "letter-to-unfreeze"
-    | "listed-wallet";
+  readonly kind: "payee-differs" | "changed-after-start" | "frequent-changes" | "third-party" | "letter-to-unfreeze";
   readonly times: number;
   readonly isExplained: boolean;
   readonly at: readonly Evidence[];
@@ -231,8 +216,7 @@ export interface AccessFact {
 
 /** What a vendor does about the people behind its seats. */
 export interface VendorFact {
-  readonly kind:
-    "unnamed-worker" | "refuses-checks" | "undeclared-subcontractor" | "worker-swapped" | "same-worker-twice";
+  readonly kind: "unnamed-worker" | "refuses-checks" | "undeclared-subcontractor" | "worker-swapped";
   readonly at: readonly Evidence[];
 }
 

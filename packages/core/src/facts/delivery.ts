@@ -64,3 +64,13 @@ export interface DeliveryFacts {
   readonly unjudged: readonly Unjudged[];
   readonly partly: readonly PartlyRead[];
 }
+
+/** What is known of something of which nothing was read. */
+export const noDeliveryFacts: DeliveryFacts = {
+  delivered: [],
+  code: [],
+  file: { files: [] },
+  messages: [],
+  unjudged: [],
+  partly: [],
+};

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { DeliveryFacts, Finding, VerdictPart } from "@doorward/core";
+import { noDeliveryFacts, type DeliveryFacts, type Finding, type VerdictPart } from "@doorward/core";
 import { tellParts } from "./tell-parts.ts";
 
-const nothing: DeliveryFacts = { delivered: [], code: [], file: { files: [] }, messages: [], unjudged: [], partly: [] };
-
 function deliver(...rows: readonly (readonly [string, string])[]): DeliveryFacts {
-  return { ...nothing, delivered: rows.map(([path, type]) => ({ path, type, size: 1 })) };
+  return { ...noDeliveryFacts, delivered: rows.map(([path, type]) => ({ path, type, size: 1 })) };
 }
 
 function find(path: string, strength: Finding["strength"] = "decisive"): Finding {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { noPolicy, type ApplicationReading, type DeliveryFacts } from "@doorward/core";
+import { noDeliveryFacts, noPolicy, type ApplicationReading, type DeliveryFacts } from "@doorward/core";
 import { sketchText } from "@doorward/readers/application";
 import { noList, openLinkReader } from "@doorward/readers/link";
 import { listHashedObservables } from "./application-observables.ts";
@@ -8,17 +8,9 @@ import { judgeApplication } from "./judge-application.ts";
 import { makeReading, makeTrace } from "./reading.test-support.ts";
 import { openApplicationMemory } from "./remember.ts";
 
-const noDelivery: DeliveryFacts = {
-  delivered: [],
-  code: [],
-  file: { files: [] },
-  messages: [],
-  unjudged: [],
-  partly: [],
-};
 const links = openLinkReader({ policy: noPolicy, lists: noList, today: "2026-11-26" });
 
-function judge(reading: ApplicationReading, delivery = noDelivery, ...earlier: readonly ApplicationReading[]) {
+function judge(reading: ApplicationReading, delivery = noDeliveryFacts, ...earlier: readonly ApplicationReading[]) {
   const memory = openApplicationMemory();
   for (const each of earlier) memory.keep(each);
   const arrival = { kind: "application" as const, name: "jane" };
@@ -28,7 +20,7 @@ function judge(reading: ApplicationReading, delivery = noDelivery, ...earlier: r
 
 const jane = makeReading({ names: ["Jane Doe"], traces: [makeTrace("phone", "+442079460958")] });
 const disguised: DeliveryFacts = {
-  ...noDelivery,
+  ...noDeliveryFacts,
   delivered: [{ path: "letter.pdf", type: "windows-program", size: 20 }],
   file: {
     files: [
@@ -61,7 +53,7 @@ describe("a verdict on an application", () => {
   });
 
   it("says what to verify, and by which way, when somebody else has the same number", () => {
-    const { verdict, findings, next } = judge({ ...jane, names: ["Bob Ray"] }, noDelivery, jane);
+    const { verdict, findings, next } = judge({ ...jane, names: ["Bob Ray"] }, noDeliveryFacts, jane);
     assert.equal(verdict, "check");
     const [first] = findings;
     assert.ok(first?.verify !== undefined && (first.innocentCauses?.length ?? 0) >= 2);
@@ -84,7 +76,7 @@ describe("a verdict on an application", () => {
 
   it("tells what could not be read once, and asks for it as text", () => {
     const row = { path: "resume.pdf", reason: "no text could be read; ask for it as text" };
-    const { verdict, unjudged, next } = judge({ ...jane, unjudged: [row] }, { ...noDelivery, unjudged: [row] });
+    const { verdict, unjudged, next } = judge({ ...jane, unjudged: [row] }, { ...noDeliveryFacts, unjudged: [row] });
     assert.deepEqual([verdict, unjudged], ["check", [row]]);
     assert.match(next.join(" "), /Scans are usual/u);
   });

@@ -1,36 +1,10 @@
-import type { ApplicationFacts, ApplicationReading, ApplicationTrace } from "@doorward/core";
-
-const none = { conflicts: [], changes: [], traces: [], texts: [], pictures: [], timeline: [], documents: [] };
-const facts: ApplicationFacts = {
-  stage: "application",
-  tier: "other",
-  engagement: "employee",
-  ...none,
-  code: [],
-  connections: [],
-  conduct: [],
-  equipment: [],
-  payment: [],
-  access: [],
-  vendor: [],
-  listed: [],
-};
+import { noApplicationReading, type ApplicationReading, type ApplicationTrace } from "@doorward/core";
 
 /** A reading of an application that says nothing but what is given. */
 export function makeReading(
   parts: Partial<ApplicationReading> & { readonly names: readonly string[] },
 ): ApplicationReading {
-  return {
-    facts,
-    isNameVerified: false,
-    traces: [],
-    texts: [],
-    pictures: [],
-    noted: [],
-    unjudged: [],
-    partly: [],
-    ...parts,
-  };
+  return { ...noApplicationReading, ...parts };
 }
 
 /** A trace that the form states. */

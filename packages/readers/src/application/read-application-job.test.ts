@@ -86,6 +86,28 @@ describe("reading an application", () => {
     assert.doesNotMatch(JSON.stringify(reading.facts), /Jane|Mary|Roe|mail\.example|post\.example|Lagoon/u);
   });
 
+  it("reads the record and the resume however many files lie before them, and says what is not read", async () => {
+    const before = Array.from({ length: 60 }, (_, at) => [
+      [`a${at}.json`, "{}"],
+      [`letter-${at}.txt`, `Dear team, this is letter ${at}.`],
+    ]);
+    const { reading } = await readFolder({
+      ...(Object.fromEntries(before.flat()) as Files),
+      "application.json": write(),
+      "resume.txt": resume,
+    });
+    assert.deepEqual(
+      reading.facts.conflicts.map(({ field }) => field),
+      ["employment-dates"],
+    );
+    assert.equal(
+      reading.unjudged.filter(({ reason }) => reason.startsWith("it was not read: 50 documents")).length,
+      11,
+    );
+    const many = await readFolder({ ...(Object.fromEntries(before.flat()) as Files), "z/application.json": write() });
+    assert.deepEqual(many.reading.names, ["Jane Doe"]);
+  });
+
   it("says what is hidden in a resume, and sketches a photograph", async () => {
     const luminance = Uint8Array.from(
       { length: 120 * 120 },

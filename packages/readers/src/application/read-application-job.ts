@@ -106,9 +106,10 @@ interface OpenedRecord {
 }
 
 function openRecord({ files }: OpenedApplication, { name }: ApplicationJob, skip: ReadonlySet<string>): OpenedRecord {
-  const written = files
-    .filter(({ type, path }) => (type === "json" || usualName.test(path)) && !skip.has(path))
-    .slice(0, mostRecords);
+  const inJson = files.filter(({ type, path }) => (type === "json" || usualName.test(path)) && !skip.has(path));
+  const isUsual = ({ path }: { readonly path: string }) => usualName.test(path);
+  // By its name first, so that it is found however many others lie before it.
+  const written = [...inJson.filter(isUsual), ...inJson.filter((file) => !isUsual(file))].slice(0, mostRecords);
   const found = findRecord(
     written.map(({ path, bytes, size }) => ({
       path,

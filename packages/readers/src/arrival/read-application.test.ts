@@ -1,23 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { noApplicationReading, noDeliveryFacts } from "@doorward/core";
 import type { ReaderPool } from "../isolation/pool.ts";
 import type { Job, JobResult } from "./jobs.ts";
 import { readApplication } from "./read-application.ts";
-
-const noDelivery = { delivered: [], code: [], file: { files: [] }, messages: [], unjudged: [], partly: [] };
-const noReading = { names: ["Jane Doe"], isNameVerified: false, traces: [], texts: [], pictures: [], noted: [] };
-const lists = {
-  conflicts: [],
-  changes: [],
-  traces: [],
-  texts: [],
-  pictures: [],
-  timeline: [],
-  documents: [],
-  code: [],
-};
-const more = { connections: [], conduct: [], equipment: [], payment: [], access: [], vendor: [], listed: [] };
-const facts = { stage: "application", tier: "other", engagement: "employee", ...lists, ...more } as const;
 
 /** A pool whose readers end at the file `bad.pdf` while they read the application, and at nothing else. */
 function openEndingPool(jobs: string[]): ReaderPool<Job, JobResult> {
@@ -30,9 +16,9 @@ function openEndingPool(jobs: string[]): ReaderPool<Job, JobResult> {
       if (job.kind === "apply" && !job.skip.includes("bad.pdf"))
         return { kind: "lost", at: "bad.pdf", reason: "crashed" };
       if (job.kind === "deliver")
-        return { kind: "done", result: { kind: "delivery", facts: noDelivery, sha256: "00" } };
+        return { kind: "done", result: { kind: "delivery", facts: noDeliveryFacts, sha256: "00" } };
       const documents = ["bad.pdf", "letter.txt"].map((path) => ({ path, file: `/disk/${path}` }));
-      const reading = { facts, ...noReading, unjudged: [], partly: [] };
+      const reading = { ...noApplicationReading, names: ["Jane Doe"] };
       return { kind: "done", result: { kind: "application", reading, documents, isSentWhole: false } };
     },
   };

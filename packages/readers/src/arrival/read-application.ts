@@ -1,4 +1,11 @@
-import { Problem, type ApplicationReading, type DeliveryFacts, type ListedPackage } from "@doorward/core";
+import {
+  noApplicationReading,
+  noDeliveryFacts,
+  Problem,
+  type ApplicationReading,
+  type DeliveryFacts,
+  type ListedPackage,
+} from "@doorward/core";
 import type { ApplicationJob } from "../application/application-job.ts";
 import type { ReaderPool } from "../isolation/pool.ts";
 import { defaultLimits, deliveryLimits } from "../tree/limits.ts";
@@ -20,15 +27,6 @@ export interface ReadApplication {
   readonly sha256: string | undefined;
 }
 
-const noDelivery: DeliveryFacts = {
-  delivered: [],
-  code: [],
-  file: { files: [] },
-  messages: [],
-  unjudged: [],
-  partly: [],
-};
-
 /**
  * Reads an application in processes of their own, so that a hostile document costs no more than itself. Throws a Problem
  * when there is nothing at the path.
@@ -41,7 +39,7 @@ export async function readApplication(options: ApplicationOptions): Promise<Read
   if (result?.kind === "problem") throw new Problem(toProblemCode(result.code), result.message);
   if (result?.kind !== "application") {
     const unjudged = [...lost, { path: name, reason: "the reader ended again and again" }];
-    return { reading: { ...noReading, unjudged }, delivery: noDelivery, sha256: undefined };
+    return { reading: { ...noApplicationReading, unjudged }, delivery: noDeliveryFacts, sha256: undefined };
   }
   const { reading, documents, isSentWhole } = result;
   const sent = isSentWhole
@@ -71,29 +69,3 @@ function joinDeliveries(all: readonly DeliveryFacts[]): DeliveryFacts {
     partly: all.flatMap(({ partly }) => partly),
   };
 }
-
-const nothing = { conflicts: [], changes: [], traces: [], texts: [], pictures: [], timeline: [], documents: [] };
-const noReading: ApplicationReading = {
-  facts: {
-    stage: "application",
-    tier: "other",
-    engagement: "employee",
-    ...nothing,
-    code: [],
-    connections: [],
-    conduct: [],
-    equipment: [],
-    payment: [],
-    access: [],
-    vendor: [],
-    listed: [],
-  },
-  names: [],
-  isNameVerified: false,
-  traces: [],
-  texts: [],
-  pictures: [],
-  noted: [],
-  unjudged: [],
-  partly: [],
-};

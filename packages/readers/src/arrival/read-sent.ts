@@ -1,4 +1,4 @@
-import { Problem, problemCodes, type DeliveryFacts, type ProblemCode } from "@doorward/core";
+import { noDeliveryFacts, Problem, problemCodes, type DeliveryFacts, type ProblemCode } from "@doorward/core";
 import type { DeliveryJob } from "../delivery/delivery-job.ts";
 import type { ReaderPool } from "../isolation/pool.ts";
 import type { Job, JobResult } from "./jobs.ts";
@@ -25,10 +25,7 @@ export async function readSent(
   }
   if (result?.kind === "problem") throw new Problem(toProblemCode(result.code), result.message);
   const unjudged = [...lost, { path: job.name, reason: "the reader ended again and again" }];
-  return {
-    facts: { delivered: [], code: [], file: { files: [] }, messages: [], unjudged, partly: [] },
-    sha256: undefined,
-  };
+  return { facts: { ...noDeliveryFacts, unjudged }, sha256: undefined };
 }
 
 /** The code of a problem that came from another process. */

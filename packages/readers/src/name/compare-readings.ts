@@ -21,7 +21,7 @@ export function compareReadings(one: NameReading, other: NameReading): number {
   const byWords = compareWordsOf(one.tokens, other.tokens);
   if (bySyllables === undefined) return byWords;
   if (bySyllables > 0) return Math.max(bySyllables, byWords);
-  const isElsewhere = [...one.tokens, ...other.tokens].some(({ sameNames }) => sameNames.length > 0);
+  const isElsewhere = [...one.tokens, ...other.tokens].some(({ forms }) => forms.length > 0);
   return isElsewhere ? byWords : byWords * otherSyllables;
 }
 

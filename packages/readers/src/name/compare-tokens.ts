@@ -9,7 +9,7 @@ const leastAlikeShort = 0.87;
 const leastAlikeUnvowelled = 0.92;
 const shortSounds = 4;
 /** A short form, or what another language makes of a name. */
-const sameName = 0.94;
+const otherForm = 0.94;
 /** Juan and Juana, Robert and Roberta: nearly all letters, and two persons. */
 const womansName = 0.45;
 const sameJapanese = 0.96;
@@ -26,8 +26,8 @@ export function compareTokens(one: NameToken, other: NameToken): number {
   if (one.isInitial || other.isInitial) return beginAlike(one, other) ? initial : 0;
   if (one.japanese !== undefined && one.japanese === other.japanese) return sameJapanese;
   if (isWomansName(one.written, other.written) || isWomansName(other.written, one.written)) return womansName;
-  const isOther = one.sameNames.length > 0 && other.sameNames.length > 0;
-  const known = one.sameNames.length > 0 && one.sameNames.some((each) => other.sameNames.includes(each)) ? sameName : 0;
+  const isOther = one.forms.length > 0 && other.forms.length > 0;
+  const known = one.forms.length > 0 && one.forms.some((each) => other.forms.includes(each)) ? otherForm : 0;
   if (known > 0) return Math.max(known, compareWords(one.sounds, other.sounds, lack(one, other)));
   return compareWords(one.sounds, other.sounds, lack(one, other)) * (isOther ? otherName : 1);
 }

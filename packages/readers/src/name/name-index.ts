@@ -172,15 +172,15 @@ function joinTokens(first: NameToken, second: NameToken): NameToken {
     weight: first.weight + second.weight,
     isInitial: false,
     lacksVowels: first.lacksVowels,
-    sameNames: [],
+    forms: [],
   };
 }
 
-function listWordKeys({ sounds, sameNames, japanese }: NameToken): string[] {
+function listWordKeys({ sounds, forms, japanese }: NameToken): string[] {
   return [
     ...(japanese === undefined ? [] : [`~${japanese}`]),
     ...listSoundKeys(writeSkeleton(sounds)),
-    ...sameNames.map((number) => `=${number}`),
+    ...forms.map((number) => `=${number}`),
   ];
 }
 

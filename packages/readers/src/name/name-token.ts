@@ -1,6 +1,6 @@
 import { companyWords, frequentNames, legalForms, particles, titles } from "./name-words.ts";
 import { normaliseJapanese } from "./syllables/japanese.ts";
-import { listSameNames } from "./same-names.ts";
+import { listNameForms } from "./name-forms.ts";
 import { readSounds } from "./sounds/sounds.ts";
 
 /** A word of a name. */
@@ -16,7 +16,7 @@ export interface NameToken {
   /** The form that all Romanisations of Japanese come to, where the word may be Japanese. */
   readonly japanese?: string;
   /** Names that it is a form of, by number. */
-  readonly sameNames: readonly number[];
+  readonly forms: readonly number[];
 }
 
 /** What is known of the name a word stands in. */
@@ -50,7 +50,7 @@ export function makeToken(word: string, options: TokenOptions): NameToken {
     weight: weigh(word, stem !== undefined && count > 2, options),
     isInitial: /^[a-z]$/u.test(word),
     lacksVowels,
-    sameNames: listSameNames(word),
+    forms: listNameForms(word),
     ...(japanese === undefined ? {} : { japanese }),
   };
 }

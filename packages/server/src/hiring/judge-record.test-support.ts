@@ -1,4 +1,4 @@
-import type { ApplicationReading, DeliveryFacts, Verdict } from "@doorward/core";
+import { noDeliveryFacts, type ApplicationReading, type Verdict } from "@doorward/core";
 import { listApplicationObservables } from "@doorward/doors";
 import { describeRecord, readRecord } from "@doorward/readers/application";
 import { findArrival, inTransaction, recordVerdict } from "@doorward/store";
@@ -6,15 +6,6 @@ import { accept } from "../arrivals/accept.ts";
 import type { Services } from "../services.ts";
 import { makeApplication, type SampleApplication } from "../sample/make/application.ts";
 import { rememberApplication } from "./remember-application.ts";
-
-const delivery: DeliveryFacts = {
-  delivered: [],
-  code: [],
-  file: { files: [] },
-  messages: [],
-  unjudged: [],
-  partly: [],
-};
 
 /** A person who applies and says nothing but what is given. */
 export function makePerson(told: Partial<SampleApplication> & { readonly name: string }): SampleApplication {
@@ -51,7 +42,7 @@ function read(bytes: Uint8Array): ApplicationReading {
 export async function judgeRecord(services: Services, id: string, reading: ApplicationReading): Promise<void> {
   const { database, jobs, now } = services;
   const at = now();
-  const facts = JSON.stringify({ reading, delivery });
+  const facts = JSON.stringify({ reading, delivery: noDeliveryFacts });
   const verdict: Verdict = {
     door: "hiring",
     arrival: { kind: "application", name: "application.json" },

@@ -1,6 +1,6 @@
 import { groupOf, type FileType } from "../../type/types.ts";
 import { baseName } from "../../type/named-type.ts";
-import { foldName } from "../names/fold-name.ts";
+import { foldName } from "../same-name/fold-name.ts";
 import type { ApplicationRecord } from "../record/application-record.ts";
 
 /** What a file of an application is for. `unclear`: one of several documents of which none is known as the resume. */

@@ -42,6 +42,7 @@ export interface DocumentOptions {
 /** Texts shorter than this many words are greetings, and alike by themselves. */
 const leastWords = 40;
 const mostRead = 50;
+const tooMany = `it was not read: ${mostRead} documents of an application are; hand in what belongs to it alone`;
 const noResume =
   "which document is the resume is not clear, so that no contacts and times were taken from it; name the resume in `files`, or call it resume";
 
@@ -56,9 +57,13 @@ export function readDocuments(files: readonly ApplicationFile[], options: Docume
     unjudged: [],
     partly: [],
   };
-  const wanted = files.filter(({ path }) => options.uses.get(path) !== "other").slice(0, mostRead);
+  const all = files.filter(({ path }) => options.uses.get(path) !== "other");
+  const isResume = ({ path }: ApplicationFile) => options.uses.get(path) === "resume";
+  // The resume first, so that it is read however many letters lie before it.
+  const wanted = [...all.filter(isResume), ...all.filter((file) => !isResume(file))].slice(0, mostRead);
   const unclear = wanted.filter(({ path }) => options.uses.get(path) === "unclear");
   for (const { path } of unclear) read.partly.push({ path, reason: noResume });
+  for (const { path } of all.filter((file) => !wanted.includes(file))) read.unjudged.push({ path, reason: tooMany });
   let resume: ReadDocuments["resume"];
   for (const file of wanted) {
     if (options.skip.has(file.path)) continue;

@@ -1,4 +1,4 @@
-import { openNames } from "../names/same-name.ts";
+import { openNames } from "../same-name/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { canonicaliseContact } from "./contacts.ts";
 

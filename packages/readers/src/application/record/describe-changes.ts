@@ -1,5 +1,5 @@
 import type { Evidence, FieldChange } from "@doorward/core";
-import { sameName } from "../names/same-name.ts";
+import { sameName } from "../same-name/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { canonicaliseAddress } from "./postal-address.ts";
 import type { PlaceIn } from "./place-in-record.ts";

@@ -1,5 +1,5 @@
 import type { PaymentFact } from "@doorward/core";
-import { openNames } from "../names/same-name.ts";
+import { openNames } from "../same-name/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import type { PlaceIn } from "./place-in-record.ts";
 import { countDays, readMoment } from "./times.ts";

@@ -1,5 +1,5 @@
 import type { VendorFact } from "@doorward/core";
-import { openNames } from "../names/same-name.ts";
+import { openNames } from "../same-name/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import type { PlaceIn } from "./place-in-record.ts";
 
@@ -18,12 +18,6 @@ export function describeVendor({ vendor }: ApplicationRecord, place: PlaceIn): V
       declared.length > 0 && seen.some(({ name, isAnnounced }) => !isAnnounced && !isDeclared(name)),
       "who was seen",
     ],
-    ["same-worker-twice", hasTwice(declared), "who works"],
   ];
   return kinds.flatMap(([kind, isSo, what]) => (isSo ? [{ kind, at: [place(what, "vendor")] }] : []));
-}
-
-function hasTwice(names: readonly string[]): boolean {
-  const plain = names.map((name) => name.trim().toLowerCase());
-  return new Set(plain).size < plain.length;
 }

@@ -1,5 +1,5 @@
-import { areStrangers, openCertainNames } from "../names/same-name.ts";
-import { foldName } from "../names/fold-name.ts";
+import { areStrangers, openCertainNames } from "../same-name/same-name.ts";
+import { foldName } from "../same-name/fold-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { foldHandle } from "./commit-authors.ts";
 

@@ -1,5 +1,5 @@
 import type { ApplicationRecord } from "../record/application-record.ts";
-import { openCertainNames, sameName } from "../names/same-name.ts";
+import { openCertainNames, sameName } from "../same-name/same-name.ts";
 import type { ResumeStatements } from "./find-statements.ts";
 
 type Employer = ApplicationRecord["claims"]["employers"][number];

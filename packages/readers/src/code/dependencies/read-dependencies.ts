@@ -2,7 +2,7 @@ import type { DependencyDoubt, Ecosystem, ListedPackage, Manifest, Setting, Unju
 import type { TreeView } from "../../tree/view.ts";
 import { compareAddresses, type Declared, type LockfileComparison } from "./doubts/locked-address.ts";
 import { compareVersions } from "./doubts/locked-version.ts";
-import { compareNames } from "./doubts/names.ts";
+import { findNameDoubts } from "./doubts/names.ts";
 import { findShadowing } from "./doubts/shadows-public.ts";
 import { findUndeclared } from "./doubts/undeclared.ts";
 import { readVendored, type VendoredReading } from "./doubts/vendored.ts";
@@ -38,7 +38,7 @@ export function readDependencies(
     ...collectLockDoubts(lockfiles, comparisons, readings),
     ...vendored.doubts,
     ...findUndeclared(view, imports, readings, lockfiles),
-    ...compareNames(dependencies, lockfiles),
+    ...findNameDoubts(dependencies, lockfiles),
     ...findShadowing(manifests, dependencies, (path) => readQuietly(view, path)),
   ];
   return {

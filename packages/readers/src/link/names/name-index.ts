@@ -1,6 +1,6 @@
 import type { BrandCategory, Resemblance } from "@doorward/core";
 import type { Address } from "../address/address.ts";
-import { compareNames } from "./compare-names.ts";
+import { findResemblances } from "./find-resemblances.ts";
 import type { Passage } from "./passage.ts";
 import { readPassages } from "./read-passages.ts";
 import { buildTables, type SearchTables } from "./search-tables.ts";
@@ -34,7 +34,7 @@ export function openNameIndex(names: readonly GuardedName[]): NameIndex {
   return {
     compare: (address, passages = readPassages(address)) => {
       tables ??= buildTables(names);
-      return compareNames(address, passages, tables);
+      return findResemblances(address, passages, tables);
     },
   };
 }

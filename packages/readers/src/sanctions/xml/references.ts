@@ -1,11 +1,17 @@
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** A text with its references read: the five that XML has, and characters by number. Undefined when there is another. */
 export function decodeReferences(text: string): string | undefined {
   if (!text.includes("&")) return text;
   let isRight = true;
   const decoded = text.replaceAll(/&([^;&\s]{0,12});?/gu, (whole, name: string) => {
-    const read = whole.endsWith(";") ? (name.startsWith("#") ? readNumber(name.slice(1)) : named[name]) : undefined;
+    const read = whole.endsWith(";") ? (name.startsWith("#") ? readNumber(name.slice(1)) : named.get(name)) : undefined;
     if (read === undefined) isRight = false;
     return read ?? "";
   });

@@ -15,7 +15,7 @@ interface Named {
 const mostCompared = 3000;
 
 /** What is odd about the names of the packages that manifests ask for and lockfiles hold; each name is told once. */
-export function compareNames(dependencies: readonly Dependency[], lockfiles: readonly Lockfile[]): DependencyDoubt[] {
+export function findNameDoubts(dependencies: readonly Dependency[], lockfiles: readonly Lockfile[]): DependencyDoubt[] {
   const seen = new Set<string>();
   const doubts: DependencyDoubt[] = [];
   for (const named of listNames(dependencies, lockfiles)) {

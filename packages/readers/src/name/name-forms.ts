@@ -96,7 +96,7 @@ for (const [number, line] of groups.trim().split("\n").entries())
   for (const word of new Set(line.split(" ").map(plain))) numbers.set(word, [...(numbers.get(word) ?? []), number]);
 
 /** Numbers of the names that a word in plain Latin letters is a form of; none for most words. */
-export function listSameNames(word: string): readonly number[] {
+export function listNameForms(word: string): readonly number[] {
   return numbers.get(plain(word)) ?? none;
 }
 

@@ -24,7 +24,7 @@ const closeness: readonly ResemblanceKind[] = [
 const hits: Hit[] = [];
 
 /** The names that the host or the path resembles, at most 8, the closest first. */
-export function compareNames(
+export function findResemblances(
   { host, path }: Address,
   passages: readonly Passage[],
   tables: SearchTables,
