@@ -52,10 +52,13 @@ export type TraceType =
   | "repository"
   | "link";
 
-/** Something of this application that was seen elsewhere in memory: at this door under another name, or at another door. The same name again is no fact. */
+/**
+ * Something of this application that was seen elsewhere in memory: at this door under another name, or at another door. The same name
+ * again is no fact. What both have seen is two facts.
+ */
 export interface SharedTrace {
   readonly type: TraceType;
-  /** How many other people applied with it; none where only another door has seen it. */
+  /** How many other people applied with it; none where another door has seen it. */
   readonly people: number;
   /** Both names were verified against a document by somebody. */
   readonly areNamesVerified: boolean;
