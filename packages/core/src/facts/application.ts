@@ -16,7 +16,7 @@ export type Engagement = "employee" | "contractor" | "vendor-worker";
 
 /** Fields that are compared, each only with the same field somewhere else. */
 export type ComparedField =
-  "name" | "email" | "phone" | "handle" | "employer" | "employment-dates" | "education" | "payee" | "time-zone";
+  "name" | "email" | "phone" | "handle" | "employer" | "employment-dates" | "education" | "time-zone";
 
 /** A field that two sources state differently. What they state is not handed over. */
 export interface FieldConflict {
@@ -25,9 +25,9 @@ export interface FieldConflict {
   readonly at: readonly Evidence[];
 }
 
-/** A change of something that is usually kept. */
+/** A change of a name or handle, which are usually kept. */
 export interface FieldChange {
-  readonly field: "name" | "handle" | "accounts" | "payout" | "equipment-address" | "referrer";
+  readonly field: "name" | "handle";
   /** Days from the change before this one, or from the first statement. */
   readonly afterDays: number;
   /** How far the person had come. */

@@ -1,6 +1,6 @@
 import type { ComparedField, FieldConflict } from "@doorward/core";
 import { isFiller } from "../../observable/placeholders.ts";
-import { openNames, sameName } from "../names/same-name.ts";
+import { sameName } from "../names/same-name.ts";
 import { statedIn, type ApplicationRecord } from "./application-record.ts";
 import { canonicaliseContact } from "./contacts.ts";
 import { foldDegree, mayBeSameDegree } from "./degree-names.ts";
@@ -20,15 +20,11 @@ interface Statement<T> {
 
 /** Fields that two sources state differently. Each is compared with itself only, and never looked at otherwise. */
 export function describeConflicts(record: ApplicationRecord, place: PlaceIn): FieldConflict[] {
-  const { person, claims, payouts } = record;
+  const { person, claims } = record;
   const names = person.names.filter(({ until, isExplained }) => until === undefined && !isExplained);
   const conflict = (field: ComparedField, what: string, sources: readonly Source[]): FieldConflict[] =>
     sources.length < 2 ? [] : [{ field, at: listPlaces(order(sources).map((source) => place(what, source))) }];
   const called: Statement<string>[] = names.map(({ name, where }) => ({ where, value: name }));
-  const isTheirName = openNames(person.names.map(({ name }) => name));
-  const payees = payouts.filter(
-    ({ payee, isThirdParty, isExplained }) => !isTheirName(payee) && !isThirdParty && !isExplained,
-  );
   return [
     ...conflict("name", "the name", listDiffering(called, sameName)),
     ...conflict("email", "the e-mail address", listApart(canonical("email", person.emails))),
@@ -38,7 +34,6 @@ export function describeConflicts(record: ApplicationRecord, place: PlaceIn): Fi
       conflict(field, field === "employer" ? "an employer" : "the time at an employer", sources),
     ),
     ...conflict("education", "the education", listApart(degrees(claims.education), mayBeSameDegree)),
-    ...(payees.length === 0 ? [] : conflict("payee", "the payee or the name", ["form", "payroll"])),
     ...conflict("time-zone", "the time zone", listDiffering(zones(claims.timeZones), areNeighbours)),
   ];
 }
