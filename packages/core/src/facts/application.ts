@@ -25,9 +25,9 @@ export interface FieldConflict {
   readonly at: readonly Evidence[];
 }
 
-/** A change of something that is usually kept. */
+/** A change of a name or handle, which are usually kept. */
 export interface FieldChange {
-  readonly field: "name" | "handle" | "payout" | "equipment-address";
+  readonly field: "name" | "handle";
   /** Days from the change before this one, or from the first statement. */
   readonly afterDays: number;
   /** How far the person had come. */
@@ -52,10 +52,13 @@ export type TraceType =
   | "repository"
   | "link";
 
-/** Something of this application that was seen elsewhere in memory: at this door under another name, or at another door. The same name again is no fact. */
+/**
+ * Something of this application that was seen elsewhere in memory: at this door under another name, or at another door. The same name
+ * again is no fact. What both have seen is two facts.
+ */
 export interface SharedTrace {
   readonly type: TraceType;
-  /** How many other people applied with it; none where only another door has seen it. */
+  /** How many other people applied with it; none where another door has seen it. */
   readonly people: number;
   /** Both names were verified against a document by somebody. */
   readonly areNamesVerified: boolean;

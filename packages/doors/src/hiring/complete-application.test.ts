@@ -75,6 +75,28 @@ describe("a value that somebody else has", () => {
       assert.deepEqual([shared?.isExplained, shared?.isCommon], [false, false]);
     }
   });
+  it("is not explained at another door by why another applicant has it", () => {
+    const explained: RecalledPerson = { names: jane.names, isNameVerified: false, door: "hiring", isExplained: true };
+    const stopped: RecalledPerson = {
+      ...explained,
+      names: [],
+      door: "interview",
+      isExplained: false,
+      wasStopped: true,
+    };
+    const traces = [{ type: phone.type, value: phone.value, people: [explained, stopped] }];
+    const told = completeApplication(bob, { ...noRecollection, traces }, []).traces;
+    assert.deepEqual(
+      told.map(({ people, wasStopped, isExplained }) => [people, wasStopped, isExplained]),
+      [
+        [1, false, true],
+        [0, true, false],
+      ],
+    );
+    const noted = [{ type: "phone", why: "same-person" }] as const;
+    const silent = completeApplication({ ...bob, noted }, { ...noRecollection, traces }, []).traces;
+    assert.ok(silent.every(({ isExplained }) => isExplained));
+  });
 });
 
 describe("words and pictures that somebody else has", () => {

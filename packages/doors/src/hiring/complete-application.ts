@@ -59,20 +59,29 @@ function completeTrace(reading: ApplicationReading, trace: RecalledTrace, at: re
   // Another door knows no names: a customer who applies is seen there too, and is nobody else.
   const elsewhere = trace.people.filter(({ door }) => door !== "hiring");
   const others = trace.people.filter((person) => person.door === "hiring" && isOther(reading, person));
-  if (others.length + elsewhere.length === 0 || at.length === 0) return [];
-  return [
-    {
-      type: trace.type,
-      people: countPeople(others),
-      areNamesVerified: reading.isNameVerified && others.some(({ isNameVerified }) => isNameVerified),
-      isElsewhere: elsewhere.length > 0,
-      wasStopped: elsewhere.some(({ wasStopped }) => wasStopped === true),
-      isExplained:
-        isNoted(reading, trace.type) || (others.length > 0 && others.every(({ isExplained }) => isExplained)),
-      isCommon: others.length >= commonAmong,
-      at,
-    },
-  ];
+  if (at.length === 0) return [];
+  const isOwnNoted = isNoted(reading, trace.type);
+  const isCommon = others.length >= commonAmong;
+  const shared: SharedTrace = {
+    type: trace.type,
+    people: countPeople(others),
+    areNamesVerified: reading.isNameVerified && others.some(({ isNameVerified }) => isNameVerified),
+    isElsewhere: false,
+    wasStopped: false,
+    isExplained: isOwnNoted || others.every(({ isExplained }) => isExplained),
+    isCommon,
+    at,
+  };
+  // Why another applicant shares it does not explain why it was in something that was stopped.
+  const seenElsewhere: SharedTrace = {
+    ...shared,
+    people: 0,
+    areNamesVerified: false,
+    isElsewhere: true,
+    wasStopped: elsewhere.some(({ wasStopped }) => wasStopped === true),
+    isExplained: isOwnNoted,
+  };
+  return [...(others.length > 0 ? [shared] : []), ...(elsewhere.length > 0 ? [seenElsewhere] : [])];
 }
 
 function completeText(reading: ApplicationReading, at: number, recalled: readonly RecalledText[]): SharedText[] {

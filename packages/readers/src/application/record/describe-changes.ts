@@ -1,9 +1,8 @@
 import type { Evidence, FieldChange } from "@doorward/core";
 import { sameName } from "../same-name/same-name.ts";
 import type { ApplicationRecord } from "./application-record.ts";
-import { canonicaliseAddress } from "./postal-address.ts";
 import type { PlaceIn } from "./place-in-record.ts";
-import { countDays, readMoment, stageAt } from "./times.ts";
+import { countDays, stageAt } from "./times.ts";
 
 /** Days before an application from which a change of a name or handle is told: later ones are sudden, earlier ones are life. */
 const recentDays = 90;
@@ -16,14 +15,9 @@ interface Change {
   readonly at: Evidence;
 }
 
-/** Changes of what is usually kept: names, handles, where pay goes and where equipment goes. */
+/** Changes of names and handles. Where pay and equipment go is looked at with the payments and the equipment. */
 export function describeChanges(record: ApplicationRecord, place: PlaceIn): FieldChange[] {
-  const changes = [
-    ...listNames(record, place),
-    ...listHandles(record, place),
-    ...listPayouts(record, place),
-    ...listAddresses(record, place),
-  ];
+  const changes = [...listNames(record, place), ...listHandles(record, place)];
   return changes.map(({ field, from, to, isExplained, at }) => ({
     field,
     afterDays: Math.max(0, countDays(from, to)),
@@ -54,27 +48,5 @@ function listHandles(record: ApplicationRecord, place: PlaceIn): Change[] {
     const at = place("when the name at a service changed", where);
     const isExplained = record.noted.some(({ why }) => why === "name-change");
     return [{ field: "handle" as const, from: createdAt ?? record.receivedAt, to: changedAt, isExplained, at }];
-  });
-}
-
-function listPayouts(record: ApplicationRecord, place: PlaceIn): Change[] {
-  const payouts = record.payouts.toSorted((a, b) => readMoment(a.at) - readMoment(b.at));
-  return payouts.flatMap((payout, index) => {
-    const before = payouts[index - 1];
-    if (before === undefined || (payout.account === before.account && payout.wallet === before.wallet)) return [];
-    const at = place("where pay goes", "payroll");
-    return [{ field: "payout" as const, from: before.at, to: payout.at, isExplained: payout.isExplained, at }];
-  });
-}
-
-function listAddresses(record: ApplicationRecord, place: PlaceIn): Change[] {
-  const sent = record.equipment
-    .flatMap(({ address, at, isExplained }) => (address === undefined ? [] : [{ address, at, isExplained }]))
-    .toSorted((a, b) => readMoment(a.at) - readMoment(b.at));
-  return sent.flatMap((own, index) => {
-    const before = sent[index - 1];
-    if (before === undefined || canonicaliseAddress(before.address) === canonicaliseAddress(own.address)) return [];
-    const at = place("where equipment goes");
-    return [{ field: "equipment-address" as const, from: before.at, to: own.at, isExplained: own.isExplained, at }];
   });
 }

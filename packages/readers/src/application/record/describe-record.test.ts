@@ -129,14 +129,13 @@ describe("what an application leaves behind", () => {
 });
 
 describe("the stage of a change", () => {
-  const payouts = [
-    { at: "2026-12-01", payee: "Jane Doe", account: "DE89370400440532013000" },
-    { at: "2026-12-20", payee: "Jane Doe", account: "GB82WEST12345698765432" },
-  ];
+  const handles = [{ service: "github", name: "jane", createdAt: "2026-12-01", changedAt: "2026-12-20" }];
+  const person = { names: [{ name: "Jane Doe" }], handles };
   it("is that of its day", () => {
-    const [atWork] = describeParts({ startedAt: "2026-12-10", payouts }).facts.changes;
-    assert.deepEqual([atWork?.field, atWork?.during, atWork?.afterDays], ["payout", "on-the-job", 19]);
-    const [before] = describeParts({ payouts }).facts.changes;
+    const payouts = [{ at: "2026-12-05", payee: "Jane Doe", account: "DE89370400440532013000" }];
+    const [atWork] = describeParts({ startedAt: "2026-12-10", person, payouts }).facts.changes;
+    assert.deepEqual([atWork?.field, atWork?.during, atWork?.afterDays], ["handle", "on-the-job", 19]);
+    const [before] = describeParts({ person, payouts }).facts.changes;
     assert.equal(before?.during, "onboarding");
   });
 });
@@ -193,7 +192,7 @@ describe("what was noticed", () => {
   it("holds no value of the application in any excerpt", () => {
     const reading = describeParts({
       person: {
-        names: [{ name: "Jane Doe" }, { name: "Bob Ray", where: "profile" }],
+        names: [{ name: "Jane Doe" }, { name: "Bob Ray", where: "profile", since: "2026-11-01" }],
         emails: [{ value: "jane@mail.example" }],
       },
       equipment: [
@@ -206,9 +205,8 @@ describe("what was noticed", () => {
     const text = JSON.stringify(reading.facts);
     for (const word of ["Jane", "Bob", "Mill", "Hill", "Docker", "mail.example", "Ann"])
       assert.ok(!text.includes(word), word);
-    assert.ok(
-      reading.facts.conflicts.length > 0 && reading.facts.timeline.length > 0 && reading.facts.changes.length > 0,
-    );
+    const { conflicts, timeline, changes, equipment } = reading.facts;
+    assert.ok([conflicts, timeline, changes, equipment].every(({ length }) => length > 0));
   });
   it("counts the daily work of a new colleague as such", () => {
     const startedAt = "2026-12-01";

@@ -41,6 +41,11 @@ export const examples: Examples = {
   ],
   evasions: [
     {
+      name: "another name in another writing",
+      caughtBy: "nothing",
+      files: makeApplication({ names: ["Jane Doe", { name: "김민준", where: "identity-document" }] }),
+    },
+    {
       name: "one name everywhere, and another on the call",
       caughtBy: "application/other-display-name",
       files: makeApplication({

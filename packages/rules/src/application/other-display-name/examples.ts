@@ -58,6 +58,11 @@ export const examples: Examples = {
   ],
   evasions: [
     {
+      name: "another name with a digit behind it",
+      caughtBy: "nothing",
+      files: makeApplication({ interviews: [{ at: "2026-11-09T10:00:00Z", by: "Ann Lee", shownAs: ["Bob Ray 2"] }] }),
+    },
+    {
       name: "the right name, and another one in the resume",
       caughtBy: "application/names-differ",
       files: makeApplication({ names: ["Jane Doe", { name: "Bob Ray", where: "resume" }] }),
