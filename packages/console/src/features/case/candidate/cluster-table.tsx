@@ -9,7 +9,7 @@ import { InertText } from "../../../shared/text/inert-text.tsx";
 import { markOddText } from "../../../shared/text/mark-odd.ts";
 import { Moment } from "../../../shared/text/moment.tsx";
 import { countOf } from "../../../shared/text/words.ts";
-import type { ClusterRow } from "./tell-cluster.ts";
+import type { ClusterRow } from "./arrange-cluster.ts";
 import { tellShare } from "./tell-share.ts";
 
 /** The graph as a table, with a person's word on each. */

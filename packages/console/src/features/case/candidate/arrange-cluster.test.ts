@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { layOutGraph } from "../lay-out-graph.ts";
-import { drawCluster, listRows } from "./tell-cluster.ts";
+import { drawCluster, listRows } from "./arrange-cluster.ts";
 
 const node = (id: string) => ({
   id,
