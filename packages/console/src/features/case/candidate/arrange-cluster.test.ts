@@ -13,6 +13,7 @@ const node = (id: string) => ({
   startedAt: null,
   state: "judged" as const,
   outcome: "check" as const,
+  hasFindings: true,
   caseState: "open" as const,
   decision: null,
   isAsked: id === "a",

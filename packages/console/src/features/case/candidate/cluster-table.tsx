@@ -73,10 +73,11 @@ const columns: readonly Column<ClusterRow>[] = [
 
 function Noticed({ application }: Pick<ClusterRow, "application">): ReactNode {
   if (application === null) return null;
+  const { outcome, hasFindings, stage } = application;
   return (
     <span>
-      {application.outcome === null ? null : <VerdictWord outcome={application.outcome} kind="application" isBrief />}{" "}
-      <span className="soft">{stageNames[application.stage]}</span>
+      {outcome === null ? null : <VerdictWord outcome={outcome} kind="application" hasFindings={hasFindings} isBrief />}{" "}
+      <span className="soft">{stageNames[stage]}</span>
     </span>
   );
 }
