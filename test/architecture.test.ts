@@ -132,8 +132,14 @@ test("the network, processes and loading at run time are kept to their places", 
   report([...findGuardFaults(files, guards), ...findComputedImports(files)]);
 });
 
-test("links are read and judged, and observables compared, without Node, since a browser does it too", () => {
-  const places = ["core/src/", "readers/src/link/", "readers/src/observable/", "rules/src/link/"];
+test("links are read and judged, observables compared and archives written without Node, since a browser does it too", () => {
+  const places = [
+    "core/src/",
+    "readers/src/link/",
+    "readers/src/observable/",
+    "rules/src/link/",
+    "server/src/write-zip.ts",
+  ];
   report(
     findBrowserFaults(
       files,

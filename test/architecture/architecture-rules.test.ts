@@ -122,6 +122,7 @@ describe("the console", () => {
     const files = [
       importing("packages/console/src/app/a.ts", "../features/queue/screen.ts", "../shared/b.ts", "react"),
       importing("packages/console/src/features/queue/a.tsx", "./b.ts", "../../shared/c.ts", "@doorward/server/client"),
+      importing("packages/console/src/features/queue/b.ts", "@doorward/server/zip"),
     ];
     assert.deepEqual(findConsoleFaults(files), []);
   });

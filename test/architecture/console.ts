@@ -2,12 +2,14 @@ import { resolveRelative } from "./layers.ts";
 import { isTest, type SourceFile } from "./source-file.ts";
 
 const place = "packages/console/src/";
+/** What the server shares with it: the types of its contract, and how an application is packed. */
+const fromServer: ReadonlySet<string> = new Set(["@doorward/server/client", "@doorward/server/zip"]);
 /** Each may lean on those before it. */
 const floors = ["shared", "features", "app"];
 
 /**
  * One sentence for each import in the console that goes up (shared → features → app), from one screen to another, or to more of
- * the server than its contract.
+ * the server than its contract and the writer of archives.
  */
 export function findConsoleFaults(files: readonly SourceFile[]): string[] {
   return files
@@ -21,7 +23,7 @@ export function findConsoleFaults(files: readonly SourceFile[]): string[] {
 }
 
 function refuse(path: string, request: string): string | undefined {
-  if (request.startsWith("@doorward/server") && request !== "@doorward/server/client" && !isTest(path))
+  if (request.startsWith("@doorward/server") && !fromServer.has(request) && !isTest(path))
     return "the console knows the contract of the server and nothing else of it";
   const target = resolveRelative(path, request);
   if (target === undefined) return undefined;

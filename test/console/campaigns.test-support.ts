@@ -4,6 +4,7 @@ import { listAudit } from "@doorward/store";
 import { checkPage } from "./check-page.ts";
 import { type Desk } from "./open-desk.ts";
 import { putCase, type CaseParts } from "./put-case.ts";
+import { waitUntil } from "./wait-until.ts";
 
 const patience = { timeout: 120_000 };
 const start = Date.now() - 3_600_000;
@@ -38,9 +39,8 @@ export function testCampaigns(desk: () => Desk): void {
   };
   const names = async () => await desk().page.locator(".queue-link").allTextContents();
   const campaign = () => desk().page.getByRole("button", { name: "Campaign of 3 cases", exact: true });
-  // Asked from here again and again: the policy of the page lets nobody wait inside it.
   const shown = async (count: number) => {
-    for (let turn = 0; turn < 200 && (await rows().count()) !== count; turn += 1) await desk().page.waitForTimeout(50);
+    await waitUntil(desk().page, async () => (await rows().count()) === count);
     assert.equal(await rows().count(), count);
   };
 

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { checkPage } from "./check-page.ts";
 import type { Desk } from "./open-desk.ts";
 import { putCase } from "./put-case.ts";
+import { waitUntil } from "./wait-until.ts";
 
 const patience = { timeout: 120_000 };
 const hostile = `<svg onload=alert(1)>\u200b.pdf`;
@@ -46,8 +47,7 @@ export function testDropAndSearch(desk: () => Desk): void {
     assert.equal(await text.inputValue(), "Please look at this harmless text");
     await page.unroute("**/api/v1/arrivals?*");
     await page.getByRole("button", { name: "Judge it" }).click();
-    // Asked from here again and again: the policy of the page lets nobody wait inside it.
-    for (let turn = 0; turn < 200 && (await text.inputValue()) !== ""; turn += 1) await page.waitForTimeout(50);
+    await waitUntil(page, async () => (await text.inputValue()) === "");
     assert.equal(await text.inputValue(), "");
   });
 

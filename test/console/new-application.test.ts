@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { readRecord } from "@doorward/readers/application";
+import { writeZip } from "@doorward/server/zip";
 import { makeRecord } from "../../packages/console/src/features/applications/form/make-record.ts";
-import { writeZip } from "../../packages/console/src/features/applications/form/write-zip.ts";
 import { nothingWritten } from "../../packages/console/src/features/applications/form/written.ts";
 import { readApplicationJob } from "../../packages/readers/src/application/read-application-job.ts";
 import { defaultLimits } from "../../packages/readers/src/tree/limits.ts";
@@ -93,16 +93,16 @@ test("the least that is written is enough, and what is missing or misspelled is 
 test("the archive of a record and its files is opened by the readers, whatever the files are called", async () => {
   const made = makeRecord({ ...whole, stage: "application" }, [{ path: "Lebenslauf ü.txt", is: "resume" }], now);
   assert.ok(made.kind === "record");
-  const zip = writeZip([
-    { path: "application.json", bytes: text(JSON.stringify(made.record)) },
-    { path: "Lebenslauf ü.txt", bytes: text("Noor Example\nsecond@mail.example\nI built queues for eleven years.\n") },
-    { path: "empty.txt", bytes: text("") },
-  ]);
+  const zip = writeZip({
+    "application.json": JSON.stringify(made.record),
+    "Lebenslauf ü.txt": text("Noor Example\nsecond@mail.example\nI built queues for eleven years.\n"),
+    "empty.txt": "",
+  });
   const { reading } = await readApplicationJob(
     {
       kind: "apply",
       name: "Noor Example",
-      source: { kind: "bytes", bytes: new Uint8Array(await zip.arrayBuffer()) },
+      source: { kind: "bytes", bytes: zip },
       receivedAt: now.toISOString(),
       spoolFolder: folder,
       limits: defaultLimits,

@@ -2,6 +2,9 @@ import type { Engagement, Finding, HiringStage, Observable, Outcome, RoleTier } 
 import { inTransaction, keepApplication, type Database } from "@doorward/store";
 import { putCase } from "./put-case.ts";
 
+/** Text of a stranger that tries whatever text can try on a page. */
+export const hostile = `<script>alert(1)</script><img src="https://thief.example/x" onerror=alert(1)>\u202Etxt.exe`;
+
 /** What a test wants to be otherwise about an application. */
 export interface ApplicationParts {
   readonly name: string;

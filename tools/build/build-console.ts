@@ -22,6 +22,7 @@ const sources = [
   "packages/console/src/**/*",
   "packages/core/src/**/*.ts",
   "packages/server/src/client.generated.ts",
+  "packages/server/src/write-zip.ts",
   "tools/build/build-console.ts",
   "tools/build/compress-files.ts",
   "package-lock.json",

@@ -1,44 +1,93 @@
-import { crc32 } from "node:zlib";
-
 /** Files by their path, text or bytes. */
 export type ZipFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** A zip whose members are stored as they are; APPNOTE 6.3.10. */
-export function writeZip(files: ZipFiles): Uint8Array {
-  const locals: Buffer[] = [];
-  const centrals: Buffer[] = [];
+// The form of a ZIP archive without compression: PKWARE, APPNOTE.TXT 6.3.10, 4.3.7 to 4.3.16.
+const localHeader = 0x04_03_4b_50;
+const centralHeader = 0x02_01_4b_50;
+const endOfCentral = 0x06_05_4b_50;
+const version = 20;
+const namesAreUtf8 = 0x08_00;
+/** 1 January 1980, the first day that the format knows, so that the same files make the same bytes. */
+const day = 0x00_21;
+/** The reversed polynomial of CRC-32. */
+const polynomial = 0xed_b8_83_20;
+const encoder = new TextEncoder();
+
+/** A zip whose members are stored as they are; at most 65,535 of them and 4 GB. Pure, since the desk writes applications with it too. */
+export function writeZip(files: ZipFiles): Uint8Array<ArrayBuffer> {
+  const members: Uint8Array[] = [];
+  const central: Uint8Array[] = [];
   let offset = 0;
   for (const [path, content] of Object.entries(files)) {
-    const name = Buffer.from(path);
-    const bytes = Buffer.from(content);
-    const common = describe(name, bytes);
-    const local = Buffer.concat([Buffer.from("PK\u{3}\u{4}"), common, name, bytes]);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    centrals.push(Buffer.concat([Buffer.from("PK\u{1}\u{2}\u{14}\u{0}"), common, place, name]));
-    locals.push(local);
-    offset += local.length;
+    const name = encoder.encode(path);
+    const bytes = typeof content === "string" ? encoder.encode(content) : content;
+    const about = [version, namesAreUtf8, 0, 0, day] as const;
+    const sizes = [computeCrc(bytes), bytes.length, bytes.length] as const;
+    const local = writeNumbers([[4, localHeader], ...twos(about), ...fours(sizes), ...twos([name.length, 0])]);
+    central.push(
+      writeNumbers([
+        [4, centralHeader],
+        ...twos([version, ...about]),
+        ...fours(sizes),
+        ...twos([name.length, 0, 0, 0, 0]),
+        ...fours([0, offset]),
+      ]),
+      name,
+    );
+    members.push(local, name, bytes);
+    offset += local.length + name.length + bytes.length;
   }
-  const directory = Buffer.concat(centrals);
-  const end = Buffer.alloc(22);
-  end.write("PK\u{5}\u{6}");
-  end.writeUInt16LE(centrals.length, 8);
-  end.writeUInt16LE(centrals.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
+  const counts = twos([0, 0, central.length / 2, central.length / 2]);
+  const end = writeNumbers([[4, endOfCentral], ...counts, ...fours([countBytes(central), offset]), ...twos([0])]);
+  return join([...members, ...central, end]);
 }
 
-/** What both headers of a member say of it: version, flags, method, time, sum, sizes, and the lengths that follow. */
-function describe(name: Buffer, bytes: Buffer): Buffer {
-  const common = Buffer.alloc(26);
-  common.writeUInt16LE(20, 0);
-  // The names are UTF-8.
-  common.writeUInt16LE(0x0800, 2);
-  common.writeUInt16LE(0x5b7a, 8);
-  common.writeUInt32LE(crc32(bytes), 10);
-  common.writeUInt32LE(bytes.length, 14);
-  common.writeUInt32LE(bytes.length, 18);
-  common.writeUInt16LE(name.length, 22);
-  return common;
+type Sized = readonly [bytes: 2 | 4, value: number];
+
+function twos(values: readonly number[]): Sized[] {
+  return values.map((value) => [2, value]);
+}
+
+function fours(values: readonly number[]): Sized[] {
+  return values.map((value) => [4, value]);
+}
+
+/** Numbers one after the other, the lowest byte first. */
+function writeNumbers(numbers: readonly Sized[]): Uint8Array {
+  const bytes = new Uint8Array(numbers.reduce((sum, [size]) => sum + size, 0));
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const [size, value] of numbers) {
+    if (size === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += size;
+  }
+  return bytes;
+}
+
+function countBytes(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(countBytes(parts));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** One row for each value of a byte. */
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+  return value;
+});
+
+function computeCrc(bytes: Uint8Array): number {
+  let value = 0xff_ff_ff_ff;
+  for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+  return (value ^ 0xff_ff_ff_ff) >>> 0;
 }

@@ -21,6 +21,8 @@ export interface KeptApplication {
   readonly startedAt: Date | null;
   readonly state: "waiting" | "judged" | "failed";
   readonly outcome: Outcome | null;
+  /** Whether anything was noticed; a clear verdict can have small signs. */
+  readonly hasFindings: boolean;
   readonly caseState: CaseState | null;
   readonly decision: CaseDecision | null;
   readonly sha256: string | null;
@@ -124,6 +126,10 @@ function select(sql: Handle["sql"]) {
       "applications.started_at",
       "cases.state as case_state",
       "cases.decision",
+      raw<boolean>`exists (
+        select 1 from findings
+        where findings.arrival_id = applications.arrival_id and findings.verdict_number = arrivals.judgements
+      )`.as("has_findings"),
     ]);
 }
 
@@ -141,6 +147,7 @@ function readRow(row: Row): KeptApplication {
     startedAt: row.started_at,
     state: row.state,
     outcome: row.outcome as Outcome | null,
+    hasFindings: row.has_findings,
     caseState: row.case_state,
     decision: row.decision as CaseDecision | null,
     sha256: row.sha256,

@@ -26,11 +26,11 @@ const columns: readonly Column<Row>[] = [
   },
   {
     head: "Noticed",
-    show: ({ outcome, state }) =>
+    show: ({ outcome, hasFindings, state }) =>
       outcome === null ? (
         <span className="soft">{state === "failed" ? "could not be judged" : "is being judged"}</span>
       ) : (
-        <VerdictWord outcome={outcome} kind="application" />
+        <VerdictWord outcome={outcome} kind="application" hasFindings={hasFindings} />
       ),
   },
   { head: "Stage", show: ({ stage }) => stageNames[stage] },

@@ -29,11 +29,11 @@ interface SideParts {
 
 /** What the evidence comes to, what to do now, and who decides. */
 export function VerdictSide({ kept, arrival, onDecide, advance }: SideParts): ReactNode {
-  const { verdict, because, next, rules, judgement } = arrival;
+  const { verdict, because, findings, next, rules, judgement } = arrival;
   return (
     <aside className="case-side" aria-label="Verdict and decision">
       <section className={`case-verdict case-${verdict}`}>
-        <VerdictWord outcome={verdict} kind={arrival.arrival.kind} isLarge />
+        <VerdictWord outcome={verdict} kind={arrival.arrival.kind} hasFindings={findings.length > 0} isLarge />
         <p>
           <InertText text={because} />
         </p>

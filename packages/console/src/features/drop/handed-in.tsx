@@ -49,7 +49,7 @@ function Told({
 }): ReactNode {
   return (
     <div className="drop-told">
-      <VerdictWord outcome={verdict} kind={arrival.kind} isLarge />
+      <VerdictWord outcome={verdict} kind={arrival.kind} hasFindings={findings.length > 0} isLarge />
       <p>
         <InertText text={because} />
       </p>

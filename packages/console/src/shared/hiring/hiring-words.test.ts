@@ -26,8 +26,12 @@ test("no screen of the hiring door charges anybody", () => {
 test("verdicts and decisions on people have words of their own, and other cases keep theirs", () => {
   assert.deepEqual(
     (["clear", "check", "stop"] as const).map((outcome) => nameOutcome(outcome, "application")),
-    ["Nothing noticed", "Verify these", "Pause and verify in person"],
+    ["Little or nothing noticed", "Verify these", "Pause and verify in person"],
   );
+  assert.equal(nameOutcome("clear", "application", false), "Nothing noticed");
+  assert.equal(nameOutcome("clear", "application", true), "Small signs only");
+  assert.equal(nameOutcome("check", "application", true), "Verify these");
+  assert.equal(nameOutcome("clear", "file", true), "Clear");
   assert.equal(nameOutcome("stop", "file"), "Stop");
   assert.equal(
     tellDecision("blocked", "application", "application").ask("this application"),

@@ -14,17 +14,20 @@ const signs: Readonly<Record<Shapes["Outcome"], string>> = {
 export function VerdictWord({
   outcome,
   kind,
+  hasFindings,
   isLarge = false,
   isBrief = false,
 }: {
   readonly outcome: Shapes["Outcome"];
   /** Of what; about people the words differ. */
   readonly kind?: Shapes["Kind"] | undefined;
+  /** Where it is known; small signs do not change a verdict, and are not nothing. */
+  readonly hasFindings?: boolean | undefined;
   readonly isLarge?: boolean;
   /** Only its first word is shown, and the others are read aloud. */
   readonly isBrief?: boolean;
 }): ReactNode {
-  const [first = "", ...rest] = nameOutcome(outcome, kind).split(" ");
+  const [first = "", ...rest] = nameOutcome(outcome, kind, hasFindings).split(" ");
   const others = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
   return (
     <span className={`verdict verdict-${outcome}${isLarge ? " verdict-large" : ""}`}>

@@ -49,14 +49,20 @@ export const outcomeNames: Readonly<Record<Shapes["Outcome"], string>> = {
 
 /** Of an application a verdict asks for something, and says nothing of anybody. */
 const personOutcomeNames: typeof outcomeNames = {
-  clear: "Nothing noticed",
+  clear: "Little or nothing noticed",
   check: "Verify these",
   stop: "Pause and verify in person",
 };
 
-/** What a verdict on something of a kind is called. */
-export function nameOutcome(outcome: Shapes["Outcome"], kind: Shapes["Kind"] | undefined): string {
-  return (kind === "application" ? personOutcomeNames : outcomeNames)[outcome];
+/** What a verdict on something of a kind is called; of a clear application also whether small signs are told below it, where that is known. */
+export function nameOutcome(
+  outcome: Shapes["Outcome"],
+  kind: Shapes["Kind"] | undefined,
+  hasFindings?: boolean,
+): string {
+  if (kind !== "application") return outcomeNames[outcome];
+  if (outcome !== "clear" || hasFindings === undefined) return personOutcomeNames[outcome];
+  return hasFindings ? "Small signs only" : "Nothing noticed";
 }
 
 /** What people decide, as a button says it. */

@@ -11,7 +11,7 @@ export const beforeInterview: readonly HiringStep[] = [
     list,
     stage,
     title: "Send the notice",
-    text: "Tell the person, before anything is compared, what is compared, that a person decides, and how to correct or contest it. The text for each jurisdiction is under Notices.",
+    text: "Tell the person, before anything is compared, what is compared, that a person decides, and how to correct or contest it. There is a text for each jurisdiction among the texts to send.",
     route: "From the hiring team's own mailbox, with the date written down.",
     tiers: roleTiers,
   },

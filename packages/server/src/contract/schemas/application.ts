@@ -19,8 +19,9 @@ const parts = {
   outcome: outcome
     .nullable()
     .describe(
-      "At this door `clear` reads: nothing noticed; `check`: verify these; `stop`: pause and verify in person.",
+      "At this door `clear` reads: nothing noticed, or small signs only where something was found; `check`: verify these; `stop`: pause and verify in person.",
     ),
+  hasFindings: z.boolean().describe("Whether the verdict that counts has findings."),
   caseState: caseState.nullable().describe("Null where nobody had to look."),
   decision: z.enum(decisions).nullable(),
 };

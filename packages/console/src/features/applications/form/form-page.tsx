@@ -7,7 +7,7 @@ import { useDraft } from "../../../shared/text/use-draft.ts";
 import { ChosenFiles, type ChosenFile } from "./chosen-files.tsx";
 import { Field, type FieldParts } from "./field.tsx";
 import { claimFields, contactFields, moreFields, offerFields, roleFields } from "./fields.ts";
-import { useHandIn } from "./use-hand-in.ts";
+import { useHandInApplication } from "./use-hand-in-application.ts";
 import { readDraft } from "./written.ts";
 import "./form-page.css";
 
@@ -17,7 +17,7 @@ export function FormPage(): ReactNode {
   const written = readDraft(draft);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const handIn = useHandIn({ onFaults: setFaults, onHandedIn: () => setDraft("") });
+  const handIn = useHandInApplication({ onFaults: setFaults, onHandedIn: () => setDraft("") });
   const show = (field: Omit<FieldParts, "value" | "onChange">) => (
     <Field
       key={field.name}

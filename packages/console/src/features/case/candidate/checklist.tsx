@@ -34,7 +34,7 @@ export function Checklist({ id, list, steps, about, canChange, isOpen = false, c
             <span className="soft">
               {required === 0 ? "" : `${String(taken)} of ${String(required)} required steps taken`}
             </span>
-          </h2>
+          </h2>{" "}
           {missing === 0 ? null : <StateWord tone="attention" word={`${String(missing)} due now`} />}
         </summary>
         <p className="candidate-lead">{about}</p>

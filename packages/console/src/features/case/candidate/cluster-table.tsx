@@ -9,7 +9,7 @@ import { InertText } from "../../../shared/text/inert-text.tsx";
 import { markOddText } from "../../../shared/text/mark-odd.ts";
 import { Moment } from "../../../shared/text/moment.tsx";
 import { countOf } from "../../../shared/text/words.ts";
-import type { ClusterRow } from "./tell-cluster.ts";
+import type { ClusterRow } from "./arrange-cluster.ts";
 import { tellShare } from "./tell-share.ts";
 
 /** The graph as a table, with a person's word on each. */
@@ -73,10 +73,11 @@ const columns: readonly Column<ClusterRow>[] = [
 
 function Noticed({ application }: Pick<ClusterRow, "application">): ReactNode {
   if (application === null) return null;
+  const { outcome, hasFindings, stage } = application;
   return (
     <span>
-      {application.outcome === null ? null : <VerdictWord outcome={application.outcome} kind="application" isBrief />}{" "}
-      <span className="soft">{stageNames[application.stage]}</span>
+      {outcome === null ? null : <VerdictWord outcome={outcome} kind="application" hasFindings={hasFindings} isBrief />}{" "}
+      <span className="soft">{stageNames[stage]}</span>
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { Waiting } from "../../../shared/parts/waiting.tsx";
 import { countOf, doorNames, kindNames, observableNames } from "../../../shared/text/words.ts";
 import { ClusterTable } from "./cluster-table.tsx";
 import { clusterQuery } from "./candidate-queries.ts";
-import { drawCluster, listRows, type ClusterRow } from "./tell-cluster.ts";
+import { drawCluster, listRows, type ClusterRow } from "./arrange-cluster.ts";
 import { TieDialog } from "./tie-dialog.tsx";
 import "../related.css";
 

@@ -7,7 +7,7 @@ import { readForm } from "../../../shared/session/read-form.ts";
 import { InertText } from "../../../shared/text/inert-text.tsx";
 import { useDraft } from "../../../shared/text/use-draft.ts";
 import { useChange } from "./candidate-queries.ts";
-import type { ClusterRow } from "./tell-cluster.ts";
+import type { ClusterRow } from "./arrange-cluster.ts";
 
 const words = [
   [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { layOutGraph } from "../lay-out-graph.ts";
-import { drawCluster, listRows } from "./tell-cluster.ts";
+import { drawCluster, listRows } from "./arrange-cluster.ts";
 
 const node = (id: string) => ({
   id,
@@ -13,6 +13,7 @@ const node = (id: string) => ({
   startedAt: null,
   state: "judged" as const,
   outcome: "check" as const,
+  hasFindings: true,
   caseState: "open" as const,
   decision: null,
   isAsked: id === "a",

@@ -1,9 +1,9 @@
+import { writeZip } from "@doorward/server/zip";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { sendArrival } from "../../../shared/api/ask.ts";
 import type { ChosenFile } from "./chosen-files.tsx";
 import { makeRecord } from "./make-record.ts";
-import { writeZip } from "./write-zip.ts";
 import type { Written } from "./written.ts";
 
 /** What is handed in. */
@@ -16,7 +16,7 @@ const encoder = new TextEncoder();
 const longestName = 80;
 
 /** Hands an application in, and opens its page; says instead what is to be mended, where something is. */
-export function useHandIn(on: {
+export function useHandInApplication(on: {
   readonly onFaults: (faults: readonly string[]) => void;
   readonly onHandedIn: () => void;
 }) {
@@ -29,14 +29,12 @@ export function useHandIn(on: {
       if (made.kind === "faults") return made;
       const bytes = encoder.encode(JSON.stringify(made.record, null, 2));
       const rest = await Promise.all(
-        files.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        files.map(async ({ path, file }) => [path, new Uint8Array(await file.arrayBuffer())] as const),
       );
       const about = { door: "hiring", kind: "application" } as const;
       const name = written.name.trim().slice(0, longestName);
-      const { id } =
-        files.length === 0
-          ? await sendArrival(new Blob([bytes]), { ...about, name })
-          : await sendArrival(writeZip([{ path: "application.json", bytes }, ...rest]), { ...about, name });
+      const given = files.length === 0 ? bytes : writeZip({ "application.json": bytes, ...Object.fromEntries(rest) });
+      const { id } = await sendArrival(new Blob([given]), { ...about, name });
       return { kind: "accepted" as const, id };
     },
     onSuccess(result) {
