@@ -5,7 +5,7 @@ import { decodeText } from "../text/decode.ts";
 import { readBytes } from "../tree/bytes.ts";
 import { openSpool } from "../tree/spool.ts";
 import type { ApplicationJob, ApplicationResult } from "./application-job.ts";
-import { findRecord, usualName } from "./delivered/find-record.ts";
+import { findRecord, hasUsualName } from "./delivered/find-record.ts";
 import { nameFiles } from "./delivered/name-files.ts";
 import { openApplication, type OpenedApplication } from "./delivered/open-application.ts";
 import { readDocuments } from "./delivered/read-documents.ts";
@@ -106,10 +106,12 @@ interface OpenedRecord {
 }
 
 function openRecord({ files }: OpenedApplication, { name }: ApplicationJob, skip: ReadonlySet<string>): OpenedRecord {
-  const inJson = files.filter(({ type, path }) => (type === "json" || usualName.test(path)) && !skip.has(path));
-  const isUsual = ({ path }: { readonly path: string }) => usualName.test(path);
+  const inJson = files.filter(({ type, path }) => (type === "json" || hasUsualName(path)) && !skip.has(path));
   // By its name first, so that it is found however many others lie before it.
-  const written = [...inJson.filter(isUsual), ...inJson.filter((file) => !isUsual(file))].slice(0, mostRecords);
+  const written = [
+    ...inJson.filter(({ path }) => hasUsualName(path)),
+    ...inJson.filter(({ path }) => !hasUsualName(path)),
+  ].slice(0, mostRecords);
   const found = findRecord(
     written.map(({ path, bytes, size }) => ({
       path,

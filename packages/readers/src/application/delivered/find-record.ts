@@ -21,8 +21,10 @@ export type FoundRecord =
   | { readonly unjudged: Unjudged }
   | undefined;
 
-/** The name under which the record of an application lies, at the end of a path. */
-export const usualName = /(?:^|\/)application\.json$/iu;
+/** Whether a path ends in the name under which the record of an application lies. */
+export function hasUsualName(path: string): boolean {
+  return /(?:^|\/)application\.json$/iu.test(path);
+}
 
 /**
  * Takes the file `application.json` that lies nearest to the top, else the first file that holds a record of an applicant
@@ -30,7 +32,7 @@ export const usualName = /(?:^|\/)application\.json$/iu;
  */
 export function findRecord(files: readonly RecordAtHand[]): FoundRecord {
   const named = files
-    .filter(({ path }) => usualName.test(path))
+    .filter(({ path }) => hasUsualName(path))
     .toSorted((a, b) => countSteps(a.path) - countSteps(b.path) || (a.path < b.path ? -1 : 1));
   const [first, ...more] = named;
   if (first !== undefined) return readOne(first, more);
