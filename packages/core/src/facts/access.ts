@@ -1,0 +1,172 @@
+import type { Evidence } from "../place.ts";
+import type { AccessAction, ViewerDuty, ViewReason } from "./access-records.ts";
+
+// What rules about access receive: one viewer, or the accounts and rights of an organisation, over one window. It holds no name of a
+// viewer and no customer, only figures beside those of peers and single events with where to look. Times are milliseconds since 1970.
+
+/** What is counted of a viewer beside peers. */
+export const accessMeasures = [
+  /** Customers opened without a reason that was found, of all opened. */
+  "unexplained",
+  /** Customers of the highest bands, of all opened without reason whose band is known. */
+  "high-balance",
+  /** Searches after which nothing was opened within ten minutes, of all searches. */
+  "searches-unopened",
+  /** Fields that were revealed, of customers opened. */
+  "fields-revealed",
+  /** Customers opened for which only the viewer's own word is a reason, of all opened. */
+  "stated-only",
+  /** Views whose customer's number lies 1 to 3 beside the one before, of views whose distance is known. */
+  "sequential",
+  /** Views within two seconds of the one before, of all views. */
+  "machine-pace",
+  /** Views outside the shift, of views of those with a shift. */
+  "outside-shift",
+] as const;
+export type AccessMeasure = (typeof accessMeasures)[number];
+
+/** One figure of a viewer beside those of peers, over the window. */
+export interface MeasuredAccess {
+  readonly measure: AccessMeasure;
+  readonly count: number;
+  readonly of: number;
+  /** Rates of peers with something to count. */
+  readonly peers: { readonly size: number; readonly median: number; readonly highest: number; readonly pooled: number };
+  /** Longest run of the same, one after the other; of `sequential` alone. */
+  readonly run?: number;
+  /** Where to look, the latest first. At most ten. */
+  readonly at: readonly Evidence[];
+}
+
+/** Whether an export or impersonation was approved. `none` means that no approval names it. */
+export type ApprovalState = "approved" | "none" | "other-query" | "over-ceiling" | "expired" | "same-team" | "own";
+
+/** A single event that may say something by itself. */
+export interface NotedAccess {
+  readonly action: AccessAction;
+  readonly at: Evidence;
+  readonly when: number;
+  /** Undefined where nothing explains it. */
+  readonly reason: ViewReason | undefined;
+  readonly isCanary: boolean;
+  /** The customer stood in a listing, and was not opened. */
+  readonly isListing: boolean;
+  /** A ticket of the customer that the viewer made after the view, within a day. */
+  readonly isTicketAfter: boolean;
+  readonly isAfterLeaving: boolean;
+  readonly approval: ApprovalState | undefined;
+  readonly rows: number;
+}
+
+/** A device, site or country that the viewer was never seen with in at least thirty days before. */
+export interface NewSurroundings {
+  readonly what: "device" | "site" | "country" | "network";
+  readonly isNewToPeers: boolean;
+  /** Records opened with it without a reason. */
+  readonly unexplained: number;
+  /** Announced, as a change of shift or a new machine. */
+  readonly isPlanned: boolean;
+  readonly at: Evidence;
+}
+
+/** Two sessions of one viewer at once, from places one person is not in. */
+export interface TwoPlaces {
+  readonly differs: "country" | "site" | "network";
+  readonly minutesApart: number;
+  readonly devices: number;
+  readonly at: readonly Evidence[];
+}
+
+/** Exports of thirty days beside the limit. */
+export interface ExportSums {
+  readonly of: "viewer" | "team";
+  readonly rows: number;
+  readonly limit: number;
+  readonly runs: number;
+  /** Runs of 80 to 100 of 100 of what one approval, or one run without, may be. */
+  readonly justUnder: number;
+  readonly at: readonly Evidence[];
+}
+
+/** The count of unexplained views that went beyond what chance gives (doors/src/insider/counting). */
+export interface CountAlert {
+  readonly of: "viewer" | "site";
+  readonly statistic: number;
+  readonly threshold: number;
+  /** From the first day of the rise to the day of the alert, `YYYY-MM-DD`. */
+  readonly firstDay: string;
+  readonly day: string;
+  readonly counted: number;
+  readonly expected: number;
+  readonly peersMedian: number;
+  /** The alert was within the budget; without it is a signal. */
+  readonly isWithinBudget: boolean;
+  /** A baseline is missing, so that nobody is alerted. */
+  readonly isShadow: boolean;
+  readonly at: readonly Evidence[];
+}
+
+/** Other viewers of one site, shift or vendor who opened the same customers without reason. */
+export interface SharedCustomers {
+  readonly by: "site" | "vendor" | "team";
+  readonly viewers: number;
+  readonly customers: number;
+  /** How many would share by chance. */
+  readonly expected: number;
+  /** Chance of at least that many. */
+  readonly p: number;
+  readonly at: readonly Evidence[];
+}
+
+/** An account or a right that somebody should answer for. */
+export interface StandingAccess {
+  readonly what:
+    | "vendor-account-without-owner"
+    | "vendor-account-without-end"
+    | "vendor-account-past-end"
+    | "grant-unused"
+    | "grant-after-leaving"
+    | "views-own-monitoring";
+  readonly days: number;
+  readonly at: Evidence;
+}
+
+/** Two people who approve for each other. */
+export interface ApproverPair {
+  readonly approvals: number;
+  /** Share of the requester's approvals that this approver gave, 0 to 1. */
+  readonly share: number;
+  readonly mutual: number;
+  /** Approver and requester were seen with one device. */
+  readonly isOneDevice: boolean;
+  readonly isSameTeam: boolean;
+  readonly approvers: number;
+  readonly at: readonly Evidence[];
+}
+
+/** All that is known of a viewer's access in a window. */
+export interface AccessFacts {
+  readonly from: number;
+  readonly until: number;
+  readonly duty: ViewerDuty;
+  readonly isVendor: boolean;
+  /** Days since the first day, and to the last; undefined where the roster does not say. */
+  readonly daysSinceJoining: number | undefined;
+  readonly daysToLeaving: number | undefined;
+  readonly daysWithViews: number;
+  /** Peers that were compared with; under ten, figures beside them say little. */
+  readonly peers: number;
+  /** The feed of tickets was late or silent for part of the window, so that counts say nothing. */
+  readonly isSuspended: boolean;
+  readonly measures: readonly MeasuredAccess[];
+  readonly noted: readonly NotedAccess[];
+  readonly surroundings: readonly NewSurroundings[];
+  readonly twoPlaces: readonly TwoPlaces[];
+  readonly exports: readonly ExportSums[];
+  readonly alerts: readonly CountAlert[];
+  readonly shared: readonly SharedCustomers[];
+  readonly standing: readonly StandingAccess[];
+  readonly approvals: readonly ApproverPair[];
+  /** In the last ten days before leaving: customers a day beside those of the sixty days before. */
+  readonly leaving: { readonly perDay: number; readonly before: number; readonly at: readonly Evidence[] } | undefined;
+}
