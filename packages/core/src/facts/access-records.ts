@@ -181,3 +181,39 @@ export const viewReasons = [
   "stated",
 ] as const;
 export type ViewReason = (typeof viewReasons)[number];
+
+/** What may explain views, as far as it was handed in. */
+export interface AccessContext {
+  readonly tickets: readonly TicketChange[];
+  readonly contacts: readonly InboundContact[];
+  readonly roster: readonly RosterRow[];
+  readonly planned: readonly PlannedWork[];
+  readonly grants: readonly AccessGrant[];
+  readonly approvals: readonly AccessApproval[];
+}
+
+/** What is counted of a viewer on one day (UTC). Customers are counted once a day, however often they were opened. */
+export interface ViewerDay {
+  readonly actor: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly views: number;
+  readonly customers: number;
+  /** Customers for which nothing explains any view of that day; those whose only reason was typed are not among them. */
+  readonly unexplained: number;
+  /** Customers by the reason that came first. */
+  readonly byReason: Readonly<Partial<Record<ViewReason, number>>>;
+  /** Tickets that came to the viewer that day: what the count of views is measured against. */
+  readonly tickets: number;
+  readonly searches: number;
+  readonly fields: number;
+  readonly exports: number;
+  readonly exportedRows: number;
+  readonly impersonations: number;
+  /** Unexplained customers whose band is known, and those of the two highest bands among them. */
+  readonly banded: number;
+  readonly highBalance: number;
+  /** Views whose `step` is known, and those of 1 to 3. */
+  readonly stepped: number;
+  readonly sequential: number;
+}
