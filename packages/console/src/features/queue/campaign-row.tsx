@@ -31,7 +31,7 @@ export function CampaignRow({
     <div className={nameRow({ isDone: left === 0, isAt: index === marks.at })}>
       {canChange ? <MarkBox row={row} marks={marks} label={`Choose the ${plain}`} /> : null}
       <span className="queue-verdict">
-        <VerdictWord outcome={outcome} />
+        <VerdictWord outcome={outcome} kind={findKind(cases)} isBrief />
       </span>
       <div className="queue-what">
         <span className="queue-title">
@@ -64,6 +64,12 @@ export function CampaignRow({
       </button>
     </div>
   );
+}
+
+/** The kind that all its cases are of; undefined where they are of several. */
+function findKind(cases: Shapes["Campaign"]["cases"]): Shapes["Kind"] | undefined {
+  const [kind, ...others] = new Set(cases.map((each) => each.kind));
+  return others.length === 0 ? kind : undefined;
 }
 
 /** What ties its cases, what most of them share first. */

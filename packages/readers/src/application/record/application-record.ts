@@ -174,6 +174,8 @@ const access = z.strictObject({
     "concurrent-sessions",
     "resigned-at-check",
   ]),
+  /** The person or a colleague explained it, and somebody noted that. */
+  isExplained: z.boolean().default(false),
   note: long.optional(),
 });
 

@@ -37,9 +37,10 @@ const places: Readonly<Record<AccessFact["kind"], string>> = {
   "refers-linked-person": "referrals",
 };
 
-/** What is noticed about access and work, by kind, with the first day on which it happened. */
+/** What is noticed about access and work and nobody explained, by kind, with the first day on which it happened. */
 export function describeAccess(record: ApplicationRecord, place: PlaceIn): AccessFact[] {
-  const { access, referrals, startedAt } = record;
+  const { referrals, startedAt } = record;
+  const access = record.access.filter(({ isExplained }) => !isExplained);
   const dayOf = ({ at }: Event) => (startedAt === undefined ? 0 : Math.max(0, countDays(startedAt, at)));
   const isAsked = access.some(({ is }) => is.startsWith("asked-"));
   const events = access.filter(

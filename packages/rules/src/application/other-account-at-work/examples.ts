@@ -34,6 +34,15 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "the shared account of the release",
+      why: "It belongs to the team, and the colleague noted that.",
+      files: makeApplication({
+        stage: "on-the-job",
+        startedAt: "2026-12-01",
+        access: [{ at: "2026-12-20", is: "other-account", isExplained: true }],
+      }),
+    },
+    {
       name: "a request for rights in daily work",
       why: "It is another thing.",
       files: makeApplication({

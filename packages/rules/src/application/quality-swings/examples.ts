@@ -34,6 +34,15 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "a week in an unknown language",
+      why: "A colleague paired with the person in that week, and noted that.",
+      files: makeApplication({
+        stage: "on-the-job",
+        startedAt: "2026-12-01",
+        access: [{ at: "2026-12-20", is: "quality-swing", isExplained: true }],
+      }),
+    },
+    {
       name: "a request for rights in daily work",
       why: "It is another thing.",
       files: makeApplication({

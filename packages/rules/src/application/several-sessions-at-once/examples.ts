@@ -34,6 +34,15 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "a laptop and a desktop in one office",
+      why: "The person works at two machines, and that is noted.",
+      files: makeApplication({
+        stage: "on-the-job",
+        startedAt: "2026-12-01",
+        access: [{ at: "2026-12-20", is: "concurrent-sessions", isExplained: true }],
+      }),
+    },
+    {
       name: "a request for rights in daily work",
       why: "It is another thing.",
       files: makeApplication({

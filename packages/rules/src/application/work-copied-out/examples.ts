@@ -34,6 +34,15 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "copies that a manager asked for",
+      why: "A move to the new repository was agreed, and that is noted.",
+      files: makeApplication({
+        stage: "on-the-job",
+        startedAt: "2026-12-01",
+        access: [{ at: "2026-12-20", is: "work-copied-out", isExplained: true }],
+      }),
+    },
+    {
       name: "a request for rights in daily work",
       why: "It is another thing.",
       files: makeApplication({
