@@ -1,5 +1,5 @@
 import { defineRoute } from "../contract/route.ts";
-import { canary } from "../contract/schemas/insider/canary.ts";
+import { canary, canaryEnd } from "../contract/schemas/insider/canary.ts";
 import { byId } from "../contract/schemas/parts.ts";
 import { notYet } from "../insider/not-yet.ts";
 
@@ -12,6 +12,7 @@ export const canariesRetire = defineRoute({
   allows: ["admin"],
   scope: "settings:write",
   params: byId,
+  body: canaryEnd,
   answers: { 200: { describes: "The canary.", body: canary } },
   handle: notYet,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { byId, id, moment, writing } from "../parts.ts";
+import { id, moment, writing } from "../parts.ts";
 
 /** A hash of the query that will run: small hexadecimal digits. */
 const query = z
@@ -7,10 +7,11 @@ const query = z
   .regex(/^[0-9a-f]{32,128}$/u, "Give a hash of the query, in 32 to 128 small hexadecimal digits.")
   .meta({ example: "9f86d081884c7d659a2feaa0c55ad015" });
 const rows = z.int().min(1).max(1_000_000_000);
-const person = z.string().trim().min(1).max(200);
-
-/** The path of one request. */
-export const byApproval = byId;
+const name = z.string().trim().min(1).max(200);
+const person = {
+  team: name.optional().describe("The team; that of the roster where it is missing."),
+  device: name.optional().describe("What names the device, so that a second account of one person is noticed."),
+};
 
 /** An export that somebody asks for. */
 export const newApproval = z
@@ -19,8 +20,10 @@ export const newApproval = z
     query,
     rows: rows.describe("The ceiling that is asked for."),
     why: writing(2000),
-    requester: person.optional().describe("For whom an own panel asks; who asks the API where it is missing."),
-    team: person.optional().describe("The team of the requester; the roster's where it is missing."),
+    requester: name
+      .optional()
+      .describe("For whom an own panel asks, as its logs call them; who asks here where it is missing."),
+    ...person,
   })
   .meta({ id: "NewApproval" });
 
@@ -29,7 +32,8 @@ export const approvalDecision = z
   .strictObject({
     decision: z.enum(["approve", "refuse"]),
     why: writing(2000),
-    team: person.optional().describe("The team of who decides; the roster's where it is missing."),
+    ceiling: rows.optional().describe("Most rows that may leave; as asked for where it is missing."),
+    ...person,
   })
   .meta({ id: "ApprovalDecision" });
 
@@ -40,41 +44,44 @@ export const approval = z
     action: z.literal("export"),
     query: z.string(),
     rows: z.int(),
-    why: z.string(),
-    requester: z.string().describe("A label, where the requester is a viewer."),
-    team: z.string().nullable(),
+    why: z.string().nullable(),
+    requester: z.string().describe("A label and no name."),
+    team: z.string(),
     state: z.enum(["waiting", "approved", "refused", "used", "expired"]),
     tier: z.enum(["usual", "medium", "high", "critical"]).describe("By rows: from 10,000, 50,000 and 100,000."),
     askedAt: moment,
     decidedBy: z.string().nullable(),
     decidedAt: moment.nullable(),
     decidedWhy: z.string().nullable(),
+    ceiling: z.int().nullable(),
     until: moment.nullable().describe("Until when it may be used."),
     usedAt: moment.nullable(),
-    usedRows: z.int().nullable(),
   })
   .meta({ id: "Approval" });
 /** Requests, newest first. */
 export const approvals = z.object({ approvals: z.array(approval) }).meta({ id: "Approvals" });
 
 /** What is about to run. */
-export const usedApproval = z.strictObject({ query, rows }).meta({ id: "UsedApproval" });
+export const usedApproval = z
+  .strictObject({ query, rows, requester: name.optional().describe("Who asked, as when it was asked for.") })
+  .meta({ id: "UsedApproval" });
 /** It may run, with what proves that later. */
-export const approvalProof = z.object({ may: z.literal(true), proof: z.string() }).meta({ id: "ApprovalProof" });
+export const approvalProof = z
+  .object({ may: z.literal(true), proof: z.string().describe("The id that the export's event carries as `request`.") })
+  .meta({ id: "ApprovalProof" });
 /** It may not. */
 export const approvalRefusal = z.object({ may: z.literal(false), why: z.string() }).meta({ id: "ApprovalRefusal" });
 
 const sum = z.object({
-  rows: z.int(),
-  limit: z.int(),
-  days: z.int(),
-  isNear: z.boolean().describe("80 to 100 of 100."),
+  of: z.enum(["viewer", "team"]),
+  name: z.string().describe("The label of a person, or a team."),
+  day: z.int(),
+  month: z.int(),
+  dayLimit: z.int(),
+  monthLimit: z.int(),
+  isNear: z.boolean().describe("80 of 100 of a limit, or more."),
 });
 /** Sums of exports beside the limits. */
 export const approvalLimits = z
-  .object({
-    single: z.int().describe("Most rows of one export."),
-    people: z.array(z.object({ requester: z.string(), team: z.string().nullable(), one: sum, thirty: sum })),
-    teams: z.array(z.object({ team: z.string(), one: sum, thirty: sum })),
-  })
+  .object({ needsApproval: z.boolean(), atOnce: z.int(), sums: z.array(sum).describe("The nearest to a limit first.") })
   .meta({ id: "ApprovalLimits" });

@@ -2,24 +2,27 @@ import { z } from "zod";
 import { id, moment, writing } from "../parts.ts";
 import { customerId } from "./victims.ts";
 
-const band = z.int().min(0).max(9).describe("Of the balance: 0 is the least, 9 the most.");
+const band = z.int().min(0).max(9).describe("Of the balance it shows: 0 is the least, 9 the most.");
 
 /** A customer who does not exist, whom nobody has a reason to open. */
 export const canary = z
   .object({
     id,
-    customer: z.string().describe("The id as it was given. It is told to administrators alone, and else the label."),
-    band,
+    name: z.string().describe("By what people at the desk know it."),
+    band: band.nullable(),
     note: z.string().nullable(),
     state: z.enum(["planted", "retired"]),
-    plantedAt: moment,
-    plantedBy: z.string(),
+    placedAt: moment,
+    placedBy: z.string(),
+    replaceBy: moment.describe("When it is to be replaced."),
     retiredAt: moment.nullable(),
+    retiredBecause: z.string().nullable(),
     hits: z.int().describe("How often it was opened, test fires apart."),
     lastHitAt: moment.nullable(),
-    testedAt: moment.nullable().describe("When the last test fire was asked for."),
-    heardAt: moment.nullable().describe("When the view of that test came."),
-    rotateBy: moment.nullable(),
+    test: z
+      .object({ askedAt: moment, until: moment, seenAt: moment.nullable() })
+      .nullable()
+      .describe("The last test fire."),
   })
   .meta({ id: "Canary" });
 /** All of them. */
@@ -27,8 +30,16 @@ export const canaries = z.object({ canaries: z.array(canary) }).meta({ id: "Cana
 
 /** A canary to be watched. */
 export const newCanary = z
-  .strictObject({ customer: customerId, band, note: writing(500).optional() })
-  .meta({ id: "NewCanary", example: { customer: "C-900417", band: 9 } });
+  .strictObject({
+    customer: customerId.describe("Its id in your systems. It is hashed at once, and not kept."),
+    name: writing(100).describe("By what people at the desk know it."),
+    band,
+    note: writing(500).optional(),
+  })
+  .meta({ id: "NewCanary", example: { customer: "C-900417", name: "Harbour", band: 9 } });
+
+/** Why a canary is retired. */
+export const canaryEnd = z.strictObject({ because: writing(500) }).meta({ id: "CanaryEnd" });
 
 const most = 1_000_000_000;
 
@@ -66,5 +77,5 @@ export const canaryPlan = z
   })
   .meta({ id: "CanaryPlan" });
 
-/** What a test fire asks for. */
+/** A test fire that has begun. */
 export const canaryTest = z.object({ until: moment, says: z.string() }).meta({ id: "CanaryTest" });

@@ -19,22 +19,24 @@ export const offerReceipt = z.object({ receipt }).meta({ id: "OfferReceipt" });
 export const shownReceipt = z.strictObject({ receipt }).meta({ id: "ShownReceipt" });
 
 const state = z.enum(["new", "answered", "closed"]);
-const answers = z.array(z.object({ text: z.string(), at: moment }));
+const message = z.object({
+  from: z.enum(["reporter", "desk"]),
+  text: z.string().describe("Text of a stranger where the reporter wrote it."),
+  at: moment,
+});
 /** What became of it, for who reported. */
-export const offerAnswers = z.object({ state, answers }).meta({ id: "OfferAnswers" });
+export const offerAnswers = z.object({ state, messages: z.array(message) }).meta({ id: "OfferAnswers" });
 
 /** A report, for those who work on it. */
 export const offer = z
   .object({
     id,
-    text: z.string().describe("Text of a stranger."),
-    contact: z.string().nullable(),
-    name: z.string().nullable(),
     state,
-    from: z.enum(["report", "message"]).describe("Whether somebody reported it, or a message was noticed."),
+    source: z.enum(["page", "message"]).describe("Whether somebody reported it, or a message was noticed."),
     arrivalId: id.nullable().describe("The message that was noticed."),
-    at: moment,
-    answers: z.array(z.object({ text: z.string(), at: moment, by: z.string() })),
+    isAnonymous: z.boolean(),
+    receivedAt: moment.describe("Of those who stay unknown, the day alone."),
+    messages: z.array(message),
   })
   .meta({ id: "Offer" });
 /** Reports, newest first. */

@@ -5,14 +5,15 @@ import { duty, viewerKey, viewerParts } from "./viewer.ts";
 const answer = z.enum(["keep", "revoke"]);
 const reviewItem = z
   .object({
-    grant: z.string().describe("Its id in the system that gives the right."),
+    number: z.int().describe("Names it within its review."),
+    what: z.enum(["grant", "seat"]).describe("A right, or an account at a vendor."),
     ...viewerParts,
     access: z.string(),
     source: z.string(),
-    from: moment,
-    until: moment.nullable(),
+    grantedAt: moment.nullable(),
     lastUsedAt: moment.nullable(),
-    isUnused: z.boolean().describe("Not used for longer than the setting allows."),
+    noticed: z.array(z.string()).describe("What speaks against it, in sentences."),
+    reviewer: z.string().nullable(),
     answer: answer.nullable(),
     why: z.string().nullable(),
     answeredBy: z.string().nullable(),
@@ -23,36 +24,34 @@ const reviewItem = z
 
 const parts = {
   id,
-  title: z.string(),
-  reviewer: z.string(),
-  dueAt: moment,
+  name: z.string(),
   openedAt: moment,
   openedBy: z.string(),
+  dueAt: moment,
+  closedAt: moment.nullable(),
   items: z.int(),
   answered: z.int(),
   revoked: z.int().describe("With those that nobody answered in time."),
-  state: z.enum(["open", "due"]),
 };
 /** A review without its items. */
 export const accessReview = z.object(parts).meta({ id: "AccessReview" });
 /** All reviews. */
 export const accessReviews = z.object({ reviews: z.array(accessReview) }).meta({ id: "AccessReviews" });
 /** A review with its items. */
-export const wholeReview = z.object({ ...parts, grants: z.array(reviewItem) }).meta({ id: "WholeAccessReview" });
+export const wholeReview = z.object({ ...parts, rights: z.array(reviewItem) }).meta({ id: "WholeAccessReview" });
 
-/** A review to be opened: over all grants, or those of some teams. */
+/** A review to be opened: over all rights, or those of some teams. */
 export const newReview = z
   .strictObject({
-    title: writing(200),
-    reviewer: z.string().min(1).max(200).describe("The account of who answers, as `user:<id>`."),
-    dueAt: givenMoment,
+    name: writing(200),
+    dueAt: givenMoment.optional().describe("After as many days as the settings say where it is missing."),
     teams: z.array(z.string().min(1).max(200)).max(200).optional().describe("All where it is missing."),
   })
   .meta({ id: "NewAccessReview" });
 
-/** What is answered of one grant. */
+/** What is answered of one right. */
 export const newReviewAnswer = z
-  .strictObject({ grant: z.string().min(1).max(300), answer, why: writing(2000) })
+  .strictObject({ number: z.int().min(1), answer, why: writing(2000) })
   .meta({ id: "NewReviewAnswer" });
 
 /** Accounts at vendors, with who answers for them. */
@@ -64,7 +63,7 @@ export const accessSeats = z
         owner: viewerKey.nullable().describe("Who in the organisation answers for it."),
         endsAt: moment.nullable(),
         isPastEnd: z.boolean(),
-        lastSeenDay: z.string().nullable(),
+        lastDay: z.string().nullable().describe("The last day on which it opened a record."),
       }),
     ),
   })
@@ -78,10 +77,10 @@ export const accessLeavers = z
         ...viewerParts,
         duty,
         leavesAt: moment,
-        grants: z.array(
+        rights: z.array(
           z.object({ grant: z.string(), access: z.string(), source: z.string(), until: moment.nullable() }),
         ),
-        viewsSince: z.int().describe("Records opened after leaving."),
+        customersSince: z.int().describe("Records opened on days after leaving."),
       }),
     ),
   })

@@ -1,44 +1,68 @@
 import { z } from "zod";
 import { moment } from "../parts.ts";
 
-const most = 1_000_000_000;
+const most = 1_000_000_000_000;
 const rows = z.int().min(1).max(most);
+const sums = z.strictObject({ day: rows, month: rows }).describe("Most rows in rolling 1 and 30 days.");
 
 const changeable = {
   alertsPerWeek: z
     .number()
-    .min(0.05)
-    .max(1000)
-    .describe("How many false alerts a week are borne, of all detectors together."),
-  alertsOn: z.boolean().describe("While it is off, counts are shown and open no case."),
-  graceMinutes: z
-    .int()
-    .min(0)
-    .max(24 * 60)
-    .describe("How long a view waits for its reason before it counts."),
-  exportLimits: z
-    .strictObject({ person1: rows, person30: rows, team1: rows, team30: rows, single: rows })
-    .describe("Rows of exports by one person and by one team over 1 and 30 days, and of a single one."),
-  unusedGrantDays: z.int().min(1).max(3650),
-  twoPersonUnmasking: z.boolean().describe("A second person has to confirm before a name is told."),
-  unmaskingHours: z
+    .min(0.01)
+    .max(10_000)
+    .describe("How many alerts a week may come by chance, of all detectors together."),
+  alertsOn: z
+    .boolean()
+    .describe("While it is off, counts are shown and open no case. Direct rules open cases all the same."),
+  graceMinutes: z.int().min(0).max(1440).describe("How long a view waits for its reason before it counts."),
+  shadowDays: z.int().min(1).max(365).describe("Days of a baseline before anybody is alerted on."),
+  customers: z
     .int()
     .min(1)
-    .max(24 * 90)
-    .describe("For how long a name is told."),
+    .max(100_000_000_000)
+    .nullable()
+    .describe("Customers there are; estimated where it is null."),
+  exports: z
+    .strictObject({
+      needsApproval: z.boolean().describe("Somebody of another team has to approve; else the sums alone hold."),
+      atOnce: rows.describe("Most rows of one approval."),
+      viewer: sums,
+      team: sums,
+      approvalHours: z.int().min(1).max(720).describe("For how long an approval holds."),
+    })
+    .meta({ id: "ExportLimits" }),
+  unmasking: z.strictObject({
+    needsSecond: z.boolean().describe("A second person has to confirm before a name is told."),
+    hours: z.int().min(1).max(8760).describe("For how long a name is told."),
+  }),
+  reviews: z.strictObject({
+    days: z.int().min(1).max(365).describe("Days that a reviewer has to answer."),
+    unusedDays: z.int().min(1).max(3650).describe("Days without use after which a right is listed as unused."),
+  }),
+  canaries: z.strictObject({
+    rotationDays: z.int().min(1).max(3650).describe("Days after which a canary is to be replaced."),
+  }),
 };
 
 /** What is set, in the place of what was before. */
 export const changedInsiderSettings = z.strictObject(changeable).meta({
   id: "ChangedInsiderSettings",
   example: {
-    alertsPerWeek: 1,
+    alertsPerWeek: 2,
     alertsOn: false,
     graceMinutes: 15,
-    exportLimits: { person1: 1000, person30: 5000, team1: 5000, team30: 20_000, single: 1000 },
-    unusedGrantDays: 60,
-    twoPersonUnmasking: true,
-    unmaskingHours: 72,
+    shadowDays: 30,
+    customers: null,
+    exports: {
+      needsApproval: true,
+      atOnce: 10_000,
+      viewer: { day: 10_000, month: 50_000 },
+      team: { day: 50_000, month: 100_000 },
+      approvalHours: 24,
+    },
+    unmasking: { needsSecond: true, hours: 72 },
+    reviews: { days: 14, unusedDays: 60 },
+    canaries: { rotationDays: 180 },
   },
 });
 
@@ -58,14 +82,11 @@ export const calibration = z
   })
   .meta({ id: "Calibration" });
 
-/** What is set, by whom, and what calibration last said. */
+/** What is set, and what calibration last said. */
 export const insiderSettings = z
   .object({
     ...changeable,
-    changedAt: moment.nullable(),
-    changedBy: z.string().nullable(),
-    alertsOfWeek: z.int().describe("Cases that counts and direct rules opened in the last seven days."),
-    detectors: z.array(z.object({ detector: z.string(), perWeek: z.number() })).describe("How the budget is shared."),
+    casesOfWeek: z.int().describe("Cases that counts and direct rules opened in the last seven days."),
     calibration: calibration.nullable(),
   })
   .meta({ id: "InsiderSettings" });

@@ -100,9 +100,10 @@ export const unmasking = z
   .object({
     id,
     viewer: viewerKey,
+    label,
     caseId: id,
-    reason: z.string(),
-    state: z.enum(["open", "waiting", "over"]).describe("`waiting`: a second person has to confirm."),
+    reason: z.string().nullable(),
+    state: z.enum(["open", "waiting", "refused", "over"]).describe("`waiting`: a second person has to confirm."),
     name: z.string().nullable().describe("Only for who asked, and only while it is open."),
     account: z.string().nullable().describe("The id that the systems use; told as the name is."),
     askedBy: z.string(),
