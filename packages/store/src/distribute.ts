@@ -35,6 +35,8 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   access_events: { by: "actor_key" },
   access_surroundings: { by: "actor_key", beside: "access_events" },
   viewer_days: { by: "actor_key", beside: "access_events" },
+  viewer_seen: { by: "actor_key", beside: "access_events" },
+  viewer_sequences: { by: "actor_key", beside: "access_events" },
   access_pairs: { by: "customer_key" },
   ticket_changes: { by: "customer_key", beside: "access_pairs" },
   inbound_contacts: { by: "customer_key", beside: "access_pairs" },
@@ -64,6 +66,7 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   users: "everywhere",
   verified_sources: "everywhere",
   viewers: "everywhere",
+  work_claims: "everywhere",
 };
 
 /** The statements that spread the tables over the machines of a Citus cluster, in the order in which they have to run. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { moment } from "../parts.ts";
-import { accessFormats } from "./formats.ts";
+import { accessFormats } from "@doorward/readers/access";
 import { customersByReason } from "./viewer.ts";
 
 /** Where the log of a batch is from, and how it is written. */
