@@ -1,6 +1,7 @@
 export * from "./defang.ts";
 export * from "./example.ts";
 export * from "./facts/access-records.ts";
+export * from "./facts/access-victims.ts";
 export * from "./facts/access.ts";
 export * from "./facts/application-reading.ts";
 export * from "./facts/application.ts";
