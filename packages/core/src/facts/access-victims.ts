@@ -23,9 +23,10 @@ export interface VictimHit {
   /** Where the victim stands in the list that was handed in. */
   readonly victim: number;
   readonly firstAt: number;
-  /** Days with a view, and those of them that a ticket or a contact explains. */
+  /** Days with a view, those of them that a reason was found for, and those of these that a ticket or a contact explains. */
   readonly days: number;
   readonly explained: number;
+  readonly contacts: number;
   /** What explained the first of these days, if anything did. */
   readonly reason?: ViewReason;
 }
@@ -37,8 +38,8 @@ export interface MonthOfWork {
   /** Tickets that came to the viewer. */
   readonly tickets: number;
   /** Pairs of customer and day that a ticket or a contact explains. */
-  readonly explained: number;
-  /** Pairs that nothing explains. */
+  readonly contacts: number;
+  /** Pairs that nothing but the viewer's own word explains. */
   readonly unexplained: number;
 }
 

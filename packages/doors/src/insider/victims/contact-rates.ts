@@ -23,7 +23,7 @@ export interface Moments {
 /** Work of one viewer, or of several as one, until each of these days. */
 export interface Work {
   readonly tickets: readonly number[];
-  readonly explained: readonly number[];
+  readonly contacts: readonly number[];
   /** Pairs that nothing explains, over the whole time. */
   readonly unexplained: number;
 }
@@ -39,10 +39,10 @@ export function listMoments({ victims }: VictimJoin): Moments {
 /** The work of viewers until each day; within a month it is spread evenly. */
 export function measureWork(work: readonly MonthOfWork[], { days }: Moments): Work {
   const months = work.map((month) => ({ ...month, ...spanOf(month.month) }));
-  const sum = (what: "tickets" | "explained") =>
+  const sum = (what: "tickets" | "contacts") =>
     days.map((day) => months.reduce((total, month) => total + month[what] * shareUntil(month, day), 0));
   const unexplained = work.reduce((total, month) => total + month.unexplained, 0);
-  return { tickets: sum("tickets"), explained: sum("explained"), unexplained };
+  return { tickets: sum("tickets"), contacts: sum("contacts"), unexplained };
 }
 
 interface Span {
@@ -75,10 +75,10 @@ function findMedian(values: readonly number[]): number {
 
 /** The work of several as one. */
 export function addWork(works: readonly Work[]): Work {
-  const add = (what: "tickets" | "explained") =>
+  const add = (what: "tickets" | "contacts") =>
     (works[0]?.[what] ?? []).map((_, day) => works.reduce((sum, work) => sum + (work[what][day] ?? 0), 0));
   const unexplained = works.reduce((sum, work) => sum + work.unexplained, 0);
-  return { tickets: add("tickets"), explained: add("explained"), unexplained };
+  return { tickets: add("tickets"), contacts: add("contacts"), unexplained };
 }
 
 /** Everybody's work, and whose victims are asked about. */
@@ -109,7 +109,7 @@ export function expectTickets(
   const dayOf = (victim: number) => moments.ofVictim[victim] ?? 0;
   const rates = join.victims.map((victim, index) => {
     if (without.has(index)) return 0;
-    const others = (all.explained[dayOf(index)] ?? 0) - (work.explained[dayOf(index)] ?? 0);
+    const others = (all.contacts[dayOf(index)] ?? 0) - (work.contacts[dayOf(index)] ?? 0);
     return findRate(victim, own.get(index) ?? 0, Math.max(0, others) / join.customers);
   });
   const tickets = rates.map((rate, index) => ((work.tickets[dayOf(index)] ?? 0) * rate) / join.customers);
@@ -119,7 +119,7 @@ export function expectTickets(
 function countOwn(members: readonly VictimViewer[]): ReadonlyMap<number, number> {
   const own = new Map<number, number>();
   for (const { hits } of members)
-    for (const { victim, explained } of hits) own.set(victim, (own.get(victim) ?? 0) + explained);
+    for (const { victim, contacts } of hits) own.set(victim, (own.get(victim) ?? 0) + contacts);
   return own;
 }
 

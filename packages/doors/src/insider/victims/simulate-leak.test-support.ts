@@ -74,7 +74,7 @@ function meet(world: LeakWorld, { victim, rate, culprit, isOwn }: Met, hits: Vic
     contacts += tickets;
     const others = drawPoisson((world.tickets * world.unexplained * rate) / world.customers, chance);
     const days = tickets + others + (isCulprit && !isOwn ? 1 : 0);
-    if (days > 0) own.push({ victim, firstAt: until - 1, days, explained: tickets });
+    if (days > 0) own.push({ victim, firstAt: until - 1, days, explained: tickets, contacts: tickets });
   }
   return contacts;
 }
@@ -85,7 +85,7 @@ function makeViewer({ tickets, unexplained, culprits, mode, leak }: LeakWorld) {
     duty: "agent",
     team: `team ${String(Math.floor(index / 15))}`,
     site: `site ${String(Math.floor(index / 30))}`,
-    work: [{ month, tickets, explained: tickets, unexplained: tickets * unexplained + (mode === "extra-views" && index < culprits ? leak : 0) }],
+    work: [{ month, tickets, contacts: tickets, unexplained: tickets * unexplained + (mode === "extra-views" && index < culprits ? leak : 0) }],
     hits,
   });
 }
