@@ -2,6 +2,7 @@ import type { Observable, Place, Verdict } from "@doorward/core";
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { AccessTables } from "./access/access-tables.ts";
 import type { ApplicationTables } from "./applications/application-tables.ts";
+import type { InsiderTables } from "./insider/insider-tables.ts";
 import type { DestinationFilter } from "./knowledge/destination-kinds.ts";
 import type { WatchingTables } from "./watching/watching-tables.ts";
 
@@ -16,7 +17,7 @@ export interface TappedPlace extends Place {
 }
 
 /** The tables, as SQL sees them. `migrations/` makes them. */
-export interface Tables extends ApplicationTables, AccessTables, WatchingTables {
+export interface Tables extends ApplicationTables, AccessTables, InsiderTables, WatchingTables {
   /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
   key_marks: { id: Generated<number>; mark: string };
   arrivals: {
