@@ -2,6 +2,7 @@ import { sql as raw } from "kysely";
 import type { Outcome } from "@doorward/core";
 import type { CaseState } from "../cases/kept-case.ts";
 import type { Handle } from "../database.ts";
+import { makeStorable } from "../storable-text.ts";
 
 /** A case about viewers, and what of their access was looked at. */
 export interface AccessCase {
@@ -56,4 +57,13 @@ function readRow({ id, state, outcome, opened_at: openedAt, decided_at: decidedA
     viewers: told.viewers ?? [],
     from: told.from === undefined ? openedAt : new Date(told.from),
   };
+}
+
+/** Notes that a case is about more viewers than before. */
+export async function widenAccessCase({ sql }: Handle, id: string, told: AccessCaseTold, name: string): Promise<void> {
+  await sql
+    .updateTable("arrivals")
+    .set({ told: JSON.stringify(told), name: makeStorable(name) })
+    .where("id", "=", id)
+    .execute();
 }
