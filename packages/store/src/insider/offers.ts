@@ -209,3 +209,10 @@ function startDay(at: Date): Date {
 function place(id: string, number: number): string {
   return `offer:${id}:${String(number)}`;
 }
+
+/** The report. Throws a Problem where there is none. */
+export async function findOffer({ sql }: Handle, id: string): Promise<KeptOffer> {
+  const row = isId(id) ? await sql.selectFrom("offers").selectAll().where("id", "=", id).executeTakeFirst() : undefined;
+  if (row === undefined) throw new Problem("not-found", "There is no such report. Check the id.");
+  return toOffer(row);
+}

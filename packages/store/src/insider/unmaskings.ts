@@ -130,3 +130,9 @@ function toUnmasking({ keys }: Handle, row: Selectable<Tables["unmaskings"]>): K
     until: row.until_at,
   };
 }
+
+/** Questions about names of all cases, the newest first. */
+export async function listRecentUnmaskings(handle: Handle, limit: number): Promise<readonly KeptUnmasking[]> {
+  const query = handle.sql.selectFrom("unmaskings").selectAll().orderBy("asked_at", "desc").orderBy("id", "desc");
+  return (await query.limit(limit).execute()).map((row) => toUnmasking(handle, row));
+}
