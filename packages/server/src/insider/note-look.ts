@@ -11,10 +11,8 @@ import {
 } from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 import type { Services } from "../services.ts";
+import { ownSource } from "./own-source.ts";
 import { explainAccesses } from "./taking/explain-accesses.ts";
-
-/** The desk's own feed. Its events name in `ticket` whose page was opened. */
-export const ownSource = "doorward";
 
 /** A look at what is known of viewers. */
 export interface Look {
