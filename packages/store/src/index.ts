@@ -1,3 +1,18 @@
+export type { RecomputedDay } from "./access/access-tables.ts";
+export { makeAccessPartitions } from "./access/access-months.ts";
+export type { Explain } from "./access/explain.ts";
+export { listFeeds, listSuspensions, type AccessFeed, type Suspension } from "./access/feeds/list-feeds.ts";
+export { hashActor } from "./access/hash-actor.ts";
+export {
+  keepAccessRecords,
+  mostAccessRecords,
+  type AccessBatch,
+  type KeptBatch,
+} from "./access/keep-access-records.ts";
+export type { KeptEvent } from "./access/kept-events.ts";
+export { listApprovals, listGrants, listPlanned, listRoster, readAccessContext } from "./access/read-context.ts";
+export { listRecomputed, type Recomputed } from "./access/recomputed.ts";
+export { explainAgain, settlePending, type Settled } from "./access/settle-pending.ts";
 export { acceptArrival, acceptArrivals, type AcceptResult, type NewArrival } from "./accept-arrivals.ts";
 export {
   findArrival,
