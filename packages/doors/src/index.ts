@@ -5,6 +5,19 @@ export { auditScreen, type ScreenAudit, type ScreenedPerson } from "./hiring/aud
 export { nameScriptGroup } from "./hiring/audit/script-group.ts";
 export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
+export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
+export type {
+  AccessWindow,
+  ExportLimits,
+  SeenSurroundings,
+  UnexplainedPair,
+  ViewerAlert,
+} from "./insider/describe/access-window.ts";
+export { describeViewer } from "./insider/describe/describe-viewer.ts";
+export { openAccessWindow, type OpenWindow, type WindowOptions } from "./insider/describe/open-window.ts";
+export { openExplanations, type Explanations } from "./insider/explain/open-explanations.ts";
+export { judgeAccess, nameViewer, type AccessOptions } from "./insider/judge-access.ts";
+export { countSequences, type ViewerSequences } from "./insider/sequences.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";
 export { judgeLink, type LinkOptions } from "./link/judge-link.ts";
@@ -44,3 +57,12 @@ export {
   listHashedObservables,
   traceObservable,
 } from "./hiring/application-observables.ts";
+export { canaryDuties } from "./insider/canaries/canary-duties.ts";
+export { countCanaries, findCanaryChance } from "./insider/canaries/canary-chance.ts";
+export { listDueCanaries, rotationReasons, type RotationReason } from "./insider/canaries/canary-rotation.ts";
+export { planCanaries, type CanaryBand, type CanaryPlan, type ThiefPattern } from "./insider/canaries/plan-canaries.ts";
+export { draftReview, reviewNotices, type ReviewItem, type ReviewNotice } from "./insider/reviews/draft-review.ts";
+export { listLeavers, listVendorSeats, type Leaver, type VendorSeat } from "./insider/reviews/list-leavers.ts";
+export type { RankedGroup } from "./insider/victims/rank-groups.ts";
+export { rankViewers, type RankedViewer, type VictimRanking } from "./insider/victims/rank-viewers.ts";
+export { leadExplanations, leadNotVerdict, tellGroup, tellViewer } from "./insider/victims/tell-lead.ts";
