@@ -20,28 +20,44 @@ interface ItemsParts {
 
 /** Each right with its last use, what speaks against it, and its answer. */
 export function ReviewItems({ rights, at, onGo, onAnswer }: ItemsParts): ReactNode {
-  const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [at]);
   return (
     <ol className="boxed review-items">
       {rights.map((item, index) => (
-        <li
+        <Right
           key={item.number}
-          ref={index === at ? current : undefined}
-          className={`review-item${index === at ? " review-at" : ""}`}
-          aria-current={index === at ? "true" : undefined}
-          onFocus={() => onGo(index)}
-        >
-          <What item={item} />
-          <Use item={item} />
-          {item.answer === null && onAnswer !== undefined ? (
-            <Acts item={item} hasKeys={index === at} onAnswer={(answer) => onAnswer(item.number, answer)} />
-          ) : (
-            <Answered item={item} />
-          )}
-        </li>
+          item={item}
+          isAt={index === at}
+          onGo={() => onGo(index)}
+          onAnswer={onAnswer === undefined ? undefined : (answer) => onAnswer(item.number, answer)}
+        />
       ))}
     </ol>
+  );
+}
+
+interface RightParts {
+  readonly item: Item;
+  /** The keys mean this one. */
+  readonly isAt: boolean;
+  readonly onGo: () => void;
+  readonly onAnswer: ((answer: "keep" | "revoke") => void) | undefined;
+}
+
+function Right({ item, isAt, onGo, onAnswer }: RightParts): ReactNode {
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAt) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isAt]);
+  return (
+    <li ref={place} className={`review-item${isAt ? " review-at" : ""}`} aria-current={isAt ? "true" : undefined}>
+      <What item={item} />
+      <Use item={item} />
+      {item.answer === null && onAnswer !== undefined ? (
+        <Acts item={item} hasKeys={isAt} onGo={onGo} onAnswer={onAnswer} />
+      ) : (
+        <Answered item={item} />
+      )}
+    </li>
   );
 }
 
@@ -90,10 +106,12 @@ function Use({ item: { lastUsedAt, grantedAt, noticed } }: { readonly item: Item
 function Acts({
   item,
   hasKeys,
+  onGo,
   onAnswer,
 }: {
   readonly item: Item;
   readonly hasKeys: boolean;
+  readonly onGo: () => void;
   readonly onAnswer: (answer: "keep" | "revoke") => void;
 }): ReactNode {
   const of = ` ${markOddText(item.access)} of ${item.label}`;
@@ -105,7 +123,7 @@ function Acts({
           ["revoke", "Revoke", "x"],
         ] as const
       ).map(([answer, label, keys]) => (
-        <button key={answer} type="button" onClick={() => onAnswer(answer)}>
+        <button key={answer} type="button" onFocus={onGo} onClick={() => onAnswer(answer)}>
           {label}
           <span className="unseen">{of}</span>
           {hasKeys ? <KeyCaps keys={keys} /> : null}

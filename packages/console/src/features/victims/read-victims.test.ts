@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { array, assert as assertProperty, property, string } from "fast-check";
 import { readCustomers, readVictims } from "./read-victims.ts";
 
 test("lines are read as spreadsheets write them, with and without a head", () => {
@@ -33,8 +33,8 @@ test("of a customer who stands there twice, the first contact counts", () => {
 });
 
 test("every line is read or refused, whatever it says", () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 20 }), (lines) => {
+  assertProperty(
+    property(array(string({ unit: "grapheme" }), { maxLength: 20 }), (lines) => {
       const { victims, refused } = readVictims(lines.join("\n"));
       for (const { firstContactAt } of victims) assert.equal(new Date(firstContactAt).toISOString(), firstContactAt);
       assert.ok(victims.length + refused.length <= lines.join("\n").split("\n").length);

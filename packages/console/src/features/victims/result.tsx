@@ -15,7 +15,7 @@ type Answer = Shapes["VictimsAnswer"];
 export function Result({ answer }: { readonly answer: Answer }): ReactNode {
   const { victims, known, viewersCompared, ranked, dutyGroups, groups, says, pitfalls } = answer;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [answer]);
+  useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabIndex={-1} className="victims-result">
       <Section

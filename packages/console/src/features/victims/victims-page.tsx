@@ -25,7 +25,7 @@ export function VictimsPage(): ReactNode {
       <div className="victims-error">
         <NoticeBox error={rank.error} />
       </div>
-      {rank.data === undefined ? <Method /> : <Result answer={rank.data} />}
+      {rank.data === undefined ? <Method /> : <Result key={rank.submittedAt} answer={rank.data} />}
     </>
   );
 }

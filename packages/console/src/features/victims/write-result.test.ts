@@ -28,7 +28,7 @@ const answer = {
 
 test("the result says what it is before anything else, and holds no formula", () => {
   const lines = writeResult(answer).split("\r\n");
-  assert.match(lines[0] ?? "", /^A lead, never a verdict\./u);
+  assert.match(lines[0] ?? "", /^"A lead, never a verdict\./u);
   assert.equal(
     lines[2],
     `viewer,1,Viewer 3f2a…,Agent,"'=HYPERLINK(""https://thief.example"")","Indore, 2",,1,3,0.2,0.001,0.3,no`,

@@ -26,28 +26,35 @@ export function UnmaskingRows({ unmaskings, isOfOne }: RowsParts): ReactNode {
   const confirm = useConfirm();
   const canConfirm = ({ state, askedBy }: Unmasking) =>
     mayChange(session) && state === "waiting" && !askedBy.endsWith(session.user.id);
-  const acts: Column<Unmasking> = {
-    head: "Confirm",
-    isActs: true,
-    show: (one) =>
-      canConfirm(one) ? (
-        <button type="button" className="data-act" onClick={() => confirm.mutate(one.id)}>
-          Confirm<span className="unseen"> the look at {one.label}</span>
-        </button>
-      ) : null,
-  };
   return (
     <>
       <NoticeBox error={confirm.error} />
       <DataTable
         label="Who asked for a name"
-        columns={[...(isOfOne ? [] : [viewerColumn]), ...columns, ...(unmaskings.some(canConfirm) ? [acts] : [])]}
+        columns={[
+          ...(isOfOne ? [] : [viewerColumn]),
+          ...columns,
+          ...(unmaskings.some(canConfirm) ? [makeActs(canConfirm, confirm.mutate)] : []),
+        ]}
         rows={unmaskings}
         keyOf={({ id }) => id}
         isOver={({ state }) => state === "over" || state === "refused"}
       />
     </>
   );
+}
+
+function makeActs(canConfirm: (one: Unmasking) => boolean, onConfirm: (id: string) => void): Column<Unmasking> {
+  return {
+    head: "Confirm",
+    isActs: true,
+    show: (one) =>
+      canConfirm(one) ? (
+        <button type="button" className="data-act" onClick={() => onConfirm(one.id)}>
+          Confirm<span className="unseen"> the look at {one.label}</span>
+        </button>
+      ) : null,
+  };
 }
 
 const stateSays: Readonly<Record<Unmasking["state"], string>> = {

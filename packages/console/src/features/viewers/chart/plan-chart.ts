@@ -35,18 +35,13 @@ const mostLevels = 4;
 /** Lays out the days from left to right. Days on which a feed was silent are marked, and break the lines. */
 export function planChart(days: readonly Day[], size: Size): ChartPlan {
   const step = Math.max(0, size.width - edge.left - edge.right) / Math.max(1, days.length);
-  const levels = chooseLevels(
-    Math.max(1, ...days.map(({ counted, high, peersMedian }) => Math.max(counted, high, peersMedian))),
-  );
-  const top = levels.at(-1) ?? 1;
+  const levels = chooseLevels(findHighest(days));
   const room = size.height - edge.top - edge.bottom;
   const placeDay = (index: number) => edge.left + (index + 0.5) * step;
-  const placeValue = (value: number) => edge.top + room - (Math.max(0, value) / top) * room;
+  const placeValue = (value: number) => edge.top + room - (Math.max(0, value) / (levels.at(-1) ?? 1)) * room;
   const stretches = findStretches(days);
-  const draw = (read: (day: Day) => number) =>
-    stretches.map((indexes) =>
-      drawLine(indexes.map((index) => [placeDay(index), placeValue(read(days[index] as Day))])),
-    );
+  const place = (stretch: Stretch, read: (day: Day) => number) =>
+    stretch.map(({ index, day }) => [placeDay(index), placeValue(read(day))] as const);
   return {
     bars: days.flatMap(({ day, counted, high, isSuspended }, index) => {
       if (isSuspended || counted === 0) return [];
@@ -54,13 +49,12 @@ export function planChart(days: readonly Day[], size: Size): ChartPlan {
       const width = Math.max(1, step * barShare);
       return [{ day, x: placeDay(index) - width / 2, y, width, height: edge.top + room - y, isBeyond: counted > high }];
     }),
-    bands: stretches.map((indexes) => {
-      const upper = indexes.map((index) => [placeDay(index), placeValue((days[index] as Day).high)] as const);
-      const lower = indexes.map((index) => [placeDay(index), placeValue((days[index] as Day).low)] as const);
-      return `${drawLine([...upper, ...lower.toReversed()])}Z`;
+    bands: stretches.map((stretch) => {
+      const upper = place(stretch, ({ high }) => high);
+      return `${drawLine([...upper, ...place(stretch, ({ low }) => low).toReversed()])}Z`;
     }),
-    expected: draw(({ expected }) => expected),
-    peers: draw(({ peersMedian }) => peersMedian),
+    expected: stretches.map((stretch) => drawLine(place(stretch, ({ expected }) => expected))),
+    peers: stretches.map((stretch) => drawLine(place(stretch, ({ peersMedian }) => peersMedian))),
     suspended: days.flatMap(({ day, isSuspended }, index) =>
       isSuspended ? [{ day, x: placeDay(index) - step / 2, width: step }] : [],
     ),
@@ -72,14 +66,20 @@ export function planChart(days: readonly Day[], size: Size): ChartPlan {
   };
 }
 
-/** Where the days lie that were counted, as runs of indexes. */
-function findStretches(days: readonly Day[]): readonly (readonly number[])[] {
-  const stretches: number[][] = [];
-  for (const [index, { isSuspended }] of days.entries()) {
-    if (isSuspended) continue;
+function findHighest(days: readonly Day[]): number {
+  return Math.max(1, ...days.map(({ counted, high, peersMedian }) => Math.max(counted, high, peersMedian)));
+}
+
+type Stretch = readonly { readonly index: number; readonly day: Day }[];
+
+/** The days that were counted, in runs without a gap. */
+function findStretches(days: readonly Day[]): readonly Stretch[] {
+  const stretches: { index: number; day: Day }[][] = [];
+  for (const [index, day] of days.entries()) {
+    if (day.isSuspended) continue;
     const last = stretches.at(-1);
-    if (last !== undefined && last.at(-1) === index - 1) last.push(index);
-    else stretches.push([index]);
+    if (last?.at(-1)?.index === index - 1) last.push({ index, day });
+    else stretches.push([{ index, day }]);
   }
   return stretches;
 }
