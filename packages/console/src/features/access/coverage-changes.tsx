@@ -9,7 +9,7 @@ export function Changes({ changes }: { readonly changes: Shapes["AccessCoverage"
   if (changes.length === 0) return null;
   return (
     <details className="access-changes">
-      <summary>{countOf(changes.length, "time")} reasons were found or taken back later</summary>
+      <summary>Reasons that were found or taken back later: {countOf(changes.length, "time")}</summary>
       <ul>
         {changes.map(({ at, because, explainedAgain }, index) => (
           // Several may come in one moment.

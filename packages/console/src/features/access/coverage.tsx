@@ -3,13 +3,12 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { coverageQuery } from "../../shared/access/access-queries.ts";
 import { tellPercent } from "../../shared/access/access-words.ts";
-import { ShareBar, type BarPart } from "../../shared/access/share-bar.tsx";
+import { BarredName, type BarPart } from "../../shared/access/share-bar.tsx";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { ChoiceFilter, type Choice } from "../../shared/parts/choice-filter.tsx";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
-import { InertText } from "../../shared/text/inert-text.tsx";
 import { Changes } from "./coverage-changes.tsx";
 import { nameCoverageKey, readCoverageBy, type CoverageBy } from "./coverage-words.ts";
 
@@ -72,14 +71,13 @@ function byReason(whole: number): readonly Column<Row>[] {
     {
       head: "Reason",
       show: ({ key, customers }) => (
-        <Barred name={nameCoverageKey("reason", key)}>
-          <ShareBar
-            parts={[
-              { fill: reasonFills[key] ?? "explained", count: customers },
-              { fill: "rest", count: whole - customers },
-            ]}
-          />
-        </Barred>
+        <BarredName
+          name={nameCoverageKey("reason", key)}
+          parts={[
+            { fill: reasonFills[key] ?? "explained", count: customers },
+            { fill: "rest", count: whole - customers },
+          ]}
+        />
       ),
     },
     { head: "Customers", show: ({ customers }) => <span>{customers.toLocaleString("en")}</span> },
@@ -98,16 +96,15 @@ function byPlace(by: CoverageBy): readonly Column<Row>[] {
     {
       head: by === "week" ? "Week" : by === "team" ? "Team" : "Site",
       show: ({ key, explained, stated, unexplained, pending }) => (
-        <Barred name={nameCoverageKey(by, key)}>
-          <ShareBar
-            parts={[
-              { fill: "explained", count: explained },
-              { fill: "stated", count: stated },
-              { fill: "unexplained", count: unexplained },
-              { fill: "pending", count: pending },
-            ]}
-          />
-        </Barred>
+        <BarredName
+          name={nameCoverageKey(by, key)}
+          parts={[
+            { fill: "explained", count: explained },
+            { fill: "stated", count: stated },
+            { fill: "unexplained", count: unexplained },
+            { fill: "pending", count: pending },
+          ]}
+        />
       ),
     },
     { head: "Customers", show: ({ customers }) => <span>{customers.toLocaleString("en")}</span> },
@@ -115,16 +112,6 @@ function byPlace(by: CoverageBy): readonly Column<Row>[] {
     { head: "Only typed", show: ({ stated, customers }) => <Part count={stated} of={customers} /> },
     { head: "Without", show: ({ unexplained, customers }) => <Part count={unexplained} of={customers} /> },
   ];
-}
-
-/** What a row is called, over its bar. */
-function Barred({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <span className="access-barred">
-      <InertText text={name} />
-      {children}
-    </span>
-  );
 }
 
 function Part({ count, of }: { readonly count: number; readonly of: number }): ReactNode {

@@ -5,6 +5,7 @@ import { StateWord } from "../../shared/parts/state-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { groupFeeds } from "./group-feeds.ts";
+import { feedNames, tellFeed } from "./tell-feed.ts";
 import { tellGap } from "./tell-gap.ts";
 
 type Feed = Shapes["AccessFeed"];
@@ -44,22 +45,13 @@ export function Feeds({ feeds }: { readonly feeds: readonly Feed[] }): ReactNode
   );
 }
 
-function FeedRow({
-  feed: { what, lastAt, usualGapMinutes, silentMinutes, isSuspending, says },
-}: {
-  readonly feed: Feed;
-}): ReactNode {
-  const isSilent = silentMinutes !== null;
+function FeedRow({ feed }: { readonly feed: Feed }): ReactNode {
+  const { what, lastAt, usualGapMinutes, says } = feed;
+  const { tone, word } = tellFeed(feed);
   return (
     <li>
-      <span className="access-what">
-        <InertText text={what} />
-      </span>
-      {isSuspending ? (
-        <StateWord tone="ill" word="Suspends counts" />
-      ) : (
-        <StateWord tone={isSilent ? "attention" : "well"} word={isSilent ? "Silent" : "Speaking"} />
-      )}
+      <span className="access-what">{feedNames[what] ?? what}</span>
+      <StateWord tone={tone} word={word} />
       <span>
         {says === null ? null : (
           <strong>
@@ -74,7 +66,9 @@ function FeedRow({
               Last <Moment at={lastAt} isAge />
             </>
           )}
-          {usualGapMinutes === null ? "" : `, usually every ${tellGap(usualGapMinutes)}`}
+          {usualGapMinutes === null
+            ? ""
+            : `; at this time of the week up to ${tellGap(usualGapMinutes)} of silence are usual`}
         </span>
       </span>
     </li>

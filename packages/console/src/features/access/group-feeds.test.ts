@@ -25,14 +25,14 @@ test("a source stands once, with all that it tells and what it cannot show", () 
   assert.deepEqual(others, []);
 });
 
-test("what suspends counts comes first, then what is silent", () => {
+test("what suspends counts comes first, the others as they came", () => {
   const grouped = groupFeeds([
     { ...feed, source: "well" },
-    { ...feed, source: "silent", silentMinutes: 5 },
+    { ...feed, source: "other" },
     { ...feed, source: "suspending", silentMinutes: 40, isSuspending: true },
   ]);
   assert.deepEqual(
     grouped.map(({ source }) => source),
-    ["suspending", "silent", "well"],
+    ["suspending", "well", "other"],
   );
 });

@@ -9,7 +9,7 @@ interface FeedSource {
   readonly notObservable: readonly string[];
 }
 
-/** The feeds by source, those that suspend counts first, then those that are silent. */
+/** The feeds by source, those that suspend counts first. */
 export function groupFeeds(feeds: readonly Feed[]): readonly FeedSource[] {
   const sources = [...new Set(feeds.map(({ source }) => source))].map((source) => {
     const own = feeds.filter((feed) => feed.source === source);
@@ -19,6 +19,5 @@ export function groupFeeds(feeds: readonly Feed[]): readonly FeedSource[] {
 }
 
 function rank({ feeds }: FeedSource): number {
-  if (feeds.some(({ isSuspending }) => isSuspending)) return 0;
-  return feeds.some(({ silentMinutes }) => silentMinutes !== null) ? 1 : 2;
+  return feeds.some(({ isSuspending }) => isSuspending) ? 0 : 1;
 }

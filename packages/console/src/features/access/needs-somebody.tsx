@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { approvalsQuery, offersQuery, reviewsQuery, unmaskingsQuery } from "../../shared/access/access-queries.ts";
@@ -77,13 +77,13 @@ interface Wait {
 
 /** What waits beside cases, in sentences, where there is any. */
 function useWaits(): readonly Wait[] {
-  const { data: approvals = [] } = useQuery(approvalsQuery);
+  const { data: approvals } = useInfiniteQuery(approvalsQuery("waiting"));
   const { data: unmaskings = [] } = useQuery(unmaskingsQuery);
-  const { data: offers = [] } = useQuery(offersQuery);
+  const { data: offers } = useInfiniteQuery(offersQuery);
   const { data: reviews = [] } = useQuery(reviewsQuery);
-  const waiting = approvals.filter(({ state }) => state === "waiting").length;
+  const waiting = approvals?.pages.flatMap((page) => page.approvals).length ?? 0;
   const asked = unmaskings.filter(({ state }) => state === "waiting").length;
-  const fresh = offers.filter(({ state }) => state === "new").length;
+  const fresh = offers?.pages.flatMap((page) => page.offers).filter(({ state }) => state === "new").length ?? 0;
   const open = reviews.filter(({ closedAt, items, answered }) => closedAt === null && answered < items);
   const left = open.reduce((sum, { items, answered }) => sum + items - answered, 0);
   return [

@@ -4,6 +4,7 @@ import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
+import { feedNames } from "./tell-feed.ts";
 
 type Suspension = Shapes["AccessFeeds"]["suspensions"][number];
 
@@ -27,7 +28,7 @@ const columns: readonly Column<Suspension>[] = [
     head: "Feed",
     show: ({ source, what }) => (
       <span>
-        <InertText text={source} /> <span className="soft">{what}</span>
+        <InertText text={source} /> <span className="soft">{feedNames[what] ?? what}</span>
       </span>
     ),
   },

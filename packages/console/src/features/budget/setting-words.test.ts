@@ -5,8 +5,6 @@ import { settingWords } from "./setting-words.ts";
 const settings = {
   alertsPerWeek: 2,
   alertsOn: false,
-  graceMinutes: 15,
-  shadowDays: 30,
   customers: null,
   exports: {
     needsApproval: true,

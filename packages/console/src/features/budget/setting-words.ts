@@ -17,26 +17,6 @@ const mostRows = 1e12;
 /** The numbers of the insider door beside the budget, in the order of the page. */
 export const settingWords: readonly SettingWords[] = [
   {
-    name: "grace",
-    title: "Grace",
-    means: "How long a view waits for its reason before it counts. Two logs are never quite in step.",
-    unit: "minutes",
-    least: 0,
-    most: 1440,
-    read: ({ graceMinutes }) => graceMinutes,
-    write: (settings, graceMinutes) => ({ ...settings, graceMinutes }),
-  },
-  {
-    name: "shadow",
-    title: "Days before anybody is alerted on",
-    means: "Until then there is nothing to compare with.",
-    unit: "days",
-    least: 1,
-    most: 365,
-    read: ({ shadowDays }) => shadowDays,
-    write: (settings, shadowDays) => ({ ...settings, shadowDays }),
-  },
-  {
     name: "at-once",
     title: "Rows of one export",
     means: "Most that one approval may be for.",

@@ -30,7 +30,7 @@ export function SwitchDialog({ settings, onClose }: DialogParts): ReactNode {
   );
 }
 
-function Meaning({ settings: { calibration, alertsPerWeek, shadowDays } }: Pick<DialogParts, "settings">): ReactNode {
+function Meaning({ settings: { calibration, alertsPerWeek } }: Pick<DialogParts, "settings">): ReactNode {
   return (
     <>
       <p>
@@ -46,7 +46,7 @@ function Meaning({ settings: { calibration, alertsPerWeek, shadowDays } }: Pick<
         {calibration !== null && !calibration.isEnough ? (
           <li>The history is still too short to go by. It is safer to wait.</li>
         ) : null}
-        <li>Nobody is alerted on before {shadowDays} days of counts are there to compare with.</li>
+        <li>Nobody is alerted on before there are enough days to compare with.</li>
         <li>Tell your works council and your people before: what is counted, and what is not.</li>
       </ul>
     </>

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { AccessHead } from "../../shared/access/access-head.tsx";
 import { approvalsQuery } from "../../shared/access/access-queries.ts";
 import type { Shapes } from "../../shared/api/contract.ts";
+import { MoreButton } from "../../shared/parts/more-button.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
@@ -17,12 +18,10 @@ type Open = "ask" | { readonly act: ExportAct; readonly request: Shapes["Approva
 
 /** Exports need two people of two teams: who waits, who said what, and how near sums are to their limits. */
 export function ExportsPage(): ReactNode {
-  const query = useQuery(approvalsQuery);
+  const query = useInfiniteQuery(approvalsQuery("waiting"));
   const canChange = mayChange(useSession());
   const [open, setOpen] = useState<Open>();
-  const requests = query.data ?? [];
-  const waiting = requests.filter(({ state }) => state === "waiting");
-  const others = requests.filter(({ state }) => state !== "waiting");
+  const waiting = query.data?.pages.flatMap(({ approvals }) => approvals) ?? [];
   const onClose = () => setOpen(undefined);
   return (
     <>
@@ -45,15 +44,26 @@ export function ExportsPage(): ReactNode {
             onAct={canChange ? (act, request) => setOpen({ act, request }) : undefined}
           />
         )}
+        <MoreButton query={query} />
       </Section>
       <Limits />
-      {others.length === 0 ? null : (
-        <Section title="Answered">
-          <Requests label="Exports that were answered" requests={others} onAct={undefined} />
-        </Section>
-      )}
+      <Answered />
       {open === "ask" ? <AskDialog onClose={onClose} /> : null}
       {open === undefined || open === "ask" ? null : <DecideExportDialog {...open} onClose={onClose} />}
     </>
+  );
+}
+
+/** What was said before, the newest first. */
+function Answered(): ReactNode {
+  const query = useInfiniteQuery(approvalsQuery("all"));
+  const answered =
+    query.data?.pages.flatMap(({ approvals }) => approvals).filter(({ state }) => state !== "waiting") ?? [];
+  if (answered.length === 0) return null;
+  return (
+    <Section title="Answered">
+      <Requests label="Exports that were answered" requests={answered} onAct={undefined} />
+      <MoreButton query={query} />
+    </Section>
   );
 }

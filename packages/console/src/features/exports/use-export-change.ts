@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { approvalsQuery } from "../../shared/access/access-queries.ts";
 
 /** Does something about exports, and asks for requests and sums anew. */
 export function useExportChange(change: (form: HTMLFormElement) => Promise<unknown>, onDone: () => void) {
@@ -8,7 +7,7 @@ export function useExportChange(change: (form: HTMLFormElement) => Promise<unkno
     mutationFn: change,
     async onSuccess() {
       await Promise.all([
-        client.invalidateQueries({ queryKey: approvalsQuery.queryKey }),
+        client.invalidateQueries({ queryKey: ["approvals"] }),
         client.invalidateQueries({ queryKey: ["approval-limits"] }),
       ]);
       onDone();

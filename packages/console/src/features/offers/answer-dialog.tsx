@@ -21,7 +21,7 @@ export function AnswerDialog({
     mutationFn: async (form: HTMLFormElement) =>
       await ask("post", "/api/v1/offers/{id}/answer", {
         path: { id },
-        body: { text: text.trim(), isClosed: new FormData(form).has("closed") },
+        body: { text: text.trim(), state: new FormData(form).has("closed") ? "closed" : "looked-into" },
       }),
     async onSuccess() {
       setText("");
@@ -46,7 +46,7 @@ export function AnswerDialog({
         required
         withAsterisk={false}
         rows={4}
-        maxLength={20_000}
+        maxLength={8000}
         data-first
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

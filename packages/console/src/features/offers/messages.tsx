@@ -28,7 +28,11 @@ export function Messages({ messages, desk, reporter }: MessagesParts): ReactNode
             ) : null}
           </p>
           <p className="offer-text">
-            <InertText text={text} />
+            {text === null ? (
+              <span className="soft">It was removed, since its days are over.</span>
+            ) : (
+              <InertText text={text} />
+            )}
           </p>
         </li>
       ))}

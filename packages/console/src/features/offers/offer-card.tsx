@@ -12,13 +12,13 @@ export type Offer = Shapes["Offer"];
 
 const states = {
   new: { word: "New", tone: "attention" },
-  answered: { word: "Answered", tone: "well" },
+  "looked-into": { word: "Looked into", tone: "well" },
   closed: { word: "Closed", tone: "off" },
 } as const;
 
 /** A report with all that was said. */
 export function OfferCard({
-  offer: { state, source, arrivalId, isAnonymous, receivedAt, messages },
+  offer: { state, source, arrivalId, isNamed, receivedAt, messages },
   onAnswer,
 }: {
   readonly offer: Offer;
@@ -31,10 +31,18 @@ export function OfferCard({
       <header>
         <StateWord tone={tone} word={word} />
         <h3>
-          {source === "message" ? "Noticed in a message" : isAnonymous ? "From somebody who stays unknown" : "Reported"}
+          {source === "message"
+            ? "Noticed in a message"
+            : isNamed
+              ? "From somebody who can be reached"
+              : "From somebody who stays unknown"}
         </h3>
         <span className="soft">
-          {isAnonymous ? tellDay(receivedAt.slice(0, "2026-11-02".length)) : <Moment at={receivedAt} />}
+          {isNamed || source === "message" ? (
+            <Moment at={receivedAt} />
+          ) : (
+            tellDay(receivedAt.slice(0, "2026-11-02".length))
+          )}
         </span>
         {arrivalId === null ? null : (
           <Link to="/cases/$id" params={{ id: arrivalId }}>

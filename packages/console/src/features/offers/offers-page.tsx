@@ -1,8 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { AccessHead } from "../../shared/access/access-head.tsx";
 import { offersQuery } from "../../shared/access/access-queries.ts";
 import { CopiedText } from "../../shared/parts/copied-text.tsx";
+import { MoreButton } from "../../shared/parts/more-button.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
@@ -12,10 +13,10 @@ import "./offers.css";
 
 /** Reports that somebody was offered money for access. Honest reports have told more than any count. */
 export function OffersPage(): ReactNode {
-  const query = useQuery(offersQuery);
+  const query = useInfiniteQuery(offersQuery);
   const canAnswer = mayChange(useSession());
   const [answered, setAnswered] = useState<Offer>();
-  const offers = query.data ?? [];
+  const offers = query.data?.pages.flatMap((page) => page.offers) ?? [];
   return (
     <>
       <AccessHead title="Offers" />
@@ -32,6 +33,7 @@ export function OffersPage(): ReactNode {
         {offers.map((offer) => (
           <OfferCard key={offer.id} offer={offer} onAnswer={canAnswer ? () => setAnswered(offer) : undefined} />
         ))}
+        <MoreButton query={query} />
       </Section>
       <Section
         title="The page for everybody"

@@ -14,12 +14,16 @@ interface ItemsParts {
   readonly rights: readonly Item[];
   readonly at: number;
   readonly onGo: (index: number) => void;
+  /** What nobody answered is revoked by now. */
+  readonly isClosed: boolean;
   /** Undefined where nothing can be answered. */
   readonly onAnswer: ((number: number, answer: "keep" | "revoke") => void) | undefined;
+  /** Undefined for who only reads. */
+  readonly onEnded: ((number: number) => void) | undefined;
 }
 
 /** Each right with its last use, what speaks against it, and its answer. */
-export function ReviewItems({ rights, at, onGo, onAnswer }: ItemsParts): ReactNode {
+export function ReviewItems({ rights, at, isClosed, onGo, onAnswer, onEnded }: ItemsParts): ReactNode {
   return (
     <ol className="boxed review-items">
       {rights.map((item, index) => (
@@ -27,8 +31,10 @@ export function ReviewItems({ rights, at, onGo, onAnswer }: ItemsParts): ReactNo
           key={item.number}
           item={item}
           isAt={index === at}
+          isClosed={isClosed}
           onGo={() => onGo(index)}
           onAnswer={onAnswer === undefined ? undefined : (answer) => onAnswer(item.number, answer)}
+          onEnded={onEnded === undefined ? undefined : () => onEnded(item.number)}
         />
       ))}
     </ol>
@@ -39,11 +45,13 @@ interface RightParts {
   readonly item: Item;
   /** The keys mean this one. */
   readonly isAt: boolean;
+  readonly isClosed: boolean;
   readonly onGo: () => void;
   readonly onAnswer: ((answer: "keep" | "revoke") => void) | undefined;
+  readonly onEnded: (() => void) | undefined;
 }
 
-function Right({ item, isAt, onGo, onAnswer }: RightParts): ReactNode {
+function Right({ item, isAt, isClosed, onGo, onAnswer, onEnded }: RightParts): ReactNode {
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isAt) place.current?.scrollIntoView({ block: "nearest" });
@@ -55,7 +63,7 @@ function Right({ item, isAt, onGo, onAnswer }: RightParts): ReactNode {
       {item.answer === null && onAnswer !== undefined ? (
         <Acts item={item} hasKeys={isAt} onGo={onGo} onAnswer={onAnswer} />
       ) : (
-        <Answered item={item} />
+        <Answered item={item} isClosed={isClosed} onEnded={onEnded} />
       )}
     </li>
   );
@@ -133,20 +141,26 @@ function Acts({
   );
 }
 
-function Answered({ item: { answer, comesTo, why, answeredBy } }: { readonly item: Item }): ReactNode {
-  if (answer === null)
-    return (
-      <div>
-        {comesTo === "revoke" ? (
-          <StateWord tone="attention" word="Revoked: nobody answered" />
-        ) : (
-          <StateWord tone="off" word="Not answered yet" />
-        )}
-      </div>
-    );
+function Answered({
+  item: { access, label, answer, why, answeredBy, endedAt },
+  isClosed,
+  onEnded,
+}: {
+  readonly item: Item;
+  readonly isClosed: boolean;
+  readonly onEnded: (() => void) | undefined;
+}): ReactNode {
+  const isRevoked = answer === "revoke" || (answer === null && isClosed);
   return (
     <div>
-      <StateWord tone={answer === "keep" ? "well" : "attention"} word={answer === "keep" ? "Kept" : "Revoked"} />{" "}
+      {answer === null ? (
+        <StateWord
+          tone={isClosed ? "attention" : "off"}
+          word={isClosed ? "Revoked: nobody answered" : "Not answered yet"}
+        />
+      ) : (
+        <StateWord tone={isRevoked ? "attention" : "well"} word={isRevoked ? "Revoked" : "Kept"} />
+      )}{" "}
       {answeredBy === null ? null : (
         <span className="soft">
           by <Person by={answeredBy} />
@@ -157,6 +171,21 @@ function Answered({ item: { answer, comesTo, why, answeredBy } }: { readonly ite
           <InertText text={why} />
         </p>
       )}
+      {endedAt === null ? null : (
+        <p className="review-why soft">
+          Taken away <Moment at={endedAt} isAge />
+        </p>
+      )}
+      {isRevoked && endedAt === null && onEnded !== undefined ? (
+        <div className="review-acts">
+          <button type="button" onClick={onEnded}>
+            It was taken away
+            <span className="unseen">
+              : {markOddText(access)} of {label}
+            </span>
+          </button>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -7,11 +7,14 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { isProblem } from "../../shared/api/explain.ts";
 import { useKeys } from "../../shared/keyboard/keyboard.tsx";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
+import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
+import { countOf } from "../../shared/text/words.ts";
+import { useEndRight } from "./use-end-right.ts";
 import { AnswerDialog } from "./answer-dialog.tsx";
 import { ReviewItems } from "./review-items.tsx";
 import "./reviews.css";
@@ -43,7 +46,9 @@ export function ReviewPage(): ReactNode {
 }
 
 function Whole({ review }: { readonly review: Review }): ReactNode {
-  const canAnswer = mayChange(useSession()) && review.closedAt === null;
+  const canChange = mayChange(useSession());
+  const canAnswer = canChange && review.closedAt === null;
+  const end = useEndRight(review.id);
   const [at, setAt] = useState(() => findOpen(review, 0));
   const [asked, setAsked] = useState<Answer>();
   const item = review.rights[at];
@@ -68,10 +73,12 @@ function Whole({ review }: { readonly review: Review }): ReactNode {
           {review.answered} of {review.items} answered
         </span>
       </AccessHead>
+      <NoticeBox error={end.error} />
       <Section title="Rights" about={<About review={review} />}>
         <ReviewItems
           rights={review.rights}
           at={at}
+          isClosed={review.closedAt !== null}
           onGo={setAt}
           onAnswer={
             canAnswer
@@ -81,6 +88,7 @@ function Whole({ review }: { readonly review: Review }): ReactNode {
                 }
               : undefined
           }
+          onEnded={canChange ? end.mutate : undefined}
         />
       </Section>
       {asked === undefined || item === undefined ? null : (
@@ -106,7 +114,8 @@ function About({ review: { dueAt, closedAt, revoked } }: { readonly review: Revi
   if (closedAt !== null)
     return (
       <>
-        Closed <Moment at={closedAt} />. {revoked} are to be revoked, with those that nobody answered in time.
+        Closed <Moment at={closedAt} />. {countOf(revoked, "right")} still to be taken away, with those that nobody
+        answered in time.
       </>
     );
   return (

@@ -71,7 +71,7 @@ const columns: readonly Column<Review>[] = [
       </span>
     ),
   },
-  { head: "Revoked", show: ({ revoked }) => <span>{revoked}</span> },
+  { head: "To be taken away", show: ({ revoked }) => <span>{revoked}</span> },
   {
     head: "Due",
     show: ({ dueAt, closedAt }) => (

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { seatsQuery } from "../../shared/access/access-queries.ts";
 import { ViewerName } from "../../shared/access/viewer-name.tsx";
@@ -7,7 +6,6 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
-import { StateWord } from "../../shared/parts/state-word.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
 import { tellDay } from "../../shared/text/tell-day.ts";
 
@@ -40,38 +38,36 @@ export function Seats(): ReactNode {
   );
 }
 
-function rank({ isPastEnd, owner, endsAt }: Seat): number {
-  if (isPastEnd) return 0;
-  return owner === null || endsAt === null ? 1 : 2;
+function rank({ noticed }: Seat): number {
+  return noticed.length === 0 ? 1 : 0;
 }
 
 const columns: readonly Column<Seat>[] = [
   { head: "Account", show: (seat) => <ViewerName viewer={seat} /> },
   {
     head: "Who answers for it",
-    show: ({ owner }) =>
-      owner === null ? (
-        <StateWord tone="attention" word="Nobody" />
-      ) : (
-        <Link to="/access/viewers/$viewer" params={{ viewer: owner }}>
-          Viewer {owner.slice(0, "3f2a".length)}…
-        </Link>
-      ),
+    show: ({ owner }) => (owner === null ? <span className="soft">nobody</span> : <span>{owner}</span>),
   },
   {
     head: "Ends",
-    show: ({ endsAt, isPastEnd }) =>
-      endsAt === null ? (
-        <StateWord tone="attention" word="Never" />
-      ) : (
-        <span>
-          <Moment at={endsAt} /> {isPastEnd ? <StateWord tone="attention" word="Past" /> : null}
-        </span>
-      ),
+    show: ({ endsAt }) => (endsAt === null ? <span className="soft">never</span> : <Moment at={endsAt} />),
   },
   {
     head: "Last opened a record",
     show: ({ lastDay }) =>
       lastDay === null ? <span className="soft">never seen</span> : <span>{tellDay(lastDay)}</span>,
+  },
+  {
+    head: "To be mended",
+    show: ({ noticed }) =>
+      noticed.length === 0 ? (
+        <span className="soft">nothing</span>
+      ) : (
+        <ul className="review-rights">
+          {noticed.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ),
   },
 ];

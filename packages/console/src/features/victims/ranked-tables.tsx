@@ -53,7 +53,7 @@ const hits: Column<Score> = {
   head: "Of these customers opened",
   show: ({ hits: count, expected }) => (
     <span>
-      <strong>{count}</strong> <span className="soft">of {tellFigure(expected)} expected</span>
+      <strong>{count}</strong> <span className="soft">{tellFigure(expected)} expected</span>
     </span>
   ),
 };
@@ -71,6 +71,7 @@ const viewerColumns: readonly Column<Ranked>[] = [
   { head: "Rank", show: ({ rank }) => <span>{rank}</span> },
   { head: "Viewer", show: (viewer) => <ViewerName viewer={viewer} /> },
   hits,
+  { head: "Of them without a reason", show: ({ unexplained }) => <span>{unexplained}</span> },
   chance,
   stands,
 ];

@@ -4,8 +4,8 @@ import { tellChance } from "./tell-chance.ts";
 
 test("a chance is told as one says it", () => {
   for (const [corrected, told] of [
-    [7, "would be no surprise"],
-    [1, "would be no surprise"],
+    [7, "not rare"],
+    [1, "not rare"],
     [0.42, "4 in 10"],
     [0.05, "1 in 20"],
     [0.0004, "1 in 2,500"],

@@ -41,7 +41,7 @@ const columns: readonly Column<Measure>[] = [
   {
     head: "Peers",
     show: ({ count, of, peers: { median, highest } }) => (
-      <span className="viewers-peers">
+      <span className="peers">
         <span>
           {tellPercent(median, 1)} in the middle, {tellPercent(highest, 1)} at most
         </span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { reasonNames, tellPercent } from "../../shared/access/access-words.ts";
-import { ShareBar } from "../../shared/access/share-bar.tsx";
+import { BarredName } from "../../shared/access/share-bar.tsx";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { Section } from "../../shared/parts/section.tsx";
@@ -41,15 +41,13 @@ function makeColumns(customers: number): readonly Column<Row>[] {
     {
       head: "Reason",
       show: ({ name, fill, count }) => (
-        <span className="viewer-reason">
-          {name}
-          <ShareBar
-            parts={[
-              { fill, count },
-              { fill: "rest", count: Math.max(0, customers - count) },
-            ]}
-          />
-        </span>
+        <BarredName
+          name={name}
+          parts={[
+            { fill, count },
+            { fill: "rest", count: Math.max(0, customers - count) },
+          ]}
+        />
       ),
     },
     { head: "Customers", show: ({ count }) => <span>{count.toLocaleString("en")}</span> },

@@ -20,21 +20,21 @@ interface RowsParts {
   readonly isOfOne: boolean;
 }
 
-/** Who asked for a name and why, and what came of it; a second person confirms here. */
+/** Who asked for a name and why, and what came of it; a second person confirms or refuses here. */
 export function UnmaskingRows({ unmaskings, isOfOne }: RowsParts): ReactNode {
   const session = useSession();
-  const confirm = useConfirm();
-  const canConfirm = ({ state, askedBy }: Unmasking) =>
+  const answer = useAnswer();
+  const canAnswer = ({ state, askedBy }: Unmasking) =>
     mayChange(session) && state === "waiting" && !askedBy.endsWith(session.user.id);
   return (
     <>
-      <NoticeBox error={confirm.error} />
+      <NoticeBox error={answer.error} />
       <DataTable
         label="Who asked for a name"
         columns={[
           ...(isOfOne ? [] : [viewerColumn]),
           ...columns,
-          ...(unmaskings.some(canConfirm) ? [makeActs(canConfirm, confirm.mutate)] : []),
+          ...(unmaskings.some(canAnswer) ? [makeActs(canAnswer, answer.mutate)] : []),
         ]}
         rows={unmaskings}
         keyOf={({ id }) => id}
@@ -44,16 +44,29 @@ export function UnmaskingRows({ unmaskings, isOfOne }: RowsParts): ReactNode {
   );
 }
 
-function makeActs(canConfirm: (one: Unmasking) => boolean, onConfirm: (id: string) => void): Column<Unmasking> {
+type Answer = "confirmed" | "refused";
+
+function makeActs(
+  canAnswer: (one: Unmasking) => boolean,
+  onAnswer: (asked: { readonly id: string; readonly answer: Answer }) => void,
+): Column<Unmasking> {
   return {
-    head: "Confirm",
+    head: "Answer",
     isActs: true,
     show: (one) =>
-      canConfirm(one) ? (
-        <button type="button" className="data-act" onClick={() => onConfirm(one.id)}>
-          Confirm<span className="unseen"> the look at {one.label}</span>
-        </button>
-      ) : null,
+      canAnswer(one)
+        ? (
+            [
+              ["confirmed", "Confirm"],
+              ["refused", "Refuse"],
+            ] as const
+          ).map(([answer, act]) => (
+            <button key={answer} type="button" className="data-act" onClick={() => onAnswer({ id: one.id, answer })}>
+              {act}
+              <span className="unseen"> the look at the name of {one.label}</span>
+            </button>
+          ))
+        : null,
   };
 }
 
@@ -109,17 +122,21 @@ const columns: readonly Column<Unmasking>[] = [
   },
 ];
 
-function useConfirm() {
+function useAnswer() {
   const client = useQueryClient();
   const tell = useTell();
   return useMutation({
-    mutationFn: async (id: string) => await ask("post", "/api/v1/access/unmaskings/{id}/confirm", { path: { id } }),
-    async onSuccess() {
+    mutationFn: async ({ id, answer }: { readonly id: string; readonly answer: Answer }) =>
+      await ask("post", "/api/v1/access/unmaskings/{id}/confirm", { path: { id }, body: { answer } }),
+    async onSuccess(_told, { answer }) {
       await Promise.all([
         client.invalidateQueries({ queryKey: unmaskingsQuery.queryKey }),
         client.invalidateQueries({ queryKey: ["viewer"] }),
       ]);
-      tell({ text: "Confirmed. Whoever asked sees the name now." });
+      tell({
+        text:
+          answer === "confirmed" ? "Confirmed. Whoever asked sees the name now." : "Refused. The name stays hidden.",
+      });
     },
   });
 }

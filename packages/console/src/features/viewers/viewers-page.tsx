@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
@@ -6,6 +5,7 @@ import { AccessHead } from "../../shared/access/access-head.tsx";
 import { ViewersTable } from "../../shared/access/viewers-table.tsx";
 import { ask } from "../../shared/api/ask.ts";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
+import { MoreButton } from "../../shared/parts/more-button.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { tellDay } from "../../shared/text/tell-day.ts";
 import { FilterBar } from "./filter-bar.tsx";
@@ -49,11 +49,7 @@ export function ViewersPage(): ReactNode {
       {viewers.length === 0 ? null : (
         <div className="viewers">
           <ViewersTable label="Viewers" viewers={viewers} />
-          {query.hasNextPage ? (
-            <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              Show more
-            </Button>
-          ) : null}
+          <MoreButton query={query} label="Show more" />
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { ViewsList } from "../../shared/access/views-list.tsx";
+import { MoreButton } from "../../shared/parts/more-button.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { viewsQuery } from "./viewer-queries.ts";
@@ -27,11 +28,7 @@ export function Views({ viewer }: { readonly viewer: string }): ReactNode {
         </NothingYet>
       ) : null}
       {views.length === 0 ? null : <ViewsList views={views} />}
-      {query.hasNextPage ? (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          Show older ones
-        </Button>
-      ) : null}
+      <MoreButton query={query} />
     </Section>
   );
 }

@@ -1,7 +1,8 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { ask } from "../api/ask.ts";
 
 const minuteMs = 60_000;
+const pageSize = 50;
 
 /** When each feed last spoke, and when counts were suspended. */
 export const feedsQuery = queryOptions({
@@ -30,16 +31,23 @@ export const unmaskingsQuery = queryOptions({
   queryFn: async ({ signal }) => (await ask("get", "/api/v1/access/unmaskings", { signal })).unmaskings,
 });
 
-/** Requests for exports. */
-export const approvalsQuery = queryOptions({
-  queryKey: ["approvals"],
-  queryFn: async ({ signal }) => (await ask("get", "/api/v1/approvals", { signal })).approvals,
-});
+/** Requests for exports, those that wait or all of them, the newest first. */
+export const approvalsQuery = (state: "waiting" | "all") =>
+  infiniteQueryOptions({
+    queryKey: ["approvals", state],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam: after, signal }) =>
+      await ask("get", "/api/v1/approvals", { query: { state, after, limit: pageSize }, signal }),
+    getNextPageParam: ({ next }) => next,
+  });
 
-/** Reports of offers. */
-export const offersQuery = queryOptions({
+/** Reports of offers, the newest first. */
+export const offersQuery = infiniteQueryOptions({
   queryKey: ["offers"],
-  queryFn: async ({ signal }) => (await ask("get", "/api/v1/offers", { signal })).offers,
+  initialPageParam: undefined as string | undefined,
+  queryFn: async ({ pageParam: after, signal }) =>
+    await ask("get", "/api/v1/offers", { query: { after, limit: pageSize }, signal }),
+  getNextPageParam: ({ next }) => next,
 });
 
 /** Reviews of rights. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InertText } from "../text/inert-text.tsx";
 import "./share-bar.css";
 
 /** A part of a bar: how much, and how it is filled. */
@@ -7,8 +8,18 @@ export interface BarPart {
   readonly count: number;
 }
 
+/** What a row is called, beside its bar. */
+export function BarredName({ name, parts }: { readonly name: string; readonly parts: readonly BarPart[] }): ReactNode {
+  return (
+    <span className="share-named">
+      <InertText text={name} />
+      <ShareBar parts={parts} />
+    </span>
+  );
+}
+
 /** Parts of a whole side by side. It says again what stands in figures beside it. */
-export function ShareBar({ parts }: { readonly parts: readonly BarPart[] }): ReactNode {
+function ShareBar({ parts }: { readonly parts: readonly BarPart[] }): ReactNode {
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
   const ends = parts.map((_, index) => parts.slice(0, index).reduce((sum, { count }) => sum + count, 0));
   return (

@@ -15,22 +15,25 @@ type Viewer = Shapes["AccessViewer"];
 export function ViewersTable({
   label,
   viewers,
+  ownCase,
 }: {
   readonly label: string;
   readonly viewers: readonly Viewer[];
+  /** The case that one is at, to which no way is needed. */
+  readonly ownCase?: string;
 }): ReactNode {
   const most = Math.max(...viewers.map(({ unexplained, peersHighest }) => Math.max(unexplained, peersHighest)));
   return (
     <div className="viewers-table">
-      <DataTable label={label} columns={makeColumns(most)} rows={viewers} keyOf={({ viewer }) => viewer} />
+      <DataTable label={label} columns={makeColumns(most, ownCase)} rows={viewers} keyOf={({ viewer }) => viewer} />
     </div>
   );
 }
 
-function makeColumns(most: number): readonly Column<Viewer>[] {
+function makeColumns(most: number, ownCase: string | undefined): readonly Column<Viewer>[] {
   return [
     { head: "Viewer", show: (viewer) => <ViewerName viewer={viewer} /> },
-    { head: "Standing", show: (viewer) => <Standing viewer={viewer} /> },
+    { head: "Standing", show: (viewer) => <Standing viewer={viewer} ownCase={ownCase} /> },
     { head: "Customers opened", show: ({ customers }) => <span>{customers.toLocaleString("en")}</span> },
     { head: "With a reason", show: ({ explained }) => <span>{explained.toLocaleString("en")}</span> },
     {
@@ -38,7 +41,7 @@ function makeColumns(most: number): readonly Column<Viewer>[] {
       show: ({ unexplained, expected }) => (
         <span>
           <strong>{unexplained.toLocaleString("en")}</strong>{" "}
-          <span className="soft">of {tellFigure(expected)} expected</span>
+          <span className="soft">{tellFigure(expected)} expected</span>
         </span>
       ),
     },
@@ -46,7 +49,13 @@ function makeColumns(most: number): readonly Column<Viewer>[] {
   ];
 }
 
-function Standing({ viewer: { state, isNew, leavesAt, caseId } }: { readonly viewer: Viewer }): ReactNode {
+function Standing({
+  viewer: { state, isNew, leavesAt, caseId },
+  ownCase,
+}: {
+  readonly viewer: Viewer;
+  readonly ownCase: string | undefined;
+}): ReactNode {
   const { word, tone, means } = viewerStates[state];
   return (
     <span className="viewers-standing">
@@ -59,7 +68,7 @@ function Standing({ viewer: { state, isNew, leavesAt, caseId } }: { readonly vie
           Leaves <Moment at={leavesAt} />
         </span>
       )}
-      {caseId === null ? null : (
+      {caseId === null || caseId === ownCase ? null : (
         <Link to="/cases/$id" params={{ id: caseId }}>
           Open the case
         </Link>
@@ -76,9 +85,9 @@ function Peers({
   readonly most: number;
 }): ReactNode {
   return (
-    <span className="viewers-peers">
+    <span className="peers">
       <span>
-        {tellFigure(peersMedian)} in the middle, {tellFigure(peersHighest)} at most
+        {tellFigure(peersMedian)}, at most {tellFigure(peersHighest)}
       </span>
       <PeersLine count={unexplained} median={peersMedian} highest={peersHighest} most={most} />
     </span>

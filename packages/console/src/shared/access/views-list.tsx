@@ -5,6 +5,7 @@ import { InertText } from "../text/inert-text.tsx";
 import { Moment } from "../text/moment.tsx";
 import { countOf } from "../text/words.ts";
 import { actionNames, reasonNames } from "./access-words.ts";
+import "../parts/section.css";
 import "./views-list.css";
 
 type View = Shapes["AccessView"];

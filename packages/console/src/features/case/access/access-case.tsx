@@ -41,7 +41,7 @@ export function AccessCase({ arrival, tapped }: CaseParts): ReactNode {
       <QueryState query={query} what="Loading what was opened" />
       {data === undefined ? null : (
         <>
-          <Viewers viewers={data.viewers} />
+          <Viewers id={arrival.id} viewers={data.viewers} />
           <Views access={data} />
         </>
       )}
@@ -91,14 +91,20 @@ function Noticed({
   );
 }
 
-function Viewers({ viewers }: { readonly viewers: readonly Shapes["AccessViewer"][] }): ReactNode {
+function Viewers({
+  id,
+  viewers,
+}: {
+  readonly id: string;
+  readonly viewers: readonly Shapes["AccessViewer"][];
+}): ReactNode {
   if (viewers.length === 0) return null;
   return (
     <section className="case-part">
       <h2>
         Beside peers <span className="soft">{countOf(viewers.length, "viewer")}</span>
       </h2>
-      <ViewersTable label="Viewers of this case" viewers={viewers} />
+      <ViewersTable label="Viewers of this case" viewers={viewers} ownCase={id} />
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function ReportForm({ error, isPending, onReport }: FormParts): ReactNode
         required
         withAsterisk={false}
         rows={6}
-        maxLength={20_000}
+        maxLength={8000}
       />
       <fieldset className="choices report-known">
         <legend>How much do you want to say of yourself?</legend>
