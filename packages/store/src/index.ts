@@ -201,6 +201,7 @@ export {
   addToOffer,
   answerOffer,
   findOfferByCode,
+  findOffer,
   listOfferMessages,
   listOffers,
   noteOffer,
@@ -210,10 +211,12 @@ export {
   type OfferMessage,
   type OfferState,
 } from "./insider/offers.ts";
+export { estimateCustomers } from "./insider/estimate-customers.ts";
 export {
   answerUnmasking,
   askUnmasking,
   listOpenUnmaskings,
+  listRecentUnmaskings,
   listUnmasked,
   listUnmaskings,
   type KeptUnmasking,
@@ -265,7 +268,13 @@ export { makePartitions } from "./sightings/make-partitions.ts";
 export { searchObservables } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict } from "./verdicts.ts";
-export { findAccessCase, listAccessCases, widenAccessCase, type AccessCase, type AccessCaseTold } from "./watching/access-cases.ts";
+export {
+  findAccessCase,
+  listAccessCases,
+  widenAccessCase,
+  type AccessCase,
+  type AccessCaseTold,
+} from "./watching/access-cases.ts";
 export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./watching/canary-hits.ts";
 export { claimWork, releaseWork } from "./watching/claim-work.ts";
 export { findTicketCustomers } from "./watching/find-ticket-customers.ts";

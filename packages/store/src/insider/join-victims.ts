@@ -13,7 +13,12 @@ import { estimateCustomers } from "./estimate-customers.ts";
 
 // Reasons by their place in `viewReasons`, from 1. The viewer's own word is none here.
 const found = viewReasons.flatMap((reason, index) => (reason === "stated" ? [] : index + 1));
-const fromCustomer: ReadonlySet<string> = new Set(["assigned-ticket", "transferred-ticket", "contact", "reopened-ticket"]);
+const fromCustomer: ReadonlySet<string> = new Set([
+  "assigned-ticket",
+  "transferred-ticket",
+  "contact",
+  "reopened-ticket",
+]);
 const contacts = viewReasons.flatMap((reason, index) => (fromCustomer.has(reason) ? index + 1 : []));
 
 /**
@@ -87,7 +92,14 @@ async function readHits(
 
 function toHit({ victim, firstAt, days, explained, contacts: own, reason }: HitRow): VictimHit {
   const is = reason === null ? undefined : viewReasons[reason - 1];
-  return { victim, firstAt: firstAt.getTime(), days, explained, contacts: own, ...(is !== undefined && { reason: is }) };
+  return {
+    victim,
+    firstAt: firstAt.getTime(),
+    days,
+    explained,
+    contacts: own,
+    ...(is !== undefined && { reason: is }),
+  };
 }
 
 /** The work of every viewer with a day in this time, by month. */
@@ -106,7 +118,14 @@ async function readWork(
     ({ actor }) => actor,
   )
     .entries()
-    .reduce((work, [actor, months]) => work.set(actor, months.map(({ month }) => month)), new Map<string, MonthOfWork[]>());
+    .reduce(
+      (work, [actor, months]) =>
+        work.set(
+          actor,
+          months.map(({ month }) => month),
+        ),
+      new Map<string, MonthOfWork[]>(),
+    );
 }
 
 interface ViewerRow {
