@@ -1,5 +1,6 @@
 import {
   findAnswerFault,
+  Problem,
   type AnswerFault,
   type ExportAnswer,
   type ExportLimits,
@@ -7,7 +8,6 @@ import {
   type ExportRequest,
 } from "@doorward/core";
 import type { Selectable } from "kysely";
-import { Problem } from "@doorward/core";
 import { boundText } from "../bound-text.ts";
 import { readCursor } from "../cursor.ts";
 import { cutPage } from "../cut-page.ts";
