@@ -153,7 +153,7 @@ export {
   type IntakeSource,
 } from "./knowledge/intake-sources.ts";
 export { keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
-export { readSetting, writeSetting } from "./knowledge/settings.ts";
+export { readSetting, writeSetting, type KeptCalibration } from "./knowledge/settings.ts";
 export {
   changeVerifiedSource,
   createVerifiedSource,
@@ -281,3 +281,16 @@ export { findTicketCustomers } from "./watching/find-ticket-customers.ts";
 export { countOpenedCustomers, listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
 export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
 export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";
+export {
+  countCoverage,
+  findViewer,
+  listViewerDays,
+  listViewerEvents,
+  listViewers,
+  readCustomerKeys,
+  readViewerName,
+  streamEvents,
+  type Coverage,
+  type CustomerHashKey,
+  type KeptViewer,
+} from "./watching/interim-queries.ts";
