@@ -112,14 +112,15 @@ export async function listViewerEvents(
   const end = asked.after === undefined ? asked.until : new Date(Number(asked.after));
   const only =
     asked.only === "unexplained"
-      ? raw`and e.reason is null and not e.is_pending and e.action not in (1, 6)`
+      ? raw`and reason is null and not is_pending and action not in (1, 6)`
       : raw``;
-  const events = await readEvents(
+  const found = await readEvents(
     handle,
     sources,
-    raw`access_events e ${withSurroundings} where e.actor_key = ${asked.actor}::uuid and e.observed_at >= ${asked.from}
-      and e.observed_at < ${end} ${only} order by e.observed_at desc limit ${asked.limit + 1}`,
+    raw`(select * from access_events where actor_key = ${asked.actor}::uuid and observed_at >= ${asked.from}
+      and observed_at < ${end} ${only} order by observed_at desc limit ${asked.limit + 1}) e ${withSurroundings}`,
   );
+  const events = found.toSorted((one, other) => other.observedAt - one.observedAt);
   const page = events.slice(0, asked.limit);
   const last = page.at(-1);
   return events.length > asked.limit && last !== undefined ? { events: page, next: String(last.observedAt) } : { events: page };
