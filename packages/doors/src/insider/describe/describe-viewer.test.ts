@@ -55,11 +55,11 @@ function visit(apart: number): AccessEvent[] {
 }
 
 /** Each of them opens the same three customers. */
-function share(...actors: string[]): AccessEvent[] {
+function openAll(...actors: string[]): AccessEvent[] {
   return actors.flatMap((actor) => ["c1", "c2", "c3"].map((customer) => make({ actor, customer })));
 }
 
-function what(context: Partial<AccessContext>, events: readonly AccessEvent[] = []) {
+function listStanding(context: Partial<AccessContext>, events: readonly AccessEvent[] = []) {
   return tell(events, context).standing.map((row) => row.what);
 }
 
@@ -228,7 +228,7 @@ describe("shared customers", () => {
     makeRow({ actor: "eve", team: "risk" }),
   ];
   it("are told by site and team with what chance gives", () => {
-    const { shared } = tell(share("ann", "bob"), { roster });
+    const { shared } = tell(openAll("ann", "bob"), { roster });
     assert.deepEqual(
       shared.map(({ by, viewers, customers }) => [by, viewers, customers]),
       [
@@ -239,9 +239,9 @@ describe("shared customers", () => {
     assert.ok(shared.every(({ p, expected }) => p < 1e-8 && expected < 0.01));
   });
   it("weigh less when others elsewhere open the same customers", () => {
-    const curious = Array.from({ length: 40 }, (_, at) => share(`v${String(at)}`)).flat();
-    const [alone] = tell(share("ann", "bob"), { roster }, { customers: 500 }).shared;
-    const [hot] = tell([...share("ann", "bob"), ...curious], { roster }, { customers: 500 }).shared;
+    const curious = Array.from({ length: 40 }, (_, at) => openAll(`v${String(at)}`)).flat();
+    const [alone] = tell(openAll("ann", "bob"), { roster }, { customers: 500 }).shared;
+    const [hot] = tell([...openAll("ann", "bob"), ...curious], { roster }, { customers: 500 }).shared;
     assert.ok(
       (hot?.expected ?? 0) > (alone?.expected ?? 1) * 10,
       `${String(hot?.expected)} of ${String(alone?.expected)}`,
@@ -249,33 +249,33 @@ describe("shared customers", () => {
   });
   it("are none where something explains one of the two", () => {
     const tickets = ["c1", "c2", "c3"].map((customer) => makeTicket({ customer, ticket: customer, assignee: "bob" }));
-    assert.deepEqual(tell(share("ann", "bob"), { roster, tickets }).shared, []);
+    assert.deepEqual(tell(openAll("ann", "bob"), { roster, tickets }).shared, []);
   });
 });
 
 describe("accounts and rights", () => {
   it("are told of vendors without owner or end, and of views past the end", () => {
-    assert.deepEqual(what({ roster: [makeRow({ vendor: "Helpers" })] }), [
+    assert.deepEqual(listStanding({ roster: [makeRow({ vendor: "Helpers" })] }), [
       "vendor-account-without-owner",
       "vendor-account-without-end",
     ]);
     const ended = makeRow({ vendor: "Helpers", owner: "zoe", endsAt: noon - day });
-    assert.deepEqual(what({ roster: [ended] }), []);
-    assert.deepEqual(what({ roster: [ended] }, [make()]), ["vendor-account-past-end"]);
-    assert.deepEqual(what({ roster: [makeRow()] }), []);
+    assert.deepEqual(listStanding({ roster: [ended] }), []);
+    assert.deepEqual(listStanding({ roster: [ended] }, [make()]), ["vendor-account-past-end"]);
+    assert.deepEqual(listStanding({ roster: [makeRow()] }), []);
   });
   it("are told of rights that are unused for sixty days, or outlast whoever had them", () => {
     const grant = makeGrant({ access: "exports", from: noon - 90 * day });
-    assert.deepEqual(what({ grants: [grant] }), ["grant-unused"]);
-    assert.deepEqual(what({ grants: [{ ...grant, lastUsedAt: noon }] }), []);
-    assert.deepEqual(what({ grants: [{ ...grant, until: noon }] }), []);
-    assert.deepEqual(what({ grants: [{ ...grant, actor: "bob" }] }), []);
-    assert.deepEqual(what({ grants: [grant], roster: [makeRow({ leavesAt: noon })] }), ["grant-after-leaving"]);
+    assert.deepEqual(listStanding({ grants: [grant] }), ["grant-unused"]);
+    assert.deepEqual(listStanding({ grants: [{ ...grant, lastUsedAt: noon }] }), []);
+    assert.deepEqual(listStanding({ grants: [{ ...grant, until: noon }] }), []);
+    assert.deepEqual(listStanding({ grants: [{ ...grant, actor: "bob" }] }), []);
+    assert.deepEqual(listStanding({ grants: [grant], roster: [makeRow({ leavesAt: noon })] }), ["grant-after-leaving"]);
   });
   it("are told of looking at one's own page of the desk", () => {
     const { customer: _customer, ...look } = make({ source: "doorward", ticket: "ann" });
-    assert.deepEqual(what({}, [look]), ["views-own-monitoring"]);
-    assert.deepEqual(what({}, [{ ...look, ticket: "bob" }]), []);
+    assert.deepEqual(listStanding({}, [look]), ["views-own-monitoring"]);
+    assert.deepEqual(listStanding({}, [{ ...look, ticket: "bob" }]), []);
   });
 });
 
