@@ -80,7 +80,11 @@ async function time<T>(work: () => Promise<T>): Promise<{ readonly value: T; rea
 /** Victims whose first contacts lie in the last half year. */
 function listVictims({ victims, customers }: VictimsSize): readonly Victim[] {
   return Array.from({ length: victims }, (_, index) => ({
-    keys: [createHash("md5").update(`customer ${String((index * 7919) % customers)}`).digest("hex")],
+    keys: [
+      createHash("md5")
+        .update(`customer ${String((index * 7919) % customers)}`)
+        .digest("hex"),
+    ],
     firstContactAt: until.getTime() - ((index * 37) % 182) * dayMs - (index % 86_400) * 1000,
   }));
 }

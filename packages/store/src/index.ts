@@ -153,7 +153,7 @@ export {
   type IntakeSource,
 } from "./knowledge/intake-sources.ts";
 export { keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
-export { readSetting, writeSetting } from "./knowledge/settings.ts";
+export { readSetting, writeSetting, type KeptCalibration } from "./knowledge/settings.ts";
 export {
   changeVerifiedSource,
   createVerifiedSource,
@@ -201,6 +201,7 @@ export {
   addToOffer,
   answerOffer,
   findOfferByCode,
+  findOffer,
   listOfferMessages,
   listOffers,
   noteOffer,
@@ -210,10 +211,12 @@ export {
   type OfferMessage,
   type OfferState,
 } from "./insider/offers.ts";
+export { estimateCustomers } from "./insider/estimate-customers.ts";
 export {
   answerUnmasking,
   askUnmasking,
   listOpenUnmaskings,
+  listRecentUnmaskings,
   listUnmasked,
   listUnmaskings,
   type KeptUnmasking,
@@ -265,10 +268,29 @@ export { makePartitions } from "./sightings/make-partitions.ts";
 export { searchObservables } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict } from "./verdicts.ts";
-export { findAccessCase, listAccessCases, widenAccessCase, type AccessCase, type AccessCaseTold } from "./watching/access-cases.ts";
+export {
+  findAccessCase,
+  listAccessCases,
+  widenAccessCase,
+  type AccessCase,
+  type AccessCaseTold,
+} from "./watching/access-cases.ts";
 export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./watching/canary-hits.ts";
 export { claimWork, releaseWork } from "./watching/claim-work.ts";
 export { findTicketCustomers } from "./watching/find-ticket-customers.ts";
 export { countOpenedCustomers, listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
 export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
 export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";
+export {
+  countCoverage,
+  findViewer,
+  listViewerDays,
+  listViewerEvents,
+  listViewers,
+  readCustomerKeys,
+  readViewerName,
+  streamEvents,
+  type Coverage,
+  type CustomerHashKey,
+  type KeptViewer,
+} from "./watching/interim-queries.ts";

@@ -24,7 +24,11 @@ export async function findCoverageFall(handle: Handle, now: Date): Promise<Cover
   const [recent, usual] = [
     sumUp(await countCoverage(handle, { from: recentFrom, until: today, by: "team" })),
     sumUp(
-      await countCoverage(handle, { from: addDays(recentFrom, -usualDays), until: addDays(recentFrom, -1), by: "team" }),
+      await countCoverage(handle, {
+        from: addDays(recentFrom, -usualDays),
+        until: addDays(recentFrom, -1),
+        by: "team",
+      }),
     ),
   ];
   if (recent.customers < leastCustomers || usual.customers < leastCustomers) return undefined;

@@ -48,16 +48,16 @@ async function keepOwnRows(
   if (email === undefined || (await findViewer(handle, hashActor(handle.keys, email))) === undefined) return;
   const time = at.getTime();
   const records = viewers.slice(0, mostOwnRows).map((viewer) => ({
-      kind: "event" as const,
-      id: newId(at),
-      observedAt: time,
-      receivedAt: time,
-      source: ownSource,
-      actor: email,
-      action: "view" as const,
-      fields: [],
-      ticket: viewer,
-    }));
+    kind: "event" as const,
+    id: newId(at),
+    observedAt: time,
+    receivedAt: time,
+    source: ownSource,
+    actor: email,
+    action: "view" as const,
+    fields: [],
+    ticket: viewer,
+  }));
   const batch = { source: ownSource, batch: newId(at), records, receivedAt: at, explain: explainAccesses };
   await keepAccessRecords(handle, batch);
 }

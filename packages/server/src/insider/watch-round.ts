@@ -44,21 +44,25 @@ const mostCases = 2000;
  * One round of the watch: settles what waited for its reason, counts everybody, looks more closely at those who stand out, and has a case
  * of whomever rules notice something of. The same round again changes nothing.
  */
-export async function watchRound(services: Services, now: Date, signal?: AbortSignal): Promise<WatchedRound> {
+export async function watchRound(
+  services: Pick<Services, "database" | "watching" | "notifier">,
+  now: Date,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<WatchedRound> {
   const { database, watching, notifier } = services;
   const none = { looked: 0, opened: 0, judgedAgain: 0 };
   const settled = await settlePending(database, { now, explain: explainAccesses });
   if (settled.pairs > 0) watching.forget();
   await keepSequences(database, now);
   await closeReviews(database, now);
-  if (signal?.aborted === true) return none;
+  if (signal.aborted) return none;
   const from = addDays(dayOf(now), -windowDays);
   const counted = await watching.count(now);
   const sequences = await listViewerSequences(database, { from, until: dayOf(now) });
   const cases = await listAccessCases(database, mostCases);
   const { named, ties } = await findNamed(database, cases, now);
   const actors = pickViewers({ counted, from, sequences, named, now });
-  if (actors.length === 0 || signal?.aborted === true) return none;
+  if (actors.length === 0) return none;
   const start = new Date(`${from}T00:00:00Z`);
   const loaded = await loadWindow(database, { actors, from: start, until: now, counted, sequences });
   const judged = judgeViewers(actors, loaded, cases);

@@ -1,6 +1,13 @@
 import type { InsiderSettings, RosterRow, ViewerDay } from "@doorward/core";
 import { countViewers, listCountedViewers, type CountResult, type SuspendedDays } from "@doorward/doors";
-import { listRoster, listSuspensions, listViewerDays, readSetting, type Handle, type Suspension } from "@doorward/store";
+import {
+  listRoster,
+  listSuspensions,
+  listViewerDays,
+  readSetting,
+  type Handle,
+  type Suspension,
+} from "@doorward/store";
 import { findCoverageFall } from "../judge-coverage.ts";
 import { ownSource } from "../own-source.ts";
 import { addDays, boundDays, dayOf } from "../read-span.ts";
@@ -29,7 +36,9 @@ export async function countAccesses(handle: Handle, now: Date): Promise<Counted>
   const settings = await readInsiderSettings(handle);
   const roster = await listRoster(handle);
   const days = await listViewerDays(handle, { from, until });
-  const spans = (await listSuspensions(handle, boundDays({ from, until }))).filter(({ source }) => source !== ownSource);
+  const spans = (await listSuspensions(handle, boundDays({ from, until }))).filter(
+    ({ source }) => source !== ownSource,
+  );
   const fall = await findCoverageFall(handle, now);
   const suspended = [
     ...spans.map((span) => suspendDays(span, now)),

@@ -1,6 +1,7 @@
 import { outcomes, orderFindings, type AccessFacts, type Verdict } from "@doorward/core";
-import { describeViewer, judgeAccess } from "@doorward/doors";
+import { describeViewer } from "@doorward/doors";
 import type { AccessCase } from "@doorward/store";
+import { judgeFacts } from "./judge-facts.ts";
 import type { LoadedWindow } from "./load-window.ts";
 import type { Noticed } from "./record-case.ts";
 
@@ -26,7 +27,7 @@ export function judgeViewers(
     const events = (eventsOf.get(viewer) ?? []).filter(({ event }) => event.observedAt >= from);
     const alerts = window.alerts.filter(({ day }) => decided === undefined || Date.parse(day) > decided);
     const facts = describeViewer(viewer, events, { ...window, from, alerts });
-    return { viewer, facts, verdict: judgeAccess(facts, { viewerKey: viewer, tookMs: 0 }) };
+    return judgeFacts({ viewer, facts });
   });
 }
 

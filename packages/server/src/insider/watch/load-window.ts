@@ -124,7 +124,9 @@ function tellExplained({ reasonFound, isPending: _isPending, ...event }: KeptEve
 /** What may explain views that nothing explains, with rosters, rights and approvals of everybody. */
 async function loadContext(database: Database, events: readonly ExplainedEvent[], asked: WindowAsked) {
   const customers = new Set(
-    events.flatMap(({ event: { customer }, reason }) => (reason === undefined && customer !== undefined ? [customer] : [])),
+    events.flatMap(({ event: { customer }, reason }) =>
+      reason === undefined && customer !== undefined ? [customer] : [],
+    ),
   );
   const { actors, until, counted } = asked;
   const from = new Date(asked.from.getTime() - dayMs * 30);

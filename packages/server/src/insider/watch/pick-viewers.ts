@@ -48,7 +48,11 @@ function listAlerted({ result }: Counted, from: string): readonly string[] {
 }
 
 /** Of those of one place, the ones with most above what was expected of them. */
-function listRisen({ count: { table, weight, means, peers } }: Counted["result"], actors: readonly string[], from: string) {
+function listRisen(
+  { count: { table, weight, means, peers } }: Counted["result"],
+  actors: readonly string[],
+  from: string,
+) {
   const meant = new Set(actors);
   const width = table.days.length;
   const first = table.days.findIndex((day) => day >= from);
