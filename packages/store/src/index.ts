@@ -281,16 +281,3 @@ export { findTicketCustomers } from "./watching/find-ticket-customers.ts";
 export { countOpenedCustomers, listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
 export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
 export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";
-export {
-  countCoverage,
-  findViewer,
-  listViewerDays,
-  listViewerEvents,
-  listViewers,
-  readCustomerKeys,
-  readViewerName,
-  streamEvents,
-  type Coverage,
-  type CustomerHashKey,
-  type KeptViewer,
-} from "./watching/interim-queries.ts";
