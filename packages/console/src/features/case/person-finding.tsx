@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { InertText } from "../../shared/text/inert-text.tsx";
+import { countOf } from "../../shared/text/words.ts";
 import { Chain } from "./chain.tsx";
 import { Place } from "./evidence.tsx";
 import { RuleHelp } from "./rule-help.tsx";
 import type { Tapped } from "./use-tapped.ts";
 import "./person-finding.css";
+
+/** Of more places than these the first say enough at first. */
+const shownPlaces = 4;
 
 /** How much one thing says by itself. */
 const weight: Readonly<Record<Shapes["Finding"]["strength"], string>> = {
@@ -38,10 +42,7 @@ export function PersonFinding({
           weight[strength]
         )}
       </p>
-      {evidence.map((place, index) => (
-        // oxlint-disable-next-line react/no-array-index-key
-        <Place key={`${place.path} ${String(index)}`} place={place} rule={rule} tapped={tapped} />
-      ))}
+      <Places places={evidence} rule={rule} tapped={tapped} />
       {chain.length > 0 ? <Chain steps={chain} /> : null}
       {innocentCauses === undefined ? null : (
         <dl className="person-words">
@@ -51,6 +52,31 @@ export function PersonFinding({
       )}
       <RuleHelp rule={rule} />
     </article>
+  );
+}
+
+interface PlacesParts {
+  readonly places: Shapes["Finding"]["evidence"];
+  readonly rule: string;
+  readonly tapped: Tapped | undefined;
+}
+
+/** The first places; of many, the others are folded away. */
+function Places({ places, rule, tapped }: PlacesParts): ReactNode {
+  const tell = (place: PlacesParts["places"][number], index: number) => (
+    <Place key={`${place.path} ${String(index)}`} place={place} rule={rule} tapped={tapped} />
+  );
+  const rest = places.slice(shownPlaces);
+  return (
+    <>
+      {places.slice(0, shownPlaces).map(tell)}
+      {rest.length === 0 ? null : (
+        <details className="person-places">
+          <summary>{countOf(rest.length, "more place")}</summary>
+          {rest.map(tell)}
+        </details>
+      )}
+    </>
   );
 }
 

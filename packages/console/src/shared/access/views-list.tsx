@@ -5,6 +5,7 @@ import { InertText } from "../text/inert-text.tsx";
 import { Moment } from "../text/moment.tsx";
 import { countOf } from "../text/words.ts";
 import { actionNames, reasonNames } from "./access-words.ts";
+import { shareMissing } from "./share-missing.ts";
 import "../parts/section.css";
 import "./views-list.css";
 
@@ -16,15 +17,36 @@ interface ListParts {
   readonly areOfSeveral?: boolean;
 }
 
-/** Accesses, each with what explains it, or with what was looked for and not found. */
+/** Accesses, each with what explains it, or with what was looked for and not found; what is missing of all of them is said once. */
 export function ViewsList({ views, areOfSeveral = false }: ListParts): ReactNode {
+  const { ofAll, rest } = shareMissing(views);
   return (
-    <ul className="boxed views">
-      {views.map((view) => (
-        <li key={`${view.source} ${view.event}`} className="views-one">
-          <Head view={view} areOfSeveral={areOfSeveral} />
-          <Details view={view} />
-          <Why view={view} />
+    <>
+      {ofAll.length === 0 ? null : (
+        <div className="views-missing">
+          <p>Looked for and not found, for each view without a reason:</p>
+          <Sentences sentences={ofAll} />
+        </div>
+      )}
+      <ul className="boxed views">
+        {views.map((view) => (
+          <li key={`${view.source} ${view.event}`} className="views-one">
+            <Head view={view} areOfSeveral={areOfSeveral} />
+            <Details view={view} />
+            <Why view={view} missing={rest(view.missing)} isShared={ofAll.length > 0} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }): ReactNode {
+  return (
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <InertText text={sentence} />
         </li>
       ))}
     </ul>
@@ -72,7 +94,14 @@ function Details({ view: { source, ticket, rows, fields } }: { readonly view: Vi
   );
 }
 
-function Why({ view: { reason, isPending, missing, stated } }: { readonly view: View }): ReactNode {
+interface WhyParts {
+  readonly view: View;
+  readonly missing: readonly string[];
+  /** More is missing, and said above. */
+  readonly isShared: boolean;
+}
+
+function Why({ view: { reason, isPending, stated }, missing, isShared }: WhyParts): ReactNode {
   return (
     <div className="views-why">
       {reason === null ? null : <p>{reasonNames[reason]}</p>}
@@ -84,14 +113,8 @@ function Why({ view: { reason, isPending, missing, stated } }: { readonly view: 
       )}
       {missing.length === 0 ? null : (
         <>
-          <p className="soft">Looked for and not found:</p>
-          <ul>
-            {missing.map((sentence) => (
-              <li key={sentence}>
-                <InertText text={sentence} />
-              </li>
-            ))}
-          </ul>
+          <p className="soft">{isShared ? "And not found:" : "Looked for and not found:"}</p>
+          <Sentences sentences={missing} />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
+import { Button } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { ViewersTable } from "../../../shared/access/viewers-table.tsx";
 import { ViewsList } from "../../../shared/access/views-list.tsx";
 import { ask } from "../../../shared/api/ask.ts";
@@ -20,6 +21,9 @@ interface CaseParts {
   readonly tapped: Tapped | undefined;
 }
 
+/** So many say enough at first. */
+const shownViews = 25;
+
 /** Each look is audited, so that nothing asks for it again by itself. */
 const accessCaseQuery = (id: string) =>
   queryOptions({
@@ -35,7 +39,7 @@ export function AccessCase({ arrival, tapped }: CaseParts): ReactNode {
   return (
     <>
       <div>
-        {data === undefined ? null : <Sentence access={data} />}
+        {data === undefined ? null : <Sentence access={data} isSaid={data.sentence === arrival.because} />}
         <Noticed findings={arrival.findings} tapped={tapped} />
       </div>
       <QueryState query={query} what="Loading what was opened" />
@@ -50,14 +54,23 @@ export function AccessCase({ arrival, tapped }: CaseParts): ReactNode {
   );
 }
 
-function Sentence({ access: { sentence, from, until } }: { readonly access: Shapes["AccessCase"] }): ReactNode {
+function Sentence({
+  access: { sentence, from, until },
+  isSaid,
+}: {
+  readonly access: Shapes["AccessCase"];
+  /** The verdict says the same. */
+  readonly isSaid: boolean;
+}): ReactNode {
   return (
     <div className="access-case-sentence">
-      <p>
-        <strong>
-          <InertText text={sentence} />
-        </strong>
-      </p>
+      {isSaid ? null : (
+        <p>
+          <strong>
+            <InertText text={sentence} />
+          </strong>
+        </p>
+      )}
       <p className="soft">
         <Moment at={from} /> to <Moment at={until} />. It says what was counted, and nothing of why: ask before you
         conclude.
@@ -110,6 +123,8 @@ function Viewers({
 }
 
 function Views({ access: { views, viewers, isCut } }: { readonly access: Shapes["AccessCase"] }): ReactNode {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? views : views.slice(0, shownViews);
   return (
     <section className="case-part">
       <h2>
@@ -119,7 +134,12 @@ function Views({ access: { views, viewers, isCut } }: { readonly access: Shapes[
       {views.length === 0 ? (
         <p className="soft">None is left: a reason was found for each, or their days are over.</p>
       ) : (
-        <ViewsList views={views} areOfSeveral={viewers.length > 1} />
+        <ViewsList views={shown} areOfSeveral={viewers.length > 1} />
+      )}
+      {shown.length === views.length ? null : (
+        <Button variant="default" onClick={() => setWhole(true)}>
+          Show {countOf(views.length - shown.length, "other")}
+        </Button>
       )}
     </section>
   );
