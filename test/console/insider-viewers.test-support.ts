@@ -97,7 +97,7 @@ export function testViewers(desk: () => Desk): void {
     await page.keyboard.press("h");
     await dialog().getByRole("heading", { name: "Keep watching this case" }).waitFor();
     await checkPage(page, "deciding about a viewer");
-    await dialog().getByLabel("Reason").fill("I asked the lead of the team.");
+    await dialog().getByRole("textbox", { name: "Reason" }).fill("I asked the lead of the team.");
     await dialog().getByRole("button", { name: "Keep watching" }).click();
     await page.getByText("Watched.").first().waitFor();
     await page.goto(`${url}/?door=insider&assignee=any&state=any`);

@@ -21,7 +21,7 @@ const answer = {
   viewersCompared: 300,
   ranked: [viewer],
   dutyGroups: [{ duty: "fraud" as const, ranked: [{ ...viewer, duty: "fraud" as const, team: null, site: null }] }],
-  groups: [{ ...score, by: "site" as const, key: "@site", viewers: 40, isFlagged: true }],
+  groups: [{ ...score, by: "site" as const, key: "@site", viewers: 40, isFlagged: true, says: "" }],
   says: "",
   pitfalls: [],
 };
