@@ -163,7 +163,7 @@ test("what was decided opens nothing anew, and what comes later does", async () 
 });
 
 test("tickets that come late explain the views, and the case says so", async () => {
-  const [own] = (await findOf("15")).filter(({ state }) => state === "open");
+  const own = (await findOf("15")).find(({ state }) => state === "open");
   assert.ok(own);
   const tickets = [11, 13, 15].flatMap((agent) =>
     Array.from({ length: 12 }, (_, at) => ({

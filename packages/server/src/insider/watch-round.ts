@@ -18,7 +18,7 @@ import { addDays, dayOf } from "./read-span.ts";
 import { labelViewers } from "./label-viewers.ts";
 import { keepSequences } from "./watch/keep-sequences.ts";
 import { groupViewers, listSharing } from "./watch/group-viewers.ts";
-import { judgeGroup, judgeViewers, type JudgedViewer } from "./watch/judge-viewers.ts";
+import { judgeGroup, judgeViewers, type JudgedViewer, type ViewerGroup } from "./watch/judge-viewers.ts";
 import { loadWindow } from "./watch/load-window.ts";
 import { pickViewers } from "./watch/pick-viewers.ts";
 import { recordCase, watchActor } from "./watch/record-case.ts";
@@ -104,15 +104,16 @@ function groupJudged(
   judged: readonly JudgedViewer[],
   cases: readonly AccessCase[],
   ties: readonly (readonly [string, string])[],
-): readonly (readonly JudgedViewer[])[] {
+): readonly ViewerGroup[] {
   const open = cases.filter(({ state }) => state !== "decided");
   const inCase = new Set(open.flatMap(({ viewers }) => viewers));
   const meant = judged.filter(({ viewer, verdict }) => verdict.verdict !== "clear" || inCase.has(viewer));
   const byViewer = new Map(meant.map((each) => [each.viewer, each]));
   const ofCases = open.flatMap(({ viewers: [first = "", ...rest] }) => rest.map((other) => [first, other] as const));
-  return groupViewers([...byViewer.keys()], [...ties, ...ofCases]).map((group) =>
-    group.flatMap((viewer) => byViewer.get(viewer) ?? []),
-  );
+  return groupViewers([...byViewer.keys()], [...ties, ...ofCases]).flatMap((group) => {
+    const [first, ...rest] = group.flatMap((viewer) => byViewer.get(viewer) ?? []);
+    return first === undefined ? [] : [[first, ...rest] as const];
+  });
 }
 
 /** What nobody answered for by its day is to be taken away. */
