@@ -60,7 +60,7 @@ export async function measureIngest(
   return results;
 }
 
-export async function measureOn(maker: PlaceMaker, explain: Explain, size: IngestSize): Promise<IngestResult> {
+async function measureOn(maker: PlaceMaker, explain: Explain, size: IngestSize): Promise<IngestResult> {
   const alone = await inPlace(maker, (database) => measureAlone(database, explain, size));
   const mixed = await inPlace(maker, (database) => measureMixed(database, explain, size));
   const events = size.batches * size.eventsOfBatch;
@@ -91,7 +91,7 @@ async function inPlace<T>(maker: PlaceMaker, measure: (database: Database) => Pr
   }
 }
 
-export async function measureAlone(database: Database, explain: Explain, size: IngestSize) {
+async function measureAlone(database: Database, explain: Explain, size: IngestSize) {
   await database.engine.run(bareTable);
   let keptS = 0;
   let bareS = 0;
