@@ -58,7 +58,10 @@ export function nameNetwork(ip: string): string | undefined {
 function expandGroups(ip: string): readonly number[] {
   const written = new URL(`http://[${ip}]/`).hostname.slice(1, -1);
   const [before = "", after] = written.split("::");
-  const read = (part: string) => (part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16)));
-  const [left, right] = [read(before), read(after ?? "")];
+  const [left, right] = [readGroups(before), readGroups(after ?? "")];
   return [...left, ...Array.from({ length: 8 - left.length - right.length }, () => 0), ...right];
+}
+
+function readGroups(part: string): readonly number[] {
+  return part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { AccessEvent } from "@doorward/core";
 import { onEveryEngine } from "../../on-every-engine.test-support.ts";
 import { at, explainSimply, keep, ticket, view } from "../access.test-support.ts";
 import { settlePending } from "../settle-pending.ts";
@@ -7,8 +8,6 @@ import { listFeeds, listSuspensions } from "./list-feeds.ts";
 
 await onEveryEngine("feeds of access records", (database) => {
   const span = { from: new Date(at("00:00")), until: new Date(at("00:00", 60)) };
-  const hourly = (from: number, hours: number) =>
-    Array.from({ length: hours * 12 }, (_, index) => view("anna", `c${String(index)}`, from + index * 300_000));
 
   test("each source is told with its last record, what it tells apart", async () => {
     await keep(database(), [...hourly(at("00:00"), 24 * 8), ticket("eve", "created", at("08:00"))]);
@@ -43,3 +42,8 @@ await onEveryEngine("feeds of access records", (database) => {
     assert.deepEqual(await listSuspensions(database(), span), []);
   });
 });
+
+/** A view every five minutes for so many hours. */
+function hourly(from: number, hours: number): readonly AccessEvent[] {
+  return Array.from({ length: hours * 12 }, (_, index) => view("anna", `c${String(index)}`, from + index * 300_000));
+}
