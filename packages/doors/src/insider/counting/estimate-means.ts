@@ -41,8 +41,10 @@ export function estimateMeans(table: DayTable, peers: Peers, weight: Float64Arra
   const { viewers, counts } = table;
   const sums = new Float64Array(viewers.length);
   const exposures = new Float64Array(viewers.length);
+  const seen = new Int32Array(viewers.length);
   for (let viewer = 0; viewer < viewers.length; viewer += 1) {
     for (const cell of listBaseline(table, viewer)) {
+      seen[viewer] = (seen[viewer] ?? 0) + 1;
       sums[viewer] = (sums[viewer] ?? 0) + (counts[cell] ?? 0);
       exposures[viewer] = (exposures[viewer] ?? 0) + (weight[cell] ?? 0);
     }
@@ -50,7 +52,10 @@ export function estimateMeans(table: DayTable, peers: Peers, weight: Float64Arra
   const groupMeans = new Float64Array(peers.groups.length);
   const shapes = new Float64Array(peers.groups.length);
   for (let group = 0; group < groupMeans.length; group += 1) {
-    const own = viewers.flatMap((_, at) => (peers.groupOf[at] === group && (exposures[at] ?? 0) > 0 ? [at] : []));
+    const all = viewers.flatMap((_, at) => (peers.groupOf[at] === group && (exposures[at] ?? 0) > 0 ? [at] : []));
+    // Who has no baseline yet says nothing of what is usual, unless nobody has one.
+    const known = all.filter((at) => (seen[at] ?? 0) >= shadowDays);
+    const own = known.length > 0 ? known : all;
     const exposure = own.reduce((sum, at) => sum + (exposures[at] ?? 0), 0);
     const mean = own.reduce((sum, at) => sum + (sums[at] ?? 0), 0.5) / Math.max(1, exposure);
     groupMeans[group] = mean;
