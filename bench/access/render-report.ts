@@ -14,7 +14,7 @@ Written by \`npm run bench -- access\`. Do not edit.
 
 /** The page for people: docs/benchmarks/access.md. */
 export function renderReport(result: AccessResult): string {
-  const { date, rules, seeds, counting, calibration, sensitivity, benign, canaries, speed, cores } = result;
+  const { date, rules, seeds, counting } = result;
   return [
     banner,
     `Run on ${date} with the rules ${rules} and the seeds ${seeds.join(", ")}. Everything comes from a seeded simulator (\`bench/access/world\`): 300 viewers in teams`,
@@ -27,6 +27,16 @@ export function renderReport(result: AccessResult): string {
     "## Thieves outside of their tickets",
     "",
     ...counting.flatMap((row) => [...renderBudget(row), ""]),
+    ...renderCalibration(result),
+    ...renderAlternatives(result),
+    ...renderSensitivity(result),
+    ...renderScenarios(result),
+    ...renderCanariesAndSpeed(result),
+  ].join("\n");
+}
+
+function renderCalibration({ calibration }: AccessResult): string[] {
+  return [
     "## Calibrated by replay",
     "",
     "Each organisation's own history without thieves says by how much its thresholds are raised, and other months follow.",
@@ -47,6 +57,11 @@ export function renderReport(result: AccessResult): string {
       ),
     ),
     "",
+  ];
+}
+
+function renderAlternatives({ alternatives: measured }: AccessResult): string[] {
+  return [
     "## Beside other ways to alert",
     "",
     "Each is tuned on worlds without thieves so that it gives as many false alerts as the budget, and says nothing more of a viewer for a month",
@@ -56,12 +71,17 @@ export function renderReport(result: AccessResult): string {
     "",
     `| budget | method | ${stolenRates.map((rate) => `${rate} a day`).join(" | ")} |`,
     `| --- | --- | ${stolenRates.map(() => "---").join(" | ")} |`,
-    ...result.alternatives
+    ...measured
       .toSorted((a, b) => a.budget - b.budget)
       .map(({ budget, method, rates }) => `| ${budget} | ${method} | ${rates.map(tellCell).join(" | ")} |`),
     "",
-    ...tellUnbeaten(result.alternatives),
+    ...tellUnbeaten(measured),
     "",
+  ];
+}
+
+function renderSensitivity({ sensitivity }: AccessResult): string[] {
+  return [
     "## When the world is otherwise",
     "",
     "Budget 1. One thing is changed at a time; the method is not told.",
@@ -73,6 +93,11 @@ export function renderReport(result: AccessResult): string {
         `| ${what} | ${budget.stationary.perMonth.toFixed(2)} | ${budget.surge.perMonth.toFixed(2)} | ${budget.rates.map(tellCell).join(" | ")} |`,
     ),
     "",
+  ];
+}
+
+function renderScenarios({ benign }: AccessResult): string[] {
+  return [
     "## What looks odd and is innocent",
     "",
     "Cases of those who play the part that stand with the scenario and not without it; at most one of each world is allowed, and none of B10. B2, B3, B4, B6, B8 and B9",
@@ -91,6 +116,11 @@ export function renderReport(result: AccessResult): string {
     "",
     "M3 leaves no trace in the count: a thief who photographs own tickets alone opens nothing without a reason.",
     "",
+  ];
+}
+
+function renderCanariesAndSpeed({ canaries, speed, cores }: AccessResult): string[] {
+  return [
     "## Canaries",
     "",
     "| customers | views of a thief | canaries | arithmetic | measured |",
@@ -111,7 +141,7 @@ export function renderReport(result: AccessResult): string {
         `| ${viewers} | ${days} | ${rows.toLocaleString("en")} | ${Math.round(milliseconds)} ms |`,
     ),
     "",
-  ].join("\n");
+  ];
 }
 
 function renderBudget({ budget, rates, stationary, surge }: BudgetRow): string[] {
@@ -141,14 +171,17 @@ function tellUnbeaten(rows: readonly AlternativeRow[]): string[] {
     );
     if (equal.length === 0) return [];
     const sooner = equal.filter(({ median, rate }) => median < (own.find((row) => row.rate === rate)?.median ?? 0));
-    const list = (of: readonly RateRow[]) => of.map(({ rate }) => rate).join(", ");
     return [
-      `- At budget ${budget}, **${method}** finds those who take ${list(equal)} a day as soon as counting does${sooner.length === 0 ? "" : `, and sooner at ${list(sooner)}`}.`,
+      `- At budget ${budget}, **${method}** finds those who take ${listRates(equal)} a day as soon as counting does${sooner.length === 0 ? "" : `, and sooner at ${listRates(sooner)}`}.`,
     ];
   });
   return sentences.length === 0
     ? ["Counting finds thieves of every rate sooner than each of the others."]
     : ["Where counting does not beat them:", "", ...sentences];
+}
+
+function listRates(rows: readonly RateRow[]): string {
+  return rows.map(({ rate }) => rate).join(", ");
 }
 
 function tellCell({ median, missed }: RateRow): string {

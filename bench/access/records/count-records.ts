@@ -5,7 +5,8 @@ import { describeStaff, type CountedWorld } from "../world/make-viewer-days.ts";
 import { makeStaff } from "../world/make-staff.ts";
 import type { World } from "../world/world.ts";
 import { keyCustomer } from "./customers.ts";
-import { makeRecords, type Stolen } from "./make-records.ts";
+import { makeRecords } from "./make-records.ts";
+import type { Stolen } from "./make-view.ts";
 
 /** Explains and counts the records of a world as the product does: the long way, for everybody of the staff. */
 export function countRecords(world: World, note?: (stolen: Stolen) => void): CountedWorld {

@@ -23,7 +23,8 @@ const [rich, richest] = [95, 99];
 export function openCustomers({ customers, contactSpread, seed }: World): Customers {
   const chance = openChance(seed, 555);
   const rates = Array.from({ length: steps }, () => Math.exp(contactSpread * chance.normal()));
-  const sums = rates.reduce<number[]>((all, rate) => [...all, (all.at(-1) ?? 0) + rate], []);
+  const sums: number[] = [];
+  for (const rate of rates) sums.push((sums.at(-1) ?? 0) + rate);
   const rest = Math.floor(customers / steps);
   const balanceOf = (customer: number) => Math.floor(customer / steps) % 100;
   return {

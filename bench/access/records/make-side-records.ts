@@ -1,7 +1,7 @@
 import type { AccessRecord } from "@doorward/core";
 import type { Chance } from "../world/chance.ts";
 import type { PlannedDay } from "../world/plan-days.ts";
-import { makeView, type DayMaker } from "./make-records.ts";
+import { makeView, type DayMaker } from "./make-view.ts";
 
 const [minute, hour] = [60_000, 3_600_000];
 /** What one run of an export may be, and how near to it the exporter goes. */

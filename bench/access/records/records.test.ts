@@ -5,7 +5,8 @@ import { maliciousScenarios, benignScenarios, type Scenario } from "../world/sce
 import { worldDefaults, type World } from "../world/world.ts";
 import { countRecords } from "./count-records.ts";
 import { keyCustomer } from "./customers.ts";
-import { makeRecords, type Stolen } from "./make-records.ts";
+import { makeRecords } from "./make-records.ts";
+import type { Stolen } from "./make-view.ts";
 import { writeRow } from "./write-row.ts";
 
 const small: World = {

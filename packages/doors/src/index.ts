@@ -57,3 +57,19 @@ export {
   listHashedObservables,
   traceObservable,
 } from "./hiring/application-observables.ts";
+export { calibrate, type Calibration } from "./insider/counting/calibrate.ts";
+export { chartViewer, type ChartedDay } from "./insider/counting/chart-viewer.ts";
+export {
+  countViewers,
+  type CountedAlert,
+  type CountResult,
+  type UnitCount,
+  type ViewerCount,
+} from "./insider/counting/count-viewers.ts";
+export {
+  listCountedViewers,
+  type CountedViewer,
+  type CountInput,
+  type SuspendedDays,
+} from "./insider/counting/counted-viewer.ts";
+export { detectorShares, perWeek, type AlertBudget } from "./insider/counting/share-budget.ts";

@@ -13,6 +13,12 @@ const alertsOf = ({ viewers }: CountResult, actor: string) =>
 const alerted = ({ viewers }: CountResult) =>
   viewers.filter(({ alerts }) => alerts.some(({ isWithinBudget }) => isWithinBudget)).map(({ actor }) => actor);
 
+const tell = ({ viewers, units }: CountResult) => ({ viewers, units });
+const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
+/** People who change their ways every twenty days, as no baseline foresees. */
+const changeWays = (viewer: number, day: number, usual: number) =>
+  usual + (Math.floor(day / 20 + viewer) % 4 === 0 ? 2 : 0);
+
 describe("counting", () => {
   it("is silent where nobody rises", () => {
     const { viewers, units } = countViewers(makeDesk(), budget);
@@ -135,7 +141,6 @@ describe("counting", () => {
 
   it("does not depend on the order of rows", () => {
     const input = makeDesk({ change: (viewer, day, usual) => (viewer === 7 && day >= 70 ? usual + 2 : usual) });
-    const tell = ({ viewers, units }: CountResult) => ({ viewers, units });
     assert.deepEqual(
       tell(countViewers({ ...input, days: input.days.toReversed() }, budget)),
       tell(countViewers(input, budget)),
@@ -167,10 +172,7 @@ describe("calibration", () => {
   });
 
   it("asks for higher thresholds where a history alerts too often, and never for lower ones", () => {
-    // People who change their ways every twenty days, as no baseline foresees.
-    const change = (viewer: number, day: number, usual: number) =>
-      usual + (Math.floor(day / 20 + viewer) % 4 === 0 ? 2 : 0);
-    const restless = calibrate(makeDesk({ days: 180, change }), budget);
+    const restless = calibrate(makeDesk({ days: 180, change: changeWays }), budget);
     const calm = calibrate(makeDesk({ days: 180 }), budget);
     assert.ok(restless.proposedFactor > 1 && restless.alerts > restless.perWeek.target * 24, `${restless.alerts}`);
     assert.ok(restless.withProposed.alerts <= restless.alerts);
@@ -181,7 +183,6 @@ describe("calibration", () => {
 
 it("takes the newest row of the roster, and counts from the change of duty or team on", () => {
   const row = { kind: "viewer", actor: "a", team: "north", duty: "agent" } as const;
-  const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
   assert.deepEqual(
     listCountedViewers([
       { ...row, at: at("2026-03-01"), duty: "lead", site: "one" },

@@ -1,8 +1,9 @@
 import type { Peers } from "./group-peers.ts";
 import type { DayTable } from "./tabulate-days.ts";
 
-/** Days of a baseline, and the days that somebody is in shadow until there is enough of it (facts of research, 6.2; a judgement). */
+/** Days of a baseline (facts of research, 6.2). */
 export const baselineDays = 60;
+/** Days that somebody is there until there is enough of a baseline to alert by (a judgement). */
 export const shadowDays = 30;
 
 /** Rates of viewers spread about that of their group as a gamma distribution with this shape: 4 is half the mean. */
