@@ -57,7 +57,7 @@ export async function watchRound(
   await closeReviews(database, now);
   if (signal.aborted) return none;
   const from = addDays(dayOf(now), -windowDays);
-  const counted = await watching.count(now);
+  const counted = await watching.recount(now);
   const sequences = await listViewerSequences(database, { from, until: dayOf(now) });
   const cases = await listAccessCases(database, mostCases);
   const { named, ties } = await findNamed(database, cases, now);
