@@ -4,6 +4,7 @@ import {
   inTransaction,
   listAccessCases,
   listCanaryOpeners,
+  listTicketsAfter,
   listUnexplainedPairs,
   listViewers,
   listViewerSeen,
@@ -83,6 +84,7 @@ async function findNamed(database: Database, cases: readonly AccessCase[], now: 
   const sharing = listSharing(await listUnexplainedPairs(database, days), viewers);
   const open = cases.filter(({ state }) => state !== "decided").flatMap((each) => each.viewers);
   const openers = await listCanaryOpeners(database, days.from);
+  const makers = await listTicketsAfter(database, days.from);
   const seen = await listViewerSeen(database);
   const since = new Map([...Map.groupBy(seen, ({ actor }) => actor)].map(([actor, rows]) => [actor, firstOf(rows)]));
   const renewed = seen.filter(
@@ -90,7 +92,7 @@ async function findNamed(database: Database, cases: readonly AccessCase[], now: 
   );
   const sharers = sharing.flatMap(([one, other]) => [one, other]);
   return {
-    named: [...open, ...openers, ...sharers, ...renewed.map(({ actor }) => actor)],
+    named: [...open, ...openers, ...makers, ...sharers, ...renewed.map(({ actor }) => actor)],
     ties: sharing.map(([one, other]) => [one, other] as const),
   };
 }
