@@ -6,6 +6,10 @@ export interface ExampleTeam {
   readonly tickets?: number;
   /** Records that are opened without a reason, as happens to everybody: one every so many days. 3 unless said, 0 for none. */
   readonly unexplainedEvery?: number;
+  /** Each record is searched for before it is opened, and one search a day leads to nothing. Not unless said. */
+  readonly hasSearches?: boolean;
+  /** Of one customer a day the telephone number is shown in full. Not unless said. */
+  readonly hasReveals?: boolean;
   readonly team?: string;
   readonly duty?: string;
   readonly site?: string;
@@ -49,7 +53,7 @@ function makeRosterRow(
 }
 
 function listDay(actor: string, at: number, day: number, number: number, team: ExampleTeam): readonly Row[] {
-  const { tickets = 3, unexplainedEvery = 3 } = team;
+  const { tickets = 3, unexplainedEvery = 3, hasSearches = false, hasReveals = false } = team;
   const connection = { device: `laptop-${actor.replace("agent-", "")}`, ip: `192.0.2.${actor.replace("agent-", "")}` };
   const view = (customer: string, when: number) => ({
     event_id: `${String(when / minute)}-${customer.slice(2)}`,
