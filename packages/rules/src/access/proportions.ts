@@ -8,13 +8,12 @@ export interface Proportion {
   readonly leastRatio: number;
   /** How far above the share of peers it lies at least, in standard deviations by chance and by how peers differ. */
   readonly leastDeviations: number;
+  /** A share of peers below this is taken for this. One in two hundred unless said, so that the first of its kind is no wonder. */
+  readonly leastUsual?: number;
 }
 
 /** With fewer, figures beside them say little (facts of the door, 13; a judgement). */
 const leastPeers = 10;
-
-/** A share that no peer has is taken for one in two hundred, so that the first of its kind is no wonder. By judgement. */
-const leastShare = 0.005;
 
 /** The figure of a measure where it lies far above that of peers; none where there are too few of them. */
 export function findBeyondPeers(
@@ -27,11 +26,11 @@ export function findBeyondPeers(
 
 function isBeyond(
   { count, of, peers, spread }: MeasuredAccess,
-  { leastCount, leastRatio, leastDeviations }: Proportion,
+  { leastCount, leastRatio, leastDeviations, leastUsual = 0.005 }: Proportion,
 ): boolean {
   if (peers.size < leastPeers || count < leastCount) return false;
   const share = count / of;
-  const usual = Math.max(peers.pooled, leastShare);
+  const usual = Math.max(peers.pooled, leastUsual);
   const chance = usual < 1 ? usual * (1 - usual) : usual;
   const deviation = Math.hypot(Math.sqrt(chance / of), spread);
   return share >= usual * leastRatio && share - usual >= leastDeviations * deviation;

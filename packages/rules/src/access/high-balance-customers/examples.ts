@@ -5,14 +5,14 @@ import { listCustomers, makeAccess, makePlanned, makeTicket, makeViews } from ".
 export const examples: Examples = {
   hits: [
     {
-      name: "fourteen of the highest band in an afternoon",
-      files: makeAccess(makeViews("10 13:10", listCustomers(14), { balance_band: 9 })),
+      name: "twenty-six of the highest band in a day",
+      files: makeAccess(makeViews("10 10:10", listCustomers(26), { balance_band: 9 })),
     },
     {
-      name: "seven a day of the two highest bands",
+      name: "ten a day of the two highest bands",
       files: makeAccess(
         ["05", "10", "12"].map((day, at) =>
-          makeViews(`${day} 11:10`, listCustomers(7, { from: 510_003 + at * 90_001 }), { balance_band: 8 + (at % 2) }),
+          makeViews(`${day} 11:10`, listCustomers(10, { from: 510_003 + at * 90_001 }), { balance_band: 8 + (at % 2) }),
         ),
       ),
     },
@@ -20,7 +20,7 @@ export const examples: Examples = {
       name: "one an hour between others, over two weeks",
       files: makeAccess([
         ...["03", "04", "05", "06", "09", "10"].map((day, at) =>
-          makeViews(`${day} 11:10`, listCustomers(3, { from: 510_003 + at * 70_001 }), { balance_band: 9, every: 60 }),
+          makeViews(`${day} 11:10`, listCustomers(5, { from: 510_003 + at * 70_001 }), { balance_band: 9, every: 60 }),
         ),
         makeViews("12 11:10", listCustomers(2, { from: 200_003 }), { balance_band: 3 }),
       ]),
@@ -31,9 +31,9 @@ export const examples: Examples = {
       name: "a desk for large accounts, each with its ticket",
       why: "Every one of these customers had asked for help.",
       files: makeAccess(
-        listCustomers(14).flatMap((customer, at) => [
-          makeTicket(`10 13:${String(10 + at * 3)}`, customer),
-          ...makeViews(`10 13:${String(11 + at * 3)}`, [customer], { balance_band: 9 }),
+        listCustomers(26).flatMap((customer, at) => [
+          makeTicket(`10 1${String(at % 6)}:${String(10 + at)}`, customer),
+          ...makeViews(`10 1${String(at % 6)}:${String(11 + at)}`, [customer], { balance_band: 9 }),
         ]),
       ),
     },
@@ -42,7 +42,7 @@ export const examples: Examples = {
       why: "The work was announced for that viewer and day.",
       files: makeAccess([
         makePlanned("10 08:00", "10 18:00", { actors: ["agent-7"], what: "Check of large accounts" }),
-        makeViews("10 13:10", listCustomers(14), { balance_band: 9 }),
+        makeViews("10 13:10", listCustomers(26), { balance_band: 9 }),
       ]),
     },
     {
@@ -57,7 +57,7 @@ export const examples: Examples = {
     {
       name: "a team of four, in which one has the large accounts",
       why: "So few peers say little.",
-      files: makeAccess(makeViews("10 13:10", listCustomers(14), { balance_band: 9 }), { team: { peers: 3 } }),
+      files: makeAccess(makeViews("10 13:10", listCustomers(26), { balance_band: 9 }), { team: { peers: 3 } }),
     },
   ],
   evasions: [
