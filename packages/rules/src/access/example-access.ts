@@ -32,7 +32,7 @@ export interface ExampleAccess extends ExampleWindow {
  */
 export function makeAccess(
   rows: readonly (ExampleRow | readonly ExampleRow[])[],
-  { viewer = {}, team = {}, ...window }: ExampleAccess = {},
+  { viewer, team = {}, ...window }: ExampleAccess = {},
 ): Record<string, ExampleContent> {
   const lines = new Map<string, string[]>();
   for (const row of rows.flat()) {
@@ -41,8 +41,8 @@ export function makeAccess(
   }
   return {
     ...Object.fromEntries([...lines].map(([feed, own]) => [`${feed}/events.ndjson`, `${own.join("\n")}\n`])),
-    "team.json": `${JSON.stringify({ ...team, viewer })}\n`,
-    "window.json": `${JSON.stringify(window)}\n`,
+    "team.json": `${JSON.stringify(viewer === undefined ? team : { ...team, viewer }, undefined, 2)}\n`,
+    "window.json": `${JSON.stringify(window, undefined, 2)}\n`,
   };
 }
 
@@ -55,9 +55,17 @@ export function momentOf(time: string): string {
 export function makeEvent(time: string, action: string, more: ExampleRow = {}): ExampleRow {
   const observed = momentOf(time);
   const { customer = "", actor = judgedViewer } = more;
-  const id = `${time.replace(" ", "-")}-${action}-${String(actor)}-${String(customer)}`;
-  const connection = { device: "laptop-7", ip: "192.0.2.7", country: "PT", site: "Porto" };
-  return { event_id: id, observed_at: observed, source: "admin-panel", actor, action, ...connection, ...more };
+  const id = `${time.replace(" ", "-")}-${action}-${numberOf(`${String(actor)} ${String(customer)}`)}`;
+  // What an example is about stands in front, so that pages show it.
+  const about = { observed_at: observed, actor, action, ...more };
+  return { ...about, source: "admin-panel", device: "laptop-7", ip: "192.0.2.7", country: "PT", event_id: id, ...more };
+}
+
+/** A number for a text, so that ids differ and name nobody. */
+function numberOf(text: string): string {
+  let number = 7;
+  for (const letter of text) number = (number * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000_007;
+  return String(number);
 }
 
 /** Views of the viewer, one customer each some minutes after the other. */
@@ -106,6 +114,12 @@ export function makeApproval(time: string, until: string, more: ExampleRow = {})
   const about = { id: "A-1", action: "export", requester: judgedViewer, approver: "risk-1" };
   const teams = { requester_team: "cards", approver_team: "risk" };
   return { kind: "approval", ...about, ...teams, at: momentOf(time), until: momentOf(until), ...more };
+}
+
+/** A row of the roster that holds in the window, beside the one that the team has. */
+export function makeRosterRow(more: ExampleRow): ExampleRow {
+  const about = { actor: judgedViewer, at: "2026-10-01T00:00:00Z", team: "cards", site: "Porto", duty: "agent" };
+  return { kind: "viewer", ...about, joined_at: "2025-01-07T00:00:00Z", ...more };
 }
 
 /** A right of the viewer. */
