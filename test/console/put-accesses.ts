@@ -73,7 +73,7 @@ function makeAsked(actor: string, at: number, customer: string): readonly Row[] 
 /** A view for which there is no reason but what was typed. */
 export function makeView(actor: string, at: number, customer: string): Row {
   return {
-    event_id: `e-${customer}-${actor}`,
+    event_id: `e-${customer}`,
     observed_at: at,
     received_at: at,
     source: "admin-panel",

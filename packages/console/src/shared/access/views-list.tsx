@@ -102,6 +102,7 @@ interface WhyParts {
 }
 
 function Why({ view: { reason, isPending, stated }, missing, isShared }: WhyParts): ReactNode {
+  if (reason === null && !isPending && stated === null && missing.length === 0) return null;
   return (
     <div className="views-why">
       {reason === null ? null : <p>{reasonNames[reason]}</p>}
