@@ -19,6 +19,7 @@ export const settingNames: Readonly<Record<string, { readonly label: string; rea
   columns: { label: "Columns of CSV, one a line: actor = Agent", fact: "Columns" },
   mode: { label: "Bad rows", fact: "Bad rows" },
   vendor: { label: "Vendor", fact: "Vendor" },
+  daysBack: { label: "Days that the first look goes back", fact: "First look (days back)" },
   everySeconds: { label: "Look every so many seconds", fact: "Looks every (seconds)" },
 };
 

@@ -91,7 +91,8 @@ function SettingFact({ name, value }: { readonly name: string; readonly value: u
 function tellValue(value: unknown): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.length === 0 ? "everybody" : value.join(", ");
-  return typeof value === "object" ? writePairs(value).replaceAll("\n", ", ") : String(value);
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  return writePairs(value).replaceAll("\n", ", ");
 }
 
 function Acts({ source, kind }: SourceParts): ReactNode {
