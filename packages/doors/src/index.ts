@@ -57,3 +57,12 @@ export {
   listHashedObservables,
   traceObservable,
 } from "./hiring/application-observables.ts";
+export { canaryDuties } from "./insider/canaries/canary-duties.ts";
+export { countCanaries, findCanaryChance } from "./insider/canaries/canary-chance.ts";
+export { listDueCanaries, rotationReasons, type RotationReason } from "./insider/canaries/canary-rotation.ts";
+export { planCanaries, type CanaryBand, type CanaryPlan, type ThiefPattern } from "./insider/canaries/plan-canaries.ts";
+export { draftReview, reviewNotices, type ReviewItem, type ReviewNotice } from "./insider/reviews/draft-review.ts";
+export { listLeavers, listVendorSeats, type Leaver, type VendorSeat } from "./insider/reviews/list-leavers.ts";
+export type { RankedGroup } from "./insider/victims/rank-groups.ts";
+export { rankViewers, type RankedViewer, type VictimRanking } from "./insider/victims/rank-viewers.ts";
+export { leadExplanations, leadNotVerdict, tellGroup, tellViewer } from "./insider/victims/tell-lead.ts";

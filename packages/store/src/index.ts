@@ -161,6 +161,63 @@ export {
   readPolicyAdditions,
   removeVerifiedSource,
 } from "./knowledge/verified-sources.ts";
+export {
+  answerReview,
+  closeDueReviews,
+  listReviewItems,
+  listReviews,
+  noteRightEnded,
+  openReview,
+  unansweredReason,
+  type KeptReview,
+  type KeptReviewItem,
+  type NewReviewItem,
+} from "./insider/access-reviews.ts";
+export {
+  allowExport,
+  listExportedRows,
+  verifyExportProof,
+  type ExportPermission,
+  type ProvedExport,
+} from "./insider/allow-export.ts";
+export { fireCanaryTest, listCanaryTests, settleCanaryTests, type KeptCanaryTest } from "./insider/canary-tests.ts";
+export {
+  addCanaryKeys,
+  listCanaries,
+  listCanaryKeys,
+  placeCanary,
+  retireCanary,
+  type KeptCanary,
+} from "./insider/canaries.ts";
+export {
+  answerExport,
+  listExportRequests,
+  requestExport,
+  type KeptExportRequest,
+  type NewExportAnswer,
+} from "./insider/export-requests.ts";
+export { joinVictims } from "./insider/join-victims.ts";
+export {
+  addToOffer,
+  answerOffer,
+  findOfferByCode,
+  listOfferMessages,
+  listOffers,
+  noteOffer,
+  offerStates,
+  reportOffer,
+  type KeptOffer,
+  type OfferMessage,
+  type OfferState,
+} from "./insider/offers.ts";
+export {
+  answerUnmasking,
+  askUnmasking,
+  listOpenUnmaskings,
+  listUnmasked,
+  listUnmaskings,
+  type KeptUnmasking,
+} from "./insider/unmaskings.ts";
 export { isEmptyUntilCommit } from "./is-empty.ts";
 export { newId } from "./new-id.ts";
 export { endSessionById, listSessions } from "./people/list-sessions.ts";

@@ -127,7 +127,13 @@ export async function addToOffer(
 /** Adds an answer of the desk, which the reporter reads with the code, and says how far it is. Throws a Problem where there is none. */
 export async function answerOffer(
   outside: Handle,
-  given: { readonly id: string; readonly text?: string; readonly state?: OfferState; readonly by: string; readonly at: Date },
+  given: {
+    readonly id: string;
+    readonly text?: string;
+    readonly state?: OfferState;
+    readonly by: string;
+    readonly at: Date;
+  },
 ): Promise<void> {
   const { id, text, state, by, at } = given;
   await inTransaction(outside, async (handle) => {

@@ -41,7 +41,13 @@ export interface UnmaskingSettings {
  */
 export async function askUnmasking(
   handle: Handle,
-  asked: { readonly caseId: string; readonly actors: readonly string[]; readonly why: string; readonly by: string; readonly at: Date },
+  asked: {
+    readonly caseId: string;
+    readonly actors: readonly string[];
+    readonly why: string;
+    readonly by: string;
+    readonly at: Date;
+  },
   settings: UnmaskingSettings,
 ): Promise<KeptUnmasking> {
   const { caseId, by, at } = asked;

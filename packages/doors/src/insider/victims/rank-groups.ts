@@ -1,5 +1,5 @@
 import type { VictimViewer } from "@doorward/core";
-import { addWork, expectTickets, type Comparison, type Work } from "./contact-rates.ts";
+import { addWork, expectTicketsEach, type Comparison, type Work } from "./contact-rates.ts";
 import { flaggedBelow } from "./flagged-below.ts";
 import { findPoissonTail } from "./poisson-tail.ts";
 
@@ -69,7 +69,10 @@ function measureGroup(comparison: Comparison, group: Group, groups: number): Omi
   const { members } = group;
   const whole = countVictims(comparison, members);
   const first = members.toSorted((one, other) => other.viewer.hits.length - one.viewer.hits.length)[0];
-  const rest = countVictims(comparison, members.filter((member) => member !== first));
+  const rest = countVictims(
+    comparison,
+    members.filter((member) => member !== first),
+  );
   const corrected = Math.min(1, Math.exp(whole.logP + Math.log(groups)));
   return {
     by: group.by,
@@ -87,7 +90,7 @@ function measureGroup(comparison: Comparison, group: Group, groups: number): Omi
 /** A victim whom several of them opened counts once: a ticket that goes round among colleagues is no sign. */
 function countVictims(comparison: Comparison, members: readonly Member[]) {
   const victims = new Set(members.flatMap(({ viewer }) => viewer.hits.map(({ victim }) => victim))).size;
-  const { tickets } = expectTickets(
+  const tickets = expectTicketsEach(
     comparison,
     members.map(({ viewer }) => viewer),
     addWork(members.map(({ work }) => work)),
