@@ -6,7 +6,7 @@ import { listStaff } from "./staff.ts";
 
 const dayMs = 86_400_000;
 /** Working days that counting learns from, and the week that people look at. */
-const workingDays = 35;
+const workingDays = 32;
 
 /** Midnights of the working days before a moment, the oldest first. */
 function listWorkingDays(today: number): readonly number[] {
