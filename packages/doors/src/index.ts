@@ -5,6 +5,15 @@ export { auditScreen, type ScreenAudit, type ScreenedPerson } from "./hiring/aud
 export { nameScriptGroup } from "./hiring/audit/script-group.ts";
 export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
+export { calibrate, type Calibration } from "./insider/counting/calibrate.ts";
+export { chartViewer, type ChartedDay } from "./insider/counting/chart-viewer.ts";
+export { countViewers, type CountedAlert, type CountResult } from "./insider/counting/count-viewers.ts";
+export {
+  listCountedViewers,
+  type CountedViewer,
+  type CountInput,
+  type SuspendedDays,
+} from "./insider/counting/counted-viewer.ts";
 export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
 export type {
   AccessWindow,
@@ -15,6 +24,7 @@ export type {
 } from "./insider/describe/access-window.ts";
 export { describeViewer } from "./insider/describe/describe-viewer.ts";
 export { openAccessWindow, type OpenWindow, type WindowOptions } from "./insider/describe/open-window.ts";
+export { showSurroundings } from "./insider/describe/find-surroundings.ts";
 export { openExplanations, type Explanations } from "./insider/explain/open-explanations.ts";
 export { judgeAccess, nameViewer, type AccessOptions } from "./insider/judge-access.ts";
 export { countSequences, type ViewerSequences } from "./insider/sequences.ts";

@@ -1,5 +1,13 @@
 export type { RecomputedDay } from "./access/access-tables.ts";
 export { makeAccessPartitions } from "./access/access-months.ts";
+export {
+  hashCustomer,
+  hashCustomerUnderAll,
+  openCustomerHasher,
+  readCustomerKeys,
+  rotateCustomerKey,
+  type CustomerHashKey,
+} from "./access/customer-keys.ts";
 export type { Explain } from "./access/explain.ts";
 export { listFeeds, listSuspensions, type AccessFeed, type Suspension } from "./access/feeds/list-feeds.ts";
 export { hashActor } from "./access/hash-actor.ts";
@@ -10,6 +18,17 @@ export {
   type KeptBatch,
 } from "./access/keep-access-records.ts";
 export type { KeptEvent } from "./access/kept-events.ts";
+export type { ViewerName } from "./access/keep-viewers.ts";
+export {
+  countCoverage,
+  listViewerDays,
+  type Coverage,
+  type DaySpan,
+  type KeptViewerDay,
+} from "./access/list-viewer-days.ts";
+export { listViewerEvents, streamEvents, type EventsAsked } from "./access/list-viewer-events.ts";
+export { findViewer, listViewers, readViewerName, type KeptViewer } from "./access/list-viewers.ts";
+export { eraseCustomer, eraseViewer } from "./access/remove-access.ts";
 export { listApprovals, listGrants, listPlanned, listRoster, readAccessContext } from "./access/read-context.ts";
 export { listRecomputed, type Recomputed } from "./access/recomputed.ts";
 export { explainAgain, settlePending, type Settled } from "./access/settle-pending.ts";
@@ -153,7 +172,7 @@ export {
   type IntakeSource,
 } from "./knowledge/intake-sources.ts";
 export { keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
-export { readSetting, writeSetting } from "./knowledge/settings.ts";
+export { readSetting, writeSetting, type KeptCalibration } from "./knowledge/settings.ts";
 export {
   changeVerifiedSource,
   createVerifiedSource,
@@ -201,6 +220,7 @@ export {
   addToOffer,
   answerOffer,
   findOfferByCode,
+  findOffer,
   listOfferMessages,
   listOffers,
   noteOffer,
@@ -210,10 +230,12 @@ export {
   type OfferMessage,
   type OfferState,
 } from "./insider/offers.ts";
+export { estimateCustomers } from "./insider/estimate-customers.ts";
 export {
   answerUnmasking,
   askUnmasking,
   listOpenUnmaskings,
+  listRecentUnmaskings,
   listUnmasked,
   listUnmaskings,
   type KeptUnmasking,
@@ -265,7 +287,13 @@ export { makePartitions } from "./sightings/make-partitions.ts";
 export { searchObservables } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict } from "./verdicts.ts";
-export { findAccessCase, listAccessCases, widenAccessCase, type AccessCase, type AccessCaseTold } from "./watching/access-cases.ts";
+export {
+  findAccessCase,
+  listAccessCases,
+  widenAccessCase,
+  type AccessCase,
+  type AccessCaseTold,
+} from "./watching/access-cases.ts";
 export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./watching/canary-hits.ts";
 export { claimWork, releaseWork } from "./watching/claim-work.ts";
 export { findTicketCustomers } from "./watching/find-ticket-customers.ts";

@@ -28,7 +28,8 @@ export const approvalsDecide = defineRoute({
       const answer = decision === "approve" ? ("approved" as const) : ("refused" as const);
       const given = { id, approver, answer, reason, at, ...(ceiling === undefined ? {} : { ceiling }) };
       const { request, fault } = await answerExport(handle, given, exports);
-      if (fault !== undefined) throw new Problem(fault === "answered" ? "conflict" : "not-allowed", answerFaults[fault]);
+      if (fault !== undefined)
+        throw new Problem(fault === "answered" ? "conflict" : "not-allowed", answerFaults[fault]);
       const subject = `export:${id}`;
       await appendAudit(handle, { at, actor: actor.id, action: "export.answered", subject, details: { answer } });
       return request;

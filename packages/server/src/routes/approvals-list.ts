@@ -18,7 +18,10 @@ export const approvalsList = defineRoute({
   query: z.object({ state: z.enum(["waiting", "all"]).default("all"), ...paging }),
   answers: { 200: { describes: "A page of requests.", body: approvals } },
   async handle({ query: { state, ...page } }, { database, now }) {
-    const { requests, ...next } = await listExportRequests(database, { ...leaveOut(page), isOpen: state === "waiting" });
+    const { requests, ...next } = await listExportRequests(database, {
+      ...leaveOut(page),
+      isOpen: state === "waiting",
+    });
     const { label } = await openLabels(database);
     return { status: 200, body: { approvals: requests.map((each) => tellApproval(each, label, now())), ...next } };
   },

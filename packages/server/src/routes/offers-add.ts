@@ -16,7 +16,8 @@ export const offersAdd = defineRoute({
   async handle({ body: { receipt, text } }, { database, now }) {
     const isAdded = await addToOffer(database, { code: receipt, text, at: now() });
     const found = isAdded ? await findOfferByCode(database, receipt) : undefined;
-    if (found === undefined) throw new Problem("not-found", "There is no report with this receipt. Check what you noted.");
+    if (found === undefined)
+      throw new Problem("not-found", "There is no report with this receipt. Check what you noted.");
     return { status: 200, body: { state: found.offer.state, messages: tellMessages(found.messages) } };
   },
 });

@@ -18,7 +18,10 @@ export const offersCreate = defineRoute({
   answers: { 201: { describes: "The receipt, told this once.", body: offerReceipt } },
   async handle({ body: { text, name, contact } }, { database, now }) {
     const at = now();
-    const lines = [...(name === undefined ? [] : [`Name: ${name}`]), ...(contact === undefined ? [] : [`Contact: ${contact}`])];
+    const lines = [
+      ...(name === undefined ? [] : [`Name: ${name}`]),
+      ...(contact === undefined ? [] : [`Contact: ${contact}`]),
+    ];
     const reporter = lines.length === 0 ? null : named;
     const code = await inTransaction(database, async (handle) => {
       const made = await reportOffer(handle, { text: [...lines, text].join("\n"), reporter, at });

@@ -15,7 +15,8 @@ export const offersRead = defineRoute({
   answers: { 200: { describes: "The answers.", body: offerAnswers } },
   async handle({ body: { receipt } }, { database }) {
     const found = await findOfferByCode(database, receipt);
-    if (found === undefined) throw new Problem("not-found", "There is no report with this receipt. Check what you noted.");
+    if (found === undefined)
+      throw new Problem("not-found", "There is no report with this receipt. Check what you noted.");
     return { status: 200, body: { state: found.offer.state, messages: tellMessages(found.messages) } };
   },
 });

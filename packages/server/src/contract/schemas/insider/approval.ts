@@ -67,7 +67,10 @@ export const usedApproval = z
   .meta({ id: "UsedApproval" });
 /** It may run, with what proves that later. */
 export const approvalProof = z
-  .object({ may: z.literal(true), proof: z.string().describe("Only this store can write it: it proves later what was allowed, to whom and when.") })
+  .object({
+    may: z.literal(true),
+    proof: z.string().describe("Only this store can write it: it proves later what was allowed, to whom and when."),
+  })
   .meta({ id: "ApprovalProof" });
 /** It may not. */
 export const approvalRefusal = z.object({ may: z.literal(false), why: z.string() }).meta({ id: "ApprovalRefusal" });
