@@ -5,6 +5,9 @@
 export const accessActions = ["view", "search", "export", "edit", "reveal-field", "impersonate", "sign-in"] as const;
 export type AccessAction = (typeof accessActions)[number];
 
+/** Actions by which somebody sees the record of one customer. The counts of views, customers and pairs are of these. */
+export const openingActions: readonly AccessAction[] = ["view", "edit", "reveal-field"];
+
 /** A keyed hash of a customer's id, as 32 small hexadecimal digits. The id itself is never kept. */
 export type CustomerKey = string;
 
@@ -167,6 +170,8 @@ export interface AccessApproval {
 
 /** Everything that explains, beside the events. */
 export type ContextRecord = TicketChange | InboundContact | RosterRow | PlannedWork | AccessGrant | AccessApproval;
+
+/** A row of a log or of what stands beside it. */
 export type AccessRecord = AccessEvent | ContextRecord;
 
 /** Why a record was opened, the first that holds counting (docs/insider.md). */
