@@ -52,7 +52,7 @@ function listDay(actor: string, at: number, day: number, number: number, team: E
   const { tickets = 3, unexplainedEvery = 3 } = team;
   const connection = { device: `laptop-${actor.replace("agent-", "")}`, ip: `192.0.2.${actor.replace("agent-", "")}` };
   const view = (customer: string, when: number) => ({
-    event_id: `${customer}-${String(when / minute)}`,
+    event_id: `${String(when / minute)}-${customer.slice(2)}`,
     observed_at: tellTime(when),
     source: "admin-panel",
     actor,

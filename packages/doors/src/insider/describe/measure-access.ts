@@ -1,9 +1,9 @@
 import { openingActions, type AccessMeasure, type MeasuredAccess, type ViewerDay } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
+import { openDays } from "../day-of.ts";
 import { isSequential, type ViewerSequences } from "../sequences.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeLatest } from "./evidence.ts";
-import { isInside } from "./list-peers.ts";
 import { listMeasured } from "./list-measured.ts";
 
 /** What is counted, of how much. */
@@ -32,10 +32,11 @@ export function measureAccess(
   peers: ReadonlySet<string>,
 ): readonly MeasuredAccess[] {
   const sums: Sums = new Map();
-  const { from, until, explanations } = window;
+  const isInside = openDays(window.from, window.until);
+  const { until, explanations } = window;
   const row = explanations.roster.rowAt(actor, until);
   const isMeant = ({ actor: other, day }: { readonly actor: string; readonly day: string }) =>
-    (other === actor || peers.has(other)) && isInside(day, from, until);
+    (other === actor || peers.has(other)) && isInside(day);
   addRows(sums, ofDays, window.days.filter(isMeant));
   addRows(sums, ofSequences, window.sequences.filter(isMeant));
   return [...sums].flatMap(([measure, byActor]) => {
