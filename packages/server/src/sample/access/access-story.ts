@@ -1,15 +1,18 @@
 // What goes beyond ordinary work in the sample: who takes more than the work asks for, and the outage that explains a busy day.
 
+/** Customers of the exchange. */
+export const customersOfSample = 20_000;
+
 /** Working days before today on which something began, and ended. */
 interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-/** Somebody who opens a few more customers a day than tickets ask for, for four weeks. */
+/** Somebody who opens a few more customers a day than tickets ask for, for almost three weeks. */
 export const slowThief = {
   actor: "agent-203",
-  span: { first: 18, last: 1 } satisfies Span,
+  span: { first: 13, last: 1 } satisfies Span,
   perDay: 4,
 } as const;
 

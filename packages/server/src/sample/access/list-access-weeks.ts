@@ -6,7 +6,7 @@ import { listStaff } from "./staff.ts";
 
 const dayMs = 86_400_000;
 /** Working days that counting learns from, and the week that people look at. */
-const workingDays = 32;
+const workingDays = 46;
 
 /** Midnights of the working days before a moment, the oldest first. */
 function listWorkingDays(today: number): readonly number[] {
@@ -24,7 +24,7 @@ export interface SampleAccessDay {
 }
 
 /**
- * Seven weeks of a support desk of 300, the oldest day first: ordinary work, an outage, one who takes a few customers a day, and five who
+ * Nine weeks of a support desk of 300, the oldest day first: ordinary work, an outage, one who takes a few customers a day, and five who
  * work off one list. The same for the same day.
  */
 export function* listAccessWeeks(
@@ -59,9 +59,9 @@ function tellOutage(day: number): AccessRecord {
 /** The customers who told of a call by false support, with the day of the call: half of those whom the ring opened, and some others. */
 export function listSampleVictims(
   today: Date,
-): readonly { readonly customer: string; readonly firstContactAt: string }[] {
+): readonly { readonly customer: string; readonly firstContactAt: Date }[] {
   const day = listWorkingDays(today.getTime()).at(-2) ?? 0;
   const taken = Array.from({ length: ring.victims / 2 }, (_, index) => nameVictim(index * 2));
   const others = Array.from({ length: 6 }, (_, index) => `NL-${String(100_500 + index * 977)}`);
-  return [...taken, ...others].map((customer) => ({ customer, firstContactAt: new Date(day).toISOString() }));
+  return [...taken, ...others].map((customer) => ({ customer, firstContactAt: new Date(day) }));
 }

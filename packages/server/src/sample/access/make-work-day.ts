@@ -1,5 +1,6 @@
 import type { AccessRecord, CustomerKey, RosterRow } from "@doorward/core";
-import { isWithin, nameVictim, outage, ring, slowThief } from "./access-story.ts";
+import { customersOfSample, isWithin, nameVictim, outage, ring, slowThief } from "./access-story.ts";
+import { sampleSource } from "../sample-source.ts";
 import type { Draws } from "./draws.ts";
 
 /** What a day of work is made for. */
@@ -11,11 +12,9 @@ export interface WorkDay {
   readonly hashCustomer: (id: string) => CustomerKey;
 }
 
-const source = "admin-panel";
-const customers = 20_000;
 const minute = 60_000;
 /** Tickets and views of one person a day, fewer than at a real desk, so that the sample stays small; what nothing explains is 8 of 100 tickets. */
-const usual = { tickets: 2.4, viewsMore: 0.25, unexplained: 0.2 };
+const usual = { tickets: 2, viewsMore: 0.25, unexplained: 0.2 };
 
 /** All that one person does on a day, in the order of time. */
 export function makeWorkDay(viewer: RosterRow, { day, daysAgo, hashCustomer }: WorkDay, draws: Draws): AccessRecord[] {
@@ -27,7 +26,7 @@ export function makeWorkDay(viewer: RosterRow, { day, daysAgo, hashCustomer }: W
       id: `${viewer.actor}-${String(daysAgo)}-${String(records.length)}`,
       observedAt: at,
       receivedAt: at + minute,
-      source,
+      source: sampleSource,
       actor: viewer.actor,
       action: "view",
       customer,
@@ -36,7 +35,7 @@ export function makeWorkDay(viewer: RosterRow, { day, daysAgo, hashCustomer }: W
       ...more,
     });
   const moment = () => day + (9 * 60 + draws.below(8 * 60)) * minute;
-  const someone = () => hashCustomer(`NL-${String(100_000 + draws.below(customers))}`);
+  const someone = () => hashCustomer(`NL-${String(100_000 + draws.below(customersOfSample))}`);
   const band = () => Math.min(9, Math.floor(-Math.log(1 - draws.share()) * 2));
   for (let index = draws.count(usual.tickets * busy); index > 0; index -= 1) {
     const [customer, at, ticket] = [someone(), moment(), `T-${viewer.actor}-${String(daysAgo)}-${String(index)}`];
@@ -45,14 +44,14 @@ export function makeWorkDay(viewer: RosterRow, { day, daysAgo, hashCustomer }: W
       ticket,
       customer,
       at: at - 3 * minute,
-      source: "help-desk",
+      source: sampleSource,
       change: "created",
       assignee: viewer.actor,
     });
     view(customer, at, { ticket, band: band() });
     if (draws.share() < usual.viewsMore) view(customer, at + 7 * minute, { ticket, band: band() });
   }
-  for (let index = draws.count(usual.unexplained * busy * draws.factor(3)); index > 0; index -= 1)
+  for (let index = draws.count(usual.unexplained * busy * draws.factor(6)); index > 0; index -= 1)
     view(someone(), moment(), { band: band() });
   for (const customer of listTaken(viewer.actor, daysAgo, { someone, draws, hashCustomer }))
     view(customer, moment(), { band: 7 });
