@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { mostVictims, readCustomers, readVictims, type ReadVictims } from "./read-victims.ts";
+import { SampleVictims } from "./sample-victims.tsx";
 import { countOf } from "../../shared/text/words.ts";
 
 interface FormParts {
@@ -30,6 +31,7 @@ export function VictimsForm({ isPending, onAsk }: FormParts): ReactNode {
       }}
     >
       <FileDrop onText={setText} />
+      <SampleVictims onText={setText} />
       <Textarea
         label="Customers who were defrauded, with the date of first contact"
         description="One a line: the customer’s id, a comma, and the day or time at which the deceiver first wrote or called. Times are UTC unless they say otherwise."
