@@ -2,8 +2,8 @@ import { Button, Textarea } from "@mantine/core";
 import { useRef, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { FileDrop } from "./file-drop.tsx";
-import { mostVictims, readCustomers, readVictims, type ReadVictims } from "./read-victims.ts";
 import { SampleVictims } from "./sample-victims.tsx";
+import { mostVictims, readCustomers, readVictims, type ReadVictims } from "./read-victims.ts";
 import { countOf } from "../../shared/text/words.ts";
 
 interface FormParts {
@@ -31,7 +31,7 @@ export function VictimsForm({ isPending, onAsk }: FormParts): ReactNode {
       }}
     >
       <FileDrop onText={setText} />
-      <SampleVictims onText={setText} />
+      {text === "" ? <SampleVictims onText={setText} /> : null}
       <Textarea
         label="Customers who were defrauded, with the date of first contact"
         description="One a line: the customer’s id, a comma, and the day or time at which the deceiver first wrote or called. Times are UTC unless they say otherwise."
