@@ -1,8 +1,9 @@
-// Writes everything that is generated: the rule registry, the rule pages, the shape of applications, what is made of the routes, and
-// deps.txt.
+// Writes everything that is generated: the rule registry, the rule pages, the shapes of applications and of access events, what is made of the
+// routes, and deps.txt.
 // Usage: npm run generate [-- --check]   (--check writes nothing and names what is stale)
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { renderAccessSchemaFile } from "./generate/access-schema.ts";
 import { renderApplicationSchema } from "./generate/application-schema.ts";
 import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
 import { readLockedPackages, renderDependencies } from "./generate/dependencies.ts";
@@ -44,6 +45,7 @@ async function renderAll(): Promise<Map<string, string>> {
       "packages/rules/src/pages.generated.ts",
       renderExplanations(new Map(folders.map((folder) => [folder.id, renderExplanation(folder, tell(folder.id))]))),
     ],
+    ["docs/access-event.schema.json", renderAccessSchemaFile()],
     ["docs/application.schema.json", renderApplicationSchema()],
     ["docs/rules/README.md", renderRuleIndex(folders, tell)],
     ...folders.map((folder) => [`docs/rules/${folder.id}.md`, renderRulePage(folder, tell(folder.id))] as const),

@@ -1,0 +1,101 @@
+import { makeInert, type AccessRecord } from "@doorward/core";
+import type { FieldType } from "./field-types.ts";
+import { ownKinds, type OwnField } from "./own-fields.ts";
+import { readOwnRow, type OwnRow, type RowContext } from "./read-own.ts";
+
+/** Reads the rows of a table behind its header. */
+export type ReadTableRow = (cells: readonly string[]) => AccessRecord | string;
+
+interface Column {
+  /** Our own name. `shift_zone` is the part `zone` of `shift`. */
+  readonly name: string;
+  readonly at: number;
+  /** The value of every row, where the map says so. */
+  readonly fixed: string | undefined;
+}
+
+const parts = ["zone", "days", "from", "until"];
+/** Every name that a column may be mapped to, with the type of its cells. */
+const types: ReadonlyMap<string, FieldType> = new Map([
+  ...Object.values(ownKinds).flatMap(({ fields }) =>
+    Object.entries(fields)
+      .filter(([name]) => name !== "shift")
+      .map(([name, { type }]: readonly [string, OwnField]) => [name, type] as const),
+  ),
+]);
+
+/**
+ * Makes ready to read a table by its header, or says why it cannot be read. `columns` says what stands for our names: a column, or behind
+ * `=` the value of every row. Without it, the header has to use our names.
+ */
+export function openTable(
+  header: readonly string[],
+  columns: Readonly<Record<string, string>> | undefined,
+  context: RowContext,
+): ReadTableRow | string {
+  const names = header.map((cell) => cell.trim());
+  const found = columns === undefined ? takeNames(names) : mapNames(names, columns);
+  if (typeof found === "string") return found;
+  return (cells) => {
+    if (cells.length !== names.length) return `has ${cells.length} columns, and the header ${names.length}`;
+    return readOwnRow(makeRow(cells, found), context);
+  };
+}
+
+function takeNames(names: readonly string[]): readonly Column[] | string {
+  const columns = names.map((name, at) => ({ name, at, fixed: undefined }));
+  const unknown = columns.find(({ name }) => !isKnown(name));
+  if (unknown !== undefined)
+    return `the column "${makeInert(unknown.name.slice(0, 60))}" has none of our names; say in the map of columns what stands for which`;
+  return new Set(names).size < names.length ? "two columns have one name" : columns;
+}
+
+function mapNames(names: readonly string[], map: Readonly<Record<string, string>>): readonly Column[] | string {
+  const columns: Column[] = [];
+  for (const [name, from] of Object.entries(map)) {
+    if (!isKnown(name))
+      return `the map of columns names the field "${makeInert(name.slice(0, 60))}", which there is not`;
+    const fixed = from.startsWith("=") ? from.slice(1) : undefined;
+    const at = names.indexOf(from);
+    if (fixed === undefined && at < 0) return `the column that the map names for ${name} is not in the header`;
+    if (fixed === undefined && names.includes(from, at + 1))
+      return `the column that the map names for ${name} is there twice`;
+    columns.push({ name, at, fixed });
+  }
+  return columns;
+}
+
+function isKnown(name: string): boolean {
+  return name === "kind" || types.has(name) || (name.startsWith("shift_") && parts.includes(name.slice(6)));
+}
+
+/** Empty cells say nothing. */
+function makeRow(cells: readonly string[], columns: readonly Column[]): OwnRow {
+  const row: Record<string, unknown> = {};
+  const shift: Record<string, unknown> = {};
+  for (const { name, at, fixed } of columns) {
+    const cell = fixed ?? cells[at]?.trim() ?? "";
+    if (cell === "") continue;
+    if (name.startsWith("shift_"))
+      shift[name.slice(6)] = name === "shift_days" ? readList(cell).map(readNumber) : readNumber(cell);
+    else row[name] = readCell(cell, types.get(name)?.cell);
+  }
+  return Object.keys(shift).length === 0 ? row : { ...row, shift };
+}
+
+function readCell(cell: string, as: FieldType["cell"]): unknown {
+  if (as === "number") return readNumber(cell);
+  return as === "list" ? readList(cell) : cell;
+}
+
+function readNumber(cell: string): number | string {
+  return /^-?\d{1,15}$/u.test(cell) ? Number(cell) : cell;
+}
+
+/** A list stands in one cell with semicolons or bars between. */
+function readList(cell: string): string[] {
+  return cell
+    .split(/[;|]/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
