@@ -26,6 +26,7 @@ const benignFirings = ["scan", "link", "mail"].map((name) =>
   readBenignFirings(join(root, `docs/benchmarks/${name}.json`)),
 );
 const subjects: readonly Subject[] = [
+  ...registry.access.map(makeSubject),
   ...registry.application.map(makeSubject),
   ...registry.code.map(makeSubject),
   ...registry.file.map(makeSubject),

@@ -56,7 +56,11 @@ describe("a rule about people", () => {
       /"Fraud"/u,
     );
   });
-  it("is about applications", () => {
+  it("is about applications, at a stage of hiring, or about access, at none", () => {
     assert.match(find({ kind: "code" }), /which is for rules about applications/u);
+    const { stage: _stage, ...timeless } = rule.person ?? { innocentCauses: [], verify: "" };
+    assert.match(find({ person: timeless }), /no stage of hiring/u);
+    assert.match(find({ kind: "access", id: "access/two-words" }), /is about access/u);
+    assert.equal(find({ kind: "access", id: "access/two-words", person: timeless }), "");
   });
 });

@@ -22,7 +22,7 @@ export const decisivePersonRules: ReadonlySet<string> = new Set([
 
 /** Words that accuse, or that are about where somebody is from and how they appear; no text of such a rule holds one. */
 const unsaid =
-  /\b(?:fake[sd]?|frauds?|fraudulent|dprk|north korean?s?|koreans?|chinese|russians?|nationalit(?:y|ies)|origins?|accents?|looks|ethnic\w{0,6}|race|religio\w{1,5}|gender|scam\w{0,5}|liars?|lie[sd]?|criminals?|impostors?|suspects?|suspicious)\b/iu;
+  /\b(?:fake[sd]?|frauds?|fraudulent|dprk|north korean?s?|koreans?|chinese|russians?|nationalit(?:y|ies)|origins?|accents?|looks|ethnic\w{0,6}|race|religio\w{1,5}|gender|scam\w{0,5}|liars?|lie[sd]?|criminals?|impostors?|suspects?|suspicious|thie(?:f|ves)|stole|stolen|steals?|culprits?|guilty)\b/iu;
 
 /** Complaints about a rule about people that accuses, explains too little, or says more than its strength allows. */
 export function findPersonFaults(
@@ -30,14 +30,16 @@ export function findPersonFaults(
   files: ReadonlyMap<string, string>,
   { hits, misses, evasions }: Examples,
 ): string[] {
-  if (kind !== "application")
-    return person === undefined ? [] : ["It has `person`, which is for rules about applications."];
+  if (kind !== "application" && kind !== "access")
+    return person === undefined ? [] : ["It has `person`, which is for rules about applications and access."];
   if (person === undefined) return ["It does not say what would explain it: write `person`."];
-  const { innocentCauses, verify } = person;
+  const { stage, innocentCauses, verify } = person;
   const told = [title, verify, ...innocentCauses, ...references.map((reference) => reference.title)];
   const named = [...hits, ...misses, ...evasions].map(({ name }) => name);
   const texts = [...told, files.get("rule.md") ?? "", ...named, ...misses.map(({ why }) => why)];
   return [
+    ...(kind === "application" && stage === undefined ? ["It names no stage of hiring."] : []),
+    ...(kind === "access" && stage !== undefined ? ["It names a stage of hiring, and is about access."] : []),
     ...(innocentCauses.length < 2 ? ["It names fewer than two innocent causes."] : []),
     ...innocentCauses.filter((cause) => !isSentence(cause)).map((cause) => `"${cause}" is not one sentence.`),
     ...(isSentence(verify) ? [] : [`"${verify}" is not one sentence about what to verify.`]),

@@ -11,6 +11,7 @@ export interface Subject {
 }
 
 const pickByKind: { readonly [K in RuleKind]: (read: ReadExample) => readonly FactsByKind[K][] } = {
+  access: ({ access }) => access,
   application: ({ application }) => application,
   code: ({ code }) => code,
   file: ({ file }) => [file],

@@ -1,4 +1,4 @@
-import type { Strength } from "@doorward/core";
+import type { RuleKind, Strength } from "@doorward/core";
 
 /** How good a sign is, as shares between 0 and 1. */
 export interface SignQuality {
@@ -36,12 +36,22 @@ export const baseRates = [
   { name: "1 in 6", prevalence: 1 / 6 },
 ] as const;
 
+/** The same of viewers who hand records on: one in an organisation of 3,000, and three among 300. Stated by judgement. */
+const viewerRates = [
+  { name: "1 in 3,000", prevalence: 1 / 3000 },
+  { name: "1 in 100", prevalence: 1 / 100 },
+] as const;
+
 /** What a flag by a rule of a strength means, in sentences for its page. */
-export function tellBaseRates(strength: Strength): string {
+export function tellBaseRates(strength: Strength, kind: RuleKind = "application"): string {
   const quality = wantedQuality[strength];
-  const meanings = baseRates.map(({ name, prevalence }) => {
+  const [rates, what, unit] =
+    kind === "access"
+      ? ([viewerRates, "viewers hand records on", "viewers"] as const)
+      : ([baseRates, "applicants misrepresent who they are", "applications"] as const);
+  const meanings = rates.map(({ name, prevalence }) => {
     const right = `${showShare(predictiveValue(quality, prevalence))} of its flags would be right`;
-    return `where ${name} applicants misrepresent who they are, ${right} (${showCount(flagsPerThousand(quality, prevalence))} flags in 1,000 applications)`;
+    return `where ${name} ${what}, ${right} (${showCount(flagsPerThousand(quality, prevalence))} flags in 1,000 ${unit})`;
   });
   const assumed = `it flagged ${showShare(quality.sensitivity)} of those it is about and ${showShare(quality.falsePositiveRate)} of everybody else`;
   return `If ${assumed}, which is stated by judgement and not measured: ${meanings.join("; ")}. So a flag is a reason to verify, and no answer.`;

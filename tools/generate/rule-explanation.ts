@@ -15,12 +15,12 @@ export function renderExplanation({ rule, sections }: RuleFolder, firing: string
   return `${parts.join("\n\n")}\n`;
 }
 
-function explainPerson({ person, strength }: RuleFolder["rule"]): string[] {
+function explainPerson({ kind, person, strength }: RuleFolder["rule"]): string[] {
   if (person === undefined) return [];
   return [
     `What could explain it\n\n${person.innocentCauses.map((cause) => `- ${cause}`).join("\n")}`,
     `What to verify\n\n${person.verify}`,
-    `What a flag means\n\n${tellBaseRates(strength)}`,
+    `What a flag means\n\n${tellBaseRates(strength, kind)}`,
   ];
 }
 

@@ -5,7 +5,14 @@ import type { Examples, Rule, RuleKind } from "@doorward/core";
 import { readSections } from "./sections.ts";
 
 /** The kinds that have rules, in the order of the registry. */
-export const ruleKinds = ["application", "code", "file", "link", "message"] as const satisfies readonly RuleKind[];
+export const ruleKinds = [
+  "access",
+  "application",
+  "code",
+  "file",
+  "link",
+  "message",
+] as const satisfies readonly RuleKind[];
 
 /** The files that make a rule. */
 export const ruleFiles = ["rule.ts", "examples.ts", "rule.md"] as const;

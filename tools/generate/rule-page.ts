@@ -20,12 +20,12 @@ export function renderRulePage({ rule, examples, sections }: RuleFolder, firing:
 }
 
 /** What a rule about people says besides: the innocent causes, the next step, and what a flag means. */
-function renderPerson({ person, strength }: Rule): string[] {
+function renderPerson({ kind, person, strength }: Rule): string[] {
   if (person === undefined) return [];
   return [
     `## What could explain it\n\n${person.innocentCauses.map((cause) => `- ${cause}`).join("\n")}`,
     `## What to verify\n\n${person.verify}`,
-    `## What a flag means\n\n${tellBaseRates(strength)}`,
+    `## What a flag means\n\n${tellBaseRates(strength, kind)}`,
   ];
 }
 
@@ -34,7 +34,7 @@ function renderCard({ kind, strength, family, techniques, since, maturity, perso
     ["Looks at", kind],
     ["Strength", strength],
     ["Family", family],
-    ...(person === undefined ? [] : [["Stage", person.stage]]),
+    ...(person?.stage === undefined ? [] : [["Stage", person.stage]]),
     ["ATT&CK", techniques.map(linkTechnique).join(", ")],
     ["Since", `rule set ${since}`],
     ["Maturity", maturity],

@@ -1,4 +1,4 @@
-import type { RuleKind } from "@doorward/core";
+import type { Family, RuleKind } from "@doorward/core";
 import { sectionNames } from "../generate/sections.ts";
 
 /** The words that mark what an author still has to write. The contract tests refuse a rule that holds them. */
@@ -22,22 +22,30 @@ export const rule = defineRule({
   kind: "${kind}",
   title: "${placeholder} one sentence that a busy person understands.",
   strength: "weak",
-  family: "${kind === "application" ? "identity" : "autorun"}",
+  family: "${familyOf[kind] ?? "autorun"}",
   techniques: [],
   since: "${since}",
   maturity: "trial",
-  references: [],${kind === "application" ? person : ""}
+  references: [],${isAboutPeople(kind) ? renderPerson(kind) : ""}
   detect: () => [],
 });
 `;
 }
 
-const person = `
-  person: {
-    stage: "application",
+const familyOf: Readonly<Partial<Record<RuleKind, Family>>> = { access: "lookup", application: "identity" };
+
+function isAboutPeople(kind: RuleKind): boolean {
+  return kind === "access" || kind === "application";
+}
+
+function renderPerson(kind: RuleKind): string {
+  const stage = kind === "application" ? '\n    stage: "application",' : "";
+  return `
+  person: {${stage}
     innocentCauses: ["${placeholder} the most usual innocent cause.", "${placeholder} another one."],
     verify: "${placeholder} what to verify next, by a way that does not rest on what the person stated.",
   },`;
+}
 
 const examples = `import type { Examples } from "@doorward/core";
 

@@ -1,3 +1,4 @@
+import type { AccessFacts } from "./facts/access.ts";
 import type { ApplicationFacts, HiringStage } from "./facts/application.ts";
 import type { CodeFacts } from "./facts/code.ts";
 import type { FileFacts } from "./facts/file.ts";
@@ -10,6 +11,7 @@ import type { Family, Strength } from "./words.ts";
 
 /** The facts that rules of each kind receive. */
 export interface FactsByKind {
+  readonly access: AccessFacts;
   readonly application: ApplicationFacts;
   readonly code: CodeFacts;
   readonly file: FileFacts;
@@ -33,7 +35,8 @@ export interface Reference {
 
 /** What a rule about people says besides its title, which says what was noticed. Whole sentences. */
 export interface PersonWords {
-  readonly stage: HiringStage;
+  /** How far somebody has come; of rules about applications, and of those alone. */
+  readonly stage?: HiringStage;
   /** What would explain it innocently, the most usual first. */
   readonly innocentCauses: readonly string[];
   /** What to verify next, by a way that does not rest on what the person stated. */

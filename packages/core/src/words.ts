@@ -41,5 +41,7 @@ export const families = [
   "payment",
   "equipment",
   "access",
+  "lookup",
+  "bait",
 ] as const;
 export type Family = (typeof families)[number];

@@ -7,7 +7,8 @@ type Spread = { readonly by: string; readonly beside?: keyof Tables } | "everywh
 
 /**
  * How Citus spreads the tables. What belongs to one arrival lies on one machine, and so do the chunks of one blob and all of one
- * observable. What stays small lies on all of them. The audit log stays where it is, since Citus spreads no table with triggers.
+ * observable. What was accessed is spread by who did it, and what may
+ * explain it, with the pairs, by the customer. What stays small lies on all of them. The audit log stays where it is, since Citus spreads no table with triggers.
  */
 const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   arrivals: { by: "id" },
@@ -31,8 +32,21 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   observable_doors: { by: "observable", beside: "observables" },
   sightings: { by: "observable", beside: "observables" },
   idempotency_keys: { by: "key" },
+  access_events: { by: "actor_key" },
+  access_surroundings: { by: "actor_key", beside: "access_events" },
+  viewer_days: { by: "actor_key", beside: "access_events" },
+  access_pairs: { by: "customer_key" },
+  ticket_changes: { by: "customer_key", beside: "access_pairs" },
+  inbound_contacts: { by: "customer_key", beside: "access_pairs" },
   audit_log: "on the first",
+  access_approvals: "everywhere",
+  access_batches: "everywhere",
+  access_feeds: "everywhere",
+  access_grants: "everywhere",
+  access_recomputed: "everywhere",
+  access_suspensions: "everywhere",
   application_ties: "everywhere",
+  customer_keys: "everywhere",
   destinations: "everywhere",
   erasures: "everywhere",
   intake_sources: "everywhere",
@@ -40,13 +54,16 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   lists: "everywhere",
   one_time_secrets: "everywhere",
   passkeys: "everywhere",
+  planned_work: "everywhere",
   retention: "everywhere",
+  roster_rows: "everywhere",
   schema_steps: "everywhere",
   sessions: "everywhere",
   settings: "everywhere",
   tokens: "everywhere",
   users: "everywhere",
   verified_sources: "everywhere",
+  viewers: "everywhere",
 };
 
 /** The statements that spread the tables over the machines of a Citus cluster, in the order in which they have to run. */

@@ -1,5 +1,6 @@
 import type { Observable, Place, Verdict } from "@doorward/core";
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { AccessTables } from "./access/access-tables.ts";
 import type { ApplicationTables } from "./applications/application-tables.ts";
 import type { DestinationFilter } from "./knowledge/destination-kinds.ts";
 
@@ -14,7 +15,7 @@ export interface TappedPlace extends Place {
 }
 
 /** The tables, as SQL sees them. `migrations/` makes them. */
-export interface Tables extends ApplicationTables {
+export interface Tables extends ApplicationTables, AccessTables {
   /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
   key_marks: { id: Generated<number>; mark: string };
   arrivals: {

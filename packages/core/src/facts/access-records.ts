@@ -5,6 +5,9 @@
 export const accessActions = ["view", "search", "export", "edit", "reveal-field", "impersonate", "sign-in"] as const;
 export type AccessAction = (typeof accessActions)[number];
 
+/** Actions by which somebody sees the record of one customer. The counts of views, customers and pairs are of these. */
+export const openingActions: readonly AccessAction[] = ["view", "edit", "reveal-field"];
+
 /** A keyed hash of a customer's id, as 32 small hexadecimal digits. The id itself is never kept. */
 export type CustomerKey = string;
 

@@ -21,6 +21,7 @@ export const scopes = [
   "cases:read",
   "cases:write",
   "observables:read",
+  "access:write",
   "settings:read",
   "settings:write",
   "people:read",

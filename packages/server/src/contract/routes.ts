@@ -1,3 +1,17 @@
+import { accessCalibrate } from "../routes/access-calibrate.ts";
+import { accessCasesGet } from "../routes/access-cases-get.ts";
+import { accessCoverageGet } from "../routes/access-coverage-get.ts";
+import { accessFeedsList } from "../routes/access-feeds-list.ts";
+import { accessSettingsChange } from "../routes/access-settings-change.ts";
+import { accessSettingsGet } from "../routes/access-settings-get.ts";
+import { accessSubmit } from "../routes/access-submit.ts";
+import { accessUnmaskingsConfirm } from "../routes/access-unmaskings-confirm.ts";
+import { accessUnmaskingsCreate } from "../routes/access-unmaskings-create.ts";
+import { accessUnmaskingsList } from "../routes/access-unmaskings-list.ts";
+import { accessVictimsAsk } from "../routes/access-victims-ask.ts";
+import { accessViewersGet } from "../routes/access-viewers-get.ts";
+import { accessViewersList } from "../routes/access-viewers-list.ts";
+import { accessViewsList } from "../routes/access-views-list.ts";
 import { applicationAnswersAdd } from "../routes/application-answers-add.ts";
 import { applicationStepsAdd } from "../routes/application-steps-add.ts";
 import { applicationsChange } from "../routes/applications-change.ts";
@@ -7,6 +21,11 @@ import { applicationsGet } from "../routes/applications-get.ts";
 import { applicationsList } from "../routes/applications-list.ts";
 import { applicationsPreserve } from "../routes/applications-preserve.ts";
 import { applicationsTie } from "../routes/applications-tie.ts";
+import { approvalsCreate } from "../routes/approvals-create.ts";
+import { approvalsDecide } from "../routes/approvals-decide.ts";
+import { approvalsLimits } from "../routes/approvals-limits.ts";
+import { approvalsList } from "../routes/approvals-list.ts";
+import { approvalsUse } from "../routes/approvals-use.ts";
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
 import { arrivalsHold } from "../routes/arrivals-hold.ts";
@@ -22,6 +41,11 @@ import { auditActionsList } from "../routes/audit-actions-list.ts";
 import { auditList } from "../routes/audit-list.ts";
 import { auditVerify } from "../routes/audit-verify.ts";
 import { backupsCreate } from "../routes/backups-create.ts";
+import { canariesCreate } from "../routes/canaries-create.ts";
+import { canariesList } from "../routes/canaries-list.ts";
+import { canariesPlan } from "../routes/canaries-plan.ts";
+import { canariesRetire } from "../routes/canaries-retire.ts";
+import { canariesTest } from "../routes/canaries-test.ts";
 import { casesAssign } from "../routes/cases-assign.ts";
 import { casesCampaigns } from "../routes/cases-campaigns.ts";
 import { casesCount } from "../routes/cases-count.ts";
@@ -63,12 +87,17 @@ import { interviewKitsDraw } from "../routes/interview-kits-draw.ts";
 import { invitationsAccept } from "../routes/invitations-accept.ts";
 import { invitationsCreate } from "../routes/invitations-create.ts";
 import { invitationsOffer } from "../routes/invitations-offer.ts";
+import { leaversList } from "../routes/leavers-list.ts";
 import { listsImport } from "../routes/lists-import.ts";
 import { listsList } from "../routes/lists-list.ts";
 import { listsRemove } from "../routes/lists-remove.ts";
 import { metricsGet } from "../routes/metrics-get.ts";
 import { observablesSearch } from "../routes/observables-search.ts";
 import { observablesSightings } from "../routes/observables-sightings.ts";
+import { offersAnswer } from "../routes/offers-answer.ts";
+import { offersCreate } from "../routes/offers-create.ts";
+import { offersList } from "../routes/offers-list.ts";
+import { offersRead } from "../routes/offers-read.ts";
 import { openapiGet } from "../routes/openapi-get.ts";
 import { operationGet } from "../routes/operation-get.ts";
 import { passkeysAsk } from "../routes/passkeys-ask.ts";
@@ -80,9 +109,14 @@ import { passkeysUse } from "../routes/passkeys-use.ts";
 import { passwordsChange } from "../routes/passwords-change.ts";
 import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
+import { reviewsAnswer } from "../routes/reviews-answer.ts";
+import { reviewsCreate } from "../routes/reviews-create.ts";
+import { reviewsGet } from "../routes/reviews-get.ts";
+import { reviewsList } from "../routes/reviews-list.ts";
 import { rulesGet } from "../routes/rules-get.ts";
 import { rulesList } from "../routes/rules-list.ts";
 import { sampleLoad } from "../routes/sample-load.ts";
+import { seatsList } from "../routes/seats-list.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
 import { sessionsEnd } from "../routes/sessions-end.ts";
@@ -107,6 +141,20 @@ import type { Route } from "./route.ts";
 
 /** Everything the API does. */
 export const routes: readonly Route[] = [
+  accessCalibrate,
+  accessCasesGet,
+  accessCoverageGet,
+  accessFeedsList,
+  accessSettingsChange,
+  accessSettingsGet,
+  accessSubmit,
+  accessUnmaskingsConfirm,
+  accessUnmaskingsCreate,
+  accessUnmaskingsList,
+  accessVictimsAsk,
+  accessViewersGet,
+  accessViewersList,
+  accessViewsList,
   applicationAnswersAdd,
   applicationStepsAdd,
   applicationsChange,
@@ -116,6 +164,11 @@ export const routes: readonly Route[] = [
   applicationsList,
   applicationsPreserve,
   applicationsTie,
+  approvalsCreate,
+  approvalsDecide,
+  approvalsLimits,
+  approvalsList,
+  approvalsUse,
   arrivalsEvents,
   arrivalsGet,
   arrivalsHold,
@@ -131,6 +184,11 @@ export const routes: readonly Route[] = [
   auditList,
   auditVerify,
   backupsCreate,
+  canariesCreate,
+  canariesList,
+  canariesPlan,
+  canariesRetire,
+  canariesTest,
   casesAssign,
   casesCampaigns,
   casesCount,
@@ -172,12 +230,17 @@ export const routes: readonly Route[] = [
   invitationsAccept,
   invitationsCreate,
   invitationsOffer,
+  leaversList,
   listsImport,
   listsList,
   listsRemove,
   metricsGet,
   observablesSearch,
   observablesSightings,
+  offersAnswer,
+  offersCreate,
+  offersList,
+  offersRead,
   openapiGet,
   operationGet,
   passkeysAsk,
@@ -189,9 +252,14 @@ export const routes: readonly Route[] = [
   passwordsChange,
   retentionChange,
   retentionGet,
+  reviewsAnswer,
+  reviewsCreate,
+  reviewsGet,
+  reviewsList,
   rulesGet,
   rulesList,
   sampleLoad,
+  seatsList,
   sessionsCreate,
   sessionsCurrent,
   sessionsEnd,

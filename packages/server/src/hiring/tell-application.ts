@@ -120,7 +120,7 @@ async function readComments(database: Database, caseId: string) {
 }
 
 const stageOfRule: ReadonlyMap<string, HiringStage> = new Map(
-  registry.application.flatMap(({ id, person }) => (person === undefined ? [] : [[id, person.stage] as const])),
+  registry.application.flatMap(({ id, person }) => (person?.stage === undefined ? [] : [[id, person.stage] as const])),
 );
 
 /** In the order of the stages; what its files hold comes first, since it may do harm to whoever opens them. */

@@ -2,6 +2,7 @@ import { memory } from "./0001-memory.ts";
 import { people } from "./0002-people.ts";
 import { knowledge } from "./0003-knowledge.ts";
 import { applications } from "./0004-applications.ts";
+import { access } from "./0005-access.ts";
 
 /** One step of the schema. Steps are only ever added; one that was released is never changed. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: "people", statements: people },
   { number: 3, name: "knowledge", statements: knowledge },
   { number: 4, name: "applications", statements: applications },
+  { number: 5, name: "access", statements: access },
 ];

@@ -14,6 +14,7 @@ export const scopeNames: Readonly<Record<Scope, string>> = {
   "cases:read": "Read cases and rules",
   "cases:write": "Decide and comment",
   "observables:read": "Search what was seen",
+  "access:write": "Send records of access, and ask whether an export may run",
   "settings:read": "Read sources, lists and settings",
   "settings:write": "Change sources, lists and settings",
   "people:read": "Read accounts and tokens",

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openPieceThread } from "./open-piece-thread.ts";
+
+const program = new URL("echo-pieces.test-support.ts", import.meta.url);
+const open = (more: { readonly longest?: number; readonly memory?: number } = {}) =>
+  openPieceThread<string>({ program, start: "a", ...more });
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test("pieces are read one after the other, and the end is told", async () => {
+  const thread = open();
+  const answers = [thread.read(bytes("1")), thread.read(bytes("2")), thread.end()];
+  assert.deepEqual(await Promise.all(answers), ["a 1", "a 2", "a end"]);
+  await thread.close();
+});
+
+test("what a reader refuses is told, and reading can go on", async () => {
+  const thread = open();
+  await assert.rejects(thread.read(bytes("refuse")), { code: "not-valid", message: "It is refused." });
+  assert.equal(await thread.read(bytes("3")), "a 3");
+  await thread.close();
+});
+
+for (const [what, more] of [
+  ["crash", {}],
+  ["hang", { longest: 300 }],
+  ["fill", { memory: 32 }],
+] as const)
+  test(`a reader that ends by "${what}" costs its own stream alone, with all that waits for it`, async () => {
+    const [thread, other] = [open(more), open()];
+    const outcomes = await Promise.allSettled([thread.read(bytes(what)), thread.read(bytes("1")), thread.end()]);
+    assert.deepEqual(new Set(outcomes.map(({ status }) => status)), new Set(["rejected"]));
+    await assert.rejects(thread.read(bytes("2")), { code: "input-not-readable" });
+    assert.equal(await other.read(bytes("2")), "a 2");
+    await Promise.all([thread.close(), other.close()]);
+  });
