@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
   noPolicy,
+  type AccessFacts,
   type ApplicationFacts,
   type ApplicationReading,
   type ApplicationTrace,
@@ -30,6 +31,7 @@ import { createSpoolFolder, openSpool, removeSpoolFolder } from "../packages/rea
 import { readFiles } from "../packages/readers/src/file/read-files.ts";
 import { findRepositories } from "../packages/readers/src/git/find-repositories.ts";
 import { readPolicy } from "../packages/cli/src/policy/read-policy.ts";
+import { readAccessExample, teamName } from "./read-access-example.ts";
 import { writeRepository } from "./write-repository.ts";
 
 /** The day on which examples are read. */
@@ -37,6 +39,7 @@ const today = "2026-11-25";
 
 /** What the readers saw in an example: the code facts of each state of its tree, its file facts, and its links. */
 export interface ReadExample {
+  readonly access: readonly AccessFacts[];
   readonly application: readonly ApplicationFacts[];
   readonly code: readonly CodeFacts[];
   readonly file: FileFacts;
@@ -48,9 +51,12 @@ export interface ReadExample {
 
 /** Reads an example as if it had been handed in. */
 export async function readExample(example: Example): Promise<ReadExample> {
+  if (Object.hasOwn(example.files, teamName)) return { ...nothing, access: [readAccessExample(example)] };
   if (Object.hasOwn(example.files, applicationName)) return readApplicationExample(example);
   return isDelivered(example) ? readDelivered(example) : readTree(example);
 }
+
+const nothing: ReadExample = { access: [], application: [], code: [], file: { files: [] }, link: [], message: [] };
 
 /** The file by which an example is an application. */
 const applicationName = "application.json";
@@ -65,7 +71,7 @@ async function readApplicationExample({ files, earlier = [] }: Example): Promise
   const recollection = memory.recall(reading);
   const traces = [...recollection.traces, ...readElsewhere(files["elsewhere.json"])];
   const facts = completeApplication(reading, { ...recollection, traces }, listed);
-  return { application: [facts], code: [], file: { files: [] }, link: [], message: [] };
+  return { ...nothing, application: [facts] };
 }
 
 /** What `elsewhere.json` says that other doors have seen: rows of a type, a canonical value and an outcome. */
@@ -164,7 +170,7 @@ async function readDelivered(example: Example): Promise<ReadExample> {
     }
     const { reader, policy } = openExampleReader(example.files);
     return {
-      application: [],
+      ...nothing,
       code: deliveries.flatMap(({ code }) => code.map(({ facts }) => facts)),
       file: { files: deliveries.flatMap(({ file }) => file.files) },
       link: readLinks(example),
@@ -194,11 +200,10 @@ async function readTree(example: Example): Promise<ReadExample> {
       ),
     );
     return {
-      application: [],
+      ...nothing,
       code: joinReadings([own, ...[orders, ...past].map(takeReading)]),
       file: { files: [...readFiles(tree).files, ...own.files] },
       link: readLinks(example),
-      message: [],
     };
   } finally {
     spool.close();

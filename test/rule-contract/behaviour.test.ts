@@ -22,6 +22,7 @@ function read({ files }: Example): Promise<ReadExample> {
       .flatMap((excerpt, index) => (excerpt.includes("bad") ? [makeSurface(path, index + 1, excerpt)] : [])),
   );
   return Promise.resolve({
+    access: [],
     application: [],
     code: [{ ...noCodeFacts, surfaces }],
     file: { files: [] },

@@ -22,7 +22,10 @@ export const decisivePersonRules: ReadonlySet<string> = new Set([
 
 /** Words that accuse, or that are about where somebody is from and how they appear; no text of such a rule holds one. */
 const unsaid =
-  /\b(?:fake[sd]?|frauds?|fraudulent|dprk|north korean?s?|koreans?|chinese|russians?|nationalit(?:y|ies)|origins?|accents?|looks|ethnic\w{0,6}|race|religio\w{1,5}|gender|scam\w{0,5}|liars?|lie[sd]?|criminals?|impostors?|suspects?|suspicious|thie(?:f|ves)|stole|stolen|steals?|culprits?|guilty)\b/iu;
+  /\b(?:fake[sd]?|frauds?|fraudulent|dprk|north korean?s?|koreans?|chinese|russians?|nationalit(?:y|ies)|origins?|accents?|looks|ethnic\w{0,6}|race|religio\w{1,5}|gender|scam\w{0,5}|liars?|lie[sd]?|criminals?|impostors?|suspects?|suspicious)\b/iu;
+
+/** Words that are not said of viewers besides. */
+const unsaidOfViewers = /\b(?:thie(?:f|ves)|stole|stolen|steals?|culprits?|guilty|spy(?:ing)?|snoop\w{0,4})\b/iu;
 
 /** Complaints about a rule about people that accuses, explains too little, or says more than its strength allows. */
 export function findPersonFaults(
@@ -47,7 +50,7 @@ export function findPersonFaults(
       ? ["It is decisive, which only the rules in test/rule-contract/person-words.ts may be; make it strong."]
       : []),
     ...texts.flatMap((text) => {
-      const word = unsaid.exec(text)?.[0];
+      const word = unsaid.exec(text)?.[0] ?? (kind === "access" ? unsaidOfViewers.exec(text)?.[0] : undefined);
       return word === undefined ? [] : [`It says "${word}", which is never said of people.`];
     }),
   ];

@@ -5,6 +5,24 @@ export { auditScreen, type ScreenAudit, type ScreenedPerson } from "./hiring/aud
 export { nameScriptGroup } from "./hiring/audit/script-group.ts";
 export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
+export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
+export type {
+  AccessWindow,
+  ExportLimits,
+  SeenSurroundings,
+  UnexplainedPair,
+  ViewerAlert,
+} from "./insider/describe/access-window.ts";
+export { describeViewer } from "./insider/describe/describe-viewer.ts";
+export {
+  listSeen,
+  listUnexplainedPairs,
+  openAccessWindow,
+  type OpenWindow,
+  type WindowOptions,
+} from "./insider/describe/open-window.ts";
+export { openExplanations, type Explanations } from "./insider/explain/open-explanations.ts";
+export { countSequences, type ViewerSequences } from "./insider/sequences.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";
 export { judgeLink, type LinkOptions } from "./link/judge-link.ts";

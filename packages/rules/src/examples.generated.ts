@@ -1,5 +1,8 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
+import { examples as accessImpersonationWithoutApproval } from "./access/impersonation-without-approval/examples.ts";
+import { examples as accessOpenedCanary } from "./access/opened-canary/examples.ts";
+import { examples as accessViewsBeyondChance } from "./access/views-beyond-chance/examples.ts";
 import { examples as applicationAccountWakesUp } from "./application/account-wakes-up/examples.ts";
 import { examples as applicationActivitySimulator } from "./application/activity-simulator/examples.ts";
 import { examples as applicationAnotherPersonAppears } from "./application/another-person-appears/examples.ts";
@@ -520,6 +523,9 @@ import { examples as messageWalletRequest } from "./message/wallet-request/examp
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
+  ["access/impersonation-without-approval", accessImpersonationWithoutApproval],
+  ["access/opened-canary", accessOpenedCanary],
+  ["access/views-beyond-chance", accessViewsBeyondChance],
   ["application/account-wakes-up", applicationAccountWakesUp],
   ["application/activity-simulator", applicationActivitySimulator],
   ["application/another-person-appears", applicationAnotherPersonAppears],

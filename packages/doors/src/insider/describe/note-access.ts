@@ -1,0 +1,32 @@
+import type { AccessEvent, NotedAccess } from "@doorward/core";
+import type { ExplainedEvent } from "../count-days.ts";
+import type { AccessWindow } from "./access-window.ts";
+import { placeEvent } from "./evidence.ts";
+
+/** Single events that are told of at most; canaries go before others, later ones before earlier ones. */
+const mostNoted = 200;
+
+/** Events that may say something by themselves: canaries, exports, impersonations, tickets made afterwards, work after the last day. */
+export function noteAccess(events: readonly ExplainedEvent[], window: AccessWindow): readonly NotedAccess[] {
+  return events
+    .flatMap((explained) => noteOne(explained, window))
+    .toSorted((a, b) => Number(b.isCanary) - Number(a.isCanary) || b.when - a.when)
+    .slice(0, mostNoted);
+}
+
+function noteOne(explained: ExplainedEvent, { canaries, explanations }: AccessWindow): readonly NotedAccess[] {
+  const { event, reason } = explained;
+  const { action, customer, observedAt, rows = 0 } = event;
+  const isCanary = customer !== undefined && canaries.has(customer);
+  const isTicketAfter = isUnexplained(explained) && explanations.findTicketAfter(event) !== undefined;
+  const isAfterLeaving = observedAt > (explanations.roster.rowAt(event.actor, observedAt)?.leavesAt ?? Infinity);
+  const approval = explanations.judgeApproval(event);
+  if (!isCanary && !isTicketAfter && !isAfterLeaving && approval === undefined) return [];
+  const said = { isCanary, isListing: action === "search", isTicketAfter, isAfterLeaving, approval, rows };
+  return [{ action, at: placeEvent(explained), when: observedAt, reason, ...said }];
+}
+
+/** What the viewer typed is no answer to when the ticket was made. */
+function isUnexplained({ event, reason }: { event: AccessEvent; reason: ExplainedEvent["reason"] }): boolean {
+  return event.action !== "search" && (reason === undefined || reason === "stated");
+}
