@@ -1,6 +1,7 @@
 export * from "./defang.ts";
 export * from "./example.ts";
 export * from "./facts/access-records.ts";
+export * from "./facts/access-victims.ts";
 export * from "./facts/access.ts";
 export * from "./facts/application-reading.ts";
 export * from "./facts/application.ts";
@@ -14,7 +15,9 @@ export * from "./facts/link.ts";
 export * from "./facts/message.ts";
 export * from "./facts/surface.ts";
 export * from "./finding.ts";
+export * from "./four-eyes.ts";
 export * from "./inert.ts";
+export * from "./insider-settings.ts";
 export * from "./judge.ts";
 export * from "./link-need.ts";
 export * from "./observable.ts";

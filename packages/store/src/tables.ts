@@ -2,7 +2,9 @@ import type { Observable, Place, Verdict } from "@doorward/core";
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { AccessTables } from "./access/access-tables.ts";
 import type { ApplicationTables } from "./applications/application-tables.ts";
+import type { InsiderTables } from "./insider/insider-tables.ts";
 import type { DestinationFilter } from "./knowledge/destination-kinds.ts";
+import type { WatchingTables } from "./watching/watching-tables.ts";
 
 /** `bigint`; both engines give it as a number, since nothing that is counted here reaches 2^53. */
 type Count = number;
@@ -15,7 +17,7 @@ export interface TappedPlace extends Place {
 }
 
 /** The tables, as SQL sees them. `migrations/` makes them. */
-export interface Tables extends ApplicationTables, AccessTables {
+export interface Tables extends ApplicationTables, AccessTables, InsiderTables, WatchingTables {
   /** One row: what the hashing key makes of a fixed text, so that another key is noticed at once. */
   key_marks: { id: Generated<number>; mark: string };
   arrivals: {

@@ -1,3 +1,5 @@
+import { accessFolder } from "./access-folder/access-folder.ts";
+import { accessPull } from "./access-pull/access-pull.ts";
 import type { IntakeKind } from "./intake-kind.ts";
 import { mailListener } from "./mail-listener/mail-listener.ts";
 import { mailbox } from "./mailbox/mailbox.ts";
@@ -11,6 +13,8 @@ import { zendesk } from "./webhooks/zendesk.ts";
 
 /** Every kind of source there is, by its name. */
 export const intakeKinds: readonly IntakeKind[] = [
+  accessFolder,
+  accessPull,
   ashby,
   freshdesk,
   greenhouse,

@@ -1,8 +1,10 @@
+import { countCoverage, listRecomputed } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { accessCoverage } from "../contract/schemas/insider/feeds.ts";
 import { day } from "../contract/schemas/parts.ts";
-import { notYet } from "../insider/not-yet.ts";
+import { boundDays, readSpan } from "../insider/read-span.ts";
+import { seeInsider } from "../insider/roles.ts";
 
 /** `GET /api/v1/access/coverage`. */
 export const accessCoverageGet = defineRoute({
@@ -10,7 +12,7 @@ export const accessCoverageGet = defineRoute({
   method: "get",
   path: "/api/v1/access/coverage",
   summary: "Tells how much of what was opened is explained, by reason, team, site or week.",
-  allows: ["admin", "analyst", "auditor"],
+  allows: seeInsider,
   scope: "cases:read",
   query: z.object({
     from: day.optional(),
@@ -18,5 +20,15 @@ export const accessCoverageGet = defineRoute({
     by: z.enum(["reason", "team", "site", "week"]).default("reason"),
   }),
   answers: { 200: { describes: "The coverage.", body: accessCoverage } },
-  handle: notYet,
+  async handle({ query }, { database, now }) {
+    const span = readSpan(query, now());
+    const rows = await countCoverage(database, { ...span, by: query.by });
+    const recomputed = await listRecomputed(database, boundDays(span));
+    const changes = recomputed.map(({ at, because, days }) => ({
+      at,
+      because,
+      explainedAgain: days.reduce((sum, { views }) => sum + views, 0),
+    }));
+    return { status: 200, body: { rows: [...rows], changes } };
+  },
 });

@@ -1,6 +1,6 @@
 import { makeInert, type AccessRecord } from "@doorward/core";
 import type { FieldType } from "./field-types.ts";
-import { ownKinds, type OwnField } from "./own-fields.ts";
+import { ownKinds } from "./own-fields.ts";
 import { readOwnRow, type OwnRow, type RowContext } from "./read-own.ts";
 
 /** Reads the rows of a table behind its header. */
@@ -14,15 +14,13 @@ interface Column {
   readonly fixed: string | undefined;
 }
 
-const parts = ["zone", "days", "from", "until"];
+const parts: ReadonlySet<string> = new Set(["zone", "days", "from", "until"]);
 /** Every name that a column may be mapped to, with the type of its cells. */
-const types: ReadonlyMap<string, FieldType> = new Map([
-  ...Object.values(ownKinds).flatMap(({ fields }) =>
-    Object.entries(fields)
-      .filter(([name]) => name !== "shift")
-      .map(([name, { type }]: readonly [string, OwnField]) => [name, type] as const),
+const types: ReadonlyMap<string, FieldType> = new Map(
+  Object.values(ownKinds).flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([name, { type }]) => (name === "shift" ? [] : [[name, type] as const])),
   ),
-]);
+);
 
 /**
  * Makes ready to read a table by its header, or says why it cannot be read. `columns` says what stands for our names: a column, or behind
@@ -66,7 +64,7 @@ function mapNames(names: readonly string[], map: Readonly<Record<string, string>
 }
 
 function isKnown(name: string): boolean {
-  return name === "kind" || types.has(name) || (name.startsWith("shift_") && parts.includes(name.slice(6)));
+  return name === "kind" || types.has(name) || (name.startsWith("shift_") && parts.has(name.slice(6)));
 }
 
 /** Empty cells say nothing. */

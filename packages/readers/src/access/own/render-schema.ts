@@ -12,9 +12,7 @@ const oneCustomerAtMost: Schema = { not: { required: ["customer", "customer_key"
 const stepBesideKey: Schema = { dependentRequired: { customer_step: ["customer_key"] } };
 const spelled = [...recordActions, "reveal_field"];
 const customerOfRecords: Schema = {
-  if: { properties: { action: { enum: spelled } } },
-  then: oneCustomer,
-  else: oneCustomerAtMost,
+  anyOf: [{ properties: { action: { not: { enum: spelled } } }, ...oneCustomerAtMost }, oneCustomer],
 };
 
 const needs: Readonly<Record<CustomerNeed, readonly Schema[]>> = {

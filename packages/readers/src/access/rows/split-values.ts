@@ -14,108 +14,140 @@ const closeList = 93;
 const openObject = 123;
 const closeObject = 125;
 
+/** How far reading has come. */
+interface Progress {
+  readonly sink: RowSink<string>;
+  row: number;
+  /** The value at hand, as far as it lay in pieces before. */
+  held: string;
+  /** Its characters so far. */
+  size: number;
+  depth: number;
+  /** 1 inside of the list at the top, otherwise 0. */
+  base: number;
+  isText: boolean;
+  isEscaped: boolean;
+  /** Something that is no object was refused, and may go on. */
+  isJunk: boolean;
+  /** The last character that counts. */
+  last: number;
+  piece: string;
+  /** Where the value at hand begins in this piece. */
+  start: number;
+}
+
 /**
  * Splits JSON into the values at its top, or in the list at its top, whether they stand a line each or are spread over lines. A value
  * that is broken is refused, and reading goes on at the next that begins as one.
  */
 export function splitValues(sink: RowSink<string>): RowSplitter {
-  let row = 0;
-  let held = "";
-  let size = 0;
-  let depth = 0;
-  /** 1 inside of the list at the top, otherwise 0. */
-  let base = 0;
-  let isText = false;
-  let isEscaped = false;
-  let isJunk = false;
-  /** The last character that counts. */
-  let last = 0;
-  let text = "";
-  /** Where the part of the value begins that lies in this piece; -1 outside of values. */
-  let start = -1;
-
-  const isInside = () => depth > base;
-  const longest = () => (base === 0 ? longestPage : longestRow);
-  const keep = (end: number): void => {
-    size += end - start;
-    held = size > longest() ? "" : held + text.slice(start, end);
-  };
-  const begin = (at: number): void => {
-    row += 1;
-    held = "";
-    size = 0;
-    start = at;
-    isJunk = false;
-    depth = base + 1;
-  };
-  const finish = (at: number): void => {
-    keep(at + 1);
-    start = -1;
-    if (size > longest()) sink.refuse(row, `is longer than ${longest()} characters`);
-    else sink.row(held, row);
-  };
-  const breakOff = (): void => {
-    sink.refuse(row, "is not JSON");
-    start = -1;
-    isText = false;
-    isEscaped = false;
-    depth = base;
-  };
-  const refuseJunk = (): void => {
-    if (isJunk) return;
-    isJunk = true;
-    row += 1;
-    sink.refuse(row, "is no object of JSON");
-  };
-  const takeOutside = (code: number, at: number): void => {
-    if (code === openList && depth === 0 && !isJunk) {
-      base = 1;
-      depth = 1;
-    } else if (code === openObject || code === openList) begin(at);
-    else if (code === closeList && base === 1) {
-      base = 0;
-      depth = 0;
-    } else if (code === newline || (code === comma && (base === 1 || !isJunk))) isJunk = false;
-    else refuseJunk();
-  };
-  const takeInside = (code: number, at: number): void => {
-    if (code === quote) isText = true;
-    else if (code === openObject || code === openList) {
-      // An object where none can be: the value before it was cut off.
-      if (code === openObject && last !== colon && last !== comma && last !== openList) {
-        breakOff();
-        begin(at);
-      } else depth += 1;
-    } else if (code === closeObject || code === closeList) {
-      depth -= 1;
-      if (!isInside()) finish(at);
-    }
-  };
-  const takeText = (code: number): void => {
-    if (isEscaped) isEscaped = false;
-    else if (code === backslash) isEscaped = true;
-    else if (code === quote) isText = false;
-    else if (code === newline) breakOff();
+  const progress: Progress = {
+    sink,
+    row: 0,
+    held: "",
+    size: 0,
+    depth: 0,
+    base: 0,
+    isText: false,
+    isEscaped: false,
+    isJunk: false,
+    last: 0,
+    piece: "",
+    start: 0,
   };
   return {
     feed: (piece) => {
-      text = piece;
-      if (isInside()) start = 0;
-      for (let at = 0; at < piece.length; at += 1) {
-        const code = piece.charCodeAt(at);
-        if (isText) takeText(code);
-        else if (code === 32 || code === 9 || code === 13) continue;
-        else if (code === newline && isInside()) continue;
-        else {
-          if (isInside()) takeInside(code, at);
-          else takeOutside(code, at);
-          last = code;
-        }
-      }
-      if (isInside()) keep(piece.length);
+      progress.piece = piece;
+      progress.start = 0;
+      for (let at = 0; at < piece.length; at += 1) takeCharacter(progress, piece.charCodeAt(at), at);
+      if (isInside(progress)) keep(progress, piece.length);
     },
     end: () => {
-      if (isInside()) breakOff();
+      if (isInside(progress)) breakOff(progress);
     },
   };
+}
+
+function takeCharacter(progress: Progress, code: number, at: number): void {
+  if (progress.isText) takeText(progress, code);
+  else if (code === 32 || code === 9 || code === 13) return;
+  else if (!isInside(progress)) takeOutside(progress, code, at);
+  else if (code !== newline) takeInside(progress, code, at);
+  if (code !== newline) progress.last = code;
+}
+
+function isInside({ depth, base }: Progress): boolean {
+  return depth > base;
+}
+
+function takeText(progress: Progress, code: number): void {
+  if (progress.isEscaped) progress.isEscaped = false;
+  else if (code === backslash) progress.isEscaped = true;
+  else if (code === quote) progress.isText = false;
+  else if (code === newline) breakOff(progress);
+}
+
+function takeOutside(progress: Progress, code: number, at: number): void {
+  const { base, depth, isJunk } = progress;
+  if (code === openList && depth === 0 && !isJunk) {
+    progress.base = 1;
+    progress.depth = 1;
+  } else if (code === openObject || code === openList) begin(progress, at);
+  else if (code === closeList && base === 1) {
+    progress.base = 0;
+    progress.depth = 0;
+  } else if (code === newline || (code === comma && (base === 1 || !isJunk))) progress.isJunk = false;
+  else if (!isJunk) {
+    progress.isJunk = true;
+    progress.row += 1;
+    progress.sink.refuse(progress.row, "is no object of JSON");
+  }
+}
+
+function takeInside(progress: Progress, code: number, at: number): void {
+  const { last } = progress;
+  if (code === quote) progress.isText = true;
+  else if (code === openObject && last !== colon && last !== comma && last !== openList) {
+    // An object where none can be: the value before it was cut off.
+    breakOff(progress);
+    begin(progress, at);
+  } else if (code === openObject || code === openList) progress.depth += 1;
+  else if (code === closeObject || code === closeList) {
+    progress.depth -= 1;
+    if (!isInside(progress)) finish(progress, at + 1);
+  }
+}
+
+function begin(progress: Progress, at: number): void {
+  progress.row += 1;
+  progress.held = "";
+  progress.size = 0;
+  progress.start = at;
+  progress.isJunk = false;
+  progress.depth = progress.base + 1;
+}
+
+function keep(progress: Progress, end: number): void {
+  progress.size += end - progress.start;
+  progress.held = progress.size > longestOf(progress) ? "" : progress.held + progress.piece.slice(progress.start, end);
+}
+
+function finish(progress: Progress, end: number): void {
+  keep(progress, end);
+  const { sink, row, size, held } = progress;
+  if (size > longestOf(progress)) sink.refuse(row, `is longer than ${longestOf(progress)} characters`);
+  else sink.row(held, row);
+  progress.held = "";
+}
+
+function longestOf({ base }: Progress): number {
+  return base === 0 ? longestPage : longestRow;
+}
+
+function breakOff(progress: Progress): void {
+  progress.sink.refuse(progress.row, "is not JSON");
+  progress.held = "";
+  progress.isText = false;
+  progress.isEscaped = false;
+  progress.depth = progress.base;
 }

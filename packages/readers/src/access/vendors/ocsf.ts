@@ -91,7 +91,9 @@ function findCustomers(entry: JsonRecord): readonly string[] {
   const things = [
     ...recordsAt(entry, "web_resources"),
     ...recordsAt(entry, "resources"),
-    ...[valueAt(entry, "entity"), valueAt(entry, "databucket"), valueAt(entry, "table")],
+    valueAt(entry, "entity"),
+    valueAt(entry, "databucket"),
+    valueAt(entry, "table"),
   ];
   const uids = things
     .filter((thing) => textAt(thing, "type").toLowerCase() === "customer")

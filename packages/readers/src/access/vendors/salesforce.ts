@@ -62,7 +62,7 @@ function readEntry(entry: JsonRecord, context: VendorContext): VendorEntry {
   const type = named.replace(/(?:Stream|Store)$/u, "");
   const does = Object.hasOwn(types, type) ? types[type] : undefined;
   if (does === undefined) return "skipped";
-  const row = readAccess(entry, does, context);
+  const row = reads[does](entry, context);
   return row === undefined ? "skipped" : [keepKnown({ ...readBase(entry, type, does), ...row })];
 }
 
@@ -106,34 +106,33 @@ function readAddress(entry: JsonRecord): string {
   return /^[\da-f.:]{3,45}$/iu.test(address) ? address : "";
 }
 
-function readAccess(entry: JsonRecord, does: Does, context: VendorContext): Record<string, unknown> | undefined {
-  switch (does) {
-    case "report":
-    case "list":
-      return readListing(entry);
-    case "export":
-      return { action: "export" };
-    case "bulk":
-      return { action: "export", row_count: readRows(entry), query_hash: readQuery(entry) };
-    case "query":
-      return textAt(entry, "OPERATION_TYPE").toLowerCase().startsWith("query")
-        ? { action: "export", row_count: readRows(entry) }
-        : undefined;
-    case "record":
-      return readRecord(entry, context);
-    case "address":
-      return readUri(entry, context);
-    case "login": {
-      const status = firstText(textAt(entry, "Status"), textAt(entry, "LOGIN_STATUS"));
-      return /^(?:Success|LOGIN_NO_ERROR)$/u.test(status) ? { action: "sign-in" } : undefined;
-    }
-    case "login-as":
-      return { action: "impersonate" };
-  }
+type Access = Record<string, unknown> | undefined;
+
+const reads: Readonly<Record<Does, (entry: JsonRecord, context: VendorContext) => Access>> = {
+  report: readListing,
+  list: readListing,
+  export: () => ({ action: "export" }),
+  bulk: (entry) => ({ action: "export", row_count: readRows(entry), query_hash: readQuery(entry) }),
+  query: readBulkQuery,
+  record: readRecord,
+  address: readUri,
+  login: readLogin,
+  "login-as": () => ({ action: "impersonate" }),
+};
+
+/** Bulk jobs that write show nobody's data. */
+function readBulkQuery(entry: JsonRecord): Access {
+  const isQuery = textAt(entry, "OPERATION_TYPE").toLowerCase().startsWith("query");
+  return isQuery ? { action: "export", row_count: readRows(entry) } : undefined;
+}
+
+function readLogin(entry: JsonRecord): Access {
+  const status = firstText(textAt(entry, "Status"), textAt(entry, "LOGIN_STATUS"));
+  return status === "Success" || status === "LOGIN_NO_ERROR" ? { action: "sign-in" } : undefined;
 }
 
 /** A report or list comes in pieces when it is long; each says the rows of the whole. */
-function readListing(entry: JsonRecord): Record<string, unknown> | undefined {
+function readListing(entry: JsonRecord): Access {
   if ((numberAt(entry, "Sequence") ?? 1) > 1) return undefined;
   const isExport = /export/iu.test(
     `${textAt(entry, "Operation")} ${textAt(entry, "ExportFileFormat") === "" ? "" : "export"}`,
@@ -177,7 +176,7 @@ function readColumns(text: string): readonly string[] {
 
 const operations: Readonly<Record<string, string>> = { Create: "edit", Read: "view", Update: "edit", Delete: "edit" };
 
-function readRecord(entry: JsonRecord, context: VendorContext): Record<string, unknown> | undefined {
+function readRecord(entry: JsonRecord, context: VendorContext): Access {
   const operation = textAt(entry, "Operation");
   const status = textAt(entry, "OperationStatus");
   if (status === "Failure" || status === "Aborted") return undefined;
@@ -185,7 +184,7 @@ function readRecord(entry: JsonRecord, context: VendorContext): Record<string, u
   return action === undefined ? undefined : nameRecord(textAt(entry, "RecordId"), action, context);
 }
 
-function readUri(entry: JsonRecord, context: VendorContext): Record<string, unknown> | undefined {
+function readUri(entry: JsonRecord, context: VendorContext): Access {
   const [, id = "", edits] =
     /^\/([\dA-Za-z]{15}(?:[\dA-Z]{3})?)(\/e)?(?:[?#]|$)/u.exec(textAt(entry, "URI").slice(0, 200)) ?? [];
   return nameRecord(id, edits === undefined ? "view" : "edit", context);
@@ -196,11 +195,7 @@ const customerPrefixes: ReadonlySet<string> = new Set(["001", "003", "00Q"]);
 const casePrefix = "500";
 
 /** The 15 characters that the longer form of an id begins with are the same record. */
-function nameRecord(
-  id: string,
-  action: string,
-  { findTicketCustomer }: VendorContext,
-): Record<string, unknown> | undefined {
+function nameRecord(id: string, action: string, { findTicketCustomer }: VendorContext): Access {
   const short = id.slice(0, 15);
   const prefix = id.slice(0, 3);
   if (customerPrefixes.has(prefix)) return { action, customer: short };

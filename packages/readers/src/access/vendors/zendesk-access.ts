@@ -86,32 +86,32 @@ const records: Readonly<Record<string, Place["is"]>> = {
   attachments: "attachment",
 };
 const exports: ReadonlySet<string> = new Set(["incremental", "export"]);
-const searches: ReadonlySet<string> = new Set(["search", "autocomplete", "show_many", "lookup", "related", "execute"]);
+const listings: ReadonlySet<string> = new Set(["tickets", "execute", "export", "count"]);
+const searches: ReadonlySet<string> = new Set(["search", "autocomplete", "lookup", "recent"]);
 
-/** What a path of Zendesk's API or of its agents' pages leads to; undefined where it is no customer's record. */
+/** What an address of Zendesk's API or of its agents' pages leads to; undefined where it is no customer's record. */
 function readPlace(url: string): Place | undefined {
-  const [path = "", query = ""] =
-    url
-      .slice(0, 4000)
-      .replace(/^https?:\/\/[^/]{1,300}/u, "")
-      .split("#", 1)[0]
-      ?.split("?") ?? [];
-  const steps = path
-    .split("/")
-    .filter((step) => step !== "")
-    .map((step) => step.replace(/\.json$/u, ""));
-  const [first = "", second = "", third = ""] =
-    steps[0] === "api" ? steps.slice(2) : steps[0] === "agent" ? steps.slice(1) : [];
-  if (first === "") return undefined;
+  const [path = "", query = ""] = url.slice(0, 4000).split("#", 1)[0]?.split("?") ?? [];
+  const [first = "", second = "", third = ""] = listSteps(path);
   if (exports.has(first) || (first === "search" && second === "export")) return { is: "export", ids: [] };
-  if (first === "search" || (first === "views" && /^(?:tickets|execute|export|count)$/u.test(third)))
-    return { is: "search", ids: [] };
-  const is = records[first];
+  if (first === "search" || (first === "views" && listings.has(third))) return { is: "search", ids: [] };
+  const is = Object.hasOwn(records, first) ? records[first] : undefined;
   if (is === undefined) return undefined;
   if (second === "show_many") return { is, ids: readIds(query) };
   if (/^\d{1,20}$/u.test(second)) return { is, ids: [second] };
-  if (is === "attachment") return undefined;
-  return second === "" || searches.has(second) ? { is: "search", ids: [] } : undefined;
+  const isSearch = is !== "attachment" && (second === "" || searches.has(second));
+  return isSearch ? { is: "search", ids: [] } : undefined;
+}
+
+/** The parts of a path behind `/api/v2` or `/agent`; none of other paths. */
+function listSteps(path: string): readonly string[] {
+  const steps = path
+    .replace(/^https?:\/\/[^/]{1,300}/u, "")
+    .split("/")
+    .filter((step) => step !== "")
+    .map((step) => step.replace(/\.json$/u, ""));
+  if (steps[0] === "api") return steps.slice(2);
+  return steps[0] === "agent" ? steps.slice(1) : [];
 }
 
 function readIds(query: string): readonly string[] {

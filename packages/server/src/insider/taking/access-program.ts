@@ -1,26 +1,36 @@
-import { answerPieces } from "@doorward/readers/pieces";
-import { openAccessReader, type AccessReaderOptions } from "@doorward/readers/access";
+import { answerPieces } from "@doorward/readers/answer-pieces";
+import { openAccessReader, openCustomerHash, type AccessReaderOptions } from "@doorward/readers/access";
 import type { CustomerKey } from "@doorward/core";
-import { hashCustomer, hashCustomerUnderAll, type CustomerHashKey } from "@doorward/store/customer-keys";
 import type { ReadPiece } from "./read-access.ts";
 
 /** What the thread is told of a log. */
 export interface AccessStart extends Omit<AccessReaderOptions, "hashCustomer" | "steps" | "findTicketCustomer"> {
-  readonly keys: readonly CustomerHashKey[];
+  /** With which customers are hashed. */
+  readonly secret: Uint8Array;
+  /** Others that are, or were, in use beside it. */
+  readonly otherSecrets: readonly Uint8Array[];
 }
 
 // The program of the thread that reads one log of accesses. Ids of customers are hashed here and go no further.
-answerPieces(({ keys, ...options }: AccessStart) => {
-  let others: [CustomerKey, readonly CustomerKey[]][] = [];
-  const hash = (customer: string): CustomerKey => {
-    const key = hashCustomer(keys, customer);
-    if (keys.length > 1) others.push([key, hashCustomerUnderAll(keys, customer)]);
-    return key;
-  };
-  const reader = openAccessReader({ ...options, hashCustomer: hash });
+answerPieces(({ secret, otherSecrets, ...options }: AccessStart) => {
+  const hash = openCustomerHash(secret);
+  const otherHashes = otherSecrets.map(openCustomerHash);
+  let others = new Map<CustomerKey, readonly CustomerKey[]>();
+  const reader = openAccessReader({
+    ...options,
+    hashCustomer(customer) {
+      const key = hash(customer);
+      if (otherHashes.length > 0 && !others.has(key))
+        others.set(
+          key,
+          otherHashes.map((other) => other(customer)),
+        );
+      return key;
+    },
+  });
   const tell = (read: Omit<ReadPiece, "others">): ReadPiece => {
     const told = { ...read, others };
-    others = [];
+    others = new Map();
     return told;
   };
   return { read: (piece) => tell(reader.read(piece)), end: () => tell(reader.end()) };

@@ -1,6 +1,6 @@
 import type { CustomerKey } from "@doorward/core";
 import type { ReadRows } from "@doorward/readers/access";
-import { openPieceThread, type PieceThread } from "@doorward/readers";
+import { openPieceThread, type PieceThread } from "@doorward/readers/piece-thread";
 import type { BodyStream } from "../../contract/route.ts";
 import { accessProgram } from "./access-program-place.ts";
 import type { AccessStart } from "./access-program.ts";
@@ -8,7 +8,7 @@ import type { AccessStart } from "./access-program.ts";
 /** What came out of a piece of a log. */
 export interface ReadPiece extends ReadRows {
   /** Hashes of the same customers under the other keys there are, while a key is changed. */
-  readonly others: readonly (readonly [CustomerKey, readonly CustomerKey[]])[];
+  readonly others: ReadonlyMap<CustomerKey, readonly CustomerKey[]>;
 }
 
 /** What is handed to the thread at once, in bytes. */

@@ -1,6 +1,13 @@
-import type { AccessRecord, CustomerKey } from "@doorward/core";
+import { Problem, type AccessRecord, type CustomerKey } from "@doorward/core";
 import type { AccessFormat, RefusedRow } from "@doorward/readers/access";
-import { inTransaction, keepAccessRecords, newId, readCustomerKeys, type Handle } from "@doorward/store";
+import {
+  inTransaction,
+  keepAccessRecords,
+  newId,
+  readCustomerKeys,
+  type CustomerHashKey,
+  type Handle,
+} from "@doorward/store";
 import type { BodyStream } from "../../contract/route.ts";
 import { limitBody } from "../../http/guard-body.ts";
 import type { Services } from "../../services.ts";
@@ -44,7 +51,7 @@ export async function takeAccess(body: BodyStream, log: AccessLog, services: Ser
   const { database, limits, now } = services;
   const receivedAt = now();
   const start = {
-    keys: await readCustomerKeys(database),
+    ...tellSecrets(await readCustomerKeys(database)),
     format: log.format,
     source: log.source,
     columns: log.columns,
@@ -58,6 +65,14 @@ export async function takeAccess(body: BodyStream, log: AccessLog, services: Ser
   await (isWhole ? keepWhole(pieces, about, counted, database) : keepInParts(pieces, about, counted, database));
   if (counted.told.events + counted.told.context > 0) services.watching.noteBatch();
   return counted.told;
+}
+
+/** The key that is used now; the others are those before it, and one that is coming. */
+function tellSecrets(keys: readonly CustomerHashKey[]) {
+  const present = keys.find(({ state }) => state === "present");
+  if (present === undefined) throw new Problem("key-not-valid", "There is no key for customers. Restore a backup.");
+  const others = keys.filter((key) => key !== present);
+  return { secret: present.secret, otherSecrets: others.map(({ secret }) => secret) };
 }
 
 interface About {

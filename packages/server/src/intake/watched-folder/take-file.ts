@@ -5,6 +5,7 @@ import { basename, join, parse } from "node:path";
 import { Problem, type Kind } from "@doorward/core";
 import { noteIntakeFailure } from "@doorward/store";
 import { guessKind } from "../../arrivals/guess-kind.ts";
+import type { BodyStream } from "../../contract/route.ts";
 import { acceptFromSource } from "../accept-from-source.ts";
 import type { RunContext } from "../intake-kind.ts";
 import { takeStream, type Taken } from "../take-stream.ts";
@@ -20,6 +21,14 @@ export interface WatchedFile {
 
 type Context = RunContext<{ readonly kind?: Kind | undefined }>;
 
+/** What becomes of the bytes of a file. It calls `isStill` when it has read them, and keeps nothing where that is false. */
+export type TakeBytesOf<C> = (
+  file: WatchedFile,
+  stream: BodyStream,
+  context: C,
+  isStill: () => Promise<boolean>,
+) => Promise<"taken" | "changed">;
+
 /** The file as it lies there now; undefined when it is gone, or is a link. */
 export function markFile(path: string, name: string): WatchedFile | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
@@ -30,26 +39,45 @@ function markOf({ ino, size, mtimeMs }: Stats): string {
   return [ino, size, mtimeMs].join(" ");
 }
 
+/** What is wrong with a file, and not with the machine. */
+const refusals: ReadonlySet<string> = new Set(["too-large", "not-valid", "input-not-readable"]);
+
 /**
- * Makes an arrival of a file and moves it to `done`; one that is no arrival goes to `refused`, with the reason beside it. Throws the
- * error of the system for one that cannot be read or moved.
+ * Takes a file and moves it to `done`; one that cannot be used goes to `refused`, with the reason beside it. Throws the error of the
+ * system for one that cannot be read or moved.
  */
-export async function takeFile(file: WatchedFile, context: Context): Promise<void> {
+export async function takeFile<C extends RunContext>(
+  file: WatchedFile,
+  context: C,
+  take: TakeBytesOf<C>,
+): Promise<void> {
   const handle = await openFile(file.path);
   if (handle === undefined) return;
+  const isStill = async () => markOf(await handle.stat()) === file.mark;
   try {
     // Between the look and this somebody may have put another file in its place.
-    if (markOf(await handle.stat()) !== file.mark) return;
-    const taken = await takeStream(handle.createReadStream({ autoClose: false }), context.services);
-    if (markOf(await handle.stat()) !== file.mark) return;
-    await acceptFile(file, taken, context);
-    moveFile(file, join(context.folder, "done"));
+    if (!(await isStill())) return;
+    const stream = handle.createReadStream({ autoClose: false });
+    if ((await take(file, stream, context, isStill)) === "taken") moveFile(file, join(context.folder, "done"));
   } catch (error) {
-    if (!(error instanceof Problem) || (error.code !== "too-large" && error.code !== "not-valid")) throw error;
+    if (!(error instanceof Problem) || !refusals.has(error.code)) throw error;
     await refuseFile(file, error.message, context);
   } finally {
     await handle.close();
   }
+}
+
+/** Makes an arrival of a file. */
+export async function takeAsArrival(
+  file: WatchedFile,
+  stream: BodyStream,
+  context: Context,
+  isStill: () => Promise<boolean>,
+): Promise<"taken" | "changed"> {
+  const taken = await takeStream(stream, context.services);
+  if (!(await isStill())) return "changed";
+  await acceptFile(file, taken, context);
+  return "taken";
 }
 
 /** Undefined when it is gone. A link is not followed. */
@@ -73,7 +101,7 @@ async function acceptFile({ name, mark }: WatchedFile, { content, head, sha256 }
   await acceptFromSource(source, { kind, name, key }, content, services);
 }
 
-async function refuseFile(file: WatchedFile, reason: string, { folder, source, services }: Context): Promise<void> {
+async function refuseFile(file: WatchedFile, reason: string, { folder, source, services }: RunContext): Promise<void> {
   const moved = moveFile(file, join(folder, "refused"));
   const beside = findFreePath(join(folder, "refused"), basename(moved), ".reason.txt");
   writeFileSync(beside, `${reason}\n`, { flag: "wx" });

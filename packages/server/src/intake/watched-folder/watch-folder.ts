@@ -2,13 +2,12 @@ import { lstatSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "@doorward/core";
 import { noteIntakeFailure } from "@doorward/store";
-import type { z } from "zod";
 import type { RunContext } from "../intake-kind.ts";
 import { wait } from "../../wait.ts";
-import { markFile, takeFile, type WatchedFile } from "./take-file.ts";
-import type { watchedFolderSettings } from "./watched-folder.ts";
+import { markFile, takeFile, type TakeBytesOf, type WatchedFile } from "./take-file.ts";
 
-type Context = RunContext<z.output<typeof watchedFolderSettings>>;
+/** Which folder, and how often it is looked into. */
+export type FolderContext = RunContext<{ readonly folder: string; readonly everySeconds: number }>;
 
 /** Names that programs use while they still write. */
 const unfinished = /^\.|\.(?:part|tmp|filepart|crdownload|download)$/iu;
@@ -20,7 +19,7 @@ const leftFor = 300_000;
  * Looks into the folder until it is stopped: a file that did not change between two looks is taken. One that cannot be read or moved
  * is told, and keeps nobody else from being taken.
  */
-export async function watchFolder(context: Context): Promise<void> {
+export async function watchFolder<C extends FolderContext>(context: C, take: TakeBytesOf<C>): Promise<void> {
   const { settings, signal } = context;
   const folder = openFolder(context);
   const left = new Map<string, number>();
@@ -30,7 +29,7 @@ export async function watchFolder(context: Context): Promise<void> {
     const files = listFiles(folder, left);
     for (const file of files.filter(({ path, mark }) => before?.get(path) === mark)) {
       if (signal.aborted) return;
-      if (!(await takeOrLeave(file, { ...context, folder }))) left.set(file.path, performance.now());
+      if (!(await takeOrLeave(file, { ...context, folder }, take))) left.set(file.path, performance.now());
     }
     if (before === undefined) await context.tellWell();
     before = new Map(files.map(({ path, mark }) => [path, mark]));
@@ -39,7 +38,7 @@ export async function watchFolder(context: Context): Promise<void> {
 }
 
 /** The folder itself is one of ours: a link in its place would lead to files nobody meant. */
-function openFolder({ folder: root, settings }: Context): string {
+function openFolder({ folder: root, settings }: FolderContext): string {
   const folder = join(root, settings.folder);
   for (const part of [folder, join(folder, "done"), join(folder, "refused")]) {
     mkdirSync(part, { recursive: true, mode: 0o700 });
@@ -50,9 +49,13 @@ function openFolder({ folder: root, settings }: Context): string {
 }
 
 /** False for a file that stays where it is, since the system does not let it be read or moved. */
-async function takeOrLeave(file: WatchedFile, context: Context): Promise<boolean> {
+async function takeOrLeave<C extends FolderContext>(
+  file: WatchedFile,
+  context: C,
+  take: TakeBytesOf<C>,
+): Promise<boolean> {
   try {
-    await takeFile(file, context);
+    await takeFile(file, context, take);
     return true;
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;

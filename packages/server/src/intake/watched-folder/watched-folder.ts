@@ -1,6 +1,7 @@
 import { kinds } from "@doorward/core";
 import { z } from "zod";
 import { defineRunning } from "../intake-kind.ts";
+import { takeAsArrival } from "./take-file.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 /** Which folder, and what its files are. */
@@ -21,5 +22,5 @@ export const watchedFolder = defineRunning({
   settings: watchedFolderSettings,
   secrets: [],
   runsOnce: false,
-  run: watchFolder,
+  run: (context) => watchFolder(context, takeAsArrival),
 });

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { moment } from "../parts.ts";
-import { accessFormats } from "./formats.ts";
+import { accessFormats } from "@doorward/readers/access";
 import { customersByReason } from "./viewer.ts";
+
+/** The name of a feed. */
+export const sourceName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,59}$/u, "It has small letters, digits, dots and dashes.")
+  .meta({ example: "admin-panel" });
 
 /** Where the log of a batch is from, and how it is written. */
 export const accessQuery = z.object({
-  source: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{0,59}$/u, "It has small letters, digits, dots and dashes.")
-    .optional()
-    .describe("The feed; what the rows say, or the usual name of the format, where it is missing.")
-    .meta({ example: "admin-panel" }),
+  source: sourceName.optional().describe("The feed; what the rows say, or the usual name of the format, where it is missing."),
   format: z.enum(accessFormats).default("doorward"),
   columns: z
     .string()
@@ -30,7 +31,7 @@ export const accessHeaders = z.object({
     .min(1)
     .max(200)
     .optional()
-    .describe("The batch; a hash of its bytes where it is missing."),
+    .describe("The batch; made up where it is missing."),
 });
 
 /** What was taken of a batch. */

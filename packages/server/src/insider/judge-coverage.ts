@@ -1,0 +1,35 @@
+import { countCoverage, type Coverage, type Handle } from "@doorward/store";
+import { addDays, dayOf } from "./read-span.ts";
+
+/** Days that are compared with those before them. */
+const comparedDays = 2;
+const usualDays = 28;
+/** With fewer customers, shares go up and down by chance. */
+const leastCustomers = 200;
+/** How many times as many customers without a reason as is usual, and how many of 100 at least, are a fall. Our judgement. */
+const times = 3;
+const leastShare = 0.2;
+
+/** A sentence where far fewer views are explained than is usual, which is first a fault of data; undefined where it is as usual. */
+export async function judgeCoverage(handle: Handle, now: Date): Promise<string | undefined> {
+  const today = dayOf(now);
+  const recentFrom = addDays(today, -comparedDays);
+  const [recent, usual] = [
+    sumUp(await countCoverage(handle, { from: recentFrom, until: today, by: "team" })),
+    sumUp(
+      await countCoverage(handle, { from: addDays(recentFrom, -usualDays), until: addDays(recentFrom, -1), by: "team" }),
+    ),
+  ];
+  if (recent.customers < leastCustomers || usual.customers < leastCustomers) return undefined;
+  const [present, before] = [recent.unexplained / recent.customers, usual.unexplained / usual.customers];
+  if (present < leastShare || present < times * before) return undefined;
+  const share = (part: number) => `${String(Math.round(part * 100))} of 100`;
+  return `Since ${recentFrom} nothing explains ${share(present)} of the customers who were opened, against ${share(before)} before. Look first whether tickets and contacts come in whole: counts are suspended.`;
+}
+
+function sumUp(rows: readonly Coverage[]): { readonly customers: number; readonly unexplained: number } {
+  return {
+    customers: rows.reduce((sum, { customers, pending }) => sum + customers - pending, 0),
+    unexplained: rows.reduce((sum, { unexplained }) => sum + unexplained, 0),
+  };
+}

@@ -1,0 +1,34 @@
+import { sql as raw } from "kysely";
+import type { CustomerKey } from "@doorward/core";
+import type { Handle } from "../database.ts";
+
+/** Who opened whose record without a reason on any of these days, each once. */
+export async function listUnexplainedPairs(
+  { sql }: Handle,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<readonly { readonly actor: string; readonly customer: CustomerKey }[]> {
+  const rows = await sql
+    .selectFrom("access_pairs")
+    .select(["actor_key as actor", raw<string>`replace(customer_key::text, '-', '')`.as("customer")])
+    .where("day", ">=", from)
+    .where("day", "<=", until)
+    .where("reason", "is", null)
+    .where("is_pending", "=", false)
+    .groupBy(["actor_key", "customer_key"])
+    .execute();
+  return rows;
+}
+
+/** How many customers anybody opened on these days. */
+export async function countOpenedCustomers(
+  { sql }: Handle,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<number> {
+  const row = await sql
+    .selectFrom("access_pairs")
+    .select(raw<number>`count(distinct customer_key)::integer`.as("customers"))
+    .where("day", ">=", from)
+    .where("day", "<=", until)
+    .executeTakeFirstOrThrow();
+  return row.customers;
+}
