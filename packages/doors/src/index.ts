@@ -14,6 +14,7 @@ export type {
   ViewerAlert,
 } from "./insider/describe/access-window.ts";
 export { describeViewer } from "./insider/describe/describe-viewer.ts";
+export { openNarrowWindows } from "./insider/describe/narrow-window.ts";
 export {
   listSeen,
   listUnexplainedPairs,
