@@ -13,11 +13,11 @@ const [from, until] = [Date.UTC(2026, 10, 2), Date.UTC(2026, 10, 16)];
 
 /** Reads an example as the door does: its rows and those of its team, and then the one viewer whom it is about. */
 export function readAccessExample({ files }: Example): AccessFacts {
-  const team = JSON.parse(readContent(files[teamName] ?? "{}").toString()) as ExampleTeam;
-  const window = JSON.parse(readContent(files["window.json"] ?? "{}").toString()) as ExampleWindow;
+  const team = JSON.parse(readContent(files[teamName] ?? "{}")) as ExampleTeam;
+  const window = JSON.parse(readContent(files["window.json"] ?? "{}")) as ExampleWindow;
   const rows = Object.entries(files)
     .filter(([path]) => path.endsWith(".ndjson"))
-    .flatMap(([, content]) => readContent(content).toString().trimEnd().split("\n"))
+    .flatMap(([, content]) => readContent(content).trimEnd().split("\n"))
     .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
   const records = readRows([...listTeamRows(team, judgedViewer), ...rows]);
   const { limits = { run: 1000, viewer: 20_000, team: 60_000 }, customers = 400_000, isSuspended = false } = window;
@@ -81,7 +81,7 @@ function readRows(rows: readonly Readonly<Record<string, unknown>>[]): AccessRec
     if (kind === "event") Object.assign(record, { fields: record["fields"] ?? [], receivedAt: record["observedAt"] });
     if (typeof customer === "string") {
       record["customer"] = hashCustomer(customer);
-      const number = Number(/\d+$/u.exec(customer)?.[0]);
+      const number = Number(/(?<!\d)\d{1,9}$/u.exec(customer)?.[0]);
       const before = last.get(String(rest["actor"]));
       if (kind === "event") {
         last.set(String(rest["actor"]), number);

@@ -170,6 +170,8 @@ export interface AccessApproval {
 
 /** Everything that explains, beside the events. */
 export type ContextRecord = TicketChange | InboundContact | RosterRow | PlannedWork | AccessGrant | AccessApproval;
+
+/** A row of a log or of what stands beside it. */
 export type AccessRecord = AccessEvent | ContextRecord;
 
 /** Why a record was opened, the first that holds counting (docs/insider.md). */

@@ -7,6 +7,7 @@ import {
   keepAccessRecords,
   newId,
   type AuditAction,
+  type Handle,
 } from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 import type { Services } from "../services.ts";
@@ -36,11 +37,19 @@ export async function noteLook({ database, now }: Services, actor: Actor, look: 
   const at = now();
   const { action, subject, details = {} } = look;
   await inTransaction(database, async (handle) => {
+    await keepOwnRows(handle, { actor, viewers: look.viewers, at });
     await appendAudit(handle, { at, actor: actor.id, action, subject, details });
-    const email = actor.kind === "user" ? (await findUser(handle, actor.id.slice("user:".length)))?.email : undefined;
-    if (email === undefined || (await findViewer(handle, hashActor(handle.keys, email))) === undefined) return;
-    const time = at.getTime();
-    const records = look.viewers.slice(0, mostOwnRows).map((viewer) => ({
+  });
+}
+
+async function keepOwnRows(
+  handle: Handle,
+  { actor, viewers, at }: { readonly actor: Actor; readonly viewers: readonly string[]; readonly at: Date },
+): Promise<void> {
+  const email = actor.kind === "user" ? (await findUser(handle, actor.id.slice("user:".length)))?.email : undefined;
+  if (email === undefined || (await findViewer(handle, hashActor(handle.keys, email))) === undefined) return;
+  const time = at.getTime();
+  const records = viewers.slice(0, mostOwnRows).map((viewer) => ({
       kind: "event" as const,
       id: newId(at),
       observedAt: time,
@@ -51,12 +60,6 @@ export async function noteLook({ database, now }: Services, actor: Actor, look: 
       fields: [],
       ticket: viewer,
     }));
-    await keepAccessRecords(handle, {
-      source: ownSource,
-      batch: newId(at),
-      records,
-      receivedAt: at,
-      explain: explainAccesses,
-    });
-  });
+  const batch = { source: ownSource, batch: newId(at), records, receivedAt: at, explain: explainAccesses };
+  await keepAccessRecords(handle, batch);
 }

@@ -2,6 +2,7 @@ import { sourceLimits, type AccessFormat } from "@doorward/readers/access";
 import { listFeeds, listSuspensions, type AccessFeed } from "@doorward/store";
 import type { Services } from "../services.ts";
 import { judgeCoverage } from "./judge-coverage.ts";
+import { ownSource } from "./note-look.ts";
 
 const dayMs = 86_400_000;
 /** For how long suspensions are listed. */
@@ -26,37 +27,34 @@ export async function tellFeeds({ database, now }: Services) {
   const feeds = await listFeeds(database, at);
   const since = new Date(at.getTime() - listedDays * dayMs);
   return {
-    feeds: feeds.map(tellFeed),
-    suspensions: [...(await listSuspensions(database, { from: since, until: at }))],
+    feeds: feeds.filter(({ source }) => source !== ownSource).map(tellFeed),
+    suspensions: (await listSuspensions(database, { from: since, until: at }))
+      .filter(({ source }) => source !== ownSource)
+      .map(({ until, ...span }) => ({ ...span, until: until ?? null })),
     coverageFell: (await judgeCoverage(database, at)) ?? null,
   };
 }
 
-function tellFeed({ source, what, lastAt, usualGapMinutes, silentMinutes, isSuspending }: AccessFeed) {
+function tellFeed({ source, what, lastAt, patienceMinutes, silentMinutes, isSuspending }: AccessFeed) {
   const { limits } = sourceLimits[formatOfSource[source] ?? "doorward"];
   return {
     source,
     what,
     lastAt: lastAt ?? null,
-    usualGapMinutes: usualGapMinutes ?? null,
-    silentMinutes: silentMinutes === undefined ? null : Math.round(silentMinutes),
+    usualGapMinutes: patienceMinutes ?? null,
+    silentMinutes: silentMinutes ?? null,
     isSuspending,
     says: tellSilence({ source, what, silentMinutes, isSuspending }),
     notObservable: what === "events" ? limits.map(({ cannot }) => cannot) : [],
   };
 }
 
-function tellSilence({
-  source,
-  what,
-  silentMinutes,
-  isSuspending,
-}: Pick<AccessFeed, "source" | "what" | "silentMinutes" | "isSuspending">): string | null {
-  if (silentMinutes === undefined) return null;
-  const silence = `No ${whatComes[what]} from ${source} for ${tellMinutes(silentMinutes)}`;
-  return isSuspending ? `${silence}: counts are suspended.` : `${silence}, which is longer than usual.`;
+function tellSilence(feed: Pick<AccessFeed, "source" | "what" | "silentMinutes" | "isSuspending">): string | null {
+  const { source, what, silentMinutes, isSuspending } = feed;
+  if (!isSuspending || silentMinutes === undefined) return null;
+  return `No ${whatComes[what]} from ${source} for ${tellMinutes(silentMinutes)}: counts are suspended.`;
 }
 
 function tellMinutes(minutes: number): string {
-  return minutes < 120 ? `${String(Math.round(minutes))} minutes` : `${String(Math.round(minutes / 60))} hours`;
+  return minutes < 120 ? `${String(minutes)} minutes` : `${String(Math.round(minutes / 60))} hours`;
 }

@@ -1,9 +1,12 @@
+import type { PartialInsiderSettings } from "@doorward/core";
 import type { Handle } from "../database.ts";
 
 /** What the organisation sets for all, by name. Secrets stand in the environment, never here. */
 export interface Settings {
   /** The text of `doorward.yaml`, as the server last read it, for workers that have no such file. */
   policy: string;
+  /** What is set for the insider door; `completeInsiderSettings` fills in the rest. */
+  insider: PartialInsiderSettings;
 }
 
 /** Undefined while nobody has set it. */

@@ -1,15 +1,10 @@
-import {
-  openingActions,
-  type AccessEvent,
-  type AccessMeasure,
-  type MeasuredAccess,
-  type ViewerDay,
-} from "@doorward/core";
-import { highBands, type ExplainedEvent } from "../count-days.ts";
-import { isSequential, listFast, listOutside, listUnopened, type ViewerSequences } from "../sequences.ts";
+import { openingActions, type AccessMeasure, type MeasuredAccess, type ViewerDay } from "@doorward/core";
+import type { ExplainedEvent } from "../count-days.ts";
+import { isSequential, type ViewerSequences } from "../sequences.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeLatest } from "./evidence.ts";
 import { isInside } from "./list-peers.ts";
+import { listMeasured } from "./list-measured.ts";
 
 /** What is counted, of how much. */
 type Share = readonly [count: number, of: number];
@@ -37,7 +32,8 @@ export function measureAccess(
   peers: ReadonlySet<string>,
 ): readonly MeasuredAccess[] {
   const sums: Sums = new Map();
-  const { from, until } = window;
+  const { from, until, explanations } = window;
+  const row = explanations.roster.rowAt(actor, until);
   const isMeant = ({ actor: other, day }: { readonly actor: string; readonly day: string }) =>
     (other === actor || peers.has(other)) && isInside(day, from, until);
   addRows(sums, ofDays, window.days.filter(isMeant));
@@ -46,7 +42,7 @@ export function measureAccess(
     const [count, of] = byActor.get(actor) ?? [0, 0];
     if (of === 0) return [];
     const run = measure === "sequential" ? { run: findRun(events) } : {};
-    const at = placeLatest(listMeant(measure, events, window));
+    const at = placeLatest(listMeasured[measure](events, row));
     return [{ measure, count, of, peers: comparePeers(byActor, actor), ...run, at }];
   });
 }
@@ -96,36 +92,4 @@ function findRun(events: readonly ExplainedEvent[]): number {
     longest = Math.max(longest, run);
   }
   return longest;
-}
-
-function listMeant(
-  measure: AccessMeasure,
-  events: readonly ExplainedEvent[],
-  { explanations, until }: AccessWindow,
-): readonly ExplainedEvent[] {
-  const opened = events.filter(
-    ({ event: { action, customer } }) => customer !== undefined && openingActions.includes(action),
-  );
-  const pick = (list: (events: readonly AccessEvent[]) => readonly AccessEvent[]) => {
-    const picked = new Set(list(events.map(({ event }) => event)));
-    return events.filter(({ event }) => picked.has(event));
-  };
-  switch (measure) {
-    case "unexplained":
-      return opened.filter(({ reason }) => reason === undefined);
-    case "high-balance":
-      return opened.filter(({ event, reason }) => reason === undefined && (event.band ?? 0) >= highBands);
-    case "stated-only":
-      return opened.filter(({ reason }) => reason === "stated");
-    case "fields-revealed":
-      return events.filter(({ event }) => event.fields.length > 0);
-    case "sequential":
-      return opened.filter(({ event }) => isSequential(event.step));
-    case "searches-unopened":
-      return pick(listUnopened);
-    case "machine-pace":
-      return pick(listFast);
-    case "outside-shift":
-      return pick((own) => listOutside(own, explanations.roster.rowAt(own[0]?.actor ?? "", until)));
-  }
 }

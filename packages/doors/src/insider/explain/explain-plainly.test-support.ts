@@ -1,4 +1,11 @@
-import { viewReasons, type AccessContext, type AccessEvent, type TicketChange, type ViewReason } from "@doorward/core";
+import {
+  viewReasons,
+  type AccessApproval,
+  type AccessContext,
+  type AccessEvent,
+  type TicketChange,
+  type ViewReason,
+} from "@doorward/core";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -7,98 +14,85 @@ const day = 24 * hour;
 /** The same answer as `openExplanations` gives, by the words of docs/insider.md and without any index. */
 export function explainPlainly(event: AccessEvent, context: AccessContext): ViewReason | undefined {
   if (event.action === "sign-in") return undefined;
-  return viewReasons.find((reason) => holds(reason, event, context));
+  return viewReasons.find((reason) => holds[reason](event, context));
 }
 
-function holds(reason: ViewReason, event: AccessEvent, context: AccessContext): boolean {
-  const { actor, action, observedAt: at, customer } = event;
-  const isOrdinary = action !== "export" && action !== "impersonate";
-  const ofCustomer = context.tickets.filter((change) => isOrdinary && change.customer === customer);
-  const tickets = [...new Set(ofCustomer.map(({ ticket }) => ticket))].map((ticket) =>
-    order(ofCustomer.filter((change) => change.ticket === ticket)),
+type Holds = (event: AccessEvent, context: AccessContext) => boolean;
+
+const holds: Readonly<Record<ViewReason, Holds>> = {
+  "assigned-ticket": (event, context) => {
+    const { actor, customer, observedAt: at, ticket, ticketAssignee } = event;
+    const isKnown = context.tickets.some((change) => change.ticket === ticket);
+    const isSaid = customer !== undefined && ticket !== undefined && ticketAssignee === actor && !isKnown;
+    return (isOrdinary(event) && isSaid) || ticketsOf(event, context).some((own) => isAssignedPlainly(own, actor, at));
+  },
+  "transferred-ticket": (event, context) => {
+    const { actor, observedAt: at } = event;
+    return ticketsOf(event, context)
+      .filter((ticket) => ticket.some((change) => change.at <= at))
+      .some((ticket) =>
+        ticket.some((change, index) => {
+          const [before, after] = [ownerOf(ticket.slice(0, index)), ownerOf(ticket.slice(0, index + 1))];
+          if (change.at > at) return change.at <= at + 15 * minute && after === actor;
+          return change.at >= at - day && index > 0 && before === actor && after !== actor;
+        }),
+      );
+  },
+  contact: (event, { contacts }) =>
+    isOrdinary(event) &&
+    contacts.some(({ customer, viewer = event.actor, from, until = from, channel }) => {
+      if (customer !== event.customer || viewer !== event.actor) return false;
+      return from <= event.observedAt && event.observedAt <= until + (channel === "mail" ? day : hour);
+    }),
+  duty: (event, context) => {
+    const viewer = rowAt(context, event.actor, event.observedAt);
+    if (viewer === undefined || !["lead", "quality", "escalation"].includes(viewer.duty)) return false;
+    return ticketsOf(event, context).some((ticket) => {
+      const past = ticket.filter(({ at }) => at <= event.observedAt);
+      const last = past.at(-1);
+      if (last === undefined || (!isOpenAfter(past) && last.at < event.observedAt - 30 * day)) return false;
+      const owner = ownerOf(past);
+      const queue = past.findLast((change) => change.queue !== undefined)?.queue;
+      const team = (owner === undefined ? undefined : rowAt(context, owner, event.observedAt)?.team) ?? queue;
+      return team !== undefined && (viewer.covers ?? [viewer.team]).includes(team);
+    });
+  },
+  "reopened-ticket": (event, context) =>
+    ticketsOf(event, context).some((ticket) =>
+      ticket.some(({ change, at }, index) => {
+        if (change !== "reopened" || at > event.observedAt || at < event.observedAt - 7 * day) return false;
+        return ticket.slice(0, index).some((_, before) => ownerOf(ticket.slice(0, before + 1)) === event.actor);
+      }),
+    ),
+  grant: (event, context) => {
+    if (!isOrdinary(event)) return isApprovedPlainly(event, context);
+    return context.grants
+      .filter(({ access, customer }) => access === "investigation" && customer !== undefined)
+      .filter(({ customer, actor }) => customer === event.customer && actor === event.actor)
+      .filter(({ from, until = Infinity }) => from <= event.observedAt && event.observedAt <= until)
+      .some(({ approvedBy }) => approvedBy !== undefined && approvedBy !== event.actor);
+  },
+  planned: (event, context) => {
+    const row = rowAt(context, event.actor, event.observedAt);
+    return context.planned
+      .filter(({ from, until }) => from <= event.observedAt && event.observedAt <= until)
+      .filter(({ actors }) => actors?.includes(event.actor) ?? true)
+      .filter(({ teams }) => teams?.includes(event.team ?? row?.team ?? "") ?? true)
+      .filter(({ sites }) => sites?.includes(event.site ?? row?.site ?? "") ?? true)
+      .some(({ sources }) => sources?.includes(event.source) ?? true);
+  },
+  stated: (event) => isOrdinary(event) && (event.reason ?? "").trim() !== "",
+};
+
+function isOrdinary({ action }: AccessEvent): boolean {
+  return action !== "export" && action !== "impersonate";
+}
+
+function ticketsOf(event: AccessEvent, { tickets }: AccessContext): TicketChange[][] {
+  const own = tickets.filter(({ customer }) => isOrdinary(event) && customer === event.customer);
+  return [...new Set(own.map(({ ticket }) => ticket))].map((ticket) =>
+    order(own.filter((change) => change.ticket === ticket)),
   );
-  const teamOf = (who: string) => rowAt(context, who, at)?.team;
-  const viewer = rowAt(context, actor, at);
-  switch (reason) {
-    case "assigned-ticket": {
-      const isSaid =
-        isOrdinary &&
-        customer !== undefined &&
-        event.ticket !== undefined &&
-        event.ticketAssignee === actor &&
-        !context.tickets.some(({ ticket }) => ticket === event.ticket);
-      return isSaid || tickets.some((ticket) => isAssignedPlainly(ticket, actor, at));
-    }
-    case "transferred-ticket":
-      return tickets.some((ticket) => {
-        if (!ticket.some((change) => change.at <= at)) return false;
-        return ticket.some(
-          (change, index) =>
-            (change.at <= at &&
-              change.at >= at - day &&
-              index > 0 &&
-              ownerOf(ticket.slice(0, index)) === actor &&
-              ownerOf(ticket.slice(0, index + 1)) !== actor) ||
-            (change.at > at && change.at <= at + 15 * minute && ownerOf(ticket.slice(0, index + 1)) === actor),
-        );
-      });
-    case "contact":
-      return context.contacts.some(
-        (contact) =>
-          isOrdinary &&
-          contact.customer === customer &&
-          (contact.viewer === undefined || contact.viewer === actor) &&
-          contact.from <= at &&
-          at <= (contact.until ?? contact.from) + (contact.channel === "mail" ? day : hour),
-      );
-    case "duty":
-      return tickets.some((ticket) => {
-        const past = ticket.filter((change) => change.at <= at);
-        const last = past.at(-1);
-        if (viewer === undefined || last === undefined) return false;
-        if (!["lead", "quality", "escalation"].includes(viewer.duty)) return false;
-        if (!isOpenAfter(past) && last.at < at - 30 * day) return false;
-        const owner = ownerOf(past);
-        const queue = past.findLast((change) => change.queue !== undefined)?.queue;
-        const team = (owner === undefined ? undefined : teamOf(owner)) ?? queue;
-        return team !== undefined && (viewer.covers ?? [viewer.team]).includes(team);
-      });
-    case "reopened-ticket":
-      return tickets.some((ticket) =>
-        ticket.some(
-          (change, index) =>
-            change.change === "reopened" &&
-            change.at <= at &&
-            change.at >= at - 7 * day &&
-            ticket.slice(0, index).some((_, before) => ownerOf(ticket.slice(0, before + 1)) === actor),
-        ),
-      );
-    case "grant":
-      if (!isOrdinary) return isApprovedPlainly(event, context);
-      return context.grants.some(
-        (grant) =>
-          grant.access === "investigation" &&
-          grant.customer !== undefined &&
-          grant.customer === customer &&
-          grant.actor === actor &&
-          grant.approvedBy !== undefined &&
-          grant.approvedBy !== actor &&
-          grant.from <= at &&
-          at <= (grant.until ?? Infinity),
-      );
-    case "planned":
-      return context.planned.some(
-        (work) =>
-          work.from <= at &&
-          at <= work.until &&
-          (work.actors?.includes(actor) ?? true) &&
-          (work.teams?.includes(event.team ?? viewer?.team ?? "") ?? true) &&
-          (work.sites?.includes(event.site ?? viewer?.site ?? "") ?? true) &&
-          (work.sources?.includes(event.source) ?? true),
-      );
-    case "stated":
-      return isOrdinary && (event.reason ?? "").trim() !== "";
-  }
 }
 
 function isAssignedPlainly(ticket: readonly TicketChange[], actor: string, at: number): boolean {
@@ -111,26 +105,23 @@ function isAssignedPlainly(ticket: readonly TicketChange[], actor: string, at: n
 }
 
 function isApprovedPlainly(event: AccessEvent, context: AccessContext): boolean {
-  return context.approvals.some((approval) => {
-    const { requester, approver, at } = approval;
-    const teams = [
-      approval.requesterTeam ?? rowAt(context, requester, at)?.team,
-      approval.approverTeam ?? rowAt(context, approver, at)?.team,
-    ];
-    return (
-      approval.action === event.action &&
-      requester === event.actor &&
-      approver !== requester &&
-      (event.request === undefined || event.request === approval.id) &&
-      (event.action === "export" || approval.customer === undefined || approval.customer === event.customer) &&
-      at <= event.observedAt &&
-      event.observedAt <= approval.until &&
-      (approval.requesterDevice === undefined || approval.requesterDevice !== approval.approverDevice) &&
-      (teams[0] === undefined || teams[0] !== teams[1]) &&
-      (approval.query === undefined || approval.query === event.query) &&
-      (event.rows ?? 0) <= (approval.rows ?? Infinity)
-    );
-  });
+  return context.approvals
+    .filter(({ action, requester }) => action === event.action && requester === event.actor)
+    .filter(({ id }) => event.request === undefined || event.request === id)
+    .filter(({ customer = event.customer }) => event.action === "export" || customer === event.customer)
+    .filter(({ at, until }) => at <= event.observedAt && event.observedAt <= until)
+    .filter(({ query = event.query }) => query === event.query)
+    .filter(({ rows = Infinity }) => (event.rows ?? 0) <= rows)
+    .some((approval) => approvesForAnother(approval, context));
+}
+
+function approvesForAnother(approval: AccessApproval, context: AccessContext): boolean {
+  const { requester, approver, at, requesterDevice, approverDevice } = approval;
+  const asking = approval.requesterTeam ?? rowAt(context, requester, at)?.team;
+  const answering = approval.approverTeam ?? rowAt(context, approver, at)?.team;
+  const isOneTeam = asking !== undefined && asking === answering;
+  const isOneDevice = requesterDevice !== undefined && requesterDevice === approverDevice;
+  return approver !== requester && !isOneTeam && !isOneDevice;
 }
 
 const moments = ["created", "reopened", "assigned", "closed"];

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { viewReasons, type AccessContext, type AccessEvent, type ViewReason } from "@doorward/core";
-import fc from "fast-check";
+import {
+  viewReasons,
+  type AccessApproval,
+  type AccessContext,
+  type AccessEvent,
+  type ViewReason,
+} from "@doorward/core";
+import * as fc from "fast-check";
 import {
   day,
   emptyContext,
@@ -23,6 +29,27 @@ function explain(context: Partial<AccessContext>, event: Partial<AccessEvent> = 
   return openExplanations({ ...emptyContext, ...context }).explain(makeEvent(event));
 }
 
+function closed(at: number) {
+  return [makeTicket({ at: noon - 9 * day, assignee: "ann" }), makeTicket({ at, change: "closed" })];
+}
+
+function handedOn(at: number) {
+  return [makeTicket({ at: noon - 9 * day, assignee: "ann" }), makeTicket({ at, change: "assigned", assignee: "bob" })];
+}
+
+function judge(approval: Partial<AccessApproval>, event: Partial<AccessEvent> = {}) {
+  const { judgeApproval } = openExplanations({ ...emptyContext, approvals: [makeApproval(approval)] });
+  return judgeApproval(makeEvent({ action: "export", rows: 100, query: "q1", ...event }));
+}
+
+function missing(context: Partial<AccessContext>, event: Partial<AccessEvent> = {}) {
+  return openExplanations({ ...emptyContext, ...context }).tellMissing(makeEvent(event));
+}
+
+function maybe<T>(value: fc.Arbitrary<T>) {
+  return fc.option(value, { nil: undefined });
+}
+
 describe("a view is explained", () => {
   it("by a ticket of the customer that the viewer has at that time", () => {
     const tickets = [
@@ -34,10 +61,6 @@ describe("a view is explained", () => {
     assert.equal(explain({ tickets }, { customer: "c2" }), undefined);
   });
   it("by a ticket that was closed less than a day ago", () => {
-    const closed = (at: number) => [
-      makeTicket({ at: noon - 9 * day, assignee: "ann" }),
-      makeTicket({ at, change: "closed" }),
-    ];
     assert.equal(explain({ tickets: closed(noon - 23 * hour) }), "assigned-ticket");
     assert.equal(explain({ tickets: closed(noon - 25 * hour) }), undefined);
   });
@@ -47,10 +70,6 @@ describe("a view is explained", () => {
     assert.equal(explain({ tickets: [makeTicket({ assignee: "bob" })] }, event), undefined);
   });
   it("by a ticket that was handed on within a day, or comes within a quarter of an hour", () => {
-    const handedOn = (at: number) => [
-      makeTicket({ at: noon - 9 * day, assignee: "ann" }),
-      makeTicket({ at, change: "assigned", assignee: "bob" }),
-    ];
     assert.equal(explain({ tickets: handedOn(noon - 2 * hour) }), "transferred-ticket");
     assert.equal(explain({ tickets: handedOn(noon - 2 * day) }), undefined);
     assert.equal(explain({ tickets: handedOn(noon + 10 * minute) }, { actor: "bob" }), "transferred-ticket");
@@ -140,10 +159,6 @@ describe("exports and impersonations", () => {
       assert.equal(explain({ planned: [makePlanned()] }, { action }), "planned");
     });
   it("say what is wrong with an approval", () => {
-    const judge = (approval: Partial<Parameters<typeof makeApproval>[0]>, event: Partial<AccessEvent> = {}) =>
-      openExplanations({ ...emptyContext, approvals: [makeApproval(approval)] }).judgeApproval(
-        makeEvent({ action: "export", rows: 100, query: "q1", ...event }),
-      );
     assert.equal(judge({}), "approved");
     assert.equal(judge({ requester: "bob" }), "none");
     assert.equal(judge({}, { request: "a2" }), "none");
@@ -159,9 +174,6 @@ describe("exports and impersonations", () => {
 });
 
 describe("what is missing", () => {
-  const missing = (context: Partial<AccessContext>, event: Partial<AccessEvent> = {}) =>
-    openExplanations({ ...emptyContext, ...context }).tellMissing(makeEvent(event));
-
   it("is told in the order in which it was looked for", () => {
     assert.deepEqual(missing({}), [
       "No ticket of this customer was known at that time.",
@@ -188,7 +200,6 @@ describe("what is missing", () => {
 describe("explaining", () => {
   const people = fc.constantFrom("ann", "bob", "zoe");
   const customers = fc.constantFrom("c1", "c2");
-  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
   // Moments near the edges of every window, and far from them.
   const moments = fc
     .tuple(

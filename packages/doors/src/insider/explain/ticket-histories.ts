@@ -33,37 +33,54 @@ const order: readonly TicketChange["change"][] = ["created", "reopened", "assign
 /** Makes changes of tickets, in any order, into histories. A ticket of two sources or customers is two tickets. */
 export function openTicketHistories(changes: readonly TicketChange[]): TicketHistories {
   const byCustomer = new Map<CustomerKey, TicketHistory[]>();
-  const tickets = new Set<string>();
-  const groups = Map.groupBy(changes, ({ source, ticket, customer }) => `${customer}\n${source}\n${ticket}`);
-  for (const group of groups.values()) {
-    const history = makeHistory(group);
-    if (history === undefined) continue;
-    tickets.add(history.ticket);
-    const own = byCustomer.get(history.customer);
-    if (own === undefined) byCustomer.set(history.customer, [history]);
-    else own.push(history);
-  }
-  return { ofCustomer: (customer) => byCustomer.get(customer) ?? none, isKnown: (ticket) => tickets.has(ticket) };
+  const byTicket = new Map<string, TicketChange[]>();
+  for (const change of changes) push(byTicket, change.ticket, change);
+  for (const own of byTicket.values())
+    for (const group of splitTickets(own)) {
+      const history = makeHistory(group);
+      push(byCustomer, history.customer, history);
+    }
+  return { ofCustomer: (customer) => byCustomer.get(customer) ?? none, isKnown: (ticket) => byTicket.has(ticket) };
 }
 
-function makeHistory(changes: readonly TicketChange[]): TicketHistory | undefined {
-  const sorted = changes.toSorted((a, b) => a.at - b.at || order.indexOf(a.change) - order.indexOf(b.change));
-  const [first] = sorted;
-  if (first === undefined) return undefined;
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Nearly always one: this stands in the way of every event that comes in, so that no key is made where none is needed. */
+function splitTickets(changes: readonly TicketChange[]): Iterable<readonly TicketChange[]> {
+  const [first] = changes;
+  const isOne = changes.every(({ customer, source }) => customer === first?.customer && source === first.source);
+  return isOne ? [changes] : Map.groupBy(changes, ({ customer, source }) => `${customer}\n${source}`).values();
+}
+
+function makeHistory(changes: readonly TicketChange[]): TicketHistory {
+  const sorted = isSorted(changes) ? changes : changes.toSorted(compareChanges);
   const steps: TicketStep[] = [];
-  for (const { at, change, assignee, queue } of sorted) {
-    const before = steps.at(-1);
-    steps.push({
-      at,
-      change,
-      assignee: assignee ?? before?.assignee,
-      queue: queue ?? before?.queue,
-      isOpen: change === "assigned" ? (before?.isOpen ?? true) : change !== "closed",
-    });
+  let created: TicketChange | undefined;
+  let before: TicketStep | undefined;
+  for (const row of sorted) {
+    const { at, change } = row;
+    if (change === "created") created ??= row;
+    const isOpen = change === "assigned" ? (before?.isOpen ?? true) : change !== "closed";
+    before = { at, change, assignee: row.assignee ?? before?.assignee, queue: row.queue ?? before?.queue, isOpen };
+    steps.push(before);
   }
-  const created = sorted.find(({ change }) => change === "created");
-  const { ticket, customer } = first;
+  const { ticket = "", customer = "" } = sorted[0] ?? {};
   return { ticket, customer, createdAt: created?.at, createdBy: created?.by, steps };
+}
+
+function isSorted(changes: readonly TicketChange[]): boolean {
+  return changes.every((change, index) => {
+    const before = changes[index - 1];
+    return before === undefined || compareChanges(before, change) <= 0;
+  });
+}
+
+function compareChanges(a: TicketChange, b: TicketChange): number {
+  return a.at - b.at || order.indexOf(a.change) - order.indexOf(b.change);
 }
 
 /** The step that held at a time, as a place in the list; -1 before the first. */

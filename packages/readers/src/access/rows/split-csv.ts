@@ -84,12 +84,15 @@ function isMark(letter: string, delimiter: string): boolean {
   return letter === '"' || letter === delimiter || letter === "\n" || letter === "\r";
 }
 
+/** Takes no more than the row may still have, so that behind a quote which is never closed the next line is a row again. */
 function takeQuoted(progress: Progress, text: string, at: number): number {
-  const end = text.indexOf('"', at);
-  append(progress, text.slice(at, end < 0 ? text.length : end));
-  if (end < 0) return text.length;
-  progress.state = "closing";
-  return end + 1;
+  const quote = text.indexOf('"', at);
+  const last = Math.min(text.length, at + longestRow - progress.size + 1);
+  const isClosed = quote >= 0 && quote < last;
+  const end = isClosed ? quote : last;
+  if (isClosed) progress.state = "closing";
+  append(progress, text.slice(at, end));
+  return isClosed ? end + 1 : end;
 }
 
 function takePlain(progress: Progress, text: string): void {

@@ -87,7 +87,7 @@ const records: Readonly<Record<string, Place["is"]>> = {
 };
 const exports: ReadonlySet<string> = new Set(["incremental", "export"]);
 const listings: ReadonlySet<string> = new Set(["tickets", "execute", "export", "count"]);
-const searches: ReadonlySet<string> = new Set(["search", "autocomplete", "lookup", "recent"]);
+const searches: ReadonlySet<string> = new Set(["search", "autocomplete", "lookup", "recent", "show_many"]);
 
 /** What an address of Zendesk's API or of its agents' pages leads to; undefined where it is no customer's record. */
 function readPlace(url: string): Place | undefined {
@@ -97,10 +97,13 @@ function readPlace(url: string): Place | undefined {
   if (first === "search" || (first === "views" && listings.has(third))) return { is: "search", ids: [] };
   const is = Object.hasOwn(records, first) ? records[first] : undefined;
   if (is === undefined) return undefined;
-  if (second === "show_many") return { is, ids: readIds(query) };
-  if (/^\d{1,20}$/u.test(second)) return { is, ids: [second] };
-  const isSearch = is !== "attachment" && (second === "" || searches.has(second));
-  return isSearch ? { is: "search", ids: [] } : undefined;
+  const ids = second === "show_many" ? readIds(query) : [second].filter((id) => /^\d{1,20}$/u.test(id));
+  if (ids.length > 0) return { is, ids };
+  return is !== "attachment" && isListing(second) ? { is: "search", ids } : undefined;
+}
+
+function isListing(step: string): boolean {
+  return step === "" || searches.has(step);
 }
 
 /** The parts of a path behind `/api/v2` or `/agent`; none of other paths. */

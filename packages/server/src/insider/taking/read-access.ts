@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { CustomerKey } from "@doorward/core";
 import type { ReadRows } from "@doorward/readers/access";
 import { openPieceThread, type PieceThread } from "@doorward/readers/piece-thread";
@@ -11,48 +12,54 @@ export interface ReadPiece extends ReadRows {
   readonly others: ReadonlyMap<CustomerKey, readonly CustomerKey[]>;
 }
 
-/** What is handed to the thread at once, in bytes. */
+/** The same, with what names the bytes it came from. */
+export interface NamedPiece extends ReadPiece {
+  readonly sha256: string;
+}
+
+/** What is handed to the thread at once, in bytes. Always as many, so that the same log is cut in the same places. */
 const pieceBytes = 512 * 1024;
 
 /** Reads a log in a thread of its own, a piece ahead of whoever takes the rows. Throws a Problem where it cannot be read. */
-export async function* readAccess(body: BodyStream, start: AccessStart): AsyncGenerator<ReadPiece> {
+export async function* readAccess(body: BodyStream, start: AccessStart): AsyncGenerator<NamedPiece> {
   const thread = openPieceThread<ReadPiece>({ program: accessProgram, start });
   try {
-    yield* readAhead(joinPieces(body), thread);
+    yield* readAhead(cutPieces(body), thread);
   } finally {
     await thread.close();
   }
 }
 
-async function* readAhead(pieces: BodyStream, thread: PieceThread<ReadPiece>): AsyncGenerator<ReadPiece> {
-  let reading: Promise<ReadPiece> | undefined;
+async function* readAhead(pieces: BodyStream, thread: PieceThread<ReadPiece>): AsyncGenerator<NamedPiece> {
+  let reading: Promise<NamedPiece> | undefined;
   for await (const piece of pieces) {
-    const next = begin(thread.read(piece));
+    const next = name(thread.read(piece), hash("sha256", piece, "hex"));
     if (reading !== undefined) yield await reading;
     reading = next;
   }
-  const last = begin(thread.end());
+  const last = name(thread.end(), "end");
   if (reading !== undefined) yield await reading;
   yield await last;
 }
 
-/** What fails before anybody waits for it is told when somebody does. */
-function begin<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
+function name(reading: Promise<ReadPiece>, sha256: string): Promise<NamedPiece> {
+  const named = reading.then((read) => ({ ...read, sha256 }));
+  // What fails before anybody waits for it is told when somebody does.
+  named.catch(() => undefined);
+  return named;
 }
 
-/** A network hands over small pieces, each of which would cost a message. */
-async function* joinPieces(body: BodyStream): BodyStream {
+async function* cutPieces(body: BodyStream): BodyStream {
   let held: Uint8Array[] = [];
   let size = 0;
   for await (const piece of body) {
     held.push(piece);
     size += piece.byteLength;
     if (size < pieceBytes) continue;
-    yield Buffer.concat(held);
-    held = [];
-    size = 0;
+    let whole = Buffer.concat(held);
+    for (; whole.length >= pieceBytes; whole = whole.subarray(pieceBytes)) yield whole.subarray(0, pieceBytes);
+    held = [whole];
+    size = whole.length;
   }
   if (size > 0) yield Buffer.concat(held);
 }

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { Problem, type AccessRecord, type CustomerKey } from "@doorward/core";
 import type { AccessFormat, RefusedRow } from "@doorward/readers/access";
 import {
@@ -12,7 +13,8 @@ import type { BodyStream } from "../../contract/route.ts";
 import { limitBody } from "../../http/guard-body.ts";
 import type { Services } from "../../services.ts";
 import { explainAccesses } from "./explain-accesses.ts";
-import { readAccess, type ReadPiece } from "./read-access.ts";
+import { findCustomers } from "./find-customers.ts";
+import { readAccess, type NamedPiece } from "./read-access.ts";
 
 /** What is said of a log. */
 export interface AccessLog {
@@ -38,8 +40,8 @@ export interface TakenLog {
   readonly refusedInAll: number;
 }
 
-/** Rows that are kept in one transaction. */
-const batchRows = 20_000;
+/** From so many rows on, what was read is kept in a transaction of its own. */
+const partRows = 20_000;
 /** What is kept whole or not at all is held in memory until its last row was read. */
 const mostWholeBytes = 32 * 1024 * 1024;
 
@@ -50,21 +52,21 @@ const mostWholeBytes = 32 * 1024 * 1024;
 export async function takeAccess(body: BodyStream, log: AccessLog, services: Services): Promise<TakenLog> {
   const { database, limits, now } = services;
   const receivedAt = now();
-  const start = {
-    ...tellSecrets(await readCustomerKeys(database)),
-    format: log.format,
-    source: log.source,
-    columns: log.columns,
-    now: receivedAt.getTime(),
-  };
+  const { batch = newId(receivedAt), format, columns, source } = log;
+  const secrets = tellSecrets(await readCustomerKeys(database));
+  const start = { ...secrets, format, source, columns, now: receivedAt.getTime() };
   const isWhole = log.mode === "refuse";
   const most = isWhole ? Math.min(mostWholeBytes, limits.mostBytes) : limits.mostBytes;
-  const pieces = readAccess(limitBody(body, most), start);
-  const counted = openCounts(log.batch ?? newId(receivedAt));
-  const about = { source: log.source ?? log.format, receivedAt };
-  await (isWhole ? keepWhole(pieces, about, counted, database) : keepInParts(pieces, about, counted, database));
-  if (counted.told.events + counted.told.context > 0) services.watching.noteBatch();
-  return counted.told;
+  const taking = openTaking({ batch, source: source ?? format, receivedAt, sign: JSON.stringify([format, columns]) });
+  for await (const piece of readAccess(limitBody(body, most), start)) {
+    taking.hold(piece);
+    if (!isWhole && taking.rows() >= partRows) await taking.keep(database);
+  }
+  const isKept = !isWhole || taking.told().refusedInAll === 0;
+  if (isKept) await taking.keep(database);
+  const told = taking.told();
+  if (told.events + told.context > 0) services.watching.noteBatch();
+  return told;
 }
 
 /** The key that is used now; the others are those before it, and one that is coming. */
@@ -75,92 +77,52 @@ function tellSecrets(keys: readonly CustomerHashKey[]) {
   return { secret: present.secret, otherSecrets: others.map(({ secret }) => secret) };
 }
 
-interface About {
+interface Batch {
+  readonly batch: string;
   readonly source: string;
   readonly receivedAt: Date;
+  /** How it was read. */
+  readonly sign: string;
 }
 
-type Counts = ReturnType<typeof openCounts>;
-
-/** Rows that wait to be kept. */
-interface Held {
-  records: AccessRecord[];
-  readonly others: Map<CustomerKey, readonly CustomerKey[]>;
-}
-
-async function keepInParts(pieces: AsyncIterable<ReadPiece>, about: About, counts: Counts, handle: Handle) {
-  const held: Held = { records: [], others: new Map() };
-  for await (const piece of pieces) {
-    hold(held, piece, counts);
-    // Always as many, so that the same log sent again is cut into the same parts.
-    while (held.records.length >= batchRows) await keepPart(held, about, counts, handle);
-  }
-  while (held.records.length > 0) await keepPart(held, about, counts, handle);
-}
-
-async function keepWhole(pieces: AsyncIterable<ReadPiece>, about: About, counts: Counts, handle: Handle) {
-  const held: Held = { records: [], others: new Map() };
-  for await (const piece of pieces) hold(held, piece, counts);
-  if (counts.told.refusedInAll > 0) return;
-  await inTransaction(handle, async (inside) => {
-    while (held.records.length > 0) await keepPart(held, about, counts, inside);
-  });
-}
-
-function hold(held: Held, piece: ReadPiece, counts: Counts): void {
-  for (const record of piece.records) held.records.push(record);
-  for (const [key, others] of piece.others) held.others.set(key, others);
-  counts.addRead(piece);
-}
-
-async function keepPart(held: Held, { source, receivedAt }: About, counts: Counts, handle: Handle): Promise<void> {
-  const records = held.records.slice(0, batchRows);
-  held.records = held.records.slice(batchRows);
-  const { others } = held;
-  const kept = await keepAccessRecords(handle, {
-    source,
-    batch: counts.nextPart(),
-    records,
-    receivedAt,
-    explain: explainAccesses,
-    ...(others.size === 0 ? {} : { otherKeysOf: (customer: CustomerKey) => others.get(customer) ?? [] }),
-  });
-  counts.addKept(kept);
-}
-
-function openCounts(batch: string) {
+/** Holds what was read until it is kept, and counts. */
+function openTaking({ batch, source, receivedAt, sign }: Batch) {
+  let records: AccessRecord[] = [];
+  let others = new Map<CustomerKey, readonly CustomerKey[]>();
   let part = 0;
-  let told: TakenLog = {
-    batch,
-    events: 0,
-    duplicates: 0,
-    context: 0,
-    skipped: 0,
-    explainedAgain: 0,
-    refused: [],
-    refusedInAll: 0,
+  let signs = [sign];
+  const refused: RefusedRow[] = [];
+  const sums = { events: 0, duplicates: 0, context: 0, explainedAgain: 0, skipped: 0, refusedInAll: 0 };
+  const add = (more: Partial<typeof sums>) => {
+    for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += more[name] ?? 0;
   };
   return {
-    get told() {
-      return told;
+    rows: () => records.length,
+    told: (): TakenLog => ({ batch, ...sums, refused }),
+    hold(piece: NamedPiece) {
+      for (const record of piece.records) records.push(record);
+      for (const [key, keys] of piece.others) others.set(key, keys);
+      refused.push(...piece.refused);
+      signs.push(piece.sha256);
+      add({ skipped: piece.skipped, refusedInAll: piece.refusedCount });
     },
-    nextPart: () => `${batch}:${String((part += 1))}`,
-    addRead({ refused, refusedCount, skipped }: ReadPiece) {
-      told = {
-        ...told,
-        skipped: told.skipped + skipped,
-        refused: [...told.refused, ...refused],
-        refusedInAll: told.refusedInAll + refusedCount,
-      };
-    },
-    addKept(kept: Pick<TakenLog, "events" | "duplicates" | "context" | "explainedAgain">) {
-      told = {
-        ...told,
-        events: told.events + kept.events,
-        duplicates: told.duplicates + kept.duplicates,
-        context: told.context + kept.context,
-        explainedAgain: told.explainedAgain + kept.explainedAgain,
-      };
+    async keep(handle: Handle) {
+      if (records.length === 0) return;
+      part += 1;
+      const about = { source, batch: `${batch}:${String(part)}`, receivedAt, explain: explainAccesses };
+      const known = others;
+      const kept = await inTransaction(handle, async (inside) =>
+        keepAccessRecords(inside, {
+          ...about,
+          records: await findCustomers(inside, records),
+          sha256: hash("sha256", signs.join("\n"), "hex"),
+          ...(known.size === 0 ? {} : { otherKeysOf: (customer: CustomerKey) => known.get(customer) ?? [] }),
+        }),
+      );
+      add(kept);
+      records = [];
+      others = new Map();
+      signs = [sign];
     },
   };
 }

@@ -53,8 +53,11 @@ const feed = z
     source: z.string(),
     what: z.string().meta({ example: "events" }),
     lastAt: moment.nullable(),
-    usualGapMinutes: z.number().nullable().describe("Null while too little came to say."),
-    silentMinutes: z.int().nullable().describe("For how long nothing came, where that is longer than usual."),
+    usualGapMinutes: z
+      .int()
+      .nullable()
+      .describe("For how long it may be silent at this time of the week; null while too little came to say."),
+    silentMinutes: z.int().nullable().describe("For how long nothing came; null where nothing ever did."),
     isSuspending: z.boolean(),
     says: z.string().nullable(),
     notObservable: z.array(z.string()).describe("What this source cannot show."),
