@@ -1,7 +1,11 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
+import { examples as accessExportWithoutApproval } from "./access/export-without-approval/examples.ts";
 import { examples as accessImpersonationWithoutApproval } from "./access/impersonation-without-approval/examples.ts";
 import { examples as accessOpenedCanary } from "./access/opened-canary/examples.ts";
+import { examples as accessSequentialCustomers } from "./access/sequential-customers/examples.ts";
+import { examples as accessSharedCustomers } from "./access/shared-customers/examples.ts";
+import { examples as accessTicketMadeAfterView } from "./access/ticket-made-after-view/examples.ts";
 import { examples as accessViewsBeyondChance } from "./access/views-beyond-chance/examples.ts";
 import { examples as applicationAccountWakesUp } from "./application/account-wakes-up/examples.ts";
 import { examples as applicationActivitySimulator } from "./application/activity-simulator/examples.ts";
@@ -523,8 +527,12 @@ import { examples as messageWalletRequest } from "./message/wallet-request/examp
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
+  ["access/export-without-approval", accessExportWithoutApproval],
   ["access/impersonation-without-approval", accessImpersonationWithoutApproval],
   ["access/opened-canary", accessOpenedCanary],
+  ["access/sequential-customers", accessSequentialCustomers],
+  ["access/shared-customers", accessSharedCustomers],
+  ["access/ticket-made-after-view", accessTicketMadeAfterView],
   ["access/views-beyond-chance", accessViewsBeyondChance],
   ["application/account-wakes-up", applicationAccountWakesUp],
   ["application/activity-simulator", applicationActivitySimulator],
