@@ -11,7 +11,7 @@ import {
 import { openLogCount, type CountedLogs } from "./count-logs.ts";
 import type { AccessLog } from "./find-access-logs.ts";
 import { findGaps, type Gaps } from "./find-gaps.ts";
-import { labelViewers } from "./label-viewers.ts";
+import { hashViewers, labelViewer, type ViewerKeys } from "./label-viewers.ts";
 import { planBatches, type Batch } from "./plan-batches.ts";
 import { raiseAlerts } from "./raise-alerts.ts";
 import type { ReadLogOptions } from "./read-access-log.ts";
@@ -75,12 +75,12 @@ export async function judgeLogs(logs: readonly AccessLog[], options: JudgeLogsOp
   const counted = count.end();
   const gaps = findGaps(survey, counted.days, { from, until });
   const windowOf = openNarrowWindows(openWindow(survey, counted, { options, explanations, from, until, gaps }));
-  const labels = labelViewers(survey.counts.keys());
+  const keys = hashViewers(batches.flatMap((batch) => [...batch]));
   const viewers: JudgedViewer[] = [];
   const judge = (batch: Batch, events: HeldEvents) => {
     for (const actor of batch) {
       const facts = describeViewer(actor, events.get(actor) ?? [], windowOf(actor));
-      viewers.push(judgeViewer(actor, facts, { options, labels, explanations, started }));
+      viewers.push(judgeViewer(actor, facts, { options, keys, explanations, started }));
     }
   };
   judge(first, held);
@@ -154,17 +154,18 @@ function openWindow(
 
 interface ViewerParts {
   readonly options: JudgeLogsOptions;
-  readonly labels: ReadonlyMap<string, string>;
+  readonly keys: ViewerKeys;
   readonly explanations: Explanations;
   readonly started: number;
 }
 
 function judgeViewer(actor: string, facts: AccessFacts, parts: ViewerParts): JudgedViewer {
-  const { options, labels, explanations, started } = parts;
-  const label = options.hasNames ? actor : (labels.get(actor) ?? "Viewer");
+  const { options, keys, explanations, started } = parts;
+  const label = options.hasNames ? actor : labelViewer(actor, keys);
   const tookMs = Math.round(performance.now() - started);
-  const verdict = judgeAccess(facts, { arrival: { kind: "access", name: label }, tookMs });
-  return { actor, label, row: explanations.roster.rowAt(actor, facts.until), verdict };
+  const verdict = judgeAccess(facts, { viewerKey: keys.keyOf.get(actor) ?? "", tookMs });
+  const arrival = { ...verdict.arrival, name: label };
+  return { actor, label, row: explanations.roster.rowAt(actor, facts.until), verdict: { ...verdict, arrival } };
 }
 
 const order = ["stop", "check", "clear"];

@@ -1,17 +1,30 @@
 import { createHash } from "node:crypto";
 
-const shortest = 4;
+/** What stands in the place of viewers' ids. */
+export interface ViewerKeys {
+  /** 64 hexadecimal digits each. */
+  readonly keyOf: ReadonlyMap<string, string>;
+  /** How many of them tell all viewers apart. */
+  readonly digits: number;
+}
+
+const fewest = 4;
 
 /**
- * What stands in the place of viewers' names: the first digits of a hash, as many as tell all of them apart. It is the same in every run,
- * so it hides nobody from those who have the list of names.
+ * Hashes ids of viewers. A hash is the same in every run, so that verdicts of several runs can be laid side by side; so it hides nobody
+ * from those who have the list of ids.
  */
-export function labelViewers(actors: Iterable<string>): ReadonlyMap<string, string> {
-  const hashes = new Map([...actors].map((actor) => [actor, hashActor(actor)]));
-  const all = new Set(hashes.values());
-  let digits = shortest;
-  while (digits < 64 && new Set([...all].map((hash) => hash.slice(0, digits))).size < all.size) digits += 1;
-  return new Map([...hashes].map(([actor, hash]) => [actor, `Viewer ${hash.slice(0, digits)}…`]));
+export function hashViewers(actors: Iterable<string>): ViewerKeys {
+  const keyOf = new Map([...actors].map((actor) => [actor, hashActor(actor)]));
+  const all = new Set(keyOf.values());
+  let digits = fewest;
+  while (new Set([...all].map((hash) => hash.slice(0, digits))).size < all.size) digits += 1;
+  return { keyOf, digits };
+}
+
+/** `Viewer 3f2a`. */
+export function labelViewer(actor: string, { keyOf, digits }: ViewerKeys): string {
+  return `Viewer ${(keyOf.get(actor) ?? hashActor(actor)).slice(0, digits)}`;
 }
 
 function hashActor(actor: string): string {
