@@ -1,0 +1,53 @@
+import type { ViewerDay } from "@doorward/core";
+import type { CountedViewer } from "../../../packages/doors/src/insider/counting/counted-viewer.ts";
+import { makeStaff, type Staff } from "./make-staff.ts";
+import { planDays, type PlannedDay } from "./plan-days.ts";
+import { dateOf, type World } from "./world.ts";
+
+/** A world as the detector sees it. */
+export interface CountedWorld {
+  readonly days: readonly ViewerDay[];
+  readonly viewers: readonly CountedViewer[];
+}
+
+/** Makes the days of everybody from a world. The suite takes one, so that it can run through the store too. */
+export type MakeViewerDays = (world: World) => CountedWorld | Promise<CountedWorld>;
+
+/** The short way, which makes no records. A test holds it to what is counted of the records of the same world. */
+export function makeViewerDays(world: World): CountedWorld {
+  const staff = makeStaff(world);
+  const dates = Array.from({ length: world.baselineDays + world.horizonDays }, (_, day) => dateOf(world, day));
+  const days = [...planDays(world, staff)].flatMap((planned) => {
+    const row = countPlanned(planned, dates[planned.day] ?? "");
+    return row === undefined ? [] : [row];
+  });
+  return { days, viewers: staff.map((viewer) => describeStaff(world, viewer)) };
+}
+
+/** The row of the roster that counting needs. */
+export function describeStaff(world: World, { actor, duty, team, site, joins }: Staff): CountedViewer {
+  return { actor, duty, team, site, ...(joins === 0 ? {} : { since: dateOf(world, joins) }) };
+}
+
+function countPlanned({ viewer, tickets, honest, stolen }: PlannedDay, day: string): ViewerDay | undefined {
+  const unexplained = honest + stolen;
+  if (unexplained + tickets === 0) return undefined;
+  return {
+    actor: viewer.actor,
+    day,
+    views: tickets + unexplained,
+    customers: tickets + unexplained,
+    unexplained,
+    byReason: tickets === 0 ? {} : { "assigned-ticket": tickets },
+    tickets,
+    searches: 0,
+    fields: 0,
+    exports: 0,
+    exportedRows: 0,
+    impersonations: 0,
+    banded: 0,
+    highBalance: 0,
+    stepped: 0,
+    sequential: 0,
+  };
+}
