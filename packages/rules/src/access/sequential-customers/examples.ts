@@ -37,7 +37,7 @@ export const examples: Examples = {
       ),
     },
     {
-      name: "customers without a reason whose numbers lie far apart",
+      name: "customers without a reason whose numbers are far apart",
       why: "They were not found by counting up.",
       files: makeAccess(makeViews("10 10:10", listCustomers(12))),
     },
