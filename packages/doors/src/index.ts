@@ -5,6 +5,9 @@ export { auditScreen, type ScreenAudit, type ScreenedPerson } from "./hiring/aud
 export { nameScriptGroup } from "./hiring/audit/script-group.ts";
 export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
+export { calibrate, type Calibration } from "./insider/counting/calibrate.ts";
+export { countViewers, type CountedAlert, type CountResult, type UnitCount } from "./insider/counting/count-viewers.ts";
+export { listCountedViewers, type CountInput } from "./insider/counting/counted-viewer.ts";
 export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
 export type {
   AccessWindow,
@@ -64,3 +67,8 @@ export {
   listHashedObservables,
   traceObservable,
 } from "./hiring/application-observables.ts";
+export { canaryDuties } from "./insider/canaries/canary-duties.ts";
+export { countCanaries, findCanaryChance } from "./insider/canaries/canary-chance.ts";
+export type { RankedGroup } from "./insider/victims/rank-groups.ts";
+export { rankViewers, type RankedViewer, type VictimRanking } from "./insider/victims/rank-viewers.ts";
+export { leadExplanations, leadNotVerdict, tellGroup, tellViewer } from "./insider/victims/tell-lead.ts";

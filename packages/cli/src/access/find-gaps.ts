@@ -2,6 +2,7 @@ import type { ViewerDay } from "@doorward/core";
 import { hourMs, type FeedHours } from "./feed-hours.ts";
 import { findSilences, type Silence } from "./find-silences.ts";
 import { dayMs, type Survey } from "./survey-logs.ts";
+import { tellDay } from "./tell-day.ts";
 
 /** A feed with the times in which it was silent though it usually is not. */
 export interface CheckedFeed {
@@ -51,12 +52,12 @@ function tellSuspension(
 ): string | undefined {
   if (context.tickets.length === 0)
     return "No row of a ticket was among the logs, so hardly anything can be explained: counts say nothing and are left out. Name the changes of tickets beside the accesses.";
-  const begin = new Date(from).toISOString().slice(0, 10);
+  const begin = tellDay(from);
   const own = days.filter(({ day, views }) => day >= begin && views > 0);
   const worked = new Set(own.map(({ day }) => day));
   const silent = suspended.filter((day) => worked.has(day)).length;
   if (silent > worked.size * mostSuspended)
-    return `Tickets or contacts are missing on ${String(silent)} of the ${String(worked.size)} days until ${new Date(until - 1).toISOString().slice(0, 10)}: counts say nothing and are left out.`;
+    return `Tickets or contacts are missing on ${String(silent)} of the ${String(worked.size)} days until ${tellDay(until - 1)}: counts say nothing and are left out.`;
   const customers = own.reduce((sum, day) => sum + day.customers, 0);
   const unexplained = own.reduce((sum, day) => sum + day.unexplained, 0);
   if (unexplained <= customers * mostUnexplained) return undefined;
@@ -66,6 +67,6 @@ function tellSuspension(
 function listDays({ from, until }: Silence): string[] {
   const days: string[] = [];
   for (let at = Math.floor(from / dayMs) * dayMs; at < until; at += dayMs)
-    days.push(new Date(at).toISOString().slice(0, 10));
+    days.push(tellDay(at));
   return days;
 }

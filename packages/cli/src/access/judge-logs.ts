@@ -1,4 +1,4 @@
-import type { AccessFacts, CustomerKey, InsiderSettings, RosterRow, Verdict, ViewerDay } from "@doorward/core";
+import type { AccessFacts, CustomerKey, InsiderSettings, RosterRow, Verdict } from "@doorward/core";
 import {
   describeViewer,
   judgeAccess,
@@ -13,11 +13,12 @@ import type { AccessLog } from "./find-access-logs.ts";
 import { findGaps, type Gaps } from "./find-gaps.ts";
 import { hashViewers, labelViewer, type ViewerKeys } from "./label-viewers.ts";
 import { planBatches, type Batch } from "./plan-batches.ts";
-import { raiseAlerts } from "./raise-alerts.ts";
+import { makeCountInput, raiseAlerts, type RaisedAlerts, type RaisedUnit } from "./raise-alerts.ts";
 import type { ReadLogOptions } from "./read-access-log.ts";
 import { readEvents } from "./read-events.ts";
 import { sumCoverage, type CoverageRow } from "./sum-coverage.ts";
 import { dayMs, surveyLogs, type Survey } from "./survey-logs.ts";
+import { tellDay } from "./tell-day.ts";
 
 /** How logs are judged. */
 export interface JudgeLogsOptions extends ReadLogOptions {
@@ -56,6 +57,7 @@ export interface JudgedLogs {
   readonly from: number;
   readonly until: number;
   readonly coverage: CoverageRow;
+  readonly units: readonly RaisedUnit[];
   /** Everybody, those with most to look at first. */
   readonly viewers: readonly JudgedViewer[];
 }
@@ -74,7 +76,9 @@ export async function judgeLogs(logs: readonly AccessLog[], options: JudgeLogsOp
   const held = await read(first, 2, count.take);
   const counted = count.end();
   const gaps = findGaps(survey, counted.days, { from, until });
-  const windowOf = openNarrowWindows(openWindow(survey, counted, { options, explanations, from, until, gaps }));
+  const alerts = raiseAlerts(makeCountInput(counted.days, survey, gaps), options.settings, from);
+  const parts = { options, explanations, from, until, gaps, alerts };
+  const windowOf = openNarrowWindows(openWindow(survey, counted, parts));
   const keys = hashViewers(batches.flatMap((batch) => [...batch]));
   const viewers: JudgedViewer[] = [];
   const judge = (batch: Batch, events: HeldEvents) => {
@@ -88,7 +92,8 @@ export async function judgeLogs(logs: readonly AccessLog[], options: JudgeLogsOp
     judge(batch, await read(batch, at + 3, (event) => ({ event, reason: explanations.explain(event) })));
   const days = counted.days.filter(({ day }) => day >= tellDay(from));
   const [coverage = noCoverage] = sumCoverage(days, "reason", explanations.roster);
-  return { survey, gaps, from, until, coverage, viewers: orderViewers(viewers) };
+  const units = gaps.isSuspended ? [] : alerts.ofUnits;
+  return { survey, gaps, from, until, coverage, units, viewers: orderViewers(viewers) };
 }
 
 const noCoverage: CoverageRow = { key: "all", customers: 0, explained: 0, stated: 0, unexplained: 0, byReason: {} };
@@ -129,12 +134,13 @@ interface WindowParts {
   readonly from: number;
   readonly until: number;
   readonly gaps: Gaps;
+  readonly alerts: RaisedAlerts;
 }
 
 function openWindow(
   { context, customers }: Survey,
   counted: CountedLogs,
-  { options, explanations, from, until, gaps }: WindowParts,
+  { options, explanations, from, until, gaps, alerts }: WindowParts,
 ): AccessWindow {
   const { settings, canaries } = options;
   const { exports } = settings;
@@ -145,7 +151,7 @@ function openWindow(
     explanations,
     ...counted,
     canaries,
-    alerts: raiseAlerts(counted.days, { context, gaps, settings, from, until }),
+    alerts: alerts.ofViewers,
     limits: { run: exports.atOnce, viewer: exports.viewer.month, team: exports.team.month },
     customers: options.customers ?? settings.customers ?? customers,
     isSuspended: gaps.isSuspended,
@@ -177,14 +183,4 @@ function orderViewers(viewers: readonly JudgedViewer[]): readonly JudgedViewer[]
       b.verdict.findings.length - a.verdict.findings.length ||
       (a.label < b.label ? -1 : 1),
   );
-}
-
-/** The day (UTC) of a time, `YYYY-MM-DD`. */
-export function tellDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
-/** Days of everybody from a time on. */
-export function keepFrom(days: readonly ViewerDay[], from: number): readonly ViewerDay[] {
-  return days.filter(({ day }) => day >= tellDay(from));
 }

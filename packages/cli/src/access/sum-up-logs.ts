@@ -8,18 +8,14 @@ export function sumUpLogs(judged: JudgedLogs, { rules, tookMs }: Pick<Verdict, "
   const { survey, viewers } = judged;
   const unjudged = listUnjudged(judged);
   const worst = Math.max(0, ...viewers.map(({ verdict }) => outcomes.indexOf(verdict.verdict)));
-  const verdict = outcomes[Math.max(worst, unjudged.length > 0 ? 1 : 0)] ?? "check";
+  const needsLook = unjudged.length > 0 || judged.units.length > 0;
+  const verdict = outcomes[Math.max(worst, needsLook ? 1 : 0)] ?? "check";
   const [first] = unjudged;
   return {
     door: "insider",
     arrival: { kind: "access", name: survey.logs.map(({ log }) => log.name).join(", ").slice(0, 200) },
     verdict,
-    because:
-      worst > 0
-        ? `${String(viewers.filter((viewer) => viewer.verdict.verdict !== "clear").length)} viewers are worth a look.`
-        : first === undefined
-          ? nothing
-          : `Nobody's accesses stand out, and not everything that matters could be judged: ${first.reason}`,
+    because: worst > 0 ? "Accesses of somebody are worth a look." : tellNobody(judged, first),
     chain: [],
     next: [],
     findings: [],
@@ -30,6 +26,12 @@ export function sumUpLogs(judged: JudgedLogs, { rules, tookMs }: Pick<Verdict, "
     rules,
     tookMs,
   };
+}
+
+function tellNobody({ units }: JudgedLogs, first: Unjudged | undefined): string {
+  if (units.length > 0) return "Nobody's accesses stand out alone, and those of a whole site or team do.";
+  if (first === undefined) return nothing;
+  return `Nobody's accesses stand out, and not everything that matters could be judged: ${first.reason}`;
 }
 
 function listUnjudged({ survey, gaps }: JudgedLogs): readonly Unjudged[] {

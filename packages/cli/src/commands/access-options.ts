@@ -28,7 +28,7 @@ Options
   --columns <map.json>   of CSV: which column holds what, as {"actor":"Agent","observed_at":"Time"}
   --source <name>        the feed, where rows do not say it
   --days <n>             how many of the last days are judged; those before tell what is usual; 30 unless said
-  --alerts <n>           alerts a week that may come by chance; 2 unless said
+  --alerts <n>           alerts a week that may come by chance; 0.25 unless said, which is one a month
   --customers <n>        how many customers there are; estimated from the logs unless said
   --canaries <file>      ids of planted customers, one a line
   --names                tells viewers by the ids that the logs have
@@ -59,12 +59,12 @@ export interface AccessCommandOptions extends LogWords {
   /** Paths, or `-` alone for standard input. */
   readonly inputs: readonly string[];
   readonly days: number;
-  readonly alerts: number | undefined;
+  /** Alerts a week that may come by chance. */
+  readonly alerts: number;
   readonly customers: number | undefined;
   readonly canaries: readonly string[];
   readonly hasNames: boolean;
   readonly tellsAll: boolean;
-  readonly format: AccessFormat | undefined;
   readonly isJson: boolean;
 }
 
@@ -80,6 +80,8 @@ const words = {
 } as const;
 
 const usualDays = 30;
+/** One in a month of four weeks: who runs this by hand looks at a month at once. Our judgement. */
+const usualAlerts = 0.25;
 const mostDays = 366;
 
 /** Reads the words behind the command; throws a Problem that says what is wrong with them. */
@@ -89,7 +91,7 @@ export function readAccessOptions(given: readonly string[]): AccessCommandOption
     ...readLogWords(values),
     inputs: checkInputs(positionals, "access"),
     days: readCount(values.days, "--days", mostDays) ?? usualDays,
-    alerts: readAmount(values.alerts, "--alerts"),
+    alerts: readAmount(values.alerts, "--alerts") ?? usualAlerts,
     customers: readCount(values.customers, "--customers", 100_000_000_000),
     canaries: values.canaries === undefined ? [] : readLines(values.canaries),
     hasNames: values.names === true,

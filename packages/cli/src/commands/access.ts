@@ -46,7 +46,7 @@ async function judgeAccesses(words: readonly string[], surroundings: Surrounding
 
 function makeJudgeOptions(options: AccessCommandOptions) {
   const secret = randomBytes(32);
-  const settings = completeInsiderSettings(options.alerts === undefined ? {} : { alertsPerWeek: options.alerts });
+  const settings = completeInsiderSettings({ alertsPerWeek: options.alerts });
   return {
     ...options,
     secret,
@@ -73,7 +73,8 @@ async function tell(
     const paint = choosePaint(output, environment);
     const width = chooseWidth(output);
     await writer.write(`${tellHealth(judged, paint, width)}\n`);
-    for (const viewer of noticed) await writer.write(`${tellViewer(viewer, paint, width)}\n`);
+    const told = new Set<string>();
+    for (const viewer of noticed) await writer.write(`${tellViewer(viewer, told, paint, width)}\n`);
     await writer.write(tellSummary(summary, judged, paint, width));
   }
   await writer.flush();
@@ -96,16 +97,20 @@ function describeLogs({ from, until, coverage, gaps }: JudgedLogs) {
   };
 }
 
-const mostRefused = 20;
+const mostReasons = 20;
 
-/** Told apart from the verdicts, so that programs that read those are not disturbed. */
+/** Told apart from the verdicts, so that programs that read those are not disturbed. Rows with one reason are told together. */
 function tellRefused({ refused, refusedInAll }: Survey): string {
   if (refusedInAll === 0) return "";
-  const rows = refused
-    .slice(0, mostRefused)
-    .map(({ log, row, reason }) => `  ${makeInert(log)}, row ${writeNumber(row)}: ${makeInert(reason)}\n`);
-  const more = refusedInAll > rows.length ? `  … and ${writeNumber(refusedInAll - rows.length)} more\n` : "";
-  return `Refused ${writeNumber(refusedInAll)} ${refusedInAll === 1 ? "row" : "rows"}:\n${rows.join("")}${more}`;
+  const groups = [...Map.groupBy(refused, ({ log, reason }) => `${log}\n${reason}`).values()];
+  const lines = groups.slice(0, mostReasons).flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const more = rows.length > 1 ? ` and ${writeNumber(rows.length - 1)} more` : "";
+    return [`  ${makeInert(first.log)}, row ${writeNumber(first.row)}${more}: ${makeInert(first.reason)}\n`];
+  });
+  const isCut = groups.length > lines.length || refused.length < refusedInAll;
+  return `Refused ${writeNumber(refusedInAll)} ${refusedInAll === 1 ? "row" : "rows"}:\n${lines.join("")}${isCut ? "  … and others\n" : ""}`;
 }
 
 function tellReading({ time, of, rows }: Reading): string {

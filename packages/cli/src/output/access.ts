@@ -3,6 +3,8 @@ import type { CoverageRow } from "../access/sum-coverage.ts";
 import type { CheckedFeed, Gaps } from "../access/find-gaps.ts";
 import type { JudgedLogs, JudgedViewer } from "../access/judge-logs.ts";
 import type { FeedContent } from "../access/feed-hours.ts";
+import type { RaisedUnit } from "../access/raise-alerts.ts";
+import { tellDay } from "../access/tell-day.ts";
 import { tellNoticed } from "./noticed.ts";
 import { writeNumber } from "./numbers.ts";
 import type { Paint } from "./paint.ts";
@@ -30,8 +32,11 @@ export const reasonWords: Readonly<Record<ViewReason, string>> = {
   stated: "the viewer's word alone",
 };
 
-/** A verdict on a viewer for a person: what was noticed, what could explain it, and what to do next. */
-export function tellViewer({ verdict, row }: JudgedViewer, paint: Paint, width: number): string {
+/**
+ * A verdict on a viewer for a person: what was noticed, what could explain it, and what to do next. Steps that were told of another viewer
+ * in the same words, which are in `told`, are told as such.
+ */
+export function tellViewer({ verdict, row }: JudgedViewer, told: Set<string>, paint: Paint, width: number): string {
   const { findings, next, unjudged, partly } = verdict;
   const isSmall = verdict.verdict === "clear" && findings.length > 0;
   const word = paint[verdict.verdict](` ${isSmall ? smallSigns : outcomeWords[verdict.verdict]} `);
@@ -39,10 +44,17 @@ export function tellViewer({ verdict, row }: JudgedViewer, paint: Paint, width: 
   return joinSections([
     `${word} ${paint.strong(makeInert(verdict.arrival.name))}${about.length === 0 ? "" : ` ${paint.faint(about.join(" · "))}`}\n${wrapText(makeInert(verdict.because), width)}`,
     tellNoticed(findings, paint, width),
-    tellNext(next, paint, width),
+    tellSteps(next, told, paint, width),
     tellRows("Not judged", unjudged.map(tellUnjudged), paint),
     tellRows("Read less deeply than the rest", partly.map(tellUnjudged), paint),
   ]);
+}
+
+function tellSteps(next: readonly string[], told: Set<string>, paint: Paint, width: number): string {
+  const key = next.join("\n");
+  if (told.has(key)) return `${paint.strong("What to do now")}\n  As above.`;
+  told.add(key);
+  return tellNext(next, paint, width);
 }
 
 /** What is said last: of everybody, and of what could not be judged. */
@@ -56,21 +68,42 @@ export function tellSummary(summary: Verdict, judged: JudgedLogs, paint: Paint, 
   const counted = `${writeNumber(viewers.length)} viewers: ${writeNumber(noted)} to look at, ${writeNumber(small)} with small signs only, ${writeNumber(viewers.length - noted - small)} of whom nothing was noticed.`;
   return joinSections([
     `${head}${wrapText(noted > 0 ? counted : makeInert(summary.because), width)}${noted > 0 ? "" : `\n${wrapText(counted, width)}`}`,
-    tellRows("Not judged", summary.unjudged.map(tellUnjudged), paint),
+    tellUnjudgedRows(summary, paint, width),
     paint.faint(`${formatTime(summary.tookMs)} · rules ${summary.rules}`),
   ]);
 }
 
+/** The first of them is told in the sentence above where nobody is to be looked at. */
+function tellUnjudgedRows({ unjudged, because }: Verdict, paint: Paint, width: number): string {
+  const left = unjudged.filter(({ reason }) => !because.includes(reason));
+  const rows = left.map((row) => wrapText(tellUnjudged(row), width - 2, "    "));
+  return tellRows("Not judged", rows, paint);
+}
+
 /** What was read, how whole it is, and how much of what was opened is explained. */
-export function tellHealth({ survey, gaps, from, until, coverage }: JudgedLogs, paint: Paint, width: number): string {
+export function tellHealth({ survey, gaps, from, until, coverage, units }: JudgedLogs, paint: Paint, width: number): string {
   const context = survey.logs.reduce((sum, log) => sum + log.context, 0);
   const read = `${writeNumber(survey.events)} accesses of ${writeNumber(survey.counts.size)} viewers, ${writeNumber(context)} rows that may explain them, in ${writeNumber(survey.logs.length)} ${survey.logs.length === 1 ? "log" : "logs"}. Judged from ${tellDay(from)} to ${tellDay(until - 1)}.`;
   return joinSections([
     wrapText(read, width),
     tellFeeds(gaps, paint, width),
     `${paint.strong("Explained")}\n${tellCoverage(coverage).map((line) => `  ${line}`).join("\n")}`,
-    gaps.says === undefined ? "" : paint.check(wrapText(gaps.says, width)),
+    gaps.says === undefined ? "" : wrapText(gaps.says, width),
+    tellUnits(units, paint, width),
   ]);
+}
+
+const mostUnits = 8;
+
+/** Sites as a whole: who steals together moves what peers are compared with, and is seen here. */
+function tellUnits(units: readonly RaisedUnit[], paint: Paint, width: number): string {
+  if (units.length === 0) return "";
+  const rows = units.slice(0, mostUnits).map(({ unit, by, viewers, alert }) => {
+    const { firstDay, day, counted, expected } = alert;
+    const text = `The ${String(viewers)} viewers of ${by} ${makeInert(unit)} opened ${writeNumber(counted)} customers without a reason from ${firstDay} to ${day}, and what others did makes ${expected.toFixed(0)} usual. Look first whether its tickets and lines come in whole, then who opened the same customers.`;
+    return `  ${wrapText(text, width - 2, "  ")}`;
+  });
+  return `${paint.strong("Rising as a whole")}\n${rows.join("\n")}`;
 }
 
 const contents: Readonly<Record<FeedContent, string>> = {
@@ -117,10 +150,6 @@ export function tellCoverage({ customers, unexplained, byReason }: CoverageRow):
     ...rows,
     `${share(unexplained)}  nothing that was found`,
   ];
-}
-
-function tellDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }
 
 function tellMoment(at: number): string {
