@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assert as check, constantFrom, integer, option, property, record } from "fast-check";
-import { findAnswerFault, findExportFault, listNearLimits, type ExportAnswer, type ExportPerson, type ExportRequest } from "./four-eyes.ts";
+import {
+  findAnswerFault,
+  findExportFault,
+  listNearLimits,
+  type ExportAnswer,
+  type ExportPerson,
+  type ExportRequest,
+} from "./four-eyes.ts";
 import { defaultInsiderSettings } from "./insider-settings.ts";
 
 const limits = defaultInsiderSettings.exports;
@@ -62,12 +69,14 @@ test("what runs was approved by a second person, as it was approved, in time, on
   );
 });
 
+/** All but so many rows of one limit are used up. */
+const full = (whose: "viewer" | "team", span: "day" | "month", rows: number) => ({
+  sums: { ...none, [whose]: { ...none[whose], [span]: limits[whose][span] - rows } },
+  limits,
+});
+
 test("what was approved runs, up to the last row of each limit and no further", () => {
   const run = { requester: "ana", query: "q1", rows: 500, at: 50 };
-  const full = (whose: "viewer" | "team", span: "day" | "month", rows: number) => ({
-    sums: { ...none, [whose]: { ...none[whose], [span]: limits[whose][span] - rows } },
-    limits,
-  });
   for (const whose of ["viewer", "team"] as const)
     for (const span of ["day", "month"] as const) {
       assert.equal(findExportFault({ ...request, answer }, run, full(whose, span, 500)), undefined);

@@ -2,6 +2,8 @@
 export interface InsiderSettings {
   /** Alerts in a week that all detectors together may raise by chance. */
   readonly alertsPerWeek: number;
+  /** While it is off, what counting says is shown and opens no case; what rules notice in single events does. */
+  readonly alertsOn: boolean;
   /** Minutes that a view waits for its reason before it counts as unexplained. */
   readonly graceMinutes: number;
   /** Days of a baseline that are needed before anybody is alerted on. */
@@ -47,6 +49,7 @@ export interface ExportSumLimits {
 /** What holds where nothing is set: facts of the insider door, sections 5.2, 9, 10 and 11; numbers without a source are our judgement. */
 export const defaultInsiderSettings: InsiderSettings = {
   alertsPerWeek: 2,
+  alertsOn: false,
   graceMinutes: 15,
   shadowDays: 30,
   customers: undefined,

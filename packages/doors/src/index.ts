@@ -6,8 +6,14 @@ export { nameScriptGroup } from "./hiring/audit/script-group.ts";
 export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
 export { calibrate, type Calibration } from "./insider/counting/calibrate.ts";
+export { chartViewer, type ChartedDay } from "./insider/counting/chart-viewer.ts";
 export { countViewers, type CountedAlert, type CountResult, type UnitCount } from "./insider/counting/count-viewers.ts";
-export { listCountedViewers, type CountInput } from "./insider/counting/counted-viewer.ts";
+export {
+  listCountedViewers,
+  type CountedViewer,
+  type CountInput,
+  type SuspendedDays,
+} from "./insider/counting/counted-viewer.ts";
 export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
 export type {
   AccessWindow,
@@ -25,6 +31,7 @@ export {
   type OpenWindow,
   type WindowOptions,
 } from "./insider/describe/open-window.ts";
+export { showSurroundings } from "./insider/describe/find-surroundings.ts";
 export { openExplanations, type Explanations } from "./insider/explain/open-explanations.ts";
 export { judgeAccess, nameViewer, type AccessOptions } from "./insider/judge-access.ts";
 export { countSequences, type ViewerSequences } from "./insider/sequences.ts";
@@ -69,6 +76,10 @@ export {
 } from "./hiring/application-observables.ts";
 export { canaryDuties } from "./insider/canaries/canary-duties.ts";
 export { countCanaries, findCanaryChance } from "./insider/canaries/canary-chance.ts";
+export { listDueCanaries, rotationReasons, type RotationReason } from "./insider/canaries/canary-rotation.ts";
+export { planCanaries, type CanaryBand, type CanaryPlan, type ThiefPattern } from "./insider/canaries/plan-canaries.ts";
+export { draftReview, reviewNotices, type ReviewItem, type ReviewNotice } from "./insider/reviews/draft-review.ts";
+export { listLeavers, listVendorSeats, type Leaver, type VendorSeat } from "./insider/reviews/list-leavers.ts";
 export type { RankedGroup } from "./insider/victims/rank-groups.ts";
 export { rankViewers, type RankedViewer, type VictimRanking } from "./insider/victims/rank-viewers.ts";
 export { leadExplanations, leadNotVerdict, tellGroup, tellViewer } from "./insider/victims/tell-lead.ts";

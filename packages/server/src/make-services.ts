@@ -9,6 +9,7 @@ import { openFollowers } from "./http/followers.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { openWatching } from "./insider/watch/watching.ts";
 import { makeDeliveryTurns } from "./intake/webhooks/delivery-turns.ts";
 import { openRightOfWay, type RightOfWay } from "./judging/give-way.ts";
 import { openNetwork } from "./network/network.ts";
@@ -59,6 +60,7 @@ export async function makeServices(options: ServicesOptions, opened: Opened): Pr
     followers,
     notifier: openNotifier({ jobs, now }),
     network: openNetwork(readPrivateHosts(environment)),
+    watching: openWatching(database),
     deliveryTurns: makeDeliveryTurns(),
     publicUrl: new URL(options.publicUrl ?? `http://localhost:${String(options.port)}`),
     localKey: makeLocalKey(),

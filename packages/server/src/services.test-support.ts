@@ -6,6 +6,7 @@ import { openFollowers } from "./http/followers.ts";
 import { usualLimits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import { makeMetrics } from "./http/metrics.ts";
+import { openWatching } from "./insider/watch/watching.ts";
 import { makeDeliveryTurns } from "./intake/webhooks/delivery-turns.ts";
 import { noteRounds } from "./note-rounds.ts";
 import { openNotifier } from "./notify/notifier.ts";
@@ -55,6 +56,7 @@ export async function openServices(options: ServicesOptions = {}): Promise<TestS
     accepting: openAccepting({ database, jobs: noted, now }),
     notifier: openNotifier({ jobs: noted, now }),
     network: testNetwork,
+    watching: openWatching(database),
     deliveryTurns: makeDeliveryTurns(),
     followers: await openFollowers(database, limits.mostFollowers),
     publicUrl: new URL("http://localhost:8080"),

@@ -10,6 +10,7 @@ import type { Metrics } from "./http/metrics.ts";
 import type { Rounds } from "./note-rounds.ts";
 import type { Notifier } from "./notify/notifier.ts";
 import type { Network } from "./network/network.ts";
+import type { Watching } from "./insider/watch/watching.ts";
 
 /** What the routes work with. Each part is opened by `serve` and given to all. */
 export interface Services {
@@ -26,6 +27,8 @@ export interface Services {
    * asks the provider that the server's start names, by itself.
    */
   readonly network: Network;
+  /** What is counted of viewers, and who hears that accesses came. */
+  readonly watching: Watching;
   /** Whose deliveries are completed now. */
   readonly deliveryTurns: DeliveryTurns;
   /** Where people reach this server; passkeys hold at this name alone. `http://localhost:<port>` where nobody says otherwise. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { startGivingBack } from "./give-back-memory.ts";
 import { startHousekeeping } from "./housekeeping.ts";
+import { startWatching } from "./insider/watch/start-watching.ts";
 import { startIntake } from "./intake/start-intake.ts";
 import { startJudging } from "./judging/start-judging.ts";
 import { startSharing } from "./knowledge/share-policy.ts";
@@ -32,6 +33,8 @@ export async function startBackground(
   opened.early(() => judging.close());
   const delivering = startDelivering({ database, jobs, network, publicUrl, now, onProblem });
   opened.early(() => delivering.close());
+  const watching = startWatching({ services, onProblem });
+  opened.early(() => watching.close());
   const givingBack = startGivingBack();
   opened.early(() => givingBack.close());
 }

@@ -45,6 +45,7 @@ const spreads: Readonly<Record<keyof Tables | "schema_steps", Spread>> = {
   access_batches: "everywhere",
   access_feeds: "everywhere",
   access_grants: "everywhere",
+  access_rechecks: "everywhere",
   access_recomputed: "everywhere",
   access_review_items: "everywhere",
   access_reviews: "everywhere",

@@ -1,3 +1,18 @@
+export type { RecomputedDay } from "./access/access-tables.ts";
+export { makeAccessPartitions } from "./access/access-months.ts";
+export type { Explain } from "./access/explain.ts";
+export { listFeeds, listSuspensions, type AccessFeed, type Suspension } from "./access/feeds/list-feeds.ts";
+export { hashActor } from "./access/hash-actor.ts";
+export {
+  keepAccessRecords,
+  mostAccessRecords,
+  type AccessBatch,
+  type KeptBatch,
+} from "./access/keep-access-records.ts";
+export type { KeptEvent } from "./access/kept-events.ts";
+export { listApprovals, listGrants, listPlanned, listRoster, readAccessContext } from "./access/read-context.ts";
+export { listRecomputed, type Recomputed } from "./access/recomputed.ts";
+export { explainAgain, settlePending, type Settled } from "./access/settle-pending.ts";
 export { acceptArrival, acceptArrivals, type AcceptResult, type NewArrival } from "./accept-arrivals.ts";
 export {
   findArrival,
@@ -138,7 +153,7 @@ export {
   type IntakeSource,
 } from "./knowledge/intake-sources.ts";
 export { keepList, listLists, removeList, type KeptList } from "./knowledge/lists.ts";
-export { readSetting, writeSetting } from "./knowledge/settings.ts";
+export { readSetting, writeSetting, type KeptCalibration } from "./knowledge/settings.ts";
 export {
   changeVerifiedSource,
   createVerifiedSource,
@@ -146,6 +161,66 @@ export {
   readPolicyAdditions,
   removeVerifiedSource,
 } from "./knowledge/verified-sources.ts";
+export {
+  answerReview,
+  closeDueReviews,
+  listReviewItems,
+  listReviews,
+  noteRightEnded,
+  openReview,
+  unansweredReason,
+  type KeptReview,
+  type KeptReviewItem,
+  type NewReviewItem,
+} from "./insider/access-reviews.ts";
+export {
+  allowExport,
+  listExportedRows,
+  verifyExportProof,
+  type ExportPermission,
+  type ProvedExport,
+} from "./insider/allow-export.ts";
+export { fireCanaryTest, listCanaryTests, settleCanaryTests, type KeptCanaryTest } from "./insider/canary-tests.ts";
+export {
+  addCanaryKeys,
+  listCanaries,
+  listCanaryKeys,
+  placeCanary,
+  retireCanary,
+  type KeptCanary,
+} from "./insider/canaries.ts";
+export {
+  answerExport,
+  listExportRequests,
+  requestExport,
+  type KeptExportRequest,
+  type NewExportAnswer,
+} from "./insider/export-requests.ts";
+export { joinVictims } from "./insider/join-victims.ts";
+export {
+  addToOffer,
+  answerOffer,
+  findOfferByCode,
+  findOffer,
+  listOfferMessages,
+  listOffers,
+  noteOffer,
+  offerStates,
+  reportOffer,
+  type KeptOffer,
+  type OfferMessage,
+  type OfferState,
+} from "./insider/offers.ts";
+export { estimateCustomers } from "./insider/estimate-customers.ts";
+export {
+  answerUnmasking,
+  askUnmasking,
+  listOpenUnmaskings,
+  listRecentUnmaskings,
+  listUnmasked,
+  listUnmaskings,
+  type KeptUnmasking,
+} from "./insider/unmaskings.ts";
 export { isEmptyUntilCommit } from "./is-empty.ts";
 export { newId } from "./new-id.ts";
 export { endSessionById, listSessions } from "./people/list-sessions.ts";
@@ -193,10 +268,29 @@ export { makePartitions } from "./sightings/make-partitions.ts";
 export { searchObservables } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict } from "./verdicts.ts";
-export { findAccessCase, listAccessCases, widenAccessCase, type AccessCase, type AccessCaseTold } from "./watching/access-cases.ts";
+export {
+  findAccessCase,
+  listAccessCases,
+  widenAccessCase,
+  type AccessCase,
+  type AccessCaseTold,
+} from "./watching/access-cases.ts";
 export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./watching/canary-hits.ts";
 export { claimWork, releaseWork } from "./watching/claim-work.ts";
 export { findTicketCustomers } from "./watching/find-ticket-customers.ts";
 export { countOpenedCustomers, listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
 export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
 export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";
+export {
+  countCoverage,
+  findViewer,
+  listViewerDays,
+  listViewerEvents,
+  listViewers,
+  readCustomerKeys,
+  readViewerName,
+  streamEvents,
+  type Coverage,
+  type CustomerHashKey,
+  type KeptViewer,
+} from "./watching/interim-queries.ts";

@@ -94,6 +94,7 @@ import { listsRemove } from "../routes/lists-remove.ts";
 import { metricsGet } from "../routes/metrics-get.ts";
 import { observablesSearch } from "../routes/observables-search.ts";
 import { observablesSightings } from "../routes/observables-sightings.ts";
+import { offersAdd } from "../routes/offers-add.ts";
 import { offersAnswer } from "../routes/offers-answer.ts";
 import { offersCreate } from "../routes/offers-create.ts";
 import { offersList } from "../routes/offers-list.ts";
@@ -111,6 +112,7 @@ import { retentionChange } from "../routes/retention-change.ts";
 import { retentionGet } from "../routes/retention-get.ts";
 import { reviewsAnswer } from "../routes/reviews-answer.ts";
 import { reviewsCreate } from "../routes/reviews-create.ts";
+import { reviewsEndRight } from "../routes/reviews-end-right.ts";
 import { reviewsGet } from "../routes/reviews-get.ts";
 import { reviewsList } from "../routes/reviews-list.ts";
 import { rulesGet } from "../routes/rules-get.ts";
@@ -237,6 +239,7 @@ export const routes: readonly Route[] = [
   metricsGet,
   observablesSearch,
   observablesSightings,
+  offersAdd,
   offersAnswer,
   offersCreate,
   offersList,
@@ -254,6 +257,7 @@ export const routes: readonly Route[] = [
   retentionGet,
   reviewsAnswer,
   reviewsCreate,
+  reviewsEndRight,
   reviewsGet,
   reviewsList,
   rulesGet,

@@ -10,21 +10,33 @@ const leastCustomers = 200;
 const times = 3;
 const leastShare = 0.2;
 
-/** A sentence where far fewer views are explained than is usual, which is first a fault of data; undefined where it is as usual. */
-export async function judgeCoverage(handle: Handle, now: Date): Promise<string | undefined> {
+/** Since when far fewer views are explained than is usual, which is first a fault of data. */
+export interface CoverageFall {
+  /** The first day of it. */
+  readonly from: string;
+  readonly says: string;
+}
+
+/** Whether far fewer views are explained than is usual; undefined where it is as usual, or too little is known. */
+export async function findCoverageFall(handle: Handle, now: Date): Promise<CoverageFall | undefined> {
   const today = dayOf(now);
   const recentFrom = addDays(today, -comparedDays);
   const [recent, usual] = [
     sumUp(await countCoverage(handle, { from: recentFrom, until: today, by: "team" })),
     sumUp(
-      await countCoverage(handle, { from: addDays(recentFrom, -usualDays), until: addDays(recentFrom, -1), by: "team" }),
+      await countCoverage(handle, {
+        from: addDays(recentFrom, -usualDays),
+        until: addDays(recentFrom, -1),
+        by: "team",
+      }),
     ),
   ];
   if (recent.customers < leastCustomers || usual.customers < leastCustomers) return undefined;
   const [present, before] = [recent.unexplained / recent.customers, usual.unexplained / usual.customers];
   if (present < leastShare || present < times * before) return undefined;
   const share = (part: number) => `${String(Math.round(part * 100))} of 100`;
-  return `Since ${recentFrom} nothing explains ${share(present)} of the customers who were opened, against ${share(before)} before. Look first whether tickets and contacts come in whole: counts are suspended.`;
+  const says = `Since ${recentFrom} nothing explains ${share(present)} of the customers who were opened, against ${share(before)} before. Look first whether tickets and contacts come in whole: counts are suspended.`;
+  return { from: recentFrom, says };
 }
 
 function sumUp(rows: readonly Coverage[]): { readonly customers: number; readonly unexplained: number } {

@@ -4,7 +4,10 @@ const fewestDigits = 4;
 export function labelViewers(actors: readonly string[]): (actor: string) => string {
   const sorted = [...new Set(actors)].toSorted();
   const digits = new Map(
-    sorted.map((actor, at) => [actor, Math.max(countShared(actor, sorted[at - 1]), countShared(actor, sorted[at + 1]))]),
+    sorted.map((actor, at) => [
+      actor,
+      Math.max(countShared(actor, sorted[at - 1]), countShared(actor, sorted[at + 1])),
+    ]),
   );
   return (actor) => `Viewer ${actor.slice(0, Math.max(fewestDigits, (digits.get(actor) ?? 0) + 1))}…`;
 }

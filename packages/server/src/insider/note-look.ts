@@ -11,10 +11,8 @@ import {
 } from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 import type { Services } from "../services.ts";
+import { ownSource } from "./own-source.ts";
 import { explainAccesses } from "./taking/explain-accesses.ts";
-
-/** The desk's own feed. Its events name in `ticket` whose page was opened. */
-export const ownSource = "doorward";
 
 /** A look at what is known of viewers. */
 export interface Look {
@@ -50,16 +48,16 @@ async function keepOwnRows(
   if (email === undefined || (await findViewer(handle, hashActor(handle.keys, email))) === undefined) return;
   const time = at.getTime();
   const records = viewers.slice(0, mostOwnRows).map((viewer) => ({
-      kind: "event" as const,
-      id: newId(at),
-      observedAt: time,
-      receivedAt: time,
-      source: ownSource,
-      actor: email,
-      action: "view" as const,
-      fields: [],
-      ticket: viewer,
-    }));
+    kind: "event" as const,
+    id: newId(at),
+    observedAt: time,
+    receivedAt: time,
+    source: ownSource,
+    actor: email,
+    action: "view" as const,
+    fields: [],
+    ticket: viewer,
+  }));
   const batch = { source: ownSource, batch: newId(at), records, receivedAt: at, explain: explainAccesses };
   await keepAccessRecords(handle, batch);
 }

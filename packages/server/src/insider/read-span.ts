@@ -36,3 +36,11 @@ export function boundDays({ from, until }: { readonly from: string; readonly unt
 } {
   return { from: new Date(`${from}T00:00:00Z`), until: new Date(`${addDays(until, 1)}T00:00:00Z`) };
 }
+
+/** Whether a day lies in one of these spans, both ends counting. */
+export function isSuspendedDay(
+  day: string,
+  spans: readonly { readonly from: string; readonly until: string }[],
+): boolean {
+  return spans.some(({ from, until }) => from <= day && day <= until);
+}

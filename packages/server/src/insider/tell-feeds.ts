@@ -1,8 +1,8 @@
 import { sourceLimits, type AccessFormat } from "@doorward/readers/access";
 import { listFeeds, listSuspensions, type AccessFeed } from "@doorward/store";
 import type { Services } from "../services.ts";
-import { judgeCoverage } from "./judge-coverage.ts";
-import { ownSource } from "./note-look.ts";
+import { findCoverageFall } from "./judge-coverage.ts";
+import { ownSource } from "./own-source.ts";
 
 const dayMs = 86_400_000;
 /** For how long suspensions are listed. */
@@ -31,7 +31,7 @@ export async function tellFeeds({ database, now }: Services) {
     suspensions: (await listSuspensions(database, { from: since, until: at }))
       .filter(({ source }) => source !== ownSource)
       .map(({ until, ...span }) => ({ ...span, until: until ?? null })),
-    coverageFell: (await judgeCoverage(database, at)) ?? null,
+    coverageFell: (await findCoverageFall(database, at))?.says ?? null,
   };
 }
 

@@ -18,6 +18,8 @@ import {
 import { hearOfStopped } from "../hiring/hear-of-stopped.ts";
 import { rememberApplication } from "../hiring/remember-application.ts";
 import type { Notifier } from "../notify/notifier.ts";
+import { noteOffers } from "../insider/note-offers.ts";
+import { judgeAccessAgain } from "../insider/judge-access-again.ts";
 import { sampleSource } from "../sample/sample-source.ts";
 import type { JudgePool } from "./judge-pool.ts";
 import type { JudgeOutcome } from "./judge-process.ts";
@@ -96,6 +98,7 @@ async function askJudge(arrival: KeptArrival, options: ArrivalJudgeOptions): Pro
   const { id, door, kind, name } = arrival;
   const today = options.now().toISOString().slice(0, 10);
   const request = { id, door, kind, name, today, knowledge: await options.knowledge() };
+  if (kind === "access") return await judgeAccessAgain(arrival, options.database);
   if (arrival.sha256 === null && kind === "application") return await readAgain(arrival, options.database);
   if (arrival.sha256 === null)
     return { kind: "problem", code: "not-found", message: "Its bytes are not kept any more." };
@@ -138,6 +141,7 @@ async function keepVerdict(
       recordVerdict(handle, arrival.id, { verdict: known, facts: remembered?.facts ?? facts, hashed, at }),
     );
     if (result === "recorded") await remembered?.keep(jobs);
+    if (result === "recorded") await noteOffers(handle, { arrival, verdict: known, at });
     if (result === "recorded") await hearOfStopped(handle, { door: arrival.door, verdict: known }, jobs);
     await jobs.finish(handle, job);
     return { recorded: result, counts: known };

@@ -8,8 +8,7 @@ export const accessFeedsList = defineRoute({
   id: "access-feeds-list",
   method: "get",
   path: "/api/v1/access/feeds",
-  summary:
-    "Lists the feeds of accesses and of what explains them: when each last spoke, and what it cannot show.",
+  summary: "Lists the feeds of accesses and of what explains them: when each last spoke, and what it cannot show.",
   allows: seeInsider,
   scope: "cases:read",
   answers: { 200: { describes: "The feeds, and when counts were suspended.", body: accessFeeds } },

@@ -1,6 +1,8 @@
+import { checkInsiderSettings, Problem } from "@doorward/core";
+import { appendAudit, inTransaction, writeSetting } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { changedInsiderSettings, insiderSettings } from "../contract/schemas/insider/settings.ts";
-import { notYet } from "../insider/not-yet.ts";
+import { tellSettings } from "../insider/tell-settings.ts";
 
 /** `PUT /api/v1/access/settings`. */
 export const accessSettingsChange = defineRoute({
@@ -12,5 +14,18 @@ export const accessSettingsChange = defineRoute({
   scope: "settings:write",
   body: changedInsiderSettings,
   answers: { 200: { describes: "The settings as they are now.", body: insiderSettings } },
-  handle: notYet,
+  async handle({ body: { customers, ...body }, actor }, { database, now }) {
+    const at = now();
+    const settings = { ...body, customers: customers ?? undefined };
+    const faults = checkInsiderSettings(settings);
+    if (faults.length > 0) throw new Problem("not-valid", faults.join(" "));
+    const told = await inTransaction(database, async (handle) => {
+      await writeSetting(handle, "insider", settings, at);
+      const details = { alertsPerWeek: body.alertsPerWeek, alertsOn: body.alertsOn };
+      const subject = "insider";
+      await appendAudit(handle, { at, actor: actor.id, action: "insider-settings.changed", subject, details });
+      return await tellSettings(handle, at);
+    });
+    return { status: 200, body: told };
+  },
 });

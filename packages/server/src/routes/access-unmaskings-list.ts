@@ -1,6 +1,11 @@
+import { listRecentUnmaskings } from "@doorward/store";
+import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { unmaskings } from "../contract/schemas/insider/viewer.ts";
-import { notYet } from "../insider/not-yet.ts";
+import { rows } from "../contract/schemas/parts.ts";
+import { openLabels } from "../insider/open-labels.ts";
+import { seeInsider } from "../insider/roles.ts";
+import { tellUnmasking } from "../insider/unmask.ts";
 
 /** `GET /api/v1/access/unmaskings`. */
 export const accessUnmaskingsList = defineRoute({
@@ -8,8 +13,16 @@ export const accessUnmaskingsList = defineRoute({
   method: "get",
   path: "/api/v1/access/unmaskings",
   summary: "Lists who asked for whose name and why, newest first.",
-  allows: ["admin", "analyst", "auditor"],
-  scope: "audit:read",
-  answers: { 200: { describes: "The unmaskings.", body: unmaskings } },
-  handle: notYet,
+  allows: seeInsider,
+  scope: "cases:read",
+  query: z.object(rows),
+  answers: { 200: { describes: "The unmaskings; names are told where they were asked for.", body: unmaskings } },
+  async handle({ query: { limit }, actor }, { database, now }) {
+    const [at, labels] = [now(), await openLabels(database)];
+    const listed = await listRecentUnmaskings(database, limit);
+    const told = [];
+    for (const each of listed)
+      told.push({ ...(await tellUnmasking(database, each, { actor, at, labels })), name: null, account: null });
+    return { status: 200, body: { unmaskings: told } };
+  },
 });

@@ -1,8 +1,18 @@
+import { listAccessCases, listUnmaskings } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { accessViewerPage, byViewer } from "../contract/schemas/insider/viewer.ts";
 import { day } from "../contract/schemas/parts.ts";
-import { notYet } from "../insider/not-yet.ts";
+import { findKnownViewer } from "../insider/find-known-viewer.ts";
+import { openMeasures, readOpenCases } from "../insider/measure-viewers.ts";
+import { noteLook } from "../insider/note-look.ts";
+import { openLabels } from "../insider/open-labels.ts";
+import { readSpan } from "../insider/read-span.ts";
+import { seeInsider } from "../insider/roles.ts";
+import { findShownName, tellUnmasking } from "../insider/unmask.ts";
+import { measureOne } from "../insider/watch/measure-one.ts";
+
+const mostCases = 2000;
 
 /** `GET /api/v1/access/viewers/{viewer}`. */
 export const accessViewersGet = defineRoute({
@@ -10,10 +20,29 @@ export const accessViewersGet = defineRoute({
   method: "get",
   path: "/api/v1/access/viewers/{viewer}",
   summary: "Gives a viewer: each day beside what was expected, and figures beside peers. Each look is audited.",
-  allows: ["admin", "analyst", "auditor"],
+  allows: seeInsider,
   scope: "cases:read",
   params: byViewer,
   query: z.object({ from: day.optional(), until: day.optional() }),
   answers: { 200: { describes: "The viewer.", body: accessViewerPage } },
-  handle: notYet,
+  async handle({ params: { viewer }, query, actor }, services) {
+    const { database, watching, now } = services;
+    const at = now();
+    const span = readSpan(query, at);
+    await findKnownViewer(database, viewer);
+    await noteLook(services, actor, { action: "viewer.looked-at", subject: `viewer:${viewer}`, viewers: [viewer] });
+    const counted = await watching.count(at);
+    const labels = await openLabels(database);
+    const { measure, chart, byReason } = openMeasures(counted, span, { labels, cases: await readOpenCases(database) });
+    const cases = (await listAccessCases(database, mostCases)).filter(({ viewers }) => viewers.includes(viewer));
+    const ids = cases.map(({ id }) => id);
+    const shown = await findShownName(database, { viewer, cases: ids }, actor, at);
+    const unmaskings = [];
+    for (const id of ids)
+      for (const each of await listUnmaskings(database, id))
+        if (each.actors.includes(viewer)) unmaskings.push(await tellUnmasking(database, each, { actor, at, labels }));
+    const told = { ...measure(viewer), name: shown?.name ?? null, account: shown?.id ?? null, ...span };
+    const measures = await measureOne(database, { viewer, ...span }, counted);
+    return { status: 200, body: { ...told, days: chart(viewer), measures, byReason: byReason(viewer), unmaskings } };
+  },
 });

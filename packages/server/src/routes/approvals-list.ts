@@ -1,6 +1,11 @@
+import { listExportRequests } from "@doorward/store";
+import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { approvals } from "../contract/schemas/insider/approval.ts";
-import { notYet } from "../insider/not-yet.ts";
+import { leaveOut, paging } from "../contract/schemas/parts.ts";
+import { openLabels } from "../insider/open-labels.ts";
+import { seeInsider } from "../insider/roles.ts";
+import { tellApproval } from "../insider/tell-approval.ts";
 
 /** `GET /api/v1/approvals`. */
 export const approvalsList = defineRoute({
@@ -8,8 +13,16 @@ export const approvalsList = defineRoute({
   method: "get",
   path: "/api/v1/approvals",
   summary: "Lists requests for exports, newest first.",
-  allows: ["admin", "analyst", "auditor"],
+  allows: seeInsider,
   scope: "cases:read",
-  answers: { 200: { describes: "The requests.", body: approvals } },
-  handle: notYet,
+  query: z.object({ state: z.enum(["waiting", "all"]).default("all"), ...paging }),
+  answers: { 200: { describes: "A page of requests.", body: approvals } },
+  async handle({ query: { state, ...page } }, { database, now }) {
+    const { requests, ...next } = await listExportRequests(database, {
+      ...leaveOut(page),
+      isOpen: state === "waiting",
+    });
+    const { label } = await openLabels(database);
+    return { status: 200, body: { approvals: requests.map((each) => tellApproval(each, label, now())), ...next } };
+  },
 });

@@ -1,7 +1,11 @@
+import { exportFaults } from "@doorward/core";
+import { allowExport, appendAudit, hashActor, inTransaction } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { approvalProof, approvalRefusal, usedApproval } from "../contract/schemas/insider/approval.ts";
 import { byId } from "../contract/schemas/parts.ts";
-import { notYet } from "../insider/not-yet.ts";
+import { keyOfActor } from "../insider/find-person.ts";
+import { readInsiderSettings } from "../insider/read-settings.ts";
+import { workOnInsider } from "../insider/roles.ts";
 
 /** `POST /api/v1/approvals/{id}/use`. */
 export const approvalsUse = defineRoute({
@@ -9,7 +13,9 @@ export const approvalsUse = defineRoute({
   method: "post",
   path: "/api/v1/approvals/{id}/use",
   summary: "Asks whether this export may run now. It may once.",
-  allows: ["admin", "analyst"],
+  description:
+    "The query, the requester and the rows are those of the request; sums of 1 and 30 days hold beside the approval.",
+  allows: workOnInsider,
   scope: "access:write",
   params: byId,
   body: usedApproval,
@@ -17,5 +23,25 @@ export const approvalsUse = defineRoute({
     200: { describes: "It may.", body: approvalProof },
     409: { describes: "It may not.", body: approvalRefusal },
   },
-  handle: notYet,
+  async handle({ params: { id }, body: { query, rows, requester }, actor }, { database, now }) {
+    const at = now();
+    const told = await inTransaction(database, async (handle) => {
+      const { exports } = await readInsiderSettings(handle);
+      const who = requester === undefined ? await keyOfActor(handle, actor) : hashActor(handle.keys, requester);
+      const run = { request: id, requester: who, query, rows, at: at.getTime() };
+      const permission = await allowExport(handle, run, exports);
+      const isAllowed = permission.kind === "allowed";
+      await appendAudit(handle, {
+        at,
+        actor: actor.id,
+        action: isAllowed ? "export.allowed" : "export.refused",
+        subject: `export:${id}`,
+        details: { rows, ...(isAllowed ? {} : { because: permission.because }) },
+      });
+      return permission;
+    });
+    return told.kind === "allowed"
+      ? { status: 200, body: { may: true, proof: told.proof } }
+      : { status: 409, body: { may: false, why: exportFaults[told.because] } };
+  },
 });

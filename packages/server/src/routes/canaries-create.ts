@@ -1,6 +1,8 @@
+import { appendAudit, inTransaction, placeCanary } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { canary, newCanary } from "../contract/schemas/insider/canary.ts";
-import { notYet } from "../insider/not-yet.ts";
+import { findCanary } from "../insider/find-canary.ts";
+import { openCustomerHashes } from "../insider/hash-customer.ts";
 
 /** `POST /api/v1/access/canaries`. */
 export const canariesCreate = defineRoute({
@@ -12,5 +14,15 @@ export const canariesCreate = defineRoute({
   scope: "settings:write",
   body: newCanary,
   answers: { 201: { describes: "The canary.", body: canary } },
-  handle: notYet,
+  async handle({ body: { customer, name, band, note }, actor }, { database, now }) {
+    const at = now();
+    const hash = await openCustomerHashes(database);
+    const about = { keys: hash(customer), band, label: name, by: actor.id, at };
+    const placed = await inTransaction(database, async (handle) => {
+      const id = await placeCanary(handle, { ...about, ...(note === undefined ? {} : { note }) });
+      await appendAudit(handle, { at, actor: actor.id, action: "canary.placed", subject: `canary:${id}` });
+      return await findCanary(handle, id);
+    });
+    return { status: 201, body: placed };
+  },
 });

@@ -1,6 +1,8 @@
+import { listReviews } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { accessReviews } from "../contract/schemas/insider/review.ts";
-import { notYet } from "../insider/not-yet.ts";
+import { seeInsider } from "../insider/roles.ts";
+import { tellReview } from "../insider/tell-review.ts";
 
 /** `GET /api/v1/access/reviews`. */
 export const reviewsList = defineRoute({
@@ -8,8 +10,10 @@ export const reviewsList = defineRoute({
   method: "get",
   path: "/api/v1/access/reviews",
   summary: "Lists the reviews of rights.",
-  allows: ["admin", "analyst", "auditor"],
+  allows: seeInsider,
   scope: "cases:read",
   answers: { 200: { describes: "All reviews, newest first.", body: accessReviews } },
-  handle: notYet,
+  async handle(_request, { database }) {
+    return { status: 200, body: { reviews: (await listReviews(database)).map(tellReview) } };
+  },
 });

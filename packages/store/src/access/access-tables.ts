@@ -61,12 +61,12 @@ export interface AccessTables {
   /** Where somebody worked from; the same for all events of a session. Device and session are keyed hashes. */
   access_surroundings: {
     actor_key: string;
-    id: string;
+    id: number;
     team: string | null;
     site: string | null;
     vendor: string | null;
-    device: string | null;
-    session: string | null;
+    device: number | null;
+    session: number | null;
     network: string | null;
     country: string | null;
   };
@@ -83,7 +83,7 @@ export interface AccessTables {
     reason: number | null;
     /** A view without a reason that is younger than the grace: it counts as neither explained nor unexplained. */
     is_pending: boolean;
-    surroundings: string;
+    surroundings: number;
     step: number | null;
     band: number | null;
     rows: number | null;
@@ -187,13 +187,24 @@ export interface AccessTables {
     approver: string;
     requester_team: string | null;
     approver_team: string | null;
-    requester_device: string | null;
-    approver_device: string | null;
+    requester_device: number | null;
+    approver_device: number | null;
     at: Date;
     until_at: Date;
     query: string | null;
     rows: number | null;
     customer_key: string | null;
+  };
+  /** Days whose views wait to be explained again, since a roster, announced work or an approval came late. */
+  access_rechecks: {
+    id: string;
+    from_day: string;
+    until_day: string;
+    /** Null for everybody. */
+    actors: Json<readonly string[] | null> | null;
+    /** How far it was done. */
+    after_day: string | null;
+    after_actor: string | null;
   };
   /** Reasons that were found or taken back after their views had been counted. */
   access_recomputed: { id: string; at: Date; because: string; days: Json<readonly RecomputedDay[]> };

@@ -1,3 +1,4 @@
+import { findCopied } from "./copy-rows.ts";
 import { parse, protocol, type PGlite, type Results } from "@electric-sql/pglite";
 
 /** Runs statements with values on the embedded database. */
@@ -13,6 +14,8 @@ interface Prepared {
 }
 
 const { serialize } = protocol;
+/** The numbers of `uuid[]` and `bigint[]` in `pg_type`. */
+const binaryLists: ReadonlySet<number | undefined> = new Set([2951, 1016]);
 /** Most statements that stay prepared; each takes some ten kilobytes. */
 const mostPrepared = 100;
 /** Most statements of which it is known that they came once. */
@@ -59,6 +62,8 @@ export function prepareStatements(lite: PGlite): Statements {
   };
   return {
     async query<R>(text: string, values: readonly unknown[]): Promise<Results<R>> {
+      const copied = findCopied(values);
+      if (copied !== undefined) return await copyHere<R>(lite, text, copied);
       if (!prepared.has(text) && (isList(text) || isNew(seen, text))) return await lite.query<R>(text, [...values]);
       return await lite.runExclusive(async () => {
         try {
@@ -72,17 +77,29 @@ export function prepareStatements(lite: PGlite): Statements {
   };
 }
 
+/** PGlite reads what is copied from a file of this name. */
+async function copyHere<R>(lite: PGlite, text: string, copied: Uint8Array): Promise<Results<R>> {
+  const blob = new Blob([Buffer.from(copied.buffer, copied.byteOffset, copied.byteLength)]);
+  return await lite.query<R>(text.replace("from stdin", "from '/dev/blob'"), [], { blob });
+}
+
 type Messages = Awaited<ReturnType<PGlite["execProtocolStream"]>>;
 
 async function send(lite: PGlite, parts: readonly Uint8Array[]): Promise<Messages> {
   return await lite.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
 }
 
-function writeValue(lite: PGlite, type: number | undefined, value: unknown): string | null {
+function writeValue(lite: PGlite, type: number | undefined, value: unknown): string | Uint8Array | null {
   if (value === null || value === undefined) return null;
+  if (isBinary(type, value)) return value;
   const write = type === undefined ? undefined : lite.serializers[type];
   if (write !== undefined) return write(value);
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** A list as `writeIds` and `writeIntegers` make it, which goes as it is. */
+function isBinary(type: number | undefined, value: unknown): value is Uint8Array {
+  return binaryLists.has(type) && value instanceof Uint8Array;
 }
 
 function isList(text: string): boolean {

@@ -1,6 +1,7 @@
 import { PostgresDialect } from "kysely";
 import { escapeIdentifier, Pool, types } from "pg";
 import { Problem } from "@doorward/core";
+import { wrapPool } from "./copy-rows.ts";
 import { doAlone } from "./do-alone.ts";
 import type { Engine } from "./engine.ts";
 import { listenOnServer } from "./listen-on-server.ts";
@@ -40,7 +41,7 @@ export async function openPostgresql({ url, schema, connections }: ServerAddress
   }
   return {
     kind: "postgresql",
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: wrapPool(pool) }),
     async run(script, values) {
       const answer: unknown =
         values === undefined || values.length === 0 ? await pool.query(script) : await pool.query(script, [...values]);

@@ -176,7 +176,12 @@ async function revokeUnanswered(handle: Handle, id: string, at: Date): Promise<n
 /** Notes that a right was taken away in its system; false where it is not to be, or was before. */
 export async function noteRightEnded(
   { sql }: Handle,
-  { reviewId, number, by, at }: { readonly reviewId: string; readonly number: number; readonly by: string; readonly at: Date },
+  {
+    reviewId,
+    number,
+    by,
+    at,
+  }: { readonly reviewId: string; readonly number: number; readonly by: string; readonly at: Date },
 ): Promise<boolean> {
   const row = await sql
     .updateTable("access_review_items")

@@ -14,8 +14,7 @@ import { lockRequest } from "./export-requests.ts";
 
 /** Whether an export may run, with the proof that it might. */
 export type ExportPermission =
-  | { readonly kind: "allowed"; readonly proof: string }
-  | { readonly kind: "refused"; readonly because: ExportFault };
+  { readonly kind: "allowed"; readonly proof: string } | { readonly kind: "refused"; readonly because: ExportFault };
 
 /**
  * Says whether an export may run, and uses up its approval if it may. One question is answered after the other, so that two at once can

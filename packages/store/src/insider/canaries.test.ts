@@ -24,7 +24,10 @@ await onEveryEngine("planted customers", (database) => {
 
   test("a customer is noted once, and one that is refused leaves nothing", async () => {
     const again = { keys: ["d4".padStart(32, "0"), second], band: null, label: "twice", by, at };
-    await assert.rejects(placeCanary(database(), again), (error) => error instanceof Problem && error.code === "conflict");
+    await assert.rejects(
+      placeCanary(database(), again),
+      (error) => error instanceof Problem && error.code === "conflict",
+    );
     assert.equal((await listCanaryKeys(database())).size, 3);
     for (const keys of [[], ["12345"], [first.toUpperCase()]])
       await assert.rejects(placeCanary(database(), { ...again, keys }), Problem);

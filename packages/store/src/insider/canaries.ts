@@ -69,7 +69,12 @@ export async function addCanaryKeys({ sql }: Handle, id: string, keys: readonly 
 
 /** All of them, the newest first, also those out of use. */
 export async function listCanaries({ sql, keys }: Handle): Promise<readonly KeptCanary[]> {
-  const rows = await sql.selectFrom("canaries").selectAll().orderBy("placed_at", "desc").orderBy("id", "desc").execute();
+  const rows = await sql
+    .selectFrom("canaries")
+    .selectAll()
+    .orderBy("placed_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
   const hashes = await sql.selectFrom("canary_keys").selectAll().orderBy("customer_key").execute();
   const own = Map.groupBy(hashes, ({ canary_id: id }) => id);
   return rows.map((row) => {
@@ -105,7 +110,11 @@ export async function retireCanary(
 ): Promise<boolean> {
   const row = await sql
     .updateTable("canaries")
-    .set({ retired_because: boundText(because, { what: "The reason", most: mostNote }), retired_by: by, retired_at: at })
+    .set({
+      retired_because: boundText(because, { what: "The reason", most: mostNote }),
+      retired_by: by,
+      retired_at: at,
+    })
     .where("id", "=", id)
     .where("retired_at", "is", null)
     .returning("id")

@@ -17,7 +17,7 @@ export async function estimateCustomers({ sql }: Handle, from: string): Promise<
     const { rows } = await raw<{ customers: number }>`
       select count(distinct customer_key) as customers from access_pairs
       where customer_key <= ${`${last}-ffff-ffff-ffff-ffffffffffff`}::uuid and day >= ${from}::date`.execute(sql);
-    const customers = Number(rows[0]?.customers ?? 0);
+    const customers = rows[0]?.customers ?? 0;
     if (customers >= enough || part === 1) return customers * part;
   }
   return 0;

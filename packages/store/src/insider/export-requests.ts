@@ -1,6 +1,13 @@
-import { findAnswerFault, type AnswerFault, type ExportAnswer, type ExportLimits, type ExportPerson, type ExportRequest } from "@doorward/core";
+import {
+  findAnswerFault,
+  Problem,
+  type AnswerFault,
+  type ExportAnswer,
+  type ExportLimits,
+  type ExportPerson,
+  type ExportRequest,
+} from "@doorward/core";
 import type { Selectable } from "kysely";
-import { Problem } from "@doorward/core";
 import { boundText } from "../bound-text.ts";
 import { readCursor } from "../cursor.ts";
 import { cutPage } from "../cut-page.ts";
@@ -78,9 +85,7 @@ export async function answerExport(
     if (request === undefined) throw new Problem("not-found", "There is no such request. Check the id.");
     const { approver, ceiling = request.rows, answer, at } = given;
     const fault =
-      answer === "refused"
-        ? request.answer && "answered"
-        : findAnswerFault(request, { approver, ceiling }, limits);
+      answer === "refused" ? request.answer && "answered" : findAnswerFault(request, { approver, ceiling }, limits);
     if (fault !== undefined) return { request, fault };
     const reason = boundText(given.reason, { what: "The reason", most: mostPurpose });
     const row = await handle.sql
@@ -153,6 +158,7 @@ function toAnswer(row: Selectable<Tables["export_requests"]>): ExportAnswer | un
   if (row.answer === null || row.approver === null || row.answered_at === null) return undefined;
   const approver = { actor: row.approver, team: row.approver_team ?? "" };
   const at = row.answered_at.getTime();
-  if (row.answer !== "approved" || row.ceiling === null || row.until_at === null) return { kind: "refused", approver, at };
+  if (row.answer !== "approved" || row.ceiling === null || row.until_at === null)
+    return { kind: "refused", approver, at };
   return { kind: "approved", approver, at, ceiling: row.ceiling, until: row.until_at.getTime() };
 }

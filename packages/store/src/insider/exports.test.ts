@@ -68,7 +68,8 @@ await onEveryEngine("exports that two people answer for", (database) => {
       [{ request: id(3) }, "no-request"],
       [{ request: "' or true" }, "no-request"],
     ] as const;
-    for (const [other, because] of others) assert.deepEqual(await allow({ ...run, ...other }), { kind: "refused", because });
+    for (const [other, because] of others)
+      assert.deepEqual(await allow({ ...run, ...other }), { kind: "refused", because });
     assert.equal((await allow(run)).kind, "allowed");
   });
 
@@ -105,7 +106,13 @@ await onEveryEngine("exports that two people answer for", (database) => {
     assert.equal((await allow(run)).kind, "allowed");
     const later = async (rows: number, days: number) => {
       const next = await ask(database(), { person: 60, rows, isOpen: true });
-      const given = { id: next.request, approver: ben, answer: "approved", reason: "Yes", at: new Date(start) } as const;
+      const given = {
+        id: next.request,
+        approver: ben,
+        answer: "approved",
+        reason: "Yes",
+        at: new Date(start),
+      } as const;
       await answerExport(database(), given, within);
       return await allow({ ...next, at: run.at + days * dayMs }, within);
     };

@@ -10,7 +10,10 @@ const uuid = (number: number) => `00000000-0000-0000-0000-${number.toString(16).
 const moment = (text: string) => Date.parse(text);
 
 /** A viewer who opened a record, by the place of the reason. */
-async function keepPair({ sql }: Database, pair: { viewer: number; customer: number; at: string; reason: number | null }) {
+async function keepPair(
+  { sql }: Database,
+  pair: { viewer: number; customer: number; at: string; reason: number | null },
+) {
   const { viewer, customer, at, reason } = pair;
   await raw`insert into access_pairs (customer_key, day, actor_key, first_at, last_at, views, reason, is_pending)
     values (${uuid(customer)}, ${at.slice(0, 10)}, ${uuid(viewer)}, ${at}, ${at}, 3, ${reason}, false)`.execute(sql);
@@ -29,7 +32,10 @@ async function keepDay({ sql }: Database, viewer: number, day: string) {
       .map((name) => [name, 0]),
   );
   const row = { ...none, ...counts, actor_key: uuid(viewer), day };
-  await sql.insertInto("viewer_days").values(row as never).execute();
+  await sql
+    .insertInto("viewer_days")
+    .values(row as never)
+    .execute();
 }
 
 await onEveryEngine("victims joined back to viewers", (database) => {

@@ -13,7 +13,12 @@ import { estimateCustomers } from "./estimate-customers.ts";
 
 // Reasons by their place in `viewReasons`, from 1. The viewer's own word is none here.
 const found = viewReasons.flatMap((reason, index) => (reason === "stated" ? [] : index + 1));
-const fromCustomer: ReadonlySet<string> = new Set(["assigned-ticket", "transferred-ticket", "contact", "reopened-ticket"]);
+const fromCustomer: ReadonlySet<string> = new Set([
+  "assigned-ticket",
+  "transferred-ticket",
+  "contact",
+  "reopened-ticket",
+]);
 const contacts = viewReasons.flatMap((reason, index) => (fromCustomer.has(reason) ? index + 1 : []));
 
 /**
@@ -67,27 +72,34 @@ async function readHits(
   victims: readonly Victim[],
   from: string,
 ): Promise<ReadonlyMap<string, readonly VictimHit[]>> {
-  const rows = victims.flatMap(({ keys, firstContactAt }, number) =>
+  const named = victims.flatMap(({ keys, firstContactAt }, number) =>
     [...new Set(keys)].map((key) => ({ key, number, at: new Date(firstContactAt).toISOString() })),
   );
-  const { rows: found_ } = await raw<HitRow>`
+  const { rows } = await raw<HitRow>`
     select pair.actor_key as actor, victim.number as victim, min(pair.first_at) as "firstAt",
       count(distinct pair.day)::integer as days,
       (count(distinct pair.day) filter (where pair.reason = any(${found}::smallint[])))::integer as explained,
       (count(distinct pair.day) filter (where pair.reason = any(${contacts}::smallint[])))::integer as contacts,
       (array_agg(pair.reason order by pair.first_at))[1] as reason
-    from unnest(${rows.map(({ key }) => key)}::uuid[], ${rows.map(({ number }) => number)}::integer[],
-      ${rows.map(({ at }) => at)}::timestamptz[]) as victim (key, number, contacted_at)
+    from unnest(${named.map(({ key }) => key)}::uuid[], ${named.map(({ number }) => number)}::integer[],
+      ${named.map(({ at }) => at)}::timestamptz[]) as victim (key, number, contacted_at)
     join access_pairs pair on pair.customer_key = victim.key and pair.day >= ${from}::date
       and pair.day <= (victim.contacted_at at time zone 'UTC')::date and pair.first_at < victim.contacted_at
     group by pair.actor_key, victim.number order by pair.actor_key, victim.number`.execute(sql);
-  const hits = Map.groupBy(found_, ({ actor }) => actor);
+  const hits = Map.groupBy(rows, ({ actor }) => actor);
   return new Map([...hits].map(([actor, own]) => [actor, own.map(toHit)]));
 }
 
 function toHit({ victim, firstAt, days, explained, contacts: own, reason }: HitRow): VictimHit {
   const is = reason === null ? undefined : viewReasons[reason - 1];
-  return { victim, firstAt: firstAt.getTime(), days, explained, contacts: own, ...(is !== undefined && { reason: is }) };
+  return {
+    victim,
+    firstAt: firstAt.getTime(),
+    days,
+    explained,
+    contacts: own,
+    ...(is !== undefined && { reason: is }),
+  };
 }
 
 /** The work of every viewer with a day in this time, by month. */
@@ -101,12 +113,12 @@ async function readWork(
       sum(unexplained + pending + stated)::float8 as unexplained
     from viewer_days where day >= ${from}::date and day <= ${until}::date
     group by actor_key, date_trunc('month', day) order by actor_key, date_trunc('month', day)`.execute(sql);
-  return Map.groupBy(
-    rows.map(({ actor, ...month }) => ({ actor, month })),
-    ({ actor }) => actor,
-  )
-    .entries()
-    .reduce((work, [actor, months]) => work.set(actor, months.map(({ month }) => month)), new Map<string, MonthOfWork[]>());
+  const work = Map.groupBy(rows, ({ actor }) => actor);
+  return new Map([...work].map(([actor, months]) => [actor, months.map(toMonth)]));
+}
+
+function toMonth({ month, tickets, contacts: own, unexplained }: MonthOfWork): MonthOfWork {
+  return { month, tickets, contacts: own, unexplained };
 }
 
 interface ViewerRow {
@@ -139,6 +151,9 @@ async function readViewers(
 }
 
 function nameShift({ zone, from }: { readonly zone: string; readonly from: number }): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${zone} ${two(Math.floor(from / 60))}:${two(from % 60)}`;
+  return `${zone} ${writeTwo(Math.floor(from / 60))}:${writeTwo(from % 60)}`;
+}
+
+function writeTwo(number: number): string {
+  return String(number).padStart(2, "0");
 }

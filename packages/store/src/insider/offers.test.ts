@@ -34,8 +34,14 @@ await onEveryEngine("offers that were reported", (database) => {
     const [offer] = (await listOffers(database(), { limit: 5 })).offers;
     const told = { id: offer?.id ?? "", text: "Thank you. Keep the messages.", by: "user:7", at } as const;
     await answerOffer(database(), { ...told, state: "looked-into" });
-    assert.equal(await addToOffer(database(), { code: ` ${code.toUpperCase()}`, text: "It was on Telegram.", at }), true);
-    const found = await findOfferByCode(database(), code.replaceAll("-", " ").replaceAll("0", "O").replaceAll("1", "l"));
+    assert.equal(
+      await addToOffer(database(), { code: ` ${code.toUpperCase()}`, text: "It was on Telegram.", at }),
+      true,
+    );
+    const found = await findOfferByCode(
+      database(),
+      code.replaceAll("-", " ").replaceAll("0", "O").replaceAll("1", "l"),
+    );
     assert.deepEqual(
       found?.messages.map(({ by, text }) => [by, text]),
       [

@@ -127,7 +127,13 @@ export async function addToOffer(
 /** Adds an answer of the desk, which the reporter reads with the code, and says how far it is. Throws a Problem where there is none. */
 export async function answerOffer(
   outside: Handle,
-  given: { readonly id: string; readonly text?: string; readonly state?: OfferState; readonly by: string; readonly at: Date },
+  given: {
+    readonly id: string;
+    readonly text?: string;
+    readonly state?: OfferState;
+    readonly by: string;
+    readonly at: Date;
+  },
 ): Promise<void> {
   const { id, text, state, by, at } = given;
   await inTransaction(outside, async (handle) => {
@@ -208,4 +214,11 @@ function startDay(at: Date): Date {
 
 function place(id: string, number: number): string {
   return `offer:${id}:${String(number)}`;
+}
+
+/** The report. Throws a Problem where there is none. */
+export async function findOffer({ sql }: Handle, id: string): Promise<KeptOffer> {
+  const row = isId(id) ? await sql.selectFrom("offers").selectAll().where("id", "=", id).executeTakeFirst() : undefined;
+  if (row === undefined) throw new Problem("not-found", "There is no such report. Check the id.");
+  return toOffer(row);
 }

@@ -41,7 +41,13 @@ export interface UnmaskingSettings {
  */
 export async function askUnmasking(
   handle: Handle,
-  asked: { readonly caseId: string; readonly actors: readonly string[]; readonly why: string; readonly by: string; readonly at: Date },
+  asked: {
+    readonly caseId: string;
+    readonly actors: readonly string[];
+    readonly why: string;
+    readonly by: string;
+    readonly at: Date;
+  },
   settings: UnmaskingSettings,
 ): Promise<KeptUnmasking> {
   const { caseId, by, at } = asked;
@@ -129,4 +135,10 @@ function toUnmasking({ keys }: Handle, row: Selectable<Tables["unmaskings"]>): K
     answeredAt: row.answered_at,
     until: row.until_at,
   };
+}
+
+/** Questions about names of all cases, the newest first. */
+export async function listRecentUnmaskings(handle: Handle, limit: number): Promise<readonly KeptUnmasking[]> {
+  const query = handle.sql.selectFrom("unmaskings").selectAll().orderBy("asked_at", "desc").orderBy("id", "desc");
+  return (await query.limit(limit).execute()).map((row) => toUnmasking(handle, row));
 }

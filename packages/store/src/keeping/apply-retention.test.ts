@@ -48,6 +48,7 @@ await onEveryEngine("retention", (database) => {
       facts: 0,
       verdicts: 0,
       cases: 0,
+      insider: 0,
       sightings: 0,
     });
     const left = await database().sql.selectFrom("blobs").select("sha256").execute();

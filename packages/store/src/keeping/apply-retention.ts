@@ -2,6 +2,7 @@ import { emptyApplications } from "../applications/keep-application.ts";
 import { sql as raw, type RawBuilder } from "kysely";
 import { appendAudit } from "../audit/audit.ts";
 import { inTransaction, type Database, type Handle } from "../database.ts";
+import { emptyInsider } from "../insider/empty-insider.ts";
 import { forgetKeys } from "../idempotency.ts";
 import { emptyCases, emptyVerdicts, removeRaw } from "./empty-arrivals.ts";
 import { lockArrivals } from "./lock-arrivals.ts";
@@ -9,7 +10,7 @@ import { isPast } from "./past-arrivals.ts";
 import { removeSightings } from "./remove-sightings.ts";
 import { listRetention, type RetentionKind } from "./retention-days.ts";
 
-/** Of how many arrivals one round of retention removed something, and how many sightings, by kind. */
+/** Of how many arrivals one round of retention removed something, and how many sightings and texts of the insider door, by kind. */
 export type Removed = Readonly<Record<Exclude<RetentionKind, "idempotency">, number>>;
 
 const batchArrivals = 100;
@@ -35,6 +36,7 @@ export async function applyRetention(
     verdicts: await run("verdicts"),
     cases: await run("cases"),
     applications: await run("applications"),
+    insider: await emptyInsider(database, before("insider")),
     sightings: await removeSightings(database, before("sightings")),
   };
   await forgetKeys(database, before("idempotency"));

@@ -1,6 +1,7 @@
 import type { Finding, Outcome, Verdict } from "@doorward/core";
 import { removeBlob } from "../blobs.ts";
 import type { Handle } from "../database.ts";
+import { emptyInsiderCases } from "../insider/empty-insider.ts";
 import { removedText } from "../removed-text.ts";
 import { writeJson } from "../storable-text.ts";
 
@@ -32,7 +33,8 @@ export async function emptyVerdicts({ sql }: Handle, ids: readonly string[], at:
 }
 
 /** Removes what people wrote about arrivals, and what the arrivals were called. That they were decided, by whom and how, stays. */
-export async function emptyCases({ sql }: Handle, ids: readonly string[], at: Date): Promise<void> {
+export async function emptyCases(handle: Handle, ids: readonly string[], at: Date): Promise<void> {
+  const { sql } = handle;
   await sql.updateTable("arrivals").set({ name: null, told: "{}", emptied_at: at }).where("id", "in", ids).execute();
   await sql.updateTable("cases").set({ name: null, because: null }).where("id", "in", ids).execute();
   await sql
@@ -42,6 +44,7 @@ export async function emptyCases({ sql }: Handle, ids: readonly string[], at: Da
     .execute();
   await sql.updateTable("comments").set({ body: null }).where("case_id", "in", ids).execute();
   await sql.updateTable("holds").set({ reason: null, released_because: null }).where("arrival_id", "in", ids).execute();
+  await emptyInsiderCases(handle, ids);
 }
 
 function emptyVerdict(verdict: Verdict, outcome: Outcome): Verdict {

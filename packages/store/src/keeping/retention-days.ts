@@ -10,6 +10,7 @@ export const retentionDays = {
   verdicts: 1460,
   cases: 1460,
   applications: 1461,
+  insider: 1461,
   sightings: 1460,
   idempotency: 7,
 } as const;

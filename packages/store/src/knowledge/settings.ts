@@ -7,6 +7,27 @@ export interface Settings {
   policy: string;
   /** What is set for the insider door; `completeInsiderSettings` fills in the rest. */
   insider: PartialInsiderSettings;
+  /** The last day of which the order of accesses was looked at. */
+  "insider-sequences": { readonly until: string };
+  /** What calibration last said. */
+  "insider-calibration": KeptCalibration;
+}
+
+/** What a replay over the own history gave, in alerts a week. */
+export interface KeptCalibration {
+  /** RFC 3339. */
+  readonly at: string;
+  readonly by: string;
+  readonly weeks: number;
+  readonly target: number;
+  readonly realised: number;
+  /** 19 of 20 such histories lie between the two. */
+  readonly low: number;
+  readonly high: number;
+  /** By which thresholds are raised. */
+  readonly factor: number;
+  readonly isEnough: boolean;
+  readonly says: string;
 }
 
 /** Undefined while nobody has set it. */

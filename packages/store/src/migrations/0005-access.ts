@@ -211,6 +211,14 @@ create table access_approvals (
   customer_key uuid
 );
 create index access_approvals_at on access_approvals (at);
+create table access_rechecks (
+  id uuid primary key,
+  from_day date not null,
+  until_day date not null,
+  actors jsonb,
+  after_day date,
+  after_actor uuid
+);
 create table access_recomputed (
   id uuid primary key,
   at timestamptz not null,

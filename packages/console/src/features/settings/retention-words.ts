@@ -44,6 +44,11 @@ export const retentionWords: readonly RetentionWords[] = [
     means: "Names, sketches, notes of steps and what persons said. California asks for four years in hiring.",
   },
   {
+    kind: "insider",
+    title: "What was written at the insider door",
+    means: "Purposes, reasons and closed reports of offers. Who asked, approved and looked when stays.",
+  },
+  {
     kind: "sightings",
     title: "Sightings",
     means: "Then “have we seen this?” knows nothing of it any more. Such intruders wait for one to three years.",

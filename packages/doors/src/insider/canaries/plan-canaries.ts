@@ -87,7 +87,10 @@ function sumWanted({ bands }: Pool, wanted: ReadonlyMap<number, number>): number
  * band never gets more than it has customers.
  */
 function plant(pattern: ThiefPattern, pool: Pool, wanted: Map<number, number>): void {
-  const needed = Math.min(pool.customers, countCanaries({ pool: pool.customers, views: pattern.views }, pattern.chance));
+  const needed = Math.min(
+    pool.customers,
+    countCanaries({ pool: pool.customers, views: pattern.views }, pattern.chance),
+  );
   let missing = needed - sumWanted(pool, wanted);
   let left = pool.customers;
   for (const { band, customers } of pool.bands.toSorted((one, other) => other.band - one.band)) {

@@ -82,7 +82,11 @@ test("a lead of the team answers, never the holder; for an account at a vendor i
 });
 
 test("the row of the roster that holds now counts, not a later one", () => {
-  const roster = [row("moved", { leavesAt: 1 }), row("moved", { at: now - 1 }), row("moved", { at: now + 1, leavesAt: 2 })];
+  const roster = [
+    row("moved", { leavesAt: 1 }),
+    row("moved", { at: now - 1 }),
+    row("moved", { at: now + 1, leavesAt: 2 }),
+  ];
   assert.deepEqual(notice([grant("moved")], roster), [["moved", []]]);
 });
 
@@ -95,7 +99,11 @@ test("leavers are listed with the rights that outlast them, and who left without
   ];
   const grants = [grant("left"), grant("clean", { until: now - day }), grant("leaves", { until: now + 5 * day })];
   assert.deepEqual(
-    listLeavers(roster, grants, { now, days: 30 }).map(({ actor, hasLeft, grants: held }) => [actor, hasLeft, held.length]),
+    listLeavers(roster, grants, { now, days: 30 }).map(({ actor, hasLeft, grants: held }) => [
+      actor,
+      hasLeft,
+      held.length,
+    ]),
     [
       ["left", true, 1],
       ["leaves", false, 0],

@@ -67,10 +67,10 @@ function findFirst(left: readonly Weighed<Lead>[], named: ReadonlyMap<number, nu
   let least = Infinity;
   for (const [index, { lead, weight }] of left.entries()) {
     const said = lead.victims.reduce((sum, victim) => sum + 1 / (1 + lessEachTime * (named.get(victim) ?? 0)), 0);
-    const left = lead.victims.length === 0 ? 0 : (weight * said) / lead.victims.length;
-    if (left >= least) continue;
+    const remaining = lead.victims.length === 0 ? 0 : (weight * said) / lead.victims.length;
+    if (remaining >= least) continue;
     first = index;
-    least = left;
+    least = remaining;
   }
   return first;
 }

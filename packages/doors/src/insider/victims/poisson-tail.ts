@@ -37,7 +37,9 @@ function logTerm(count: number, mean: number): number {
 /** Exact sums up to 170, from there Stirling's series, which is accurate to 1e-15 there (NIST DLMF 5.11.1). */
 function logFactorial(count: number): number {
   if (count > 170)
-    return (count + 0.5) * Math.log(count) - count + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * count) - 1 / (360 * count ** 3);
+    return (
+      (count + 0.5) * Math.log(count) - count + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * count) - 1 / (360 * count ** 3)
+    );
   let sum = 0;
   for (let factor = 2; factor <= count; factor += 1) sum += Math.log(factor);
   return sum;

@@ -69,7 +69,10 @@ function measureGroup(comparison: Comparison, group: Group, groups: number): Omi
   const { members } = group;
   const whole = countVictims(comparison, members);
   const first = members.toSorted((one, other) => other.viewer.hits.length - one.viewer.hits.length)[0];
-  const rest = countVictims(comparison, members.filter((member) => member !== first));
+  const rest = countVictims(
+    comparison,
+    members.filter((member) => member !== first),
+  );
   const corrected = Math.min(1, Math.exp(whole.logP + Math.log(groups)));
   return {
     by: group.by,

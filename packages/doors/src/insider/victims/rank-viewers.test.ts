@@ -12,11 +12,16 @@ const month = "2026-01";
 const meet = (victims: readonly number[], explained = 1): readonly VictimHit[] =>
   victims.map((victim) => ({ victim, firstAt: until - 1, days: 1, explained, contacts: explained }));
 
-const viewer = (actor: string, rest: Partial<VictimViewer> & { tickets?: number; unexplained?: number } = {}): VictimViewer => {
+const viewer = (
+  actor: string,
+  rest: Partial<VictimViewer> & { tickets?: number; unexplained?: number } = {},
+): VictimViewer => {
   const { tickets = 3600, unexplained = 270, ...own } = rest;
   const work = [{ month, tickets, contacts: tickets, unexplained }];
   return { actor, duty: "agent", team: "support", work, hits: [], ...own };
 };
+
+const analyst = (actor: string, hits: readonly VictimHit[]) => viewer(actor, { duty: "fraud", tickets: 0, hits });
 
 /** A support centre of three hundred, with these among them. */
 const centre = (some: readonly VictimViewer[], victims = 20): VictimJoin => {
@@ -34,7 +39,9 @@ const centre = (some: readonly VictimViewer[], victims = 20): VictimJoin => {
 };
 
 const find = (ranking: VictimRanking, actor: string) => {
-  const ranked = [...ranking.agents, ...ranking.byDuty.flatMap(({ viewers }) => viewers)].find((one) => one.actor === actor);
+  const ranked = [...ranking.agents, ...ranking.byDuty.flatMap(({ viewers }) => viewers)].find(
+    (one) => one.actor === actor,
+  );
   assert.ok(ranked, actor);
   return ranked;
 };
@@ -46,7 +53,12 @@ describe("pitfalls of joining victims to viewers", () => {
     const thief = viewer("thief", { hits: meet([0, 1, 2, 3, 4], 0), unexplained: 20_000 });
     const modest = viewer("modest", { hits: meet([0, 1, 2, 3, 4], 0), unexplained: 270 });
     const ranking = rankViewers(centre([thief, modest]));
-    assert.deepEqual(flagged(ranking).map(({ actor }) => actor).toSorted(), ["modest", "thief"]);
+    assert.deepEqual(
+      flagged(ranking)
+        .map(({ actor }) => actor)
+        .toSorted(),
+      ["modest", "thief"],
+    );
     assert.equal(find(ranking, "thief").expected, find(ranking, "modest").expected);
   });
 
@@ -67,9 +79,8 @@ describe("pitfalls of joining victims to viewers", () => {
   });
 
   test("4 a duty that brings people to victims is compared within itself", () => {
-    const duty = (actor: string, hits: readonly VictimHit[]) => viewer(actor, { duty: "fraud", tickets: 0, hits });
     const half = (first: number) => meet([0, 1, 2, 3, 4, 5].map((index) => (first + index) % 20));
-    const team = ["a", "b", "c", "d", "e", "f"].map((name, index) => duty(`fraud ${name}`, half(index * 3)));
+    const team = ["a", "b", "c", "d", "e", "f"].map((name, index) => analyst(`fraud ${name}`, half(index * 3)));
     const ranking = rankViewers(centre(team));
     assert.deepEqual(flagged(ranking), []);
     assert.ok(ranking.agents.every(({ duty: own }) => own === "agent"));
@@ -79,10 +90,13 @@ describe("pitfalls of joining victims to viewers", () => {
     );
     const all = Array.from({ length: 40 }, (_, index) => index);
     const spread = (first: number) => meet(all.filter((victim) => (victim + first) % 20 < 6));
-    const peers = ["a", "b", "c", "d", "e"].map((name, index) => duty(`fraud ${name}`, spread(index * 3)));
-    const odd = rankViewers(centre([...peers, duty("fraud odd", meet(all))], 40));
-    assert.deepEqual(flagged(odd).map(({ actor }) => actor), ["fraud odd"]);
-    const alone = rankViewers(centre([duty("fraud alone", meet(all))], 40));
+    const peers = ["a", "b", "c", "d", "e"].map((name, index) => analyst(`fraud ${name}`, spread(index * 3)));
+    const odd = rankViewers(centre([...peers, analyst("fraud odd", meet(all))], 40));
+    assert.deepEqual(
+      flagged(odd).map(({ actor }) => actor),
+      ["fraud odd"],
+    );
+    const alone = rankViewers(centre([analyst("fraud alone", meet(all))], 40));
     assert.deepEqual(flagged(alone), [], "who has no peers of that duty is ranked, and not flagged");
   });
 
@@ -97,11 +111,10 @@ describe("pitfalls of joining victims to viewers", () => {
   });
 
   test("6 a ring of whom nobody stands out is seen by its site, and that it is more than one", () => {
-    const site = (index: number) => `site ${String(Math.floor(index / 30))}`;
     const join = centre([], 60);
     const ring = join.viewers.map((one, index) => ({
       ...one,
-      site: site(index),
+      site: `site ${String(Math.floor(index / 30))}`,
       hits: index < 10 ? meet([2 * index, 2 * index + 1]) : [],
     }));
     const victims = join.victims.map((victim, index) => ({ ...victim, contacts: index < 20 ? 1 : 0 }));
@@ -132,10 +145,14 @@ describe("pitfalls of joining victims to viewers", () => {
     const told = [...tellViewer(find(ranking, "met"), ranking.victims), ...tellViewer(find(ranking, "other 0"), 20)];
     assert.match(leadNotVerdict, /never a verdict/u);
     assert.ok(leadExplanations.length >= 3);
-    assert.match(told[0] ?? "", /5 of 20 victims before their first contact; their work alone would have brought hardly one/u);
+    assert.match(
+      told[0] ?? "",
+      /5 of 20 victims before their first contact; their work alone would have brought hardly one/u,
+    );
     assert.match(told[1] ?? "", /For 5 of them no reason was found/u);
     assert.match(told[5] ?? "", /by chance/u);
-    for (const sentence of told) assert.doesNotMatch(sentence, /\b(?:thief|stole|guilty|culprit|suspect|leaked|met)\b/u);
+    for (const sentence of told)
+      assert.doesNotMatch(sentence, /\b(?:thief|stole|guilty|culprit|suspect|leaked|met)\b/u);
   });
 });
 

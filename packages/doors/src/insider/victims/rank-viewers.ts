@@ -144,7 +144,8 @@ function measureViewer({ work: _work, hits, ...viewer }: VictimViewer, expected:
   const unexplained = hits.filter(({ explained }) => explained === 0);
   const least = Math.min(
     findPoissonTail(hits.length, expected.victims) - Math.log(1 - shareOfUnexplained),
-    findPoissonTail(unexplained.length, Math.min(expected.victims, expected.unexplained)) - Math.log(shareOfUnexplained),
+    findPoissonTail(unexplained.length, Math.min(expected.victims, expected.unexplained)) -
+      Math.log(shareOfUnexplained),
   );
   const logP = expected.isComparable ? Math.min(0, least) : 0;
   const corrected = Math.min(1, Math.exp(logP + Math.log(expected.of)));

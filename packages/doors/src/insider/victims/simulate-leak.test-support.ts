@@ -56,7 +56,13 @@ export function simulateLeak(world: LeakWorld, chance: () => number): VictimJoin
     const rate = Math.exp(drawNormal(chance) + (isOwn ? 0.5 : -0.5));
     return { firstContactAt: until, contacts: meet(world, { victim, rate, culprit, isOwn }, hits, chance) };
   });
-  return { from: Date.UTC(2026, 0, 1), until, customers: world.customers, victims, viewers: hits.map(makeViewer(world)) };
+  return {
+    from: Date.UTC(2026, 0, 1),
+    until,
+    customers: world.customers,
+    victims,
+    viewers: hits.map(makeViewer(world)),
+  };
 }
 
 interface Met {
@@ -66,7 +72,12 @@ interface Met {
   readonly isOwn: boolean;
 }
 
-function meet(world: LeakWorld, { victim, rate, culprit, isOwn }: Met, hits: VictimHit[][], chance: () => number): number {
+function meet(
+  world: LeakWorld,
+  { victim, rate, culprit, isOwn }: Met,
+  hits: VictimHit[][],
+  chance: () => number,
+): number {
   let contacts = 0;
   for (const [viewer, own] of hits.entries()) {
     const isCulprit = viewer === culprit;
@@ -85,7 +96,14 @@ function makeViewer({ tickets, unexplained, culprits, mode, leak }: LeakWorld) {
     duty: "agent",
     team: `team ${String(Math.floor(index / 15))}`,
     site: `site ${String(Math.floor(index / 30))}`,
-    work: [{ month, tickets, contacts: tickets, unexplained: tickets * unexplained + (mode === "extra-views" && index < culprits ? leak : 0) }],
+    work: [
+      {
+        month,
+        tickets,
+        contacts: tickets,
+        unexplained: tickets * unexplained + (mode === "extra-views" && index < culprits ? leak : 0),
+      },
+    ],
     hits,
   });
 }

@@ -4,8 +4,8 @@ import { door } from "./parts.ts";
 
 const mostName = 1000;
 const name = z.string().min(1).max(mostName).describe("What the sender calls it, such as its file name.");
-/** Of the kinds there are, those that something judges. */
-const judgedKinds = ["code", "link", "file", "message", "application"] as const satisfies readonly Kind[];
+/** Of the kinds there are, those that somebody can send. */
+export const judgedKinds = ["code", "link", "file", "message", "application"] as const satisfies readonly Kind[];
 const expectedKind = z
   .enum(judgedKinds, { error: `Send one of these kinds: ${judgedKinds.join(", ")}.` })
   .optional()

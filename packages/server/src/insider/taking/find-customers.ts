@@ -5,7 +5,10 @@ import { findTicketCustomers, type Handle } from "@doorward/store";
  * Some vendors' logs name the ticket that was opened and not whose it is. Where the feed of tickets knows it, or another record of the
  * same batch, the view is one of that customer.
  */
-export async function findCustomers(handle: Handle, records: readonly AccessRecord[]): Promise<readonly AccessRecord[]> {
+export async function findCustomers(
+  handle: Handle,
+  records: readonly AccessRecord[],
+): Promise<readonly AccessRecord[]> {
   const tickets = new Set(records.flatMap((record) => (isOfTicketAlone(record) ? [record.ticket] : [])));
   if (tickets.size === 0) return records;
   const known = new Map(await findTicketCustomers(handle, [...tickets]));

@@ -22,7 +22,13 @@ test("two customers are no tie", () => {
 test("a customer whom a whole site opened ties nobody", () => {
   const many = Array.from({ length: 13 }, (_, at) => String(at));
   const site = new Map(many.map((actor) => [actor, { site: "Cebu" }]));
-  assert.deepEqual(listSharing(many.flatMap((actor) => pairs(actor, "123")), site), []);
+  assert.deepEqual(
+    listSharing(
+      many.flatMap((actor) => pairs(actor, "123")),
+      site,
+    ),
+    [],
+  );
 });
 
 test("who is tied through others is one group, whatever the order of the ties", () => {

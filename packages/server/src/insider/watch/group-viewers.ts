@@ -1,4 +1,9 @@
-import type { KeptViewer } from "@doorward/store";
+/** Where somebody works. */
+export interface Place {
+  readonly site?: string | undefined;
+  readonly vendor?: string | undefined;
+  readonly team?: string | undefined;
+}
 
 /** Who opened whose record without a reason. */
 export interface OpenedPair {
@@ -14,7 +19,7 @@ const mostViewers = 12;
 /** Pairs of viewers of one site, vendor or team who opened the same customers without a reason, with how many. */
 export function listSharing(
   pairs: readonly OpenedPair[],
-  viewers: ReadonlyMap<string, Pick<KeptViewer, "site" | "vendor" | "team">>,
+  viewers: ReadonlyMap<string, Place>,
 ): readonly (readonly [string, string, number])[] {
   const shared = new Map<string, number>();
   for (const [, own] of Map.groupBy(pairs, ({ customer }) => customer)) {
@@ -32,8 +37,6 @@ export function listSharing(
     return count >= leastShared ? [[one, other, count] as const] : [];
   });
 }
-
-type Place = Pick<KeptViewer, "site" | "vendor" | "team">;
 
 function isOnePlace(one: Place | undefined, other: Place | undefined): boolean {
   return (["site", "vendor", "team"] as const).some((by) => one?.[by] !== undefined && one[by] === other?.[by]);

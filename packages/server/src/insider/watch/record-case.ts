@@ -42,11 +42,14 @@ export const watchActor = "doorward";
 const mostCases = 2000;
 const door = "insider";
 
+/** What became of what was noticed. */
+export type BecameOfCase = "opened" | "judged again" | "as before";
+
 /**
  * Records what a round noticed: the case that is open about any of these viewers tells the new verdict, and where there is none a case
  * is opened, unless nothing was noticed. Of two servers that come at once, the second finds the case of the first.
  */
-export async function recordCase(noticed: Noticed, options: RecordOptions): Promise<"opened" | "judged again" | "as before"> {
+export async function recordCase(noticed: Noticed, options: RecordOptions): Promise<BecameOfCase> {
   return await inTransaction(options.database, async (handle) => {
     await lockUntilCommit(handle, "insider");
     const cases = await listAccessCases(handle, mostCases);
@@ -58,11 +61,10 @@ export async function recordCase(noticed: Noticed, options: RecordOptions): Prom
   });
 }
 
-/** Somebody decided a case of these viewers after this round had begun to look. */
-function isDecidedSince(cases: readonly AccessCase[], { viewers, from }: Noticed): boolean {
-  return cases.some(
-    ({ viewers: own, decidedAt }) =>
-      decidedAt !== undefined && decidedAt > from && own.some((viewer) => viewers.includes(viewer)),
+/** Somebody decided a case of one of these viewers after this round had begun to look. */
+function isDecidedSince(cases: readonly AccessCase[], { facts }: Noticed): boolean {
+  return cases.some(({ viewers, decidedAt }) =>
+    facts.some((own) => viewers.includes(own.viewer) && (decidedAt?.getTime() ?? 0) > own.facts.from),
   );
 }
 

@@ -9,7 +9,9 @@ import { takeLogFile } from "./take-log-file.ts";
 /** Which folder, and how its logs are read. */
 export const accessFolderSettings = watchedFolderSettings.omit({ kind: true }).extend({
   format: z.enum(accessFormats).optional().describe("How every log there is written; found out for each when missing."),
-  source: sourceName.optional().describe("The feed, where the rows name none; the usual name of the format when missing."),
+  source: sourceName
+    .optional()
+    .describe("The feed, where the rows name none; the usual name of the format when missing."),
   columns: z
     .record(z.string().max(100), z.string().max(300))
     .optional()

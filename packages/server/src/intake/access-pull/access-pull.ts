@@ -15,7 +15,9 @@ export const accessPullSettings = z
       .email()
       .max(320)
       .optional()
-      .describe("Of Zendesk: the address of the administrator whose API token it is; without it the secret is an OAuth token."),
+      .describe(
+        "Of Zendesk: the address of the administrator whose API token it is; without it the secret is an OAuth token.",
+      ),
     host: z
       .string()
       .trim()

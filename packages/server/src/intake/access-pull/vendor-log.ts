@@ -15,7 +15,11 @@ export interface VendorLogKind {
   readonly isOwn: (host: string) => boolean;
   readonly headers: Readonly<Record<string, string>>;
   /** Where the page is that begins at a moment, or the one that was named. */
-  readonly address: (asked: { readonly from: number; readonly until: number; readonly page: string | undefined }) => URL;
+  readonly address: (asked: {
+    readonly from: number;
+    readonly until: number;
+    readonly page: string | undefined;
+  }) => URL;
   /** Throws a Problem for an answer that is no page. */
   readonly readPage: (answer: unknown) => LogPage;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, moment, writing } from "../parts.ts";
+import { id, moment, next, writing } from "../parts.ts";
 
 /** A hash of the query that will run: small hexadecimal digits. */
 const query = z
@@ -59,7 +59,7 @@ export const approval = z
   })
   .meta({ id: "Approval" });
 /** Requests, newest first. */
-export const approvals = z.object({ approvals: z.array(approval) }).meta({ id: "Approvals" });
+export const approvals = z.object({ approvals: z.array(approval), next }).meta({ id: "Approvals" });
 
 /** What is about to run. */
 export const usedApproval = z
@@ -67,7 +67,10 @@ export const usedApproval = z
   .meta({ id: "UsedApproval" });
 /** It may run, with what proves that later. */
 export const approvalProof = z
-  .object({ may: z.literal(true), proof: z.string().describe("The id that the export's event carries as `request`.") })
+  .object({
+    may: z.literal(true),
+    proof: z.string().describe("Only this store can write it: it proves later what was allowed, to whom and when."),
+  })
   .meta({ id: "ApprovalProof" });
 /** It may not. */
 export const approvalRefusal = z.object({ may: z.literal(false), why: z.string() }).meta({ id: "ApprovalRefusal" });

@@ -11,7 +11,9 @@ export const sourceName = z
 
 /** Where the log of a batch is from, and how it is written. */
 export const accessQuery = z.object({
-  source: sourceName.optional().describe("The feed; what the rows say, or the usual name of the format, where it is missing."),
+  source: sourceName
+    .optional()
+    .describe("The feed; what the rows say, or the usual name of the format, where it is missing."),
   format: z.enum(accessFormats).default("doorward"),
   columns: z
     .string()
@@ -26,12 +28,7 @@ export const accessQuery = z.object({
 
 /** What names the batch. */
 export const accessHeaders = z.object({
-  "idempotency-key": z
-    .string()
-    .min(1)
-    .max(200)
-    .optional()
-    .describe("The batch; made up where it is missing."),
+  "idempotency-key": z.string().min(1).max(200).optional().describe("The batch; made up where it is missing."),
 });
 
 /** What was taken of a batch. */

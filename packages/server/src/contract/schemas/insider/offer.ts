@@ -1,7 +1,8 @@
+import { offerStates } from "@doorward/store";
 import { z } from "zod";
-import { id, moment, writing } from "../parts.ts";
+import { id, moment, next, writing } from "../parts.ts";
 
-const mostOffer = 20_000;
+const mostOffer = 8000;
 /** What the one who reported keeps, to read answers later without a name. */
 const receipt = z.string().min(10).max(100);
 
@@ -18,14 +19,16 @@ export const offerReceipt = z.object({ receipt }).meta({ id: "OfferReceipt" });
 /** Shows the receipt. */
 export const shownReceipt = z.strictObject({ receipt }).meta({ id: "ShownReceipt" });
 
-const state = z.enum(["new", "answered", "closed"]);
+const state = z.enum(offerStates).meta({ id: "OfferState" });
 const message = z.object({
   from: z.enum(["reporter", "desk"]),
-  text: z.string().describe("Text of a stranger where the reporter wrote it."),
+  text: z.string().nullable().describe("Text of a stranger where the reporter wrote it; null once it was removed."),
   at: moment,
 });
 /** What became of it, for who reported. */
 export const offerAnswers = z.object({ state, messages: z.array(message) }).meta({ id: "OfferAnswers" });
+/** What is added to a report. */
+export const addedToOffer = z.strictObject({ receipt, text: writing(mostOffer) }).meta({ id: "AddedToOffer" });
 
 /** A report, for those who work on it. */
 export const offer = z
@@ -34,14 +37,14 @@ export const offer = z
     state,
     source: z.enum(["page", "message"]).describe("Whether somebody reported it, or a message was noticed."),
     arrivalId: id.nullable().describe("The message that was noticed."),
-    isAnonymous: z.boolean(),
+    isNamed: z.boolean().describe("Whoever reported it gave a name or a contact, which stand in the text."),
     receivedAt: moment.describe("Of those who stay unknown, the day alone."),
     messages: z.array(message),
   })
   .meta({ id: "Offer" });
 /** Reports, newest first. */
-export const offers = z.object({ offers: z.array(offer) }).meta({ id: "Offers" });
+export const offers = z.object({ offers: z.array(offer), next }).meta({ id: "Offers" });
 /** What is answered. */
 export const newOfferAnswer = z
-  .strictObject({ text: writing(mostOffer), isClosed: z.boolean().default(false) })
+  .strictObject({ text: writing(mostOffer), state: z.enum(["looked-into", "closed"]).default("looked-into") })
   .meta({ id: "NewOfferAnswer" });

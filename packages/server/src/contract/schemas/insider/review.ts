@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { givenMoment, id, moment, writing } from "../parts.ts";
-import { duty, viewerKey, viewerParts } from "./viewer.ts";
+import { duty, viewerParts } from "./viewer.ts";
 
 const answer = z.enum(["keep", "revoke"]);
 const reviewItem = z
@@ -18,7 +18,7 @@ const reviewItem = z
     why: z.string().nullable(),
     answeredBy: z.string().nullable(),
     answeredAt: moment.nullable(),
-    comesTo: answer.nullable().describe("What holds: unanswered means revoke once the review is due."),
+    endedAt: moment.nullable().describe("When it was noted that the right was taken away in its system."),
   })
   .meta({ id: "ReviewItem" });
 
@@ -31,7 +31,7 @@ const parts = {
   closedAt: moment.nullable(),
   items: z.int(),
   answered: z.int(),
-  revoked: z.int().describe("With those that nobody answered in time."),
+  revoked: z.int().describe("Rights that are to be taken away, and of which nobody noted yet that they were."),
 };
 /** A review without its items. */
 export const accessReview = z.object(parts).meta({ id: "AccessReview" });
@@ -49,6 +49,9 @@ export const newReview = z
   })
   .meta({ id: "NewAccessReview" });
 
+/** A right that was taken away. */
+export const endedRight = z.strictObject({ number: z.int().min(1) }).meta({ id: "EndedRight" });
+
 /** What is answered of one right. */
 export const newReviewAnswer = z
   .strictObject({ number: z.int().min(1), answer, why: writing(2000) })
@@ -60,9 +63,10 @@ export const accessSeats = z
     seats: z.array(
       z.object({
         ...viewerParts,
-        owner: viewerKey.nullable().describe("Who in the organisation answers for it."),
+        owner: z.string().nullable().describe("The label of who in the organisation answers for it."),
         endsAt: moment.nullable(),
         isPastEnd: z.boolean(),
+        noticed: z.array(z.string()).describe("What is to be mended, in sentences."),
         lastDay: z.string().nullable().describe("The last day on which it opened a record."),
       }),
     ),
@@ -77,6 +81,7 @@ export const accessLeavers = z
         ...viewerParts,
         duty,
         leavesAt: moment,
+        hasLeft: z.boolean(),
         rights: z.array(
           z.object({ grant: z.string(), access: z.string(), source: z.string(), until: moment.nullable() }),
         ),

@@ -118,6 +118,11 @@ export const newUnmasking = z
   .strictObject({ caseId: id, reason: z.string().trim().min(1).max(2000) })
   .meta({ id: "NewUnmasking" });
 
+/** What a second person says. */
+export const unmaskingAnswer = z
+  .strictObject({ answer: z.enum(["confirmed", "refused"]).default("confirmed") })
+  .meta({ id: "UnmaskingAnswer" });
+
 /** Unmaskings, newest first. */
 export const unmaskings = z.object({ unmaskings: z.array(unmasking) }).meta({ id: "Unmaskings" });
 

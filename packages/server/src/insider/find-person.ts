@@ -1,0 +1,31 @@
+import { Problem, type ExportPerson } from "@doorward/core";
+import { findUser, findViewer, hashActor, type Handle } from "@doorward/store";
+import type { Actor } from "../access/roles.ts";
+
+/** What is said of somebody who asks or approves. */
+interface Said {
+  /** As the logs call them; only a panel says who asks through it. */
+  readonly requester?: string | undefined;
+  readonly team?: string | undefined;
+  readonly device?: string | undefined;
+}
+
+/** The key under which an account of Doorward is the same as the viewer of that address. */
+export async function keyOfActor(handle: Handle, actor: Actor): Promise<string> {
+  const user = actor.kind === "user" ? await findUser(handle, actor.id.slice("user:".length)) : undefined;
+  return hashActor(handle.keys, user?.email ?? actor.id);
+}
+
+/**
+ * Who asks or approves, with the team of the roster; what is said counts only where the roster knows nobody. Throws a Problem where no
+ * team is known, and for a person who would ask in the name of another.
+ */
+export async function findPerson(handle: Handle, actor: Actor, said: Said): Promise<ExportPerson> {
+  if (said.requester !== undefined && actor.kind !== "token")
+    throw new Problem("not-allowed", "Only a panel with a token says who asks through it. Leave the requester out.");
+  const key = said.requester === undefined ? await keyOfActor(handle, actor) : hashActor(handle.keys, said.requester);
+  const team = (await findViewer(handle, key))?.team ?? said.team;
+  if (team === undefined)
+    throw new Problem("not-valid", "No roster names the team, so that nobody can tell two teams apart. Name it.");
+  return { actor: key, team, ...(said.device === undefined ? {} : { device: said.device }) };
+}

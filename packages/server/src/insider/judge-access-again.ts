@@ -1,0 +1,18 @@
+import type { AccessFacts } from "@doorward/core";
+import { readFacts, readVerdict, type Database, type KeptArrival } from "@doorward/store";
+import type { JudgeOutcome } from "../judging/judge-process.ts";
+import { judgeGroup } from "./watch/judge-viewers.ts";
+import { judgeFacts } from "./watch/judge-facts.ts";
+
+/** A case about viewers has no bytes: it is judged again by what was kept of them, with the rules of now. */
+export async function judgeAccessAgain({ id, name }: KeptArrival, database: Database): Promise<JudgeOutcome> {
+  const facts = await readFacts(database, id, ["insider"]);
+  const kept = await readVerdict(database, id, ["insider"]);
+  if (facts === undefined || kept === undefined)
+    return { kind: "problem", code: "not-found", message: "What was known of these viewers is not kept any more." };
+  const { facts: known } = JSON.parse(facts) as {
+    readonly facts: readonly { readonly viewer: string; readonly facts: AccessFacts }[];
+  };
+  const { verdict } = judgeGroup(known.map(judgeFacts), (viewer) => viewer);
+  return { kind: "judged", verdict: { ...verdict, arrival: { kind: "access", name } }, facts };
+}

@@ -1,0 +1,17 @@
+import { listAccessCases, readSetting, type Handle } from "@doorward/store";
+import { readInsiderSettings } from "./read-settings.ts";
+
+const weekMs = 7 * 86_400_000;
+const mostCases = 1000;
+
+/** What is set, with what calibration last said and what the last week brought. */
+export async function tellSettings(handle: Handle, now: Date) {
+  const { customers = null, ...settings } = await readInsiderSettings(handle);
+  const cases = await listAccessCases(handle, mostCases);
+  return {
+    ...settings,
+    customers,
+    casesOfWeek: cases.filter(({ openedAt }) => now.getTime() - openedAt.getTime() < weekMs).length,
+    calibration: (await readSetting(handle, "insider-calibration")) ?? null,
+  };
+}

@@ -1,0 +1,47 @@
+import { sql as raw } from "kysely";
+import { inTransaction, type Handle } from "../database.ts";
+import { lockUntilCommit } from "../locks.ts";
+import { makeMonth, namePartition, startMonth, type MonthlyTable } from "../months.ts";
+import { dayMs } from "./words.ts";
+
+/** What grows without end, by month. */
+export const monthlyTables = {
+  events: { table: "access_events", column: "observed_at" },
+  pairs: { table: "access_pairs", column: "day", isDay: true },
+} as const satisfies Record<string, MonthlyTable>;
+
+/**
+ * Makes the partitions of accesses for so many months from the one of `from`; what is there already stays. Gives the names of those
+ * that were made. Months that were not made ahead are made when their first event comes.
+ */
+export async function makeAccessPartitions(handle: Handle, from: Date, months: number): Promise<readonly string[]> {
+  const starts = Array.from({ length: months }, (_, later) => startMonth(from, later));
+  return await inTransaction(handle, (inside) => makeMonths(inside, starts));
+}
+
+/** Makes the months in which these days lie, counted from 1970. */
+export async function makeMonthsOf(handle: Handle, days: Iterable<number>): Promise<void> {
+  const starts = new Set<number>();
+  for (const day of days) starts.add(startMonth(new Date(day * dayMs), 0).getTime());
+  await makeMonths(
+    handle,
+    [...starts].map((start) => new Date(start)),
+  );
+}
+
+async function makeMonths(handle: Handle, starts: readonly Date[]): Promise<readonly string[]> {
+  const made: string[] = [];
+  for (const start of starts)
+    for (const monthly of Object.values(monthlyTables)) {
+      const name = namePartition(monthly, start);
+      if (await isThere(handle, name)) continue;
+      await lockUntilCommit(handle, "partitions");
+      if ((await makeMonth(handle, monthly, start)) === "made") made.push(name);
+    }
+  return made;
+}
+
+async function isThere({ sql }: Handle, name: string): Promise<boolean> {
+  const { rows } = await raw<{ isThere: boolean }>`select to_regclass(${name}) is not null as "isThere"`.execute(sql);
+  return rows[0]?.isThere === true;
+}

@@ -1,0 +1,58 @@
+import {
+  accessActions,
+  viewReasons,
+  type AccessAction,
+  type InboundContact,
+  type TicketChange,
+  type ViewReason,
+} from "@doorward/core";
+
+// Words lie as numbers in rows there are millions of. Their order is part of what is stored: new ones are only added at the end.
+
+export const ticketChanges = [
+  "created",
+  "reopened",
+  "assigned",
+  "closed",
+] as const satisfies readonly TicketChange["change"][];
+export const contactChannels = [
+  "call",
+  "chat",
+  "mail",
+  "visit",
+] as const satisfies readonly InboundContact["channel"][];
+
+/** The place of a reason in their order, from 1, so that of several the smallest is the first that holds. */
+export function numberReason(reason: ViewReason): number {
+  return viewReasons.indexOf(reason) + 1;
+}
+
+export function nameReason(number: number | null): ViewReason | undefined {
+  return number === null ? undefined : viewReasons[number - 1];
+}
+
+export function nameAction(number: number): AccessAction {
+  return accessActions[number] ?? "view";
+}
+
+/** The number under which views are kept. */
+export const viewAction = accessActions.indexOf("view");
+
+/** How long a view waits for what may explain it before it counts as unexplained (facts on the order of two logs, by judgement). */
+export const graceMs = 15 * 60_000;
+export const dayMs = 86_400_000;
+
+/** Days since 1970 as `YYYY-MM-DD`. */
+export function nameDay(days: number): string {
+  return new Date(days * dayMs).toISOString().slice(0, 10);
+}
+
+/** Days since 1970 of `YYYY-MM-DD`. */
+export function readDay(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / dayMs;
+}
+
+/** The day of a moment in milliseconds since 1970. */
+export function dayOf(ms: number): number {
+  return Math.floor(ms / dayMs);
+}
