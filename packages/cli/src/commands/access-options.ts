@@ -152,7 +152,8 @@ export function readCount(text: string | undefined, option: string, most: number
   );
 }
 
-function readAmount(text: string | undefined, option: string): number | undefined {
+/** An amount that somebody gave, such as of alerts a week. */
+export function readAmount(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined;
   const amount = /^\d{1,5}(?:\.\d{1,3})?$/u.test(text) ? Number(text) : 0;
   if (amount >= 0.01 && amount <= 10_000) return amount;

@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { completeInsiderSettings, makeInert, outcomes, type Verdict } from "@doorward/core";
+import { completeInsiderSettings, outcomes, type Verdict } from "@doorward/core";
 import { ruleSetVersion } from "@doorward/rules/version";
 import { openCustomerHash } from "@doorward/readers/access";
 import { findAccessLogs } from "../access/find-access-logs.ts";
 import { judgeLogs, type JudgedLogs, type JudgedViewer, type Reading } from "../access/judge-logs.ts";
 import { sumUpLogs } from "../access/sum-up-logs.ts";
-import type { Survey } from "../access/survey-logs.ts";
 import { tellHealth, tellSummary, tellViewer } from "../output/access.ts";
 import { writeNumber } from "../output/numbers.ts";
 import { choosePaint } from "../output/paint.ts";
 import { openProgress } from "../output/progress.ts";
+import { tellRefused } from "../output/refused-rows.ts";
 import { chooseWidth } from "../output/wrap.ts";
 import { openBatchWriter } from "../streams/batch-writer.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -19,6 +19,12 @@ type Run = (words: readonly string[], surroundings: Surroundings) => Promise<num
 
 /** The commands below this one. */
 const commands: ReadonlyMap<string, () => Promise<Run>> = new Map<string, () => Promise<Run>>([
+  ["coverage", async () => (await import("./access-coverage.ts")).accessCoverage],
+  ["victims", async () => (await import("./access-victims.ts")).accessVictims],
+  ["calibrate", async () => (await import("./access-calibrate.ts")).accessCalibrate],
+  ["canaries", async () => (await import("./access-canaries.ts")).accessCanaries],
+  ["import", async () => (await import("./access-import.ts")).accessImport],
+  ["keys", async () => (await import("./access-keys.ts")).accessKeys],
 ]);
 
 /** `doorward access`: hands over to one of its commands, or judges logs of accesses. */
@@ -95,22 +101,6 @@ function describeLogs({ from, until, coverage, gaps }: JudgedLogs) {
     coverage: { customers, explained, stated, unexplained },
     suspended: gaps.says ?? null,
   };
-}
-
-const mostReasons = 20;
-
-/** Told apart from the verdicts, so that programs that read those are not disturbed. Rows with one reason are told together. */
-function tellRefused({ refused, refusedInAll }: Survey): string {
-  if (refusedInAll === 0) return "";
-  const groups = [...Map.groupBy(refused, ({ log, reason }) => `${log}\n${reason}`).values()];
-  const lines = groups.slice(0, mostReasons).flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const more = rows.length > 1 ? ` and ${writeNumber(rows.length - 1)} more` : "";
-    return [`  ${makeInert(first.log)}, row ${writeNumber(first.row)}${more}: ${makeInert(first.reason)}\n`];
-  });
-  const isCut = groups.length > lines.length || refused.length < refusedInAll;
-  return `Refused ${writeNumber(refusedInAll)} ${refusedInAll === 1 ? "row" : "rows"}:\n${lines.join("")}${isCut ? "  … and others\n" : ""}`;
 }
 
 function tellReading({ time, of, rows }: Reading): string {

@@ -18,7 +18,7 @@ const pitfalls = [
 ] as const;
 
 /** A ranking as the API tells it: people by labels, and no names. */
-export function tellVictims(ranking: ReturnType<typeof rankViewers>, known: number, labels: Labels) {
+export function tellVictims(ranking: ReturnType<typeof rankViewers>, known: number, labels: Pick<Labels, "label">) {
   const { victims, viewers, agents, byDuty, groups } = ranking;
   const tell = (viewer: RankedViewer) => tellViewer(viewer, labels);
   return {
@@ -40,7 +40,7 @@ function listLeads(viewers: readonly RankedViewer[]): readonly RankedViewer[] {
   return viewers.filter(({ victims }) => victims.length > 0).slice(0, mostListed);
 }
 
-function tellViewer(viewer: RankedViewer, { label }: Labels) {
+function tellViewer(viewer: RankedViewer, { label }: Pick<Labels, "label">) {
   const { actor, rank, team, site = null, vendor = null, duty, victims, unexplained, expected } = viewer;
   const { p, corrected, isFlagged } = viewer;
   return {
