@@ -22,9 +22,21 @@ const fences = Array.from(
   }),
 );
 
+function hashAlike(): string {
+  return "0".repeat(32);
+}
+
+function find(note: string): string {
+  return fences.find((fence) => fence.note === note)?.text ?? "";
+}
+
 function read(text: string, options: Partial<AccessReaderOptions> = {}): readonly AccessRecord[] {
-  const hashCustomer = () => "0".repeat(32);
-  const reader = openAccessReader({ format: "doorward", hashCustomer, now: Date.UTC(2026, 10, 26, 12), ...options });
+  const reader = openAccessReader({
+    format: "doorward",
+    hashCustomer: hashAlike,
+    now: Date.UTC(2026, 10, 26, 12),
+    ...options,
+  });
   const pieces = [reader.read(text), reader.end()];
   assert.deepEqual(
     pieces.flatMap(({ refused }) => refused),
@@ -51,7 +63,6 @@ describe("docs/access.md", () => {
   });
 
   it("shows a table and a map of its columns, by which it is read", () => {
-    const find = (note: string) => fences.find((fence) => fence.note === note)?.text ?? "";
     const columns = JSON.parse(find("columns")) as Readonly<Record<string, string>>;
     const [viewer, ...others] = read(find("table"), { format: "csv", columns });
     assert.ok(viewer?.kind === "viewer" && others.length === 0);
@@ -86,6 +97,13 @@ interface Pages {
   readonly watchHono: (log: PanelLog) => Parameters<Hono["use"]>[1];
   readonly watchExpress: (log: PanelLog) => (request: object, response: EventEmitter, next: () => void) => void;
   readonly watchFastify: (log: PanelLog) => (request: object, reply: object) => Promise<void>;
+}
+
+function tell(records: readonly AccessRecord[]) {
+  return records.map((record) => {
+    assert.ok(record.kind === "event");
+    return [record.actor, record.action, record.customer !== undefined, record.fields.join(), record.ip, record.device];
+  });
 }
 
 describe("the panel's code in docs/access.md", () => {
@@ -128,20 +146,6 @@ describe("the panel's code in docs/access.md", () => {
       return sent.flatMap(({ body }) => read(body, { source: "admin-panel", now }));
     };
     return { log, sent, troubles, readSent };
-  }
-
-  function tell(records: readonly AccessRecord[]) {
-    return records.map((record) => {
-      assert.ok(record.kind === "event");
-      return [
-        record.actor,
-        record.action,
-        record.customer !== undefined,
-        record.fields.join(),
-        record.ip,
-        record.device,
-      ];
-    });
   }
 
   it("watches a panel made with Hono", async () => {

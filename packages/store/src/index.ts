@@ -1,5 +1,13 @@
 export type { RecomputedDay } from "./access/access-tables.ts";
 export { makeAccessPartitions } from "./access/access-months.ts";
+export {
+  hashCustomer,
+  hashCustomerUnderAll,
+  openCustomerHasher,
+  readCustomerKeys,
+  rotateCustomerKey,
+  type CustomerHashKey,
+} from "./access/customer-keys.ts";
 export type { Explain } from "./access/explain.ts";
 export { listFeeds, listSuspensions, type AccessFeed, type Suspension } from "./access/feeds/list-feeds.ts";
 export { hashActor } from "./access/hash-actor.ts";
@@ -10,6 +18,17 @@ export {
   type KeptBatch,
 } from "./access/keep-access-records.ts";
 export type { KeptEvent } from "./access/kept-events.ts";
+export type { ViewerName } from "./access/keep-viewers.ts";
+export {
+  countCoverage,
+  listViewerDays,
+  type Coverage,
+  type DaySpan,
+  type KeptViewerDay,
+} from "./access/list-viewer-days.ts";
+export { listViewerEvents, streamEvents, type EventsAsked } from "./access/list-viewer-events.ts";
+export { findViewer, listViewers, readViewerName, type KeptViewer } from "./access/list-viewers.ts";
+export { eraseCustomer, eraseViewer } from "./access/remove-access.ts";
 export { listApprovals, listGrants, listPlanned, listRoster, readAccessContext } from "./access/read-context.ts";
 export { listRecomputed, type Recomputed } from "./access/recomputed.ts";
 export { explainAgain, settlePending, type Settled } from "./access/settle-pending.ts";
@@ -281,16 +300,3 @@ export { findTicketCustomers } from "./watching/find-ticket-customers.ts";
 export { countOpenedCustomers, listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
 export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
 export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";
-export {
-  countCoverage,
-  findViewer,
-  listViewerDays,
-  listViewerEvents,
-  listViewers,
-  readCustomerKeys,
-  readViewerName,
-  streamEvents,
-  type Coverage,
-  type CustomerHashKey,
-  type KeptViewer,
-} from "./watching/interim-queries.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { describe, it } from "node:test";
 import { Problem } from "@doorward/core";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { openCustomerHash } from "./hash-customer.ts";
 
 describe("the keyed hash of a customer", () => {

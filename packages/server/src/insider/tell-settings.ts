@@ -6,10 +6,16 @@ const mostCases = 1000;
 
 /** What is set, with what calibration last said and what the last week brought. */
 export async function tellSettings(handle: Handle, now: Date) {
-  const { customers = null, ...settings } = await readInsiderSettings(handle);
+  const { customers = null, alertsPerWeek, alertsOn, exports, unmasking, reviews, canaries } =
+    await readInsiderSettings(handle);
   const cases = await listAccessCases(handle, mostCases);
   return {
-    ...settings,
+    alertsPerWeek,
+    alertsOn,
+    exports,
+    unmasking,
+    reviews,
+    canaries,
     customers,
     casesOfWeek: cases.filter(({ openedAt }) => now.getTime() - openedAt.getTime() < weekMs).length,
     calibration: (await readSetting(handle, "insider-calibration")) ?? null,

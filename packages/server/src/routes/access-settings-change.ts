@@ -1,4 +1,4 @@
-import { checkInsiderSettings, Problem } from "@doorward/core";
+import { checkInsiderSettings, completeInsiderSettings, Problem } from "@doorward/core";
 import { appendAudit, inTransaction, writeSetting } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { changedInsiderSettings, insiderSettings } from "../contract/schemas/insider/settings.ts";
@@ -16,7 +16,7 @@ export const accessSettingsChange = defineRoute({
   answers: { 200: { describes: "The settings as they are now.", body: insiderSettings } },
   async handle({ body: { customers, ...body }, actor }, { database, now }) {
     const at = now();
-    const settings = { ...body, customers: customers ?? undefined };
+    const settings = completeInsiderSettings({ ...body, ...(customers === null ? {} : { customers }) });
     const faults = checkInsiderSettings(settings);
     if (faults.length > 0) throw new Problem("not-valid", faults.join(" "));
     const told = await inTransaction(database, async (handle) => {

@@ -62,6 +62,8 @@ export interface AccessTables {
   access_surroundings: {
     actor_key: string;
     id: number;
+    /** Its first day: what is shared is shared within a month, and goes with it. */
+    month: string;
     team: string | null;
     site: string | null;
     vendor: string | null;

@@ -111,11 +111,11 @@ export async function recount(run: Run): Promise<Counts> {
       await run(`select customer_key, (observed_at at time zone 'UTC')::date as day, actor_key, min(observed_at) as first_at,
       max(observed_at) as last_at, count(*)::integer as views, min(reason) as reason,
       min(reason) is null and bool_and(is_pending) as is_pending, max(band) as band
-      from access_events where action = 0 and customer_key is not null group by 1, 2, 3 order by 1, 2, 3`),
+      from access_events where action in (0, 3, 4) and customer_key is not null group by 1, 2, 3 order by 1, 2, 3`),
     days: await run(`with pairs as (
         select customer_key, (observed_at at time zone 'UTC')::date as day, actor_key, min(reason) as reason,
           min(reason) is null and bool_and(is_pending) as is_pending, max(band) as band
-        from access_events where action = 0 and customer_key is not null group by 1, 2, 3
+        from access_events where action in (0, 3, 4) and customer_key is not null group by 1, 2, 3
       ), of_pairs as (
         select actor_key, day, count(*) as customers, count(*) filter (where reason is null and not is_pending) as unexplained,
           count(*) filter (where is_pending) as pending,
@@ -125,16 +125,16 @@ export async function recount(run: Run): Promise<Counts> {
         from pairs group by 1, 2
       ), of_events as (
         select actor_key, (observed_at at time zone 'UTC')::date as day,
-          count(*) filter (where action = 0 and customer_key is not null) as views,
+          count(*) filter (where action in (0, 3, 4) and customer_key is not null) as views,
           count(*) filter (where action = 1) as searches, sum(coalesce(cardinality(fields), 0)) as fields,
           count(*) filter (where action = 2) as exports, sum(case when action = 2 then coalesce(rows, 0) else 0 end) as exported_rows,
           count(*) filter (where action = 5) as impersonations,
-          count(step) filter (where action = 0 and customer_key is not null) as stepped,
-          count(*) filter (where action = 0 and customer_key is not null and step between 1 and 3) as sequential
+          count(step) filter (where action in (0, 3, 4) and customer_key is not null) as stepped,
+          count(*) filter (where action in (0, 3, 4) and customer_key is not null and step between 1 and 3) as sequential
         from access_events group by 1, 2
       ), of_tickets as (
         select assignee as actor_key, (at at time zone 'UTC')::date as day, count(distinct (feed, ticket)) as tickets
-        from ticket_changes where change <> 3 and assignee <> '00000000-0000-0000-0000-000000000000' group by 1, 2
+        from ticket_changes where assignee <> '00000000-0000-0000-0000-000000000000' group by 1, 2
       )
       select actor_key, day, ${dayColumns.map((column) => `coalesce(${column}, 0)::bigint as ${column}`).join(", ")}
       from of_events full join of_pairs using (actor_key, day) full join of_tickets using (actor_key, day) order by 1, 2`),

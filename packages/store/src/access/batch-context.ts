@@ -3,7 +3,8 @@ import type { Handle } from "../database.ts";
 import type { Explain } from "./explain.ts";
 import { explainPairs } from "./explain-pairs.ts";
 import type { Feeds } from "./feeds/note-feeds.ts";
-import { completeContacts, copyContacts, keepApprovals, keepGrants, keepPlanned, keepTickets } from "./keep-context.ts";
+import { completeContacts, copyContacts, keepApprovals, keepGrants, keepPlanned, copyTickets } from "./keep-context.ts";
+import { countTickets } from "./count-tickets.ts";
 import { customersOf } from "./keep-events.ts";
 import { keepRoster } from "./keep-viewers.ts";
 import { earliestOf, findLatePairs } from "./late-context.ts";
@@ -37,11 +38,12 @@ export async function addBatchContext(
   handle: Handle,
   batch: Batch,
 ): Promise<{ readonly stored: CustomerContext; readonly context: number; readonly explainedAgain: number }> {
-  const { feeds, context, explain, now } = batch;
+  const { feeds, names, context, explain, now } = batch;
   const before = await readStored(handle, batch);
   const tickets = newTickets(before.tickets, context.tickets);
   const contacts = newContacts(before.contacts, context.contacts);
-  await keepTickets(handle, feeds, tickets);
+  await countTickets(handle, { feeds, names, known: before.tickets, fresh: tickets });
+  await copyTickets(handle, feeds, names, tickets);
   await copyContacts(handle, feeds, contacts.fresh);
   await completeContacts(handle, feeds, contacts.completed);
   const others = await keepOthers(handle, batch);

@@ -6,10 +6,10 @@ import { aheadMs, type Explain } from "./explain.ts";
 import type { Feeds } from "./feeds/note-feeds.ts";
 import { copyEvents, leaveOutKept, type ExplainedEvent } from "./keep-events.ts";
 import type { Names } from "./open-names.ts";
-import { addView, copyPairs, keyPair, minMax, readPairs, updatePairs, type Pair } from "./pairs.ts";
+import { addView, copyPairs, minMax, readPairs, updatePairs, type Pair } from "./pairs.ts";
 import type { EventsOfActor } from "./prepare-events.ts";
 import { listApprovals, listGrants, listPlanned, listRoster, namedIn } from "./read-context.ts";
-import { dayOf, graceMs, numberReason } from "./words.ts";
+import { dayOf, graceMs, isOpening, numberReason } from "./words.ts";
 
 interface Batch {
   readonly feeds: Feeds;
@@ -54,7 +54,7 @@ async function explainFresh(
   const reasons = explain(events, context);
   return all.map(({ event, surroundings }, index) => {
     const reason = reasons[index];
-    const isView = event.action === "view" && event.customer !== undefined;
+    const isView = isOpening(event);
     return {
       event,
       surroundings,
@@ -64,52 +64,71 @@ async function explainFresh(
   });
 }
 
+/** Pairs that are coming, by viewer and day and then by customer. */
+type ComingPairs = Map<string, Map<CustomerKey, Pair>>;
+
 async function countEvents(handle: Handle, explained: readonly ExplainedEvent[]): Promise<void> {
   const sums: DaySums = new Map();
-  const coming = new Map<string, Pair>();
+  const coming: ComingPairs = new Map();
+  // Events of one viewer lie together, so the same map serves most of them.
+  let own = new Map<CustomerKey, Pair>();
+  let owner: { readonly actor: string; readonly day: number } | undefined;
   for (const { event, reason, isPending } of explained) {
     addEvent(sums, event);
-    const { customer, actor, observedAt: at, band, action } = event;
-    if (action !== "view" || customer === undefined) continue;
-    const key = keyPair({ customer, day: dayOf(at), actor });
+    const { customer, actor, observedAt: at, band } = event;
+    if (customer === undefined || !isOpening(event)) continue;
+    const day = dayOf(at);
+    if (owner?.actor !== actor || owner.day !== day) {
+      owner = { actor, day };
+      own = coming.get(nameOwner(owner)) ?? new Map<CustomerKey, Pair>();
+      coming.set(nameOwner(owner), own);
+    }
     const view = { at, reason: reason === undefined ? undefined : numberReason(reason), isPending, band };
-    coming.set(key, addView(coming.get(key), { customer, actor }, view));
+    own.set(customer, addView(own.get(customer), { customer, actor }, view));
   }
   await mergePairs(handle, coming, sums);
   await keepDaySums(handle, sums);
 }
 
-async function mergePairs(handle: Handle, coming: Map<string, Pair>, sums: DaySums): Promise<void> {
+function nameOwner({ actor, day }: { readonly actor: string; readonly day: number }): string {
+  return `${actor} ${String(day)}`;
+}
+
+async function mergePairs(handle: Handle, coming: ComingPairs, sums: DaySums): Promise<void> {
   const changed: Pair[] = [];
-  for (const before of await readKept(handle, [...coming.values()])) {
-    const key = keyPair(before);
-    const added = coming.get(key);
-    if (added === undefined) continue;
+  for (const before of await readKept(handle, coming)) {
+    const own = coming.get(nameOwner(before));
+    const added = own?.get(before.customer);
+    if (own === undefined || added === undefined) continue;
     const pair = join(before, added);
     addPair(sums, before, -1);
     addPair(sums, pair, 1);
     changed.push(pair);
-    coming.delete(key);
+    own.delete(before.customer);
   }
-  const fresh = [...coming.values()];
+  const fresh = [...coming.values()].flatMap((own) => [...own.values()]);
   for (const pair of fresh) addPair(sums, pair, 1);
   await copyPairs(handle, fresh);
   await updatePairs(handle, changed);
 }
 
-/** Days lie near each other in what is told live, and far apart in what is told of the past: each of those is looked up alone. */
-async function readKept(handle: Handle, coming: readonly Pair[]): Promise<readonly Pair[]> {
+/** Days lie near each other in what is told live, and far apart in what is told of the past: each is looked up alone. */
+async function readKept(handle: Handle, coming: ComingPairs): Promise<readonly Pair[]> {
+  const byDay = new Map<number, Set<CustomerKey>>();
+  for (const own of coming.values())
+    for (const { customer, day } of own.values()) {
+      let customers = byDay.get(day);
+      if (customers === undefined) byDay.set(day, (customers = new Set()));
+      customers.add(customer);
+    }
   const found: Pair[] = [];
-  for (const [day, pairs] of Map.groupBy(coming, (pair) => pair.day)) {
-    const customers: ReadonlySet<CustomerKey> = new Set(pairs.map(({ customer }) => customer));
+  for (const [day, customers] of byDay)
     found.push(...(await readPairs(handle, [...customers].toSorted(), { from: day, until: day })));
-  }
   return found;
 }
 
 function join(before: Pair, added: Pair): Pair {
   const { customer, actor, reason, isPending, band } = added;
-  const whose = { customer, actor };
-  const joined = addView(before, whose, { at: added.firstAt, reason, isPending, band });
+  const joined = addView(before, { customer, actor }, { at: added.firstAt, reason, isPending, band });
   return { ...joined, views: before.views + added.views, lastAt: Math.max(before.lastAt, added.lastAt) };
 }

@@ -4,7 +4,7 @@ import type { Handle } from "../database.ts";
 import { writeIds, writeIntegers } from "../engine/binary-rows.ts";
 import { readIdBytes } from "./hash-actor.ts";
 import type { Pair } from "./pairs.ts";
-import { dayMs, dayOf } from "./words.ts";
+import { dayOf, isOpening } from "./words.ts";
 
 /** The columns of `viewer_days` in which each reason of `viewReasons` is counted, in their order. */
 export const reasonColumns = [
@@ -23,6 +23,7 @@ const sumColumns = [
   "unexplained",
   "pending",
   ...reasonColumns,
+  "tickets",
   "searches",
   "fields",
   "exports",
@@ -61,8 +62,8 @@ function add(sums: Float64Array, column: SumColumn, count: number): void {
 export function addEvent(sums: DaySums, event: AccessEvent): void {
   const own = sumsOf(sums, event.actor, dayOf(event.observedAt));
   if (event.fields.length > 0) add(own, "fields", event.fields.length);
-  if (event.action === "view") addView(own, event);
-  else if (event.action === "search") add(own, "searches", 1);
+  if (isOpening(event)) addView(own, event);
+  if (event.action === "search") add(own, "searches", 1);
   else if (event.action === "impersonate") add(own, "impersonations", 1);
   else if (event.action === "export") {
     add(own, "exports", 1);
@@ -70,12 +71,16 @@ export function addEvent(sums: DaySums, event: AccessEvent): void {
   }
 }
 
-function addView(own: Float64Array, { customer, step }: AccessEvent): void {
-  if (customer === undefined) return;
+function addView(own: Float64Array, { step }: AccessEvent): void {
   add(own, "views", 1);
   if (step === undefined) return;
   add(own, "stepped", 1);
   if (step >= 1 && step <= mostSequentialStep) add(own, "sequential", 1);
+}
+
+/** Adds a ticket that came to somebody on a day. */
+export function addTicket(sums: DaySums, actor: string, day: number): void {
+  add(sumsOf(sums, actor, day), "tickets", 1);
 }
 
 /** Adds what a pair is counted as, or takes it away with -1, when it is another one now. */
@@ -107,30 +112,9 @@ export async function keepDaySums(handle: Handle, sums: DaySums): Promise<void> 
     (_, index) => raw`${writeIntegers(changed.map(({ counts }) => counts[index] ?? 0))}::bigint[]`,
   );
   const set = sumColumns.map((column) => raw`${raw.ref(column)} = d.${raw.ref(column)} + excluded.${raw.ref(column)}`);
-  await raw`insert into viewer_days as d (actor_key, day, tickets, ${columns})
-    select actor, '1970-01-01'::date + day::integer, 0, ${columns}
+  await raw`insert into viewer_days as d (actor_key, day, ${columns})
+    select actor, '1970-01-01'::date + day::integer, ${columns}
     from unnest(${writeIds(changed.map(({ actor }) => ids.get(actor) ?? readIdBytes(actor)))}::uuid[],
       ${writeIntegers(changed.map(({ day }) => day))}::bigint[], ${raw.join(lists)}) as n (actor, day, ${columns})
     on conflict (actor_key, day) do update set ${raw.join(set)}`.execute(handle.sql);
-}
-
-/** Counts anew how many tickets came to somebody on a day. */
-export async function countTicketsOf(
-  { sql }: Handle,
-  touched: readonly { readonly actor: string; readonly day: number }[],
-): Promise<void> {
-  if (touched.length === 0) return;
-  const zeros = raw.join(sumColumns.map(() => raw.lit(0)));
-  const columns = raw.join(sumColumns.map((column) => raw.ref(column)));
-  await raw`insert into viewer_days as d (actor_key, day, tickets, ${columns})
-    select actor, '1970-01-01'::date + day::integer, coming.tickets, ${zeros}
-    from unnest(${writeIds(touched.map(({ actor }) => readIdBytes(actor)))}::uuid[],
-      ${writeIntegers(touched.map(({ day }) => day))}::bigint[]) as n (actor, day)
-    cross join lateral (
-      select count(distinct (t.feed, t.ticket))::integer as tickets from ticket_changes t
-      where t.assignee = n.actor and t.change < 3
-        and t.at >= to_timestamp(n.day * ${raw.lit(dayMs / 1000)}) and t.at < to_timestamp((n.day + 1) * ${raw.lit(dayMs / 1000)})
-    ) as coming
-    order by actor, day
-    on conflict (actor_key, day) do update set tickets = excluded.tickets`.execute(sql);
 }

@@ -1,7 +1,7 @@
 import type { CustomerKey, ViewReason } from "@doorward/core";
 import { sql as raw, type RawBuilder } from "kysely";
 import type { Handle } from "../database.ts";
-import { writeIds, writeIntegers } from "../engine/binary-rows.ts";
+import { writeHexIds, writeIds, writeIntegers } from "../engine/binary-rows.ts";
 import type { RecomputedDay } from "./access-tables.ts";
 import { addPair, keepDaySums, type DaySums } from "./day-sums.ts";
 import { aheadMs, type Explain } from "./explain.ts";
@@ -9,7 +9,7 @@ import { readIdBytes } from "./hash-actor.ts";
 import { readEvents, withSurroundings, type KeptEvent } from "./kept-events.ts";
 import { addView, keyPair, minMax, readPairs, updatePairs, type Pair } from "./pairs.ts";
 import { readAccessContext, readSources } from "./read-context.ts";
-import { dayMs, dayOf, graceMs, nameDay, numberReason } from "./words.ts";
+import { dayMs, dayOf, graceMs, isOpening, nameDay, numberReason } from "./words.ts";
 
 /** What names a pair. */
 export type PairName = Pick<Pair, "customer" | "day" | "actor">;
@@ -85,7 +85,7 @@ async function explainEvents(
   const reasons = explain(events, context);
   const views = events.map((event, index) => {
     const reason = reasons[index];
-    const isPending = event.action === "view" && reason === undefined && event.observedAt + graceMs > now;
+    const isPending = isOpening(event) && reason === undefined && event.observedAt + graceMs > now;
     return { event, reason, isPending };
   });
   const changed = views.filter(
@@ -105,7 +105,7 @@ async function readEventsOf(handle: Handle, pairs: readonly PairName[]): Promise
   const events = await readEventsOfDays(
     handle,
     [...days.values()],
-    raw`and e.customer_key = any(${writeIds(customers.map(readIdBytes))}::uuid[])`,
+    raw`and e.customer_key = any(${writeHexIds(customers)}::uuid[])`,
   );
   return events.filter(
     ({ customer, observedAt, actor }) =>
@@ -170,8 +170,8 @@ async function countPairsAgain(
 ): Promise<void> {
   const made = new Map<string, Pair>();
   for (const { event, reason, isPending } of views) {
-    const { customer, actor, observedAt: at, band, action } = event;
-    if (customer === undefined || action !== "view") continue;
+    const { customer, actor, observedAt: at, band } = event;
+    if (customer === undefined || !isOpening(event)) continue;
     const key = keyPair({ customer, day: dayOf(at), actor });
     const view = { at, reason: reason === undefined ? undefined : numberReason(reason), isPending, band };
     made.set(key, addView(made.get(key), { customer, actor }, view));

@@ -64,14 +64,13 @@ export async function keepAccessRecords(outside: Handle, batch: AccessBatch): Pr
     const earlier = await findEarlier(handle, batch, sha256);
     if (earlier !== undefined) return earlier;
     const moments = momentsOf(byActor, context);
-    const feeds = await openFeeds(handle, [...moments.values()]);
+    const feeds = await openFeeds(handle, moments);
     await makeMonthsOf(handle, daysOf(byActor));
     await keepViewers(handle, names.named, firstSeenOf(byActor), receivedAt);
     const now = receivedAt.getTime();
     const added = await addBatchContext(handle, { feeds, names, context, byActor, explain, now });
     const kept = await keepBatchEvents(handle, { feeds, names, byActor, explain, now, stored: added.stored });
-    for (const { source, what, at } of moments.values())
-      await noteFeed(handle, feeds.find(source, what), at, receivedAt);
+    for (const { source, what, at } of moments) await noteFeed(handle, feeds.find(source, what), at, receivedAt);
     const answer = {
       events: kept.events,
       duplicates: duplicates + kept.duplicates,
@@ -127,12 +126,20 @@ interface Moments {
 function momentsOf(
   byActor: readonly EventsOfActor[],
   { tickets, contacts }: ReturnType<typeof prepareContext>,
-): ReadonlyMap<string, Moments> {
-  const all = new Map<string, Moments>();
+): readonly Moments[] {
+  const all: Moments[] = [];
+  const known = {
+    events: new Map<string, Moments>(),
+    tickets: new Map<string, Moments>(),
+    contacts: new Map<string, Moments>(),
+  };
   const add = (source: string, what: FeedContent, at: number) => {
-    const key = `${what}\n${source}`;
-    let own = all.get(key);
-    if (own === undefined) all.set(key, (own = { source, what, at: [] }));
+    let own = known[what].get(source);
+    if (own === undefined) {
+      own = { source, what, at: [] };
+      known[what].set(source, own);
+      all.push(own);
+    }
     own.at.push(at);
   };
   for (const { events } of byActor) for (const { event } of events) add(event.source, "events", event.observedAt);

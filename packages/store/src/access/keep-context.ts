@@ -10,39 +10,37 @@ import { sql as raw, type RawBuilder } from "kysely";
 import type { Handle } from "../database.ts";
 import { openBinaryRows } from "../engine/binary-rows.ts";
 import { copyRows } from "../engine/copy-rows.ts";
-import { countTicketsOf } from "./day-sums.ts";
 import type { Feeds } from "./feeds/note-feeds.ts";
 import { readIdBytes, writeId } from "./hash-actor.ts";
+import type { Names } from "./open-names.ts";
 import { nobody } from "./read-context.ts";
-import { contactChannels, dayOf, ticketChanges } from "./words.ts";
+import { contactChannels, ticketChanges } from "./words.ts";
 
 const ticketColumns = ["customer_key", "at", "ticket", "change", "assignee", "made_by", "queue", "feed"];
 const contactColumns = ["customer_key", "from_at", "channel", "feed", "until_at", "viewer"];
 const roughBytes = 160;
 
-/** Keeps changes of tickets that were not there, and counts anew how many tickets came to whom. */
-export async function keepTickets(handle: Handle, feeds: Feeds, fresh: readonly TicketChange[]): Promise<void> {
+/** Keeps changes of tickets that were not there. */
+export async function copyTickets(
+  handle: Handle,
+  feeds: Feeds,
+  names: Names,
+  fresh: readonly TicketChange[],
+): Promise<void> {
   if (fresh.length === 0) return;
   const rows = openBinaryRows(fresh.length * roughBytes);
   for (const { customer, at, ticket, change, assignee, by, queue, source } of sortByCustomer(fresh)) {
     rows.begin(ticketColumns.length);
-    rows.id(readIdBytes(customer));
+    rows.hex(customer);
     rows.moment(at);
     rows.text(ticket);
     rows.int2(ticketChanges.indexOf(change));
-    rows.id(readIdBytes(assignee ?? nobody));
-    rows.id(by === undefined ? undefined : readIdBytes(by));
+    rows.id(names.bytes(assignee ?? nobody));
+    rows.id(by === undefined ? undefined : names.bytes(by));
     rows.text(queue);
     rows.int4(feeds.find(source, "tickets").number);
   }
   await copyRows(handle, { table: "ticket_changes", columns: ticketColumns }, rows.finish());
-  const touched = new Map<string, { actor: string; day: number }>();
-  for (const { assignee, at, change } of fresh)
-    if (assignee !== undefined && change !== "closed") {
-      const day = dayOf(at);
-      touched.set(`${assignee}${String(day)}`, { actor: assignee, day });
-    }
-  await countTicketsOf(handle, [...touched.values()]);
 }
 
 /** Keeps contacts that were not there. */
@@ -51,7 +49,7 @@ export async function copyContacts(handle: Handle, feeds: Feeds, fresh: readonly
   const rows = openBinaryRows(fresh.length * roughBytes);
   for (const { customer, from, channel, source, until, viewer } of sortByCustomer(fresh)) {
     rows.begin(contactColumns.length);
-    rows.id(readIdBytes(customer));
+    rows.hex(customer);
     rows.moment(from);
     rows.int2(contactChannels.indexOf(channel));
     rows.int4(feeds.find(source, "contacts").number);

@@ -121,7 +121,7 @@ function writeEvent(handle: Handle, rows: BinaryRows, { feeds, names, explained,
   rows.text(event.id);
   rows.moment(receivedAt);
   rows.int2(numberAction(event.action));
-  rows.id(customer === undefined ? undefined : readIdBytes(customer));
+  rows.hex(customer);
   rows.int2(reason === undefined ? undefined : numberReason(reason));
   rows.flag(isPending);
   rows.int8(surroundings.id);
@@ -159,10 +159,10 @@ async function keepSurroundings({ sql }: Handle, events: readonly PreparedEvent[
   const fresh = list
     .filter(({ actor, id }) => missing.has(`${actor} ${String(id)}`))
     .map((one) => ({ ...one, a: one.actor }));
-  await raw`insert into access_surroundings (actor_key, id, team, site, vendor, device, session, network, country)
-    select a, id, team, site, vendor, device, session, network, country
+  await raw`insert into access_surroundings (actor_key, id, month, team, site, vendor, device, session, network, country)
+    select a, id, month, team, site, vendor, device, session, network, country
     from json_to_recordset(${JSON.stringify(fresh)}::json)
-      as n (a uuid, id bigint, team text, site text, vendor text, device bigint, session bigint, network text, country text)
+      as n (a uuid, id bigint, month date, team text, site text, vendor text, device bigint, session bigint, network text, country text)
     order by a, id`.execute(sql);
 }
 

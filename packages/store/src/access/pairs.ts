@@ -1,7 +1,7 @@
 import { sql as raw } from "kysely";
 import type { CustomerKey } from "@doorward/core";
 import type { Handle } from "../database.ts";
-import { openBinaryRows, writeIds } from "../engine/binary-rows.ts";
+import { openBinaryRows, writeHexIds } from "../engine/binary-rows.ts";
 import { copyRows } from "../engine/copy-rows.ts";
 import { readIdBytes } from "./hash-actor.ts";
 import { asCustomer, asMs, readNumber, readPacked } from "./packed-rows.ts";
@@ -91,7 +91,7 @@ export async function readPairs(
       raw`is_pending::integer`,
       raw`band`,
     ],
-    raw`from access_pairs where customer_key = any(${writeIds(customers.map(readIdBytes))}::uuid[])
+    raw`from access_pairs where customer_key = any(${writeHexIds(customers)}::uuid[])
       and day >= ${raw.lit(nameDay(from))} and day <= ${raw.lit(nameDay(until))}`,
   );
   return rows.map(([customer = "", day, actor = "", firstAt, lastAt, views, reason, isPending, band]) => ({
@@ -120,7 +120,7 @@ export async function copyPairs(handle: Handle, pairs: readonly Pair[]): Promise
     let actor = actors.get(pair.actor);
     if (actor === undefined) actors.set(pair.actor, (actor = readIdBytes(pair.actor)));
     rows.begin(columns.length);
-    rows.id(readIdBytes(pair.customer));
+    rows.hex(pair.customer);
     rows.day(pair.day);
     rows.id(actor);
     rows.moment(pair.firstAt);

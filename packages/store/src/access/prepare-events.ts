@@ -3,10 +3,13 @@ import type { Keyring } from "../keys/keyring.ts";
 import { hashThing } from "./hash-actor.ts";
 import type { Names } from "./open-names.ts";
 import { keepInteger, keepName, keepNames, keepOptionalName } from "./storable-words.ts";
+import { dayOf, nameDay, type Writable } from "./words.ts";
 
 /** Where somebody worked from. */
 export interface Surroundings {
   readonly id: number;
+  /** The first day of the month in which it was seen. */
+  readonly month: string;
   readonly actor: string;
   readonly team: string | undefined;
   readonly site: string | undefined;
@@ -15,6 +18,8 @@ export interface Surroundings {
   readonly session: number | undefined;
   readonly network: string | undefined;
   readonly country: string | undefined;
+  /** The same as events show it. */
+  readonly shown: Pick<AccessEvent, "team" | "site" | "vendor" | "device" | "session" | "ip" | "country">;
 }
 
 /** An event as it is kept. */
@@ -46,59 +51,50 @@ export function prepareEvents(
 ): { readonly byActor: readonly EventsOfActor[]; readonly duplicates: number } {
   const seen = new Map<string, Set<string>>();
   const byActor = new Map<string, PreparedEvent[]>();
-  const surroundings = openSurroundings(keys, names);
+  const surroundingsOf = openSurroundings(keys, names);
   let duplicates = 0;
   for (const told of events) {
-    const event = prepareEvent(names, told);
-    let ids = seen.get(event.source);
-    if (ids === undefined) seen.set(event.source, (ids = new Set()));
+    let ids = seen.get(told.source);
+    if (ids === undefined) seen.set(told.source, (ids = new Set()));
     const before = ids.size;
-    if (ids.add(event.id).size === before) {
+    if (ids.add(told.id).size === before) {
       duplicates += 1;
       continue;
     }
-    const prepared = { event, surroundings: surroundings(event, told) };
-    const own = byActor.get(event.actor);
-    if (own === undefined) byActor.set(event.actor, [prepared]);
+    const surroundings = surroundingsOf(told);
+    const prepared = { event: prepareEvent(names, told, surroundings), surroundings };
+    const own = byActor.get(surroundings.actor);
+    if (own === undefined) byActor.set(surroundings.actor, [prepared]);
     else own.push(prepared);
   }
   const actors = [...byActor.keys()].toSorted();
   return { duplicates, byActor: actors.map((actor) => ({ actor, events: sortByTime(byActor.get(actor) ?? []) })) };
 }
 
-function prepareEvent(names: Names, told: AccessEvent): AccessEvent {
-  const { customer, observedAt } = told;
+function prepareEvent(names: Names, told: AccessEvent, { actor, shown }: Surroundings): AccessEvent {
+  const { customer, observedAt, fields } = told;
   checkCustomer(customer);
-  if (!(observedAt >= 0 && observedAt < mostMs)) refuse("a time that is none");
-  const { device, session, ip, ticketAssignee } = told;
-  const network = ip === undefined ? undefined : names.network(ip);
-  // Written field by field: it is done for each of millions, and `undefined` is left out by what reads it.
-  return {
+  const event: Writable<AccessEvent> = {
     kind: "event",
     id: keepName(told.id),
     observedAt: Math.trunc(observedAt),
     receivedAt: told.receivedAt,
     source: keepName(told.source),
-    actor: names.actor(told.actor),
+    actor,
     action: told.action,
-    fields: told.fields.length === 0 ? told.fields : keepNames(told.fields),
-    ...(customer === undefined ? {} : { customer }),
-    ...(told.team === undefined ? {} : { team: keepName(told.team) }),
-    ...(told.site === undefined ? {} : { site: keepName(told.site) }),
-    ...(told.vendor === undefined ? {} : { vendor: keepName(told.vendor) }),
-    ...(device === undefined ? {} : { device: names.label(names.device(device)) }),
-    ...(session === undefined ? {} : { session: names.label(names.session(session)) }),
-    ...(network === undefined ? {} : { ip: network }),
-    ...(told.country === undefined ? {} : { country: keepName(told.country) }),
-    ...(told.step === undefined ? {} : { step: keepInteger(told.step, mostSmall) ?? 0 }),
-    ...(told.band === undefined ? {} : { band: keepInteger(told.band, mostSmall) ?? 0 }),
-    ...(told.rows === undefined ? {} : { rows: keepInteger(told.rows, mostWhole) ?? 0 }),
-    ...(told.ticket === undefined ? {} : { ticket: keepName(told.ticket) }),
-    ...(ticketAssignee === undefined ? {} : { ticketAssignee: names.actor(ticketAssignee) }),
-    ...(told.reason === undefined ? {} : { reason: told.reason }),
-    ...(told.query === undefined ? {} : { query: keepName(told.query) }),
-    ...(told.request === undefined ? {} : { request: keepName(told.request) }),
+    fields: fields.length === 0 ? fields : keepNames(fields),
   };
+  if (customer !== undefined) event.customer = customer;
+  Object.assign(event, shown);
+  if (told.step !== undefined) event.step = keepInteger(told.step, mostSmall) ?? 0;
+  if (told.band !== undefined) event.band = keepInteger(told.band, mostSmall) ?? 0;
+  if (told.rows !== undefined) event.rows = keepInteger(told.rows, mostWhole) ?? 0;
+  if (told.ticket !== undefined) event.ticket = keepName(told.ticket);
+  if (told.ticketAssignee !== undefined) event.ticketAssignee = names.actor(told.ticketAssignee);
+  if (told.reason !== undefined) event.reason = told.reason;
+  if (told.query !== undefined) event.query = keepName(told.query);
+  if (told.request !== undefined) event.request = keepName(told.request);
+  return event;
 }
 
 /** Throws a Problem for a customer that was not hashed. */
@@ -110,29 +106,57 @@ function refuse(what: string): never {
   throw new Problem("own-fault", `An access record holds ${what}. Its reader has to refuse it.`);
 }
 
-/** Finds what several events share, so that it is hashed once. */
-function openSurroundings(keys: Keyring, names: Names): (event: AccessEvent, told: AccessEvent) => Surroundings {
+/** Finds what several events share, so that it is hashed and looked at once. */
+function openSurroundings(keys: Keyring, names: Names): (told: AccessEvent) => Surroundings {
   const known = new Map<string, Map<string, Surroundings>>();
-  return (event, { device, session }) => {
-    const { actor, team, site, vendor, ip, country } = event;
-    const text = `${team ?? "\n"}\0${site ?? "\n"}\0${vendor ?? "\n"}\0${event.device ?? ""}\0${event.session ?? ""}\0${ip ?? ""}\0${country ?? ""}`;
+  const monthOf = openMonths();
+  return (told) => {
+    const { actor, team, site, vendor, device, session, ip, country } = told;
+    const month = monthOf(told.observedAt);
     let own = known.get(actor);
     if (own === undefined) known.set(actor, (own = new Map()));
+    const text = `${month}\0${team ?? ""}\0${site ?? ""}\0${vendor ?? ""}\0${device ?? ""}\0${session ?? ""}\0${ip ?? ""}\0${country ?? ""}`;
     const found = own.get(text);
     if (found !== undefined) return found;
-    const made: Surroundings = {
-      id: hashThing(keys, "surroundings", text),
-      actor,
-      team: keepOptionalName(team),
-      site,
-      vendor,
-      device: device === undefined ? undefined : names.device(device),
-      session: session === undefined ? undefined : names.session(session),
-      network: ip,
-      country,
-    };
+    const made = makeSurroundings(keys, names, told, month);
     own.set(text, made);
     return made;
+  };
+}
+
+/** Names the months of moments; neighbours are mostly of one day. */
+function openMonths(): (ms: number) => string {
+  let last = { day: Number.NaN, month: "" };
+  return (ms) => {
+    const day = dayOf(ms);
+    if (day !== last.day) {
+      if (!(ms >= 0 && ms < mostMs)) refuse("a time that is none");
+      last = { day, month: `${nameDay(day).slice(0, 7)}-01` };
+    }
+    return last.month;
+  };
+}
+
+function makeSurroundings(keys: Keyring, names: Names, told: AccessEvent, month: string): Surroundings {
+  const [team, site, vendor, country] = [told.team, told.site, told.vendor, told.country].map(keepOptionalName);
+  const device = told.device === undefined ? undefined : names.device(told.device);
+  const session = told.session === undefined ? undefined : names.session(told.session);
+  const network = told.ip === undefined ? undefined : names.network(told.ip);
+  const parts = { month, team, site, vendor, device, session, network, country };
+  const shown = {
+    ...(team === undefined ? {} : { team }),
+    ...(site === undefined ? {} : { site }),
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(device === undefined ? {} : { device: names.label(device) }),
+    ...(session === undefined ? {} : { session: names.label(session) }),
+    ...(network === undefined ? {} : { ip: network }),
+    ...(country === undefined ? {} : { country }),
+  };
+  return {
+    id: hashThing(keys, "surroundings", JSON.stringify(parts)),
+    actor: names.actor(told.actor),
+    ...parts,
+    shown,
   };
 }
 

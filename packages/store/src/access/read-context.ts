@@ -12,11 +12,11 @@ import type {
 import { sql as raw, type Selectable } from "kysely";
 import type { Handle } from "../database.ts";
 import type { AccessTables } from "./access-tables.ts";
-import { writeIds } from "../engine/binary-rows.ts";
+import { writeHexIds, writeIds } from "../engine/binary-rows.ts";
 import { readFeeds } from "./feeds/note-feeds.ts";
 import { labelThing, readId, readIdBytes } from "./hash-actor.ts";
 import { asCustomer, asMs, readNumber, readPacked, readText } from "./packed-rows.ts";
-import { contactChannels, ticketChanges } from "./words.ts";
+import { contactChannels, ticketChanges, type Writable } from "./words.ts";
 
 /** Who has nothing: the assignee of a ticket that nobody has. */
 export const nobody = "00000000-0000-0000-0000-000000000000";
@@ -71,7 +71,7 @@ export async function readTickets(
 ): Promise<readonly TicketChange[]> {
   if (isList(whose) && whose.length === 0) return [];
   const where = isList(whose)
-    ? raw`customer_key = any(${writeIds(whose.map(readIdBytes))}::uuid[])`
+    ? raw`customer_key = any(${writeHexIds(whose)}::uuid[])`
     : raw`at >= ${whose.from} and at < ${whose.until}`;
   const plain = [
     "ticket",
@@ -86,17 +86,15 @@ export async function readTickets(
     [asCustomer("customer_key"), asMs("at"), ...plain.map((column) => raw.raw(column))],
     raw`from ticket_changes where ${where}`,
   );
-  return rows.map(([customer = "", at, ticket = "", change, assignee, by, queue, feed]) => ({
-    kind: "ticket",
-    ticket,
-    customer,
-    at: Number(at),
-    source: sources.get(Number(feed)) ?? "",
-    change: ticketChanges[Number(change)] ?? "assigned",
-    ...(assignee === undefined || assignee === "" ? {} : { assignee }),
-    ...(by === undefined || by === "" ? {} : { by }),
-    ...(queue === undefined || queue === "" ? {} : { queue }),
-  }));
+  return rows.map(([customer = "", at, ticket = "", change, assignee, by, queue, feed]) => {
+    const source = sources.get(Number(feed)) ?? "";
+    const named = ticketChanges[Number(change)] ?? "assigned";
+    const read: Writable<TicketChange> = { kind: "ticket", ticket, customer, at: Number(at), source, change: named };
+    if (assignee !== undefined && assignee !== "") read.assignee = assignee;
+    if (by !== undefined && by !== "") read.by = by;
+    if (queue !== undefined && queue !== "") read.queue = queue;
+    return read;
+  });
 }
 
 /** All contacts of some customers, or all that began in a span. */
@@ -107,7 +105,7 @@ export async function readContacts(
 ): Promise<readonly InboundContact[]> {
   if (isList(whose) && whose.length === 0) return [];
   const where = isList(whose)
-    ? raw`customer_key = any(${writeIds(whose.map(readIdBytes))}::uuid[])`
+    ? raw`customer_key = any(${writeHexIds(whose)}::uuid[])`
     : raw`from_at >= ${whose.from} and from_at < ${whose.until}`;
   const rows = await readPacked(
     handle,

@@ -6,12 +6,13 @@ const mostCharacters = 200;
 const mostFields = 100;
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f]/gu;
+// Halves of surrogate pairs are found by it too.
 // eslint-disable-next-line no-control-regex
-const anyControl = /[\u0000-\u001f\u007f]/u;
+const oddities = /[\u0000-\u001f\u007f\ud800-\udfff]/u;
 
 /** A name as it can be kept and shown on one line. A long one keeps its beginning and a hash of all of it, so that two stay two. */
 export function keepName(text: string): string {
-  if (text.length <= mostCharacters && !hasOddities(text)) return text;
+  if (text.length <= mostCharacters && !oddities.test(text)) return text;
   const storable = makeStorable(text).replaceAll(control, "\uFFFD");
   if (storable.length <= mostCharacters) return storable;
   const digest = createHash("sha256").update(storable).digest("hex").slice(0, 32);
@@ -31,8 +32,4 @@ export function keepNames(names: readonly string[]): readonly string[] {
 export function keepInteger(value: number | undefined, most: number): number | undefined {
   if (value === undefined || !Number.isFinite(value)) return undefined;
   return Math.max(-most, Math.min(most, Math.trunc(value)));
-}
-
-function hasOddities(text: string): boolean {
-  return anyControl.test(text) || !text.isWellFormed();
 }

@@ -1,7 +1,9 @@
 import {
   accessActions,
+  openingActions,
   viewReasons,
   type AccessAction,
+  type AccessEvent,
   type InboundContact,
   type TicketChange,
   type ViewReason,
@@ -35,8 +37,10 @@ export function nameAction(number: number): AccessAction {
   return accessActions[number] ?? "view";
 }
 
-/** The number under which views are kept. */
-export const viewAction = accessActions.indexOf("view");
+/** Whether an event is a view: it shows the record of one customer. */
+export function isOpening({ action, customer }: Pick<AccessEvent, "action" | "customer">): boolean {
+  return customer !== undefined && (action === "view" || openingActions.includes(action));
+}
 
 /** How long a view waits for what may explain it before it counts as unexplained (facts on the order of two logs, by judgement). */
 export const graceMs = 15 * 60_000;
@@ -56,3 +60,6 @@ export function readDay(day: string): number {
 export function dayOf(ms: number): number {
   return Math.floor(ms / dayMs);
 }
+
+/** For making one of the many in steps: to spread what may be absent takes several times as long. */
+export type Writable<Row> = { -readonly [K in keyof Row]: Row[K] };

@@ -51,10 +51,13 @@ function makeText(type: string, number: number, digest: Buffer): unknown {
     case "uuid":
       return `${hex.slice(0, 8)}-0000-7000-8000-${String(number).padStart(12, "0")}`;
     case "bigint":
+    case "smallint":
     case "integer":
       return number;
     case "boolean":
       return number % 2 === 0;
+    case "text[]":
+      return [awkward, "plain"];
     case "date":
       return "2026-02-28";
     case "timestamp with time zone":

@@ -5,6 +5,8 @@ export interface BinaryRows {
   readonly absent: () => void;
   /** An id of 16 bytes, from an array that holds them. */
   readonly id: (bytes: Uint8Array | undefined) => void;
+  /** An id of 32 hexadecimal digits. */
+  readonly hex: (digits: string | undefined) => void;
   readonly int2: (value: number | undefined) => void;
   readonly int4: (value: number | undefined) => void;
   /** A whole number, as far as JavaScript holds it. */
@@ -66,6 +68,12 @@ export function openBinaryRows(roughBytes: number): BinaryRows {
     bytes,
     id: bytes,
     text,
+    hex(digits) {
+      if (digits === undefined) return absent();
+      room(fixedBytes);
+      at = buffer.writeInt32BE(idBytes, at);
+      at += buffer.write(digits, at, idBytes, "hex");
+    },
     begin(fields) {
       room(fixedBytes);
       at = buffer.writeInt16BE(fields, at);
@@ -132,6 +140,17 @@ export function writeIds(ids: readonly Uint8Array[]): Buffer {
     at = buffer.writeInt32BE(idBytes, at);
     buffer.set(id, at);
     at += idBytes;
+  }
+  return buffer;
+}
+
+/** The same, of ids that are 32 hexadecimal digits each. */
+export function writeHexIds(ids: readonly string[]): Buffer {
+  const { buffer, start } = beginList(idType, ids.length, idBytes);
+  let at = start;
+  for (const id of ids) {
+    at = buffer.writeInt32BE(idBytes, at);
+    at += buffer.write(id, at, idBytes, "hex");
   }
   return buffer;
 }

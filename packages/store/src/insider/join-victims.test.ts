@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql as raw } from "kysely";
+import { at, customer, keep, ticket, view } from "../access/access.test-support.ts";
+import { hashActor } from "../access/hash-actor.ts";
 import type { Database } from "../database.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import { joinVictims } from "./join-victims.ts";
@@ -98,5 +100,37 @@ await onEveryEngine("victims joined back to viewers", (database) => {
     );
     const none = await joinVictims(database(), { victims: [], from });
     assert.deepEqual(none.viewers, []);
+  });
+});
+
+await onEveryEngine("victims joined to what was ingested", (database) => {
+  test("views, tickets and the roster come as they were kept, and a typed reason explains nothing here", async () => {
+    const roster = { kind: "viewer", at: 0, team: "cards", site: "Pune", duty: "agent" } as const;
+    await keep(database(), [
+      { ...roster, actor: "ana", leavesAt: at("18:00") },
+      { ...roster, actor: "ben" },
+      ticket("mia", "assigned", at("09:00"), { assignee: "ana" }),
+      view("ana", "mia", at("09:30")),
+      view("ana", "mia", at("09:40")),
+      view("ben", "mia", at("10:30"), { reason: "She called me." }),
+      view("ben", "mia", at("15:00")),
+      view("ben", "leo", at("10:00")),
+    ]);
+    const victims = [
+      { keys: [customer("mia")], firstContactAt: at("12:00") },
+      { keys: [customer("leo")], firstContactAt: at("10:00") },
+    ];
+    const { viewers } = await joinVictims(database(), { victims, from: new Date(at("00:00", -30)), customers: 100 });
+    const byActor = new Map(viewers.map((viewer) => [viewer.actor, viewer]));
+    const [ana, ben] = ["ana", "ben"].map((id) => byActor.get(hashActor(database().keys, id)));
+    assert.deepEqual(ana?.hits, [
+      { victim: 0, firstAt: at("09:30"), days: 1, explained: 1, contacts: 1, reason: "assigned-ticket" },
+    ]);
+    assert.deepEqual(ben?.hits, [
+      { victim: 0, firstAt: at("10:30"), days: 1, explained: 0, contacts: 0, reason: "stated" },
+    ]);
+    assert.deepEqual([ana?.site, ana?.leftAt, ben?.leftAt], ["Pune", at("18:00"), undefined]);
+    assert.deepEqual(ana?.work, [{ month: "2026-11", tickets: 1, contacts: 1, unexplained: 0 }]);
+    assert.deepEqual(ben?.work, [{ month: "2026-11", tickets: 0, contacts: 0, unexplained: 2 }]);
   });
 });

@@ -50,6 +50,8 @@ await onEveryEngine("retention", (database) => {
       cases: 0,
       insider: 0,
       sightings: 0,
+      "access-events": 0,
+      "access-pairs": 0,
     });
     const left = await database().sql.selectFrom("blobs").select("sha256").execute();
     assert.equal(left.length, 5);

@@ -1,3 +1,4 @@
+import { forgetBatches, removeAccessEvents, removeAccessPairs } from "../access/remove-access.ts";
 import { emptyApplications } from "../applications/keep-application.ts";
 import { sql as raw, type RawBuilder } from "kysely";
 import { appendAudit } from "../audit/audit.ts";
@@ -38,8 +39,11 @@ export async function applyRetention(
     applications: await run("applications"),
     insider: await emptyInsider(database, before("insider")),
     sightings: await removeSightings(database, before("sightings")),
+    "access-events": await removeAccessEvents(database, before("access-events")),
+    "access-pairs": await removeAccessPairs(database, before("access-pairs")),
   };
   await forgetKeys(database, before("idempotency"));
+  await forgetBatches(database, before("idempotency"));
   if (Object.values(removed).some((count) => count > 0))
     await appendAudit(database, { at, actor: by, action: "retention.applied", subject: "store", details: removed });
   return removed;

@@ -12,6 +12,8 @@ export const retentionDays = {
   applications: 1461,
   insider: 1461,
   sightings: 1460,
+  "access-events": 365,
+  "access-pairs": 821,
   idempotency: 7,
 } as const;
 export type RetentionKind = keyof typeof retentionDays;

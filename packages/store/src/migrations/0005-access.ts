@@ -71,6 +71,7 @@ create index access_batches_kept on access_batches (kept_at);
 create table access_surroundings (
   actor_key uuid not null,
   id bigint not null,
+  month date not null,
   team text,
   site text,
   vendor text,
@@ -80,6 +81,7 @@ create table access_surroundings (
   country text,
   primary key (actor_key, id)
 );
+create index access_surroundings_month on access_surroundings (month);
 create table access_events (
   actor_key uuid not null,
   observed_at timestamptz not null,
@@ -159,7 +161,7 @@ create table ticket_changes (
   feed integer not null,
   primary key (customer_key, at, ticket, change, assignee)
 );
-create index ticket_changes_assignee on ticket_changes (assignee, at);
+create index ticket_changes_assignee on ticket_changes (assignee, ticket);
 create index ticket_changes_at on ticket_changes using brin (at);
 create table inbound_contacts (
   customer_key uuid not null,

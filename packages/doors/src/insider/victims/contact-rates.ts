@@ -1,4 +1,4 @@
-import type { MonthOfWork, VictimContacts, VictimJoin, VictimViewer } from "@doorward/core";
+import type { MonthOfWork, VictimJoin, VictimViewer } from "@doorward/core";
 
 // How many victims a viewer meets by work alone. It depends on the tickets that were assigned, never on how much the viewer opened: a
 // thief who opens much would hide behind that.
@@ -14,9 +14,16 @@ const leastShareOfPeers = 0.1;
 
 const dayMs = 86_400_000;
 
-/** The days before which views count, and which of them is each victim's. */
+/** A day before which views count, the month it lies in, and how much of that month is over. */
+interface Moment {
+  readonly day: number;
+  readonly month: string;
+  readonly share: number;
+}
+
+/** The days before which views count, the first one first, and which of them is each victim's. */
 export interface Moments {
-  readonly days: readonly number[];
+  readonly days: readonly Moment[];
   readonly ofVictim: readonly number[];
 }
 
@@ -31,32 +38,32 @@ export interface Work {
 /** The days of first contact, each once, since many victims share one. */
 export function listMoments({ victims }: VictimJoin): Moments {
   const of = victims.map(({ firstContactAt }) => Math.ceil(firstContactAt / dayMs) * dayMs);
-  const days = [...new Set(of)];
+  const days = [...new Set(of)].toSorted((one, other) => one - other);
   const places = new Map(days.map((day, index) => [day, index]));
-  return { days, ofVictim: of.map((day) => places.get(day) ?? 0) };
+  return { days: days.map(toMoment), ofVictim: of.map((day) => places.get(day) ?? 0) };
+}
+
+function toMoment(day: number): Moment {
+  const date = new Date(day);
+  const [start, end] = [0, 1].map((later) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later, 1));
+  const share = (day - (start ?? day)) / ((end ?? day) - (start ?? day));
+  return { day, month: date.toISOString().slice(0, 7), share };
 }
 
 /** The work of viewers until each day; within a month it is spread evenly. */
 export function measureWork(work: readonly MonthOfWork[], { days }: Moments): Work {
-  const months = work.map((month) => ({ ...month, ...spanOf(month.month) }));
-  const sum = (what: "tickets" | "contacts") =>
-    days.map((day) => months.reduce((total, month) => total + month[what] * shareUntil(month, day), 0));
+  const months = work.toSorted((one, other) => (one.month < other.month ? -1 : 1));
+  const until = (what: "tickets" | "contacts") => {
+    let next = 0;
+    let before = 0;
+    return days.map(({ month, share }) => {
+      for (; (months[next]?.month ?? month) < month; next += 1) before += months[next]?.[what] ?? 0;
+      const present = months[next];
+      return present?.month === month ? before + share * present[what] : before;
+    });
+  };
   const unexplained = work.reduce((total, month) => total + month.unexplained, 0);
-  return { tickets: sum("tickets"), contacts: sum("contacts"), unexplained };
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function spanOf(month: string): Span {
-  const [year = 1970, number = 1] = month.split("-").map(Number);
-  return { start: Date.UTC(year, number - 1, 1), end: Date.UTC(year, number, 1) };
-}
-
-function shareUntil({ start, end }: Span, at: number): number {
-  return Math.min(1, Math.max(0, (at - start) / (end - start)));
+  return { tickets: until("tickets"), contacts: until("contacts"), unexplained };
 }
 
 /** The same work, with at least a small share of the tickets that peers usually have. */
@@ -88,32 +95,68 @@ export interface Comparison {
   /** Victims that are left out: nobody is expected to have met them. */
   readonly without: ReadonlySet<number>;
   readonly all: Work;
+  /** What the victims of each day bring together, in contacts. */
+  readonly weights: readonly number[];
 }
 
-/** Of each victim: how often it writes beside other customers, and how many of its tickets somebody's work brings. */
-export interface ExpectedTickets {
-  readonly rates: readonly number[];
-  readonly tickets: readonly number[];
+/** Makes ready what all viewers are compared by. */
+export function compareWork(
+  join: VictimJoin,
+  { moments, without, all }: Pick<Comparison, "moments" | "without" | "all">,
+): Comparison {
+  const weights = moments.days.map(() => 0);
+  for (const [index, { contacts }] of join.victims.entries()) {
+    const day = moments.ofVictim[index] ?? 0;
+    if (!without.has(index)) weights[day] = (weights[day] ?? 0) + contactShape + contacts;
+  }
+  return { join, moments, without, all, weights };
 }
 
 /**
- * How many tickets of each victim are expected to have come to somebody: the tickets, times how often this victim writes beside other
- * customers, over all customers. How often is learned from what others did, so that nobody's own views explain themselves.
+ * How many tickets of victims are expected to have come to a viewer: the tickets, times how often each victim writes beside other
+ * customers, over all customers. How often is learned from what others did, so that nobody's own views explain themselves: the mean of
+ * what is thought before and of what was counted (gamma and Poisson).
  */
-export function expectTickets(
-  { join, moments, without, all }: Comparison,
+export function expectTickets(comparison: Comparison, { hits }: VictimViewer, work: Work): number {
+  const { moments, weights } = comparison;
+  const perContact = weighContacts(comparison, work);
+  const all = weights.reduce((sum, weight, day) => sum + weight * (perContact[day] ?? 0), 0);
+  const own = hits.reduce(
+    (sum, { victim, contacts }) => sum + contacts * (perContact[moments.ofVictim[victim] ?? 0] ?? 0),
+    0,
+  );
+  return all - own;
+}
+
+/** The same of several as one, for each victim by itself. */
+export function expectTicketsEach(
+  comparison: Comparison,
   members: readonly VictimViewer[],
   work: Work,
-): ExpectedTickets {
+): readonly number[] {
+  const { join, moments, without } = comparison;
   const own = countOwn(members);
-  const dayOf = (victim: number) => moments.ofVictim[victim] ?? 0;
-  const rates = join.victims.map((victim, index) => {
+  const perContact = weighContacts(comparison, work);
+  return join.victims.map(({ contacts }, index) => {
     if (without.has(index)) return 0;
-    const others = (all.contacts[dayOf(index)] ?? 0) - (work.contacts[dayOf(index)] ?? 0);
-    return findRate(victim, own.get(index) ?? 0, Math.max(0, others) / join.customers);
+    return (contactShape + contacts - (own.get(index) ?? 0)) * (perContact[moments.ofVictim[index] ?? 0] ?? 0);
   });
-  const tickets = rates.map((rate, index) => ((work.tickets[dayOf(index)] ?? 0) * rate) / join.customers);
-  return { rates, tickets };
+}
+
+/** How often each victim writes beside other customers, 1 being the usual. */
+export function listRates({ join, moments, without, all }: Comparison): readonly number[] {
+  return join.victims.map(({ contacts }, index) => {
+    const perCustomer = (all.contacts[moments.ofVictim[index] ?? 0] ?? 0) / join.customers;
+    return without.has(index) ? 0 : (contactShape + contacts) / (contactShape + perCustomer);
+  });
+}
+
+/** How many tickets one contact of a victim of each day stands for, beside what others had from all customers until then. */
+function weighContacts({ join: { customers }, all }: Comparison, work: Work): readonly number[] {
+  return work.tickets.map((tickets, day) => {
+    const others = Math.max(0, (all.contacts[day] ?? 0) - (work.contacts[day] ?? 0));
+    return tickets / customers / (contactShape + others / customers);
+  });
 }
 
 function countOwn(members: readonly VictimViewer[]): ReadonlyMap<number, number> {
@@ -121,9 +164,4 @@ function countOwn(members: readonly VictimViewer[]): ReadonlyMap<number, number>
   for (const { hits } of members)
     for (const { victim, contacts } of hits) own.set(victim, (own.get(victim) ?? 0) + contacts);
   return own;
-}
-
-/** How often a victim writes, 1 being the usual: the mean of what is thought before and of what was counted (gamma and Poisson). */
-function findRate({ contacts }: VictimContacts, own: number, perCustomer: number): number {
-  return (contactShape + Math.max(0, contacts - own)) / (contactShape + perCustomer);
 }

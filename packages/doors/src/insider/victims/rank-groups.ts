@@ -1,5 +1,5 @@
 import type { VictimViewer } from "@doorward/core";
-import { addWork, expectTickets, type Comparison, type Work } from "./contact-rates.ts";
+import { addWork, expectTicketsEach, type Comparison, type Work } from "./contact-rates.ts";
 import { flaggedBelow } from "./flagged-below.ts";
 import { findPoissonTail } from "./poisson-tail.ts";
 
@@ -90,7 +90,7 @@ function measureGroup(comparison: Comparison, group: Group, groups: number): Omi
 /** A victim whom several of them opened counts once: a ticket that goes round among colleagues is no sign. */
 function countVictims(comparison: Comparison, members: readonly Member[]) {
   const victims = new Set(members.flatMap(({ viewer }) => viewer.hits.map(({ victim }) => victim))).size;
-  const { tickets } = expectTickets(
+  const tickets = expectTicketsEach(
     comparison,
     members.map(({ viewer }) => viewer),
     addWork(members.map(({ work }) => work)),

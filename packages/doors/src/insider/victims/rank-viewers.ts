@@ -1,8 +1,10 @@
 import type { VictimJoin, VictimViewer, ViewerDuty } from "@doorward/core";
 import {
   addWork,
+  compareWork,
   expectTickets,
   listMoments,
+  listRates,
   measureWork,
   raiseToPeers,
   type Comparison,
@@ -59,7 +61,7 @@ export function rankViewers(given: VictimJoin, without: ReadonlySet<number> = ne
   const join = leaveOut(given, without);
   const moments = listMoments(join);
   const works = new Map(join.viewers.map((viewer) => [viewer, measureWork(viewer.work, moments)]));
-  const comparison: Comparison = { join, moments, without, all: addWork([...works.values()]) };
+  const comparison = compareWork(join, { moments, without, all: addWork([...works.values()]) });
   const peers = Map.groupBy(join.viewers, ({ duty }) => duty);
   const ranked = [...peers].map(([duty, viewers]) => {
     const work = raiseToPeers(viewers.map((viewer) => works.get(viewer) ?? addWork([])));
@@ -101,8 +103,7 @@ function rankPeers(comparison: Comparison, peers: Peers): readonly RankedViewer[
     const expected = expectVictims(comparison, peers, { viewer, own, met });
     return measureViewer(viewer, { ...expected, unexplained: expected.victims * shareUnexplained(all, own), of });
   });
-  const { rates } = expectTickets(comparison, [], addWork([]));
-  return orderLeads(measured, rates).map((viewer, index) => ({ ...viewer, rank: index + 1 }));
+  return orderLeads(measured, listRates(comparison)).map((viewer, index) => ({ ...viewer, rank: index + 1 }));
 }
 
 function sumMet(viewers: readonly VictimViewer[]): number {
@@ -115,8 +116,7 @@ function expectVictims(
   { duty, viewers }: Peers,
   { viewer, own, met }: { readonly viewer: VictimViewer; readonly own: Work; readonly met: number },
 ) {
-  const { tickets } = expectTickets(comparison, [viewer], own);
-  const byWork = tickets.reduce((sum, each) => sum + each, 0);
+  const byWork = expectTickets(comparison, viewer, own);
   if (duty === "agent" && byWork > 0) return { victims: byWork, isComparable: true };
   const others = viewers.length - 1;
   const byDuty = others === 0 ? 0 : (met - viewer.hits.length + 0.5) / others;

@@ -3,6 +3,13 @@ import { describe, it } from "node:test";
 import { at, event, hashPlainly, now, readAll, readOne, time, whyRefused } from "../access.test-support.ts";
 import { openSteps } from "../steps.ts";
 
+function listSteps(rows: readonly (readonly [string, string, string?])[]) {
+  const text = rows.map(([actor, customer, action = "view"], n) =>
+    JSON.stringify({ ...event, event_id: n, actor, customer, action }),
+  );
+  return readAll(text.join("\n")).records.map((record) => (record.kind === "event" ? record.step : "no event"));
+}
+
 describe("an event of our own form", () => {
   it("is a record with everything that was stated", () => {
     const full = {
@@ -140,13 +147,6 @@ describe("a customer's key", () => {
 });
 
 describe("the distance between customers", () => {
-  function listSteps(rows: readonly (readonly [string, string, string?])[]) {
-    const text = rows.map(([actor, customer, action = "view"], n) =>
-      JSON.stringify({ ...event, event_id: n, actor, customer, action }),
-    );
-    return readAll(text.join("\n")).records.map((record) => (record.kind === "event" ? record.step : "no event"));
-  }
-
   it("is counted for each viewer in the order of the rows, from -100 to 100", () => {
     assert.deepEqual(
       listSteps([
@@ -200,152 +200,153 @@ describe("the distance between customers", () => {
   });
 });
 
-describe("what explains views, in our own form", () => {
-  const later = "2026-11-26T10:00:00+01:00";
-  const rows: readonly (readonly [object, object])[] = [
-    [
-      {
-        kind: "ticket",
-        ticket_key: "T1",
-        customer: "c",
-        at: time,
-        source: "desk",
-        change: "assigned",
-        assignee: "ann",
-        by: 7,
-        queue: "q",
-      },
-      {
-        kind: "ticket",
-        ticket: "T1",
-        customer: hashPlainly("c"),
-        at,
-        source: "desk",
-        change: "assigned",
-        assignee: "ann",
-        by: "7",
-        queue: "q",
-      },
-    ],
-    [
-      { kind: "contact", customer: "c", from: time, until: later, source: "phone", channel: "call", viewer: "ann" },
-      {
-        kind: "contact",
-        customer: hashPlainly("c"),
-        from: at,
-        until: at,
-        source: "phone",
-        channel: "call",
-        viewer: "ann",
-      },
-    ],
-    [
-      {
-        kind: "viewer",
-        actor: "ann",
-        at: 1_780_000_000_000,
-        name: "Ann Lee",
-        team: "cards",
-        duty: "lead",
-        covers: ["cards"],
-        joined_at: time,
-        leaves_at: "2030-01-01T00:00:00Z",
-        shift: { zone: "Asia/Manila", days: [1, 2], from: "22:00", until: 360 },
-        owner: "olga",
-        ends_at: "2030-01-01T00:00:00Z",
-      },
-      {
-        kind: "viewer",
-        actor: "ann",
-        at: 1_780_000_000_000,
-        name: "Ann Lee",
-        team: "cards",
-        duty: "lead",
-        covers: ["cards"],
-        joinedAt: at,
-        leavesAt: Date.UTC(2030, 0, 1),
-        shift: { zone: "Asia/Manila", days: [1, 2], from: 1320, until: 360 },
-        owner: "olga",
-        endsAt: Date.UTC(2030, 0, 1),
-      },
-    ],
-    [
-      {
-        kind: "planned",
-        id: 1,
-        from: time,
-        until: "2027-01-01T00:00:00Z",
-        what: "Migration",
-        teams: ["cards"],
-        approved_by: "olga",
-      },
-      {
-        kind: "planned",
-        id: "1",
-        from: at,
-        until: Date.UTC(2027, 0, 1),
-        what: "Migration",
-        teams: ["cards"],
-        approvedBy: "olga",
-      },
-    ],
-    [
-      { kind: "grant", id: "g", actor: "ann", access: "export", source: "panel", from: time, last_used_at: time },
-      { kind: "grant", id: "g", actor: "ann", access: "export", source: "panel", from: at, lastUsedAt: at },
-    ],
-    [
-      {
-        kind: "approval",
-        id: "r1",
-        action: "export",
-        requester: "ann",
-        approver: "olga",
-        at: time,
-        until: time,
-        query_hash: "q",
-        row_count: 10,
-      },
-      {
-        kind: "approval",
-        id: "r1",
-        action: "export",
-        requester: "ann",
-        approver: "olga",
-        at,
-        until: at,
-        query: "q",
-        rows: 10,
-      },
-    ],
-  ];
+const later = "2026-11-26T10:00:00+01:00";
+const rows: readonly (readonly [object, object])[] = [
+  [
+    {
+      kind: "ticket",
+      ticket_key: "T1",
+      customer: "c",
+      at: time,
+      source: "desk",
+      change: "assigned",
+      assignee: "ann",
+      by: 7,
+      queue: "q",
+    },
+    {
+      kind: "ticket",
+      ticket: "T1",
+      customer: hashPlainly("c"),
+      at,
+      source: "desk",
+      change: "assigned",
+      assignee: "ann",
+      by: "7",
+      queue: "q",
+    },
+  ],
+  [
+    { kind: "contact", customer: "c", from: time, until: later, source: "phone", channel: "call", viewer: "ann" },
+    {
+      kind: "contact",
+      customer: hashPlainly("c"),
+      from: at,
+      until: at,
+      source: "phone",
+      channel: "call",
+      viewer: "ann",
+    },
+  ],
+  [
+    {
+      kind: "viewer",
+      actor: "ann",
+      at: 1_780_000_000_000,
+      name: "Ann Lee",
+      team: "cards",
+      duty: "lead",
+      covers: ["cards"],
+      joined_at: time,
+      leaves_at: "2030-01-01T00:00:00Z",
+      shift: { zone: "Asia/Manila", days: [1, 2], from: "22:00", until: 360 },
+      owner: "olga",
+      ends_at: "2030-01-01T00:00:00Z",
+    },
+    {
+      kind: "viewer",
+      actor: "ann",
+      at: 1_780_000_000_000,
+      name: "Ann Lee",
+      team: "cards",
+      duty: "lead",
+      covers: ["cards"],
+      joinedAt: at,
+      leavesAt: Date.UTC(2030, 0, 1),
+      shift: { zone: "Asia/Manila", days: [1, 2], from: 1320, until: 360 },
+      owner: "olga",
+      endsAt: Date.UTC(2030, 0, 1),
+    },
+  ],
+  [
+    {
+      kind: "planned",
+      id: 1,
+      from: time,
+      until: "2027-01-01T00:00:00Z",
+      what: "Migration",
+      teams: ["cards"],
+      approved_by: "olga",
+    },
+    {
+      kind: "planned",
+      id: "1",
+      from: at,
+      until: Date.UTC(2027, 0, 1),
+      what: "Migration",
+      teams: ["cards"],
+      approvedBy: "olga",
+    },
+  ],
+  [
+    { kind: "grant", id: "g", actor: "ann", access: "export", source: "panel", from: time, last_used_at: time },
+    { kind: "grant", id: "g", actor: "ann", access: "export", source: "panel", from: at, lastUsedAt: at },
+  ],
+  [
+    {
+      kind: "approval",
+      id: "r1",
+      action: "export",
+      requester: "ann",
+      approver: "olga",
+      at: time,
+      until: time,
+      query_hash: "q",
+      row_count: 10,
+    },
+    {
+      kind: "approval",
+      id: "r1",
+      action: "export",
+      requester: "ann",
+      approver: "olga",
+      at,
+      until: at,
+      query: "q",
+      rows: 10,
+    },
+  ],
+];
 
+/** The row of a kind, changed. */
+function changeRow(kind: string, change: object): object {
+  return { ...rows.map(([each]) => each).find((each) => "kind" in each && each.kind === kind), ...change };
+}
+
+describe("what explains views, in our own form", () => {
   it("is a record of its kind", () => {
     for (const [row, record] of rows) assert.deepEqual(readOne(row), record);
   });
 
   it("is refused with what is wrong", () => {
-    const row = (kind: string, change: object) => ({
-      ...rows.map(([each]) => each).find((each) => "kind" in each && each.kind === kind),
-      ...change,
-    });
     for (const [given, reason] of [
-      [row("ticket", { customer: undefined }), /^customer is missing/u],
-      [row("ticket", { change: "merged" }), /^change must be one of created, assigned/u],
-      [row("ticket", { at: "2026-11-26T13:00:00Z" }), /^at lies more than five minutes after/u],
-      [row("contact", { until: "2026-11-26T08:59:59Z" }), /^until lies before it begins$/u],
-      [row("viewer", { duty: undefined }), /^duty is missing/u],
-      [row("viewer", { customer: "c" }), /^has no field "customer"/u],
+      [changeRow("ticket", { customer: undefined }), /^customer is missing/u],
+      [changeRow("ticket", { change: "merged" }), /^change must be one of created, assigned/u],
+      [changeRow("ticket", { at: "2026-11-26T13:00:00Z" }), /^at lies more than five minutes after/u],
+      [changeRow("contact", { until: "2026-11-26T08:59:59Z" }), /^until lies before it begins$/u],
+      [changeRow("viewer", { duty: undefined }), /^duty is missing/u],
+      [changeRow("viewer", { customer: "c" }), /^has no field "customer"/u],
       [
-        row("viewer", { shift: { zone: "Mars/Base", days: [], from: 0, until: 0 } }),
+        changeRow("viewer", { shift: { zone: "Mars/Base", days: [], from: 0, until: 0 } }),
         /^shift must be an object with zone/u,
       ],
-      [row("viewer", { shift: { zone: "UTC", days: [7], from: 0, until: 0 } }), /^shift must be/u],
-      [row("viewer", { shift: { zone: "UTC", days: [1], from: "9:00", until: 0 } }), /^shift must be/u],
-      [row("viewer", { shift: { zone: "UTC", days: [1], from: 0, until: 0, more: 1 } }), /^shift must be/u],
-      [row("planned", { until: 946_684_800_000 }), /^until lies before it begins$/u],
-      [row("planned", { approved_by: undefined }), /^approved_by is missing/u],
-      [row("approval", { action: "view" }), /^action must be one of export, impersonate$/u],
-      [row("approval", { until: "2026-11-25T00:00:00Z" }), /^until lies before it begins$/u],
+      [changeRow("viewer", { shift: { zone: "UTC", days: [7], from: 0, until: 0 } }), /^shift must be/u],
+      [changeRow("viewer", { shift: { zone: "UTC", days: [1], from: "9:00", until: 0 } }), /^shift must be/u],
+      [changeRow("viewer", { shift: { zone: "UTC", days: [1], from: 0, until: 0, more: 1 } }), /^shift must be/u],
+      [changeRow("planned", { until: 946_684_800_000 }), /^until lies before it begins$/u],
+      [changeRow("planned", { approved_by: undefined }), /^approved_by is missing/u],
+      [changeRow("approval", { action: "view" }), /^action must be one of export, impersonate$/u],
+      [changeRow("approval", { until: "2026-11-25T00:00:00Z" }), /^until lies before it begins$/u],
     ] as const)
       assert.match(whyRefused(given), reason, JSON.stringify(given));
   });

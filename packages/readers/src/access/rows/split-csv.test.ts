@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { splitCsv } from "./split-csv.ts";
 
 function split(...pieces: readonly string[]) {
@@ -36,7 +36,7 @@ describe("rows of a table", () => {
 
   it("never throw, and are the same however the text is cut", () => {
     const text = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "\r", "\t"), maxLength: 60 });
-    fc.assert(fc.property(text, (any) => assert.deepEqual(split(...any), split(any))));
+    fc.assert(fc.property(text, (any) => assert.deepEqual(split(...any.split("")), split(any))));
   });
 
   it("may be told apart by semicolons and tabs", () => {

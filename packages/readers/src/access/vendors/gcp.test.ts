@@ -34,12 +34,20 @@ function read(payload: object, entry?: object) {
   return readVendor("gcp", makeEntry(payload, entry));
 }
 
+/** An entry about a job of BigQuery. */
+function job(jobConfig: object) {
+  return { metadata: { jobChange: { job: { jobConfig } } } };
+}
+
+function of(serviceName: string, methodName: string, more: object = {}) {
+  return read({ serviceName, methodName, ...more });
+}
+
 describe("Google Cloud's Data Access log", () => {
   it("tells of tables that were read, queries, and exports", () => {
     assert.deepEqual(read({ metadata: { tableDataRead: { fields: ["email", "name"], reason: "JOB" } } }), [
       { ...record, action: "search", fields: ["email", "name"] },
     ]);
-    const job = (jobConfig: object) => ({ metadata: { jobChange: { job: { jobConfig } } } });
     const queryConfig = { query: "SELECT 1", statementType: "SELECT" };
     assert.deepEqual(read(job({ queryConfig })), [{ ...record, action: "search", query: hashQuery("SELECT 1") }]);
     assert.deepEqual(read(job({ extractConfig: {} })), [{ ...record, action: "export" }]);
@@ -49,8 +57,6 @@ describe("Google Cloud's Data Access log", () => {
   });
 
   it("tells of other stores by the name of the method", () => {
-    const of = (serviceName: string, methodName: string, more: object = {}) =>
-      read({ serviceName, methodName, ...more });
     assert.deepEqual(of("storage.googleapis.com", "storage.objects.get"), [{ ...record, action: "view" }]);
     assert.deepEqual(of("storage.googleapis.com", "storage.objects.list"), [{ ...record, action: "search" }]);
     assert.deepEqual(
@@ -74,6 +80,9 @@ describe("Google Cloud's Data Access log", () => {
   });
 
   it("is refused without who", () => {
-    assert.match(String(read({ metadata: { tableDataRead: {} }, authenticationInfo: {} })), /^actor is missing/u);
+    assert.match(
+      JSON.stringify(read({ metadata: { tableDataRead: {} }, authenticationInfo: {} })),
+      /^"actor is missing/u,
+    );
   });
 });

@@ -38,12 +38,11 @@ describe("Intercom's log of administrators", () => {
   it("says nothing of views, and is refused without who, when or what", () => {
     assert.equal(readVendor("intercom", { ...activity, activity_type: "message_state_change" }), "skipped");
     assert.equal(readVendor("intercom", { ...activity, activity_type: "toString" }), "skipped");
-    assert.match(String(readVendor("intercom", { ...activity, performed_by: {} })), /^actor is missing/u);
-    assert.match(String(readVendor("intercom", { ...activity, created_at: undefined })), /^observed_at is missing/u);
+    assert.match(JSON.stringify(readVendor("intercom", { ...activity, performed_by: {} })), /^"actor is missing/u);
     assert.match(
-      String(readVendor("intercom", { ...activity, activity_type: 7, id: 7, created_at: "x" })),
-      /skipped|missing/u,
+      JSON.stringify(readVendor("intercom", { ...activity, created_at: undefined })),
+      /^"observed_at is missing/u,
     );
-    assert.match(String(readVendor("intercom", { id: 1 })), /^has no activity_type$/u);
+    assert.equal(readVendor("intercom", { id: 1 }), "has no activity_type");
   });
 });

@@ -74,7 +74,7 @@ describe("Salesforce's events", () => {
     assert.deepEqual(read("LoginAsEvent", { DelegatedUsername: "olga@company.example" }), [
       { ...record, actor: "olga@company.example", action: "impersonate", fields: [] },
     ]);
-    assert.match(String(read("LoginAsEvent", {})), /^actor is missing/u);
+    assert.match(JSON.stringify(read("LoginAsEvent", {})), /^"actor is missing/u);
   });
 
   it("are read as streaming sends them", () => {
@@ -88,18 +88,17 @@ describe("Salesforce's events", () => {
   it("are passed over when they are about something else, and refused when they do not say what they are", () => {
     assert.equal(read("ApexExecution", {}), "skipped");
     assert.equal(read("constructor", {}), "skipped");
-    assert.match(String(readVendor("salesforce", base)), /^does not say which event it is/u);
-    assert.match(String(read("LoginEvent", { Status: "Success", EventIdentifier: "" })), /^event_id is missing/u);
+    assert.match(JSON.stringify(readVendor("salesforce", base)), /^"does not say which event it is/u);
+    assert.match(
+      JSON.stringify(read("LoginEvent", { Status: "Success", EventIdentifier: "" })),
+      /^"event_id is missing/u,
+    );
   });
 });
 
 describe("an event log file of Salesforce", () => {
-  function readFile(text: string) {
-    return readAll(text, { format: "salesforce" });
-  }
-
   it("is a table", () => {
-    const { records, refused, skipped } = readFile(
+    const { records, refused, skipped } = readAll(
       [
         `"EVENT_TYPE","TIMESTAMP_DERIVED","REQUEST_ID","USER_ID_DERIVED","CLIENT_IP","URI","LOGIN_STATUS"`,
         `"URI","${time}","r1","005A","192.0.2.1","/0015000000abcde?x=1",""`,
@@ -109,6 +108,7 @@ describe("an event log file of Salesforce", () => {
         `"ReportExport","","r5","005A","192.0.2.1","",""`,
         `"Login","${time}"`,
       ].join("\n"),
+      { format: "salesforce" },
     );
     const common = {
       kind: "event",

@@ -26,7 +26,9 @@ export function judgeViewers(
     const from = Math.max(window.from, decided ?? 0);
     const events = (eventsOf.get(viewer) ?? []).filter(({ event }) => event.observedAt >= from);
     const alerts = window.alerts.filter(({ day }) => decided === undefined || Date.parse(day) > decided);
-    const facts = describeViewer(viewer, events, { ...window, from, alerts });
+    const opened = new Set(events.map(({ event }) => event.customer));
+    const pairs = window.pairs.filter(({ actor, customer }) => actor !== viewer || opened.has(customer));
+    const facts = describeViewer(viewer, events, { ...window, from, alerts, ...(decided === undefined ? {} : { pairs }) });
     return judgeFacts({ viewer, facts });
   });
 }

@@ -57,7 +57,7 @@ export async function recordCase(noticed: Noticed, options: RecordOptions): Prom
     const own = open.find(({ viewers }) => viewers.some((viewer) => noticed.viewers.includes(viewer)));
     if (own !== undefined) return await judgeCaseAgain(handle, own, noticed, options);
     if (noticed.verdict.verdict === "clear" || isDecidedSince(cases, noticed)) return "as before";
-    return await openNewCase(handle, noticed, options);
+    return (await isNew(handle, cases, noticed)) ? await openNewCase(handle, noticed, options) : "as before";
   });
 }
 
@@ -66,6 +66,19 @@ function isDecidedSince(cases: readonly AccessCase[], { facts }: Noticed): boole
   return cases.some(({ viewers, decidedAt }) =>
     facts.some((own) => viewers.includes(own.viewer) && (decidedAt?.getTime() ?? 0) > own.facts.from),
   );
+}
+
+/** Whether anything was noticed that was not there already when somebody decided the last case of these viewers. */
+async function isNew(handle: Handle, cases: readonly AccessCase[], { viewers, verdict }: Noticed): Promise<boolean> {
+  const last = cases.find((each) => each.viewers.some((viewer) => viewers.includes(viewer)));
+  const before = last === undefined ? undefined : await readVerdict(handle, last.id, [door]);
+  if (before === undefined) return true;
+  const known = new Set(listPlaces(before.verdict));
+  return listPlaces(verdict).some((place) => !known.has(place));
+}
+
+function listPlaces({ findings }: Verdict): readonly string[] {
+  return findings.flatMap(({ rule, evidence }) => evidence.map(({ path, excerpt }) => JSON.stringify([rule, path, excerpt])));
 }
 
 async function openNewCase(handle: Handle, noticed: Noticed, { notifier, at, source }: RecordOptions) {

@@ -45,11 +45,17 @@ export async function openFeeds(
   }
   const all = [...known.values()];
   const byNumber = new Map(all.map((feed) => [feed.number, feed.source]));
+  const byContent = new Map(
+    [...Map.groupBy(all, ({ what }) => what)].map(([what, feeds]) => [
+      what,
+      new Map(feeds.map((feed) => [feed.source, feed])),
+    ]),
+  );
   return {
     all,
     sourceOf: (feed) => byNumber.get(feed) ?? "",
     find(source, what) {
-      const feed = known.get(keyFeed({ source, what }));
+      const feed = byContent.get(what)?.get(source);
       if (feed === undefined) throw new Error(`The feed of ${what} is opened before it is asked for.`);
       return feed;
     },

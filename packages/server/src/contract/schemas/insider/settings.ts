@@ -14,8 +14,6 @@ const changeable = {
   alertsOn: z
     .boolean()
     .describe("While it is off, counts are shown and open no case. Direct rules open cases all the same."),
-  graceMinutes: z.int().min(0).max(1440).describe("How long a view waits for its reason before it counts."),
-  shadowDays: z.int().min(1).max(365).describe("Days of a baseline before anybody is alerted on."),
   customers: z
     .int()
     .min(1)
@@ -50,8 +48,6 @@ export const changedInsiderSettings = z.strictObject(changeable).meta({
   example: {
     alertsPerWeek: 2,
     alertsOn: false,
-    graceMinutes: 15,
-    shadowDays: 30,
     customers: null,
     exports: {
       needsApproval: true,

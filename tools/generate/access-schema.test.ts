@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { event, readAll, time } from "../access.test-support.ts";
-import { ownKinds } from "./own-fields.ts";
-import { renderAccessSchema } from "./render-schema.ts";
+import { event, readAll, time } from "../../packages/readers/src/access/access.test-support.ts";
+import { ownKinds } from "../../packages/readers/src/access/own/own-fields.ts";
+import { renderAccessSchema } from "./access-schema.ts";
 
 // The pattern beside the format is what decides.
 const ajv = new Ajv2020({ strictRequired: false, strictTypes: false, formats: { "date-time": true } });
@@ -75,7 +75,7 @@ const values: readonly unknown[] = [
   1_780_000_000,
   1_764_147_600_000,
   4_102_444_800_000,
-  9_007_199_254_740_993,
+  2 ** 53,
   null,
   true,
   [],

@@ -1,0 +1,350 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { AccessContext, AccessEvent, AccessFacts } from "@doorward/core";
+import {
+  day,
+  emptyContext,
+  hour,
+  makeApproval,
+  makeContact,
+  makeEvent,
+  makeGrant,
+  makePlanned,
+  makeRow,
+  makeTicket,
+  minute,
+  noon,
+} from "../access-records.test-support.ts";
+import { describeViewer } from "./describe-viewer.ts";
+import { openAccessWindow, type WindowOptions } from "./open-window.ts";
+
+const options: WindowOptions = {
+  from: noon - 7 * day,
+  until: noon + 7 * day,
+  canaries: new Set(["canary"]),
+  alerts: [],
+  limits: { run: 100, viewer: 1000, team: 5000 },
+  customers: 10_000,
+  isSuspended: false,
+};
+
+let made = 0;
+
+function make(changes: Partial<AccessEvent> = {}): AccessEvent {
+  made += 1;
+  return makeEvent({ id: `e-${String(made)}`, ...changes });
+}
+
+/** What is known of Ann. */
+function tell(
+  events: readonly AccessEvent[],
+  context: Partial<AccessContext> = {},
+  changes: Partial<WindowOptions> = {},
+): AccessFacts {
+  const { window, eventsOf } = openAccessWindow(events, { ...emptyContext, ...context }, { ...options, ...changes });
+  return describeViewer("ann", eventsOf.get("ann") ?? [], window);
+}
+
+/** A visit to another country and back, so many milliseconds each way. */
+function visit(apart: number): AccessEvent[] {
+  return [
+    make({ country: "PT", site: "Porto", device: "d1" }),
+    make({ country: "BR", site: "Porto", device: "d2", observedAt: noon + apart }),
+    make({ country: "PT", site: "Porto", device: "d1", observedAt: noon + 2 * apart }),
+  ];
+}
+
+/** Each of them opens the same three customers. */
+function openAll(...actors: string[]): AccessEvent[] {
+  return actors.flatMap((actor) => ["c1", "c2", "c3"].map((customer) => make({ actor, customer })));
+}
+
+function listStanding(context: Partial<AccessContext>, events: readonly AccessEvent[] = []) {
+  return tell(events, context).standing.map((row) => row.what);
+}
+
+describe("figures beside those of peers", () => {
+  const team = ["bob", "cat", "dan"];
+  const roster = [...["ann", ...team].map((actor) => makeRow({ actor })), makeRow({ actor: "zoe", duty: "lead" })];
+  const peers = team.flatMap((actor, at) => [
+    make({ actor, customer: `${actor}-1`, observedAt: noon - at * hour }),
+    ...Array.from({ length: at }, (_, number) =>
+      make({ actor, customer: `${actor}-x${String(number)}`, reason: "Asked" }),
+    ),
+  ]);
+
+  it("are of those with the same duty, and of the window alone", () => {
+    const own = [
+      make({ customer: "a" }),
+      make({ customer: "b", reason: "Asked" }),
+      make({ customer: "c", observedAt: noon - 9 * day }),
+    ];
+    const lead = make({ actor: "zoe", customer: "z" });
+    const { measures, peers: size, daysWithViews } = tell([...own, ...peers, lead], { roster });
+    const unexplained = measures.find(({ measure }) => measure === "unexplained");
+    assert.deepEqual([unexplained?.count, unexplained?.of, size, daysWithViews], [1, 2, 3, 1]);
+    assert.deepEqual(unexplained?.peers, { size: 3, median: 1 / 2, highest: 1, pooled: 1 / 2 });
+    assert.equal(unexplained.at.length, 1);
+    const stated = measures.find(({ measure }) => measure === "stated-only");
+    assert.deepEqual([stated?.count, stated?.of], [1, 2]);
+  });
+  it("are left out where there is nothing to count", () => {
+    assert.deepEqual(tell([make({ action: "sign-in" })], { roster }).measures, []);
+  });
+  it("tell the longest run of numbers one beside the other that nothing explains", () => {
+    const numbers = [undefined, 1, 1, 2, 50, 1].map((step, at) =>
+      make({ customer: `n${String(at)}`, observedAt: noon + at * minute, ...(step === undefined ? {} : { step }) }),
+    );
+    const sequential = tell(numbers).measures.find(({ measure }) => measure === "sequential");
+    assert.deepEqual([sequential?.count, sequential?.of, sequential?.run], [4, 5, 3]);
+    const tickets = [makeTicket({ customer: "n2", assignee: "ann" })];
+    assert.equal(tell(numbers, { tickets }).measures.find(({ measure }) => measure === "sequential")?.run, 1);
+  });
+});
+
+describe("single events", () => {
+  it("are noted of canaries, canaries first, with what explains them", () => {
+    const events = [
+      make({ customer: "canary", action: "search" }),
+      make({ customer: "canary", reason: "Asked" }),
+      make({ customer: "other" }),
+      make({ action: "export", rows: 5, observedAt: noon + hour }),
+    ];
+    assert.deepEqual(
+      tell(events).noted.map(({ action, isCanary, isListing, reason }) => [action, isCanary, isListing, reason]),
+      [
+        ["search", true, true, undefined],
+        ["view", true, false, "stated"],
+        ["export", false, false, undefined],
+      ],
+    );
+  });
+  it("are noted with their approval", () => {
+    const events = [make({ action: "export", rows: 5 }), make({ action: "impersonate", observedAt: noon + minute })];
+    assert.deepEqual(
+      tell(events, { approvals: [makeApproval()] }).noted.map(({ action, approval, reason }) => [
+        action,
+        approval,
+        reason,
+      ]),
+      [
+        ["impersonate", "none", undefined],
+        ["export", "approved", "grant"],
+      ],
+    );
+  });
+  it("are noted when the viewer made the ticket afterwards, unless something explains them", () => {
+    const tickets = [makeTicket({ at: noon + hour, by: "ann", assignee: "ann" })];
+    assert.deepEqual(
+      tell([make()], { tickets }).noted.map(({ isTicketAfter }) => isTicketAfter),
+      [true],
+    );
+    assert.deepEqual(tell([make()], { tickets, contacts: [makeContact({ from: noon - minute })] }).noted, []);
+  });
+  it("are noted after the last day", () => {
+    const roster = [makeRow({ leavesAt: noon - hour })];
+    assert.deepEqual(
+      tell([make(), make({ observedAt: noon - 2 * hour })], { roster }).noted.map(
+        ({ isAfterLeaving }) => isAfterLeaving,
+      ),
+      [true],
+    );
+  });
+});
+
+describe("surroundings", () => {
+  const before = make({ observedAt: noon - 60 * day, device: "d1", ip: "192.0.2.1" });
+
+  it("are new when the viewer is known for a month and never had them", () => {
+    const events = [before, make({ device: "d1", ip: "192.0.2.9" }), make({ device: "d2", ip: "198.51.100.9" })];
+    assert.deepEqual(
+      tell(events).surroundings.map(({ what, isNewToPeers, unexplained, isPlanned }) => [
+        what,
+        isNewToPeers,
+        unexplained,
+        isPlanned,
+      ]),
+      [
+        ["device", true, 1, false],
+        ["network", true, 1, false],
+      ],
+    );
+  });
+  it("are not new of whoever is new, and not to peers who had them first", () => {
+    assert.deepEqual(tell([make({ device: "d1" }), make({ device: "d2" })]).surroundings, []);
+    const peer = make({ actor: "bob", device: "d2", observedAt: noon - day });
+    const roster = [makeRow(), makeRow({ actor: "bob" })];
+    const [told] = tell([before, peer, make({ device: "d2" })], { roster }).surroundings;
+    assert.equal(told?.isNewToPeers, false);
+  });
+  it("say when a change was announced", () => {
+    const [told] = tell([before, make({ device: "d2" })], { planned: [makePlanned()] }).surroundings;
+    assert.deepEqual([told?.isPlanned, told?.unexplained], [true, 0]);
+  });
+});
+
+describe("two places at once", () => {
+  it("are told when somebody is back at the first within two hours", () => {
+    const [told, ...others] = tell(visit(30 * minute)).twoPlaces;
+    assert.deepEqual([told?.differs, told?.minutesApart, told?.devices, told?.at.length], ["country", 30, 2, 3]);
+    assert.deepEqual(others, []);
+  });
+  it("are not told of a journey", () => {
+    assert.deepEqual(tell(visit(2 * hour)).twoPlaces, []);
+    assert.deepEqual(tell(visit(30 * minute).slice(0, 2)).twoPlaces, []);
+  });
+});
+
+describe("exports", () => {
+  it("add up over thirty days, of the viewer and of the team, beside the limits", () => {
+    const roster = [makeRow(), makeRow({ actor: "bob" }), makeRow({ actor: "eve", team: "risk" })];
+    const events = [
+      make({ action: "export", rows: 99 }),
+      make({ action: "export", rows: 81, observedAt: noon - 20 * day }),
+      make({ action: "export", rows: 40, observedAt: noon - 40 * day }),
+      make({ action: "export", rows: 7, actor: "bob" }),
+      make({ action: "export", rows: 7, actor: "eve" }),
+    ];
+    const told = tell(events, { roster }).exports;
+    assert.deepEqual(
+      told.map(({ of, rows, limit, runs, justUnder }) => [of, rows, limit, runs, justUnder]),
+      [
+        ["viewer", 180, 1000, 2, 1],
+        ["team", 187, 5000, 3, 1],
+      ],
+    );
+  });
+  it("are just under what their approval allows", () => {
+    const event = make({ action: "export", rows: 45, request: "a1" });
+    assert.equal(tell([event], { approvals: [makeApproval({ rows: 50 })] }).exports[0]?.justUnder, 1);
+    assert.equal(tell([event]).exports[0]?.justUnder, 0);
+  });
+});
+
+describe("shared customers", () => {
+  const roster = [
+    makeRow({ site: "Indore" }),
+    makeRow({ actor: "bob", site: "Indore" }),
+    makeRow({ actor: "eve", team: "risk" }),
+  ];
+  it("are told by site and team with what chance gives", () => {
+    const { shared } = tell(openAll("ann", "bob"), { roster });
+    assert.deepEqual(
+      shared.map(({ by, viewers, customers }) => [by, viewers, customers]),
+      [
+        ["site", 2, 3],
+        ["team", 2, 3],
+      ],
+    );
+    assert.ok(shared.every(({ p, expected }) => p < 1e-8 && expected < 0.01));
+  });
+  it("weigh less when others elsewhere open the same customers", () => {
+    const curious = Array.from({ length: 40 }, (_, at) => openAll(`v${String(at)}`)).flat();
+    const [alone] = tell(openAll("ann", "bob"), { roster }, { customers: 500 }).shared;
+    const [hot] = tell([...openAll("ann", "bob"), ...curious], { roster }, { customers: 500 }).shared;
+    assert.ok(
+      (hot?.expected ?? 0) > (alone?.expected ?? 1) * 10,
+      `${String(hot?.expected)} of ${String(alone?.expected)}`,
+    );
+  });
+  it("are none where something explains one of the two", () => {
+    const tickets = ["c1", "c2", "c3"].map((customer) => makeTicket({ customer, ticket: customer, assignee: "bob" }));
+    assert.deepEqual(tell(openAll("ann", "bob"), { roster, tickets }).shared, []);
+  });
+});
+
+describe("accounts and rights", () => {
+  it("are told of vendors without owner or end, and of views past the end", () => {
+    assert.deepEqual(listStanding({ roster: [makeRow({ vendor: "Helpers" })] }), [
+      "vendor-account-without-owner",
+      "vendor-account-without-end",
+    ]);
+    const ended = makeRow({ vendor: "Helpers", owner: "zoe", endsAt: noon - day });
+    assert.deepEqual(listStanding({ roster: [ended] }), []);
+    assert.deepEqual(listStanding({ roster: [ended] }, [make()]), ["vendor-account-past-end"]);
+    assert.deepEqual(listStanding({ roster: [makeRow()] }), []);
+  });
+  it("are told of rights that are unused for sixty days, or outlast whoever had them", () => {
+    const grant = makeGrant({ access: "exports", from: noon - 90 * day });
+    assert.deepEqual(listStanding({ grants: [grant] }), ["grant-unused"]);
+    assert.deepEqual(listStanding({ grants: [{ ...grant, lastUsedAt: noon }] }), []);
+    assert.deepEqual(listStanding({ grants: [{ ...grant, until: noon }] }), []);
+    assert.deepEqual(listStanding({ grants: [{ ...grant, actor: "bob" }] }), []);
+    assert.deepEqual(listStanding({ grants: [grant], roster: [makeRow({ leavesAt: noon })] }), ["grant-after-leaving"]);
+  });
+  it("are told of looking at one's own page of the desk", () => {
+    const { customer: _customer, ...look } = make({ source: "doorward", ticket: "ann" });
+    assert.deepEqual(listStanding({}, [look]), ["views-own-monitoring"]);
+    assert.deepEqual(listStanding({}, [{ ...look, ticket: "bob" }]), []);
+  });
+});
+
+describe("who approves for whom", () => {
+  it("is told with shares and with how often it went the other way", () => {
+    const approvals = [
+      makeApproval(),
+      makeApproval({ id: "a2", requesterDevice: "d1", approverDevice: "d1" }),
+      makeApproval({ id: "a3", approver: "eve", approverTeam: "cards" }),
+      makeApproval({ id: "a4", requester: "zoe", approver: "ann" }),
+    ];
+    assert.deepEqual(
+      tell([], { approvals }).approvals.map(
+        ({ approvals: given, share, mutual, isOneDevice, isSameTeam, approvers }) => [
+          given,
+          Math.round(share * 100),
+          mutual,
+          isOneDevice,
+          isSameTeam,
+          approvers,
+        ],
+      ),
+      [
+        [2, 67, 1, true, false, 2],
+        [1, 33, 0, false, true, 2],
+      ],
+    );
+  });
+});
+
+describe("the last days", () => {
+  it("are compared with the two months before", () => {
+    const roster = [makeRow({ leavesAt: noon + 3 * day })];
+    const usual = make({ customer: "u", observedAt: noon - 30 * day });
+    const now = ["a", "b", "c"].map((customer) => make({ customer }));
+    const { leaving, daysToLeaving } = tell([usual, ...now], { roster });
+    assert.deepEqual([leaving?.perDay, leaving?.before, leaving?.at.length, daysToLeaving], [3, 1, 3, -4]);
+    assert.equal(tell([usual, ...now], { roster: [makeRow()] }).leaving, undefined);
+  });
+});
+
+describe("what counting said", () => {
+  it("comes with the views without a reason of those days", () => {
+    const alert = {
+      of: "viewer" as const,
+      statistic: 7000,
+      threshold: 6300,
+      firstDay: "2026-11-02",
+      day: "2026-11-03",
+      counted: 9,
+      expected: 1,
+      peersMedian: 1,
+      isWithinBudget: true,
+      isShadow: false,
+    };
+    const events = [make(), make({ reason: "Asked" }), make({ observedAt: noon + 3 * day })];
+    const { alerts } = tell(
+      events,
+      {},
+      {
+        alerts: [
+          { actor: "ann", ...alert },
+          { actor: "bob", ...alert },
+        ],
+      },
+    );
+    assert.deepEqual(
+      alerts.map(({ counted, at }) => [counted, at.length]),
+      [[9, 1]],
+    );
+  });
+});

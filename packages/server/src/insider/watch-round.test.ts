@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { completeInsiderSettings } from "@doorward/core";
+import {
+  decideCases,
+  findAccessCase,
+  findCase,
+  fireCanaryTest,
+  listAccessCases,
+  listCanaryTests,
+  placeCanary,
+  readFacts,
+  readVerdict,
+  writeSetting,
+  type AccessCase,
+} from "@doorward/store";
+import { openServices, type TestServices } from "../services.test-support.ts";
+import { customerOf, makeRoster, makeWork, nameAgent, openOffice, type Office } from "./office.test-support.ts";
+import { watchRound } from "./watch-round.ts";
+
+const agents = 24;
+const days = 72;
+let opened: TestServices | undefined;
+let office: Office;
+/** Noon of the last day. */
+let now = 0;
+
+before(async () => {
+  opened = await openServices({ now: () => new Date(now) });
+  const { database } = opened.services;
+  office = openOffice(database, database);
+  await office.keep(makeRoster(agents), office.day(0));
+  for (let from = 0; from < days; from += 24)
+    await office.keep(makeWork(office, { agents, from, until: from + 24 }), office.day(from + 24));
+  now = office.day(days) + 12 * 3_600_000;
+});
+after(async () => await opened?.close());
+
+function services() {
+  assert.ok(opened);
+  return opened.services;
+}
+
+const look = async (at = now) => await watchRound(services(), new Date(at));
+const cases = async () => await listAccessCases(services().database, 100);
+const findOf = async (agent: string) =>
+  (await cases()).filter(({ viewers }) => viewers.includes(office.keyOf(nameAgent(Number(agent)))));
+const verdictOf = async (id: string) => (await readVerdict(services().database, id, ["insider"]))?.verdict;
+const turnAlerts = async (alertsOn: boolean) => {
+  await writeSetting(services().database, "insider", completeInsiderSettings({ alertsOn, customers: 500_000 }), new Date(now));
+  services().watching.forget();
+};
+async function decide({ id }: AccessCase, at: number): Promise<void> {
+  const said = { decision: "allowed", reason: "They work on one request.", evidence: [] } as const;
+  await decideCases(services().database, { ids: [id], doors: ["insider"], by: "user:1", at: new Date(at), ...said });
+}
+
+test("usual work is no case, and the same round again changes nothing", async () => {
+  assert.equal((await look()).opened, 0);
+  assert.deepEqual(await cases(), []);
+  assert.deepEqual(await look(), { ...(await look()), opened: 0, judgedAgain: 0 });
+});
+
+test("while alerts are off, a slow thief is no case", async () => {
+  const stolen = Array.from({ length: 10 }, (_, day) =>
+    office.viewUnasked(nameAgent(3), days - 10 + day, Array.from({ length: 6 }, (_each, at) => `stolen ${String(day)} ${String(at)}`)),
+  );
+  await office.keep(stolen.flat(), now - 3_600_000);
+  services().watching.forget();
+  assert.equal((await look()).opened, 0);
+  assert.deepEqual(await cases(), []);
+});
+
+test("with alerts on, the slow thief is one case, also when two servers look at once", async () => {
+  await turnAlerts(true);
+  const [one, other] = await Promise.all([look(), look()]);
+  assert.equal(one.opened + other.opened, 1);
+  const [own, ...others] = await cases();
+  assert.ok(own);
+  assert.deepEqual([own.viewers, own.state, others.length], [[office.keyOf(nameAgent(3))], "open", 0]);
+  const verdict = await verdictOf(own.id);
+  assert.ok(verdict?.findings.some(({ rule }) => rule === "access/views-beyond-chance"));
+  assert.match(verdict.because, /where \d+(?:\.\d)? were expected/u);
+  assert.ok(!JSON.stringify(verdict).includes("agent-"));
+  assert.match(verdict.arrival.name, /^Viewer [0-9a-f]{4}…$/u);
+  assert.ok((await readFacts(services().database, own.id, ["insider"]))?.includes(office.keyOf(nameAgent(3))));
+});
+
+test("a case that is open is judged again only when there is something new to tell", async () => {
+  assert.deepEqual(await look(), { ...(await look()), opened: 0, judgedAgain: 0 });
+  await office.keep(office.viewUnasked(nameAgent(3), days, ["stolen later 1", "stolen later 2"]), now);
+  services().watching.forget();
+  const told = await look(now + 3_600_000);
+  assert.deepEqual([told.opened, told.judgedAgain], [0, 1]);
+});
+
+test("a surge of a whole site is no case", async () => {
+  await office.keep(makeWork(office, { agents, from: days, until: days + 2, surge: 2 }), office.day(days + 2));
+  now = office.day(days + 2) + 12 * 3_600_000;
+  services().watching.forget();
+  assert.equal((await look()).opened, 0);
+});
+
+test("who opens a planted customer is a case at once, unless it is a test that was announced", async () => {
+  const { database } = services();
+  const about = { band: 9, label: "Harbour", by: "user:1", at: new Date(now - 7_200_000) };
+  const canaryId = await placeCanary(database, { keys: [customerOf("harbour")], ...about });
+  await fireCanaryTest(database, { canaryId, by: "user:1", at: new Date(now - 7_200_000) });
+  const view = (agent: number, minutes: number) => ({
+    ...office.viewUnasked(nameAgent(agent), 0, ["harbour"])[0],
+    observedAt: now - minutes * 60_000,
+  });
+  await office.keep([view(4, 90)] as never, now - 90 * 60_000);
+  services().watching.forget();
+  await look();
+  assert.deepEqual(await findOf("4"), []);
+  assert.equal((await listCanaryTests(database))[0]?.seenAt?.getTime(), now - 90 * 60_000);
+  await office.keep([view(6, 5)] as never, now - 5 * 60_000);
+  services().watching.forget();
+  await look();
+  const [own] = await findOf("6");
+  assert.ok(own);
+  assert.ok((await verdictOf(own.id))?.findings.some(({ rule }) => rule === "access/opened-canary"));
+  assert.deepEqual(await findOf("4"), []);
+});
+
+test("viewers of one site who share customers are one case", async () => {
+  const shared = Array.from({ length: 12 }, (_, at) => `shared ${String(at)}`);
+  const ring = [11, 13, 15].flatMap((agent) => office.viewUnasked(nameAgent(agent), days + 1, shared));
+  await office.keep(ring, now);
+  services().watching.forget();
+  await look();
+  const [own, ...others] = await findOf("11");
+  assert.ok(own);
+  assert.equal(others.length, 0);
+  assert.deepEqual(own.viewers, [11, 13, 15].map((agent) => office.keyOf(nameAgent(agent))).toSorted());
+  assert.match((await verdictOf(own.id))?.because ?? "", /^3 viewers of one place/u);
+  assert.ok((await verdictOf(own.id))?.findings.some(({ rule }) => rule === "access/shared-customers"));
+});
+
+test("what was decided opens nothing anew, and what comes later does", async () => {
+  const [ring] = await findOf("13");
+  assert.ok(ring);
+  await decide(ring, now + 60_000);
+  assert.equal((await look(now + 120_000)).opened, 0);
+  const shared = Array.from({ length: 12 }, (_, at) => `later ${String(at)}`);
+  const again = [11, 13, 15].flatMap((agent) => office.viewUnasked(nameAgent(agent), days + 3, shared));
+  now = office.day(days + 3) + 20 * 3_600_000;
+  await office.keep(again, now);
+  services().watching.forget();
+  assert.equal((await look()).opened, 1);
+  assert.deepEqual((await findOf("13")).map(({ state }) => state).toSorted(), ["decided", "open"]);
+});
+
+test("tickets that come late explain the views, and the case says so", async () => {
+  const [own] = (await findOf("15")).filter(({ state }) => state === "open");
+  assert.ok(own);
+  const tickets = [11, 13, 15].flatMap((agent) =>
+    Array.from({ length: 12 }, (_, at) => ({
+      ...office.assign(nameAgent(agent), office.day(days + 3), `later ${String(at)}`),
+      ticket: `T-later-${String(agent)}-${String(at)}`,
+    })),
+  );
+  await office.keep(tickets, now + 60_000);
+  services().watching.forget();
+  await look(now + 120_000);
+  assert.equal((await verdictOf(own.id))?.verdict, "clear");
+  assert.equal((await findCase(services().database, own.id, ["insider"]))?.outcome, "clear");
+  assert.equal((await findAccessCase(services().database, own.id))?.state, "open");
+});
