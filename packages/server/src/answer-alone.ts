@@ -22,12 +22,13 @@ export interface Alone {
   readonly close: () => Promise<void>;
 }
 
+const unheard = () => undefined;
+
 /** Opens the API over a store for as long as one command takes. */
 export async function openAlone({ database, environment, now }: AloneOptions): Promise<Alone> {
   const opened = openNothing();
   const stopping = new AbortController();
   const made = { database, environment, now, limits: usualLimits, judges: 0, port: 0, publicUrl: undefined };
-  const unheard = () => undefined;
   try {
     const { services } = await makeServices(
       { ...made, log: unheard, onProblem: unheard, stopping: stopping.signal },

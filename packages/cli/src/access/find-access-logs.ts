@@ -45,7 +45,7 @@ function listFolder(path: string): readonly string[] {
       .toSorted()
       .map((name) => join(path, name));
   } catch (error) {
-    throw tellUnreadable(path, error);
+    throw new Problem("input-not-readable", tellUnreadable(path, error));
   }
 }
 
@@ -60,20 +60,17 @@ async function* openFile(path: string): AsyncGenerator<Uint8Array> {
     file.on("error", (error) => plain.destroy(error));
     yield* file.pipe(plain) as AsyncIterable<Uint8Array>;
   } catch (error) {
-    throw error instanceof Problem ? error : tellUnreadable(path, error);
+    throw new Problem("input-not-readable", tellUnreadable(path, error));
   } finally {
     file.destroy();
   }
 }
 
-function tellUnreadable(path: string, error: unknown): Problem {
+function tellUnreadable(path: string, error: unknown): string {
   const { code = "unknown" } = error as NodeJS.ErrnoException;
-  return new Problem(
-    "input-not-readable",
-    code.startsWith("Z_")
-      ? `${makeInert(path)} is not packed as gzip packs files. Unpack it, then name what was inside.`
-      : `${makeInert(path)} cannot be read (${code}). Check its permissions.`,
-  );
+  return code.startsWith("Z_")
+    ? `${makeInert(path)} is not packed as gzip packs files. Unpack it, then name what was inside.`
+    : `${makeInert(path)} cannot be read (${code}). Check its permissions.`;
 }
 
 // oxlint-disable-next-line typescript/require-await

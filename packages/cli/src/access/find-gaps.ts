@@ -66,7 +66,6 @@ function tellSuspension(
 
 function listDays({ from, until }: Silence): string[] {
   const days: string[] = [];
-  for (let at = Math.floor(from / dayMs) * dayMs; at < until; at += dayMs)
-    days.push(tellDay(at));
+  for (let at = Math.floor(from / dayMs) * dayMs; at < until; at += dayMs) days.push(tellDay(at));
   return days;
 }

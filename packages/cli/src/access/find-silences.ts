@@ -31,8 +31,7 @@ export function findSilences(feed: FeedHours, { first, last }: HourSpan): readon
   for (let hour = first; hour <= last + 1; hour += 1) {
     if (hour <= last && !feed.hours.has(hour)) begun ??= hour;
     else if (begun !== undefined) {
-      if (isTold(begun, hour, feed, { usual, longest }))
-        silences.push({ from: begun * hourMs, until: hour * hourMs });
+      if (isTold(begun, hour, feed, { usual, longest })) silences.push({ from: begun * hourMs, until: hour * hourMs });
       begun = undefined;
     }
   }

@@ -1,4 +1,12 @@
-import type { CustomerKey, MonthOfWork, RosterRow, VictimHit, VictimJoin, VictimViewer, ViewReason } from "@doorward/core";
+import type {
+  CustomerKey,
+  MonthOfWork,
+  RosterRow,
+  VictimHit,
+  VictimJoin,
+  VictimViewer,
+  ViewReason,
+} from "@doorward/core";
 import { openingActions } from "@doorward/core";
 import type { ExplainedEvent, Explanations } from "@doorward/doors";
 import type { AllCounted } from "./count-all-logs.ts";
@@ -136,6 +144,9 @@ function describeActor(actor: string, { roster }: Explanations, at: number): Omi
 
 function nameShift({ shift }: RosterRow): string | undefined {
   if (shift === undefined) return undefined;
-  const two = (number: number) => String(number).padStart(2, "0");
   return `${shift.zone} ${two(Math.floor(shift.from / 60))}:${two(shift.from % 60)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
 }

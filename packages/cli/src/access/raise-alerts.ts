@@ -43,9 +43,7 @@ export function raiseAlerts(
   const { viewers, units } = countViewers(input, { alertsPerWeek, thresholdFactor: 1 });
   const isInside = ({ day }: CountedAlert) => day >= tellDay(from);
   return {
-    ofViewers: viewers.flatMap(({ actor, alerts }) =>
-      alerts.filter(isInside).map((alert) => ({ ...alert, actor })),
-    ),
+    ofViewers: viewers.flatMap(({ actor, alerts }) => alerts.filter(isInside).map((alert) => ({ ...alert, actor }))),
     ofUnits: units.flatMap(({ unit, by, actors, alerts }) =>
       alerts
         .filter((alert) => isInside(alert) && alert.isWithinBudget)

@@ -28,7 +28,8 @@ export function readVictims(path: string): readonly NamedVictim[] {
     // Who was contacted twice was contacted first the first time.
     if (before === undefined || before.firstContactAt > victim.firstContactAt) victims.set(victim.customer, victim);
   }
-  if (victims.size === 0) throw new Problem("input-not-readable", `There is no victim in ${makeInert(path)}. ${advice}`);
+  if (victims.size === 0)
+    throw new Problem("input-not-readable", `There is no victim in ${makeInert(path)}. ${advice}`);
   if (victims.size > mostVictims)
     throw new Problem(
       "input-not-readable",
@@ -37,7 +38,8 @@ export function readVictims(path: string): readonly NamedVictim[] {
   return [...victims.values()];
 }
 
-const advice = 'Write "customer,first_contact" into the first line, and a customer a line: C-1042,2026-11-02T09:00:00Z.';
+const advice =
+  'Write "customer,first_contact" into the first line, and a customer a line: C-1042,2026-11-02T09:00:00Z.';
 
 interface Line {
   readonly text: string;

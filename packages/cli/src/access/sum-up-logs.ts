@@ -1,7 +1,8 @@
 import { outcomes, type Unjudged, type Verdict } from "@doorward/core";
 import type { JudgedLogs } from "./judge-logs.ts";
 
-const nothing = "Nobody's accesses stand out. That is no proof: what is opened for a reason and photographed leaves no trace here.";
+const nothing =
+  "Nobody's accesses stand out. That is no proof: what is opened for a reason and photographed leaves no trace here.";
 
 /** One verdict over all logs: the most of what viewers came to, and what could not be judged. */
 export function sumUpLogs(judged: JudgedLogs, { rules, tookMs }: Pick<Verdict, "rules" | "tookMs">): Verdict {
@@ -13,7 +14,13 @@ export function sumUpLogs(judged: JudgedLogs, { rules, tookMs }: Pick<Verdict, "
   const [first] = unjudged;
   return {
     door: "insider",
-    arrival: { kind: "access", name: survey.logs.map(({ log }) => log.name).join(", ").slice(0, 200) },
+    arrival: {
+      kind: "access",
+      name: survey.logs
+        .map(({ log }) => log.name)
+        .join(", ")
+        .slice(0, 200),
+    },
     verdict,
     because: worst > 0 ? "Accesses of somebody are worth a look." : tellNobody(judged, first),
     chain: [],

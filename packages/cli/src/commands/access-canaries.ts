@@ -43,7 +43,10 @@ export async function accessCanaries(words: readonly string[], surroundings: Sur
     throw new Problem("usage", "Say what to do with canaries: `doorward access canaries plan --customers <n>`.");
   const customers = readCount(values.customers, "--customers", most);
   if (customers === undefined)
-    throw new Problem("usage", "Say how many customers there are: `doorward access canaries plan --customers 1000000`.");
+    throw new Problem(
+      "usage",
+      "Say how many customers there are: `doorward access canaries plan --customers 1000000`.",
+    );
   const views = (values.views ?? usualViews).map((text) => readCount(text, "--views", most) ?? 0);
   const chances = (values.chance ?? usualChances).map(readChance);
   const planted = readCount(values.planted, "--planted", most);

@@ -82,7 +82,9 @@ async function askCoverage(
   place: { readonly data: string | undefined; readonly server: string | undefined },
   surroundings: Surroundings,
 ): Promise<readonly ToldCoverage[]> {
-  const query = new URLSearchParams(Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const query = new URLSearchParams(
+    Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
   const path = `/api/v1/access/coverage?${query.toString()}`;
   return await withApi(place, surroundings, async (ask) => {
     const { rows } = await ask<{ readonly rows: readonly ToldCoverage[] }>({ method: "GET", path });

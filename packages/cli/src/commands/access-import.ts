@@ -105,32 +105,40 @@ async function sendAll(
   ask: AskApi,
   surroundings: Surroundings,
 ): Promise<ImportedLogs> {
-  const counts = { events: 0, duplicates: 0, context: 0, skipped: 0, explainedAgain: 0, refusedInAll: 0 };
-  const refused: RefusedPlace[] = [];
+  const taken = openCounts();
   const stop = hearStop();
   let isStopped = false;
   void stop.told.then(() => (isStopped = true));
-  let [parts, bytes] = [0, 0];
-  const progress = openProgress(
-    surroundings,
-    () => `${writeNumber(Math.round(bytes / 1_000_000))} MB in ${writeNumber(parts)} parts taken`,
-  );
+  const progress = openProgress(surroundings, taken.tellState);
   try {
     for (const { log, format } of logs)
       for await (const part of cutLog(log, format)) {
         if (isStopped) break;
-        const taken = await sendPart(part, { ...options, format }, ask);
-        for (const key of Object.keys(counts) as (keyof typeof counts)[]) counts[key] += taken[key];
-        for (const { row, reason } of taken.refused)
-          if (refused.length < mostRefused) refused.push({ log: log.name, row: findRow(row, part), reason });
-        parts += 1;
-        bytes += part.bytes.length;
+        taken.add(await sendPart(part, { ...options, format }, ask), part, log);
       }
-    return { ...counts, refused, logs: logs.length, parts, isStopped };
+    return { ...taken.end(), logs: logs.length, isStopped };
   } finally {
     progress.close();
     stop.close();
   }
+}
+
+function openCounts() {
+  const counts = { events: 0, duplicates: 0, context: 0, skipped: 0, explainedAgain: 0, refusedInAll: 0 };
+  const names = Object.keys(counts) as (keyof typeof counts)[];
+  const refused: RefusedPlace[] = [];
+  let [parts, bytes] = [0, 0];
+  return {
+    add(taken: TakenPart, part: LogPart, { name }: AccessLog) {
+      parts += 1;
+      bytes += part.bytes.length;
+      for (const key of names) counts[key] += taken[key];
+      const rows = taken.refused.slice(0, mostRefused - refused.length);
+      refused.push(...rows.map(({ row, reason }) => ({ log: name, row: findRow(row, part), reason })));
+    },
+    tellState: () => `${writeNumber(Math.round(bytes / 1_000_000))} MB in ${writeNumber(parts)} parts taken`,
+    end: () => ({ ...counts, refused, parts }),
+  };
 }
 
 function findRow(row: number, { firstRow, hasHeader }: LogPart): number {

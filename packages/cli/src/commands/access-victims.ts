@@ -66,7 +66,10 @@ export async function accessVictims(given: readonly string[], surroundings: Surr
   const { values, positionals } = readWords("access victims", given, words);
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
-    throw new Problem("usage", "Name one file of victims: `doorward access victims victims.csv`. Logs go behind --events.");
+    throw new Problem(
+      "usage",
+      "Name one file of victims: `doorward access victims victims.csv`. Logs go behind --events.",
+    );
   const asked = {
     victims: readVictims(path),
     leaveOut: values["leave-out"] === undefined ? [] : readLines(values["leave-out"]),

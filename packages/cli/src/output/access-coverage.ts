@@ -15,8 +15,18 @@ const wide = 32;
 
 function tellReasons(rows: readonly CoverageRow[], customers: number, paint: Paint): string {
   const count = (pick: (row: CoverageRow) => number) => rows.reduce((sum, row) => sum + pick(row), 0);
-  const lines = viewReasons.map((reason) => tellLine(reasonWords[reason], count(({ byReason }) => byReason[reason] ?? 0), customers));
-  const nothing = tellLine("nothing that was found", count(({ unexplained }) => unexplained), customers);
+  const lines = viewReasons.map((reason) =>
+    tellLine(
+      reasonWords[reason],
+      count(({ byReason }) => byReason[reason] ?? 0),
+      customers,
+    ),
+  );
+  const nothing = tellLine(
+    "nothing that was found",
+    count(({ unexplained }) => unexplained),
+    customers,
+  );
   const head = paint.strong("Explained by".padEnd(wide) + "customers".padStart(12) + "of 100".padStart(10));
   return `${head}\n${[...lines, nothing].join("\n")}\n${"all".padEnd(wide)}${writeNumber(customers).padStart(12)}\n`;
 }
@@ -32,7 +42,11 @@ function tellGroups(rows: readonly CoverageRow[], by: CoverageKey, paint: Paint)
   const head = titles[by].padEnd(wide) + columns.map((column) => column.padStart(12)).join("");
   const lines = rows.map(({ key, customers, explained, stated, unexplained }) => {
     const shares = [explained, stated, unexplained].map((count) => `${percent(count, customers)} %`);
-    return makeInert(key).slice(0, wide - 2).padEnd(wide) + [writeNumber(customers), ...shares].map((cell) => cell.padStart(12)).join("");
+    return (
+      makeInert(key)
+        .slice(0, wide - 2)
+        .padEnd(wide) + [writeNumber(customers), ...shares].map((cell) => cell.padStart(12)).join("")
+    );
   });
   return `${paint.strong(head)}\n${lines.join("\n")}\n`;
 }

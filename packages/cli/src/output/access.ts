@@ -64,7 +64,8 @@ export function tellSummary(summary: Verdict, judged: JudgedLogs, paint: Paint, 
   const noted = count(({ verdict }) => verdict.verdict !== "clear");
   const small = count(({ verdict }) => verdict.verdict === "clear" && verdict.findings.length > 0);
   const word = summary.unjudged.length > 0 && noted === 0 ? notJudged : outcomeWords[summary.verdict];
-  const head = noted > 0 ? "" : `${paint[summary.verdict](` ${word} `)} ${paint.strong(makeInert(summary.arrival.name))}\n`;
+  const head =
+    noted > 0 ? "" : `${paint[summary.verdict](` ${word} `)} ${paint.strong(makeInert(summary.arrival.name))}\n`;
   const counted = `${writeNumber(viewers.length)} viewers: ${writeNumber(noted)} to look at, ${writeNumber(small)} with small signs only, ${writeNumber(viewers.length - noted - small)} of whom nothing was noticed.`;
   return joinSections([
     `${head}${wrapText(noted > 0 ? counted : makeInert(summary.because), width)}${noted > 0 ? "" : `\n${wrapText(counted, width)}`}`,
@@ -81,13 +82,19 @@ function tellUnjudgedRows({ unjudged, because }: Verdict, paint: Paint, width: n
 }
 
 /** What was read, how whole it is, and how much of what was opened is explained. */
-export function tellHealth({ survey, gaps, from, until, coverage, units }: JudgedLogs, paint: Paint, width: number): string {
+export function tellHealth(
+  { survey, gaps, from, until, coverage, units }: JudgedLogs,
+  paint: Paint,
+  width: number,
+): string {
   const context = survey.logs.reduce((sum, log) => sum + log.context, 0);
   const read = `${writeNumber(survey.events)} accesses of ${writeNumber(survey.counts.size)} viewers, ${writeNumber(context)} rows that may explain them, in ${writeNumber(survey.logs.length)} ${survey.logs.length === 1 ? "log" : "logs"}. Judged from ${tellDay(from)} to ${tellDay(until - 1)}.`;
   return joinSections([
     wrapText(read, width),
     tellFeeds(gaps, paint, width),
-    `${paint.strong("Explained")}\n${tellCoverage(coverage).map((line) => `  ${line}`).join("\n")}`,
+    `${paint.strong("Explained")}\n${tellCoverage(coverage)
+      .map((line) => `  ${line}`)
+      .join("\n")}`,
     gaps.says === undefined ? "" : wrapText(gaps.says, width),
     tellUnits(units, paint, width),
   ]);

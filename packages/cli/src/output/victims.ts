@@ -62,8 +62,17 @@ function tellLeads(title: string, leads: readonly ToldLead[], most: number, pain
   const head = line(["rank", "viewer", "victims", "no reason", "by work", "by chance"]);
   const rows = leads.slice(0, most).map((lead) => {
     const { rank, label, hits, unexplained, expected, corrected, isFlagged } = lead;
-    const where = [lead.team, lead.site, lead.vendor].filter((part) => part !== null && part !== "").map((part) => makeInert(part ?? ""));
-    const cells = [String(rank), makeInert(label).slice(0, 24), String(hits), String(unexplained), tellExpected(expected), tellChance(corrected)];
+    const where = [lead.team, lead.site, lead.vendor]
+      .filter((part) => part !== null && part !== "")
+      .map((part) => makeInert(part ?? ""));
+    const cells = [
+      String(rank),
+      makeInert(label).slice(0, 24),
+      String(hits),
+      String(unexplained),
+      tellExpected(expected),
+      tellChance(corrected),
+    ];
     return `  ${line(cells)}${paint.faint(where.join(" · "))}${isFlagged ? `  ${paint.check(" look here first ")}` : ""}`;
   });
   if (leads.length > most) rows.push(`  … and ${String(leads.length - most)} more; --json shows all`);
