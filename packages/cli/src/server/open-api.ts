@@ -35,7 +35,7 @@ export async function withApi<T>(
     async alone(database) {
       const api = await openAlone({ database, environment, now: () => new Date() });
       try {
-        return await work(async (question) => await parse(await askAlone(api, question)));
+        return await work(async <T>(question: Question) => parse(await askAlone(api, question)) as T);
       } finally {
         await api.close();
       }
@@ -44,7 +44,7 @@ export async function withApi<T>(
 }
 
 function askAt(reachable: Parameters<typeof askServer>[0]): AskApi {
-  return async (question) => await parse(await readText(await askServer(reachable, question)));
+  return async <T>(question: Question) => parse(await readText(await askServer(reachable, question))) as T;
 }
 
 async function askAlone(api: Awaited<ReturnType<typeof openAlone>>, question: Question): Promise<string> {
@@ -67,9 +67,9 @@ async function askAlone(api: Awaited<ReturnType<typeof openAlone>>, question: Qu
   throw new Problem(code, detail);
 }
 
-function parse<T>(text: string): T {
+function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as T;
+    return JSON.parse(text);
   } catch {
     throw new Problem("server-not-reached", "What answers there is no Doorward. Check the address.");
   }
