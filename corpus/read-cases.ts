@@ -5,9 +5,10 @@ import type { Recipe } from "./builders/recipe.ts";
 
 /**
  * How the files of a case are handed over. A `link` stands in `link.txt`; a `mail`, a `ticket` and a `file` are one file
- * of the case. Of an `application` the folder is handed in, after those below `input/earlier`. A policy (`doorward.yaml`), a list (`list.txt`) and records of DNS (`records.json`) may lie beside them.
+ * of the case. Of an `application` the folder is handed in, after those below `input/earlier`; of `access` it holds rows of every
+ * feed, with `team.json` and `window.json` as in examples of rules. A policy (`doorward.yaml`), a list (`list.txt`) and records of DNS (`records.json`) may lie beside them.
  */
-type Form = "folder" | "zip" | "tgz" | "bare-repository" | "link" | "application" | DeliveryForm;
+type Form = "folder" | "zip" | "tgz" | "bare-repository" | "link" | "application" | "access" | DeliveryForm;
 
 /** The forms of what somebody sends, which are the names of the commands that judge them. */
 export type DeliveryForm = "mail" | "ticket" | "file";

@@ -35,7 +35,7 @@ export async function withApi<T>(
     async alone(database) {
       const api = await openAlone({ database, environment, now: () => new Date() });
       try {
-        return await work(async <T>(question: Question) => parse(await askAlone(api, question)) as T);
+        return await work(async <A>(question: Question) => parse(await askAlone(api, question)) as A);
       } finally {
         await api.close();
       }

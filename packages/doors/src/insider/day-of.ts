@@ -11,3 +11,9 @@ export function dayOf(at: number): string {
   }
   return lastDay;
 }
+
+/** Tells whether days (UTC) lie in a window of times; `until` is not inside. */
+export function openDays(from: number, until: number): (day: string) => boolean {
+  const [first, last] = [dayOf(from), dayOf(until - 1)];
+  return (day) => day >= first && day <= last;
+}

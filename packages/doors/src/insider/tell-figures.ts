@@ -26,7 +26,7 @@ function tellPeers({ measures, peers }: AccessFacts): string {
   const { median, highest } = unexplained.peers;
   const share = `Of peers it is ${tellShare(median)} in the middle and ${tellShare(highest)} at most`;
   const own = `of this viewer ${tellShare(unexplained.count / unexplained.of)}`;
-  return `${share}, ${own}${peers < leastPeers ? `; ${String(peers)} peers are too few to say much` : ""}.`;
+  return `${share}, ${own}${peers < leastPeers ? `; ${peers === 1 ? "one peer is" : `${String(peers)} peers are`} too few to say much` : ""}.`;
 }
 
 function tellNew({ surroundings }: AccessFacts): string {

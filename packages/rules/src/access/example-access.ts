@@ -55,9 +55,16 @@ export function momentOf(time: string): string {
 export function makeEvent(time: string, action: string, more: ExampleRow = {}): ExampleRow {
   const observed = momentOf(time);
   const { customer = "", actor = judgedViewer } = more;
-  const id = `${time.replace(" ", "-")}-${action}-${String(actor)}-${String(customer)}`;
-  const connection = { device: "laptop-7", ip: "192.0.2.7", country: "PT", site: "Porto" };
+  const id = `${time.replace(" ", "-")}-${action}-${numberOf(`${String(actor)} ${String(customer)}`)}`;
+  const connection = { device: "laptop-7", ip: "192.0.2.7", country: "PT" };
   return { event_id: id, observed_at: observed, source: "admin-panel", actor, action, ...connection, ...more };
+}
+
+/** A number for a text, so that ids differ and name nobody. */
+function numberOf(text: string): string {
+  let number = 7;
+  for (const letter of text) number = (number * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000_007;
+  return String(number);
 }
 
 /** Views of the viewer, one customer each some minutes after the other. */

@@ -1,13 +1,13 @@
 import type { AccessFacts, CountAlert } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
-import { dayOf } from "../day-of.ts";
+import { dayOf, openDays } from "../day-of.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { compareLeaving } from "./compare-leaving.ts";
 import { placeLatest } from "./evidence.ts";
 import { findSharedCustomers } from "./find-shared-customers.ts";
 import { findSurroundings } from "./find-surroundings.ts";
 import { findTwoPlaces } from "./find-two-places.ts";
-import { dutyOf, isInside, listPeers } from "./list-peers.ts";
+import { dutyOf, listPeers } from "./list-peers.ts";
 import { listStandingAccess } from "./list-standing-access.ts";
 import { measureAccess } from "./measure-access.ts";
 import { noteAccess } from "./note-access.ts";
@@ -22,6 +22,7 @@ export function describeViewer(actor: string, events: readonly ExplainedEvent[],
   const sorted = events.toSorted(
     (a, b) => a.event.observedAt - b.event.observedAt || (a.event.id < b.event.id ? -1 : 1),
   );
+  const isInside = openDays(from, until);
   const peers = listPeers(window, actor);
   const row = explanations.roster.rowAt(actor, until);
   const countDays = (at: number | undefined, sign: 1 | -1) =>
@@ -33,7 +34,7 @@ export function describeViewer(actor: string, events: readonly ExplainedEvent[],
     isVendor: row?.vendor !== undefined,
     daysSinceJoining: countDays(row?.joinedAt, -1),
     daysToLeaving: countDays(row?.leavesAt, 1),
-    daysWithViews: days.filter((own) => own.actor === actor && own.views > 0 && isInside(own.day, from, until)).length,
+    daysWithViews: days.filter((own) => own.actor === actor && own.views > 0 && isInside(own.day)).length,
     peers: peers.size,
     isSuspended,
     measures: measureAccess(actor, sorted, window, peers),

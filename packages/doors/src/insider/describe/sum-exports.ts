@@ -1,8 +1,8 @@
 import type { ExportSums } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
+import { openDays } from "../day-of.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeLatest } from "./evidence.ts";
-import { isInside } from "./list-peers.ts";
 
 /** Days over which exports add up (facts of the door, 11). */
 const summedDays = 30;
@@ -19,9 +19,8 @@ export function sumExports(
   const exports = events.filter(({ event }) => event.action === "export");
   if (exports.length === 0) return [];
   const team = explanations.roster.rowAt(actor, until)?.team;
-  const recent = days.filter(
-    ({ day, exports: runs }) => runs > 0 && isInside(day, until - summedDays * 86_400_000, until),
-  );
+  const isInside = openDays(until - summedDays * 86_400_000, until);
+  const recent = days.filter(({ day, exports: runs }) => runs > 0 && isInside(day));
   const ofTeam = recent.filter((day) => explanations.roster.rowAt(day.actor, until)?.team === team);
   const justUnder = exports.filter((explained) => isJustUnder(explained, window)).length;
   const at = placeLatest(exports);
