@@ -1,7 +1,8 @@
 import type { ViewerDay } from "@doorward/core";
+import { openDays } from "../day-of.ts";
 import type { ViewerSequences } from "../sequences.ts";
 import type { AccessWindow } from "./access-window.ts";
-import { dutyOf, isInside, leastPeers } from "./list-peers.ts";
+import { dutyOf, leastPeers } from "./list-peers.ts";
 
 /** Days before the window that facts are drawn from: the sixty before the last ten of somebody who leaves are the earliest. */
 const daysBefore = 100;
@@ -43,12 +44,13 @@ function groupDays(
   keyOf: (actor: string) => string,
 ): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
+  const isInside = openDays(from, until);
   for (const day of days) {
     const key = keyOf(day.actor);
     const group = groups.get(key) ?? { days: [], actors: new Set<string>() };
     groups.set(key, group);
     group.days.push(day);
-    if (isInside(day.day, from, until)) group.actors.add(day.actor);
+    if (isInside(day.day)) group.actors.add(day.actor);
   }
   return groups;
 }
