@@ -30,6 +30,8 @@ export interface JudgeLogsOptions extends ReadLogOptions {
   readonly settings: InsiderSettings;
   /** Viewers are called by the ids that the logs have, and not by labels. */
   readonly hasNames: boolean;
+  /** Events that are held in memory at once; the logs are read the more often, the fewer these are. */
+  readonly mostHeld?: number;
   /** Hears which reading of the logs it is, of how many, and how many rows were read. */
   readonly onRead: (reading: Reading) => void;
 }
@@ -68,7 +70,7 @@ export async function judgeLogs(logs: readonly AccessLog[], options: JudgeLogsOp
   const survey = await surveyLogs(logs, options, (rows) => options.onRead({ time: 1, of: undefined, rows }));
   const { from, until } = chooseWindow(survey, options);
   const explanations = openExplanations(survey.context);
-  const batches = planBatches(survey, from);
+  const batches = planBatches(survey, from, options.mostHeld);
   const [first = new Set<string>(), ...others] = batches;
   const count = openLogCount(survey, explanations, from);
   const read = (batch: Batch, time: number, explain: LogExplain) =>
