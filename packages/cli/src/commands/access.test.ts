@@ -143,7 +143,10 @@ describe("doorward access", () => {
       return !("ticket_key" in row && at >= (silent[0] ?? 0) && at < (silent[1] ?? 0));
     });
     const { output } = await runCommand(["access", write("silent.ndjson", told)]);
-    assert.match(output, /nothing from\s+2026-08-24 13:00 UTC to 2026-08-26 08:00 UTC: counts are suspended on these days/u);
+    assert.match(
+      output,
+      /nothing from\s+2026-08-24 13:00 UTC to 2026-08-26 08:00 UTC: counts are suspended on these days/u,
+    );
   });
 
   it("explains its rules", async () => {
