@@ -35,6 +35,11 @@ const replacements = [
     to: 'new URL("./console/", import.meta.url)',
   },
   {
+    file: join(root, "packages/server/src/insider/taking/access-program-place.ts"),
+    from: 'import.meta.resolve("./access-program.ts")',
+    to: 'new URL("./access.js", import.meta.url)',
+  },
+  {
     file: join(readers, "code/dependencies/names/popular.ts"),
     from: "../data/popular-",
     to: "./data/popular-",
@@ -44,13 +49,14 @@ const replacements = [
 /** The list of routes is asked for late by the one of them that tells of all the others. */
 const expected = new Set(["INEFFECTIVE_DYNAMIC_IMPORT"]);
 
-/** Bundles the command, the program that judges for its server, that of its readers, and the console into a folder that can be published as it is. */
+/** Bundles the command, the program that judges for its server, those of its readers, and the console into a folder that can be published as it is. */
 export async function buildProgram(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "data"), { recursive: true });
   await bundle("doorward", join(root, "packages/cli/src/main.ts"), folder);
   await bundle("judge", join(root, "packages/cli/src/judge-program.ts"), folder);
   await bundle("reader", join(readers, "arrival/reader-process.ts"), folder);
+  await bundle("access", join(root, "packages/server/src/insider/taking/access-program.ts"), folder);
   for (const path of globSync(join(readers, "code/dependencies/data/*.txt").replaceAll("\\", "/")))
     cpSync(path, join(folder, "data", basename(path)));
   cpSync(await buildConsole(join(root, "packages/console/dist")), join(folder, "console"), { recursive: true });

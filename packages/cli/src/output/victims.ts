@@ -1,5 +1,5 @@
 import { makeInert } from "@doorward/core";
-import { leadExplanations, leadNotVerdict } from "@doorward/doors";
+import { leadNotVerdict } from "@doorward/doors";
 import { writeNumber } from "./numbers.ts";
 import type { Paint } from "./paint.ts";
 import { joinSections } from "./sections.ts";
@@ -50,8 +50,7 @@ export function tellVictimsAnswer(told: ToldVictims, paint: Paint, width: number
       tellLeads(`Whose duty brings them to victims: ${makeInert(group.duty)}`, group.ranked, mostOfDuty, paint),
     ),
     tellGroups(groups, paint),
-    tellList("Beware", pitfalls, paint, width),
-    tellList("What may explain it innocently", leadExplanations, paint, width),
+    tellList("Beware, and what may explain it innocently", pitfalls, paint, width),
   ]);
 }
 

@@ -80,10 +80,17 @@ export function nameAgent(number: number): string {
 }
 
 /** Usual work of everybody over some days: four tickets each, and once or twice a record without one. */
-export function makeWork(
-  office: Pick<Office, "assign">,
-  { agents, from, until, surge = 1 }: { readonly agents: number; readonly from: number; readonly until: number; readonly surge?: number },
-): readonly AccessRecord[] {
+export function makeWork({
+  agents,
+  from,
+  until,
+  surge = 1,
+}: {
+  readonly agents: number;
+  readonly from: number;
+  readonly until: number;
+  readonly surge?: number;
+}): readonly AccessRecord[] {
   const random = openRandom(from * 7919 + 1);
   const records: AccessRecord[] = [];
   for (let day = from; day < until; day += 1)

@@ -6,8 +6,15 @@ const mostCases = 1000;
 
 /** What is set, with what calibration last said and what the last week brought. */
 export async function tellSettings(handle: Handle, now: Date) {
-  const { customers = null, alertsPerWeek, alertsOn, exports, unmasking, reviews, canaries } =
-    await readInsiderSettings(handle);
+  const {
+    customers = null,
+    alertsPerWeek,
+    alertsOn,
+    exports,
+    unmasking,
+    reviews,
+    canaries,
+  } = await readInsiderSettings(handle);
   const cases = await listAccessCases(handle, mostCases);
   return {
     alertsPerWeek,

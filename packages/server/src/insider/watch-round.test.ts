@@ -31,7 +31,7 @@ before(async () => {
   office = openOffice(database, database);
   await office.keep(makeRoster(agents), office.day(0));
   for (let from = 0; from < days; from += 24)
-    await office.keep(makeWork(office, { agents, from, until: from + 24 }), office.day(from + 24));
+    await office.keep(makeWork({ agents, from, until: from + 24 }), office.day(from + 24));
   now = office.day(days) + 12 * 3_600_000;
 });
 after(async () => await opened?.close());
@@ -47,7 +47,12 @@ const findOf = async (agent: string) =>
   (await cases()).filter(({ viewers }) => viewers.includes(office.keyOf(nameAgent(Number(agent)))));
 const verdictOf = async (id: string) => (await readVerdict(services().database, id, ["insider"]))?.verdict;
 const turnAlerts = async (alertsOn: boolean) => {
-  await writeSetting(services().database, "insider", completeInsiderSettings({ alertsOn, customers: 500_000 }), new Date(now));
+  await writeSetting(
+    services().database,
+    "insider",
+    completeInsiderSettings({ alertsOn, customers: 500_000 }),
+    new Date(now),
+  );
   services().watching.forget();
 };
 async function decide({ id }: AccessCase, at: number): Promise<void> {
@@ -63,7 +68,11 @@ test("usual work is no case, and the same round again changes nothing", async ()
 
 test("while alerts are off, a slow thief is no case", async () => {
   const stolen = Array.from({ length: 10 }, (_, day) =>
-    office.viewUnasked(nameAgent(3), days - 10 + day, Array.from({ length: 6 }, (_each, at) => `stolen ${String(day)} ${String(at)}`)),
+    office.viewUnasked(
+      nameAgent(3),
+      days - 10 + day,
+      Array.from({ length: 6 }, (_each, at) => `stolen ${String(day)} ${String(at)}`),
+    ),
   );
   await office.keep(stolen.flat(), now - 3_600_000);
   services().watching.forget();
@@ -79,7 +88,8 @@ test("with alerts on, the slow thief is one case, also when two servers look at 
   assert.ok(own);
   assert.deepEqual([own.viewers, own.state, others.length], [[office.keyOf(nameAgent(3))], "open", 0]);
   const verdict = await verdictOf(own.id);
-  assert.ok(verdict?.findings.some(({ rule }) => rule === "access/views-beyond-chance"));
+  assert.ok(verdict);
+  assert.ok(verdict.findings.some(({ rule }) => rule === "access/views-beyond-chance"));
   assert.match(verdict.because, /where \d+(?:\.\d)? were expected/u);
   assert.ok(!JSON.stringify(verdict).includes("agent-"));
   assert.match(verdict.arrival.name, /^Viewer [0-9a-f]{4}…$/u);
@@ -95,7 +105,7 @@ test("a case that is open is judged again only when there is something new to te
 });
 
 test("a surge of a whole site is no case", async () => {
-  await office.keep(makeWork(office, { agents, from: days, until: days + 2, surge: 2 }), office.day(days + 2));
+  await office.keep(makeWork({ agents, from: days, until: days + 2, surge: 2 }), office.day(days + 2));
   now = office.day(days + 2) + 12 * 3_600_000;
   services().watching.forget();
   assert.equal((await look()).opened, 0);

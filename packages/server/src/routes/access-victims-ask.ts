@@ -24,7 +24,7 @@ export const accessVictimsAsk = defineRoute({
   answers: { 200: { describes: "The ranking.", body: victimsAnswer } },
   async handle({ body, actor }, { database, now }) {
     const at = now();
-    const hash = await openCustomerHashes(database);
+    const hash = await openCustomerHashes(database, at);
     const left = new Set(body.leaveOut);
     const asked = body.victims.filter(({ customer }) => !left.has(customer));
     const victims = asked.map(({ customer, firstContactAt }) => ({

@@ -34,10 +34,7 @@ test("a batch is answered with what was new of it, and the same again with the s
   const body = rows(view("a-1"), view("a-2", { customer: "4712" }), { ...view("a-1"), customer: "4711" });
   const headers = { "idempotency-key": "batch-1" };
   const first = await take(body, "?source=panel", headers);
-  assert.deepEqual(
-    [first.batch, first.events, first.duplicates, first.refusedInAll],
-    ["batch-1", 2, 1, 0],
-  );
+  assert.deepEqual([first.batch, first.events, first.duplicates, first.refusedInAll], ["batch-1", 2, 1, 0]);
   assert.deepEqual(await take(body, "?source=panel", headers), first);
   const other = await take(body, "?source=panel", { "idempotency-key": "batch-2" });
   assert.deepEqual([other.events, other.duplicates], [0, 3]);
@@ -67,7 +64,9 @@ test("where a batch has to be whole, one bad row has all of it refused", async (
 
 test("text of strangers is kept as text, and no id of a customer is kept at all", async () => {
   const hostile = "'; drop table viewers; -- <script>alert(1)</script> %n\u202e";
-  const told = await take(rows(view("d-1", { actor: "eve", reason: "'; drop table viewers; --", customer: "secret-99" })));
+  const told = await take(
+    rows(view("d-1", { actor: "eve", reason: "'; drop table viewers; --", customer: "secret-99" })),
+  );
   assert.equal(told.events, 1);
   const refused = await take(rows(view("d-2", { device: hostile })));
   assert.equal(refused.refusedInAll + refused.events, 1);
@@ -104,7 +103,9 @@ test("a viewer is a label and no name, each look is audited, and what is missing
     assert.deepEqual([page.name, page.unmaskings, page.days.length], [null, [], 1]);
     const { views } = await readBody(await app().ask("analyst", `${path}/views`));
     assert.deepEqual(
-      views.map(({ reason, missing }: { reason: string | null; missing: string[] }) => [reason, missing[0]]).slice(0, 1),
+      views
+        .map(({ reason, missing }: { reason: string | null; missing: string[] }) => [reason, missing[0]])
+        .slice(0, 1),
       [[null, "No ticket of this customer was known at that time."]],
     );
     assert.match(views[0].customer, /^c [0-9a-f]{8}…$/u);
@@ -118,9 +119,19 @@ test("a viewer is a label and no name, each look is audited, and what is missing
 
 test("tickets that come late explain views that were counted, and the coverage says so", async () => {
   const coverage = async () => await readBody(await app().ask("analyst", "/api/v1/access/coverage?by=team"));
-  const before = (await coverage()).rows.reduce((sum: number, row: { unexplained: number }) => sum + row.unexplained, 0);
+  const before = (await coverage()).rows.reduce(
+    (sum: number, row: { unexplained: number }) => sum + row.unexplained,
+    0,
+  );
   const told = await take(
-    rows({ kind: "ticket", ticket_key: "T-1", customer: "4711", at: "2026-11-26T08:00:00Z", change: "assigned", assignee: "ann" }),
+    rows({
+      kind: "ticket",
+      ticket_key: "T-1",
+      customer: "4711",
+      at: "2026-11-26T08:00:00Z",
+      change: "assigned",
+      assignee: "ann",
+    }),
     "?source=desk",
   );
   assert.equal(told.context, 1);

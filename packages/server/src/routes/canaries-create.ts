@@ -16,7 +16,7 @@ export const canariesCreate = defineRoute({
   answers: { 201: { describes: "The canary.", body: canary } },
   async handle({ body: { customer, name, band, note }, actor }, { database, now }) {
     const at = now();
-    const hash = await openCustomerHashes(database);
+    const hash = await openCustomerHashes(database, at);
     const about = { keys: hash(customer), band, label: name, by: actor.id, at };
     const placed = await inTransaction(database, async (handle) => {
       const id = await placeCanary(handle, { ...about, ...(note === undefined ? {} : { note }) });

@@ -36,6 +36,8 @@ export async function removeAccessPairs(database: Database, before: Date): Promi
   let removed = await dropMonths(database, monthlyTables.pairs, month);
   removed += await removeRows(database, "access_pairs_otherwise", raw`day < ${month}::date`);
   await removeRows(database, "viewer_days", raw`day < ${month}::date`);
+  await removeRows(database, "viewer_sequences", raw`day < ${month}::date`);
+  await removeRows(database, "viewer_seen", raw`first_at < ${month}`);
   return removed;
 }
 
@@ -118,6 +120,7 @@ export async function eraseViewer(
       .set({ device: null, session: null, network: null })
       .where("actor_key", "=", actor)
       .execute();
+    await sql.deleteFrom("viewer_seen").where("actor_key", "=", actor).execute();
     await appendAudit(handle, { at, actor: by, action: "viewer.erased", subject: `viewer:${actor}`, details: {} });
   });
 }

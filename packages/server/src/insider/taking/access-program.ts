@@ -7,7 +7,7 @@ import type { ReadPiece } from "./read-access.ts";
 export interface AccessStart extends Omit<AccessReaderOptions, "hashCustomer" | "steps" | "findTicketCustomer"> {
   /** With which customers are hashed. */
   readonly secret: Uint8Array;
-  /** Others that are, or were, in use beside it. */
+  /** Those that come after it: what explains views is kept under them too. */
   readonly otherSecrets: readonly Uint8Array[];
 }
 

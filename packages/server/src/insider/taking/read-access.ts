@@ -8,7 +8,7 @@ import type { AccessStart } from "./access-program.ts";
 
 /** What came out of a piece of a log. */
 export interface ReadPiece extends ReadRows {
-  /** Hashes of the same customers under the other keys there are, while a key is changed. */
+  /** Hashes of the same customers under the key that is coming, while keys change. */
   readonly others: ReadonlyMap<CustomerKey, readonly CustomerKey[]>;
 }
 

@@ -53,7 +53,7 @@ export async function takeAccess(body: BodyStream, log: AccessLog, services: Ser
   const { database, limits, now } = services;
   const receivedAt = now();
   const { batch = newId(receivedAt), format, columns, source } = log;
-  const secrets = tellSecrets(await readCustomerKeys(database));
+  const secrets = tellSecrets(await readCustomerKeys(database, receivedAt));
   const start = { ...secrets, format, source, columns, now: receivedAt.getTime() };
   const isWhole = log.mode === "refuse";
   const most = isWhole ? Math.min(mostWholeBytes, limits.mostBytes) : limits.mostBytes;
@@ -69,12 +69,12 @@ export async function takeAccess(body: BodyStream, log: AccessLog, services: Ser
   return told;
 }
 
-/** The key that is used now; the others are those before it, and one that is coming. */
+/** The key that is used now, and the one that is coming. */
 function tellSecrets(keys: readonly CustomerHashKey[]) {
   const present = keys.find(({ state }) => state === "present");
   if (present === undefined) throw new Problem("key-not-valid", "There is no key for customers. Restore a backup.");
-  const others = keys.filter((key) => key !== present);
-  return { secret: present.secret, otherSecrets: others.map(({ secret }) => secret) };
+  const coming = keys.filter(({ state }) => state === "coming");
+  return { secret: present.secret, otherSecrets: coming.map(({ secret }) => secret) };
 }
 
 interface Batch {

@@ -28,7 +28,12 @@ export function judgeViewers(
     const alerts = window.alerts.filter(({ day }) => decided === undefined || Date.parse(day) > decided);
     const opened = new Set(events.map(({ event }) => event.customer));
     const pairs = window.pairs.filter(({ actor, customer }) => actor !== viewer || opened.has(customer));
-    const facts = describeViewer(viewer, events, { ...window, from, alerts, ...(decided === undefined ? {} : { pairs }) });
+    const facts = describeViewer(viewer, events, {
+      ...window,
+      from,
+      alerts,
+      ...(decided === undefined ? {} : { pairs }),
+    });
     return judgeFacts({ viewer, facts });
   });
 }

@@ -78,7 +78,9 @@ async function isNew(handle: Handle, cases: readonly AccessCase[], { viewers, ve
 }
 
 function listPlaces({ findings }: Verdict): readonly string[] {
-  return findings.flatMap(({ rule, evidence }) => evidence.map(({ path, excerpt }) => JSON.stringify([rule, path, excerpt])));
+  return findings.flatMap(({ rule, evidence }) =>
+    evidence.map(({ path, excerpt }) => JSON.stringify([rule, path, excerpt])),
+  );
 }
 
 async function openNewCase(handle: Handle, noticed: Noticed, { notifier, at, source }: RecordOptions) {

@@ -44,7 +44,7 @@ export const accessCase = z
     viewers: z.array(accessViewer),
     from: moment,
     until: moment,
-    views: z.array(accessView).describe("Those without a reason, newest first."),
+    views: z.array(accessView).describe("Those without a reason, or with the viewer's own word alone, newest first."),
     isCut: z.boolean().describe("There are more of them than are listed."),
     sentence: z.string().describe("Count, expected, peers, and what is missing, in one sentence."),
   })
