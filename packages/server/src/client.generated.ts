@@ -163,7 +163,7 @@ export interface components {
     DestinationFilter: { doors?: (components["schemas"]["Door"])[]; outcomes?: ("check" | "stop")[]; events?: ("case.opened" | "case.decided" | "arrival.failed")[]; };
     NewDestination: { kind: components["schemas"]["DestinationKind"]; name: string; address: string; filter?: components["schemas"]["DestinationFilter"]; token?: string; authority?: string; };
     DestinationKind: "webhook" | "slack" | "teams" | "siem-http" | "siem-syslog";
-    NewErasure: { observables: ({ type: "domain" | "url" | "address" | "email" | "wallet" | "hash" | "handle" | "package" | "phone" | "document-text" | "image" | "device" | "person-document" | "postal-address" | "bank-account"; value: string; })[]; reason: string; };
+    NewErasure: { observables?: ({ type: "domain" | "url" | "address" | "email" | "wallet" | "hash" | "handle" | "package" | "phone" | "document-text" | "image" | "device" | "person-document" | "postal-address" | "bank-account"; value: string; })[]; viewers?: (string)[]; customers?: (string)[]; reason: string; };
     PreviewedErasure: { observables: ({ type: "domain" | "url" | "address" | "email" | "wallet" | "hash" | "handle" | "package" | "phone" | "document-text" | "image" | "device" | "person-document" | "postal-address" | "bank-account"; value: string; })[]; };
     IntakeSourceChange: { name?: string; door?: components["schemas"]["Door"]; settings?: { [name: string]: unknown }; isPaused?: boolean; };
     NewIntakeSource: { kind: string; name: string; door?: components["schemas"]["Door"]; settings?: { [name: string]: unknown }; secrets?: { [name: string]: string }; isPaused?: boolean; };
@@ -194,7 +194,7 @@ export interface components {
     Unmaskings: { unmaskings: (components["schemas"]["Unmasking"])[]; };
     VictimsAnswer: { victims: number; known: number; viewersCompared: number; ranked: (components["schemas"]["RankedViewer"])[]; dutyGroups: ({ duty: components["schemas"]["ViewerDuty"]; ranked: (components["schemas"]["RankedViewer"])[]; })[]; groups: (components["schemas"]["RankedGroup"])[]; says: string; pitfalls: (string)[]; };
     RankedViewer: { rank: number; viewer: string; label: string; team: string | null; site: string | null; vendor: string | null; duty: components["schemas"]["ViewerDuty"]; hits: number; expected: number; p: number; corrected: number; isFlagged: boolean; unexplained: number; says: string; };
-    RankedGroup: { by: "site" | "shift" | "vendor" | "team"; key: string; viewers: number; hits: number; expected: number; p: number; corrected: number; isFlagged: boolean; };
+    RankedGroup: { by: "site" | "shift" | "vendor" | "team"; key: string; viewers: number; hits: number; expected: number; p: number; corrected: number; isFlagged: boolean; says: string; };
     AccessViewerPage: { viewer: string; label: string; team: string | null; site: string | null; vendor: string | null; duty: components["schemas"]["ViewerDuty"]; isNew: boolean; leavesAt: string | null; customers: number; explained: number; stated: number; unexplained: number; expected: number; peersMedian: number; peersHighest: number; state: components["schemas"]["ViewerState"]; caseId: string | null; name: string | null; account: string | null; from: string; until: string; days: (components["schemas"]["CountedDay"])[]; measures: (components["schemas"]["MeasuredAccess"])[]; byReason: { [name: string]: number }; unmaskings: (components["schemas"]["Unmasking"])[]; };
     CountedDay: { day: string; counted: number; customers: number; expected: number; low: number; high: number; peersMedian: number; isSuspended: boolean; };
     MeasuredAccess: { measure: "unexplained" | "high-balance" | "searches-unopened" | "fields-revealed" | "stated-only" | "sequential" | "machine-pace" | "outside-shift"; count: number; of: number; peers: { size: number; median: number; highest: number; pooled: number; }; };
@@ -257,7 +257,7 @@ export interface components {
     Destination: { id: string; kind: components["schemas"]["DestinationKind"]; name: string; address: string; filter: components["schemas"]["DestinationFilterOutput"]; createdAt: string; disabledAt: string | null; health: { succeededAt: string | null; failedAt: string | null; failure: string | null; failures: number; }; };
     Destinations: { destinations: (components["schemas"]["Destination"])[]; };
     DestinationTest: { isDelivered: boolean; told: string; };
-    Erased: { id: string; arrivals: number; observables: number; };
+    Erased: { id: string | null; arrivals: number; observables: number; viewers: number; customers: number; };
     Erasures: { erasures: (components["schemas"]["Erasure"])[]; };
     Erasure: { id: string; hashes: (string)[]; arrivals: number; reason: string; erasedBy: string; erasedAt: string; };
     ErasurePreview: { arrivals: ({ id: string; door: components["schemas"]["Door"]; name: string; isHeld: boolean; })[]; forgotten: ({ type: string; value: string; })[]; elsewhere: ({ type: string; value: string; })[]; };

@@ -131,7 +131,7 @@ describe("doorward access victims, of logs", () => {
       output,
       /^ {2}1 +Viewer [0-9a-f]{4} +12 +12 +under 0\.1 +under 1e-6 +cards · porto +look here first/mu,
     );
-    assert.match(output, /Beware, and what may explain it innocently\n {2}- It is a lead, never a verdict/u);
+    assert.match(output, /Beware, and what may explain it innocently\n {2}- /u);
     assert.doesNotMatch(output, /agent-\d|C-9/u);
   });
   it("does not count who helped afterwards, nor victims whose cause is known", async () => {
