@@ -27,7 +27,7 @@ export interface RefusedPlace {
 export interface Survey {
   readonly logs: readonly SurveyedLog[];
   readonly context: AccessContext;
-  /** Whose each ticket is. */
+  /** Whose each ticket is, where a log may name tickets alone. */
   readonly ticketCustomers: ReadonlyMap<string, CustomerKey>;
   /** How many events each viewer has on each day (number of days since 1970), so that it is known when a day is whole. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -72,6 +72,9 @@ export async function surveyLogs(
   return draft.end(surveyed);
 }
 
+/** Their rows name the customer themselves. */
+const own: ReadonlySet<AccessFormat> = new Set<AccessFormat>(["doorward", "csv"]);
+
 function openSurvey() {
   const { context, add } = collectContext();
   const feeds = openFeedNotes();
@@ -99,7 +102,9 @@ function openSurvey() {
     end: (logs: readonly SurveyedLog[]): Survey => ({
       logs,
       context,
-      ticketCustomers: new Map(context.tickets.map(({ ticket, customer }) => [ticket, customer])),
+      ticketCustomers: logs.some(({ format }) => !own.has(format))
+        ? new Map(context.tickets.map(({ ticket, customer }) => [ticket, customer]))
+        : new Map(),
       counts,
       events: logs.reduce((sum, { events }) => sum + events, 0),
       span,
