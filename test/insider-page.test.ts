@@ -23,15 +23,17 @@ const readRow = (first: string) =>
     .slice(1, -1)
     .map((cell) => cell.trim()) ?? [];
 
+const told = (reason: string) => readRow(reason)[1] ?? "";
+
 describe("docs/insider.md", () => {
   for (const { command, printed } of shown)
     it(`shows what is printed: ${command}`, async () => {
       const words = command.split(" ").map((word) => (word.startsWith("docs/") ? join(root, word) : word));
       const { output } = await runCommand(words, { terminal: { columns: 100 } });
-      const told = output.split("\n").map((line) => line.trimEnd());
+      const lines = output.split("\n").map((line) => line.trimEnd());
       let from = 0;
       for (const line of printed.split("\n").filter((each) => each.trim() !== "…")) {
-        const at = told.indexOf(line.trimEnd(), from);
+        const at = lines.indexOf(line.trimEnd(), from);
         assert.ok(at >= 0, `${line}\nis not in\n${output}`);
         from = at + 1;
       }
@@ -55,7 +57,6 @@ describe("docs/insider.md", () => {
       rows.toSorted((a, b) => a.at - b.at),
     );
     const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
-    const told = (reason: string) => readRow(reason)[1] ?? "";
     assert.ok(told("assigned-ticket").includes(`within ${String(windows.closedGrace / hour)} hours before`));
     assert.ok(told("transferred-ticket").includes(`within ${String(windows.transferGrace / hour)} hours before`));
     assert.ok(told("transferred-ticket").includes(`within ${String(windows.pickUpGrace / minute)} minutes after`));

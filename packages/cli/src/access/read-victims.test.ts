@@ -11,6 +11,10 @@ const expected = [
   { customer: "C-2", firstContactAt: Date.UTC(2026, 10, 2, 7, 30) },
 ];
 
+function problem(text: string, message: RegExp): void {
+  assert.throws(() => read(text), { code: "input-not-readable", message });
+}
+
 describe("a file of victims", () => {
   it("is a table with commas, semicolons or tabs, or a row of JSON a line", () => {
     for (const separator of [",", ";", "\t"])
@@ -33,8 +37,6 @@ describe("a file of victims", () => {
     assert.deepEqual(read("customer,first_contact\nC-1,2026-11-05\nC-1,2026-11-02\n"), expected.slice(0, 1));
   });
   it("is refused with the line that cannot be meant", () => {
-    const problem = (text: string, message: RegExp) =>
-      assert.throws(() => read(text), { code: "input-not-readable", message });
     problem("name,when\nC-1,2026-11-02\n", /is no table of victims/u);
     problem("customer,first_contact\n", /There is no victim/u);
     problem("customer,first_contact\nC-1,last week\n", /line 2: the first contact is no time/u);

@@ -22,6 +22,14 @@ const exporting = makeTeam({
     number === 29 ? [makeAccess("export-1", "agent-3", at, { action: "export", row_count: 9000 })] : [],
 });
 
+const run = async (...words: string[]) => await runCommand(["access", ...words]);
+const isAccess = (row: object) => !("kind" in row);
+
+async function judge(...words: string[]): Promise<string> {
+  const { output } = await run("--json", ...words);
+  return output.replaceAll(/"tookMs":\d+/gu, "");
+}
+
 describe("doorward access", () => {
   it("tells whose accesses are worth a look, what would explain them, and nobody's name", async () => {
     const { status, output, errors } = await runCommand(["access", write("export.ndjson", exporting)]);
@@ -96,14 +104,11 @@ describe("doorward access", () => {
 
   it("reads several logs, folders' files, packed ones and standard input alike", async () => {
     const folder = makeLogFolder();
-    const isAccess = (row: object) => !("kind" in row);
     const accesses = folder.write("accesses.ndjson.gz", exporting.filter(isAccess));
     const others = folder.write(
       "context.ndjson",
       exporting.filter((row) => !isAccess(row)),
     );
-    const judge = async (...words: string[]) =>
-      (await runCommand(["access", "--json", ...words])).output.replaceAll(/"tookMs":\d+/gu, "");
     const whole = await judge(write("whole.ndjson", exporting));
     assert.equal(await judge(accesses, others), whole);
     assert.equal(await judge(join(accesses, "..")), whole);
@@ -173,7 +178,6 @@ describe("doorward access", () => {
   });
 
   it("refuses in one line what cannot be meant or read", async () => {
-    const run = async (...words: string[]) => await runCommand(["access", ...words]);
     const path = write("one.ndjson", makeTeam({ days: 1 }));
     expectRefusal(await run(), 64, "Name the logs to read");
     expectRefusal(await run("-", path), 64, "and not both");

@@ -25,7 +25,7 @@ const events: readonly AccessEvent[] = viewers.flatMap((actor, number) =>
     const id = `${actor}-${String(at)}`;
     const observedAt = noon - at * day + number * 60_000;
     if (at % 11 === number % 11) return makeEvent({ id, actor, observedAt, action: "export", rows: 100 * number });
-    return makeEvent({ id, actor, observedAt, customer: `${String((at * 7 + number) % 50)}`.padStart(32, "0") });
+    return makeEvent({ id, actor, observedAt, customer: String((at * 7 + number) % 50).padStart(32, "0") });
   }),
 );
 
