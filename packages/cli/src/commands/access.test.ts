@@ -95,6 +95,29 @@ describe("doorward access", () => {
     assert.match(output, /20 viewers: 1 to look at/u);
   });
 
+  it("tells a site whose viewers rise together, which hides each of them", async () => {
+    const rows = makeTeam({
+      viewers: 24,
+      days: 100,
+      perDay: 8,
+      besides: (number, at) =>
+        Array.from({ length: number < 75 ? 0 : 24 }, (_, more) =>
+          makeAccess(
+            `s-${String(number)}-${String(more)}`,
+            `agent-${String(1 + 2 * (more % 12))}`,
+            at + more * 900_000,
+            {
+              customer: `C-${String(300_000 + number * 100 + more)}`,
+            },
+          ),
+        ),
+    });
+    const { status, output } = await run(write("site.ndjson", rows));
+    assert.ok(status > 0);
+    assert.match(output, /^Rising as a whole\n {2}The 12 viewers of site lagos opened /mu);
+    assert.doesNotMatch(output, /site porto/u);
+  });
+
   it("knows planted customers from a file", async () => {
     const { status, output } = await runCommand(["access", example, "--canaries", join(examples, "canaries.txt")]);
     assert.equal(status, 2);
