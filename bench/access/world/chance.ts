@@ -15,9 +15,9 @@ export interface Chance {
   readonly lognormal: (variation: number) => number;
 }
 
-/** Opens the values of a seed. */
-export function openChance(seed: number): Chance {
-  const random = openRandom(Math.imul(seed, 0x9e_37_79_b1) ^ 0x5b_d1_e9_95);
+/** Opens the values of a seed, which may have parts: what is drawn for one viewer on one day changes nothing for others. */
+export function openChance(...seed: readonly number[]): Chance {
+  const random = openRandom(seed.reduce(mix, 0x5b_d1_e9_95));
   const uniform = () => random.next(2 ** 32) / 2 ** 32;
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   return {
@@ -53,4 +53,12 @@ function drawPoisson(mean: number, uniform: () => number): number {
   let count = 0;
   for (let product = uniform(); product > least; product *= uniform()) count += 1;
   return count;
+}
+
+/** The finalizer of MurmurHash3 (Austin Appleby, public domain) over what was before and the next part. */
+function mix(before: number, part: number): number {
+  let mixed = (before ^ Math.imul(part + 1, 0x9e_37_79_b1)) >>> 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85_eb_ca_6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2_b2_ae_35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

@@ -34,7 +34,7 @@ export const duties: Readonly<
  * of fraud. The first `world.viewers` are there from the first day on, and who comes later takes the place of somebody who left.
  */
 export function makeStaff(world: World): Staff[] {
-  const chance = openChance(world.seed * 31 + 1);
+  const chance = openChance(world.seed);
   const days = world.baselineDays + world.horizonDays;
   const stays = new Set(world.roles.flatMap(({ viewer, scenario }) => (scenario === "M9" ? [] : [viewer])));
   const staff: Staff[] = [];

@@ -1,4 +1,4 @@
-import { openChance, type Chance } from "./chance.ts";
+import { openChance } from "./chance.ts";
 import { duties, makeStaff, type Staff } from "./make-staff.ts";
 import type { ScenarioRole } from "./scenarios.ts";
 import type { World } from "./world.ts";
@@ -22,12 +22,11 @@ const quiet = 0.3;
 
 /** Plans each day of everybody, day by day, the same in every run. */
 export function* planDays(world: World, staff: readonly Staff[] = makeStaff(world)): Generator<PlannedDay> {
-  const chance = openChance(world.seed * 31 + 2);
   const roles = Map.groupBy(world.roles, ({ viewer }) => viewer);
   for (let day = 0; day < world.baselineDays + world.horizonDays; day += 1)
     for (const viewer of staff) {
       if (day < viewer.joins || day >= viewer.leaves) continue;
-      const planned = planDay(world, viewer, day, roles.get(viewer.number) ?? [], chance);
+      const planned = planDay(world, viewer, day, roles.get(viewer.number) ?? []);
       if (planned !== undefined) yield planned;
     }
 }
@@ -37,8 +36,8 @@ function planDay(
   viewer: Staff,
   day: number,
   roles: readonly ScenarioRole[],
-  chance: Chance,
 ): PlannedDay | undefined {
+  const chance = openChance(world.seed, viewer.number, day);
   const role = roles.find(({ from, until }) => from <= day && day < until);
   const isAway = chance.isTrue(world.shrinkage / 3);
   const gamma = chance.gamma(world.dispersion);

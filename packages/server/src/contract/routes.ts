@@ -118,6 +118,7 @@ import { reviewsList } from "../routes/reviews-list.ts";
 import { rulesGet } from "../routes/rules-get.ts";
 import { rulesList } from "../routes/rules-list.ts";
 import { sampleLoad } from "../routes/sample-load.ts";
+import { sampleVictimsList } from "../routes/sample-victims-list.ts";
 import { seatsList } from "../routes/seats-list.ts";
 import { sessionsCreate } from "../routes/sessions-create.ts";
 import { sessionsCurrent } from "../routes/sessions-current.ts";
@@ -263,6 +264,7 @@ export const routes: readonly Route[] = [
   rulesGet,
   rulesList,
   sampleLoad,
+  sampleVictimsList,
   seatsList,
   sessionsCreate,
   sessionsCurrent,

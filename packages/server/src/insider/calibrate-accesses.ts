@@ -1,6 +1,6 @@
 import { calibrate, listCountedViewers } from "@doorward/doors";
 import { listRoster, listSuspensions, listViewerDays, type Handle, type KeptCalibration } from "@doorward/store";
-import { ownSource } from "./own-source.ts";
+import { mayFallSilent } from "./own-source.ts";
 import { addDays, boundDays, dayOf } from "./read-span.ts";
 import { readInsiderSettings } from "./read-settings.ts";
 
@@ -15,8 +15,8 @@ export async function calibrateAccesses(handle: Handle, now: Date, by: string): 
   const until = addDays(dayOf(now), -1);
   const from = addDays(until, -replayedDays);
   const { alertsPerWeek } = await readInsiderSettings(handle);
-  const spans = (await listSuspensions(handle, boundDays({ from, until }))).filter(
-    ({ source }) => source !== ownSource,
+  const spans = (await listSuspensions(handle, boundDays({ from, until }))).filter(({ source }) =>
+    mayFallSilent(source),
   );
   const { days, perWeek, proposedFactor } = calibrate(
     {

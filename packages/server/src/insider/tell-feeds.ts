@@ -2,7 +2,7 @@ import { sourceLimits, type AccessFormat } from "@doorward/readers/access";
 import { listFeeds, listSuspensions, type AccessFeed } from "@doorward/store";
 import type { Services } from "../services.ts";
 import { findCoverageFall } from "./judge-coverage.ts";
-import { ownSource } from "./own-source.ts";
+import { mayFallSilent, ownSource } from "./own-source.ts";
 
 const dayMs = 86_400_000;
 /** For how long suspensions are listed. */
@@ -29,13 +29,14 @@ export async function tellFeeds({ database, now }: Services) {
   return {
     feeds: feeds.filter(({ source }) => source !== ownSource).map(tellFeed),
     suspensions: (await listSuspensions(database, { from: since, until: at }))
-      .filter(({ source }) => source !== ownSource)
+      .filter(({ source }) => mayFallSilent(source))
       .map(({ until, ...span }) => ({ ...span, until: until ?? null })),
     coverageFell: (await findCoverageFall(database, at))?.says ?? null,
   };
 }
 
-function tellFeed({ source, what, lastAt, patienceMinutes, silentMinutes, isSuspending }: AccessFeed) {
+function tellFeed({ source, what, lastAt, patienceMinutes, silentMinutes, ...feed }: AccessFeed) {
+  const isSuspending = feed.isSuspending && mayFallSilent(source);
   const { limits } = sourceLimits[formatOfSource[source] ?? "doorward"];
   return {
     source,

@@ -61,9 +61,7 @@ function sumDays(views: readonly ChangedView[]): readonly RecomputedDay[] {
     if (view.reason === undefined) sums.unexplained += 1;
     changed.set(day, sums);
   }
-  return [...changed]
-    .toSorted(([one], [other]) => one - other)
-    .map(([day, { views, explained, unexplained }]) => ({ day: nameDay(day), views, explained, unexplained }));
+  return [...changed].toSorted(([one], [other]) => one - other).map(([day, sums]) => ({ day: nameDay(day), ...sums }));
 }
 
 /** The events must hold all of each pair that they touch. */

@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import type { Keyring } from "../keys/keyring.ts";
 
 /** What a viewer is kept under: the first 128 bits of the keyed hash of the id that their systems use, written as a UUID. */
@@ -34,15 +33,21 @@ export function readIdBytes(id: string): Uint8Array {
   return Buffer.from(id.length === 32 ? id : readId(id), "hex");
 }
 
+/** Most characters of an address, of either version. */
+const mostAddress = 45;
+
 /**
  * The network that an address lies in: rules ask whether somebody is where they usually are, and not who has the address. Undefined for
  * what is no address.
  */
 export function nameNetwork(ip: string): string | undefined {
-  const kind = isIP(ip);
-  if (kind === 4) return `${ip.split(".").slice(0, 3).join(".")}.0/24`;
-  if (kind !== 6 || ip.includes("%")) return undefined;
-  const groups = expandGroups(ip);
+  if (ip.length > mostAddress) return undefined;
+  const parts = ip.split(".");
+  if (parts.length === 4 && parts.every(isOctet)) return `${parts.slice(0, 3).map(Number).join(".")}.0/24`;
+  if (!/^[\da-f:.]*:[\da-f:.]*$/iu.test(ip)) return undefined;
+  const url = URL.parse(`http://[${ip}]/`);
+  if (url === null) return undefined;
+  const groups = expandGroups(url.hostname.slice(1, -1));
   const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xff_ff;
   if (isMapped) {
     const [high = 0, low = 0] = groups.slice(6);
@@ -54,11 +59,17 @@ export function nameNetwork(ip: string): string | undefined {
     .join(":")}::/48`;
 }
 
+function isOctet(part: string): boolean {
+  return /^\d{1,3}$/u.test(part) && Number(part) <= 255;
+}
+
 /** The eight numbers of an address of version 6, as URLs write it. */
-function expandGroups(ip: string): readonly number[] {
-  const written = new URL(`http://[${ip}]/`).hostname.slice(1, -1);
+function expandGroups(written: string): readonly number[] {
   const [before = "", after] = written.split("::");
-  const read = (part: string) => (part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16)));
-  const [left, right] = [read(before), read(after ?? "")];
+  const [left, right] = [readGroups(before), readGroups(after ?? "")];
   return [...left, ...Array.from({ length: 8 - left.length - right.length }, () => 0), ...right];
+}
+
+function readGroups(part: string): readonly number[] {
+  return part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
 }

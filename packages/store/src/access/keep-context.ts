@@ -87,7 +87,6 @@ function sortByCustomer<Row extends { readonly customer: CustomerKey }>(rows: re
 export async function keepPlanned({ sql }: Handle, planned: readonly PlannedWork[]): Promise<readonly PlannedWork[]> {
   const changed: PlannedWork[] = [];
   for (const work of planned) {
-    const json = (list: readonly string[] | undefined) => (list === undefined ? null : JSON.stringify(list));
     if (
       await upsert(sql, "planned_work", ["id"], {
         id: work.id,
@@ -133,7 +132,6 @@ export async function keepApprovals(
   approvals: readonly AccessApproval[],
 ): Promise<readonly AccessApproval[]> {
   const changed: AccessApproval[] = [];
-  const device = (label: string | undefined) => (label === undefined ? null : Number.parseInt(label, 16));
   for (const approval of approvals)
     if (
       await upsert(sql, "access_approvals", ["id"], {
@@ -154,6 +152,18 @@ export async function keepApprovals(
     )
       changed.push(approval);
   return changed;
+}
+
+function json(list: readonly string[] | undefined): string | null {
+  return list === undefined ? null : JSON.stringify(list);
+}
+
+function device(label: string | undefined): number | null {
+  return label === undefined ? null : Number.parseInt(label, 16);
+}
+
+function listColumns(columns: readonly string[], of?: string): RawBuilder<unknown> {
+  return raw.join(columns.map((column) => raw.ref(of === undefined ? column : `${of}.${column}`)));
 }
 
 function moment(ms: number | undefined): RawBuilder<unknown> {
@@ -177,15 +187,13 @@ async function upsert(
 ): Promise<boolean> {
   const columns = Object.keys(values);
   const rest = columns.filter((column) => !key.includes(column));
-  const names = (list: readonly string[], of?: string) =>
-    raw.join(list.map((column) => raw.ref(of === undefined ? column : `${of}.${column}`)));
   const cells = Object.values(values).map((value) =>
     typeof value === "object" && value !== null ? value : raw`${value}::text`,
   );
   const { rows } = await raw`
-    insert into ${raw.table(table)} (${names(columns)}) values (${raw.join(cells)})
-    on conflict (${names(key)}) do update set ${raw.join(rest.map((column) => raw`${raw.ref(column)} = excluded.${raw.ref(column)}`))}
-    where (${names(rest, table)}) is distinct from (${names(rest, "excluded")})
+    insert into ${raw.table(table)} (${listColumns(columns)}) values (${raw.join(cells)})
+    on conflict (${listColumns(key)}) do update set ${raw.join(rest.map((column) => raw`${raw.ref(column)} = excluded.${raw.ref(column)}`))}
+    where (${listColumns(rest, table)}) is distinct from (${listColumns(rest, "excluded")})
     returning 1`.execute(sql);
   return rows.length > 0;
 }

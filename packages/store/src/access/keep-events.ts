@@ -62,8 +62,14 @@ export async function leaveOutKept(
   if (kept.size === 0) return { fresh: byActor, duplicates: 0 };
   const isFresh = ({ event }: PreparedEvent) => !kept.has(keyEvent(event, feeds.find(event.source, "events").number));
   const fresh = byActor.map(({ actor, events }) => ({ actor, events: events.filter(isFresh) }));
-  const count = (all: readonly EventsOfActor[]) => all.reduce((sum, { events }) => sum + events.length, 0);
-  return { fresh: fresh.filter(({ events }) => events.length > 0), duplicates: count(byActor) - count(fresh) };
+  return {
+    fresh: fresh.filter(({ events }) => events.length > 0),
+    duplicates: countEvents(byActor) - countEvents(fresh),
+  };
+}
+
+function countEvents(all: readonly EventsOfActor[]): number {
+  return all.reduce((sum, { events }) => sum + events.length, 0);
 }
 
 /** Looks for the moments of each viewer, of which few have two events. */

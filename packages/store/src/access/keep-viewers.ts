@@ -16,6 +16,7 @@ export interface ViewerName {
 
 const mostCharacters = 500;
 
+/** Seals who a viewer is. */
 export function sealViewer(keys: Keyring, actor: string, { id, name }: ViewerName): Uint8Array {
   const told = {
     id: makeStorable(id, mostCharacters),
@@ -115,7 +116,6 @@ const rosterColumns = [
 ] as const;
 
 function writeRow(row: PreparedRosterRow["row"]) {
-  const moment = (ms: number | undefined) => (ms === undefined ? null : new Date(ms));
   return {
     actor_key: row.actor,
     at: new Date(row.at),
@@ -130,6 +130,10 @@ function writeRow(row: PreparedRosterRow["row"]) {
     owner: row.owner ?? null,
     ends_at: moment(row.endsAt),
   };
+}
+
+function moment(ms: number | undefined): Date | null {
+  return ms === undefined ? null : new Date(ms);
 }
 
 /** The newest row says where somebody is now. */

@@ -1,4 +1,4 @@
-import type { AccessEvent, CustomerKey, ViewReason } from "@doorward/core";
+import type { AccessEvent, ViewReason } from "@doorward/core";
 import { sql as raw, type RawBuilder } from "kysely";
 import type { Handle } from "../database.ts";
 import { labelThing } from "./hash-actor.ts";
@@ -77,7 +77,7 @@ function readEvent(handle: Handle, sources: ReadonlyMap<number, string>, row: re
     fields: fields === undefined || fields === "" ? [] : fields.split(fieldEnd),
     reasonFound: nameReason(readNumber(reason) ?? null),
     isPending: isPending === "1",
-    ...present("customer", readText(customer) as CustomerKey | undefined),
+    ...present("customer", readText(customer)),
     ...present("step", readNumber(step)),
     ...present("band", readNumber(band)),
     ...present("rows", readNumber(rows)),

@@ -42,7 +42,8 @@ export async function findViewer(handle: Handle, actor: string): Promise<KeptVie
 export async function readViewerName({ sql, keys }: Handle, actor: string): Promise<ViewerName | undefined> {
   if (!isId(actor)) return undefined;
   const row = await sql.selectFrom("viewers").select("sealed").where("actor_key", "=", actor).executeTakeFirst();
-  return row?.sealed == null ? undefined : openViewer(keys, actor, row.sealed);
+  const sealed = row?.sealed ?? null;
+  return sealed === null ? undefined : openViewer(keys, actor, sealed);
 }
 
 function readViewer(row: Selectable<AccessTables["viewers"]>): KeptViewer {

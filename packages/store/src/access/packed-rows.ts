@@ -30,7 +30,7 @@ export function asMs(column: string): RawBuilder<unknown> {
 
 /** A customer as 32 hexadecimal digits. */
 export function asCustomer(column: string): RawBuilder<unknown> {
-  return raw`replace(${raw.ref(column)}::text, '-', '')`;
+  return raw`encode(uuid_send(${raw.ref(column)}), 'hex')`;
 }
 
 /** A text that was read, where there was one. */

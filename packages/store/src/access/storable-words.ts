@@ -19,6 +19,7 @@ export function keepName(text: string): string {
   return `${makeStorable(storable, mostCharacters - digest.length - 1)}~${digest}`;
 }
 
+/** The same of a name that may be absent. */
 export function keepOptionalName(text: string | undefined): string | undefined {
   return text === undefined ? undefined : keepName(text);
 }

@@ -11,12 +11,14 @@ import {
 
 // Words lie as numbers in rows there are millions of. Their order is part of what is stored: new ones are only added at the end.
 
+/** What happens to tickets, by number. */
 export const ticketChanges = [
   "created",
   "reopened",
   "assigned",
   "closed",
 ] as const satisfies readonly TicketChange["change"][];
+/** Ways in which customers come, by number. */
 export const contactChannels = [
   "call",
   "chat",
@@ -29,10 +31,12 @@ export function numberReason(reason: ViewReason): number {
   return viewReasons.indexOf(reason) + 1;
 }
 
+/** The reason of a number; undefined where there is none. */
 export function nameReason(number: number | null): ViewReason | undefined {
   return number === null ? undefined : viewReasons[number - 1];
 }
 
+/** The action of a number. */
 export function nameAction(number: number): AccessAction {
   return accessActions[number] ?? "view";
 }
@@ -44,6 +48,7 @@ export function isOpening({ action, customer }: Pick<AccessEvent, "action" | "cu
 
 /** How long a view waits for what may explain it before it counts as unexplained (facts on the order of two logs, by judgement). */
 export const graceMs = 15 * 60_000;
+/** Milliseconds of a day (UTC). */
 export const dayMs = 86_400_000;
 
 /** Days since 1970 as `YYYY-MM-DD`. */

@@ -34,94 +34,108 @@ const characterBytes = 3;
 /** Room that every field of a fixed size fits in. */
 const fixedBytes = 32;
 const twoTo32 = 2 ** 32;
+const leastBytes = 1024;
+
+/** What was written so far, and where the next field begins. */
+interface Written {
+  buffer: Buffer;
+  at: number;
+}
 
 /** Begins rows; `roughBytes` is how much they may take, and grows when it is too little. */
 export function openBinaryRows(roughBytes: number): BinaryRows {
-  let buffer = Buffer.allocUnsafe(Math.max(roughBytes, 1024));
-  let at = signature.copy(buffer, 0);
-  const room = (bytes: number) => {
-    if (at + bytes <= buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, at + bytes));
-    buffer.copy(larger, 0, 0, at);
-    buffer = larger;
-  };
-  const absent = () => {
-    room(fixedBytes);
-    at = buffer.writeInt32BE(-1, at);
-  };
-  const bytes = (value: Uint8Array | undefined) => {
-    if (value === undefined) return absent();
-    room(value.length + fixedBytes);
-    at = buffer.writeInt32BE(value.length, at);
-    buffer.set(value, at);
-    at += value.length;
-  };
-  const text = (value: string | undefined) => {
-    if (value === undefined) return absent();
-    room(value.length * characterBytes + fixedBytes);
-    const written = buffer.write(value, at + 4, "utf8");
-    buffer.writeInt32BE(written, at);
-    at += 4 + written;
-  };
+  const written: Written = { buffer: Buffer.allocUnsafe(Math.max(roughBytes, leastBytes)), at: 0 };
+  written.at = signature.copy(written.buffer, 0);
+  const bytes = (value: Uint8Array | undefined) => writeBytes(written, value);
   return {
-    absent,
+    absent: () => writeLength(written, -1),
     bytes,
     id: bytes,
-    text,
-    hex(digits) {
-      if (digits === undefined) return absent();
-      room(fixedBytes);
-      at = buffer.writeInt32BE(idBytes, at);
-      at += buffer.write(digits, at, idBytes, "hex");
-    },
+    text: (value) => writeText(written, value),
+    texts: (values) => writeTexts(written, values),
     begin(fields) {
-      room(fixedBytes);
-      at = buffer.writeInt16BE(fields, at);
+      makeRoom(written, fixedBytes);
+      written.at = written.buffer.writeInt16BE(fields, written.at);
+    },
+    hex(digits) {
+      if (digits === undefined) return writeLength(written, -1);
+      writeLength(written, idBytes);
+      written.at += written.buffer.write(digits, written.at, idBytes, "hex");
     },
     int2(value) {
-      if (value === undefined) return absent();
-      room(fixedBytes);
-      at = buffer.writeInt16BE(value, buffer.writeInt32BE(2, at));
+      if (value === undefined) return writeLength(written, -1);
+      writeLength(written, 2);
+      written.at = written.buffer.writeInt16BE(value, written.at);
     },
     int4(value) {
-      if (value === undefined) return absent();
-      room(fixedBytes);
-      at = buffer.writeInt32BE(value, buffer.writeInt32BE(4, at));
+      if (value === undefined) return writeLength(written, -1);
+      writeLength(written, 4);
+      written.at = written.buffer.writeInt32BE(value, written.at);
     },
     int8(value) {
-      if (value === undefined) return absent();
-      room(fixedBytes);
-      at = writeHalves(buffer, value, buffer.writeInt32BE(8, at));
+      if (value === undefined) return writeLength(written, -1);
+      writeLength(written, integerBytes);
+      written.at = writeHalves(written.buffer, value, written.at);
     },
     flag(value) {
-      room(fixedBytes);
-      at = buffer.writeUInt8(value ? 1 : 0, buffer.writeInt32BE(1, at));
+      writeLength(written, 1);
+      written.at = written.buffer.writeUInt8(value ? 1 : 0, written.at);
     },
     moment(ms) {
-      if (ms === undefined) return absent();
-      room(fixedBytes);
-      at = writeHalves(buffer, (ms - epochMs) * 1000, buffer.writeInt32BE(8, at));
+      if (ms === undefined) return writeLength(written, -1);
+      writeLength(written, integerBytes);
+      written.at = writeHalves(written.buffer, (ms - epochMs) * 1000, written.at);
     },
     day(days) {
-      room(fixedBytes);
-      at = buffer.writeInt32BE(days - epochDay, buffer.writeInt32BE(4, at));
-    },
-    texts(values) {
-      if (values === undefined) return absent();
-      const start = at;
-      room(fixedBytes);
-      at += 4;
-      for (const part of values.length === 0 ? [0, 0, textType] : [1, 0, textType, values.length, 1])
-        at = buffer.writeInt32BE(part, at);
-      for (const value of values) text(value);
-      buffer.writeInt32BE(at - start - 4, start);
+      writeLength(written, 4);
+      written.at = written.buffer.writeInt32BE(days - epochDay, written.at);
     },
     finish() {
-      room(fixedBytes);
-      at = buffer.writeInt16BE(-1, at);
-      return buffer.subarray(0, at);
+      makeRoom(written, fixedBytes);
+      written.at = written.buffer.writeInt16BE(-1, written.at);
+      return written.buffer.subarray(0, written.at);
     },
   };
+}
+
+function makeRoom(written: Written, bytes: number): void {
+  const { buffer, at } = written;
+  if (at + bytes <= buffer.length) return;
+  written.buffer = Buffer.allocUnsafe(Math.max(buffer.length * 2, at + bytes));
+  buffer.copy(written.buffer, 0, 0, at);
+}
+
+/** How many bytes the field has, with room for one of a fixed size; -1 for a field that is absent. */
+function writeLength(written: Written, length: number): void {
+  makeRoom(written, fixedBytes);
+  written.at = written.buffer.writeInt32BE(length, written.at);
+}
+
+function writeBytes(written: Written, value: Uint8Array | undefined): void {
+  if (value === undefined) return writeLength(written, -1);
+  makeRoom(written, value.length + fixedBytes);
+  written.at = written.buffer.writeInt32BE(value.length, written.at);
+  written.buffer.set(value, written.at);
+  written.at += value.length;
+}
+
+function writeText(written: Written, value: string | undefined): void {
+  if (value === undefined) return writeLength(written, -1);
+  makeRoom(written, value.length * characterBytes + fixedBytes);
+  const bytes = written.buffer.write(value, written.at + 4, "utf8");
+  written.buffer.writeInt32BE(bytes, written.at);
+  written.at += 4 + bytes;
+}
+
+function writeTexts(written: Written, values: readonly string[] | undefined): void {
+  if (values === undefined) return writeLength(written, -1);
+  const start = written.at;
+  makeRoom(written, fixedBytes);
+  written.at += 4;
+  for (const part of values.length === 0 ? [0, 0, textType] : [1, 0, textType, values.length, 1])
+    written.at = written.buffer.writeInt32BE(part, written.at);
+  for (const value of values) writeText(written, value);
+  written.buffer.writeInt32BE(written.at - start - 4, start);
 }
 
 /** The numbers of `uuid` and `bigint` in `pg_type`. */

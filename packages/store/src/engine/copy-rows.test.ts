@@ -3,7 +3,7 @@ import { before, test } from "node:test";
 import { sql as raw } from "kysely";
 import { inTransaction } from "../database.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
-import { openBinaryRows, writeIds } from "./binary-rows.ts";
+import { openBinaryRows, writeIds, type BinaryRows } from "./binary-rows.ts";
 import { copyRows } from "./copy-rows.ts";
 
 const id = (digit: string) => Buffer.from(digit.repeat(32), "hex");
@@ -18,22 +18,6 @@ await onEveryEngine("rows that are copied", (database) => {
       "create table copied (id uuid primary key, small smallint, whole integer, large bigint, flag boolean, moment timestamptz, day date, word text, bytes bytea, words text[])",
     );
   });
-
-  const full = (digit: string) => {
-    const rows = openBinaryRows(0);
-    rows.begin(into.columns.length);
-    rows.id(id(digit));
-    rows.int2(-3);
-    rows.int4(2_000_000_000);
-    rows.int8(-(2 ** 53));
-    rows.flag(true);
-    rows.moment(Date.UTC(1999, 11, 31, 23, 59, 59, 7));
-    rows.day(Date.UTC(2026, 1, 28) / 86_400_000);
-    rows.text("Zo\u00eb \u{1f600}\t\\N\n");
-    rows.bytes(Buffer.from("00ff", "hex"));
-    rows.texts(["a,b", "", "{\u00e9}"]);
-    return rows;
-  };
 
   test("every kind of field comes back as it was written, and what is absent as null", async () => {
     const rows = full("a");
@@ -106,3 +90,20 @@ await onEveryEngine("rows that are copied", (database) => {
     }
   });
 });
+
+/** A row of which nothing is absent. */
+function full(digit: string): BinaryRows {
+  const rows = openBinaryRows(0);
+  rows.begin(into.columns.length);
+  rows.id(id(digit));
+  rows.int2(-3);
+  rows.int4(2_000_000_000);
+  rows.int8(-(2 ** 53));
+  rows.flag(true);
+  rows.moment(Date.UTC(1999, 11, 31, 23, 59, 59, 7));
+  rows.day(Date.UTC(2026, 1, 28) / 86_400_000);
+  rows.text("Zo\u00eb \u{1f600}\t\\N\n");
+  rows.bytes(Buffer.from("00ff", "hex"));
+  rows.texts(["a,b", "", "{\u00e9}"]);
+  return rows;
+}

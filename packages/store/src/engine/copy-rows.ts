@@ -1,5 +1,5 @@
 import { CompiledQuery, type PostgresPool, type PostgresPoolClient } from "kysely";
-import type { Connection, PoolClient, Submittable } from "pg";
+import type { Connection, Pool, PoolClient, Submittable } from "pg";
 import type { Handle } from "../database.ts";
 
 /** Rows in the binary form of COPY, as the one value of a statement `copy … from stdin (format binary)`. */
@@ -27,9 +27,7 @@ export async function copyRows(
 }
 
 /** The pool as kysely sees it, so that connections of it copy rows too. */
-export function wrapPool<
-  Pool extends { connect: () => Promise<PoolClient>; end: () => Promise<void>; options: object },
->(pool: Pool): PostgresPool {
+export function wrapPool(pool: Pool): PostgresPool {
   return {
     options: pool.options,
     end: () => pool.end(),

@@ -16,9 +16,11 @@ async function keepPair(
   { sql }: Database,
   pair: { viewer: number; customer: number; at: string; reason: number | null },
 ) {
-  const { viewer, customer, at, reason } = pair;
+  const opened = pair.at;
   await raw`insert into access_pairs (customer_key, day, actor_key, first_at, last_at, views, reason, is_pending)
-    values (${uuid(customer)}, ${at.slice(0, 10)}, ${uuid(viewer)}, ${at}, ${at}, 3, ${reason}, false)`.execute(sql);
+    values (${uuid(pair.customer)}, ${opened.slice(0, 10)}, ${uuid(pair.viewer)}, ${opened}, ${opened}, 3, ${pair.reason}, false)`.execute(
+    sql,
+  );
 }
 
 async function keepViewer({ sql }: Database, viewer: number, leavesAt: string | null) {

@@ -83,8 +83,13 @@ async function readHits(
       (array_agg(pair.reason order by pair.first_at))[1] as reason
     from unnest(${named.map(({ key }) => key)}::uuid[], ${named.map(({ number }) => number)}::integer[],
       ${named.map(({ at }) => at)}::timestamptz[]) as victim (key, number, contacted_at)
-    join access_pairs pair on pair.customer_key = victim.key and pair.day >= ${from}::date
-      and pair.day <= (victim.contacted_at at time zone 'UTC')::date and pair.first_at < victim.contacted_at
+    cross join lateral (
+      select actor_key, day, first_at, reason from access_pairs
+      where customer_key = victim.key and day >= ${from}::date
+        and day <= (victim.contacted_at at time zone 'UTC')::date and first_at < victim.contacted_at
+      -- Each victim is looked up by its key: without this, all pairs there are may be read.
+      offset 0
+    ) as pair
     group by pair.actor_key, victim.number order by pair.actor_key, victim.number`.execute(sql);
   const hits = Map.groupBy(rows, ({ actor }) => actor);
   return new Map([...hits].map(([actor, own]) => [actor, own.map(toHit)]));
@@ -108,11 +113,12 @@ async function readWork(
   { from, until }: { readonly from: string; readonly until: string },
 ): Promise<ReadonlyMap<string, readonly MonthOfWork[]>> {
   const { rows } = await raw<MonthOfWork & { readonly actor: string }>`
-    select actor_key as actor, to_char(date_trunc('month', day), 'YYYY-MM') as month, sum(tickets)::float8 as tickets,
+    select actor_key as actor, to_char(date_trunc('month', day::timestamp), 'YYYY-MM') as month, sum(tickets)::float8 as tickets,
       sum(assigned_ticket + transferred_ticket + contact + reopened_ticket)::float8 as contacts,
       sum(unexplained + pending + stated)::float8 as unexplained
     from viewer_days where day >= ${from}::date and day <= ${until}::date
-    group by actor_key, date_trunc('month', day) order by actor_key, date_trunc('month', day)`.execute(sql);
+    group by actor_key, date_trunc('month', day::timestamp)
+    order by actor_key, date_trunc('month', day::timestamp)`.execute(sql);
   const work = Map.groupBy(rows, ({ actor }) => actor);
   return new Map([...work].map(([actor, months]) => [actor, months.map(toMonth)]));
 }

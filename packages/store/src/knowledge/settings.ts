@@ -9,6 +9,8 @@ export interface Settings {
   insider: PartialInsiderSettings;
   /** The last day of which the order of accesses was looked at. */
   "insider-sequences": { readonly until: string };
+  /** When the sample was loaded, RFC 3339; what it says of days is said from there. */
+  sample: { readonly at: string };
   /** What calibration last said. */
   "insider-calibration": KeptCalibration;
 }

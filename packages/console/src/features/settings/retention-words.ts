@@ -54,6 +54,16 @@ export const retentionWords: readonly RetentionWords[] = [
     means: "Then “have we seen this?” knows nothing of it any more. Such intruders wait for one to three years.",
   },
   {
+    kind: "access-events",
+    title: "What viewers opened",
+    means: "Then a view of that time cannot be shown any more. Counts and who opened whose record stay.",
+  },
+  {
+    kind: "access-pairs",
+    title: "Who opened whose record",
+    means: "Then nobody can tell who looked at the victims of a leak. One insider went unnoticed for 26 months.",
+  },
+  {
     kind: "idempotency",
     title: "Keys of repeated requests",
     means: "A program that sends the same request again after these days makes a second arrival.",

@@ -7,7 +7,8 @@ export interface LevelDay {
 
 /** Fewer expected views than this on a day tell nothing of a level. */
 const leastExpected = 1;
-const leastLevel = 0.05;
+/** No day expects less than this of the usual: who works on while others are quiet does nothing odd (a judgement). */
+export const leastLevel = 0.85;
 /** A level that days contradict for long, by so many standard deviations, is opened again, by so much variance. */
 const contradicts = 3;
 const opens = 0.04;
@@ -34,7 +35,7 @@ export function openLevel(moves: number): (day: LevelDay) => number {
         against = 0;
       }
       const gain = doubt / (doubt + noise);
-      level = Math.max(leastLevel, level + gain * (counted / expected - level));
+      level += gain * (counted / expected - level);
       doubt *= 1 - gain;
     }
     return level;

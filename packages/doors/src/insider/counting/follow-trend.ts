@@ -1,4 +1,4 @@
-import { openLevel } from "./follow-level.ts";
+import { leastLevel, openLevel } from "./follow-level.ts";
 import type { Peers } from "./group-peers.ts";
 import { addShares, shareDays, type Shares, type Untrended } from "./share-days.ts";
 import type { DayTable } from "./tabulate-days.ts";
@@ -34,7 +34,8 @@ export function followTrend(table: DayTable, peers: Peers, untrended: Untrended)
     const start = (peers.groupOf[viewer] ?? 0) * width;
     for (let day = 0; day < width; day += 1) {
       const cell = viewer * width + day;
-      spread[cell] = (spread[cell] ?? 1) * take(takeAway(groups, start + day, own, cell, 1));
+      const beside = Math.max(1, take(takeAway(groups, start + day, own, cell, 1)));
+      spread[cell] = Math.max(leastLevel, (spread[cell] ?? 1) * beside);
     }
   }
   return { outside, factors: spread };

@@ -1,4 +1,5 @@
 import { baselineDays, shadowDays } from "./estimate-means.ts";
+import { leastLevel } from "./follow-level.ts";
 import type { Count } from "./open-count.ts";
 import { addShares, shareDays, type Shares } from "./share-days.ts";
 import { openWatch, type Raised, type Thresholds } from "./watch-rises.ts";
@@ -23,7 +24,8 @@ export interface UnitDays {
 export function addUnits({ table, peers, untrended, trend, dispersions }: Count): UnitDays {
   const width = table.days.length;
   const outside = new Float64Array(table.present.length).map(
-    (_, cell) => trend.outside[(peers.unitOf[Math.floor(cell / width)] ?? 0) * width + (cell % width)] ?? 1,
+    (_, cell) =>
+      Math.max(leastLevel, trend.outside[(peers.unitOf[Math.floor(cell / width)] ?? 0) * width + (cell % width)] ?? 1),
   );
   const byViewer = Float64Array.from(peers.groupOf, (group) => dispersions[group] ?? 1);
   const shares = shareDays(table, { expected: untrended, dispersions: byViewer }, outside, Infinity);

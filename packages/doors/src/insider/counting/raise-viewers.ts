@@ -5,7 +5,7 @@ import { openWatch, type Raised, type Thresholds } from "./watch-rises.ts";
 /** The least that is expected of a day (facts of research, 6.2). */
 const leastMean = 0.05;
 /** A mean is taken so many of its standard deviations higher than it is believed (a judgement, tried in the benchmark). */
-const caution = 0.1;
+const caution = 0.25;
 
 /** What is expected of a day, and how it scatters: variance is mean + mean² / dispersion. */
 export interface ExpectedDay {

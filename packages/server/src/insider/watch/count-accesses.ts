@@ -9,7 +9,7 @@ import {
   type Suspension,
 } from "@doorward/store";
 import { findCoverageFall } from "../judge-coverage.ts";
-import { ownSource } from "../own-source.ts";
+import { mayFallSilent } from "../own-source.ts";
 import { addDays, boundDays, dayOf } from "../read-span.ts";
 import { readInsiderSettings } from "../read-settings.ts";
 
@@ -36,8 +36,8 @@ export async function countAccesses(handle: Handle, now: Date): Promise<Counted>
   const settings = await readInsiderSettings(handle);
   const roster = await listRoster(handle);
   const days = await listViewerDays(handle, { from, until });
-  const spans = (await listSuspensions(handle, boundDays({ from, until }))).filter(
-    ({ source }) => source !== ownSource,
+  const spans = (await listSuspensions(handle, boundDays({ from, until }))).filter(({ source }) =>
+    mayFallSilent(source),
   );
   const fall = await findCoverageFall(handle, now);
   const suspended = [

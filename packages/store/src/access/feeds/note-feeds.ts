@@ -1,3 +1,4 @@
+import { Problem } from "@doorward/core";
 import { sql as raw } from "kysely";
 import type { Handle } from "../../database.ts";
 import { findSilences, learnGaps, tellSilence, type Gaps, type Silence } from "./usual-gaps.ts";
@@ -56,7 +57,7 @@ export async function openFeeds(
     sourceOf: (feed) => byNumber.get(feed) ?? "",
     find(source, what) {
       const feed = byContent.get(what)?.get(source);
-      if (feed === undefined) throw new Error(`The feed of ${what} is opened before it is asked for.`);
+      if (feed === undefined) throw new Problem("own-fault", `A feed of ${what} was asked for before it was opened.`);
       return feed;
     },
   };
@@ -90,7 +91,7 @@ export async function noteFeed(
   moments: readonly number[],
   receivedAt: Date,
 ): Promise<void> {
-  const sorted = Float64Array.from(moments).sort();
+  const sorted = Float64Array.from(moments).toSorted();
   const newest = sorted.at(-1);
   if (newest === undefined) return;
   const { lastAt, gaps, number } = feed;

@@ -3,7 +3,7 @@
 
 /** What is known of the silences of one feed. Times in milliseconds. */
 export interface Gaps {
-  /** The hour that is under way, counted from 1970, and the longest silence that reached into it. */
+  /** The hour that is under way, counted from 1970, and the longest silence within it. */
   readonly hour: number;
   readonly longest: number;
   /** The usual longest silence of each hour of the week that was seen. */
@@ -56,13 +56,13 @@ function begin(at: number): Gaps {
 function learnGap(gaps: Gaps, from: number, until: number): Gaps {
   const gap = until - from;
   const end = hourOf(until);
-  const longest = Math.max(gaps.longest, gap);
-  if (end === gaps.hour) return longest === gaps.longest ? gaps : { ...gaps, longest };
+  if (end === gaps.hour) return gap <= gaps.longest ? gaps : { ...gaps, longest: gap };
   const usual: Record<number, number> = { ...gaps.usual };
-  fold(usual, gaps.hour, longest);
+  // Of a silence over several hours, the first and the last are told their part of it, and those between the whole.
+  fold(usual, gaps.hour, Math.max(gaps.longest, (gaps.hour + 1) * hourMs - from));
   // Of a silence of weeks, every hour of the week is told once.
   for (let hour = Math.max(gaps.hour + 1, end - hoursOfWeek); hour < end; hour += 1) fold(usual, hour, gap);
-  return { hour: end, longest: gap, usual };
+  return { hour: end, longest: until - end * hourMs, usual };
 }
 
 /** A single outage moves what is usual a little; what comes again each week is learnt. */

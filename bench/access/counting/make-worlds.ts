@@ -1,0 +1,64 @@
+import { openCount } from "../../../packages/doors/src/insider/counting/open-count.ts";
+import { openChance } from "../world/chance.ts";
+import { makeStaff } from "../world/make-staff.ts";
+import type { MakeViewerDays } from "../world/make-viewer-days.ts";
+import type { ScenarioRole } from "../world/scenarios.ts";
+import { worldDefaults, type World } from "../world/world.ts";
+import type { StolenRate } from "./floors.ts";
+import type { WatchedWorld } from "./watch-world.ts";
+
+/** People are away now and then, so that 120 days worked are some more. */
+export const suiteDefaults: World = { ...worldDefaults, horizonDays: 138 };
+
+/** Rates of the thieves of one world: four among 300, as few as it needs so that they do not make the trend. Each rate comes four times. */
+export const thiefSets: readonly (readonly StolenRate[])[] = [
+  [1, 2, 5, 20],
+  [1, 3, 10, 50],
+  [1, 2, 3, 20],
+  [2, 5, 10, 50],
+  [1, 3, 10, 20],
+  [2, 3, 5, 50],
+  [5, 10, 20, 50],
+];
+
+/** Makes a world with thieves among its agents, or without. */
+export async function makeWorld(
+  makeViewerDays: MakeViewerDays,
+  options: Partial<World>,
+  rates: readonly StolenRate[] = [],
+): Promise<WatchedWorld> {
+  const world = { ...suiteDefaults, ...options };
+  const roles = rates.length === 0 ? [] : pickThieves(world, rates);
+  return openWorld(makeViewerDays, { ...world, roles: [...world.roles, ...roles] }, rates);
+}
+
+async function openWorld(
+  makeViewerDays: MakeViewerDays,
+  world: World,
+  rates: readonly StolenRate[],
+): Promise<WatchedWorld> {
+  const count = openCount({ ...(await makeViewerDays(world)), suspended: [] });
+  const at = new Map(count.table.viewers.map(({ actor }, viewer) => [actor, viewer]));
+  const staff = makeStaff(world);
+  const thieves = world.roles.flatMap(({ scenario, viewer, from, perDay }) => {
+    const number = at.get(staff[viewer]?.actor ?? "");
+    return scenario === "M2" && number !== undefined && rates.includes(perDay as StolenRate)
+      ? [{ viewer: number, from, rate: perDay as StolenRate }]
+      : [];
+  });
+  return { world, count, thieves };
+}
+
+/** Each thief is an agent of another team. */
+function pickThieves(world: World, rates: readonly StolenRate[]): ScenarioRole[] {
+  const chance = openChance(world.seed, 77);
+  const agents = makeStaff({ ...world, roles: [] }).filter(({ duty, joins }) => duty === "agent" && joins === 0);
+  const taken = new Set<string>();
+  return rates.map((perDay) => {
+    const free = agents.filter(({ team }) => !taken.has(team));
+    const viewer = free[chance.next(free.length)] ?? agents[0];
+    taken.add(viewer?.team ?? "");
+    const until = world.baselineDays + world.horizonDays;
+    return { scenario: "M2", viewer: viewer?.number ?? 0, from: world.baselineDays, until, perDay };
+  });
+}
