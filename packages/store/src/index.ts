@@ -297,6 +297,7 @@ export {
 export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./watching/canary-hits.ts";
 export { claimWork, releaseWork } from "./watching/claim-work.ts";
 export { findTicketCustomers } from "./watching/find-ticket-customers.ts";
-export { countOpenedCustomers, listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
+export { listTicketsAfter } from "./watching/list-tickets-after.ts";
+export { listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
 export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
 export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";

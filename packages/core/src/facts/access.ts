@@ -32,7 +32,7 @@ export interface MeasuredAccess {
   readonly of: number;
   /** Rates of peers with something to count. */
   readonly peers: { readonly size: number; readonly median: number; readonly highest: number; readonly pooled: number };
-  /** Standard deviation of peers' rates beyond what so few counts give by chance: some of them work otherwise than others. */
+  /** Standard deviation of peers' rates beyond what counts of such a size give by chance, and of what they have in common. */
   readonly spread: number;
   /** Longest run of the same, one after the other; of `sequential` alone. */
   readonly run?: number;

@@ -19,6 +19,9 @@ const tell = async (...given: Parameters<typeof ask>) => await readBody(await as
 const asPanel = async (path: string, body: unknown) =>
   await app().ask("analyst", `/api/v1${path}`, sendJson(body, "POST", { "x-test-scopes": "access:write" }));
 
+const report = async (path: string, body: unknown) => await app().ask(undefined, `/api/v1${path}`, sendJson(body));
+const countCanaries = ({ views }: { views: { isCanary: boolean }[] }) => views.filter((view) => view.isCanary).length;
+
 /** An office in which one agent opened somebody who does not exist; the analyst of the desk is on its roster too. */
 async function fill({ services: { database } }: TestApp): Promise<void> {
   const office = openOffice(database, database);
@@ -100,9 +103,8 @@ test("the case has the views without a reason, and the auditor is not told which
   const own = await tell("analyst", `/access/cases/${ids.case}`);
   assert.deepEqual([own.viewers.length, own.viewers[0].caseId], [1, ids.case]);
   assert.ok(own.sentence.length > 0);
-  const isCanary = ({ views }: { views: { isCanary: boolean }[] }) => views.filter((view) => view.isCanary).length;
-  assert.equal(isCanary(own), 1);
-  assert.equal(isCanary(await tell("auditor", `/access/cases/${ids.case}`)), 0);
+  assert.equal(countCanaries(own), 1);
+  assert.equal(countCanaries(await tell("auditor", `/access/cases/${ids.case}`)), 0);
   assert.equal((await ask("analyst", "/access/cases/0198c0de-0000-7000-8000-0000000000ff")).status, 404);
   const verdict = await tell("analyst", `/arrivals/${ids.case}`);
   assert.deepEqual([verdict.door, verdict.arrival.kind], ["insider", "access"]);
@@ -198,7 +200,6 @@ test("an export runs once, after somebody of another team approved this very que
 });
 
 test("an offer is reported without a name, and answered to whoever has the receipt", async () => {
-  const report = async (path: string, body: unknown) => await app().ask(undefined, `/api/v1${path}`, sendJson(body));
   const told = await readBody(await report("/offers", { text: "Somebody offered me 3,000 dollars for screenshots." }));
   const { offers } = await tell("analyst", "/offers");
   assert.deepEqual(

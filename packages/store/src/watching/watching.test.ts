@@ -14,6 +14,7 @@ import { findAccessCase, listAccessCases, widenAccessCase } from "./access-cases
 import { countCanaryHits, listCanaryOpeners } from "./canary-hits.ts";
 import { claimWork, releaseWork } from "./claim-work.ts";
 import { findTicketCustomers } from "./find-ticket-customers.ts";
+import { listTicketsAfter } from "./list-tickets-after.ts";
 import { listUnexplainedPairs } from "./list-unexplained-pairs.ts";
 import { keepViewerSeen, listViewerSeen } from "./viewer-seen.ts";
 import { keepViewerSequences, listViewerSequences } from "./viewer-sequences.ts";
@@ -70,6 +71,15 @@ await onEveryEngine("what the watch keeps", (database) => {
     );
     assert.deepEqual(await listCanaryOpeners(database(), "2026-11-02"), [ann]);
     assert.deepEqual(await listCanaryOpeners(database(), "2026-11-03"), []);
+  });
+
+  test("who makes a ticket of a customer after a view is found", async () => {
+    assert.deepEqual(await listTicketsAfter(database(), "2026-11-02"), []);
+    const records = [ticket("unasked", "created", at("11:00"), { ticket: "T-after", by: "ann" })];
+    const batch = { source: "panel", batch: "after", receivedAt: now, explain: explainSimply, records };
+    await keepAccessRecords(database(), batch);
+    assert.deepEqual(await listTicketsAfter(database(), "2026-11-02"), [hashActor(database().keys, "ann")]);
+    assert.deepEqual(await listTicketsAfter(database(), "2026-11-03"), []);
   });
 
   test("a ticket is of the customer whom its changes name, and of nobody where they name two", async () => {

@@ -22,11 +22,13 @@ export function findMedian(sorted: readonly number[]): number {
 
 /**
  * How far people differ besides chance: the squares around the common rate, less those that counts of such a size give (analysis of
- * variance for rates, method of moments).
+ * variance for rates, method of moments); and how far the common rate itself may be off, of so few.
  */
 function measureSpread(shares: readonly Share[], pooled: number, all: number): number {
   if (shares.length < 2) return 0;
   const squares = shares.reduce((sum, [count, of]) => sum + of * (count / of - pooled) ** 2, 0);
   const weight = all - shares.reduce((sum, [, of]) => sum + of * of, 0) / all;
-  return Math.sqrt(Math.max(0, (squares - (shares.length - 1) * pooled) / weight));
+  // Of fields there may be several for one customer, so that their rate is no share.
+  const chance = pooled < 1 ? pooled * (1 - pooled) : pooled;
+  return Math.sqrt(Math.max(0, (squares - (shares.length - 1) * chance) / weight) + chance / all);
 }

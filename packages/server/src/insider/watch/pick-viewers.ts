@@ -34,6 +34,7 @@ export function pickViewers(signs: Signs): readonly string[] {
     ...listAlerted(counted, from),
     ...acted,
     ...listLeaving(signs),
+    ...listOutstaying(days, signs),
     ...listHighest(days, signs),
   ]);
   return [...picked].slice(0, mostViewers);
@@ -74,6 +75,17 @@ function listLeaving({ counted: { roster }, now }: Signs): readonly string[] {
   return roster
     .filter(({ leavesAt }) => leavesAt !== undefined && Math.abs(leavesAt - now.getTime()) <= leavingDays * dayMs)
     .map(({ actor }) => actor);
+}
+
+/** Who opened something after the last day, or with an account at a vendor whose end is over. */
+function listOutstaying(days: readonly ViewerDay[], { counted: { roster } }: Signs): readonly string[] {
+  const ends = new Map(
+    roster.flatMap(({ actor, leavesAt = Infinity, endsAt = Infinity }) => {
+      const end = Math.min(leavesAt, endsAt);
+      return end === Infinity ? [] : [[actor, new Date(end).toISOString().slice(0, 10)] as const];
+    }),
+  );
+  return days.filter(({ actor, day, views }) => views > 0 && day >= (ends.get(actor) ?? "9")).map(({ actor }) => actor);
 }
 
 type Share = readonly [count: number, of: number];
