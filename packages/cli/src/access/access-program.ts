@@ -11,10 +11,11 @@ export interface AccessStart extends Pick<AccessReaderOptions, "format" | "now" 
 }
 
 // The program of the thread that reads one log of accesses. Ids of customers are hashed here and go no further.
-answerPieces(({ secret, ticketCustomers, ...options }: AccessStart) =>
-  openAccessReader({
+answerPieces((start) => {
+  const { secret, ticketCustomers, ...options } = start as AccessStart;
+  return openAccessReader({
     ...options,
     hashCustomer: openCustomerHash(secret),
     findTicketCustomer: (ticket) => ticketCustomers.get(ticket),
-  }),
-);
+  });
+});
