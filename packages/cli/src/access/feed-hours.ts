@@ -21,6 +21,9 @@ export interface FeedNotes {
   readonly list: () => readonly FeedHours[];
 }
 
+/** Sources that are looked at; who writes more of them into a log writes nonsense. */
+const mostFeeds = 500;
+
 /** Milliseconds of an hour. */
 export const hourMs = 3_600_000;
 
@@ -35,6 +38,7 @@ export function openFeedNotes(): FeedNotes {
       if (row === undefined) return;
       const { source, what, at } = row;
       const key = `${what}\n${source}`;
+      if (feeds.size >= mostFeeds && !feeds.has(key)) return;
       const feed = feeds.get(key) ?? { source, what, hours: new Map<number, number>(), rows: 0, first: at, last: at };
       feeds.set(key, feed);
       const hour = Math.floor(at / hourMs);

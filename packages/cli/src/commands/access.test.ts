@@ -177,6 +177,22 @@ describe("doorward access", () => {
     );
   });
 
+  it("is not drowned by sources, viewers and texts that somebody makes up", async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) =>
+      makeAccess(`h-${String(at)}`, `https://evil.example/${String(at)}`, firstDay + at * 1000, {
+        source: `feed-${String(at)}`,
+        customer: `C-${String(at)}`,
+        device: "x".repeat(400),
+        reason: "https://evil.example/ is why",
+      }),
+    );
+    const { status, output } = await run(write("hostile.ndjson", rows), "--all");
+    assert.equal(status, 1);
+    assert.match(output, /^3,000 accesses of 3,000 viewers[^]+and 488 feeds more/u);
+    assert.ok(output.split("\n").length < 60, output.slice(0, 2000));
+    assert.doesNotMatch(output, /https:|evil/u);
+  });
+
   it("explains its rules", async () => {
     const { status, output } = await runCommand(["access", "--explain", "opened-canary"]);
     assert.equal(status, 0);

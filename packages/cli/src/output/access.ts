@@ -124,11 +124,15 @@ const absent: Readonly<Record<FeedContent, string>> = {
   contacts: "contacts   none: no call, chat or mail explains anything",
 };
 const mostSilences = 3;
+const mostFeeds = 12;
 
 function tellFeeds({ feeds }: Gaps, paint: Paint, width: number): string {
   const lines = (Object.keys(contents) as FeedContent[]).flatMap((what) => {
     const own = feeds.filter(({ feed }) => feed.what === what);
-    return own.length === 0 ? [absent[what]] : own.map(tellFeed);
+    if (own.length === 0) return [absent[what]];
+    const more =
+      own.length > mostFeeds ? [`${" ".repeat(11)}and ${writeNumber(own.length - mostFeeds)} feeds more`] : [];
+    return [...own.slice(0, mostFeeds).map(tellFeed), ...more];
   });
   return `${paint.strong("Feeds")}\n${lines.map((line) => `  ${wrapText(line, width - 2, "             ")}`).join("\n")}`;
 }
