@@ -9,10 +9,11 @@ import { measureCalibration } from "./counting/measure-calibration.ts";
 import { measureCounting } from "./counting/measure-counting.ts";
 import { measureSpeed } from "./counting/measure-speed.ts";
 import { measureSensitivity } from "./measure-sensitivity.ts";
+import { measureCoverage } from "./records/measure-coverage.ts";
 import { renderReport } from "./render-report.ts";
 import type { AccessResult } from "./result.ts";
 import { tellBenignMisses, tellCanaryMisses, tellCountingMisses, tellSpeedMisses } from "./tell-misses.ts";
-import { makeViewerDays } from "./world/make-viewer-days.ts";
+import { makeViewerDays as makeShort, type MakeViewerDays } from "./world/make-viewer-days.ts";
 
 /** How the benchmark of the insider door was called. */
 export interface AccessBenchOptions {
@@ -33,9 +34,12 @@ const rounds = 15;
 const calm = 40;
 const reports = join(import.meta.dirname, "../../docs/benchmarks");
 
-/** Runs the benchmark of the insider door; gives the exit status. */
-export async function benchAccess({ isTrial, share, seed, out }: AccessBenchOptions): Promise<number> {
-  const result = await measure(seed === undefined ? seeds : [seed], share);
+/** Runs the benchmark of the insider door; gives the exit status. The days of viewers are made the short way, or as the caller says. */
+export async function benchAccess(
+  { isTrial, share, seed, out }: AccessBenchOptions,
+  makeViewerDays: MakeViewerDays = makeShort,
+): Promise<number> {
+  const result = await measure(seed === undefined ? seeds : [seed], share, makeViewerDays);
   if (out !== undefined) writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`);
   if (isTrial) process.stdout.write(`${renderReport(result)}\n`);
   else {
@@ -53,7 +57,7 @@ export async function benchAccess({ isTrial, share, seed, out }: AccessBenchOpti
   return misses.length === 0 ? 0 : 1;
 }
 
-async function measure(all: readonly number[], share: number): Promise<AccessResult> {
+async function measure(all: readonly number[], share: number, makeViewerDays: MakeViewerDays): Promise<AccessResult> {
   const scale = (count: number) => Math.max(1, Math.round((count * share) / all.length));
   const few = all.slice(0, 2);
   return {
@@ -64,6 +68,7 @@ async function measure(all: readonly number[], share: number): Promise<AccessRes
     alternatives: await measureAlternatives(makeViewerDays, { seeds: few, rounds: scale(10), calm: scale(20) }),
     sensitivity: await measureSensitivity(makeViewerDays, { seeds: few, rounds: scale(5), calm: scale(20) }),
     benign: await measureBenign(makeViewerDays, all, 1),
+    coverage: measureCoverage(all[0] ?? 1),
     canaries: measureCanaries(all[0] ?? 1),
     speed: await measureSpeed(makeViewerDays, all[0] ?? 1),
   };

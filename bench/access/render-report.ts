@@ -1,3 +1,4 @@
+import { viewReasons } from "@doorward/core";
 import { tellRate } from "../scan/confidence.ts";
 import { alternatives } from "./alternatives/score-days.ts";
 import type { AlternativeRow } from "./alternatives/measure-alternatives.ts";
@@ -31,6 +32,7 @@ export function renderReport(result: AccessResult): string {
     ...renderAlternatives(result),
     ...renderSensitivity(result),
     ...renderScenarios(result),
+    ...renderCoverage(result),
     ...renderCanariesAndSpeed(result),
   ].join("\n");
 }
@@ -115,6 +117,22 @@ function renderScenarios({ benign }: AccessResult): string[] {
     ...Object.entries(maliciousScenarios).map(([id, { what, by }]) => `- ${id}, ${what}: noticed by ${by}.`),
     "",
     "M3 leaves no trace in the count: a thief who photographs own tickets alone opens nothing without a reason.",
+    "",
+  ];
+}
+
+function renderCoverage({ coverage }: AccessResult): string[] {
+  return [
+    "## What explains views",
+    "",
+    "Every record of a simulated desk of sixty over twenty days, explained as the product does. Customers are counted once for each viewer and day.",
+    "",
+    `| views per ticket | views | customers opened | ${viewReasons.join(" | ")} | unexplained |`,
+    `| --- | --- | --- | ${viewReasons.map(() => "---").join(" | ")} | --- |`,
+    ...coverage.map(
+      ({ viewsPerTicket, views, customers, unexplained, byReason }) =>
+        `| ${viewsPerTicket} | ${views} | ${customers} | ${viewReasons.map((reason) => percent(byReason[reason] / customers)).join(" | ")} | ${percent(unexplained / customers)} |`,
+    ),
     "",
   ];
 }

@@ -5,6 +5,7 @@ import type { CanaryRow } from "./canaries/measure-canaries.ts";
 import type { CalibrationRow } from "./counting/measure-calibration.ts";
 import type { BudgetRow } from "./counting/measure-counting.ts";
 import type { SpeedRow } from "./counting/measure-speed.ts";
+import type { CoverageRow } from "./records/measure-coverage.ts";
 import type { SensitivityRow } from "./measure-sensitivity.ts";
 
 /** What docs/benchmarks/access.json holds. */
@@ -15,6 +16,7 @@ export interface AccessResult extends RunAt {
   readonly alternatives: readonly AlternativeRow[];
   readonly sensitivity: readonly SensitivityRow[];
   readonly benign: readonly BenignRow[];
+  readonly coverage: readonly CoverageRow[];
   readonly canaries: readonly CanaryRow[];
   readonly speed: readonly SpeedRow[];
 }

@@ -32,8 +32,8 @@ export function* makeSideRecords(
         ]
       : [];
   yield* work;
-  // Scripts run at night, so that they explain nothing of the day.
-  const first = role.scenario === "B4" ? start - 7 * hour : start;
+  // Scripts run at night, so that they explain nothing of the day; tickets are sampled when all of the day are there.
+  const first = start + (role.scenario === "B4" ? -7 * hour : role.scenario === "B2" ? 9 * hour : 0);
   for (let at = 0; at < role.perDay; at += 1) yield* makeOne(maker, planned, chance, first + (at % 300) * minute, at);
 }
 
@@ -73,7 +73,6 @@ function* makeOne(
       yield about;
       return;
     case "B2":
-      if (day === role.from) return;
       for (const sampled of pickTicketed(maker, chance)) yield { ...about, ...sampled };
       return;
     case "B4":

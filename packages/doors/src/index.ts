@@ -5,6 +5,15 @@ export { auditScreen, type ScreenAudit, type ScreenedPerson } from "./hiring/aud
 export { nameScriptGroup } from "./hiring/audit/script-group.ts";
 export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
+export { calibrate, type Calibration } from "./insider/counting/calibrate.ts";
+export { chartViewer, type ChartedDay } from "./insider/counting/chart-viewer.ts";
+export { countViewers, type CountedAlert, type CountResult, type UnitCount } from "./insider/counting/count-viewers.ts";
+export {
+  listCountedViewers,
+  type CountedViewer,
+  type CountInput,
+  type SuspendedDays,
+} from "./insider/counting/counted-viewer.ts";
 export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
 export type {
   AccessWindow,
@@ -74,19 +83,3 @@ export { listLeavers, listVendorSeats, type Leaver, type VendorSeat } from "./in
 export type { RankedGroup } from "./insider/victims/rank-groups.ts";
 export { rankViewers, type RankedViewer, type VictimRanking } from "./insider/victims/rank-viewers.ts";
 export { leadExplanations, leadNotVerdict, tellGroup, tellViewer } from "./insider/victims/tell-lead.ts";
-export { calibrate, type Calibration } from "./insider/counting/calibrate.ts";
-export { chartViewer, type ChartedDay } from "./insider/counting/chart-viewer.ts";
-export {
-  countViewers,
-  type CountedAlert,
-  type CountResult,
-  type UnitCount,
-  type ViewerCount,
-} from "./insider/counting/count-viewers.ts";
-export {
-  listCountedViewers,
-  type CountedViewer,
-  type CountInput,
-  type SuspendedDays,
-} from "./insider/counting/counted-viewer.ts";
-export { detectorShares, perWeek, type AlertBudget } from "./insider/counting/share-budget.ts";

@@ -16,7 +16,7 @@ Usage
   doorward access keys rotate --switch    a month later: views are kept under the coming key, which is the present one then
 
 Between the two steps, wait until most open tickets were changed once: those that were not explain nothing under the new key. Past
-keys stay, so that victims are found in views of years ago. Restart servers on other machines after each step.
+keys stay, so that victims are found in views of years ago. Canaries have to be placed again after the second step.
 
 Options
   --data <folder>   the data folder of the server; else DOORWARD_HOME, else .doorward in this folder
@@ -71,7 +71,7 @@ const states: Readonly<Record<CustomerHashKey["state"], string>> = {
 
 const afterwards = {
   prepare: "Wait until most open tickets were changed once, then run `doorward access keys rotate --switch`.\n",
-  switch: "Panels that hash ids themselves have to use the present key from now on.\n",
+  switch: "Place the canaries again, since they are known by the key before.\n",
 } as const;
 
 function tellKeys(keys: readonly ToldKey[], step: "prepare" | "switch" | undefined): string {

@@ -4,6 +4,7 @@ import { completeInsiderSettings } from "@doorward/core";
 import {
   decideCases,
   findAccessCase,
+  findArrival,
   findCase,
   fireCanaryTest,
   listAccessCases,
@@ -15,7 +16,9 @@ import {
   type AccessCase,
 } from "@doorward/store";
 import { openServices, type TestServices } from "../services.test-support.ts";
+import { judgeAccessAgain } from "./judge-access-again.ts";
 import { customerOf, makeRoster, makeWork, nameAgent, openOffice, type Office } from "./office.test-support.ts";
+import { tellFeeds } from "./tell-feeds.ts";
 import { watchRound } from "./watch-round.ts";
 
 const agents = 24;
@@ -159,7 +162,7 @@ test("viewers of one site who share customers are one case", async () => {
   assert.ok(own);
   assert.equal(others.length, 0);
   assert.deepEqual(own.viewers, [11, 13, 15].map((agent) => office.keyOf(nameAgent(agent))).toSorted());
-  assert.match((await verdictOf(own.id))?.because ?? "", /^3 viewers of one place/u);
+  assert.match((await verdictOf(own.id))?.because ?? "", /^3 viewers of one place are looked at together\. /u);
   assert.ok((await verdictOf(own.id))?.findings.some(({ rule }) => rule === "access/shared-customers"));
 });
 
@@ -192,4 +195,34 @@ test("tickets that come late explain the views, and the case says so", async () 
   assert.equal((await verdictOf(own.id))?.verdict, "clear");
   assert.equal((await findCase(services().database, own.id, ["insider"]))?.outcome, "clear");
   assert.equal((await findAccessCase(services().database, own.id))?.state, "open");
+});
+
+test("a case is judged again by what was kept of it", async () => {
+  const { database } = services();
+  const [own] = await findOf(3);
+  const arrival = await findArrival(database, own?.id ?? "", ["insider"]);
+  assert.ok(arrival);
+  const again = await judgeAccessAgain(arrival, database);
+  assert.ok(again.kind === "judged");
+  const before = await verdictOf(arrival.id);
+  assert.deepEqual([again.verdict.because, again.verdict.findings], [before?.because, before?.findings]);
+});
+
+test("while tickets do not come in, counts say nothing and open no case", async () => {
+  const later = [days + 6, days + 7, days + 8];
+  const stolen = later.flatMap((day) =>
+    office.viewUnasked(
+      nameAgent(10),
+      day,
+      Array.from({ length: 12 }, (_, at) => `silent ${String(day)} ${String(at)}`),
+    ),
+  );
+  now = office.day(days + 8) + 20 * 3_600_000;
+  await office.keep(stolen, now);
+  services().watching.forget();
+  assert.equal((await look()).opened, 0);
+  assert.deepEqual(await findOf(10), []);
+  const { feeds } = await tellFeeds(services());
+  const tickets = feeds.find(({ what }) => what === "tickets");
+  assert.match(tickets?.says ?? "", /^No changes of tickets from desk for \d+ hours: counts are suspended\.$/u);
 });

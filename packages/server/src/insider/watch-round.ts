@@ -22,6 +22,7 @@ import { groupViewers, listSharing } from "./watch/group-viewers.ts";
 import { judgeGroup, judgeViewers, type JudgedViewer, type ViewerGroup } from "./watch/judge-viewers.ts";
 import { loadWindow } from "./watch/load-window.ts";
 import { pickViewers } from "./watch/pick-viewers.ts";
+import { listSiteAlerts } from "./watch/site-alerts.ts";
 import { recordCase, watchActor } from "./watch/record-case.ts";
 
 /** What one round came to. */
@@ -61,7 +62,12 @@ export async function watchRound(
   const counted = await watching.recount(now);
   const sequences = await listViewerSequences(database, { from, until: dayOf(now) });
   const cases = await listAccessCases(database, mostCases);
-  const { named, ties } = await findNamed(database, cases, now);
+  const { named, ties: sharing } = await findNamed(database, cases, now);
+  // Who was picked since a site rises as a whole is looked at together.
+  const ofSites = listSiteAlerts(counted.result, from).flatMap(({ actors: [first = "", ...rest] }) =>
+    rest.map((other) => [first, other] as const),
+  );
+  const ties = [...sharing, ...ofSites];
   const actors = pickViewers({ counted, from, sequences, named, now });
   if (actors.length === 0) return none;
   const start = new Date(`${from}T00:00:00Z`);

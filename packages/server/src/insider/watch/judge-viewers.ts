@@ -86,5 +86,5 @@ function nameGroup(labels: readonly string[]): string {
 }
 
 function tellRing(viewers: number): string {
-  return `${String(viewers)} viewers of one place opened the same customers without a reason.`;
+  return `${String(viewers)} viewers of one place are looked at together.`;
 }
