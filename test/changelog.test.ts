@@ -22,7 +22,7 @@ test("the changelog counts the rules that a rule set brought as they are, by kin
     const counts = [...families.matchAll(/([\w-]+) \((\d+)\)/gu)].map(
       ([, family = "", own = ""]) => `${family} ${own}`,
     );
-    return [about.replace(/s$/u, ""), Number(count), counts.toSorted()];
+    return [about.replace(/(?<!s)s$/u, ""), Number(count), counts.toSorted()];
   });
   const kept = Object.entries(registry).map(([kind, own]: [string, readonly { readonly family: string }[]]) => {
     const groups = [...Map.groupBy(own, ({ family }) => family)];
