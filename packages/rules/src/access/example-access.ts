@@ -32,7 +32,7 @@ export interface ExampleAccess extends ExampleWindow {
  */
 export function makeAccess(
   rows: readonly (ExampleRow | readonly ExampleRow[])[],
-  { viewer = {}, team = {}, ...window }: ExampleAccess = {},
+  { viewer, team = {}, ...window }: ExampleAccess = {},
 ): Record<string, ExampleContent> {
   const lines = new Map<string, string[]>();
   for (const row of rows.flat()) {
@@ -41,8 +41,8 @@ export function makeAccess(
   }
   return {
     ...Object.fromEntries([...lines].map(([feed, own]) => [`${feed}/events.ndjson`, `${own.join("\n")}\n`])),
-    "team.json": `${JSON.stringify({ ...team, viewer })}\n`,
-    "window.json": `${JSON.stringify(window)}\n`,
+    "team.json": `${JSON.stringify(viewer === undefined ? team : { ...team, viewer }, undefined, 2)}\n`,
+    "window.json": `${JSON.stringify(window, undefined, 2)}\n`,
   };
 }
 
@@ -56,8 +56,9 @@ export function makeEvent(time: string, action: string, more: ExampleRow = {}): 
   const observed = momentOf(time);
   const { customer = "", actor = judgedViewer } = more;
   const id = `${time.replace(" ", "-")}-${action}-${numberOf(`${String(actor)} ${String(customer)}`)}`;
-  const connection = { device: "laptop-7", ip: "192.0.2.7", country: "PT" };
-  return { event_id: id, observed_at: observed, source: "admin-panel", actor, action, ...connection, ...more };
+  // What an example is about stands in front, so that pages show it.
+  const about = { observed_at: observed, actor, action, ...more };
+  return { ...about, source: "admin-panel", device: "laptop-7", ip: "192.0.2.7", country: "PT", event_id: id, ...more };
 }
 
 /** A number for a text, so that ids differ and name nobody. */

@@ -68,6 +68,8 @@ describe("a view is explained", () => {
     const event = { ticket: "t1", ticketAssignee: "ann" };
     assert.equal(explain({}, event), "assigned-ticket");
     assert.equal(explain({ tickets: [makeTicket({ assignee: "bob" })] }, event), undefined);
+    const others = [makeTicket({ customer: "c2", assignee: "ann" })];
+    assert.equal(explain({ tickets: others }, event), undefined, "a ticket explains its own customer alone");
   });
   it("by a ticket that was handed on within a day, or comes within a quarter of an hour", () => {
     assert.equal(explain({ tickets: handedOn(noon - 2 * hour) }), "transferred-ticket");
