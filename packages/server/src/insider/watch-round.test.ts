@@ -204,8 +204,8 @@ test("a case is judged again by what was kept of it", async () => {
   assert.ok(arrival);
   const again = await judgeAccessAgain(arrival, database);
   assert.ok(again.kind === "judged");
-  const before = await verdictOf(arrival.id);
-  assert.deepEqual([again.verdict.because, again.verdict.findings], [before?.because, before?.findings]);
+  const kept = await verdictOf(arrival.id);
+  assert.deepEqual([again.verdict.because, again.verdict.findings], [kept?.because, kept?.findings]);
 });
 
 test("while tickets do not come in, counts say nothing and open no case", async () => {

@@ -5,6 +5,7 @@ import { useApp } from "../../http/app.test-support.ts";
 import { readBody } from "../../http/ask.test-support.ts";
 import { watchRound } from "../../insider/watch-round.ts";
 import { ring, slowThief } from "./access-story.ts";
+import { loadAccesses } from "./load-accesses.ts";
 import { listAccessWeeks } from "./list-access-weeks.ts";
 
 const today = new Date("2026-11-26T10:00:00Z");
@@ -27,6 +28,7 @@ test("the weeks are the same whenever they are made for a day, and hold 300 view
 
 test("the slow thief and the ring are cases, the outage is none", async () => {
   assert.equal((await app().ask("admin", "/api/v1/sample", { method: "POST" })).status, 202);
+  await loadAccesses(app().services, new AbortController().signal);
   await watchRound(app().services, today);
   const cases = await listAccessCases(app().services.database, 100);
   assert.deepEqual(
