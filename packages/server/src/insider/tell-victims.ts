@@ -25,7 +25,7 @@ const pitfalls = [
 ] as const;
 
 /** A ranking as the API tells it: people by labels, and no names. */
-export function tellVictims(ranking: VictimRanking, known: number, labels: Labels) {
+export function tellVictims(ranking: VictimRanking, known: number, labels: Pick<Labels, "label">) {
   const { victims, viewers, agents, byDuty, groups } = ranking;
   const tell = (viewer: RankedViewer) => tellLead(viewer, victims, labels);
   return {
@@ -47,7 +47,7 @@ function listLeads(viewers: readonly RankedViewer[]): readonly RankedViewer[] {
   return viewers.filter(({ victims }) => victims.length > 0).slice(0, mostListed);
 }
 
-function tellLead(viewer: RankedViewer, of: number, { label }: Labels) {
+function tellLead(viewer: RankedViewer, of: number, { label }: Pick<Labels, "label">) {
   const { actor, rank, team, site = null, vendor = null, duty, victims, unexplained, expected } = viewer;
   const { p, corrected, isFlagged } = viewer;
   return {
