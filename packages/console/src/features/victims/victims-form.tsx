@@ -18,6 +18,7 @@ export function VictimsForm({ isPending, onAsk }: FormParts): ReactNode {
   const [text, setText] = useState("");
   const [leftOut, setLeftOut] = useState("");
   const form = useRef<HTMLFormElement>(null);
+  const list = useRef<HTMLTextAreaElement>(null);
   const read = readVictims(text);
   const isTooMany = read.victims.length > mostVictims;
   const canAsk = read.victims.length > 0 && !isTooMany && !isPending;
@@ -31,8 +32,16 @@ export function VictimsForm({ isPending, onAsk }: FormParts): ReactNode {
       }}
     >
       <FileDrop onText={setText} />
-      {text === "" ? <SampleVictims onText={setText} /> : null}
+      {text === "" ? (
+        <SampleVictims
+          onText={(sample) => {
+            setText(sample);
+            list.current?.focus();
+          }}
+        />
+      ) : null}
       <Textarea
+        ref={list}
         label="Customers who were defrauded, with the date of first contact"
         description="One a line: the customer’s id, a comma, and the day or time at which the deceiver first wrote or called. Times are UTC unless they say otherwise."
         placeholder="C-1042,2026-11-02"
