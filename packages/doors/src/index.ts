@@ -14,6 +14,7 @@ export {
   type CountInput,
   type SuspendedDays,
 } from "./insider/counting/counted-viewer.ts";
+export { perWeek } from "./insider/counting/share-budget.ts";
 export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
 export type {
   AccessWindow,

@@ -76,11 +76,13 @@ function tellPlace(group: RankedGroup) {
 function tellAll({ victims, agents, byDuty, groups }: VictimRanking, known: number): string {
   const flagged = [...agents, ...byDuty.flatMap(({ viewers }) => viewers)].filter(({ isFlagged }) => isFlagged).length;
   const places = groups.filter(({ isFlagged }) => isFlagged).length;
-  const found = `Of ${tellCount(victims)}, ${String(known)} had their record opened before the first contact.`;
+  const found = `Of ${tellCount(victims, "victim", "victims")}, ${String(known)} had their record opened before the first contact.`;
   if (flagged === 0 && places === 0) return `${found} Nobody met more of them than chance gives.`;
-  return `${found} ${String(flagged)} viewers and ${String(places)} sites, shifts, vendors or teams met more of them than chance gives. ${leadNotVerdict}`;
+  const who = tellCount(flagged, "viewer", "viewers");
+  const where = tellCount(places, "site, shift, vendor or team", "sites, shifts, vendors or teams");
+  return `${found} ${who} and ${where} met more of them than chance gives. ${leadNotVerdict}`;
 }
 
-function tellCount(victims: number): string {
-  return victims === 1 ? "1 victim" : `${String(victims)} victims`;
+function tellCount(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
 }
