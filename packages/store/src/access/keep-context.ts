@@ -14,6 +14,7 @@ import type { Feeds } from "./feeds/note-feeds.ts";
 import { readIdBytes, writeId } from "./hash-actor.ts";
 import type { Names } from "./open-names.ts";
 import { nobody } from "./read-context.ts";
+import { sortByCustomer } from "./sort-by-customer.ts";
 import { contactChannels, ticketChanges } from "./words.ts";
 
 const ticketColumns = ["customer_key", "at", "ticket", "change", "assignee", "made_by", "queue", "feed"];
@@ -77,10 +78,6 @@ export async function completeContacts(
       .where("channel", "=", contactChannels.indexOf(channel))
       .where("feed", "=", feeds.find(source, "contacts").number)
       .execute();
-}
-
-function sortByCustomer<Row extends { readonly customer: CustomerKey }>(rows: readonly Row[]): readonly Row[] {
-  return rows.toSorted((a, b) => (a.customer < b.customer ? -1 : 1));
 }
 
 /** Announced work; told again under the same id, it is what it says now. Gives those that are new or other. */

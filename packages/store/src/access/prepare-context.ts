@@ -23,6 +23,8 @@ export interface PreparedRosterRow {
 /** Context as it is kept: with keys in the place of ids. */
 export interface PreparedContext extends Omit<AccessContext, "roster"> {
   readonly roster: readonly PreparedRosterRow[];
+  /** Of the tickets, those that are kept under another key of the same customer too, and are counted there. */
+  readonly twins: readonly TicketChange[];
 }
 
 const mostRows = Number.MAX_SAFE_INTEGER;
@@ -35,6 +37,7 @@ export function prepareContext(
 ): PreparedContext {
   const all = {
     tickets: [] as TicketChange[],
+    twins: [] as TicketChange[],
     contacts: [] as InboundContact[],
     roster: [] as PreparedRosterRow[],
     planned: [] as PlannedWork[],
@@ -54,7 +57,11 @@ function add(
 ): void {
   if ("customer" in record) checkCustomer(record.customer);
   if (record.kind === "ticket")
-    for (const customer of keysOf(record.customer)) all.tickets.push(prepareTicket(names, record, customer));
+    for (const customer of keysOf(record.customer)) {
+      const change = prepareTicket(names, record, customer);
+      all.tickets.push(change);
+      if (customer !== record.customer) all.twins.push(change);
+    }
   else if (record.kind === "contact")
     for (const customer of keysOf(record.customer)) all.contacts.push(prepareContact(names, record, customer));
   else if (record.kind === "viewer") all.roster.push(prepareRosterRow(names, record));

@@ -52,7 +52,9 @@ export async function readAccessContext(handle: Handle, question: ContextQuestio
 
 /** Everybody who had one of these tickets. */
 export function namedIn(tickets: readonly TicketChange[]): readonly string[] {
-  return [...new Set(tickets.flatMap(({ assignee }) => assignee ?? []))];
+  const named = new Set<string>();
+  for (const { assignee } of tickets) if (assignee !== undefined) named.add(assignee);
+  return [...named];
 }
 
 type Span = Pick<ContextQuestion, "from" | "until">;
