@@ -4,6 +4,7 @@ import { inTransaction, type Database, type Handle } from "../database.ts";
 import { writeHexIds } from "../engine/binary-rows.ts";
 import { Problem, type CustomerKey } from "@doorward/core";
 import { lockUntilCommit } from "../locks.ts";
+import { emptyInsiderOfViewer } from "../insider/empty-insider.ts";
 import { startMonth, type MonthlyTable } from "../months.ts";
 import { isId } from "../new-id.ts";
 import { monthlyTables } from "./access-months.ts";
@@ -121,6 +122,7 @@ export async function eraseViewer(
       .where("actor_key", "=", actor)
       .execute();
     await sql.deleteFrom("viewer_seen").where("actor_key", "=", actor).execute();
+    await emptyInsiderOfViewer(handle, actor);
     await appendAudit(handle, { at, actor: by, action: "viewer.erased", subject: `viewer:${actor}`, details: {} });
   });
 }
