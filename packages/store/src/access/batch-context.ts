@@ -82,7 +82,9 @@ async function keepOthers(handle: Handle, { names, context, now }: Batch): Promi
 function investigationsOf({
   grants,
 }: PreparedContext): readonly { readonly customer: CustomerKey; readonly at: number }[] {
-  return grants.flatMap(({ customer, from }) => (customer === undefined ? [] : { customer, at: from }));
+  return grants.flatMap(({ customer, otherCustomer, from }) =>
+    [customer, otherCustomer].flatMap((key) => (key === undefined ? [] : { customer: key, at: from })),
+  );
 }
 
 async function readStored(handle: Handle, { feeds, context, byActor }: Batch): Promise<CustomerContext> {

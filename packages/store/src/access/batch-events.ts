@@ -47,7 +47,7 @@ async function explainFresh(
     ...stored,
     roster: await listRoster(handle, [...new Set([...actors, ...namedIn(stored.tickets)])]),
     planned: await listPlanned(handle, span),
-    grants: await listGrants(handle, { actors, ...span }),
+    grants: await listGrants(handle, { actors, ...span, isUnderEveryKey: true }),
     approvals: await listApprovals(handle, { actors, ...span }),
   };
   const reasons = explain(

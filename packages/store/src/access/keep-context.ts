@@ -1,11 +1,4 @@
-import type {
-  AccessApproval,
-  AccessGrant,
-  CustomerKey,
-  InboundContact,
-  PlannedWork,
-  TicketChange,
-} from "@doorward/core";
+import type { CustomerKey, InboundContact, PlannedWork, TicketChange } from "@doorward/core";
 import { sql as raw, type RawBuilder } from "kysely";
 import type { Handle } from "../database.ts";
 import { openBinaryRows } from "../engine/binary-rows.ts";
@@ -15,6 +8,7 @@ import { readIdBytes, writeId } from "./hash-actor.ts";
 import type { Names } from "./open-names.ts";
 import { nobody } from "./read-context.ts";
 import { sortByCustomer } from "./sort-by-customer.ts";
+import type { PreparedApproval, PreparedGrant } from "./prepare-context.ts";
 import { contactChannels, ticketChanges } from "./words.ts";
 
 const ticketColumns = ["customer_key", "at", "ticket", "change", "assignee", "made_by", "queue", "feed"];
@@ -103,8 +97,8 @@ export async function keepPlanned({ sql }: Handle, planned: readonly PlannedWork
 }
 
 /** Rights; one that is told again is what it says now. Gives those that are new or other. */
-export async function keepGrants({ sql }: Handle, grants: readonly AccessGrant[]): Promise<readonly AccessGrant[]> {
-  const changed: AccessGrant[] = [];
+export async function keepGrants({ sql }: Handle, grants: readonly PreparedGrant[]): Promise<readonly PreparedGrant[]> {
+  const changed: PreparedGrant[] = [];
   for (const grant of grants)
     if (
       await upsert(sql, "access_grants", ["actor_key", "source", "id"], {
@@ -115,6 +109,7 @@ export async function keepGrants({ sql }: Handle, grants: readonly AccessGrant[]
         from_at: moment(grant.from),
         until_at: moment(grant.until),
         customer_key: customerId(grant.customer),
+        other_customer_key: customerId(grant.otherCustomer),
         approved_by: id(grant.approvedBy),
         last_used_at: moment(grant.lastUsedAt),
       })
@@ -126,9 +121,9 @@ export async function keepGrants({ sql }: Handle, grants: readonly AccessGrant[]
 /** Approvals; one that is told again is what it says now. Gives those that are new or other. */
 export async function keepApprovals(
   { sql }: Handle,
-  approvals: readonly AccessApproval[],
-): Promise<readonly AccessApproval[]> {
-  const changed: AccessApproval[] = [];
+  approvals: readonly PreparedApproval[],
+): Promise<readonly PreparedApproval[]> {
+  const changed: PreparedApproval[] = [];
   for (const approval of approvals)
     if (
       await upsert(sql, "access_approvals", ["id"], {
@@ -145,6 +140,7 @@ export async function keepApprovals(
         query: approval.query ?? null,
         rows: raw`${approval.rows ?? null}::bigint`,
         customer_key: customerId(approval.customer),
+        other_customer_key: customerId(approval.otherCustomer),
       })
     )
       changed.push(approval);
