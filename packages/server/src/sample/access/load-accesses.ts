@@ -6,7 +6,7 @@ import { customersOfSample } from "./access-story.ts";
 import { listAccessWeeks } from "./list-access-weeks.ts";
 
 /**
- * Keeps what the support desk of the sample did, day by day, and has counting alert, as after somebody had calibrated it. The watch looks at
+ * Keeps what the support desk of the sample did, some weeks at a time, and has counting alert, as after somebody had calibrated it. The watch looks at
  * it like at anything that came.
  */
 export async function loadAccesses({ database, watching, now }: Services): Promise<void> {
