@@ -117,7 +117,7 @@ create table access_pairs (
   reason smallint,
   is_pending boolean not null,
   band smallint,
-  primary key (customer_key, day, actor_key)
+  primary key (customer_key, day, actor_key) include (first_at, reason)
 ) partition by range (day);
 create table access_pairs_otherwise partition of access_pairs default;
 
