@@ -25,8 +25,9 @@ interface OtherKey {
   readonly otherCustomer?: CustomerKey;
 }
 
-/** A right, and an approval, that may name a customer under two keys. */
+/** A right that may name a customer under two keys. */
 export type PreparedGrant = AccessGrant & OtherKey;
+/** An approval that may. */
 export type PreparedApproval = AccessApproval & OtherKey;
 
 /** Context as it is kept: with keys in the place of ids. */

@@ -120,12 +120,8 @@ await onEveryEngine("backup", (database) => {
 
   test("accesses lie in months again, also in those that are gone by", async () => {
     await empty(own());
-    const months = async (of: Database) =>
-      await of.engine.run(
-        "select tableoid::regclass::text as month, day from access_pairs union all select tableoid::regclass::text, observed_at::date from access_events order by 1",
-      );
     await keepAccess(own(), [view("anna", "eve", accessAt("10:00"))]);
-    const before = await months(own());
+    const before = await listMonths(own());
     assert.deepEqual(
       before.map(({ month }) => month),
       ["access_events_2026_11", "access_pairs_2026_11"],
@@ -133,7 +129,7 @@ await onEveryEngine("backup", (database) => {
     const backup = await take(writeBackup(own(), { at }));
     const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
     await restoreBackup(other, pieces(backup), { at });
-    assert.deepEqual(await months(other), before);
+    assert.deepEqual(await listMonths(other), before);
     await other.close();
   });
 
@@ -252,4 +248,10 @@ async function empty(database: Database): Promise<void> {
   await database.engine.run(
     `alter table audit_log disable trigger user; ${emptied} alter table audit_log enable trigger user;`,
   );
+}
+
+/** In which partitions accesses lie. */
+async function listMonths({ engine }: Database) {
+  return await engine.run(`select tableoid::regclass::text as month, day from access_pairs
+    union all select tableoid::regclass::text, observed_at::date from access_events order by 1`);
 }
