@@ -1,4 +1,5 @@
 export type { RecomputedDay } from "./access/access-tables.ts";
+export { cutLog } from "./engine/cut-log.ts";
 export { makeAccessPartitions } from "./access/access-months.ts";
 export {
   hashCustomer,

@@ -147,8 +147,11 @@ export async function eraseCustomer(
     const { numAffectedRows } = await raw`delete from access_pairs where ${is}`.execute(sql);
     for (const table of ["ticket_changes", "inbound_contacts"])
       await raw`delete from ${raw.table(table)} where ${is}`.execute(sql);
-    await raw`update access_grants set customer_key = null where ${is}`.execute(sql);
-    await raw`update access_approvals set customer_key = null where ${is}`.execute(sql);
+    const named = raw`${is} or other_customer_key = any(${writeHexIds(customers)}::uuid[])`;
+    for (const table of ["access_grants", "access_approvals"])
+      await raw`update ${raw.table(table)} set customer_key = null, other_customer_key = null where ${named}`.execute(
+        sql,
+      );
     const pairs = Number(numAffectedRows ?? 0);
     await appendAudit(handle, { at, actor: by, action: "customer.erased", subject: "store", details: { pairs } });
     return pairs;

@@ -28,7 +28,7 @@ const leftBehind: ReadonlySet<string> = new Set(["schema_steps", "key_marks", "s
 export async function listCarriedTables(handle: Handle): Promise<readonly CarriedTable[]> {
   const { rows } = await raw<{ table: string; column: string; type: string; optional: boolean; place: number }>`
     select c.relname as "table", a.attname as "column", format_type(a.atttypid, a.atttypmod) as type,
-      (a.atthasdef or not a.attnotnull) as optional, coalesce(array_position(i.indkey::int2[], a.attnum), -1) as place
+      (a.atthasdef or not a.attnotnull) as optional, coalesce(array_position((i.indkey::int2[])[0:i.indnkeyatts - 1], a.attnum), -1) as place
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       and a.attgenerated = ''

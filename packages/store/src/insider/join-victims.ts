@@ -1,25 +1,10 @@
-import {
-  viewReasons,
-  type MonthOfWork,
-  type Victim,
-  type VictimHit,
-  type VictimJoin,
-  type VictimViewer,
-  type ViewerDuty,
-} from "@doorward/core";
+import type { MonthOfWork, Victim, VictimHit, VictimJoin, VictimViewer, ViewerDuty } from "@doorward/core";
 import { sql as raw } from "kysely";
+import { readPacked } from "../access/packed-rows.ts";
 import type { Handle } from "../database.ts";
+import { nameMonth, startMonth } from "../months.ts";
 import { estimateCustomers } from "./estimate-customers.ts";
-
-// Reasons by their place in `viewReasons`, from 1. The viewer's own word is none here.
-const found = viewReasons.flatMap((reason, index) => (reason === "stated" ? [] : index + 1));
-const fromCustomer: ReadonlySet<string> = new Set([
-  "assigned-ticket",
-  "transferred-ticket",
-  "contact",
-  "reopened-ticket",
-]);
-const contacts = viewReasons.flatMap((reason, index) => (fromCustomer.has(reason) ? index + 1 : []));
+import { readHits } from "./read-hits.ts";
 
 /**
  * Joins victims back to everybody who could have opened their records since `from`, also to those who have left. Only pairs of these
@@ -56,75 +41,44 @@ function countContacts(hits: readonly VictimHit[]): ReadonlyMap<number, number> 
   return counted;
 }
 
-interface HitRow {
-  readonly actor: string;
-  readonly victim: number;
-  readonly firstAt: Date;
-  readonly days: number;
-  readonly explained: number;
-  readonly contacts: number;
-  readonly reason: number | null;
-}
-
-/** What each viewer opened of the victims before their first contact, which is compared to the moment. */
-async function readHits(
-  { sql }: Handle,
-  victims: readonly Victim[],
-  from: string,
-): Promise<ReadonlyMap<string, readonly VictimHit[]>> {
-  const named = victims.flatMap(({ keys, firstContactAt }, number) =>
-    [...new Set(keys)].map((key) => ({ key, number, at: new Date(firstContactAt).toISOString() })),
-  );
-  const { rows } = await raw<HitRow>`
-    select pair.actor_key as actor, victim.number as victim, min(pair.first_at) as "firstAt",
-      count(distinct pair.day)::integer as days,
-      (count(distinct pair.day) filter (where pair.reason = any(${found}::smallint[])))::integer as explained,
-      (count(distinct pair.day) filter (where pair.reason = any(${contacts}::smallint[])))::integer as contacts,
-      (array_agg(pair.reason order by pair.first_at))[1] as reason
-    from unnest(${named.map(({ key }) => key)}::uuid[], ${named.map(({ number }) => number)}::integer[],
-      ${named.map(({ at }) => at)}::timestamptz[]) as victim (key, number, contacted_at)
-    cross join lateral (
-      select actor_key, day, first_at, reason from access_pairs
-      where customer_key = victim.key and day >= ${from}::date
-        and day <= (victim.contacted_at at time zone 'UTC')::date and first_at < victim.contacted_at
-      -- Each victim is looked up by its key: without this, all pairs there are may be read.
-      offset 0
-    ) as pair
-    group by pair.actor_key, victim.number order by pair.actor_key, victim.number`.execute(sql);
-  const hits = Map.groupBy(rows, ({ actor }) => actor);
-  return new Map([...hits].map(([actor, own]) => [actor, own.map(toHit)]));
-}
-
-function toHit({ victim, firstAt, days, explained, contacts: own, reason }: HitRow): VictimHit {
-  const is = reason === null ? undefined : viewReasons[reason - 1];
-  return {
-    victim,
-    firstAt: firstAt.getTime(),
-    days,
-    explained,
-    contacts: own,
-    ...(is !== undefined && { reason: is }),
-  };
-}
-
 /** The work of every viewer with a day in this time, by month. */
 async function readWork(
-  { sql }: Handle,
+  handle: Handle,
   { from, until }: { readonly from: string; readonly until: string },
 ): Promise<ReadonlyMap<string, readonly MonthOfWork[]>> {
-  const { rows } = await raw<MonthOfWork & { readonly actor: string }>`
-    select actor_key as actor, to_char(date_trunc('month', day::timestamp), 'YYYY-MM') as month, sum(tickets)::float8 as tickets,
-      sum(assigned_ticket + transferred_ticket + contact + reopened_ticket)::float8 as contacts,
-      sum(unexplained + pending + stated)::float8 as unexplained
-    from viewer_days where day >= ${from}::date and day <= ${until}::date
-    group by actor_key, date_trunc('month', day::timestamp)
-    order by actor_key, date_trunc('month', day::timestamp)`.execute(sql);
-  const work = Map.groupBy(rows, ({ actor }) => actor);
-  return new Map([...work].map(([actor, months]) => [actor, months.map(toMonth)]));
+  const months = listMonths(from, until);
+  // Days find their month among a few bounds: to make each of them into its month takes longer than to add them.
+  const rows = await readPacked(
+    handle,
+    [raw`actor_key`, raw`place`, raw`tickets`, raw`contacts`, raw`unexplained`],
+    raw`from (
+      select actor_key, width_bucket(day, ${months.map((month) => `${month}-01`)}::date[]) as place,
+        sum(tickets) as tickets, sum(assigned_ticket + transferred_ticket + contact + reopened_ticket) as contacts,
+        sum(unexplained + pending + stated) as unexplained
+      from viewer_days where day >= ${raw.lit(from)}::date and day <= ${raw.lit(until)}::date group by 1, 2
+    ) as summed`,
+  );
+  const work = new Map<string, MonthOfWork[]>();
+  for (const [actor = "", place, tickets, contacts, unexplained] of rows) {
+    const counted = { tickets: Number(tickets), contacts: Number(contacts), unexplained: Number(unexplained) };
+    const month = { month: months[Number(place) - 1] ?? "", ...counted };
+    const own = work.get(actor);
+    if (own === undefined) work.set(actor, [month]);
+    else own.push(month);
+  }
+  for (const own of work.values()) own.sort((a, b) => (a.month < b.month ? -1 : 1));
+  return work;
 }
 
-function toMonth({ month, tickets, contacts: own, unexplained }: MonthOfWork): MonthOfWork {
-  return { month, tickets, contacts: own, unexplained };
+/** The months of a span of days, `YYYY-MM`. */
+function listMonths(from: string, until: string): readonly string[] {
+  const first = new Date(from);
+  const months: string[] = [];
+  for (let later = 0; ; later += 1) {
+    const month = nameMonth(startMonth(first, later));
+    if (month > until.slice(0, 7)) return months;
+    months.push(month);
+  }
 }
 
 interface ViewerRow {

@@ -22,7 +22,7 @@ export function orderLeads<L extends Lead>(leads: readonly L[], rates: readonly 
   const weighed = leads.map((lead) => ({ lead, weight: weigh(lead, rates, usual) }));
   const flagged = weighed.filter(({ lead }) => lead.isFlagged).toSorted(compareChance);
   const others = weighed.filter(({ lead }) => !lead.isFlagged).toSorted(compareChance);
-  return orderOthers(flagged, others).map(({ lead }) => lead);
+  return orderOthers(flagged, others, new Float64Array(rates.length).fill(1)).map(({ lead }) => lead);
 }
 
 interface Weighed<L> {
@@ -42,31 +42,34 @@ function compareChance(one: Weighed<Lead>, other: Weighed<Lead>): number {
   return other.lead.victims.length - one.lead.victims.length || (one.lead.actor < other.lead.actor ? -1 : 1);
 }
 
+/** `says` is how much each victim still says; this is asked a million times, so that it lies in numbers alone. */
 function orderOthers<L extends Lead>(
   flagged: readonly Weighed<L>[],
   others: readonly Weighed<L>[],
+  says: Float64Array,
 ): readonly Weighed<L>[] {
-  const named = new Map<number, number>();
   const ordered = [...flagged];
-  for (const { lead } of flagged) nameVictims(lead, named);
+  for (const { lead } of flagged) nameVictims(lead, says);
   const left = [...others];
   while (left.length > 0 && ordered.length < carefullyOrdered) {
-    const first = findFirst(left, named);
+    const first = findFirst(left, says);
     ordered.push(...left.splice(first, 1));
-    nameVictims(ordered.at(-1)?.lead, named);
+    nameVictims(ordered.at(-1)?.lead, says);
   }
   return [...ordered, ...left];
 }
 
-function nameVictims(lead: Lead | undefined, named: Map<number, number>): void {
-  for (const victim of lead?.victims ?? []) named.set(victim, (named.get(victim) ?? 0) + 1);
+/** A victim that says 1 / (1 + 3n) of all after n times says the next of these after one time more. */
+function nameVictims(lead: Lead | undefined, says: Float64Array): void {
+  for (const victim of lead?.victims ?? []) says[victim] = 1 / (1 / (says[victim] ?? 1) + lessEachTime);
 }
 
-function findFirst(left: readonly Weighed<Lead>[], named: ReadonlyMap<number, number>): number {
+function findFirst(left: readonly Weighed<Lead>[], says: Float64Array): number {
   let first = 0;
   let least = Infinity;
   for (const [index, { lead, weight }] of left.entries()) {
-    const said = lead.victims.reduce((sum, victim) => sum + 1 / (1 + lessEachTime * (named.get(victim) ?? 0)), 0);
+    let said = 0;
+    for (const victim of lead.victims) said += says[victim] ?? 1;
     const remaining = lead.victims.length === 0 ? 0 : (weight * said) / lead.victims.length;
     if (remaining >= least) continue;
     first = index;

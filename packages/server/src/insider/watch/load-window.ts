@@ -133,7 +133,7 @@ async function loadContext(database: Database, events: readonly ExplainedEvent[]
   const from = new Date(asked.from.getTime() - dayMs * 30);
   const known = await readAccessContext(database, { customers: [...customers], actors, from, until });
   const approvals = await listApprovals(database);
-  return { ...known, roster: counted.roster, grants: await listGrants(database), approvals };
+  return { ...known, roster: counted.roster, grants: await listGrants(database, { isUnderEveryKey: true }), approvals };
 }
 
 function joinSeen(rows: AccessWindow["seen"]): AccessWindow["seen"] {

@@ -16,30 +16,37 @@ function listWorkingDays(today: number): readonly number[] {
   return days.toReversed();
 }
 
-/** What one day at the Northlight Exchange left in its logs. */
-export interface SampleAccessDay {
+/** So many records are kept at once: each batch costs something by itself, and all of them at once much memory. */
+const recordsAtOnce = 20_000;
+
+/** What some days at the Northlight Exchange left in its logs. */
+export interface SampleAccessDays {
   /** Names it, so that it is kept once. */
   readonly batch: string;
   readonly records: readonly AccessRecord[];
 }
 
 /**
- * Nine weeks of a support desk of 300, the oldest day first: ordinary work, an outage, one who takes a few customers a day, and five who
+ * Nine weeks of a support desk of 300, the oldest days first: ordinary work, an outage, one who takes a few customers a day, and five who
  * work off one list. The same for the same day.
  */
 export function* listAccessWeeks(
   today: Date,
   hashCustomer: (id: string) => CustomerKey,
-): Generator<SampleAccessDay, void> {
+): Generator<SampleAccessDays, void> {
   const days = listWorkingDays(today.getTime());
   const staff = listStaff(days[0] ?? 0);
   const announced = days.at(-outage.daysAgo) ?? 0;
   const context: AccessRecord[] = [...staff, tellOutage(announced)];
+  let records: AccessRecord[] = context;
   for (const [index, day] of days.entries()) {
     const draws = openDraws(index + 1);
     const daysAgo = days.length - index;
     const work = staff.flatMap((viewer) => makeWorkDay(viewer, { day, daysAgo, hashCustomer }, draws));
-    yield { batch: `sample ${String(daysAgo)}`, records: index === 0 ? [...context, ...work] : work };
+    for (const record of work) records.push(record);
+    if (records.length < recordsAtOnce && daysAgo > 1) continue;
+    yield { batch: `sample ${String(daysAgo)}`, records };
+    records = [];
   }
 }
 

@@ -6,12 +6,12 @@ import { sampleSource } from "../sample-source.ts";
 import { customersOfSample } from "./access-story.ts";
 import { listAccessWeeks } from "./list-access-weeks.ts";
 
-/** Milliseconds between two days that are kept, so that people are answered meanwhile. */
+/** Milliseconds between two batches that are kept, so that people are answered meanwhile. */
 const pause = 20;
 
 /**
  * Keeps what the support desk of the sample did, where it is to be loaded and not all of it is here, and has counting alert as after
- * somebody had calibrated it. Days that are here already are counted once, so that a stop in the middle loses nothing.
+ * somebody had calibrated it. Batches that are here already are counted once, so that a stop in the middle loses nothing.
  */
 export async function loadAccesses(
   { database, watching, now }: Pick<Services, "database" | "watching" | "now">,
