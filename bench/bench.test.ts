@@ -6,9 +6,10 @@ import { describe, it } from "node:test";
 
 describe("a benchmark refuses what cannot be meant", () => {
   for (const [words, told] of [
-    ["", "Say what to measure: scan, link, mail, candidate, names, serve or desk."],
+    ["", "Say what to measure: scan, link, mail, candidate, names, access, serve or desk."],
     ["link --engine pglite", "--engine is no option of link."],
     ["serve --packages 3", "--packages is no option of serve."],
+    ["access --seed 0", '--seed takes a number from 1 to 999999, not "0".'],
     ["serve --share 2", '--share takes 0.01 to 1, not "2".'],
   ] as const)
     it(words === "" ? "no word at all" : words, () => {

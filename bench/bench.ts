@@ -1,8 +1,9 @@
-// Measures Doorward: npm run bench -- <scan | link | mail | candidate | names | serve | desk> [options]
+// Measures Doorward: npm run bench -- <scan | link | mail | candidate | names | access | serve | desk> [options]
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { Problem, problemCodes } from "@doorward/core";
+import { benchAccess } from "./access/bench-access.ts";
 import { benchCandidate } from "./candidate/bench-candidate.ts";
 import { benchDesk } from "./desk/bench-desk.ts";
 import { installPeers } from "./install-peers.ts";
@@ -19,6 +20,7 @@ const usage = `Usage
   npm run bench -- mail            judges ordinary mail, measures speed beside others and what is made to be slow, writes docs/benchmarks/
   npm run bench -- candidate       makes farms of personas and honest people, compares all of them, writes docs/benchmarks/
   npm run bench -- names           compares made pairs of names beside others, asks a made list, measures speed, writes docs/benchmarks/
+  npm run bench -- access          simulates viewers and thieves, counts beside other ways to alert, writes docs/benchmarks/
   npm run bench -- serve           starts servers on PGlite and on PostgreSQL when one answers, measures them, writes docs/benchmarks/
   npm run bench -- desk            opens the console in a browser over 50,000 cases, measures it, writes docs/benchmarks/
 
@@ -35,8 +37,12 @@ Options of serve
   --engine <pglite | postgresql>                one database alone
   --share <number>           so much of the usual amount, 0.01 to 1, for a try; writes nothing
 
-Options of desk and candidate
-  --share <number>           so many of the usual cases or applications, 0.01 to 1, for a try; writes nothing
+Options of desk, candidate and access
+  --share <number>           so many of the usual cases, applications or worlds, 0.01 to 1, for a try; writes nothing
+
+Options of access
+  --seed <number>            one seed alone, from 1 on, instead of five; writes nothing to docs/
+  --out <file>               where every figure is written, as JSON
 
 Exit status: 0 done, 1 an alarm has no explanation or a target is missed, 64 wrong usage, 70 it could not be measured.
 `;
@@ -51,6 +57,7 @@ const ownOptions: Readonly<Record<string, readonly (keyof Words)[]>> = {
   mail: [],
   candidate: ["share"],
   names: [],
+  access: ["share", "seed", "out"],
   serve: ["only", "engine", "share"],
   desk: ["share"],
 };
@@ -69,7 +76,7 @@ function chooseBenchmark(): () => Promise<number> {
   const name = positionals.join(" ");
   const own = Object.hasOwn(ownOptions, name) ? ownOptions[name] : undefined;
   if (own === undefined)
-    throw new Problem("usage", "Say what to measure: scan, link, mail, candidate, names, serve or desk.");
+    throw new Problem("usage", "Say what to measure: scan, link, mail, candidate, names, access, serve or desk.");
   const foreign = (Object.keys(values) as (keyof Words)[]).find((key) => !["try", "cache", ...own].includes(key));
   if (foreign !== undefined) throw new Problem("usage", `--${foreign} is no option of ${name}.`);
   const common = { isTrial: values.try === true, cache: values.cache ?? join(import.meta.dirname, ".cache") };
@@ -86,6 +93,8 @@ function chooseBenchmark(): () => Promise<number> {
     }
     case "names":
       return () => Promise.resolve(benchNames(common));
+    case "access":
+      return chooseAccess(common, values);
     case "desk": {
       const share = readShare(values);
       return () => benchDesk({ ...common, isTrial: common.isTrial || share < 1, share });
@@ -105,6 +114,8 @@ function readWords() {
         packages: { type: "string" },
         engine: { type: "string" },
         share: { type: "string" },
+        seed: { type: "string" },
+        out: { type: "string" },
         cache: { type: "string" },
       },
     });
@@ -136,6 +147,14 @@ function chooseServe(
   if (engine !== undefined && engine !== "pglite" && engine !== "postgresql")
     throw new Problem("usage", `--engine takes pglite or postgresql, not "${engine}".`);
   return () => benchServe({ ...common, isTrial: common.isTrial || amount < 1, parts, engine, share: amount });
+}
+
+function chooseAccess({ isTrial }: Pick<ScanBenchOptions, "isTrial">, { seed, out, ...values }: Words) {
+  const share = readShare(values);
+  const own = seed === undefined ? undefined : Number(seed);
+  if (own !== undefined && !(Number.isInteger(own) && own > 0 && own < 1_000_000))
+    throw new Problem("usage", `--seed takes a number from 1 to 999999, not "${String(seed)}".`);
+  return () => benchAccess({ isTrial: isTrial || share < 1 || own !== undefined, share, seed: own, out });
 }
 
 function readShare({ share = "1" }: Pick<Words, "share">): number {

@@ -50,7 +50,11 @@ export async function measureCounting(
   { seeds, rounds, calm }: CountingAmounts,
   options: Partial<World> = {},
 ): Promise<BudgetRow[]> {
-  const outcomes = budgets.map(() => ({ thieves: [] as Outcome[], stationary: [] as Outcome[], surge: [] as Outcome[] }));
+  const outcomes = budgets.map(() => ({
+    thieves: [] as Outcome[],
+    stationary: [] as Outcome[],
+    surge: [] as Outcome[],
+  }));
   const watch = (into: keyof (typeof outcomes)[number], watched: WatchedWorld) => {
     for (const [at, budget] of budgets.entries()) outcomes[at]?.[into].push(watchWith(watched, budget, 1));
   };

@@ -2,6 +2,7 @@ import type { AlertBudget } from "../../../packages/doors/src/insider/counting/s
 import { raiseAll } from "../../../packages/doors/src/insider/counting/count-viewers.ts";
 import { shadowDays } from "../../../packages/doors/src/insider/counting/estimate-means.ts";
 import type { Count } from "../../../packages/doors/src/insider/counting/open-count.ts";
+import type { Raised } from "../../../packages/doors/src/insider/counting/watch-rises.ts";
 import type { World } from "../world/world.ts";
 import type { StolenRate } from "./floors.ts";
 
@@ -40,11 +41,14 @@ const horizon = 120;
 /** Alerts of viewers by the counting of the product, with sites as alerts of their own. */
 export function alertByCounting(count: Count, budget: AlertBudget): { viewers: RaisedAlert[]; units: number } {
   const { viewers, units } = raiseAll(count, budget);
-  const isAlert = ({ isAlert: is, isShadow }: { isAlert: boolean; isShadow: boolean }) => is && !isShadow;
   return {
-    viewers: viewers.flat().flatMap((raised) => (isAlert(raised) ? [{ viewer: raised.number, day: raised.day }] : [])),
-    units: units.flat().filter(isAlert).length,
+    viewers: viewers.flat().flatMap((raised) => (isTold(raised) ? [{ viewer: raised.number, day: raised.day }] : [])),
+    units: units.flat().filter(isTold).length,
   };
+}
+
+function isTold({ isAlert, isShadow }: Raised): boolean {
+  return isAlert && !isShadow;
 }
 
 /** Compares alerts with the truth. False alerts are those of the days after the baseline; alerts of units count as false. */

@@ -29,9 +29,11 @@ export function describeStaff(world: World, { actor, duty, team, site, joins }: 
   return { actor, duty, team, site, ...(joins === 0 ? {} : { since: dateOf(world, joins) }) };
 }
 
-function countPlanned({ viewer, tickets, honest, stolen }: PlannedDay, day: string): ViewerDay | undefined {
+function countPlanned({ viewer, tickets, honest, stolen, role }: PlannedDay, day: string): ViewerDay | undefined {
   const unexplained = honest + stolen;
-  if (unexplained + tickets === 0) return undefined;
+  // Who opens only what is explained was there too.
+  const isThere = unexplained + tickets > 0 || (role !== undefined && ["B2", "B3"].includes(role.scenario));
+  if (!isThere) return undefined;
   return {
     actor: viewer.actor,
     day,

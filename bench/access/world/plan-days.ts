@@ -31,12 +31,7 @@ export function* planDays(world: World, staff: readonly Staff[] = makeStaff(worl
     }
 }
 
-function planDay(
-  world: World,
-  viewer: Staff,
-  day: number,
-  roles: readonly ScenarioRole[],
-): PlannedDay | undefined {
+function planDay(world: World, viewer: Staff, day: number, roles: readonly ScenarioRole[]): PlannedDay | undefined {
   const chance = openChance(world.seed, viewer.number, day);
   const role = roles.find(({ from, until }) => from <= day && day < until);
   const isAway = chance.isTrue(world.shrinkage / 3);

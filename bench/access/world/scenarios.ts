@@ -28,9 +28,10 @@ export const benignScenarios = {
   B10: { what: "an unusually quiet week" },
 } as const;
 
-export type MaliciousScenario = keyof typeof maliciousScenarios;
+/** By the names that the facts of research give them. */
 export type BenignScenario = keyof typeof benignScenarios;
-export type Scenario = MaliciousScenario | BenignScenario;
+/** Malicious ones too. */
+export type Scenario = keyof typeof maliciousScenarios | BenignScenario;
 
 /** Somebody who plays a part in a world, from a working day on. */
 export interface ScenarioRole {

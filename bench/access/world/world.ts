@@ -63,8 +63,9 @@ export const worldDefaults: World = {
   roles: [],
 };
 
-/** Working days of a month and of a year, as budgets are converted (facts of research, 4 and 9). */
+/** Working days of a month, as budgets are converted (facts of research, 4 and 9). */
 export const monthDays = 21;
+/** Twelve of them. */
 export const yearDays = 252;
 
 /** The date of a working day, `YYYY-MM-DD`. */

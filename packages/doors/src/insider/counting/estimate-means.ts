@@ -1,8 +1,9 @@
 import type { Peers } from "./group-peers.ts";
 import type { DayTable } from "./tabulate-days.ts";
 
-/** Days of a baseline, and the days that somebody is in shadow until there is enough of it (facts of research, 6.2; a judgement). */
+/** Days of a baseline (facts of research, 6.2). */
 export const baselineDays = 60;
+/** Days that somebody is there until there is enough of a baseline to alert by (a judgement). */
 export const shadowDays = 30;
 
 /** Rates of viewers spread about that of their group as a gamma distribution with this shape: 4 is half the mean. */
@@ -41,8 +42,10 @@ export function estimateMeans(table: DayTable, peers: Peers, weight: Float64Arra
   const { viewers, counts } = table;
   const sums = new Float64Array(viewers.length);
   const exposures = new Float64Array(viewers.length);
+  const seen = new Int32Array(viewers.length);
   for (let viewer = 0; viewer < viewers.length; viewer += 1) {
     for (const cell of listBaseline(table, viewer)) {
+      seen[viewer] = (seen[viewer] ?? 0) + 1;
       sums[viewer] = (sums[viewer] ?? 0) + (counts[cell] ?? 0);
       exposures[viewer] = (exposures[viewer] ?? 0) + (weight[cell] ?? 0);
     }
@@ -50,7 +53,10 @@ export function estimateMeans(table: DayTable, peers: Peers, weight: Float64Arra
   const groupMeans = new Float64Array(peers.groups.length);
   const shapes = new Float64Array(peers.groups.length);
   for (let group = 0; group < groupMeans.length; group += 1) {
-    const own = viewers.flatMap((_, at) => (peers.groupOf[at] === group && (exposures[at] ?? 0) > 0 ? [at] : []));
+    const all = viewers.flatMap((_, at) => (peers.groupOf[at] === group && (exposures[at] ?? 0) > 0 ? [at] : []));
+    // Who has no baseline yet says nothing of what is usual, unless nobody has one.
+    const known = all.filter((at) => (seen[at] ?? 0) >= shadowDays);
+    const own = known.length > 0 ? known : all;
     const exposure = own.reduce((sum, at) => sum + (exposures[at] ?? 0), 0);
     const mean = own.reduce((sum, at) => sum + (sums[at] ?? 0), 0.5) / Math.max(1, exposure);
     groupMeans[group] = mean;

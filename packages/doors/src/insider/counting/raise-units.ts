@@ -23,9 +23,8 @@ export interface UnitDays {
 /** Adds up units, with what is expected of them. */
 export function addUnits({ table, peers, untrended, trend, dispersions }: Count): UnitDays {
   const width = table.days.length;
-  const outside = new Float64Array(table.present.length).map(
-    (_, cell) =>
-      Math.max(leastLevel, trend.outside[(peers.unitOf[Math.floor(cell / width)] ?? 0) * width + (cell % width)] ?? 1),
+  const outside = new Float64Array(table.present.length).map((_, cell) =>
+    Math.max(leastLevel, trend.outside[(peers.unitOf[Math.floor(cell / width)] ?? 0) * width + (cell % width)] ?? 1),
   );
   const byViewer = Float64Array.from(peers.groupOf, (group) => dispersions[group] ?? 1);
   const shares = shareDays(table, { expected: untrended, dispersions: byViewer }, outside, Infinity);
