@@ -71,22 +71,6 @@ export { canaryDuties } from "./insider/canaries/canary-duties.ts";
 export { countCanaries, findCanaryChance } from "./insider/canaries/canary-chance.ts";
 export { listDueCanaries, rotationReasons, type RotationReason } from "./insider/canaries/canary-rotation.ts";
 export { planCanaries, type CanaryBand, type CanaryPlan, type ThiefPattern } from "./insider/canaries/plan-canaries.ts";
-export { calibrate, type Calibration } from "./insider/counting/calibrate.ts";
-export { chartViewer, type ChartedDay } from "./insider/counting/chart-viewer.ts";
-export {
-  countViewers,
-  type CountedAlert,
-  type CountResult,
-  type UnitCount,
-  type ViewerCount,
-} from "./insider/counting/count-viewers.ts";
-export {
-  listCountedViewers,
-  type CountedViewer,
-  type CountInput,
-  type SuspendedDays,
-} from "./insider/counting/counted-viewer.ts";
-export { detectorShares, perWeek, type AlertBudget } from "./insider/counting/share-budget.ts";
 export { draftReview, reviewNotices, type ReviewItem, type ReviewNotice } from "./insider/reviews/draft-review.ts";
 export { listLeavers, listVendorSeats, type Leaver, type VendorSeat } from "./insider/reviews/list-leavers.ts";
 export type { RankedGroup } from "./insider/victims/rank-groups.ts";
