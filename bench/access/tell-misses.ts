@@ -2,7 +2,58 @@ import type { BenignRow } from "./benign/measure-benign.ts";
 import type { CanaryRow } from "./canaries/measure-canaries.ts";
 import { floors } from "./counting/floors.ts";
 import type { BudgetRow } from "./counting/measure-counting.ts";
+import type { AccessMeasured } from "./result.ts";
+import type { StoreResult } from "./store/measure-store.ts";
 import { speedTarget, type SpeedRow } from "./counting/measure-speed.ts";
+
+/** One sentence for each floor that is missed. */
+export function tellMisses(measured: AccessMeasured): string[] {
+  const { counting = [], benign = [], canaries = [], speed = [], store } = measured;
+  return [
+    ...tellCountingMisses(counting),
+    ...tellBenignMisses(benign),
+    ...(store === undefined ? [] : tellStoreMisses(store)),
+    ...tellCanaryMisses(canaries),
+    ...tellSpeedMisses(speed),
+  ];
+}
+
+/** With ten thieves of each rate a median may lie so many times farther off than with three hundred. */
+export const storeSlack = 1.6;
+/** Counts may lie so many of their standard deviations above what their floors expect. */
+const deviations = 3;
+
+/** The store has the same days as the short way, and thieves are found within the floors, with the slack that their number allows. */
+export function tellStoreMisses({ kept, counting }: StoreResult): string[] {
+  return [
+    ...kept.flatMap(({ what, seed, different, refused }) => [
+      ...above(`${what}, seed ${seed}: days that differ from the short way`, different, 0),
+      ...above(`${what}, seed ${seed}: rows that were refused`, refused, 0),
+    ]),
+    ...counting.flatMap(({ budget, rates, stationary, surge }) => {
+      const own = floors[budget];
+      const name = `Through the store, budget ${budget} a month`;
+      return [
+        ...rates.flatMap(({ rate, thieves, median, missed }, at) => [
+          ...above(`${name}, ${rate} a day: the median delay`, median, Math.ceil((own.delay[at] ?? 0) * storeSlack)),
+          ...above(`${name}, ${rate} a day: not found`, missed * thieves, mostMissed(own.missed[at] ?? 0, thieves)),
+        ]),
+        ...above(`${name}: false alerts`, stationary.alerts, mostAlerts(own.stationary * budget * stationary.months)),
+        ...above(`${name}: false alerts in the surge`, surge.alerts, mostAlerts(own.surge * budget * surge.months)),
+      ];
+    }),
+  ];
+}
+
+/** So many of a few thieves may be missed where their floor is this share of many. */
+export function mostMissed(share: number, thieves: number): number {
+  return Math.floor(share * thieves + deviations * Math.sqrt(share * (1 - share) * thieves) + 1e-9);
+}
+
+/** So many alerts may come where so many are expected at most. */
+export function mostAlerts(expected: number): number {
+  return Math.floor(expected + deviations * Math.sqrt(expected));
+}
 
 /** One sentence for each floor that counting misses. */
 export function tellCountingMisses(rows: readonly BudgetRow[]): string[] {

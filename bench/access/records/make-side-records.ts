@@ -4,7 +4,7 @@ import type { PlannedDay } from "../world/plan-days.ts";
 import { makeView, type DayMaker } from "./make-view.ts";
 
 const [minute, hour] = [60_000, 3_600_000];
-/** What one run of an export may be, and how near to it the exporter goes. */
+/** What is approved for one run of an export, and how near to it the exporter goes. */
 const exportLimit = 1000;
 const underLimit = 0.95;
 
@@ -53,7 +53,26 @@ function* makeOne(
       yield { ...plain, action: "search", rows: 25 };
       return;
     case "M8":
-      yield { ...plain, action: "export", rows: Math.floor(exportLimit * underLimit), query: "export-of-accounts" };
+      yield {
+        kind: "approval",
+        id: `request-${viewer.number}-${day}-${number}`,
+        action: "export",
+        requester: viewer.actor,
+        approver: "viewer-0000",
+        requesterTeam: viewer.team,
+        approverTeam: "office",
+        at: at - 5 * minute,
+        until: at + hour,
+        query: `accounts-${day}-${number}`,
+        rows: exportLimit,
+      };
+      yield {
+        ...plain,
+        action: "export",
+        rows: Math.floor(exportLimit * underLimit),
+        query: `accounts-${day}-${number}`,
+        request: `request-${viewer.number}-${day}-${number}`,
+      };
       return;
     case "M11":
       yield { ...about, action: "impersonate" };
