@@ -59,7 +59,7 @@ const ownOptions: Readonly<Record<string, readonly (keyof Words)[]>> = {
   mail: [],
   candidate: ["share"],
   names: [],
-  access: ["share", "seed", "out"],
+  access: ["only", "share", "seed", "out"],
   serve: ["only", "engine", "share"],
   desk: ["share"],
 };
