@@ -32,11 +32,12 @@ interface Task {
 
 const program = join(import.meta.dirname, "keep-program.ts");
 
-/** Keeps the worlds of all seeds, all at once. */
+/** Keeps the worlds of all seeds at once, and one in which every scenario is played. */
 export async function measureStore(seeds: readonly number[], cache: string): Promise<StoreResult> {
-  const tasks = (["every scenario at once", "thieves of every rate"] as const).flatMap((what) =>
-    seeds.map((seed): Task => ({ what, seed })),
-  );
+  const tasks = [
+    ...seeds.slice(0, 1).map((seed): Task => ({ what: "every scenario at once", seed })),
+    ...seeds.map((seed): Task => ({ what: "thieves of every rate", seed })),
+  ];
   const done = await Promise.all(tasks.map(async (task) => ({ task, outcome: await keepApart(task, cache) })));
   const suite = done.filter(({ task }) => task.what === "thieves of every rate").map(({ outcome }) => outcome);
   return {
