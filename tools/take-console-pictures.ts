@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { listCases } from "../packages/store/src/index.ts";
+import { listAccessCases, listCases, type AccessCase, type Database } from "../packages/store/src/index.ts";
 import { checkKnowledge } from "../packages/cli/src/judging/open-knowledge.ts";
 import { judgeProgram } from "../packages/cli/src/server/judge-program-path.ts";
 import { openDesk, setUpDesk } from "../test/console/open-desk.ts";
@@ -11,6 +11,8 @@ import { openDesk, setUpDesk } from "../test/console/open-desk.ts";
 const [folder] = process.argv.slice(2);
 const target = folder ?? join(import.meta.dirname, "../docs/pictures");
 const longestJudging = 600_000;
+const roundMs = 1000;
+const mostRounds = 120;
 
 mkdirSync(target, { recursive: true });
 const desk = await openDesk({ judgeProgram, checkKnowledge });
@@ -39,6 +41,7 @@ try {
   if (one === undefined) throw new Error("The sample week has no message that was stopped.");
   const candidate = cases.find(({ outcome, kind }) => outcome === "stop" && kind === "application");
   if (candidate === undefined) throw new Error("The sample week has no application that asks for a pause.");
+  const ofViewers = folder === undefined ? undefined : await waitForAccessCase(database);
   const screens = [
     ["queue", "/", ".queue-place"],
     ["case", `/cases/${one.id}`, ".case-findings"],
@@ -46,6 +49,17 @@ try {
     ["applications", "/applications", "main h1"],
     ["new-application", "/applications/new", "main h1"],
     ["coverage", "/applications/coverage", "main h1"],
+    ["access", "/access", ".access-sources"],
+    ["viewers", "/access/viewers", ".viewers-table"],
+    ["viewer", `/access/viewers/${ofViewers?.viewers[0] ?? ""}`, ".chart-picture"],
+    ["access-case", `/cases/${ofViewers?.id ?? ""}`, ".views"],
+    ["victims", "/access/victims", ".victims-form"],
+    ["canaries", "/access/canaries", ".canary-plan"],
+    ["reviews", "/access/reviews", "main h1"],
+    ["exports", "/access/exports", "main h1"],
+    ["offers", "/access/offers", "main h1"],
+    ["budget", "/access/budget", ".budget-settings"],
+    ["offer", "/offer", ".report-known"],
     ["campaigns", "/?group=campaign", ".queue-place"],
     ["drop-zone", "/drop", ".drop-form"],
     ["search", "/search?text=northlight-restore&type=domain", "main h1"],
@@ -66,4 +80,14 @@ try {
   }
 } finally {
   await desk.close();
+}
+
+/** The watch over accesses looks soon after they came, and not at once. */
+async function waitForAccessCase(database: Database): Promise<AccessCase> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const [first] = await listAccessCases(database, 1);
+    if (first !== undefined) return first;
+    await new Promise((done) => setTimeout(done, roundMs));
+  }
+  throw new Error("The sample week has no case about viewers.");
 }

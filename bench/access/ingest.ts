@@ -33,6 +33,11 @@ export interface IngestResult {
   readonly bareASecond: number;
   /** How many times as long as copying alone keeping takes. */
   readonly timesBare: number;
+  /** Microseconds of the server's thread for each event; with PGlite they hold the database, which runs in it. */
+  readonly threadMicros: number;
+  /** The same for each record, of events that come with their tickets. */
+  readonly mixedThreadMicros: number;
+  readonly bareThreadMicros: number;
 }
 
 /** The usual size; `docs/benchmarks` says what came of it. */
@@ -70,11 +75,14 @@ async function measureOn(maker: PlaceMaker, explain: Explain, size: IngestSize):
     engine: maker.name,
     events,
     context: mixed.context,
-    eventsASecond: Math.round(events / alone.keptS),
-    mixedEventsASecond: Math.round(events / mixed.keptS),
-    mixedRecordsASecond: Math.round((events + mixed.context) / mixed.keptS),
-    bareASecond: Math.round(events / alone.bareS),
-    timesBare: alone.keptS / alone.bareS,
+    eventsASecond: Math.round(events / alone.kept.seconds),
+    mixedEventsASecond: Math.round(events / mixed.kept.seconds),
+    mixedRecordsASecond: Math.round((events + mixed.context) / mixed.kept.seconds),
+    bareASecond: Math.round(events / alone.bare.seconds),
+    timesBare: alone.kept.seconds / alone.bare.seconds,
+    threadMicros: alone.kept.threadMicros / events,
+    mixedThreadMicros: mixed.kept.threadMicros / (events + mixed.context),
+    bareThreadMicros: alone.bare.threadMicros / events,
   };
 }
 
@@ -95,36 +103,50 @@ async function inPlace<T>(maker: PlaceMaker, measure: (database: Database) => Pr
 
 async function measureAlone(database: Database, explain: Explain, size: IngestSize) {
   await database.engine.run(bareTable);
-  let keptS = 0;
-  let bareS = 0;
+  let kept = nothing;
+  let bare = nothing;
   for (const { number, events, tickets } of makeBatches(size)) {
     await keep(database, explain, `tickets-${String(number)}`, tickets);
-    const kept = await timeOf(() => keep(database, explain, `events-${String(number)}`, events));
+    const whole = await timeOf(() => keep(database, explain, `events-${String(number)}`, events));
     const rows = writeBare(events);
-    const bare = await timeOf(() => copyRows(database, { table: "bare_events", columns: bareColumns }, rows));
+    const copied = await timeOf(() => copyRows(database, { table: "bare_events", columns: bareColumns }, rows));
     if (number < warmBatches) continue;
-    keptS += kept;
-    bareS += bare;
+    kept = addSpent(kept, whole);
+    bare = addSpent(bare, copied);
   }
-  return { keptS, bareS };
+  return { kept, bare };
 }
 
 async function measureMixed(database: Database, explain: Explain, size: IngestSize) {
-  let keptS = 0;
+  let kept = nothing;
   let context = 0;
   for (const { number, events, tickets } of makeBatches(size)) {
-    const kept = await timeOf(() => keep(database, explain, `mixed-${String(number)}`, [...tickets, ...events]));
+    const whole = await timeOf(() => keep(database, explain, `mixed-${String(number)}`, [...tickets, ...events]));
     if (number < warmBatches) continue;
     context += tickets.length;
-    keptS += kept;
+    kept = addSpent(kept, whole);
   }
-  return { keptS, context };
+  return { kept, context };
 }
 
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
+/** Seconds of wall clock, and microseconds of this thread on a processor, which other programs do not lengthen. */
+interface Spent {
+  readonly seconds: number;
+  readonly threadMicros: number;
+}
+
+const nothing: Spent = { seconds: 0, threadMicros: 0 };
+
+function addSpent(one: Spent, other: Spent): Spent {
+  return { seconds: one.seconds + other.seconds, threadMicros: one.threadMicros + other.threadMicros };
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<Spent> {
   const before = process.hrtime.bigint();
+  const used = process.threadCpuUsage();
   await work();
-  return Number(process.hrtime.bigint() - before) / 1e9;
+  const { user, system } = process.threadCpuUsage(used);
+  return { seconds: Number(process.hrtime.bigint() - before) / 1e9, threadMicros: user + system };
 }
 
 async function keep(

@@ -1,12 +1,40 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { Examples } from "@doorward/core";
+import { examples as accessApproverPair } from "./access/approver-pair/examples.ts";
+import { examples as accessBurstBeforeLeaving } from "./access/burst-before-leaving/examples.ts";
+import { examples as accessExportApprovedByOneself } from "./access/export-approved-by-oneself/examples.ts";
+import { examples as accessExportApprovedInTeam } from "./access/export-approved-in-team/examples.ts";
+import { examples as accessExportBesideApproval } from "./access/export-beside-approval/examples.ts";
 import { examples as accessExportWithoutApproval } from "./access/export-without-approval/examples.ts";
+import { examples as accessExportsBeyondLimit } from "./access/exports-beyond-limit/examples.ts";
+import { examples as accessExportsJustUnderLimit } from "./access/exports-just-under-limit/examples.ts";
+import { examples as accessFieldsShownBeyondPeers } from "./access/fields-shown-beyond-peers/examples.ts";
+import { examples as accessFirstSeenSurroundings } from "./access/first-seen-surroundings/examples.ts";
+import { examples as accessHighBalanceCustomers } from "./access/high-balance-customers/examples.ts";
 import { examples as accessImpersonationWithoutApproval } from "./access/impersonation-without-approval/examples.ts";
+import { examples as accessLargeExport } from "./access/large-export/examples.ts";
+import { examples as accessListedCanary } from "./access/listed-canary/examples.ts";
+import { examples as accessNewDeviceFromElsewhere } from "./access/new-device-from-elsewhere/examples.ts";
 import { examples as accessOpenedCanary } from "./access/opened-canary/examples.ts";
+import { examples as accessOwnWordAsReason } from "./access/own-word-as-reason/examples.ts";
+import { examples as accessPaceOfAMachine } from "./access/pace-of-a-machine/examples.ts";
+import { examples as accessRightAfterLeaving } from "./access/right-after-leaving/examples.ts";
+import { examples as accessSearchesWithoutOpening } from "./access/searches-without-opening/examples.ts";
 import { examples as accessSequentialCustomers } from "./access/sequential-customers/examples.ts";
 import { examples as accessSharedCustomers } from "./access/shared-customers/examples.ts";
+import { examples as accessSiteBeyondOthers } from "./access/site-beyond-others/examples.ts";
+import { examples as accessTeamExportsBeyondLimit } from "./access/team-exports-beyond-limit/examples.ts";
 import { examples as accessTicketMadeAfterView } from "./access/ticket-made-after-view/examples.ts";
+import { examples as accessTwoPlacesAtOnce } from "./access/two-places-at-once/examples.ts";
+import { examples as accessUnusedRight } from "./access/unused-right/examples.ts";
+import { examples as accessVendorAccountPastEnd } from "./access/vendor-account-past-end/examples.ts";
+import { examples as accessVendorAccountWithoutEnd } from "./access/vendor-account-without-end/examples.ts";
+import { examples as accessVendorAccountWithoutOwner } from "./access/vendor-account-without-owner/examples.ts";
+import { examples as accessVeryLargeExport } from "./access/very-large-export/examples.ts";
+import { examples as accessViewsAfterLeaving } from "./access/views-after-leaving/examples.ts";
 import { examples as accessViewsBeyondChance } from "./access/views-beyond-chance/examples.ts";
+import { examples as accessViewsOutsideShift } from "./access/views-outside-shift/examples.ts";
+import { examples as accessViewsOwnMonitoring } from "./access/views-own-monitoring/examples.ts";
 import { examples as applicationAccountWakesUp } from "./application/account-wakes-up/examples.ts";
 import { examples as applicationActivitySimulator } from "./application/activity-simulator/examples.ts";
 import { examples as applicationAnotherPersonAppears } from "./application/another-person-appears/examples.ts";
@@ -527,13 +555,41 @@ import { examples as messageWalletRequest } from "./message/wallet-request/examp
 
 /** The examples of every rule by its id, for tests, documentation and drills. No judgement loads them. */
 export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Examples>([
+  ["access/approver-pair", accessApproverPair],
+  ["access/burst-before-leaving", accessBurstBeforeLeaving],
+  ["access/export-approved-by-oneself", accessExportApprovedByOneself],
+  ["access/export-approved-in-team", accessExportApprovedInTeam],
+  ["access/export-beside-approval", accessExportBesideApproval],
   ["access/export-without-approval", accessExportWithoutApproval],
+  ["access/exports-beyond-limit", accessExportsBeyondLimit],
+  ["access/exports-just-under-limit", accessExportsJustUnderLimit],
+  ["access/fields-shown-beyond-peers", accessFieldsShownBeyondPeers],
+  ["access/first-seen-surroundings", accessFirstSeenSurroundings],
+  ["access/high-balance-customers", accessHighBalanceCustomers],
   ["access/impersonation-without-approval", accessImpersonationWithoutApproval],
+  ["access/large-export", accessLargeExport],
+  ["access/listed-canary", accessListedCanary],
+  ["access/new-device-from-elsewhere", accessNewDeviceFromElsewhere],
   ["access/opened-canary", accessOpenedCanary],
+  ["access/own-word-as-reason", accessOwnWordAsReason],
+  ["access/pace-of-a-machine", accessPaceOfAMachine],
+  ["access/right-after-leaving", accessRightAfterLeaving],
+  ["access/searches-without-opening", accessSearchesWithoutOpening],
   ["access/sequential-customers", accessSequentialCustomers],
   ["access/shared-customers", accessSharedCustomers],
+  ["access/site-beyond-others", accessSiteBeyondOthers],
+  ["access/team-exports-beyond-limit", accessTeamExportsBeyondLimit],
   ["access/ticket-made-after-view", accessTicketMadeAfterView],
+  ["access/two-places-at-once", accessTwoPlacesAtOnce],
+  ["access/unused-right", accessUnusedRight],
+  ["access/vendor-account-past-end", accessVendorAccountPastEnd],
+  ["access/vendor-account-without-end", accessVendorAccountWithoutEnd],
+  ["access/vendor-account-without-owner", accessVendorAccountWithoutOwner],
+  ["access/very-large-export", accessVeryLargeExport],
+  ["access/views-after-leaving", accessViewsAfterLeaving],
   ["access/views-beyond-chance", accessViewsBeyondChance],
+  ["access/views-outside-shift", accessViewsOutsideShift],
+  ["access/views-own-monitoring", accessViewsOwnMonitoring],
   ["application/account-wakes-up", applicationAccountWakesUp],
   ["application/activity-simulator", applicationActivitySimulator],
   ["application/another-person-appears", applicationAnotherPersonAppears],

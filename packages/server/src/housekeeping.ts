@@ -1,5 +1,7 @@
 import {
   applyRetention,
+  cutLog,
+  makeAccessPartitions,
   makePartitions,
   removeCutUploads,
   removeEndedSecrets,
@@ -26,7 +28,7 @@ export async function startHousekeeping(
   options: HousekeepingOptions,
 ): Promise<{ readonly close: () => Promise<void> }> {
   // Without its partition, what is seen lies among the rest, where it is found more slowly.
-  await makePartitions(options.database, options.now(), monthsAhead);
+  await makeMonths(options.database, options.now());
   let working = keepHouse(options);
   const timer = setInterval(() => {
     working = keepHouse(options);
@@ -44,7 +46,7 @@ async function keepHouse({ database, now, onProblem, onRound }: HousekeepingOpti
   let problems = 0;
   let removed = 0;
   const steps = [
-    () => makePartitions(database, at, monthsAhead),
+    () => makeMonths(database, at),
     () => removeEndedSessions(database, at),
     () => removeEndedSecrets(database, at),
     () => removeCutUploads(database, new Date(at.getTime() - day)),
@@ -52,6 +54,7 @@ async function keepHouse({ database, now, onProblem, onRound }: HousekeepingOpti
       const counts = await applyRetention(database, { at, by: "doorward" });
       removed = Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
+    () => cutLog(database),
   ];
   for (const step of steps) {
     try {
@@ -63,4 +66,9 @@ async function keepHouse({ database, now, onProblem, onRound }: HousekeepingOpti
     }
   }
   onRound?.({ at, problems, removed });
+}
+
+async function makeMonths(database: Database, from: Date): Promise<void> {
+  await makePartitions(database, from, monthsAhead);
+  await makeAccessPartitions(database, from, monthsAhead);
 }

@@ -1,4 +1,5 @@
 export type { RecomputedDay } from "./access/access-tables.ts";
+export { cutLog } from "./engine/cut-log.ts";
 export { makeAccessPartitions } from "./access/access-months.ts";
 export {
   hashCustomer,
@@ -287,16 +288,4 @@ export { makePartitions } from "./sightings/make-partitions.ts";
 export { searchObservables } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict } from "./verdicts.ts";
-export {
-  findAccessCase,
-  listAccessCases,
-  widenAccessCase,
-  type AccessCase,
-  type AccessCaseTold,
-} from "./watching/access-cases.ts";
-export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./watching/canary-hits.ts";
-export { claimWork, releaseWork } from "./watching/claim-work.ts";
-export { findTicketCustomers } from "./watching/find-ticket-customers.ts";
-export { countOpenedCustomers, listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
-export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
-export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";
+export * from "./watching/index.ts";

@@ -32,6 +32,8 @@ export interface MeasuredAccess {
   readonly of: number;
   /** Rates of peers with something to count. */
   readonly peers: { readonly size: number; readonly median: number; readonly highest: number; readonly pooled: number };
+  /** Standard deviation of peers' rates beyond what counts of such a size give by chance, and of what they have in common. */
+  readonly spread: number;
   /** Longest run of the same, one after the other; of `sequential` alone. */
   readonly run?: number;
   /** Where to look, the latest first. At most ten. */
@@ -144,6 +146,19 @@ export interface ApproverPair {
   readonly at: readonly Evidence[];
 }
 
+/** The last ten days before leaving beside the sixty days before them; of days on which customers were opened. */
+export interface LeavingAccess {
+  /** Customers a day. */
+  readonly perDay: number;
+  readonly before: number;
+  /** Customers a day for whom nothing explains it. */
+  readonly unexplainedPerDay: number;
+  readonly unexplainedBefore: number;
+  readonly days: number;
+  readonly daysBefore: number;
+  readonly at: readonly Evidence[];
+}
+
 /** All that is known of a viewer's access in a window. */
 export interface AccessFacts {
   readonly from: number;
@@ -167,6 +182,5 @@ export interface AccessFacts {
   readonly shared: readonly SharedCustomers[];
   readonly standing: readonly StandingAccess[];
   readonly approvals: readonly ApproverPair[];
-  /** In the last ten days before leaving: customers a day beside those of the sixty days before. */
-  readonly leaving: { readonly perDay: number; readonly before: number; readonly at: readonly Evidence[] } | undefined;
+  readonly leaving: LeavingAccess | undefined;
 }

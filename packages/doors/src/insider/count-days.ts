@@ -49,8 +49,8 @@ export function countDays(events: readonly ExplainedEvent[], tickets: readonly T
     seen.add(key);
     countEvent(openDay(days, actor, dayOf(observedAt)), explained);
   }
-  for (const { assignee, at, source, ticket } of tickets)
-    if (assignee !== undefined) openDay(days, assignee, dayOf(at)).tickets.add(`${source}\n${ticket}`);
+  for (const { assignee, at, source, ticket, customer } of tickets)
+    if (assignee !== undefined) openDay(days, assignee, dayOf(at)).tickets.add(`${source}\n${ticket}\n${customer}`);
   return [...days.values()].map(closeDay).toSorted(compareDays);
 }
 

@@ -9,15 +9,15 @@ export interface PieceReader {
 }
 
 /** Makes this thread read pieces, for `openPieceThread`. What it was started with is handed on. */
-export function answerPieces<S>(open: (start: S) => PieceReader): void {
+export function answerPieces(open: (start: unknown) => PieceReader): void {
   let reader: PieceReader | undefined;
   parentPort?.on("message", (piece: Uint8Array | null) => {
-    parentPort?.postMessage(
-      answer(() => {
-        reader ??= open(workerData as S);
-        return piece === null ? reader.end() : reader.read(piece);
-      }),
-    );
+    const told = answer(() => {
+      reader ??= open(workerData as unknown);
+      return piece === null ? reader.end() : reader.read(piece);
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+    parentPort?.postMessage(told);
   });
 }
 

@@ -2,16 +2,16 @@ import { Problem } from "@doorward/core";
 import { answerPieces } from "./answer-pieces.ts";
 
 // A reader that does as the pieces say, for the tests of threads.
-answerPieces((start: string) => ({
+answerPieces((start) => ({
   read(piece) {
     const text = new TextDecoder().decode(piece);
     if (text === "crash") throw new Error("A fault that nobody meant.");
     if (text === "refuse") throw new Problem("not-valid", "It is refused.");
     if (text === "hang") for (;;);
     if (text === "fill") fillMemory();
-    return `${start} ${text}`;
+    return `${String(start)} ${text}`;
   },
-  end: () => `${start} end`,
+  end: () => `${String(start)} end`,
 }));
 
 function fillMemory(): void {

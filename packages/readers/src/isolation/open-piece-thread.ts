@@ -72,6 +72,7 @@ export function openPieceThread<R>(options: PieceThreadOptions): PieceThread<R> 
       if (gone !== undefined) return reject(gone);
       waiting.push({ resolve, reject });
       if (waiting.length === 1) watch();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
       worker.postMessage(piece);
     });
   return {

@@ -116,6 +116,12 @@ export function makeApproval(time: string, until: string, more: ExampleRow = {})
   return { kind: "approval", ...about, ...teams, at: momentOf(time), until: momentOf(until), ...more };
 }
 
+/** A row of the roster that holds in the window, beside the one that the team has. */
+export function makeRosterRow(more: ExampleRow): ExampleRow {
+  const about = { actor: judgedViewer, at: "2026-10-01T00:00:00Z", team: "cards", site: "Porto", duty: "agent" };
+  return { kind: "viewer", ...about, joined_at: "2025-01-07T00:00:00Z", ...more };
+}
+
 /** A right of the viewer. */
 export function makeGrant(from: string, more: ExampleRow = {}): ExampleRow {
   const about = { id: "G-1", actor: judgedViewer, access: "customer-records", source: "rights" };

@@ -6,6 +6,10 @@ export interface ExampleTeam {
   readonly tickets?: number;
   /** Records that are opened without a reason, as happens to everybody: one every so many days. 3 unless said, 0 for none. */
   readonly unexplainedEvery?: number;
+  /** Each record is searched for before it is opened, and one search a day leads to nothing. Not unless said. */
+  readonly hasSearches?: boolean;
+  /** Of one customer a day the telephone number is shown in full. Not unless said. */
+  readonly hasReveals?: boolean;
   readonly team?: string;
   readonly duty?: string;
   readonly site?: string;
@@ -49,32 +53,36 @@ function makeRosterRow(
 }
 
 function listDay(actor: string, at: number, day: number, number: number, team: ExampleTeam): readonly Row[] {
-  const { tickets = 3, unexplainedEvery = 3 } = team;
+  const { tickets = 3, unexplainedEvery = 3, hasSearches = false, hasReveals = false } = team;
   const connection = { device: `laptop-${actor.replace("agent-", "")}`, ip: `192.0.2.${actor.replace("agent-", "")}` };
-  const view = (customer: string, when: number) => ({
-    event_id: `${String(when / minute)}-${customer.slice(2)}`,
+  const make = (action: string, when: number, more: Row) => ({
+    event_id: `${String(when / minute)}-${action}-${actor.replace("agent-", "")}`,
     observed_at: tellTime(when),
     source: "admin-panel",
     actor,
-    action: "view",
-    customer,
-    balance_band: (at + number) % 10,
+    action,
     country: "PT",
     site: team.site ?? "Porto",
     ...connection,
+    ...more,
   });
+  const search = (when: number) => (hasSearches ? [make("search", when, { row_count: 3 })] : []);
+  const view = (customer: string, when: number, fields: readonly string[] = []) =>
+    make("view", when, { customer, balance_band: (at + number) % 10, fields_revealed: fields });
   const work = Array.from({ length: tickets }, (_, turn): Row[] => {
     const customer = nameCustomer(at, number, turn);
     const begins = day + (9 * 60 + turn * 40 + at) * minute;
     const about = { kind: "ticket", ticket_key: `T-${customer}`, customer, source: "desk" };
     return [
       { ...about, at: tellTime(begins), change: "created", assignee: actor },
-      view(customer, begins + 3 * minute),
+      ...search(begins + 2 * minute),
+      view(customer, begins + 3 * minute, hasReveals && turn === 0 ? ["phone"] : []),
       { ...about, at: tellTime(begins + 30 * minute), change: "closed" },
     ];
   });
   const isOdd = unexplainedEvery > 0 && (number + at) % unexplainedEvery === 0;
-  return [...work.flat(), ...(isOdd ? [view(nameCustomer(at, number, 90), day + (15 * 60 + at) * minute)] : [])];
+  const odd = isOdd ? [view(nameCustomer(at, number, 90), day + (15 * 60 + at) * minute)] : [];
+  return [...work.flat(), ...odd, ...search(day + (16 * 60 + at) * minute)];
 }
 
 /** Numbers of customers who come one after the other lie far apart. */

@@ -13,6 +13,8 @@ export async function judgeAccessAgain({ id, name }: KeptArrival, database: Data
   const { facts: known } = JSON.parse(facts) as {
     readonly facts: readonly { readonly viewer: string; readonly facts: AccessFacts }[];
   };
-  const { verdict } = judgeGroup(known.map(judgeFacts), (viewer) => viewer);
+  const [first, ...rest] = known.map(judgeFacts);
+  if (first === undefined) return { kind: "judged", verdict: kept.verdict, facts };
+  const { verdict } = judgeGroup([first, ...rest], (viewer) => viewer);
   return { kind: "judged", verdict: { ...verdict, arrival: { kind: "access", name } }, facts };
 }

@@ -34,9 +34,12 @@ export async function findCoverageFall(handle: Handle, now: Date): Promise<Cover
   if (recent.customers < leastCustomers || usual.customers < leastCustomers) return undefined;
   const [present, before] = [recent.unexplained / recent.customers, usual.unexplained / usual.customers];
   if (present < leastShare || present < times * before) return undefined;
-  const share = (part: number) => `${String(Math.round(part * 100))} of 100`;
-  const says = `Since ${recentFrom} nothing explains ${share(present)} of the customers who were opened, against ${share(before)} before. Look first whether tickets and contacts come in whole: counts are suspended.`;
+  const says = `Since ${recentFrom} nothing explains ${tellShare(present)} of the customers who were opened, against ${tellShare(before)} before. Look first whether tickets and contacts come in whole: counts are suspended.`;
   return { from: recentFrom, says };
+}
+
+function tellShare(part: number): string {
+  return `${String(Math.round(part * 100))} of 100`;
 }
 
 function sumUp(rows: readonly Coverage[]): { readonly customers: number; readonly unexplained: number } {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { assert as check, property, uniqueArray, uuid } from "fast-check";
 import { labelViewers } from "./label-viewers.ts";
 
 test("a label has four digits, and more where two would be called the same", () => {
@@ -9,8 +9,8 @@ test("a label has four digits, and more where two would be called the same", () 
 });
 
 test("no two viewers have the same label", () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.uuid(), { maxLength: 50 }), (actors) => {
+  check(
+    property(uniqueArray(uuid(), { maxLength: 50 }), (actors) => {
       const labels = actors.map(labelViewers(actors));
       assert.equal(new Set(labels).size, actors.length);
     }),

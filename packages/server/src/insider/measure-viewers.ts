@@ -1,20 +1,35 @@
-import type { ViewerDay, ViewReason } from "@doorward/core";
 import { chartViewer } from "@doorward/doors";
 import { listAccessCases, type Handle } from "@doorward/store";
+import { chartDays } from "./chart-days.ts";
 import type { Labels } from "./open-labels.ts";
-import { isSuspendedDay } from "./read-span.ts";
+import { findMiddle, sumDays } from "./sum-days.ts";
 import type { Counted } from "./watch/count-accesses.ts";
 
-/** A window of days that viewers are compared over. */
-interface Span {
+/** A window of days that viewers are compared over, both ends counting. */
+export interface Span {
   readonly from: string;
   readonly until: string;
 }
 
+/** Who is called what, and about whom a case is open. */
+export interface KnownOfViewers {
+  readonly labels: Labels;
+  readonly cases: ReadonlyMap<string, string>;
+}
+
 /** A viewer beside peers, as the API tells it. */
-export type MeasuredViewer = ReturnType<ReturnType<typeof openMeasures>["measure"]>;
+export type MeasuredViewer = ReturnType<typeof measureViewer>;
+
+/** What figures are drawn from: the days of the window, and what was counted of everybody. */
+export interface Measures extends KnownOfViewers {
+  readonly counted: Counted;
+  readonly span: Span;
+  readonly sums: ReadonlyMap<string, ReturnType<typeof sumDays>>;
+  readonly groups: ReadonlyMap<string, Counted["result"]["viewers"][number]>;
+}
 
 const mostCases = 2000;
+const nothing = sumDays([]);
 
 /** Reads about whom cases are open. */
 export async function readOpenCases(handle: Handle): Promise<ReadonlyMap<string, string>> {
@@ -23,98 +38,56 @@ export async function readOpenCases(handle: Handle): Promise<ReadonlyMap<string,
 }
 
 /** Makes ready to compare viewers over some days, from what was counted of everybody. */
-export function openMeasures(
-  counted: Counted,
-  span: Span,
-  { labels, cases }: { readonly labels: Labels; readonly cases: ReadonlyMap<string, string> },
-) {
+export function openMeasures(counted: Counted, span: Span, known: KnownOfViewers): Measures {
   const inside = counted.days.filter(({ day }) => day >= span.from && day <= span.until);
   const daysOf = Map.groupBy(inside, ({ actor }) => actor);
-  const sums = new Map([...daysOf].map(([actor, days]) => [actor, sumDays(days)]));
-  const groups = new Map(counted.result.viewers.map((viewer) => [viewer.actor, viewer]));
-  const peersOf = Map.groupBy(
-    [...sums].map(([actor, sum]) => ({ actor, unexplained: sum.unexplained })),
-    ({ actor }) => groups.get(actor)?.group,
-  );
   return {
-    actors: [...sums.keys()],
-    byReason: (actor: string) => (sums.get(actor) ?? sumDays([])).byReason,
-    measure(actor: string) {
-      const sum = sums.get(actor) ?? sumDays([]);
-      const own = groups.get(actor);
-      const others = (peersOf.get(own?.group) ?? [])
-        .filter((peer) => peer.actor !== actor)
-        .map(({ unexplained }) => unexplained)
-        .toSorted((one, other) => one - other);
-      const charted = chartViewer(counted.result.count, actor).filter(
-        ({ day }) => day >= span.from && day <= span.until,
-      );
-      const alerts = (own?.alerts ?? []).filter(({ day }) => day >= span.from && day <= span.until);
-      return {
-        ...labels.tell(actor),
-        isNew: own?.isShadow ?? true,
-        leavesAt: labels.viewers.get(actor)?.leavesAt ?? null,
-        customers: sum.customers,
-        explained: sum.customers - sum.unexplained - sum.stated,
-        stated: sum.stated,
-        unexplained: sum.unexplained,
-        expected: charted.reduce((total, { expected }) => total + expected, 0),
-        peersMedian: findMiddle(others),
-        peersHighest: others.at(-1) ?? 0,
-        state: tellState({ alerts, isShadow: own?.isShadow ?? true }, counted),
-        caseId: cases.get(actor) ?? null,
-      };
-    },
-    chart(actor: string) {
-      const days = new Map((daysOf.get(actor) ?? []).map((day) => [day.day, day]));
-      const usual = medianOfDays(
-        inside,
-        (peer) => groups.get(peer)?.group === groups.get(actor)?.group && peer !== actor,
-      );
-      return chartViewer(counted.result.count, actor)
-        .filter(({ day }) => day >= span.from && day <= span.until)
-        .map(({ day, counted: count, expected, low, high }) => ({
-          day,
-          counted: count,
-          customers: days.get(day)?.customers ?? 0,
-          expected,
-          low,
-          high,
-          peersMedian: usual.get(day) ?? 0,
-          isSuspended: false,
-        }))
-        .concat(listSuspended([...days.values()], counted))
-        .toSorted((one, other) => (one.day < other.day ? -1 : 1));
-    },
+    ...known,
+    counted,
+    span,
+    sums: new Map([...daysOf].map(([actor, days]) => [actor, sumDays(days)])),
+    groups: new Map(counted.result.viewers.map((viewer) => [viewer.actor, viewer])),
   };
 }
 
-/** Days that were left out of counting, since a feed was silent; they are shown as such. */
-function listSuspended(days: readonly ViewerDay[], { suspended }: Counted) {
-  return days
-    .filter(({ day }) => isSuspendedDay(day, suspended))
-    .map(({ day, unexplained, customers }) => ({
-      day,
-      counted: unexplained,
-      customers,
-      expected: 0,
-      low: 0,
-      high: 0,
-      peersMedian: 0,
-      isSuspended: true,
-    }));
+/** The figures of one viewer. */
+export function measureViewer(measures: Measures, actor: string) {
+  const { counted, span, sums, groups, labels, cases } = measures;
+  const sum = sums.get(actor) ?? nothing;
+  const own = groups.get(actor);
+  const isShadow = own?.isShadow ?? true;
+  const peers = listPeers(measures, actor);
+  const isInside = ({ day }: { readonly day: string }) => day >= span.from && day <= span.until;
+  const charted = chartViewer(counted.result.count, actor).filter(isInside);
+  return {
+    ...labels.tell(actor),
+    isNew: isShadow,
+    leavesAt: labels.viewers.get(actor)?.leavesAt ?? null,
+    customers: sum.customers,
+    explained: sum.customers - sum.unexplained - sum.stated,
+    stated: sum.stated,
+    unexplained: sum.unexplained,
+    expected: charted.reduce((total, { expected }) => total + expected, 0),
+    peersMedian: findMiddle(peers),
+    peersHighest: peers.at(-1) ?? 0,
+    state: tellState({ alerts: (own?.alerts ?? []).filter(isInside), isShadow }, counted),
+    caseId: cases.get(actor) ?? null,
+  };
 }
 
-function sumDays(days: readonly ViewerDay[]) {
-  const byReason: Partial<Record<ViewReason, number>> = {};
-  let [customers, unexplained] = [0, 0];
-  for (const day of days) {
-    customers += day.customers;
-    unexplained += day.unexplained;
-    for (const [reason, count] of Object.entries(day.byReason) as [ViewReason, number][])
-      if (count > 0) byReason[reason] = (byReason[reason] ?? 0) + count;
-  }
-  return { customers, unexplained, byReason, stated: byReason.stated ?? 0 };
+/** Each day of a viewer beside what was expected and what the peer in the middle had. */
+export function chartMeasured({ counted, span, groups }: Measures, actor: string) {
+  const group = groups.get(actor)?.group;
+  return chartDays(counted, span, { actor, isPeer: (peer) => peer !== actor && groups.get(peer)?.group === group });
+}
+
+/** Unexplained customers of peers, the fewest first. */
+function listPeers({ sums, groups }: Measures, actor: string): readonly number[] {
+  const group = groups.get(actor)?.group;
+  return [...sums]
+    .filter(([peer]) => peer !== actor && groups.get(peer)?.group === group)
+    .map(([, { unexplained }]) => unexplained)
+    .toSorted((one, other) => one - other);
 }
 
 function tellState(
@@ -126,23 +99,4 @@ function tellState(
     return settings.alertsOn ? ("alert" as const) : ("shadow" as const);
   if (isShadow) return "shadow" as const;
   return alerts.length > 0 ? ("signal" as const) : ("usual" as const);
-}
-
-function medianOfDays(days: readonly ViewerDay[], isPeer: (actor: string) => boolean): ReadonlyMap<string, number> {
-  const byDay = Map.groupBy(
-    days.filter(({ actor, customers }) => customers > 0 && isPeer(actor)),
-    ({ day }) => day,
-  );
-  return new Map(
-    [...byDay].map(([day, rows]) => [
-      day,
-      findMiddle(rows.map(({ unexplained }) => unexplained).toSorted((one, other) => one - other)),
-    ]),
-  );
-}
-
-/** The middle of sorted numbers; 0 where there is none. */
-function findMiddle(sorted: readonly number[]): number {
-  const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 }

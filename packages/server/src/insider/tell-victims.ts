@@ -1,4 +1,12 @@
-import { rankViewers, type RankedGroup, type RankedViewer, type VictimRanking } from "@doorward/doors";
+import {
+  leadExplanations,
+  leadNotVerdict,
+  tellGroup,
+  tellViewer,
+  type RankedGroup,
+  type RankedViewer,
+  type VictimRanking,
+} from "@doorward/doors";
 import type { Labels } from "./open-labels.ts";
 
 /** Leads that are listed at most, of each duty. */
@@ -6,7 +14,6 @@ const mostListed = 50;
 
 /** What whoever reads a ranking has to know (facts of the insider door, 7). */
 const pitfalls = [
-  "It is a lead, never a verdict: talk to nobody before somebody has looked at the views themselves.",
   "Viewers are compared by the tickets that came to them, so that those who opened most are not above all others for that alone.",
   "Only views before the first contact of the deceiver count, since those who helped a victim open the record afterwards.",
   "Several views of one victim by one viewer count once.",
@@ -18,9 +25,9 @@ const pitfalls = [
 ] as const;
 
 /** A ranking as the API tells it: people by labels, and no names. */
-export function tellVictims(ranking: ReturnType<typeof rankViewers>, known: number, labels: Labels) {
+export function tellVictims(ranking: VictimRanking, known: number, labels: Labels) {
   const { victims, viewers, agents, byDuty, groups } = ranking;
-  const tell = (viewer: RankedViewer) => tellViewer(viewer, labels);
+  const tell = (viewer: RankedViewer) => tellLead(viewer, victims, labels);
   return {
     victims,
     known,
@@ -29,9 +36,9 @@ export function tellVictims(ranking: ReturnType<typeof rankViewers>, known: numb
     dutyGroups: byDuty
       .map(({ duty, viewers: own }) => ({ duty, ranked: listLeads(own).map(tell) }))
       .filter(({ ranked }) => ranked.length > 0),
-    groups: groups.filter(({ victims: hits }) => hits > 0).map(tellGroup),
+    groups: groups.filter(({ victims: hits }) => hits > 0).map(tellPlace),
     says: tellAll(ranking, known),
-    pitfalls: [...pitfalls],
+    pitfalls: [...pitfalls, ...leadExplanations],
   };
 }
 
@@ -40,7 +47,7 @@ function listLeads(viewers: readonly RankedViewer[]): readonly RankedViewer[] {
   return viewers.filter(({ victims }) => victims.length > 0).slice(0, mostListed);
 }
 
-function tellViewer(viewer: RankedViewer, { label }: Labels) {
+function tellLead(viewer: RankedViewer, of: number, { label }: Labels) {
   const { actor, rank, team, site = null, vendor = null, duty, victims, unexplained, expected } = viewer;
   const { p, corrected, isFlagged } = viewer;
   return {
@@ -57,12 +64,13 @@ function tellViewer(viewer: RankedViewer, { label }: Labels) {
     p,
     corrected,
     isFlagged,
-    says: `Opened ${tellCount(victims.length)} before the first contact, ${String(unexplained.length)} of them without a reason; work would give ${tellNumber(expected)}.`,
+    says: tellViewer(viewer, of).join(" "),
   };
 }
 
-function tellGroup({ by, name: key, viewers, victims: hits, expected, p, corrected, isFlagged }: RankedGroup) {
-  return { by, key, viewers, hits, expected, p, corrected, isFlagged };
+function tellPlace(group: RankedGroup) {
+  const { by, name: key, viewers, victims: hits, expected, p, corrected, isFlagged } = group;
+  return { by, key, viewers, hits, expected, p, corrected, isFlagged, says: tellGroup(group) };
 }
 
 function tellAll({ victims, agents, byDuty, groups }: VictimRanking, known: number): string {
@@ -70,13 +78,9 @@ function tellAll({ victims, agents, byDuty, groups }: VictimRanking, known: numb
   const places = groups.filter(({ isFlagged }) => isFlagged).length;
   const found = `Of ${tellCount(victims)}, ${String(known)} had their record opened before the first contact.`;
   if (flagged === 0 && places === 0) return `${found} Nobody met more of them than chance gives.`;
-  return `${found} ${String(flagged)} viewers and ${String(places)} sites, shifts, vendors or teams met more of them than chance gives. That is a lead, never a verdict.`;
+  return `${found} ${String(flagged)} viewers and ${String(places)} sites, shifts, vendors or teams met more of them than chance gives. ${leadNotVerdict}`;
 }
 
 function tellCount(victims: number): string {
   return victims === 1 ? "1 victim" : `${String(victims)} victims`;
-}
-
-function tellNumber(number: number): string {
-  return number < 0.01 ? "less than 0.01" : String(Number(number.toPrecision(2)));
 }

@@ -54,5 +54,6 @@ async function openMissing(
     until: new Date(Math.max(...times) + aheadDays * dayMs),
   });
   const roster = await listRoster(handle);
-  return openExplanations({ ...context, roster, grants: await listGrants(handle) }).tellMissing;
+  return openExplanations({ ...context, roster, grants: await listGrants(handle, { isUnderEveryKey: true }) })
+    .tellMissing;
 }

@@ -4,6 +4,7 @@ import { completeInsiderSettings } from "@doorward/core";
 import {
   decideCases,
   findAccessCase,
+  findArrival,
   findCase,
   fireCanaryTest,
   listAccessCases,
@@ -15,7 +16,9 @@ import {
   type AccessCase,
 } from "@doorward/store";
 import { openServices, type TestServices } from "../services.test-support.ts";
+import { judgeAccessAgain } from "./judge-access-again.ts";
 import { customerOf, makeRoster, makeWork, nameAgent, openOffice, type Office } from "./office.test-support.ts";
+import { tellFeeds } from "./tell-feeds.ts";
 import { watchRound } from "./watch-round.ts";
 
 const agents = 24;
@@ -43,8 +46,8 @@ function services() {
 
 const look = async (at = now) => await watchRound(services(), new Date(at));
 const cases = async () => await listAccessCases(services().database, 100);
-const findOf = async (agent: string) =>
-  (await cases()).filter(({ viewers }) => viewers.includes(office.keyOf(nameAgent(Number(agent)))));
+const findOf = async (agent: number) =>
+  (await cases()).filter(({ viewers }) => viewers.includes(office.keyOf(nameAgent(agent))));
 const verdictOf = async (id: string) => (await readVerdict(services().database, id, ["insider"]))?.verdict;
 const turnAlerts = async (alertsOn: boolean) => {
   await writeSetting(
@@ -123,15 +126,30 @@ test("who opens a planted customer is a case at once, unless it is a test that w
   await office.keep([view(4, 90)] as never, now - 90 * 60_000);
   services().watching.forget();
   await look();
-  assert.deepEqual(await findOf("4"), []);
+  assert.deepEqual(await findOf(4), []);
   assert.equal((await listCanaryTests(database))[0]?.seenAt?.getTime(), now - 90 * 60_000);
   await office.keep([view(6, 5)] as never, now - 5 * 60_000);
   services().watching.forget();
   await look();
-  const [own] = await findOf("6");
+  const [own] = await findOf(6);
   assert.ok(own);
   assert.ok((await verdictOf(own.id))?.findings.some(({ rule }) => rule === "access/opened-canary"));
-  assert.deepEqual(await findOf("4"), []);
+  assert.deepEqual(await findOf(4), []);
+});
+
+test("a ticket that is made after the view is no reason, and is noticed", async () => {
+  const customers = ["after 1", "after 2", "after 3", "after 4"];
+  const views = office.viewUnasked(nameAgent(8), days + 1, customers);
+  const tickets = customers.map((customer, at) => ({
+    ...office.assign(nameAgent(8), office.day(days + 1) + 15 * 3_600_000 + at, customer),
+    by: nameAgent(8),
+    change: "created" as const,
+  }));
+  await office.keep([...views, ...tickets], now);
+  await look();
+  const [own] = await findOf(8);
+  assert.ok(own);
+  assert.ok((await verdictOf(own.id))?.findings.some(({ rule }) => rule === "access/ticket-made-after-view"));
 });
 
 test("viewers of one site who share customers are one case", async () => {
@@ -140,16 +158,16 @@ test("viewers of one site who share customers are one case", async () => {
   await office.keep(ring, now);
   services().watching.forget();
   await look();
-  const [own, ...others] = await findOf("11");
+  const [own, ...others] = await findOf(11);
   assert.ok(own);
   assert.equal(others.length, 0);
   assert.deepEqual(own.viewers, [11, 13, 15].map((agent) => office.keyOf(nameAgent(agent))).toSorted());
-  assert.match((await verdictOf(own.id))?.because ?? "", /^3 viewers of one place/u);
+  assert.match((await verdictOf(own.id))?.because ?? "", /^3 viewers of one place are looked at together\. /u);
   assert.ok((await verdictOf(own.id))?.findings.some(({ rule }) => rule === "access/shared-customers"));
 });
 
 test("what was decided opens nothing anew, and what comes later does", async () => {
-  const [ring] = await findOf("13");
+  const [ring] = await findOf(13);
   assert.ok(ring);
   await decide(ring, now + 60_000);
   assert.equal((await look(now + 120_000)).opened, 0);
@@ -159,11 +177,11 @@ test("what was decided opens nothing anew, and what comes later does", async () 
   await office.keep(again, now);
   services().watching.forget();
   assert.equal((await look()).opened, 1);
-  assert.deepEqual((await findOf("13")).map(({ state }) => state).toSorted(), ["decided", "open"]);
+  assert.deepEqual((await findOf(13)).map(({ state }) => state).toSorted(), ["decided", "open"]);
 });
 
 test("tickets that come late explain the views, and the case says so", async () => {
-  const [own] = (await findOf("15")).filter(({ state }) => state === "open");
+  const own = (await findOf(15)).find(({ state }) => state === "open");
   assert.ok(own);
   const tickets = [11, 13, 15].flatMap((agent) =>
     Array.from({ length: 12 }, (_, at) => ({
@@ -177,4 +195,34 @@ test("tickets that come late explain the views, and the case says so", async () 
   assert.equal((await verdictOf(own.id))?.verdict, "clear");
   assert.equal((await findCase(services().database, own.id, ["insider"]))?.outcome, "clear");
   assert.equal((await findAccessCase(services().database, own.id))?.state, "open");
+});
+
+test("a case is judged again by what was kept of it", async () => {
+  const { database } = services();
+  const [own] = await findOf(3);
+  const arrival = await findArrival(database, own?.id ?? "", ["insider"]);
+  assert.ok(arrival);
+  const again = await judgeAccessAgain(arrival, database);
+  assert.ok(again.kind === "judged");
+  const kept = await verdictOf(arrival.id);
+  assert.deepEqual([again.verdict.because, again.verdict.findings], [kept?.because, kept?.findings]);
+});
+
+test("while tickets do not come in, counts say nothing and open no case", async () => {
+  const later = [days + 6, days + 7, days + 8];
+  const stolen = later.flatMap((day) =>
+    office.viewUnasked(
+      nameAgent(10),
+      day,
+      Array.from({ length: 12 }, (_, at) => `silent ${String(day)} ${String(at)}`),
+    ),
+  );
+  now = office.day(days + 8) + 20 * 3_600_000;
+  await office.keep(stolen, now);
+  services().watching.forget();
+  assert.equal((await look()).opened, 0);
+  assert.deepEqual(await findOf(10), []);
+  const { feeds } = await tellFeeds(services());
+  const tickets = feeds.find(({ what }) => what === "tickets");
+  assert.match(tickets?.says ?? "", /^No changes of tickets from desk for \d+ hours: counts are suspended\.$/u);
 });

@@ -4,6 +4,7 @@ import {
   inTransaction,
   listAccessCases,
   listCanaryOpeners,
+  listTicketsAfter,
   listUnexplainedPairs,
   listViewers,
   listViewerSeen,
@@ -18,9 +19,10 @@ import { addDays, dayOf } from "./read-span.ts";
 import { labelViewers } from "./label-viewers.ts";
 import { keepSequences } from "./watch/keep-sequences.ts";
 import { groupViewers, listSharing } from "./watch/group-viewers.ts";
-import { judgeGroup, judgeViewers, type JudgedViewer } from "./watch/judge-viewers.ts";
+import { judgeGroup, judgeViewers, type JudgedViewer, type ViewerGroup } from "./watch/judge-viewers.ts";
 import { loadWindow } from "./watch/load-window.ts";
 import { pickViewers } from "./watch/pick-viewers.ts";
+import { listSiteAlerts } from "./watch/site-alerts.ts";
 import { recordCase, watchActor } from "./watch/record-case.ts";
 
 /** What one round came to. */
@@ -57,10 +59,15 @@ export async function watchRound(
   await closeReviews(database, now);
   if (signal.aborted) return none;
   const from = addDays(dayOf(now), -windowDays);
-  const counted = await watching.count(now);
+  const counted = await watching.recount(now);
   const sequences = await listViewerSequences(database, { from, until: dayOf(now) });
   const cases = await listAccessCases(database, mostCases);
-  const { named, ties } = await findNamed(database, cases, now);
+  const { named, ties: sharing } = await findNamed(database, cases, now);
+  // Who was picked since a site rises as a whole is looked at together.
+  const ofSites = listSiteAlerts(counted.result, from).flatMap(({ actors: [first = "", ...rest] }) =>
+    rest.map((other) => [first, other] as const),
+  );
+  const ties = [...sharing, ...ofSites];
   const actors = pickViewers({ counted, from, sequences, named, now });
   if (actors.length === 0) return none;
   const start = new Date(`${from}T00:00:00Z`);
@@ -83,6 +90,7 @@ async function findNamed(database: Database, cases: readonly AccessCase[], now: 
   const sharing = listSharing(await listUnexplainedPairs(database, days), viewers);
   const open = cases.filter(({ state }) => state !== "decided").flatMap((each) => each.viewers);
   const openers = await listCanaryOpeners(database, days.from);
+  const makers = await listTicketsAfter(database, days.from);
   const seen = await listViewerSeen(database);
   const since = new Map([...Map.groupBy(seen, ({ actor }) => actor)].map(([actor, rows]) => [actor, firstOf(rows)]));
   const renewed = seen.filter(
@@ -90,7 +98,7 @@ async function findNamed(database: Database, cases: readonly AccessCase[], now: 
   );
   const sharers = sharing.flatMap(([one, other]) => [one, other]);
   return {
-    named: [...open, ...openers, ...sharers, ...renewed.map(({ actor }) => actor)],
+    named: [...open, ...openers, ...makers, ...sharers, ...renewed.map(({ actor }) => actor)],
     ties: sharing.map(([one, other]) => [one, other] as const),
   };
 }
@@ -104,15 +112,16 @@ function groupJudged(
   judged: readonly JudgedViewer[],
   cases: readonly AccessCase[],
   ties: readonly (readonly [string, string])[],
-): readonly (readonly JudgedViewer[])[] {
+): readonly ViewerGroup[] {
   const open = cases.filter(({ state }) => state !== "decided");
   const inCase = new Set(open.flatMap(({ viewers }) => viewers));
   const meant = judged.filter(({ viewer, verdict }) => verdict.verdict !== "clear" || inCase.has(viewer));
   const byViewer = new Map(meant.map((each) => [each.viewer, each]));
   const ofCases = open.flatMap(({ viewers: [first = "", ...rest] }) => rest.map((other) => [first, other] as const));
-  return groupViewers([...byViewer.keys()], [...ties, ...ofCases]).map((group) =>
-    group.flatMap((viewer) => byViewer.get(viewer) ?? []),
-  );
+  return groupViewers([...byViewer.keys()], [...ties, ...ofCases]).flatMap((group) => {
+    const [first, ...rest] = group.flatMap((viewer) => byViewer.get(viewer) ?? []);
+    return first === undefined ? [] : [[first, ...rest] as const];
+  });
 }
 
 /** What nobody answered for by its day is to be taken away. */

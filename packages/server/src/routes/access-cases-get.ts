@@ -3,7 +3,7 @@ import { findAccessCase, listViewerEvents, readVerdict, type KeptEvent } from "@
 import { defineRoute } from "../contract/route.ts";
 import { accessCase } from "../contract/schemas/insider/view.ts";
 import { byId } from "../contract/schemas/parts.ts";
-import { openMeasures, readOpenCases } from "../insider/measure-viewers.ts";
+import { measureViewer, openMeasures, readOpenCases } from "../insider/measure-viewers.ts";
 import { noteLook } from "../insider/note-look.ts";
 import { openLabels } from "../insider/open-labels.ts";
 import { dayOf } from "../insider/read-span.ts";
@@ -43,9 +43,16 @@ export const accessCasesGet = defineRoute({
     const labels = await openLabels(database);
     const span = { from: dayOf(from), until: dayOf(until) };
     const counted = await watching.count(at);
-    const { measure } = openMeasures(counted, span, { labels, cases: await readOpenCases(database) });
+    const known = openMeasures(counted, span, { labels, cases: await readOpenCases(database) });
     const views = await tellViews(database, sorted.slice(0, mostViews), actor.role, labels);
-    const told = { id, viewers: viewers.map(measure), from, until, views, isCut: sorted.length > mostViews };
+    const told = {
+      id,
+      viewers: viewers.map((viewer) => measureViewer(known, viewer)),
+      from,
+      until,
+      views,
+      isCut: sorted.length > mostViews,
+    };
     return { status: 200, body: { ...told, sentence: verdict?.verdict.because ?? none } };
   },
 });

@@ -4,7 +4,7 @@ import { defineRoute } from "../contract/route.ts";
 import { accessViewerPage, byViewer } from "../contract/schemas/insider/viewer.ts";
 import { day } from "../contract/schemas/parts.ts";
 import { findKnownViewer } from "../insider/find-known-viewer.ts";
-import { openMeasures, readOpenCases } from "../insider/measure-viewers.ts";
+import { chartMeasured, measureViewer, openMeasures, readOpenCases } from "../insider/measure-viewers.ts";
 import { noteLook } from "../insider/note-look.ts";
 import { openLabels } from "../insider/open-labels.ts";
 import { readSpan } from "../insider/read-span.ts";
@@ -33,7 +33,7 @@ export const accessViewersGet = defineRoute({
     await noteLook(services, actor, { action: "viewer.looked-at", subject: `viewer:${viewer}`, viewers: [viewer] });
     const counted = await watching.count(at);
     const labels = await openLabels(database);
-    const { measure, chart, byReason } = openMeasures(counted, span, { labels, cases: await readOpenCases(database) });
+    const known = openMeasures(counted, span, { labels, cases: await readOpenCases(database) });
     const cases = (await listAccessCases(database, mostCases)).filter(({ viewers }) => viewers.includes(viewer));
     const ids = cases.map(({ id }) => id);
     const shown = await findShownName(database, { viewer, cases: ids }, actor, at);
@@ -41,8 +41,9 @@ export const accessViewersGet = defineRoute({
     for (const id of ids)
       for (const each of await listUnmaskings(database, id))
         if (each.actors.includes(viewer)) unmaskings.push(await tellUnmasking(database, each, { actor, at, labels }));
-    const told = { ...measure(viewer), name: shown?.name ?? null, account: shown?.id ?? null, ...span };
+    const told = { ...measureViewer(known, viewer), name: shown?.name ?? null, account: shown?.id ?? null, ...span };
     const measures = await measureOne(database, { viewer, ...span }, counted);
-    return { status: 200, body: { ...told, days: chart(viewer), measures, byReason: byReason(viewer), unmaskings } };
+    const byReason = known.sums.get(viewer)?.byReason ?? {};
+    return { status: 200, body: { ...told, days: chartMeasured(known, viewer), measures, byReason, unmaskings } };
   },
 });

@@ -1,6 +1,6 @@
 import { defineRoute } from "../contract/route.ts";
 import { accessViewers, viewersQuery } from "../contract/schemas/insider/viewer.ts";
-import { openMeasures, readOpenCases } from "../insider/measure-viewers.ts";
+import { measureViewer, openMeasures, readOpenCases } from "../insider/measure-viewers.ts";
 import { openLabels } from "../insider/open-labels.ts";
 import { pageViewers } from "../insider/page-viewers.ts";
 import { readSpan } from "../insider/read-span.ts";
@@ -23,7 +23,8 @@ export const accessViewersList = defineRoute({
     const span = readSpan(query, at);
     const counted = await watching.count(at);
     const known = { labels: await openLabels(database), cases: await readOpenCases(database) };
-    const { actors, measure } = openMeasures(counted, span, known);
-    return { status: 200, body: { ...span, ...pageViewers(actors.map(measure), query) } };
+    const measures = openMeasures(counted, span, known);
+    const all = [...measures.sums.keys()].map((viewer) => measureViewer(measures, viewer));
+    return { status: 200, body: { ...span, ...pageViewers(all, query) } };
   },
 });

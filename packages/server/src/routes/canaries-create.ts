@@ -17,7 +17,7 @@ export const canariesCreate = defineRoute({
   async handle({ body: { customer, name, band, note }, actor }, { database, now }) {
     const at = now();
     const hash = await openCustomerHashes(database, at);
-    const about = { keys: hash(customer), band, label: name, by: actor.id, at };
+    const about = { keys: hash(customer), customer, band, label: name, by: actor.id, at };
     const placed = await inTransaction(database, async (handle) => {
       const id = await placeCanary(handle, { ...about, ...(note === undefined ? {} : { note }) });
       await appendAudit(handle, { at, actor: actor.id, action: "canary.placed", subject: `canary:${id}` });

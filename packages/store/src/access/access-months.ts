@@ -9,6 +9,7 @@ export const monthlyTables = {
   events: { table: "access_events", column: "observed_at" },
   pairs: { table: "access_pairs", column: "day", isDay: true },
 } as const satisfies Record<string, MonthlyTable>;
+const tables = Object.values(monthlyTables).map(({ table }) => table);
 
 /**
  * Makes the partitions of accesses for so many months from the one of `from`; what is there already stays. Gives the names of those
@@ -39,6 +40,32 @@ async function makeMonths(handle: Handle, starts: readonly Date[]): Promise<read
       if ((await makeMonth(handle, monthly, start)) === "made") made.push(name);
     }
   return made;
+}
+
+/** The partitions there are, by name. */
+export async function listAccessMonths({ sql }: Handle): Promise<readonly string[]> {
+  const { rows } = await raw<{ name: string }>`
+    select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    where i.inhparent = any(array[${raw.join(tables.map((table) => raw`to_regclass(${table})`))}])
+    order by c.relname`.execute(sql);
+  return rows.map(({ name }) => name).filter((name) => findMonth(name) !== undefined);
+}
+
+/** Makes partitions of these names, as before what lies in them comes from elsewhere. Other names are left out. */
+export async function makeAccessMonths(handle: Handle, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const found = findMonth(name);
+    if (found !== undefined) await makeMonth(handle, found.monthly, found.start);
+  }
+}
+
+function findMonth(name: string): { readonly monthly: MonthlyTable; readonly start: Date } | undefined {
+  for (const monthly of Object.values(monthlyTables)) {
+    const [, year, month] = /_(\d{4})_(0[1-9]|1[0-2])$/u.exec(name) ?? [];
+    const start = new Date(Date.UTC(Number(year), Number(month) - 1));
+    if (year !== undefined && namePartition(monthly, start) === name) return { monthly, start };
+  }
+  return undefined;
 }
 
 async function isThere({ sql }: Handle, name: string): Promise<boolean> {

@@ -179,6 +179,8 @@ export interface AccessTables {
     from_at: Date;
     until_at: Date | null;
     customer_key: string | null;
+    /** The customer's key under the coming secret, while keys change. */
+    other_customer_key: string | null;
     approved_by: string | null;
     last_used_at: Date | null;
   };
@@ -196,6 +198,7 @@ export interface AccessTables {
     query: string | null;
     rows: number | null;
     customer_key: string | null;
+    other_customer_key: string | null;
   };
   /** Days whose views wait to be explained again, since a roster, announced work or an approval came late. */
   access_rechecks: {

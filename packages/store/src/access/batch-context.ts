@@ -5,7 +5,6 @@ import { explainPairs } from "./explain-pairs.ts";
 import type { Feeds } from "./feeds/note-feeds.ts";
 import { completeContacts, copyContacts, keepApprovals, keepGrants, keepPlanned, copyTickets } from "./keep-context.ts";
 import { countTickets } from "./count-tickets.ts";
-import { customersOf } from "./keep-events.ts";
 import { keepRoster } from "./keep-viewers.ts";
 import { earliestOf, findLatePairs } from "./late-context.ts";
 import type { Names } from "./open-names.ts";
@@ -42,7 +41,8 @@ export async function addBatchContext(
   const before = await readStored(handle, batch);
   const tickets = newTickets(before.tickets, context.tickets);
   const contacts = newContacts(before.contacts, context.contacts);
-  await countTickets(handle, { feeds, names, known: before.tickets, fresh: tickets });
+  const twins = new Set(context.twins);
+  await countTickets(handle, { known: before.tickets, fresh: tickets.filter((change) => !twins.has(change)) });
   await copyTickets(handle, feeds, names, tickets);
   await copyContacts(handle, feeds, contacts.fresh);
   await completeContacts(handle, feeds, contacts.completed);
@@ -53,7 +53,7 @@ export async function addBatchContext(
     ...told.map(({ customer, from }) => ({ customer, at: from })),
     ...investigationsOf(context),
   ]);
-  const pairs = since.size === 0 ? [] : await findLatePairs(handle, since, newestOf(batch));
+  const pairs = since.size === 0 ? [] : await findLatePairs(handle, since, feeds.newestEvent);
   const days = await explainPairs(handle, pairs, { explain, now });
   await keepRecomputed(handle, { at: new Date(now), because: "late-context", days });
   return {
@@ -82,33 +82,41 @@ async function keepOthers(handle: Handle, { names, context, now }: Batch): Promi
 function investigationsOf({
   grants,
 }: PreparedContext): readonly { readonly customer: CustomerKey; readonly at: number }[] {
-  return grants.flatMap(({ customer, from }) => (customer === undefined ? [] : { customer, at: from }));
+  return grants.flatMap(({ customer, otherCustomer, from }) =>
+    [customer, otherCustomer].flatMap((key) => (key === undefined ? [] : { customer: key, at: from })),
+  );
 }
 
 async function readStored(handle: Handle, { feeds, context, byActor }: Batch): Promise<CustomerContext> {
   const customers = new Set<CustomerKey>();
-  for (const { events } of byActor) for (const customer of customersOf(events)) customers.add(customer);
+  for (const { events } of byActor)
+    for (const { event } of events) if (event.customer !== undefined) customers.add(event.customer);
   for (const { customer } of context.tickets) customers.add(customer);
   for (const { customer } of context.contacts) customers.add(customer);
   const sources = new Map(feeds.all.map(({ number, source }) => [number, source]));
-  const sorted = [...customers].toSorted();
+  const all = [...customers];
   return {
-    tickets: await readTickets(handle, sources, sorted),
-    contacts: await readContacts(handle, sources, sorted),
+    tickets: await readTickets(handle, sources, all),
+    contacts: await readContacts(handle, sources, all),
   };
 }
 
 function newTickets(known: readonly TicketChange[], told: readonly TicketChange[]): readonly TicketChange[] {
   if (told.length === 0) return [];
-  const keys = new Set(known.map(keyTicket));
+  const byCustomer = Map.groupBy(known, ({ customer }) => customer);
   return told.filter((change) => {
-    const before = keys.size;
-    return keys.add(keyTicket(change)).size > before;
+    const own = byCustomer.get(change.customer);
+    if (own === undefined) byCustomer.set(change.customer, [change]);
+    else if (own.some((other) => isSameChange(other, change))) return false;
+    else own.push(change);
+    return true;
   });
 }
 
-function keyTicket({ customer, at, ticket, change, assignee }: TicketChange): string {
-  return `${customer} ${String(at)} ${change} ${assignee ?? ""} ${ticket}`;
+function isSameChange(one: TicketChange, other: TicketChange): boolean {
+  return (
+    one.at === other.at && one.ticket === other.ticket && one.change === other.change && one.assignee === other.assignee
+  );
 }
 
 interface ToldContacts {
@@ -140,9 +148,4 @@ function keyContact({ customer, from, channel, source }: InboundContact): string
 function merge(before: readonly InboundContact[], { fresh, completed }: ToldContacts): readonly InboundContact[] {
   const all = new Map([...before, ...completed, ...fresh].map((contact) => [keyContact(contact), contact]));
   return [...all.values()];
-}
-
-/** The newest moment of which anything is kept. */
-function newestOf({ feeds }: Batch): number {
-  return Math.max(0, ...feeds.all.flatMap(({ what, lastAt }) => (what === "events" ? (lastAt ?? []) : [])));
 }

@@ -4,9 +4,9 @@ import type { CustomerContext } from "./batch-context.ts";
 import { addEvent, addPair, keepDaySums, type DaySums } from "./day-sums.ts";
 import { aheadMs, type Explain } from "./explain.ts";
 import type { Feeds } from "./feeds/note-feeds.ts";
-import { copyEvents, leaveOutKept, type ExplainedEvent } from "./keep-events.ts";
+import { copyEvents, leaveOutKept, spanOf, type ExplainedEvent } from "./keep-events.ts";
 import type { Names } from "./open-names.ts";
-import { addView, copyPairs, minMax, readPairs, updatePairs, type Pair } from "./pairs.ts";
+import { addView, copyPairs, readPairs, updatePairs, type Pair } from "./pairs.ts";
 import type { EventsOfActor } from "./prepare-events.ts";
 import { listApprovals, listGrants, listPlanned, listRoster, namedIn } from "./read-context.ts";
 import { dayOf, graceMs, isOpening, numberReason } from "./words.ts";
@@ -40,18 +40,20 @@ async function explainFresh(
   fresh: readonly EventsOfActor[],
 ): Promise<readonly ExplainedEvent[]> {
   const all = fresh.flatMap(({ events }) => events);
-  const events = all.map(({ event }) => event);
   const actors = fresh.map(({ actor }) => actor);
-  const [first, last] = minMax(events.map(({ observedAt }) => observedAt));
+  const [first, last] = spanOf(all);
   const span = { from: new Date(first - aheadMs), until: new Date(last + aheadMs) };
   const context: AccessContext = {
     ...stored,
     roster: await listRoster(handle, [...new Set([...actors, ...namedIn(stored.tickets)])]),
     planned: await listPlanned(handle, span),
-    grants: await listGrants(handle, { actors, ...span }),
+    grants: await listGrants(handle, { actors, ...span, isUnderEveryKey: true }),
     approvals: await listApprovals(handle, { actors, ...span }),
   };
-  const reasons = explain(events, context);
+  const reasons = explain(
+    all.map(({ event }) => event),
+    context,
+  );
   return all.map(({ event, surroundings }, index) => {
     const reason = reasons[index];
     const isView = isOpening(event);
@@ -64,27 +66,30 @@ async function explainFresh(
   });
 }
 
-/** Pairs that are coming, by viewer and day and then by customer. */
-type ComingPairs = Map<string, Map<CustomerKey, Pair>>;
+/** Pairs that are coming of one viewer and day, by customer. */
+interface ComingDay {
+  readonly actor: string;
+  readonly day: number;
+  readonly own: Map<CustomerKey, Pair>;
+}
+type ComingPairs = Map<string, ComingDay>;
 
 async function countEvents(handle: Handle, explained: readonly ExplainedEvent[]): Promise<void> {
   const sums: DaySums = new Map();
   const coming: ComingPairs = new Map();
   // Events of one viewer lie together, so the same map serves most of them.
-  let own = new Map<CustomerKey, Pair>();
-  let owner: { readonly actor: string; readonly day: number } | undefined;
+  let owner: ComingDay | undefined;
   for (const { event, reason, isPending } of explained) {
     addEvent(sums, event);
     const { customer, actor, observedAt: at, band } = event;
     if (customer === undefined || !isOpening(event)) continue;
     const day = dayOf(at);
     if (owner?.actor !== actor || owner.day !== day) {
-      owner = { actor, day };
-      own = coming.get(nameOwner(owner)) ?? new Map<CustomerKey, Pair>();
-      coming.set(nameOwner(owner), own);
+      owner = coming.get(nameOwner({ actor, day })) ?? { actor, day, own: new Map<CustomerKey, Pair>() };
+      coming.set(nameOwner(owner), owner);
     }
     const view = { at, reason: reason === undefined ? undefined : numberReason(reason), isPending, band };
-    own.set(customer, addView(own.get(customer), { customer, actor }, view));
+    owner.own.set(customer, addView(owner.own.get(customer), { customer, actor }, view));
   }
   await mergePairs(handle, coming, sums);
   await keepDaySums(handle, sums);
@@ -96,8 +101,8 @@ function nameOwner({ actor, day }: { readonly actor: string; readonly day: numbe
 
 async function mergePairs(handle: Handle, coming: ComingPairs, sums: DaySums): Promise<void> {
   const changed: Pair[] = [];
-  for (const before of await readKept(handle, coming)) {
-    const own = coming.get(nameOwner(before));
+  for (const before of await readKept(handle, [...coming.values()])) {
+    const own = coming.get(nameOwner(before))?.own;
     const added = own?.get(before.customer);
     if (own === undefined || added === undefined) continue;
     const pair = join(before, added);
@@ -106,24 +111,23 @@ async function mergePairs(handle: Handle, coming: ComingPairs, sums: DaySums): P
     changed.push(pair);
     own.delete(before.customer);
   }
-  const fresh = [...coming.values()].flatMap((own) => [...own.values()]);
+  const fresh = [...coming.values()].flatMap(({ own }) => [...own.values()]);
   for (const pair of fresh) addPair(sums, pair, 1);
   await copyPairs(handle, fresh);
   await updatePairs(handle, changed);
 }
 
 /** Days lie near each other in what is told live, and far apart in what is told of the past: each is looked up alone. */
-async function readKept(handle: Handle, coming: ComingPairs): Promise<readonly Pair[]> {
-  const byDay = new Map<number, Set<CustomerKey>>();
-  for (const own of coming.values())
-    for (const { customer, day } of own.values()) {
-      let customers = byDay.get(day);
-      if (customers === undefined) byDay.set(day, (customers = new Set()));
-      customers.add(customer);
-    }
+async function readKept(handle: Handle, coming: readonly ComingDay[]): Promise<readonly Pair[]> {
+  const byDay = new Map<number, CustomerKey[]>();
+  for (const { day, own } of coming) {
+    let customers = byDay.get(day);
+    if (customers === undefined) byDay.set(day, (customers = []));
+    for (const customer of own.keys()) customers.push(customer);
+  }
   const found: Pair[] = [];
   for (const [day, customers] of byDay)
-    found.push(...(await readPairs(handle, [...customers].toSorted(), { from: day, until: day })));
+    for (const pair of await readPairs(handle, customers, { from: day, until: day })) found.push(pair);
   return found;
 }
 

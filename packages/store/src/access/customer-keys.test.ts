@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Problem } from "@doorward/core";
+import { listCanaryKeys, placeCanary } from "../insider/canaries.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import {
   hashCustomer,
@@ -41,5 +42,20 @@ await onEveryEngine("keys of customers", (database) => {
     assert.equal(hashCustomer(keys, "customer 7"), coming);
     assert.deepEqual(hashCustomerUnderAll(keys, "customer 7"), [coming, before]);
     assert.deepEqual(openCustomerHasher(keys).otherKeysOf(coming ?? ""), []);
+  });
+
+  test("canaries are found under a new key, and those whose id is not known are told", async () => {
+    const keys = await readCustomerKeys(database(), on);
+    const place = { band: null, label: "Nobody", by: "user:1", at: on };
+    const hashed = (id: string) => hashCustomerUnderAll(keys, id);
+    const known = await placeCanary(database(), { ...place, keys: hashed("canary 1"), customer: "canary 1" });
+    const unknown = await placeCanary(database(), { ...place, keys: hashed("canary 2") });
+    assert.deepEqual(await rotate("prepare"), { canariesMissed: [unknown] });
+    const after = await readCustomerKeys(database(), on);
+    const places = await listCanaryKeys(database());
+    const found = (id: string) => hashCustomerUnderAll(after, id).map((key) => places.get(key));
+    assert.deepEqual(found("canary 1"), [known, known, known]);
+    assert.deepEqual(found("canary 2"), [unknown, undefined, unknown]);
+    assert.deepEqual(await rotate("switch"), { canariesMissed: [unknown] });
   });
 });

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { Problem, type CustomerKey } from "@doorward/core";
 import { appendAudit } from "../audit/audit.ts";
 import { inTransaction, type Handle } from "../database.ts";
+import { hashCanariesAgain } from "../insider/canaries.ts";
 import { lockUntilCommit } from "../locks.ts";
 
 /** A secret with which ids of customers are hashed. */
@@ -29,14 +30,15 @@ export async function readCustomerKeys(handle: Handle, at: Date): Promise<readon
 /**
  * Changes the key in two steps. `prepare` makes a coming key: from then on what explains views is kept under both. `switch` makes it the
  * present one; do so when most tickets were opened since, or views of older ones go without a reason for a while. The past key stays, so
- * that victims are found in what was kept under it. Throws a Problem for a step that is not the next.
+ * that victims are found in what was kept under it. Canaries are noted under the coming key as well; gives those whose id is not known,
+ * who have to be placed again under their id before views of them are found. Throws a Problem for a step that is not the next.
  */
 export async function rotateCustomerKey(
   outside: Handle,
   { step, by, at }: { readonly step: "prepare" | "switch"; readonly by: string; readonly at: Date },
-): Promise<void> {
+): Promise<{ readonly canariesMissed: readonly string[] }> {
   await readCustomerKeys(outside, at);
-  await inTransaction(outside, async (handle) => {
+  return await inTransaction(outside, async (handle) => {
     await lockUntilCommit(handle, "access");
     const keys = await readKeys(handle);
     const coming = keys.find(({ state }) => state === "coming");
@@ -45,20 +47,21 @@ export async function rotateCustomerKey(
       await makeKey(handle, { version: (keys[0]?.version ?? 0) + 1, state: "coming", at });
     } else {
       if (coming === undefined) throw new Problem("conflict", "There is no coming key. Prepare one first.");
-      const { sql } = handle;
-      await sql
-        .updateTable("customer_keys")
-        .set({ state: "past", past_from: at })
-        .where("state", "=", "present")
-        .execute();
-      await sql
-        .updateTable("customer_keys")
-        .set({ state: "present", present_from: at })
-        .where("version", "=", coming.version)
-        .execute();
+      await switchKey(handle, coming, at);
     }
-    await appendAudit(handle, { at, actor: by, action: "customer-key.rotated", subject: "store", details: { step } });
+    const [newest] = await readKeys(handle);
+    if (newest === undefined) throw new Problem("own-fault", "There is no key to hash canaries with.");
+    const canariesMissed = await hashCanariesAgain(handle, (customer) => hashUnder(newest, customer));
+    const details = { step, canariesMissed: canariesMissed.length };
+    await appendAudit(handle, { at, actor: by, action: "customer-key.rotated", subject: "store", details });
+    return { canariesMissed };
   });
+}
+
+async function switchKey({ sql }: Handle, { version }: CustomerHashKey, at: Date): Promise<void> {
+  const keys = () => sql.updateTable("customer_keys");
+  await keys().set({ state: "past", past_from: at }).where("state", "=", "present").execute();
+  await keys().set({ state: "present", present_from: at }).where("version", "=", version).execute();
 }
 
 async function makeKey(

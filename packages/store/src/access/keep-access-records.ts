@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Problem, type AccessEvent, type AccessRecord, type CustomerKey } from "@doorward/core";
+import { Problem, type AccessRecord, type CustomerKey } from "@doorward/core";
 import { inTransaction, type Handle } from "../database.ts";
 import { lockUntilCommit } from "../locks.ts";
 import { makeMonthsOf } from "./access-months.ts";
@@ -58,7 +58,7 @@ export async function keepAccessRecords(outside: Handle, batch: AccessBatch): Pr
   // What needs no database is done before anybody else has to wait.
   const names = openNames(outside.keys);
   const context = prepareContext(names, records, otherKeysOf);
-  const { byActor, duplicates } = prepareEvents(outside.keys, names, records.filter(isEvent));
+  const { byActor, duplicates } = prepareEvents(names, records);
   return await inTransaction(outside, async (handle) => {
     await lockUntilCommit(handle, "access");
     const earlier = await findEarlier(handle, batch, sha256);
@@ -89,10 +89,6 @@ export async function keepAccessRecords(outside: Handle, batch: AccessBatch): Pr
       .execute();
     return answer;
   });
-}
-
-function isEvent(record: AccessRecord): record is AccessEvent {
-  return record.kind === "event";
 }
 
 function hashRecords(records: readonly AccessRecord[]): string {
@@ -133,13 +129,15 @@ function momentsOf(
     tickets: new Map<string, Moments>(),
     contacts: new Map<string, Moments>(),
   };
+  let last: Moments | undefined;
   const add = (source: string, what: FeedContent, at: number) => {
-    let own = known[what].get(source);
+    let own = last?.source === source && last.what === what ? last : known[what].get(source);
     if (own === undefined) {
       own = { source, what, at: [] };
       known[what].set(source, own);
       all.push(own);
     }
+    last = own;
     own.at.push(at);
   };
   for (const { events } of byActor) for (const { event } of events) add(event.source, "events", event.observedAt);

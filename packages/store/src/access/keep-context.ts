@@ -1,11 +1,4 @@
-import type {
-  AccessApproval,
-  AccessGrant,
-  CustomerKey,
-  InboundContact,
-  PlannedWork,
-  TicketChange,
-} from "@doorward/core";
+import type { CustomerKey, InboundContact, PlannedWork, TicketChange } from "@doorward/core";
 import { sql as raw, type RawBuilder } from "kysely";
 import type { Handle } from "../database.ts";
 import { openBinaryRows } from "../engine/binary-rows.ts";
@@ -14,6 +7,8 @@ import type { Feeds } from "./feeds/note-feeds.ts";
 import { readIdBytes, writeId } from "./hash-actor.ts";
 import type { Names } from "./open-names.ts";
 import { nobody } from "./read-context.ts";
+import { sortByCustomer } from "./sort-by-customer.ts";
+import type { PreparedApproval, PreparedGrant } from "./prepare-context.ts";
 import { contactChannels, ticketChanges } from "./words.ts";
 
 const ticketColumns = ["customer_key", "at", "ticket", "change", "assignee", "made_by", "queue", "feed"];
@@ -79,10 +74,6 @@ export async function completeContacts(
       .execute();
 }
 
-function sortByCustomer<Row extends { readonly customer: CustomerKey }>(rows: readonly Row[]): readonly Row[] {
-  return rows.toSorted((a, b) => (a.customer < b.customer ? -1 : 1));
-}
-
 /** Announced work; told again under the same id, it is what it says now. Gives those that are new or other. */
 export async function keepPlanned({ sql }: Handle, planned: readonly PlannedWork[]): Promise<readonly PlannedWork[]> {
   const changed: PlannedWork[] = [];
@@ -106,8 +97,8 @@ export async function keepPlanned({ sql }: Handle, planned: readonly PlannedWork
 }
 
 /** Rights; one that is told again is what it says now. Gives those that are new or other. */
-export async function keepGrants({ sql }: Handle, grants: readonly AccessGrant[]): Promise<readonly AccessGrant[]> {
-  const changed: AccessGrant[] = [];
+export async function keepGrants({ sql }: Handle, grants: readonly PreparedGrant[]): Promise<readonly PreparedGrant[]> {
+  const changed: PreparedGrant[] = [];
   for (const grant of grants)
     if (
       await upsert(sql, "access_grants", ["actor_key", "source", "id"], {
@@ -118,6 +109,7 @@ export async function keepGrants({ sql }: Handle, grants: readonly AccessGrant[]
         from_at: moment(grant.from),
         until_at: moment(grant.until),
         customer_key: customerId(grant.customer),
+        other_customer_key: customerId(grant.otherCustomer),
         approved_by: id(grant.approvedBy),
         last_used_at: moment(grant.lastUsedAt),
       })
@@ -129,9 +121,9 @@ export async function keepGrants({ sql }: Handle, grants: readonly AccessGrant[]
 /** Approvals; one that is told again is what it says now. Gives those that are new or other. */
 export async function keepApprovals(
   { sql }: Handle,
-  approvals: readonly AccessApproval[],
-): Promise<readonly AccessApproval[]> {
-  const changed: AccessApproval[] = [];
+  approvals: readonly PreparedApproval[],
+): Promise<readonly PreparedApproval[]> {
+  const changed: PreparedApproval[] = [];
   for (const approval of approvals)
     if (
       await upsert(sql, "access_approvals", ["id"], {
@@ -148,6 +140,7 @@ export async function keepApprovals(
         query: approval.query ?? null,
         rows: raw`${approval.rows ?? null}::bigint`,
         customer_key: customerId(approval.customer),
+        other_customer_key: customerId(approval.otherCustomer),
       })
     )
       changed.push(approval);

@@ -1,4 +1,4 @@
-import type { AccessEvent, CustomerKey } from "@doorward/core";
+import type { AccessEvent } from "@doorward/core";
 import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { openBinaryRows, writeIds, writeIntegers, type BinaryRows } from "../engine/binary-rows.ts";
@@ -8,7 +8,6 @@ import type { Feeds } from "./feeds/note-feeds.ts";
 import { readIdBytes } from "./hash-actor.ts";
 import type { Names } from "./open-names.ts";
 import { asMs, readPacked } from "./packed-rows.ts";
-import { minMax } from "./pairs.ts";
 import { numberAction, type EventsOfActor, type PreparedEvent, type Surroundings } from "./prepare-events.ts";
 import { numberReason } from "./words.ts";
 import type { ViewReason } from "@doorward/core";
@@ -54,9 +53,13 @@ export async function leaveOutKept(
   names: Names,
   byActor: readonly EventsOfActor[],
 ): Promise<{ readonly fresh: readonly EventsOfActor[]; readonly duplicates: number }> {
-  const doubtful = byActor.flatMap(({ events }) =>
-    events.filter(({ event }) => event.observedAt <= (feeds.find(event.source, "events").lastAt ?? -1)),
-  );
+  const newest = feeds.newestEvent;
+  const doubtful: PreparedEvent[] = [];
+  for (const { events } of byActor)
+    for (const prepared of events) {
+      const { observedAt, source } = prepared.event;
+      if (observedAt <= newest && observedAt <= (feeds.find(source, "events").lastAt ?? -1)) doubtful.push(prepared);
+    }
   if (doubtful.length === 0) return { fresh: byActor, duplicates: 0 };
   const kept = await findKept(handle, names, doubtful);
   if (kept.size === 0) return { fresh: byActor, duplicates: 0 };
@@ -78,7 +81,7 @@ async function findKept(
   names: Names,
   doubtful: readonly PreparedEvent[],
 ): Promise<ReadonlySet<string>> {
-  const [first, last] = minMax(doubtful.map(({ event }) => event.observedAt));
+  const [first, last] = spanOf(doubtful);
   const rows = await readPacked(
     handle,
     [raw`e.actor_key`, asMs("e.observed_at"), raw`e.feed`, raw`e.event_id`],
@@ -106,18 +109,19 @@ export async function copyEvents(
   if (events.length === 0) return;
   await keepSurroundings(handle, events);
   const rows = openBinaryRows(events.length * roughBytes);
-  for (const explained of events) writeEvent(handle, rows, { feeds, names, explained, receivedAt });
+  const context = { feeds, names, receivedAt };
+  for (const explained of events) writeEvent(handle, rows, context, explained);
   await copyRows(handle, { table: "access_events", columns }, rows.finish());
 }
 
 interface Written {
   readonly feeds: Feeds;
   readonly names: Names;
-  readonly explained: ExplainedEvent;
   readonly receivedAt: number;
 }
 
-function writeEvent(handle: Handle, rows: BinaryRows, { feeds, names, explained, receivedAt }: Written): void {
+function writeEvent(handle: Handle, rows: BinaryRows, context: Written, explained: ExplainedEvent): void {
+  const { feeds, names, receivedAt } = context;
   const { event, reason, isPending, surroundings } = explained;
   const { actor, customer, ticketAssignee, fields } = event;
   rows.begin(columns.length);
@@ -163,7 +167,7 @@ async function keepSurroundings({ sql }: Handle, events: readonly PreparedEvent[
   if (rows.length === 0) return;
   const missing = new Set(rows.map(({ actor, id }) => `${actor} ${String(id)}`));
   const fresh = list
-    .filter(({ actor, id }) => missing.has(`${actor} ${String(id)}`))
+    .filter(({ actor, id }) => missing.delete(`${actor} ${String(id)}`))
     .map((one) => ({ ...one, a: one.actor }));
   await raw`insert into access_surroundings (actor_key, id, month, team, site, vendor, device, session, network, country)
     select a, id, month, team, site, vendor, device, session, network, country
@@ -172,9 +176,13 @@ async function keepSurroundings({ sql }: Handle, events: readonly PreparedEvent[
     order by a, id`.execute(sql);
 }
 
-/** The customers of events. */
-export function customersOf(events: readonly Pick<PreparedEvent, "event">[]): ReadonlySet<CustomerKey> {
-  const all = new Set<CustomerKey>();
-  for (const { event } of events) if (event.customer !== undefined) all.add(event.customer);
-  return all;
+/** When the first and the last of some events happened. */
+export function spanOf(events: readonly PreparedEvent[]): readonly [number, number] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { event } of events) {
+    first = Math.min(first, event.observedAt);
+    last = Math.max(last, event.observedAt);
+  }
+  return [first, last];
 }

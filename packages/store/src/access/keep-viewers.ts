@@ -51,26 +51,18 @@ export async function keepViewers(
     sql,
   );
   const known = new Set(rows.map(({ actor }) => actor));
-  for (const [actor, id] of named) {
-    if (known.has(actor)) continue;
-    const { team = null, site = null, vendor = null } = firstSeen.get(actor) ?? {};
-    await sql
-      .insertInto("viewers")
-      .values({
-        actor_key: actor,
-        sealed: sealViewer(keys, actor, { id }),
-        team,
-        site,
-        vendor,
-        duty: "agent",
-        joined_at: null,
-        leaves_at: null,
-        roster_at: null,
-        noted_at: at,
-        erased_at: null,
-      })
-      .execute();
-  }
+  const fresh = [...named]
+    .filter(([actor]) => !known.has(actor))
+    .map(([actor, id]) => ({ ...firstSeen.get(actor), a: actor, sealed: writeHex(sealViewer(keys, actor, { id })) }));
+  if (fresh.length === 0) return;
+  await raw`insert into viewers (actor_key, sealed, team, site, vendor, duty, noted_at)
+    select a, decode(sealed, 'hex'), team, site, vendor, 'agent', ${at}
+    from json_to_recordset(${JSON.stringify(fresh)}::json) as n (a uuid, sealed text, team text, site text, vendor text)
+    order by a`.execute(sql);
+}
+
+function writeHex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("hex");
 }
 
 /** Keeps rows of the roster; one of the same viewer and moment takes the place of what it said before. Gives those that are new or other. */
@@ -79,27 +71,15 @@ export async function keepRoster(
   rows: readonly PreparedRosterRow[],
   named: ReadonlyMap<string, string>,
 ): Promise<readonly RosterRow[]> {
-  const changed: RosterRow[] = [];
-  for (const { row, name } of rows) {
-    const { numInsertedOrUpdatedRows } = await handle.sql
-      .insertInto("roster_rows")
-      .values(writeRow(row))
-      .onConflict((conflict) =>
-        conflict
-          .columns(["actor_key", "at"])
-          .doUpdateSet((set) =>
-            Object.fromEntries(rosterColumns.map((column) => [column, set.ref(`excluded.${column}`)])),
-          )
-          .where(
-            raw<boolean>`(${raw.join(rosterColumns.map((column) => raw.ref(`roster_rows.${column}`)))})
-              is distinct from (${raw.join(rosterColumns.map((column) => raw.ref(`excluded.${column}`)))})`,
-          ),
-      )
-      .executeTakeFirstOrThrow();
-    if (Number(numInsertedOrUpdatedRows ?? 0) > 0) changed.push(row);
-    await setPresent(handle, row, { id: named.get(row.actor) ?? "", ...(name === undefined ? {} : { name }) });
-  }
-  return changed;
+  if (rows.length === 0) return [];
+  const distinct = [...new Map(rows.map((told) => [keyRow(told.row), told])).values()];
+  const changed = await keepRows(handle, distinct);
+  await setPresent(handle, distinct, named);
+  return distinct.flatMap(({ row }) => (changed.has(keyRow(row)) ? row : []));
+}
+
+function keyRow({ actor, at }: Pick<RosterRow, "actor" | "at">): string {
+  return `${actor} ${String(at)}`;
 }
 
 const rosterColumns = [
@@ -113,46 +93,66 @@ const rosterColumns = [
   "shift",
   "owner",
   "ends_at",
-] as const;
+];
+
+async function keepRows({ sql }: Handle, rows: readonly PreparedRosterRow[]): Promise<ReadonlySet<string>> {
+  const list = (of: string) => raw.join(rosterColumns.map((column) => raw.ref(`${of}${column}`)));
+  const set = rosterColumns.map((column) => raw`${raw.ref(column)} = ${raw.ref(`excluded.${column}`)}`);
+  const { rows: changed } = await raw<{ actor: string; at: Date }>`
+    insert into roster_rows as r (actor_key, at, ${list("")})
+    select actor_key, at, ${list("")} from json_to_recordset(${JSON.stringify(rows.map(({ row }) => writeRow(row)))}::json)
+      as n (actor_key uuid, at timestamptz, team text, site text, vendor text, duty text, covers jsonb, joined_at timestamptz,
+        leaves_at timestamptz, shift jsonb, owner uuid, ends_at timestamptz)
+    order by actor_key, at
+    on conflict (actor_key, at) do update set ${raw.join(set)}
+      where (${list("r.")}) is distinct from (${list("excluded.")})
+    returning actor_key as actor, at`.execute(sql);
+  return new Set(changed.map(({ actor, at }) => keyRow({ actor, at: at.getTime() })));
+}
 
 function writeRow(row: PreparedRosterRow["row"]) {
-  return {
-    actor_key: row.actor,
-    at: new Date(row.at),
-    team: row.team,
-    site: row.site ?? null,
-    vendor: row.vendor ?? null,
-    duty: row.duty,
-    covers: row.covers === undefined ? null : JSON.stringify(row.covers),
+  const { team, site, vendor, duty, covers, shift, owner } = row;
+  const moments = {
+    at: moment(row.at),
     joined_at: moment(row.joinedAt),
     leaves_at: moment(row.leavesAt),
-    shift: row.shift === undefined ? null : JSON.stringify(row.shift),
-    owner: row.owner ?? null,
     ends_at: moment(row.endsAt),
   };
+  return { actor_key: row.actor, team, site, vendor, duty, covers, shift, owner, ...moments };
 }
 
-function moment(ms: number | undefined): Date | null {
-  return ms === undefined ? null : new Date(ms);
+function moment(ms: number | undefined): string | undefined {
+  return ms === undefined ? undefined : new Date(ms).toISOString();
 }
 
-/** The newest row says where somebody is now. */
-async function setPresent({ sql, keys }: Handle, row: PreparedRosterRow["row"], who: ViewerName): Promise<void> {
-  const { team, site, vendor, duty, joined_at, leaves_at } = writeRow(row);
-  await sql
-    .updateTable("viewers")
-    .set({
-      team,
-      site,
-      vendor,
-      duty,
-      joined_at,
-      leaves_at,
-      roster_at: new Date(row.at),
-      ...(who.name === undefined ? {} : { sealed: sealViewer(keys, row.actor, who) }),
-    })
-    .where("actor_key", "=", row.actor)
-    .where("erased_at", "is", null)
-    .where((where) => where.or([where("roster_at", "is", null), where("roster_at", "<=", new Date(row.at))]))
-    .execute();
+/** The newest row says where somebody is now, and the newest with a name who they are. */
+async function setPresent(
+  { sql, keys }: Handle,
+  rows: readonly PreparedRosterRow[],
+  named: ReadonlyMap<string, string>,
+): Promise<void> {
+  const byActor = Map.groupBy(
+    rows.toSorted((a, b) => a.row.at - b.row.at),
+    ({ row }) => row.actor,
+  );
+  const present = [...byActor].flatMap(([actor, own]) => {
+    const last = own.at(-1);
+    if (last === undefined) return [];
+    const known = own.findLast(({ name }) => name !== undefined);
+    const id = named.get(actor) ?? "";
+    const sealed = known?.name === undefined ? undefined : writeHex(sealViewer(keys, actor, { id, name: known.name }));
+    return { ...writeRow(last.row), sealed, named_at: moment(known?.row.at) };
+  });
+  await raw`update viewers v set
+      sealed = case when v.roster_at > n.named_at then v.sealed else coalesce(decode(n.sealed, 'hex'), v.sealed) end,
+      team = n.team, site = n.site,
+      vendor = n.vendor, duty = n.duty,
+      joined_at = n.joined_at,
+      leaves_at = n.leaves_at, roster_at = n.at
+    from json_to_recordset(${JSON.stringify(present)}::json)
+      as n (actor_key uuid, at timestamptz, team text, site text, vendor text, duty text, joined_at timestamptz,
+        leaves_at timestamptz, sealed text, named_at timestamptz)
+    where v.actor_key = n.actor_key and v.erased_at is null and (v.roster_at is null or v.roster_at <= n.at)`.execute(
+    sql,
+  );
 }

@@ -9,30 +9,51 @@ export interface Names {
   readonly bytes: (actorKey: string) => Uint8Array;
   readonly device: (text: string) => number;
   readonly session: (text: string) => number;
+  /** The number of what several events share, by how it is written. */
+  readonly surroundings: (text: string) => number;
   readonly label: (number: number) => string;
   readonly network: (ip: string) => string | undefined;
   /** Everybody who was named, by actor key. */
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** Begins with no name known. */
+/** Begins with nobody named. Hashes of earlier batches are known still: the same people come again in each. */
 export function openNames(keys: Keyring): Names {
+  const hashes = openHashes(keys);
   const named = new Map<string, string>();
-  const label = remember(labelThing);
   return {
+    ...hashes,
     named,
-    label,
     actor: remember((id) => {
-      const key = hashActor(keys, id);
+      const key = hashes.actor(id);
       named.set(key, id);
       return key;
     }),
+  };
+}
+
+type Hashes = Omit<Names, "named">;
+
+const hashesOf = new WeakMap<Keyring, Hashes>();
+
+function openHashes(keys: Keyring): Hashes {
+  const known = hashesOf.get(keys);
+  if (known !== undefined) return known;
+  const made: Hashes = {
+    actor: remember((id) => hashActor(keys, id)),
     bytes: remember(readIdBytes),
     device: remember((text) => hashThing(keys, "device", text)),
     session: remember((text) => hashThing(keys, "session", text)),
+    surroundings: remember((text) => hashThing(keys, "surroundings", text)),
+    label: remember(labelThing),
     network: remember(nameNetwork),
   };
+  hashesOf.set(keys, made);
+  return made;
 }
+
+/** Most answers of one kind that are remembered: the sessions of a large desk on a day. A few megabytes. */
+const mostRemembered = 50_000;
 
 function remember<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
@@ -40,6 +61,7 @@ function remember<K, V>(make: (key: K) => V): (key: K) => V {
     const known = made.get(key);
     if (known !== undefined || made.has(key)) return known as V;
     const value = make(key);
+    if (made.size >= mostRemembered) made.clear();
     made.set(key, value);
     return value;
   };

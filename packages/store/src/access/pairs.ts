@@ -4,6 +4,7 @@ import type { Handle } from "../database.ts";
 import { openBinaryRows, writeHexIds } from "../engine/binary-rows.ts";
 import { copyRows } from "../engine/copy-rows.ts";
 import { readIdBytes } from "./hash-actor.ts";
+import { sortByCustomer } from "./sort-by-customer.ts";
 import { asCustomer, asMs, readNumber, readPacked } from "./packed-rows.ts";
 import { dayOf, nameDay } from "./words.ts";
 
@@ -115,8 +116,7 @@ export async function copyPairs(handle: Handle, pairs: readonly Pair[]): Promise
   if (pairs.length === 0) return;
   const rows = openBinaryRows(pairs.length * roughBytes);
   const actors = new Map<string, Uint8Array>();
-  // In the order of the index, which is a tree: neighbours lie on one page of it.
-  for (const pair of pairs.toSorted((a, b) => (a.customer < b.customer ? -1 : 1))) {
+  for (const pair of sortByCustomer(pairs)) {
     let actor = actors.get(pair.actor);
     if (actor === undefined) actors.set(pair.actor, (actor = readIdBytes(pair.actor)));
     rows.begin(columns.length);

@@ -20,9 +20,22 @@ export interface PreparedRosterRow {
   readonly name: string | undefined;
 }
 
+/** The key that a customer has under the coming secret, while keys change. */
+interface OtherKey {
+  readonly otherCustomer?: CustomerKey;
+}
+
+/** A right, and an approval, that may name a customer under two keys. */
+export type PreparedGrant = AccessGrant & OtherKey;
+export type PreparedApproval = AccessApproval & OtherKey;
+
 /** Context as it is kept: with keys in the place of ids. */
-export interface PreparedContext extends Omit<AccessContext, "roster"> {
+export interface PreparedContext extends Omit<AccessContext, "roster" | "grants" | "approvals"> {
+  readonly grants: readonly PreparedGrant[];
+  readonly approvals: readonly PreparedApproval[];
   readonly roster: readonly PreparedRosterRow[];
+  /** Of the tickets, those that are kept under another key of the same customer too, and are counted there. */
+  readonly twins: readonly TicketChange[];
 }
 
 const mostRows = Number.MAX_SAFE_INTEGER;
@@ -35,11 +48,12 @@ export function prepareContext(
 ): PreparedContext {
   const all = {
     tickets: [] as TicketChange[],
+    twins: [] as TicketChange[],
     contacts: [] as InboundContact[],
     roster: [] as PreparedRosterRow[],
     planned: [] as PlannedWork[],
-    grants: [] as AccessGrant[],
-    approvals: [] as AccessApproval[],
+    grants: [] as PreparedGrant[],
+    approvals: [] as PreparedApproval[],
   };
   const keysOf = (customer: CustomerKey) => [customer, ...otherKeysOf(customer)];
   for (const record of records) if (record.kind !== "event") add(all, names, record, keysOf);
@@ -54,13 +68,25 @@ function add(
 ): void {
   if ("customer" in record) checkCustomer(record.customer);
   if (record.kind === "ticket")
-    for (const customer of keysOf(record.customer)) all.tickets.push(prepareTicket(names, record, customer));
+    for (const customer of keysOf(record.customer)) {
+      const change = prepareTicket(names, record, customer);
+      all.tickets.push(change);
+      if (customer !== record.customer) all.twins.push(change);
+    }
   else if (record.kind === "contact")
     for (const customer of keysOf(record.customer)) all.contacts.push(prepareContact(names, record, customer));
   else if (record.kind === "viewer") all.roster.push(prepareRosterRow(names, record));
   else if (record.kind === "planned") all.planned.push(preparePlanned(names, record));
-  else if (record.kind === "grant") all.grants.push(prepareGrant(names, record));
-  else all.approvals.push(prepareApproval(names, record));
+  else if (record.kind === "grant") all.grants.push({ ...prepareGrant(names, record), ...nameOther(record, keysOf) });
+  else all.approvals.push({ ...prepareApproval(names, record), ...nameOther(record, keysOf) });
+}
+
+function nameOther(
+  { customer }: AccessGrant | AccessApproval,
+  keysOf: (customer: CustomerKey) => readonly CustomerKey[],
+): OtherKey {
+  const [, other] = customer === undefined ? [] : keysOf(customer);
+  return other === undefined ? {} : { otherCustomer: other };
 }
 
 function prepareTicket(names: Names, told: TicketChange, customer: CustomerKey): TicketChange {

@@ -1,6 +1,4 @@
-import { accessActions, Problem, type AccessEvent } from "@doorward/core";
-import type { Keyring } from "../keys/keyring.ts";
-import { hashThing } from "./hash-actor.ts";
+import { accessActions, Problem, type AccessEvent, type AccessRecord } from "@doorward/core";
 import type { Names } from "./open-names.ts";
 import { keepInteger, keepName, keepNames, keepOptionalName } from "./storable-words.ts";
 import { dayOf, nameDay, type Writable } from "./words.ts";
@@ -45,15 +43,15 @@ const customerKey = /^[\da-f]{32}$/u;
  * Problem for what no reader gives: a customer that was not hashed, or a time that is none.
  */
 export function prepareEvents(
-  keys: Keyring,
   names: Names,
-  events: readonly AccessEvent[],
+  records: readonly AccessRecord[],
 ): { readonly byActor: readonly EventsOfActor[]; readonly duplicates: number } {
   const seen = new Map<string, Set<string>>();
-  const byActor = new Map<string, PreparedEvent[]>();
-  const surroundingsOf = openSurroundings(keys, names);
+  const byActor = new Map<string, Own>();
+  const monthOf = openMonths();
   let duplicates = 0;
-  for (const told of events) {
+  for (const told of records) {
+    if (told.kind !== "event") continue;
     let ids = seen.get(told.source);
     if (ids === undefined) seen.set(told.source, (ids = new Set()));
     const before = ids.size;
@@ -61,14 +59,19 @@ export function prepareEvents(
       duplicates += 1;
       continue;
     }
-    const surroundings = surroundingsOf(told);
-    const prepared = { event: prepareEvent(names, told, surroundings), surroundings };
-    const own = byActor.get(surroundings.actor);
-    if (own === undefined) byActor.set(surroundings.actor, [prepared]);
-    else own.push(prepared);
+    let own = byActor.get(told.actor);
+    if (own === undefined) byActor.set(told.actor, (own = { actor: names.actor(told.actor), events: [], known: [] }));
+    const surroundings = findSurroundings(names, own, told, monthOf(told.observedAt));
+    own.events.push({ event: prepareEvent(names, told, surroundings), surroundings });
   }
-  const actors = [...byActor.keys()].toSorted();
-  return { duplicates, byActor: actors.map((actor) => ({ actor, events: sortByTime(byActor.get(actor) ?? []) })) };
+  const sorted = [...byActor.values()].toSorted((a, b) => (a.actor < b.actor ? -1 : 1));
+  return { duplicates, byActor: sorted.map(({ actor, events }) => ({ actor, events: sortByTime(events) })) };
+}
+
+/** What came of one viewer so far. */
+interface Own extends EventsOfActor {
+  /** Where they worked from, as it was told, what was met last at the end. */
+  readonly known: { readonly told: AccessEvent; readonly is: Surroundings }[];
 }
 
 function prepareEvent(names: Names, told: AccessEvent, { actor, shown }: Surroundings): AccessEvent {
@@ -85,7 +88,7 @@ function prepareEvent(names: Names, told: AccessEvent, { actor, shown }: Surroun
     fields: fields.length === 0 ? fields : keepNames(fields),
   };
   if (customer !== undefined) event.customer = customer;
-  Object.assign(event, shown);
+  addShown(event, shown);
   if (told.step !== undefined) event.step = keepInteger(told.step, mostSmall) ?? 0;
   if (told.band !== undefined) event.band = keepInteger(told.band, mostSmall) ?? 0;
   if (told.rows !== undefined) event.rows = keepInteger(told.rows, mostWhole) ?? 0;
@@ -97,6 +100,17 @@ function prepareEvent(names: Names, told: AccessEvent, { actor, shown }: Surroun
   return event;
 }
 
+/** One by one: to assign them all at once takes several times as long. */
+function addShown(event: Writable<AccessEvent>, shown: Surroundings["shown"]): void {
+  if (shown.team !== undefined) event.team = shown.team;
+  if (shown.site !== undefined) event.site = shown.site;
+  if (shown.vendor !== undefined) event.vendor = shown.vendor;
+  if (shown.device !== undefined) event.device = shown.device;
+  if (shown.session !== undefined) event.session = shown.session;
+  if (shown.ip !== undefined) event.ip = shown.ip;
+  if (shown.country !== undefined) event.country = shown.country;
+}
+
 /** Throws a Problem for a customer that was not hashed. */
 export function checkCustomer(customer: string | undefined): void {
   if (customer !== undefined && !customerKey.test(customer)) refuse("a customer that is no keyed hash");
@@ -106,22 +120,31 @@ function refuse(what: string): never {
   throw new Problem("own-fault", `An access record holds ${what}. Its reader has to refuse it.`);
 }
 
-/** Finds what several events share, so that it is hashed and looked at once. */
-function openSurroundings(keys: Keyring, names: Names): (told: AccessEvent) => Surroundings {
-  const known = new Map<string, Map<string, Surroundings>>();
-  const monthOf = openMonths();
-  return (told) => {
-    const { actor, team, site, vendor, device, session, ip, country } = told;
-    const month = monthOf(told.observedAt);
-    let own = known.get(actor);
-    if (own === undefined) known.set(actor, (own = new Map()));
-    const text = `${month}\0${team ?? ""}\0${site ?? ""}\0${vendor ?? ""}\0${device ?? ""}\0${session ?? ""}\0${ip ?? ""}\0${country ?? ""}`;
-    const found = own.get(text);
-    if (found !== undefined) return found;
-    const made = makeSurroundings(keys, names, told, month);
-    own.set(text, made);
-    return made;
-  };
+/** How many of the last surroundings of a viewer are looked through; people work from a few places, and from one for hours. */
+const mostLooked = 4;
+
+/** Finds what several events of a viewer share, so that it is hashed and looked at once. */
+function findSurroundings(names: Names, { known }: Own, told: AccessEvent, month: string): Surroundings {
+  const least = Math.max(0, known.length - mostLooked);
+  for (let place = known.length - 1; place >= least; place -= 1) {
+    const one = known[place];
+    if (one !== undefined && one.is.month === month && isSamePlace(one.told, told)) return one.is;
+  }
+  const made = makeSurroundings(names, told, month);
+  known.push({ told, is: made });
+  return made;
+}
+
+function isSamePlace(one: AccessEvent, other: AccessEvent): boolean {
+  return (
+    one.session === other.session &&
+    one.ip === other.ip &&
+    one.device === other.device &&
+    one.team === other.team &&
+    one.site === other.site &&
+    one.vendor === other.vendor &&
+    one.country === other.country
+  );
 }
 
 /** Names the months of moments; neighbours are mostly of one day. */
@@ -137,7 +160,7 @@ function openMonths(): (ms: number) => string {
   };
 }
 
-function makeSurroundings(keys: Keyring, names: Names, told: AccessEvent, month: string): Surroundings {
+function makeSurroundings(names: Names, told: AccessEvent, month: string): Surroundings {
   const [team, site, vendor, country] = [told.team, told.site, told.vendor, told.country].map(keepOptionalName);
   const device = told.device === undefined ? undefined : names.device(told.device);
   const session = told.session === undefined ? undefined : names.session(told.session);
@@ -153,7 +176,7 @@ function makeSurroundings(keys: Keyring, names: Names, told: AccessEvent, month:
     ...(country === undefined ? {} : { country }),
   };
   return {
-    id: hashThing(keys, "surroundings", JSON.stringify(parts)),
+    id: names.surroundings(JSON.stringify(parts)),
     actor: names.actor(told.actor),
     ...parts,
     shown,

@@ -45,14 +45,21 @@ export async function readAccessContext(handle: Handle, question: ContextQuestio
     contacts,
     roster: await listRoster(handle, concerned),
     planned: await listPlanned(handle, { from, until }),
-    grants: await listGrants(handle, { ...(actors === undefined ? {} : { actors }), from, until }),
+    grants: await listGrants(handle, {
+      ...(actors === undefined ? {} : { actors }),
+      from,
+      until,
+      isUnderEveryKey: true,
+    }),
     approvals: await listApprovals(handle, { ...(actors === undefined ? {} : { actors }), from, until }),
   };
 }
 
 /** Everybody who had one of these tickets. */
 export function namedIn(tickets: readonly TicketChange[]): readonly string[] {
-  return [...new Set(tickets.flatMap(({ assignee }) => assignee ?? []))];
+  const named = new Set<string>();
+  for (const { assignee } of tickets) if (assignee !== undefined) named.add(assignee);
+  return [...named];
 }
 
 type Span = Pick<ContextQuestion, "from" | "until">;
@@ -197,10 +204,13 @@ function readPlanned(row: Selectable<AccessTables["planned_work"]>): PlannedWork
 
 type Whose = Partial<Span> & { readonly actors?: readonly string[] };
 
-/** Rights, of everybody or of these, that held in the span; all of them where none is named. */
+/**
+ * Rights, of everybody or of these, that held in the span; all of them where none is named. For explaining views, one that names a
+ * customer under two keys comes under each.
+ */
 export async function listGrants(
   { sql }: Handle,
-  { actors, from, until }: Whose = {},
+  { actors, from, until, isUnderEveryKey = false }: Whose & { readonly isUnderEveryKey?: boolean } = {},
 ): Promise<readonly AccessGrant[]> {
   let query = sql.selectFrom("access_grants").selectAll().orderBy("actor_key").orderBy("from_at").orderBy("id");
   if (actors !== undefined)
@@ -208,21 +218,33 @@ export async function listGrants(
   if (until !== undefined) query = query.where("from_at", "<=", until);
   if (from !== undefined)
     query = query.where((where) => where.or([where("until_at", "is", null), where("until_at", ">=", from)]));
-  return (await query.execute()).map((row) => ({
-    kind: "grant",
-    id: row.id,
-    actor: row.actor_key,
-    access: row.access,
-    source: row.source,
-    from: row.from_at.getTime(),
-    ...optional("until", row.until_at?.getTime()),
-    ...optional("customer", row.customer_key === null ? null : readId(row.customer_key)),
-    ...optional("approvedBy", row.approved_by),
-    ...optional("lastUsedAt", row.last_used_at?.getTime()),
-  }));
+  return (await query.execute()).flatMap((row) =>
+    listKeys(row, isUnderEveryKey).map((customer) => ({
+      kind: "grant",
+      id: row.id,
+      actor: row.actor_key,
+      access: row.access,
+      source: row.source,
+      from: row.from_at.getTime(),
+      ...optional("until", row.until_at?.getTime()),
+      ...optional("customer", customer),
+      ...optional("approvedBy", row.approved_by),
+      ...optional("lastUsedAt", row.last_used_at?.getTime()),
+    })),
+  );
 }
 
-/** Approvals that held in the span, of everybody or of what these asked for. */
+/** Whom a row is about, under each key that it names; one that is about nobody is told once. */
+function listKeys(
+  row: Pick<Selectable<AccessTables["access_grants"]>, "customer_key" | "other_customer_key">,
+  isUnderEveryKey: boolean,
+): readonly (CustomerKey | undefined)[] {
+  const { customer_key: customer, other_customer_key: other } = row;
+  if (customer === null) return [undefined];
+  return other === null || !isUnderEveryKey ? [readId(customer)] : [readId(customer), readId(other)];
+}
+
+/** Approvals that held in the span, of everybody or of what these asked for; under each key of the customer, where they name one. */
 export async function listApprovals(
   { sql }: Handle,
   { actors, from, until }: Whose = {},
@@ -232,22 +254,24 @@ export async function listApprovals(
     query = query.where(raw<boolean>`requester = any(${writeIds(actors.map(readIdBytes))}::uuid[])`);
   if (until !== undefined) query = query.where("at", "<=", until);
   if (from !== undefined) query = query.where("until_at", ">=", new Date(from.getTime() - keptAfterEndMs));
-  return (await query.execute()).map((row) => ({
-    kind: "approval",
-    id: row.id,
-    action: row.action as AccessApproval["action"],
-    requester: row.requester,
-    approver: row.approver,
-    at: row.at.getTime(),
-    until: row.until_at.getTime(),
-    ...optional("requesterTeam", row.requester_team),
-    ...optional("approverTeam", row.approver_team),
-    ...optional("requesterDevice", row.requester_device === null ? null : labelThing(row.requester_device)),
-    ...optional("approverDevice", row.approver_device === null ? null : labelThing(row.approver_device)),
-    ...optional("query", row.query),
-    ...optional("rows", row.rows),
-    ...optional("customer", row.customer_key === null ? null : readId(row.customer_key)),
-  }));
+  return (await query.execute()).flatMap((row) =>
+    listKeys(row, true).map((customer) => ({
+      kind: "approval",
+      id: row.id,
+      action: row.action as AccessApproval["action"],
+      requester: row.requester,
+      approver: row.approver,
+      at: row.at.getTime(),
+      until: row.until_at.getTime(),
+      ...optional("requesterTeam", row.requester_team),
+      ...optional("approverTeam", row.approver_team),
+      ...optional("requesterDevice", row.requester_device === null ? null : labelThing(row.requester_device)),
+      ...optional("approverDevice", row.approver_device === null ? null : labelThing(row.approver_device)),
+      ...optional("query", row.query),
+      ...optional("rows", row.rows),
+      ...optional("customer", customer),
+    })),
+  );
 }
 
 /** An export that ran after its approval had ended is told as that, and not as one without: so ended ones are looked at for a while. */

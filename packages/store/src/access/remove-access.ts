@@ -4,6 +4,7 @@ import { inTransaction, type Database, type Handle } from "../database.ts";
 import { writeHexIds } from "../engine/binary-rows.ts";
 import { Problem, type CustomerKey } from "@doorward/core";
 import { lockUntilCommit } from "../locks.ts";
+import { emptyInsiderOfViewer } from "../insider/empty-insider.ts";
 import { startMonth, type MonthlyTable } from "../months.ts";
 import { isId } from "../new-id.ts";
 import { monthlyTables } from "./access-months.ts";
@@ -121,6 +122,7 @@ export async function eraseViewer(
       .where("actor_key", "=", actor)
       .execute();
     await sql.deleteFrom("viewer_seen").where("actor_key", "=", actor).execute();
+    await emptyInsiderOfViewer(handle, actor);
     await appendAudit(handle, { at, actor: by, action: "viewer.erased", subject: `viewer:${actor}`, details: {} });
   });
 }
@@ -145,8 +147,11 @@ export async function eraseCustomer(
     const { numAffectedRows } = await raw`delete from access_pairs where ${is}`.execute(sql);
     for (const table of ["ticket_changes", "inbound_contacts"])
       await raw`delete from ${raw.table(table)} where ${is}`.execute(sql);
-    await raw`update access_grants set customer_key = null where ${is}`.execute(sql);
-    await raw`update access_approvals set customer_key = null where ${is}`.execute(sql);
+    const named = raw`${is} or other_customer_key = any(${writeHexIds(customers)}::uuid[])`;
+    for (const table of ["access_grants", "access_approvals"])
+      await raw`update ${raw.table(table)} set customer_key = null, other_customer_key = null where ${named}`.execute(
+        sql,
+      );
     const pairs = Number(numAffectedRows ?? 0);
     await appendAudit(handle, { at, actor: by, action: "customer.erased", subject: "store", details: { pairs } });
     return pairs;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql as raw } from "kysely";
 import { doors, Problem, type ProblemCode } from "@doorward/core";
+import { at as accessAt, keep as keepAccess, view } from "../access/access.test-support.ts";
 import { openDatabase, type Database } from "../database.ts";
 import { makeKeyring, readKeyring } from "../keys/keyring.ts";
 import { newId } from "../new-id.ts";
@@ -115,6 +116,25 @@ await onEveryEngine("backup", (database) => {
     );
     await database().engine.run("alter table lists drop column later");
     await restoreBackup(own(), pieces(older), { at });
+  });
+
+  test("accesses lie in months again, also in those that are gone by", async () => {
+    await empty(own());
+    const months = async (of: Database) =>
+      await of.engine.run(
+        "select tableoid::regclass::text as month, day from access_pairs union all select tableoid::regclass::text, observed_at::date from access_events order by 1",
+      );
+    await keepAccess(own(), [view("anna", "eve", accessAt("10:00"))]);
+    const before = await months(own());
+    assert.deepEqual(
+      before.map(({ month }) => month),
+      ["access_events_2026_11", "access_pairs_2026_11"],
+    );
+    const backup = await take(writeBackup(own(), { at }));
+    const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
+    await restoreBackup(other, pieces(backup), { at });
+    assert.deepEqual(await months(other), before);
+    await other.close();
   });
 
   test("months of sightings that were put away come back as they were, and new ones beside them", async () => {

@@ -12,6 +12,8 @@ export interface Start {
   readonly tables: readonly { readonly name: string; readonly columns: readonly string[] }[];
   /** The months, `YYYY-MM`, of the first and the last sighting; null when there is none. */
   readonly sightings: readonly [string, string] | null;
+  /** The partitions of accesses there were, by name; absent where the backup is older than they are. */
+  readonly accesses?: readonly string[];
 }
 
 /** The last record: how many rows each table has, and the SHA-256 of everything before this record. */

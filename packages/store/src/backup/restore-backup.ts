@@ -3,6 +3,7 @@ import { sql as raw } from "kysely";
 import { Problem } from "@doorward/core";
 import { verifyAudit, type AuditFault } from "../audit/verify-audit.ts";
 import { inTransaction, type Database, type Handle } from "../database.ts";
+import { makeAccessMonths } from "../access/access-months.ts";
 import { isMonth, makePartitions } from "../sightings/make-partitions.ts";
 import { countRows, listCarriedTables, readSchemaStep, type CarriedTable } from "./carried-tables.ts";
 import { openFrames } from "./frames.ts";
@@ -83,6 +84,7 @@ async function takeRecords(
       tables = await listCarriedTables(handle);
       taken.start = await checkStart(handle, tables, record);
       await preparePartitions(handle, record.sightings);
+      await makeAccessMonths(handle, (record.accesses ?? []).slice(0, 2 * mostMonths));
     }
     if (record.kind === "table") {
       await insertion.finish();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { sql as raw } from "kysely";
 import { Problem } from "@doorward/core";
+import { listAccessMonths } from "../access/access-months.ts";
 import type { Database, Handle } from "../database.ts";
 import { listCarriedTables, readSchemaStep, type CarriedTable } from "./carried-tables.ts";
 import { sealFrames } from "./frames.ts";
@@ -104,6 +105,7 @@ async function* listRecords(
     at: at.toISOString(),
     tables: tables.map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name) })),
     sightings: await readMonths(handle),
+    accesses: await listAccessMonths(handle),
   };
   for (const table of tables) {
     yield { kind: "table", name: table.name };

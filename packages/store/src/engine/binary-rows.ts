@@ -35,6 +35,8 @@ const characterBytes = 3;
 const fixedBytes = 32;
 const twoTo32 = 2 ** 32;
 const leastBytes = 1024;
+/** Longer texts are written by the engine. */
+const mostPlain = 48;
 
 /** What was written so far, and where the next field begins. */
 interface Written {
@@ -60,7 +62,7 @@ export function openBinaryRows(roughBytes: number): BinaryRows {
     hex(digits) {
       if (digits === undefined) return writeLength(written, -1);
       writeLength(written, idBytes);
-      written.at += written.buffer.write(digits, written.at, idBytes, "hex");
+      written.at = writeHex(written.buffer, digits, written.at);
     },
     int2(value) {
       if (value === undefined) return writeLength(written, -1);
@@ -122,9 +124,34 @@ function writeBytes(written: Written, value: Uint8Array | undefined): void {
 function writeText(written: Written, value: string | undefined): void {
   if (value === undefined) return writeLength(written, -1);
   makeRoom(written, value.length * characterBytes + fixedBytes);
-  const bytes = written.buffer.write(value, written.at + 4, "utf8");
+  const start = written.at + 4;
+  const plain = value.length > mostPlain ? -1 : writePlain(written.buffer, value, start);
+  const bytes = plain === -1 ? written.buffer.write(value, start, "utf8") : plain;
   written.buffer.writeInt32BE(bytes, written.at);
-  written.at += 4 + bytes;
+  written.at = start + bytes;
+}
+
+/** Writes a short text of ASCII alone, for which a call into the engine takes longer than the text; -1 where it is another. */
+function writePlain(buffer: Buffer, value: string, start: number): number {
+  for (let index = 0; index < value.length; index += 1) {
+    const code = value.charCodeAt(index);
+    if (code > 127) return -1;
+    buffer[start + index] = code;
+  }
+  return value.length;
+}
+
+/** Writes the bytes of an id of 32 hexadecimal digits, and gives where it ends. */
+function writeHex(buffer: Buffer, digits: string, start: number): number {
+  for (let index = 0; index < idBytes; index += 1)
+    buffer[start + index] = (valueOf(digits, index * 2) << 4) | valueOf(digits, index * 2 + 1);
+  return start + idBytes;
+}
+
+/** The value of a hexadecimal digit: letters lie nine behind their last four bits. */
+function valueOf(digits: string, index: number): number {
+  const code = digits.charCodeAt(index);
+  return (code & 15) + (code >> 6) * 9;
 }
 
 function writeTexts(written: Written, values: readonly string[] | undefined): void {
@@ -163,8 +190,7 @@ export function writeHexIds(ids: readonly string[]): Buffer {
   const { buffer, start } = beginList(idType, ids.length, idBytes);
   let at = start;
   for (const id of ids) {
-    at = buffer.writeInt32BE(idBytes, at);
-    at += buffer.write(id, at, idBytes, "hex");
+    at = writeHex(buffer, id, buffer.writeInt32BE(idBytes, at));
   }
   return buffer;
 }

@@ -33,6 +33,8 @@ export async function placeCanary(
   handle: Handle,
   canary: {
     readonly keys: readonly CustomerKey[];
+    /** Its id, which is kept sealed: when keys change, it is hashed under the new one. */
+    readonly customer?: string;
     readonly band: number | null;
     readonly label: string;
     readonly note?: string;
@@ -46,7 +48,7 @@ export async function placeCanary(
   if (band !== null && !(Number.isInteger(band) && band >= 0 && band <= 9))
     throw new Problem("not-valid", "A band is a whole number from 0 to 9.");
   const id = newId(at);
-  const sealed = sealWords(handle.keys, id, { label, note });
+  const sealed = sealWords(handle.keys, id, { label, note, customer: canary.customer ?? null });
   await inTransaction(handle, async (inside) => {
     const row = { id, band, sealed, placed_by: by, placed_at: at };
     await inside.sql.insertInto("canaries").values(row).execute();
@@ -65,6 +67,24 @@ export async function addCanaryKeys({ sql }: Handle, id: string, keys: readonly 
     on conflict (customer_key) do update set canary_id = canary_keys.canary_id returning canary_id as id`.execute(sql);
   if (rows.some((row) => row.id !== id))
     throw new Problem("conflict", "This customer is noted already. Retire the one that is there first.");
+}
+
+/**
+ * Notes the hashes under a new key of all whose id is known. Gives the others: whoever placed them has to tell their ids again, or views
+ * of them are missed from then on.
+ */
+export async function hashCanariesAgain(
+  handle: Handle,
+  hashNew: (customer: string) => CustomerKey,
+): Promise<readonly string[]> {
+  const rows = await handle.sql.selectFrom("canaries").select(["id", "sealed"]).orderBy("id").execute();
+  const unknown: string[] = [];
+  for (const { id, sealed } of rows) {
+    const { customer = null } = openWords(handle.keys, id, sealed);
+    if (customer === null) unknown.push(id);
+    else await addCanaryKeys(handle, id, [hashNew(customer)]);
+  }
+  return unknown;
 }
 
 /** All of them, the newest first, also those out of use. */

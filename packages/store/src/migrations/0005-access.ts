@@ -161,7 +161,7 @@ create table ticket_changes (
   feed integer not null,
   primary key (customer_key, at, ticket, change, assignee)
 );
-create index ticket_changes_assignee on ticket_changes (assignee, ticket);
+create index ticket_changes_ticket on ticket_changes (ticket);
 create index ticket_changes_at on ticket_changes using brin (at);
 create table inbound_contacts (
   customer_key uuid not null,
@@ -193,6 +193,7 @@ create table access_grants (
   from_at timestamptz not null,
   until_at timestamptz,
   customer_key uuid,
+  other_customer_key uuid,
   approved_by uuid,
   last_used_at timestamptz,
   primary key (actor_key, source, id)
@@ -210,7 +211,8 @@ create table access_approvals (
   until_at timestamptz not null,
   query text,
   rows bigint,
-  customer_key uuid
+  customer_key uuid,
+  other_customer_key uuid
 );
 create index access_approvals_at on access_approvals (at);
 create table access_rechecks (

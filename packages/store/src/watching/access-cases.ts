@@ -50,7 +50,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];
 function readRow({ id, state, outcome, opened_at: openedAt, decided_at: decidedAt, told }: Row): AccessCase {
   return {
     id,
-    state: state as CaseState,
+    state,
     outcome: outcome as Outcome,
     openedAt,
     decidedAt: decidedAt ?? undefined,

@@ -18,17 +18,3 @@ export async function listUnexplainedPairs(
     .execute();
   return rows;
 }
-
-/** How many customers anybody opened on these days. */
-export async function countOpenedCustomers(
-  { sql }: Handle,
-  { from, until }: { readonly from: string; readonly until: string },
-): Promise<number> {
-  const row = await sql
-    .selectFrom("access_pairs")
-    .select(raw<number>`count(distinct customer_key)::integer`.as("customers"))
-    .where("day", ">=", from)
-    .where("day", "<=", until)
-    .executeTakeFirstOrThrow();
-  return row.customers;
-}

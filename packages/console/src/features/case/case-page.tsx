@@ -18,8 +18,9 @@ export function CasePage(): ReactNode {
   useChanges(id, () => {
     void kept.refetch();
     void arrival.refetch();
-    // What a candidate's page shows besides, where it is one.
-    for (const what of ["application", "application-cluster"]) void client.invalidateQueries({ queryKey: [what, id] });
+    // What the page of a candidate or of viewers shows besides, where it is one.
+    for (const what of ["application", "application-cluster", "access-case"])
+      void client.invalidateQueries({ queryKey: [what, id] });
   });
   const hasNoCase = kept.data === undefined && isProblem(kept.error, "not-found");
   const isThere = arrival.data !== undefined && (kept.data !== undefined || hasNoCase);

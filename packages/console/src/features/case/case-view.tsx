@@ -18,6 +18,7 @@ import { useTapped, type Tapped } from "./use-tapped.ts";
 import { VerdictSide } from "./verdict-side.tsx";
 import "./case.css";
 
+const AccessCase = lazy(async () => ({ default: (await import("./access/access-case.tsx")).AccessCase }));
 const Candidate = lazy(async () => ({ default: (await import("./candidate/candidate.tsx")).Candidate }));
 
 interface ViewParts {
@@ -76,7 +77,7 @@ interface PartsParts {
   readonly canChange: boolean;
 }
 
-/** What was seen and what stands around it. Of a person it is told in other words, and goes on to the ninetieth day of work. */
+/** What was seen and what stands around it. Of a person it is told in other words: of who applied up to the ninetieth day of work, of a viewer view by view. */
 function Parts({ arrival, tapped, canChange }: PartsParts): ReactNode {
   const { id, findings, parts } = arrival;
   const { kind, name } = arrival.arrival;
@@ -84,6 +85,12 @@ function Parts({ arrival, tapped, canChange }: PartsParts): ReactNode {
     return (
       <Suspense fallback={<Waiting what="Loading the application" />}>
         <Candidate arrival={arrival} tapped={tapped} canChange={canChange} />
+      </Suspense>
+    );
+  if (kind === "access")
+    return (
+      <Suspense fallback={<Waiting what="Loading what was opened" />}>
+        <AccessCase arrival={arrival} tapped={tapped} />
       </Suspense>
     );
   return (

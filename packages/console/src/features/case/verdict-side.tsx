@@ -92,9 +92,9 @@ function Steps({ steps, from }: { readonly steps: readonly string[]; readonly fr
 }
 
 function undecided({ arrival: { kind } }: Shapes["JudgedArrival"]): string {
-  return kind === "application"
-    ? "Nothing asks for a decision. That is not clearance: the steps of the role are taken all the same."
-    : "It is clear, so nobody has to decide it.";
+  if (kind === "application")
+    return "Nothing asks for a decision. That is not clearance: the steps of the role are taken all the same.";
+  return kind === "access" ? "Nothing asks for a decision." : "It is clear, so nobody has to decide it.";
 }
 
 /** The ways to the cases before and after this one. */

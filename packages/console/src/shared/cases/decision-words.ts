@@ -66,12 +66,47 @@ const ofPeople: typeof ofArrivals = {
   },
 };
 
-/** What is said about a decision on cases of these kinds: about applications alone it is said as about people. */
+/** Nobody is blocked by a look at what they opened: what follows is decided outside of Doorward. */
+const ofViewers: typeof ofArrivals = {
+  allowed: {
+    act: "Close as explained",
+    ask: (what) => `Close ${what} as explained`,
+    past: "Explained",
+    means: "is closed as explained; what is counted stays as it is, and counting goes on",
+    usualReasons: [
+      "The work was real, and no system noted it.",
+      "A feed had lost what explains it.",
+      "The lead of the team confirmed the work.",
+    ],
+  },
+  held: {
+    act: "Keep watching",
+    ask: (what) => `Keep watching ${what}`,
+    past: "Watched",
+    means: "stays open, and is looked at again",
+    usualReasons: ["I asked the lead of the team and wait for the answer.", "Too few days to say anything."],
+  },
+  blocked: {
+    act: "Hand over",
+    ask: (what) => `Hand over ${what}`,
+    past: "Handed over",
+    means:
+      "goes to those who investigate. Keep the evidence and look for a second person before access is taken away; Doorward takes away nothing by itself",
+    usualReasons: ["Nobody could explain these views. The investigation has what was seen."],
+  },
+};
+
+/** What is said about a decision on cases of these kinds: about people alone it is said as about people. */
 export function tellDecision(decision: Shapes["CaseDecision"], ...kinds: readonly Shapes["Kind"][]): DecisionWords {
+  if (areAll(kinds, "access")) return ofViewers[decision];
   return (areApplications(kinds) ? ofPeople : ofArrivals)[decision];
 }
 
 /** Whether all of them are, and there is one. */
 export function areApplications(kinds: readonly Shapes["Kind"][]): boolean {
-  return kinds.length > 0 && kinds.every((kind) => kind === "application");
+  return areAll(kinds, "application");
+}
+
+function areAll(kinds: readonly Shapes["Kind"][], kind: Shapes["Kind"]): boolean {
+  return kinds.length > 0 && kinds.every((each) => each === kind);
 }

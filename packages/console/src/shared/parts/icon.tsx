@@ -7,6 +7,7 @@ const lines = {
   apply: "M12 17H4V3h8l4 4v4M12 3v4h4M7 9h3M7 12h3M15 13v5M12.5 15.5h5",
   add: "M10 4v12M4 10h12",
   coverage: "M3 17h14M5 17v-4M9 17V9M13 17v-6M17 17V5",
+  access: "M2 10s3-5.5 8-5.5S18 10 18 10s-3 5.5-8 5.5S2 10 2 10zM10 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
   search: "M9 3a6 6 0 1 0 0 12A6 6 0 0 0 9 3zm4.5 10.5L17 17",
   rules: "M5 3h7l3 3v11H5zM8 9h4M8 12h4",
   lists: "M4 4h12v12H4zM7 8l2 2 4-4M7 13h6",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Shapes } from "../api/contract.ts";
-import { nameOutcome } from "../text/words.ts";
+import { nameOutcome, nameOutcomeBriefly } from "../text/words.ts";
 import "./verdict-word.css";
 
 /** Shapes that differ without color, too. */
@@ -24,11 +24,12 @@ export function VerdictWord({
   /** Where it is known; small signs do not change a verdict, and are not nothing. */
   readonly hasFindings?: boolean | undefined;
   readonly isLarge?: boolean;
-  /** Only its first word is shown, and the others are read aloud. */
+  /** Only its first words are shown, and the others are read aloud. */
   readonly isBrief?: boolean;
 }): ReactNode {
-  const [first = "", ...rest] = nameOutcome(outcome, kind, hasFindings).split(" ");
-  const others = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
+  const name = nameOutcome(outcome, kind, hasFindings);
+  const first = nameOutcomeBriefly(name);
+  const others = name.slice(first.length);
   return (
     <span className={`verdict verdict-${outcome}${isLarge ? " verdict-large" : ""}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -47,11 +47,10 @@ export const outcomeNames: Readonly<Record<Shapes["Outcome"], string>> = {
   stop: "Stop",
 };
 
-/** Of an application a verdict asks for something, and says nothing of anybody. */
-const personOutcomeNames: typeof outcomeNames = {
-  clear: "Little or nothing noticed",
-  check: "Verify these",
-  stop: "Pause and verify in person",
+/** About people a verdict asks for something, and says nothing of anybody. */
+const personOutcomeNames: Readonly<Record<"application" | "access", typeof outcomeNames>> = {
+  application: { clear: "Little or nothing noticed", check: "Verify these", stop: "Pause and verify in person" },
+  access: { clear: "Nothing stands out", check: "Look into these", stop: "Look first at these" },
 };
 
 /** What a verdict on something of a kind is called; of a clear application also whether small signs are told below it, where that is known. */
@@ -60,9 +59,14 @@ export function nameOutcome(
   kind: Shapes["Kind"] | undefined,
   hasFindings?: boolean,
 ): string {
-  if (kind !== "application") return outcomeNames[outcome];
-  if (outcome !== "clear" || hasFindings === undefined) return personOutcomeNames[outcome];
+  if (kind !== "application" && kind !== "access") return outcomeNames[outcome];
+  if (kind === "access" || outcome !== "clear" || hasFindings === undefined) return personOutcomeNames[kind][outcome];
   return hasFindings ? "Small signs only" : "Nothing noticed";
+}
+
+/** The words of a verdict's name with which it is told from others where there is little room. */
+export function nameOutcomeBriefly(name: string): string {
+  return /^(?:Look first|\S+)/u.exec(name)?.[0] ?? name;
 }
 
 /** What people decide, as a button says it. */

@@ -1,4 +1,4 @@
-import type { AccessFacts, ViewerDay } from "@doorward/core";
+import type { LeavingAccess, ViewerDay } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeLatest } from "./evidence.ts";
@@ -13,22 +13,38 @@ export function compareLeaving(
   actor: string,
   events: readonly ExplainedEvent[],
   { days, explanations, until }: AccessWindow,
-): AccessFacts["leaving"] {
+): LeavingAccess | undefined {
   const leavesAt = explanations.roster.rowAt(actor, until)?.leavesAt;
   if (leavesAt === undefined) return undefined;
   const begins = leavesAt - lastDays * day;
   const own = days.filter((row) => row.actor === actor && row.customers > 0);
-  const perDay = averageOf(own, begins, leavesAt + day);
-  const before = averageOf(own, begins - usualDays * day, begins);
-  if (perDay === undefined || before === undefined) return undefined;
-  return { perDay, before, at: placeLatest(events.filter(({ event }) => event.observedAt >= begins)) };
+  const last = averageDays(own, begins, leavesAt + day);
+  const usual = averageDays(own, begins - usualDays * day, begins);
+  if (last === undefined || usual === undefined) return undefined;
+  const meant = events.filter(({ event, reason }) => event.observedAt >= begins && reason === undefined);
+  return {
+    perDay: last.customers,
+    before: usual.customers,
+    unexplainedPerDay: last.unexplained,
+    unexplainedBefore: usual.unexplained,
+    days: last.days,
+    daysBefore: usual.days,
+    at: placeLatest(meant),
+  };
 }
 
 /** Customers of the days with any; undefined where there was none. */
-function averageOf(own: readonly ViewerDay[], from: number, until: number): number | undefined {
+function averageDays(own: readonly ViewerDay[], from: number, until: number) {
   const inside = own.filter((row) => {
     const at = Date.parse(`${row.day}T00:00:00Z`);
     return at >= from && at < until;
   });
-  return inside.length === 0 ? undefined : inside.reduce((sum, { customers }) => sum + customers, 0) / inside.length;
+  if (inside.length === 0) return undefined;
+  const average = (count: (row: ViewerDay) => number) =>
+    inside.reduce((sum, row) => sum + count(row), 0) / inside.length;
+  return {
+    days: inside.length,
+    customers: average(({ customers }) => customers),
+    unexplained: average(({ unexplained }) => unexplained),
+  };
 }

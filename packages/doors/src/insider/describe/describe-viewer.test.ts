@@ -141,8 +141,8 @@ describe("single events", () => {
     );
     assert.deepEqual(tell([make()], { tickets, contacts: [makeContact({ from: noon - minute })] }).noted, []);
   });
-  it("are noted after the last day", () => {
-    const roster = [makeRow({ leavesAt: noon - hour })];
+  it("are noted after the last day, which is a whole one", () => {
+    const roster = [makeRow({ leavesAt: noon - 25 * hour })];
     assert.deepEqual(
       tell([make(), make({ observedAt: noon - 2 * hour })], { roster }).noted.map(
         ({ isAfterLeaving }) => isAfterLeaving,

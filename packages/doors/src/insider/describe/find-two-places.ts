@@ -24,7 +24,7 @@ export function findTwoPlaces(events: readonly ExplainedEvent[]): readonly TwoPl
     });
     const closest = turns.toSorted((a, b) => a.apart - b.apart)[0];
     if (closest === undefined) return [];
-    const devices = new Set(closest.rows.map(({ event }) => event.device)).size;
+    const devices = new Set(closest.rows.flatMap(({ event }) => event.device ?? [])).size;
     return [{ differs, minutesApart: Math.round(closest.apart / minute), devices, at: closest.rows.map(placeEvent) }];
   });
 }

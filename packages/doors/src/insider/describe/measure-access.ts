@@ -1,13 +1,17 @@
-import { openingActions, type AccessMeasure, type MeasuredAccess, type ViewerDay } from "@doorward/core";
+import {
+  openingActions,
+  type AccessMeasure,
+  type MeasuredAccess,
+  type RosterRow,
+  type ViewerDay,
+} from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
 import { openDays } from "../day-of.ts";
 import { isSequential, type ViewerSequences } from "../sequences.ts";
 import type { AccessWindow } from "./access-window.ts";
+import { comparePeers, type Share } from "./compare-peers.ts";
 import { placeLatest } from "./evidence.ts";
 import { listMeasured } from "./list-measured.ts";
-
-/** What is counted, of how much. */
-type Share = readonly [count: number, of: number];
 
 const ofDays: Readonly<Partial<Record<AccessMeasure, (day: ViewerDay) => Share>>> = {
   unexplained: ({ unexplained, customers }) => [unexplained, customers],
@@ -41,10 +45,13 @@ export function measureAccess(
   addRows(sums, ofSequences, window.sequences.filter(isMeant));
   return [...sums].flatMap(([measure, byActor]) => {
     const [count, of] = byActor.get(actor) ?? [0, 0];
+    // The order of events is counted without knowing why they were; announced work takes itself out again.
+    const left = measure in ofSequences ? countPlanned(measure, events, row) : 0;
     if (of === 0) return [];
     const run = measure === "sequential" ? { run: findRun(events) } : {};
     const at = placeLatest(listMeasured[measure](events, row));
-    return [{ measure, count, of, peers: comparePeers(byActor, actor), ...run, at }];
+    const others = [...byActor].filter(([other]) => other !== actor).map(([, share]) => share);
+    return [{ measure, count: count - left, of, ...comparePeers(others), ...run, at }];
   });
 }
 
@@ -64,23 +71,9 @@ function addRows<R extends { readonly actor: string }>(
   }
 }
 
-function comparePeers(byActor: ReadonlyMap<string, Share>, actor: string): MeasuredAccess["peers"] {
-  const others = [...byActor].filter(([other, [, of]]) => other !== actor && of > 0).map(([, share]) => share);
-  const rates = others.map(([count, of]) => count / of).toSorted((a, b) => a - b);
-  const [count, of] = others.reduce(([a, b], [c, d]) => [a + c, b + d] as const, [0, 0] as const);
-  return {
-    size: rates.length,
-    median: findMedian(rates),
-    highest: rates.at(-1) ?? 0,
-    pooled: of === 0 ? 0 : count / of,
-  };
-}
-
-/** The middle of sorted numbers; 0 where there is none. */
-export function findMedian(sorted: readonly number[]): number {
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
+/** How many of what a measure counts was announced. */
+function countPlanned(measure: AccessMeasure, events: readonly ExplainedEvent[], row: RosterRow | undefined): number {
+  return listMeasured[measure](events, row).filter(({ reason }) => reason === "planned").length;
 }
 
 /** The longest run of views without a reason whose customers' numbers lie one beside the other. */

@@ -6,6 +6,9 @@ import { placeEvent } from "./evidence.ts";
 /** Single events that are told of at most; canaries go before others, later ones before earlier ones. */
 const mostNoted = 200;
 
+/** After the moment at which somebody leaves: what a roster gives as a date is the whole of that day. */
+const lastDay = 86_400_000;
+
 /** Events that may say something by themselves: canaries, exports, impersonations, tickets made afterwards, work after the last day. */
 export function noteAccess(events: readonly ExplainedEvent[], window: AccessWindow): readonly NotedAccess[] {
   return events
@@ -19,7 +22,8 @@ function noteOne(explained: ExplainedEvent, { canaries, explanations }: AccessWi
   const { action, customer, observedAt, rows = 0 } = event;
   const isCanary = customer !== undefined && canaries.has(customer);
   const isTicketAfter = isUnexplained(explained) && explanations.findTicketAfter(event) !== undefined;
-  const isAfterLeaving = observedAt > (explanations.roster.rowAt(event.actor, observedAt)?.leavesAt ?? Infinity);
+  const isAfterLeaving =
+    observedAt > (explanations.roster.rowAt(event.actor, observedAt)?.leavesAt ?? Infinity) + lastDay;
   const approval = explanations.judgeApproval(event);
   if (!isCanary && !isTicketAfter && !isAfterLeaving && approval === undefined) return [];
   const said = { isCanary, isListing: action === "search", isTicketAfter, isAfterLeaving, approval, rows };

@@ -12,7 +12,8 @@ export interface AccessStart extends Omit<AccessReaderOptions, "hashCustomer" | 
 }
 
 // The program of the thread that reads one log of accesses. Ids of customers are hashed here and go no further.
-answerPieces(({ secret, otherSecrets, ...options }: AccessStart) => {
+answerPieces((start) => {
+  const { secret, otherSecrets, ...options } = start as AccessStart;
   const hash = openCustomerHash(secret);
   const otherHashes = otherSecrets.map(openCustomerHash);
   let others = new Map<CustomerKey, readonly CustomerKey[]>();

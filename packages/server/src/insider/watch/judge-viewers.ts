@@ -12,6 +12,9 @@ export interface JudgedViewer {
   readonly verdict: Verdict;
 }
 
+/** Viewers who belong together; one at least. */
+export type ViewerGroup = readonly [JudgedViewer, ...JudgedViewer[]];
+
 /** Labels that a case names before it says how many there are besides. */
 const namedViewers = 3;
 
@@ -47,11 +50,11 @@ function findDecision(viewer: string, cases: readonly AccessCase[]): number | un
 }
 
 /** What is said of viewers who belong together: the worst of what is said of each, with all that was noticed. */
-export function judgeGroup(group: readonly JudgedViewer[], label: (viewer: string) => string): Noticed {
-  const rank = ({ verdict }: JudgedViewer) => outcomes.indexOf(verdict.verdict) * 1000 + verdict.findings.length;
-  const sorted = group.toSorted((one, other) => rank(other) - rank(one) || (one.viewer < other.viewer ? -1 : 1));
-  const [worst] = sorted;
-  if (worst === undefined) throw new Error("A group has somebody in it.");
+export function judgeGroup(group: ViewerGroup, label: (viewer: string) => string): Noticed {
+  const sorted = group.toSorted(
+    (one, other) => rankViewer(other) - rankViewer(one) || (one.viewer < other.viewer ? -1 : 1),
+  );
+  const [worst = group[0]] = sorted;
   const name = nameGroup(sorted.map(({ viewer }) => label(viewer)));
   const findings = orderFindings(sorted.flatMap(({ verdict }) => verdict.findings));
   const because = group.length === 1 ? worst.verdict.because : `${tellRing(group.length)} ${worst.verdict.because}`;
@@ -71,6 +74,11 @@ export function judgeGroup(group: readonly JudgedViewer[], label: (viewer: strin
   };
 }
 
+/** The worst outcome first, and of the same the one with most to look at. */
+function rankViewer({ verdict }: JudgedViewer): number {
+  return outcomes.indexOf(verdict.verdict) * 1000 + verdict.findings.length;
+}
+
 function nameGroup(labels: readonly string[]): string {
   const named = labels.slice(0, namedViewers).join(", ");
   const more = labels.length - namedViewers;
@@ -78,5 +86,5 @@ function nameGroup(labels: readonly string[]): string {
 }
 
 function tellRing(viewers: number): string {
-  return `${String(viewers)} viewers of one place opened the same customers without a reason.`;
+  return `${String(viewers)} viewers of one place are looked at together.`;
 }

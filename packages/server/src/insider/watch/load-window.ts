@@ -18,6 +18,7 @@ import {
 import { dayOf } from "../read-span.ts";
 import type { Counted } from "./count-accesses.ts";
 import { listSeen } from "./keep-sequences.ts";
+import { listSiteAlerts } from "./site-alerts.ts";
 
 /** What is known of those who are looked at, over one window. */
 export interface LoadedWindow {
@@ -132,7 +133,7 @@ async function loadContext(database: Database, events: readonly ExplainedEvent[]
   const from = new Date(asked.from.getTime() - dayMs * 30);
   const known = await readAccessContext(database, { customers: [...customers], actors, from, until });
   const approvals = await listApprovals(database);
-  return { ...known, roster: counted.roster, grants: await listGrants(database), approvals };
+  return { ...known, roster: counted.roster, grants: await listGrants(database, { isUnderEveryKey: true }), approvals };
 }
 
 function joinSeen(rows: AccessWindow["seen"]): AccessWindow["seen"] {
@@ -145,13 +146,13 @@ function joinSeen(rows: AccessWindow["seen"]): AccessWindow["seen"] {
   return [...first.values()];
 }
 
-/** What counting said in the window, of viewers and of the sites they are at. While alerts are off it is shown, and alerts nobody. */
+/** What counting said in the window, of viewers and of the sites that they lift. While alerts are off it is shown, and alerts nobody. */
 export function listAlerts({ result, settings }: Counted, from: string): readonly ViewerAlert[] {
   const own = result.viewers.flatMap(({ actor, alerts }) => alerts.map((alert) => ({ ...alert, actor })));
-  const ofUnits = result.units.flatMap(({ actors, alerts }) =>
+  const ofSites = listSiteAlerts(result, from).flatMap(({ actors, alerts }) =>
     alerts.flatMap((alert) => actors.map((actor) => ({ ...alert, actor }))),
   );
-  return [...own, ...ofUnits]
+  return [...own, ...ofSites]
     .filter(({ day }) => day >= from)
     .map((alert) => (settings.alertsOn ? alert : { ...alert, isShadow: true }));
 }

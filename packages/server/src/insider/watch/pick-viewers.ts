@@ -1,6 +1,7 @@
 import type { AccessMeasure, ViewerDay } from "@doorward/core";
 import type { KeptSequences } from "@doorward/store";
 import type { Counted } from "./count-accesses.ts";
+import { listSiteAlerts } from "./site-alerts.ts";
 
 /** What speaks for looking at a viewer more closely, besides what counting says. */
 export interface Signs {
@@ -18,8 +19,6 @@ const highest = 3;
 const least = 20;
 /** Most viewers of one round. Those who are named come first, then alerts, then those who stand highest. */
 const mostViewers = 300;
-/** Of a site that rises as a whole, so many who rise most. */
-const ofUnit = 5;
 const dayMs = 86_400_000;
 /** Days around the last one in which somebody who leaves is looked at. */
 const leavingDays = 10;
@@ -34,6 +33,7 @@ export function pickViewers(signs: Signs): readonly string[] {
     ...listAlerted(counted, from),
     ...acted,
     ...listLeaving(signs),
+    ...listOutstaying(days, signs),
     ...listHighest(days, signs),
   ]);
   return [...picked].slice(0, mostViewers);
@@ -41,39 +41,24 @@ export function pickViewers(signs: Signs): readonly string[] {
 
 function listAlerted({ result }: Counted, from: string): readonly string[] {
   const own = result.viewers.filter(({ alerts }) => alerts.some(({ day }) => day >= from)).map(({ actor }) => actor);
-  const ofUnits = result.units
-    .filter(({ alerts }) => alerts.some(({ day, isWithinBudget }) => isWithinBudget && day >= from))
-    .flatMap(({ actors }) => listRisen(result, actors, from));
-  return [...own, ...ofUnits];
-}
-
-/** Of those of one place, the ones with most above what was expected of them. */
-function listRisen(
-  { count: { table, weight, means, peers } }: Counted["result"],
-  actors: readonly string[],
-  from: string,
-) {
-  const meant = new Set(actors);
-  const width = table.days.length;
-  const first = table.days.findIndex((day) => day >= from);
-  const risen = table.viewers.flatMap(({ actor }, viewer) => {
-    if (!meant.has(actor) || first === -1) return [];
-    const span = [viewer * width + first, (viewer + 1) * width] as const;
-    const sum = (cells: Float64Array) => cells.subarray(...span).reduce((total, cell) => total + cell, 0);
-    const usual = sum(weight) * (means.groupMeans[peers.groupOf[viewer] ?? 0] ?? 0);
-    return [{ actor, above: sum(table.counts) - usual }];
-  });
-  return risen
-    .filter(({ above }) => above > 0)
-    .toSorted((one, other) => other.above - one.above)
-    .slice(0, ofUnit)
-    .map(({ actor }) => actor);
+  return [...own, ...listSiteAlerts(result, from).flatMap(({ actors }) => actors)];
 }
 
 function listLeaving({ counted: { roster }, now }: Signs): readonly string[] {
   return roster
     .filter(({ leavesAt }) => leavesAt !== undefined && Math.abs(leavesAt - now.getTime()) <= leavingDays * dayMs)
     .map(({ actor }) => actor);
+}
+
+/** Who opened something after the last day, or with an account at a vendor whose end is over. */
+function listOutstaying(days: readonly ViewerDay[], { counted: { roster } }: Signs): readonly string[] {
+  const ends = new Map(
+    roster.flatMap(({ actor, leavesAt = Infinity, endsAt = Infinity }) => {
+      const end = Math.min(leavesAt, endsAt);
+      return end === Infinity ? [] : [[actor, new Date(end).toISOString().slice(0, 10)] as const];
+    }),
+  );
+  return days.filter(({ actor, day, views }) => views > 0 && day >= (ends.get(actor) ?? "9")).map(({ actor }) => actor);
 }
 
 type Share = readonly [count: number, of: number];

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { after, before, test } from "node:test";
+import { Readable } from "node:stream";
+import { after, before as beforeAll, test } from "node:test";
 import { listFeeds, listViewerDays, readIntakeState } from "@doorward/store";
 import { testNetwork } from "../../services.test-support.ts";
 import { until, useIntake } from "../running.test-support.ts";
@@ -17,13 +18,24 @@ const intake = useIntake({
     ...testNetwork,
     async fetch(url, { headers, signal }) {
       asked.push({ host: url.hostname, path: `${url.pathname}${url.search}`, authorization: headers["authorization"] });
-      const { port } = vendor.address() as AddressInfo;
-      return await fetch(`http://127.0.0.1:${String(port)}${url.pathname}${url.search}`, { headers, signal });
+      return await askHere(`${url.pathname}${url.search}`, headers, signal);
     },
   },
 });
-before(() => void vendor.listen(0, "127.0.0.1"));
+beforeAll(() => void vendor.listen(0, "127.0.0.1"));
 after(() => void vendor.close());
+
+async function askHere(
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { port } = vendor.address() as AddressInfo;
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  get({ host: "127.0.0.1", port, path, headers, signal }, resolve).on("error", reject);
+  const told = await promise;
+  return new Response(Readable.toWeb(told) as ReadableStream<Uint8Array>, { status: told.statusCode ?? 0 });
+}
 
 const sendJson = (response: ServerResponse, body: unknown, status = 200) =>
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
@@ -68,17 +80,18 @@ test("Zendesk's access log is loaded page by page, counted once, and gone on wit
 test("Okta's System Log is loaded, and a refusal is told and tried again", async () => {
   let isRefused = true;
   answer = (_request, response) => {
-    if (isRefused) return void sendJson(response, { errorCode: "E0000047" }, 429);
-    sendJson(response, [
-      {
-        uuid: "o-1",
-        published: "2026-11-26T11:30:00.000Z",
-        eventType: "user.session.start",
-        outcome: { result: "SUCCESS" },
-        actor: { alternateId: "bo@company.example" },
-        client: { ipAddress: "198.51.100.4", geographicalContext: { country: "Philippines" } },
-      },
-    ]);
+    if (isRefused) sendJson(response, { errorCode: "E0000047" }, 429);
+    else
+      sendJson(response, [
+        {
+          uuid: "o-1",
+          published: "2026-11-26T11:30:00.000Z",
+          eventType: "user.session.start",
+          outcome: { result: "SUCCESS" },
+          actor: { alternateId: "bo@company.example" },
+          client: { ipAddress: "198.51.100.4", geographicalContext: { country: "Philippines" } },
+        },
+      ]);
   };
   const settings = { vendor: "okta", host: "company.okta.com", everySeconds: 1, daysBack: 1 };
   const { id } = await intake().connect("access-pull", settings, { token: "secret" });

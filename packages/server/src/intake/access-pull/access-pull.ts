@@ -42,6 +42,7 @@ export const accessPullSettings = z
     path: ["host"],
     message: "Name the host at Okta.",
   });
+/** As they were read. */
 export type AccessPullSettings = z.output<typeof accessPullSettings>;
 
 /** The log of a vendor that is loaded again and again: Zendesk's access log, and Okta's System Log. */

@@ -22,6 +22,8 @@ export interface Feeds {
   readonly find: (source: string, what: FeedContent) => Feed;
   readonly sourceOf: (number: number) => string;
   readonly all: readonly Feed[];
+  /** The newest moment of which an event is kept; 0 where there is none. */
+  readonly newestEvent: number;
 }
 
 /** Finds the feeds that are named, and keeps those that are new. To be called by one at a time. */
@@ -52,12 +54,17 @@ export async function openFeeds(
       new Map(feeds.map((feed) => [feed.source, feed])),
     ]),
   );
+  // Neighbours are mostly of one feed.
+  let last: Feed | undefined;
   return {
     all,
+    newestEvent: Math.max(0, ...all.flatMap(({ what, lastAt }) => (what === "events" ? (lastAt ?? []) : []))),
     sourceOf: (feed) => byNumber.get(feed) ?? "",
     find(source, what) {
+      if (last?.source === source && last.what === what) return last;
       const feed = byContent.get(what)?.get(source);
       if (feed === undefined) throw new Problem("own-fault", `A feed of ${what} was asked for before it was opened.`);
+      last = feed;
       return feed;
     },
   };

@@ -97,10 +97,13 @@ export function tellSilence(gaps: Gaps | undefined, lastAt: number, now: number)
 
 /** The silences longer than usual between moments, which are sorted. */
 export function findSilences(gaps: Gaps | undefined, moments: readonly number[]): readonly Silence[] {
-  return moments.slice(1).flatMap((until, index) => {
-    const from = moments[index] ?? until;
-    return wasSilent(gaps, from, until) ? { from, until } : [];
-  });
+  const silences: Silence[] = [];
+  let from = moments[0] ?? 0;
+  for (const until of moments) {
+    if (wasSilent(gaps, from, until)) silences.push({ from, until });
+    from = until;
+  }
+  return silences;
 }
 
 function wasSilent(gaps: Gaps | undefined, from: number, until: number): boolean {

@@ -2,7 +2,7 @@ import { Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { tierNames } from "../../../shared/hiring/hiring-words.ts";
 import { ChoiceField } from "../../../shared/parts/choice-field.tsx";
-import type { listSettings } from "./setting-names.ts";
+import { writePairs, type listSettings } from "./setting-names.ts";
 
 type Setting = ReturnType<typeof listSettings>[number];
 /** Texts as long as these have lines. */
@@ -15,6 +15,8 @@ export function SettingField({ setting, value }: { readonly setting: Setting; re
   const given = value ?? shape.default;
   if (shape.type === "boolean") return <Tick name={field.name} label={label} isTicked={given === true} />;
   if (shape.enum !== undefined) return <Choice setting={setting} given={given} />;
+  if (shape.type === "object")
+    return <Textarea {...field} withAsterisk={false} rows={3} spellCheck={false} defaultValue={writePairs(given)} />;
   if (shape.type === "array" || (shape.maxLength ?? 0) > longText)
     return (
       <Textarea

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listSettings, readSettings } from "./setting-names.ts";
+import { listSettings, readSettings, writePairs } from "./setting-names.ts";
 
 const schema = {
   properties: {
@@ -38,4 +38,13 @@ test("what a form holds is read as the kind wants it, and what is empty is left 
   form.set("setting-takesOld", "on");
   const { port, takesOld } = readSettings(schema, form);
   assert.deepEqual([port, takesOld], [143, true]);
+});
+
+test("pairs are read line by line, and written as they are read", () => {
+  const form = new FormData();
+  form.set("setting-columns", "actor = Agent\n\nreason=Why = what for\n");
+  const columns = { actor: "Agent", reason: "Why = what for" };
+  assert.deepEqual(readSettings({ properties: { columns: { type: "object" } } }, form), { columns });
+  assert.equal(writePairs(columns), "actor = Agent\nreason = Why = what for");
+  assert.equal(writePairs(undefined), "");
 });

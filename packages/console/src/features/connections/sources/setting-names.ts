@@ -14,6 +14,12 @@ export const settingNames: Readonly<Record<string, { readonly label: string; rea
   senders: { label: "Who may forward, one address or domain a line", fact: "Senders" },
   certificate: { label: "Certificate", fact: "Certificate" },
   kind: { label: "What its files are", fact: "Kind" },
+  format: { label: "How its logs are written", fact: "Format" },
+  source: { label: "Name of the feed", fact: "Feed" },
+  columns: { label: "Columns of CSV, one a line: actor = Agent", fact: "Columns" },
+  mode: { label: "Bad rows", fact: "Bad rows" },
+  vendor: { label: "Vendor", fact: "Vendor" },
+  daysBack: { label: "Days that the first look goes back", fact: "First look (days back)" },
   everySeconds: { label: "Look every so many seconds", fact: "Looks every (seconds)" },
 };
 
@@ -61,7 +67,22 @@ function readOne({ type }: SettingShape, text: string): unknown {
   if (type === "boolean") return text === "on";
   if (text === "") return undefined;
   if (type === "integer" || type === "number") return Number(text);
+  if (type === "object") return readPairs(text);
   if (type !== "array") return text;
   const lines = text.split(/[\n,;]+/u).map((line) => line.trim());
   return lines.filter((line) => line !== "");
+}
+
+/** Lines such as `actor = Agent`; a line without the sign names something and gives it nothing, which the server then refuses. */
+function readPairs(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split("\n").map((line) => line.split(/=(.*)/su).map((part) => part.trim()));
+  return Object.fromEntries(pairs.filter(([name = ""]) => name !== "").map(([name = "", value = ""]) => [name, value]));
+}
+
+/** Pairs as the lines that are read again. */
+export function writePairs(value: unknown): string {
+  if (typeof value !== "object" || value === null) return "";
+  return Object.entries(value)
+    .map(([name, each]) => `${name} = ${String(each)}`)
+    .join("\n");
 }

@@ -11,7 +11,7 @@ import { ConnectionCard } from "../connection-card.tsx";
 import { GuideLink } from "../guide-link.tsx";
 import { tellSourceState } from "../tell-state.ts";
 import { EditSource } from "./edit-source.tsx";
-import { settingNames } from "./setting-names.ts";
+import { settingNames, writePairs } from "./setting-names.ts";
 import { SourceSecrets } from "./source-secrets.tsx";
 import { useChangeSource, useRemoveSource } from "./use-sources.ts";
 
@@ -91,7 +91,8 @@ function SettingFact({ name, value }: { readonly name: string; readonly value: u
 function tellValue(value: unknown): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.length === 0 ? "everybody" : value.join(", ");
-  return String(value);
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  return writePairs(value).replaceAll("\n", ", ");
 }
 
 function Acts({ source, kind }: SourceParts): ReactNode {

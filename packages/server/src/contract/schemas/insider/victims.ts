@@ -38,7 +38,13 @@ const ranked = z
   .object({ rank: z.int(), ...viewerParts, ...score, unexplained: z.int(), says: z.string() })
   .meta({ id: "RankedViewer" });
 const group = z
-  .object({ by: z.enum(["site", "shift", "vendor", "team"]), key: z.string(), viewers: z.int(), ...score })
+  .object({
+    by: z.enum(["site", "shift", "vendor", "team"]),
+    key: z.string(),
+    viewers: z.int(),
+    ...score,
+    says: z.string(),
+  })
   .meta({ id: "RankedGroup" });
 
 /** Who looked at the victims: a lead, never a verdict. */

@@ -23,9 +23,6 @@ export const viewerParts = {
   duty,
 };
 
-/** Somebody without a name. */
-export const viewerLabel = z.object(viewerParts).meta({ id: "ViewerLabel" });
-
 const viewerState = z
   .enum(["usual", "signal", "alert", "shadow", "suspended"])
   .meta({ id: "ViewerState" })

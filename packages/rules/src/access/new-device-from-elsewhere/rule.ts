@@ -1,0 +1,36 @@
+import { defineRule } from "@doorward/core";
+import { noticeEach } from "../notice.ts";
+
+/** Fewer are opened by everybody now and then, on whatever device. By judgement. */
+const leastCustomers = 3;
+
+/** Fires when device and country or site are new of a viewer and of peers at once, and records were opened there without a reason. */
+export const rule = defineRule({
+  id: "access/new-device-from-elsewhere",
+  kind: "access",
+  title: "Records were opened without a reason on a new device, from a country or site new to all peers.",
+  strength: "strong",
+  family: "network",
+  techniques: ["T1078.004", "T1550.001", "T1199"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [
+    { title: "BleepingComputer and Mozilla Bugzilla 2033170, DigiCert, April 2026" },
+    { title: "Loricaapi, on access to a support panel that was sold for one dollar, 2026" },
+  ],
+  person: {
+    innocentCauses: [
+      "The viewer works from abroad for a while, on a machine of that place.",
+      "A new site was opened, and this is the first machine there.",
+    ],
+    verify: "Call the viewer on the number that is on record, and ask whether the device is theirs.",
+  },
+  detect: ({ surroundings }) => {
+    const strange = surroundings.filter(
+      ({ isNewToPeers, isPlanned, unexplained }) => isNewToPeers && !isPlanned && unexplained >= leastCustomers,
+    );
+    const places = strange.filter(({ what }) => what === "country" || what === "site");
+    const devices = strange.filter(({ what }) => what === "device");
+    return devices.length === 0 || places.length === 0 ? [] : noticeEach([...places, ...devices]);
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from "@doorward/core";
+import { noticeEach } from "../notice.ts";
+
+/** Fires on rights that hold and were not used for more than sixty days. */
+export const rule = defineRule({
+  id: "access/unused-right",
+  kind: "access",
+  title: "A right was not used for sixty days and still holds.",
+  strength: "weak",
+  family: "access",
+  techniques: ["T1078"],
+  since: "2026.11.1",
+  maturity: "trial",
+  references: [{ title: "Doorward, facts of the insider door, section 11, 2026-11" }],
+  person: {
+    innocentCauses: ["The right is needed once a quarter.", "Its use is not logged, so that it only seems unused."],
+    verify: "Ask its owner at the next access review whether it is still needed.",
+  },
+  detect: ({ standing }) => noticeEach(standing.filter(({ what }) => what === "grant-unused")),
+});
