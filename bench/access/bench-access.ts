@@ -2,18 +2,24 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describeRun } from "../scan/result.ts";
+import { findPlaces } from "../serve/places.ts";
 import { measureAlternatives } from "./alternatives/measure-alternatives.ts";
 import { measureBenign } from "./benign/measure-benign.ts";
 import { measureCanaries } from "./canaries/measure-canaries.ts";
 import { measureCalibration } from "./counting/measure-calibration.ts";
 import { measureCounting } from "./counting/measure-counting.ts";
 import { measureSpeed } from "./counting/measure-speed.ts";
+import { measureIngest } from "./ingest.ts";
+import { measureLeaks } from "./leaks/measure-leaks.ts";
 import { measureSensitivity } from "./measure-sensitivity.ts";
 import { measureCoverage } from "./records/measure-coverage.ts";
 import { renderReport } from "./render-report.ts";
 import type { AccessMeasured, AccessPart, AccessResult } from "./result.ts";
+import { explain } from "./store/keep-world.ts";
+import { measureQueries } from "./store/measure-queries.ts";
 import { measureStore } from "./store/measure-store.ts";
 import { tellMisses } from "./tell-misses.ts";
+import { measureVictims, type VictimsRun } from "./victims.ts";
 import { makeViewerDays } from "./world/make-viewer-days.ts";
 
 /** How the benchmark of the insider door was called. */
@@ -37,6 +43,10 @@ const seeds = [1, 2, 3, 4, 5];
 const [rounds, slow] = [75, 150];
 /** Worlds without thieves, and with a surge; all seeds together. */
 const calm = 40;
+/** Leaks of each row of the suite of victims. */
+const leaks = 100;
+/** What victims are joined to. Half of it says how the answer grows. */
+const joined = { pairs: 4_000_000, customers: 1_000_000, viewers: 300, victims: 5000 };
 const reports = join(import.meta.dirname, "../../docs/benchmarks");
 
 /** Runs the benchmark of the insider door; gives the exit status. */
@@ -65,6 +75,14 @@ function write(now: AccessResult): void {
   mkdirSync(reports, { recursive: true });
   writeFileSync(path, text);
   writeFileSync(join(reports, "access.md"), renderReport(JSON.parse(text) as AccessResult));
+}
+
+async function measureJoins(cache: string, share: number): Promise<VictimsRun[]> {
+  const runs: VictimsRun[] = [];
+  for (const maker of await findPlaces(cache))
+    for (const part of [0.5, 1])
+      runs.push(await measureVictims(maker, { ...joined, pairs: Math.round(joined.pairs * part * share) }));
+  return runs;
 }
 
 type Measures = {
@@ -98,6 +116,10 @@ const measures: Measures = {
   coverage: (all) => measureCoverage(all[0] ?? 1),
   canaries: (all) => measureCanaries(all[0] ?? 1),
   speed: (all) => measureSpeed(makeViewerDays, all[0] ?? 1),
+  leaks: (all, { share }) => measureLeaks(all, openScale(all, share)(leaks)),
+  ingest: (_, { cache }) => measureIngest(join(cache, "access"), explain),
+  queries: (_, { cache, share }) => measureQueries(join(cache, "access"), share),
+  joins: (_, { cache, share }) => measureJoins(join(cache, "access"), share),
 };
 
 /** So many of each seed. */

@@ -6,8 +6,12 @@ import type { CalibrationRow } from "./counting/measure-calibration.ts";
 import type { BudgetRow } from "./counting/measure-counting.ts";
 import type { SpeedRow } from "./counting/measure-speed.ts";
 import type { CoverageRow } from "./records/measure-coverage.ts";
+import type { IngestResult } from "./ingest.ts";
+import type { LeaksResult } from "./leaks/measure-leaks.ts";
 import type { SensitivityRow } from "./measure-sensitivity.ts";
+import type { QueryRow } from "./store/measure-queries.ts";
 import type { StoreResult } from "./store/measure-store.ts";
+import type { VictimsRun } from "./victims.ts";
 
 /** What was measured, by part. */
 export interface AccessMeasured {
@@ -20,6 +24,10 @@ export interface AccessMeasured {
   readonly coverage?: readonly CoverageRow[];
   readonly canaries?: readonly CanaryRow[];
   readonly speed?: readonly SpeedRow[];
+  readonly leaks?: LeaksResult;
+  readonly ingest?: readonly IngestResult[];
+  readonly queries?: readonly QueryRow[];
+  readonly joins?: readonly VictimsRun[];
 }
 
 /** What docs/benchmarks/access.json holds. */
@@ -38,6 +46,10 @@ export const accessParts = [
   "coverage",
   "canaries",
   "speed",
+  "leaks",
+  "ingest",
+  "queries",
+  "joins",
 ] as const satisfies readonly (keyof AccessMeasured)[];
 
 export type AccessPart = (typeof accessParts)[number];

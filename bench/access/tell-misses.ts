@@ -2,17 +2,20 @@ import type { BenignRow } from "./benign/measure-benign.ts";
 import type { CanaryRow } from "./canaries/measure-canaries.ts";
 import { floors } from "./counting/floors.ts";
 import type { BudgetRow } from "./counting/measure-counting.ts";
+import { leakFloors, mostInnocent } from "./leaks/floors.ts";
+import type { LeaksResult } from "./leaks/measure-leaks.ts";
 import type { AccessMeasured } from "./result.ts";
 import type { StoreResult } from "./store/measure-store.ts";
 import { speedTarget, type SpeedRow } from "./counting/measure-speed.ts";
 
 /** One sentence for each floor that is missed. */
 export function tellMisses(measured: AccessMeasured): string[] {
-  const { counting = [], benign = [], canaries = [], speed = [], store } = measured;
+  const { counting = [], benign = [], canaries = [], speed = [], store, leaks } = measured;
   return [
     ...tellCountingMisses(counting),
     ...tellBenignMisses(benign),
     ...(store === undefined ? [] : tellStoreMisses(store)),
+    ...(leaks === undefined ? [] : tellLeakMisses(leaks)),
     ...tellCanaryMisses(canaries),
     ...tellSpeedMisses(speed),
   ];
@@ -72,6 +75,26 @@ export function tellCountingMisses(rows: readonly BudgetRow[]): string[] {
   });
 }
 
+/** Thieves are found from their victims as often as stated, and innocent people flagged as seldom. */
+export function tellLeakMisses({ rows, innocent }: LeaksResult): string[] {
+  const noisiest = Math.max(...rows.map(({ noise }) => noise));
+  return [
+    ...leakFloors.flatMap((own) => {
+      const row = rows.find(
+        ({ mode, culprits, victims, noise }) =>
+          mode === own.mode && culprits === own.culprits && victims === own.victims && noise === noisiest,
+      );
+      const name = `${own.culprits} of ${own.mode}, ${own.victims} victims`;
+      return [
+        ...below(`${name}: at rank 1`, row?.first, own.first),
+        ...below(`${name}: among the first ten`, row?.topTen, own.topTen),
+        ...below(`${name}: flagged`, row?.flagged, own.flagged),
+      ];
+    }),
+    ...above("Leaks in which somebody innocent is flagged, of all", innocent.rate, mostInnocent),
+  ];
+}
+
 /** One sentence for each innocent scenario that makes more cases than it may: one, and none of a quiet week. */
 export function tellBenignMisses(rows: readonly BenignRow[]): string[] {
   return rows.flatMap(({ scenario, budget, most }) =>
@@ -91,6 +114,12 @@ export function tellSpeedMisses(rows: readonly SpeedRow[]): string[] {
   return rows.flatMap(({ viewers, milliseconds }) =>
     above(`Counting ${viewers} viewers, in ms`, milliseconds, speedTarget.milliseconds),
   );
+}
+
+function below(what: string, measured: number | undefined, least: number): string[] {
+  return measured !== undefined && measured >= least - 1e-9
+    ? []
+    : [`${what}: ${Number((measured ?? 0).toFixed(3))} is less than ${Number(least.toFixed(3))}.`];
 }
 
 function above(what: string, measured: number, most = Infinity): string[] {

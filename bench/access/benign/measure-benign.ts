@@ -24,6 +24,21 @@ export interface BenignRow {
 /** Days over which what a scenario left behind is looked for. */
 const [start, week, after, afterwards] = [80, 5, 40, 10];
 
+interface Play {
+  readonly scenario: BenignScenario;
+  readonly where?: "everybody" | "one site";
+}
+
+/** The outage is played twice. */
+const plays: readonly Play[] = (Object.keys(benignScenarios) as BenignScenario[]).flatMap((scenario): Play[] =>
+  scenario === "B1"
+    ? [
+        { scenario, where: "everybody" },
+        { scenario, where: "one site" },
+      ]
+    : [{ scenario }],
+);
+
 /** Runs each world with and without each innocent scenario. */
 export async function measureBenign(
   makeViewerDays: MakeViewerDays,
@@ -31,13 +46,13 @@ export async function measureBenign(
   worldsPerSeed: number,
 ): Promise<BenignRow[]> {
   const rows: BenignRow[] = [];
-  for (const scenario of Object.keys(benignScenarios) as BenignScenario[]) {
+  for (const { scenario, where } of plays) {
     const counts = budgets.map(() => [] as number[]);
     for (const seed of seeds)
       for (let world = 0; world < worldsPerSeed; world += 1) {
         const own = seedOf(seed, 900 + world);
         const staff = makeStaff({ ...worldDefaults, seed: own });
-        const roles = castRoles(scenario, staff);
+        const roles = castRoles(scenario, staff, where);
         const horizonDays = start + after - worldDefaults.baselineDays;
         // The same people stay in both worlds, so that the scenario alone makes the difference.
         const idle = roles.map((role) => ({ ...role, until: role.from }));
@@ -51,7 +66,7 @@ export async function measureBenign(
     for (const [at, budget] of budgets.entries()) {
       const own = counts[at] ?? [];
       const cases = own.reduce((sum, count) => sum + count, 0);
-      const { what } = benignScenarios[scenario];
+      const what = [benignScenarios[scenario].what, ...(where === undefined ? [] : [`here ${where}`])].join("; ");
       rows.push({ scenario, what, budget, worlds: own.length, most: Math.max(0, ...own), cases });
     }
   }
@@ -77,14 +92,14 @@ function nameCases({ count }: WatchedWorld, roles: readonly ScenarioRole[], staf
 }
 
 /** Who plays a part, and how. What leaves reasons that are recorded changes no count: it is played in the records. */
-function castRoles(scenario: BenignScenario, staff: readonly Staff[]): ScenarioRole[] {
+function castRoles(scenario: BenignScenario, staff: readonly Staff[], where: Play["where"]): ScenarioRole[] {
   const agents = staff.filter(({ duty, joins }) => duty === "agent" && joins === 0);
   const cast = (who: readonly Staff[], perDay: number, days: number): ScenarioRole[] =>
     who.map(({ number }) => ({ scenario, viewer: number, from: start, until: start + days, perDay }));
   switch (scenario) {
     case "B1":
       return cast(
-        agents.filter(({ site }) => site === "site-1"),
+        agents.filter(({ site }) => where === "everybody" || site === "site-1"),
         1.5,
         week,
       );

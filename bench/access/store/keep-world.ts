@@ -13,7 +13,7 @@ import {
   type Explain,
   type KeptViewerDay,
 } from "@doorward/store";
-import { openEmbedded } from "../../serve/places.ts";
+import { openEmbedded, type Place } from "../../serve/places.ts";
 import { makeRecords } from "../records/make-records.ts";
 import { writeRow } from "../records/write-row.ts";
 import { describeStaff, type CountedWorld } from "../world/make-viewer-days.ts";
@@ -29,26 +29,30 @@ export interface KeptWorld extends CountedWorld {
   readonly seconds: number;
 }
 
-const explain: Explain = (events, context) => events.map(openExplanations(context).explain);
+/** Explains as the server does. */
+export const explain: Explain = (events, context) => events.map(openExplanations(context).explain);
 const keys = deriveKeyring("only for measuring, and the same each time");
 const customerKey = createHash("sha256").update("only for measuring").digest();
 const dayMs = 86_400_000;
 
 /** Writes every record of a world as rows, reads them, keeps them day by day in an embedded database of its own, and lists the days of all. */
-export async function keepWorld(
-  world: World,
-  cache: string,
-  tell: (day: number) => void = () => undefined,
-): Promise<KeptWorld> {
+export async function keepWorld(world: World, cache: string, tell?: (day: number) => void): Promise<KeptWorld> {
   mkdirSync(cache, { recursive: true });
   const place = openEmbedded(mkdtempSync(join(cache, "world-")));
   const begun = performance.now();
+  return await inPlace(place, async (database) => {
+    const sent = await sendRows(database, world, tell);
+    const kept = await listKept(database, world);
+    return { ...kept, ...sent, seconds: (performance.now() - begun) / 1000 };
+  });
+}
+
+/** Opens a place, and removes it afterwards. */
+export async function inPlace<T>(place: Place, work: (database: Database) => Promise<T>): Promise<T> {
   try {
     const database = await place.open(keys);
     try {
-      const sent = await sendRows(database, world, tell);
-      const kept = await listKept(database, world);
-      return { ...kept, ...sent, seconds: (performance.now() - begun) / 1000 };
+      return await work(database);
     } finally {
       await database.close();
     }
@@ -57,7 +61,8 @@ export async function keepWorld(
   }
 }
 
-async function sendRows(database: Database, world: World, tell: (day: number) => void) {
+/** Writes every record of a world as rows, reads them, and keeps them day by day. */
+export async function sendRows(database: Database, world: World, tell: (day: number) => void = () => undefined) {
   const end = Date.parse(dateOf(world, world.baselineDays + world.horizonDays));
   const hashCustomer = openCustomerHash(customerKey);
   const reader = openAccessReader({ format: "doorward", hashCustomer, now: end });
