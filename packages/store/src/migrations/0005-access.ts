@@ -161,7 +161,6 @@ create table ticket_changes (
   feed integer not null,
   primary key (customer_key, at, ticket, change, assignee)
 );
-create index ticket_changes_ticket on ticket_changes (ticket);
 create index ticket_changes_at on ticket_changes using brin (at);
 create table inbound_contacts (
   customer_key uuid not null,
