@@ -26,7 +26,8 @@ export function renderReport(result: AccessResult): string {
     "away, leave and join. It says what breaks when people act as the simulator has them; it does not say how a real desk does.",
     "",
     "A budget is the false alerts that are asked for, in a month of 21 working days. Delays are days that the thief worked, the day of the alert",
-    "counting; records lost are those taken until the end of that day. There are four thieves among 300 viewers. Alerts of sites count as false ones.",
+    "counting; records lost are those taken until the end of that day. There are four thieves among 300 viewers, and four more who take one a day in",
+    "further worlds of their own, since the share of those that is not found is small. Alerts of sites count as false ones.",
     "",
     ...renderCounting(result),
     ...renderStore(result),
@@ -155,11 +156,13 @@ function renderScenarios({ benign }: AccessResult): string[] {
     "Cases of those who play the part that stand with the scenario and not without it; at most one of each world is allowed, and none of B10. B2, B3, B4, B6 and B8",
     "leave reasons that are recorded and so change no count: here that is supposed, and explaining them is tested on records and through the store.",
     "",
-    "| scenario | what | budget | worlds | most cases of one | cases of all |",
-    "| --- | --- | --- | --- | --- | --- |",
+    "Where everybody plays the part (B1), some have a case by chance with it or without, and the floor of the surge says how many; one is not kept to.",
+    "",
+    "| scenario | what | budget | worlds | most cases of one | at most | cases of all |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
     ...benign.map(
-      ({ scenario, what, budget, worlds, most, cases }) =>
-        `| ${scenario} | ${what} | ${budget} | ${worlds} | ${most} | ${cases} |`,
+      ({ scenario, what, budget, worlds, most, allowed, cases }) =>
+        `| ${scenario} | ${what} | ${budget} | ${worlds} | ${most} | ${allowed} | ${cases} |`,
     ),
     "",
     "## What counting does not see",

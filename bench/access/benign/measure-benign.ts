@@ -1,14 +1,14 @@
 import type { Raised } from "../../../packages/doors/src/insider/counting/watch-rises.ts";
 import { perWeek } from "../../../packages/doors/src/insider/counting/share-budget.ts";
 import { raiseAll } from "../../../packages/doors/src/insider/counting/count-viewers.ts";
-import { budgets, type Budget } from "../counting/floors.ts";
+import { budgets, floors, type Budget } from "../counting/floors.ts";
 import { makeWorld } from "../counting/make-worlds.ts";
 import { seedOf } from "../counting/measure-counting.ts";
 import type { WatchedWorld } from "../counting/watch-world.ts";
 import { makeStaff, type Staff } from "../world/make-staff.ts";
 import type { MakeViewerDays } from "../world/make-viewer-days.ts";
 import { benignScenarios, type BenignScenario, type ScenarioRole } from "../world/scenarios.ts";
-import { worldDefaults } from "../world/world.ts";
+import { monthDays, worldDefaults } from "../world/world.ts";
 
 /** What an innocent scenario brought about, over all seeds. */
 export interface BenignRow {
@@ -19,6 +19,8 @@ export interface BenignRow {
   /** Cases that stand with the scenario and not without it, the most of one world and of all together. */
   readonly most: number;
   readonly cases: number;
+  /** Of one world. */
+  readonly allowed: number;
 }
 
 /** Days over which what a scenario left behind is looked for. */
@@ -38,6 +40,15 @@ const plays: readonly Play[] = (Object.keys(benignScenarios) as BenignScenario[]
       ]
     : [{ scenario }],
 );
+
+/**
+ * One case, and none of a quiet week (facts of research, section 12). Where everybody plays the part, some have a case by chance with it or
+ * without: as many as the floor of the surge gives in those days.
+ */
+function allow({ scenario, where }: Play, budget: Budget): number {
+  if (where !== "everybody") return scenario === "B10" ? 0 : 1;
+  return Math.ceil((floors[budget].surge * budget * (week + afterwards)) / monthDays);
+}
 
 /** Runs each world with and without each innocent scenario. */
 export async function measureBenign(
@@ -67,7 +78,15 @@ export async function measureBenign(
       const own = counts[at] ?? [];
       const cases = own.reduce((sum, count) => sum + count, 0);
       const what = [benignScenarios[scenario].what, ...(where === undefined ? [] : [`here ${where}`])].join("; ");
-      rows.push({ scenario, what, budget, worlds: own.length, most: Math.max(0, ...own), cases });
+      rows.push({
+        scenario,
+        what,
+        budget,
+        worlds: own.length,
+        most: Math.max(0, ...own),
+        cases,
+        allowed: allow({ scenario, where }, budget),
+      });
     }
   }
   return rows;

@@ -43,14 +43,11 @@ export const floors: Readonly<Record<Budget, Floors>> = {
 };
 
 /**
- * Floors that are known not to be reached, with the share that may not be found instead; the page says them in full. The floors of 1 a
- * day come of 180 simulated thieves, of whom 5 and 2 were not found, and the true shares may as well be twice as large.
+ * What is known not to be reached, with the share that may not be found instead; the page says it in full. The floor comes of 180
+ * simulated thieves, of whom 2 were not found, so that the true share may as well be twice as large.
  */
 export const knownShortfalls: readonly {
   readonly budget: Budget;
   readonly rate: StolenRate;
   readonly missed: number;
-}[] = [
-  { budget: 5, rate: 1, missed: 0.065 },
-  { budget: 20, rate: 1, missed: 0.035 },
-];
+}[] = [{ budget: 20, rate: 1, missed: 0.03 }];

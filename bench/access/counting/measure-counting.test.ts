@@ -50,8 +50,8 @@ it("lets a shortfall that is known be no larger than it is known", () => {
         surge: none,
       },
     ]);
-  assert.deepEqual(tell(0.034), []);
-  assert.deepEqual(tell(0.036), ["Budget 20 a month, 1 a day: the share that is not found: 0.036 is more than 0.035."]);
+  assert.deepEqual(tell(0.029), []);
+  assert.deepEqual(tell(0.031), ["Budget 20 a month, 1 a day: the share that is not found: 0.031 is more than 0.03."]);
 });
 
 it("names the row that misses its floor", () => {
