@@ -7,6 +7,7 @@ import { findPlaces } from "../serve/places.ts";
 import { measureAlternatives } from "./alternatives/measure-alternatives.ts";
 import { measureBenign } from "./benign/measure-benign.ts";
 import { measureCanaries } from "./canaries/measure-canaries.ts";
+import { measureBound } from "./counting/measure-bound.ts";
 import { measureCalibration } from "./counting/measure-calibration.ts";
 import { measureCounting } from "./counting/measure-counting.ts";
 import { measureSpeed } from "./counting/measure-speed.ts";
@@ -106,6 +107,7 @@ const measures: Measures = {
       slow: scale(slow),
     });
   },
+  bound: (all) => measureBound(all[0] ?? 1),
   calibration: (all, { share }) => measureCalibration(makeViewerDays, all, openScale(all, share)(14)),
   alternatives: (all, { share }) => {
     const scale = openScale(all, share);

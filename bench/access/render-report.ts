@@ -43,7 +43,7 @@ export function renderReport(result: AccessResult): string {
   ].join("\n");
 }
 
-function renderCounting({ counting }: AccessResult): string[] {
+function renderCounting({ counting, bound }: AccessResult): string[] {
   if (counting === undefined) return [];
   return [
     "## Thieves outside of their tickets",
@@ -53,6 +53,7 @@ function renderCounting({ counting }: AccessResult): string[] {
     "",
     ...counting.flatMap((row) => [...renderBudget(row), ""]),
     ...renderShortfalls(counting),
+    ...renderBound(bound),
     "The detector takes a mean 0.25 of its standard deviations higher than it is believed, and counts to scatter the more, the less is known of",
     "the mean. Both were fitted on this simulator, with other seeds than those of this page.",
     "",
@@ -72,13 +73,24 @@ function renderShortfalls(counting: readonly BudgetRow[]): string[] {
     }),
   );
   if (missed.length === 0) return [];
+  return ["### Floors that are not reached", "", ...missed, ""];
+}
+
+/** What no threshold changes. */
+function renderBound(bound: AccessResult["bound"]): string[] {
+  if (bound === undefined) return [];
   return [
-    "### Floors that are not reached",
+    "### What not knowing the mean costs",
     "",
-    ...missed,
+    "The same detector over viewers of whom everything else is known, at the false alerts of the floors: who takes one a day and is not found in",
+    "120 days. Sixty days say too little of somebody who opens three or more a day without a reason anyway.",
     "",
-    "Who takes one record a day beside three or more that are opened without a reason anyway is hardly to be told from chance within 120 days",
-    "when the own mean is known from sixty days alone. Lower thresholds would find more of them, and break the floors of false alerts.",
+    "| what is known | budget | false alerts a month | not found |",
+    "| --- | --- | --- | --- |",
+    ...bound.map(
+      ({ known, budget, perMonth, missed }) =>
+        `| ${known} | ${budget} | ${perMonth.toFixed(2)} | ${tellRate(missed)} |`,
+    ),
     "",
   ];
 }

@@ -2,6 +2,7 @@ import type { RunAt } from "../scan/result.ts";
 import type { AlternativeRow } from "./alternatives/measure-alternatives.ts";
 import type { BenignRow } from "./benign/measure-benign.ts";
 import type { CanaryRow } from "./canaries/measure-canaries.ts";
+import type { BoundRow } from "./counting/measure-bound.ts";
 import type { CalibrationRow } from "./counting/measure-calibration.ts";
 import type { BudgetRow } from "./counting/measure-counting.ts";
 import type { SpeedRow } from "./counting/measure-speed.ts";
@@ -16,6 +17,7 @@ import type { VictimsRun } from "./victims.ts";
 /** What was measured, by part. */
 export interface AccessMeasured {
   readonly counting?: readonly BudgetRow[];
+  readonly bound?: readonly BoundRow[];
   readonly calibration?: readonly CalibrationRow[];
   readonly alternatives?: readonly AlternativeRow[];
   readonly sensitivity?: readonly SensitivityRow[];
@@ -40,6 +42,7 @@ export interface AccessResult extends RunAt, AccessMeasured {
 /** The names of the parts, each of which can be run alone. */
 export const accessParts = [
   "counting",
+  "bound",
   "calibration",
   "alternatives",
   "sensitivity",

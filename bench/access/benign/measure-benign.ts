@@ -28,7 +28,7 @@ const [start, week, after, afterwards] = [80, 5, 40, 10];
 
 interface Play {
   readonly scenario: BenignScenario;
-  readonly where?: "everybody" | "one site";
+  readonly where?: "everybody" | "one site" | undefined;
 }
 
 /** The outage is played twice. */
