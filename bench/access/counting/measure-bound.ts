@@ -62,8 +62,15 @@ function drawPerson(seed: number, at: number): Person {
 
 /** From the days of the baseline, drawn to what is usual as the product does. */
 function estimate({ exposure, counts }: Person): number {
-  const sum = (all: Float64Array) => all.subarray(0, before).reduce((total, one) => total + one, 0);
-  return believeRate(sum(counts), sum(exposure), { mean: usual, shape, dispersion: worldDefaults.dispersion }).rate;
+  return believeRate(sumBaseline(counts), sumBaseline(exposure), {
+    mean: usual,
+    shape,
+    dispersion: worldDefaults.dispersion,
+  }).rate;
+}
+
+function sumBaseline(all: Float64Array): number {
+  return all.subarray(0, before).reduce((sum, one) => sum + one, 0);
 }
 
 function countAlerts(

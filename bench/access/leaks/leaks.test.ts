@@ -4,8 +4,8 @@ import { tellLeakMisses } from "../tell-misses.ts";
 import { findRate } from "../../scan/confidence.ts";
 import { makeLeak } from "./make-leak.ts";
 import { measurePitfalls } from "./measure-pitfalls.ts";
-import { tellRanking } from "./measure-leaks.ts";
 import { openDesk } from "./open-desk.ts";
+import { tellRanking } from "./tell-ranking.ts";
 import { rankViewers } from "@doorward/doors";
 
 const desk = openDesk(11);

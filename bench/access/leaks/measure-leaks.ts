@@ -1,8 +1,9 @@
-import { rankViewers, type VictimRanking } from "@doorward/doors";
+import { rankViewers } from "@doorward/doors";
 import { findRate, type Rate } from "../../scan/confidence.ts";
-import { makeLeak, type Leak, type LeakMode, type LeakPlan } from "./make-leak.ts";
+import { makeLeak, type LeakMode, type LeakPlan } from "./make-leak.ts";
 import { measurePitfalls, type PitfallRow } from "./measure-pitfalls.ts";
 import { openDesk, type Desk } from "./open-desk.ts";
+import { tellRanking, type ToldRanking } from "./tell-ranking.ts";
 
 /** How thieves of a leak are found from its victims; shares from 0 to 1. */
 export interface LeakRow extends LeakPlan {
@@ -68,27 +69,5 @@ function measureRow(desks: readonly Desk[], plan: LeakPlan, runsPerSeed: number)
     flagged: mean(({ flagged }) => flagged),
     site: mean(({ site }) => Number(site)),
     innocent: findRate(told.filter(({ innocent }) => innocent).length, told.length),
-  };
-}
-
-/** What a ranking says of those who did it. */
-export interface ToldRanking {
-  readonly first: boolean;
-  readonly topTen: number;
-  readonly flagged: number;
-  readonly site: boolean;
-  readonly innocent: boolean;
-}
-
-/** Compares a ranking with the truth. */
-export function tellRanking({ culprits, site }: Leak, { agents, byDuty, groups }: VictimRanking): ToldRanking {
-  const isCulprit = ({ actor }: { readonly actor: string }) => culprits.has(actor);
-  const flagged = [...agents, ...byDuty.flatMap(({ viewers }) => viewers)].filter(({ isFlagged }) => isFlagged);
-  return {
-    first: agents.slice(0, 1).some(isCulprit),
-    topTen: agents.slice(0, 10).filter(isCulprit).length / culprits.size,
-    flagged: flagged.filter(isCulprit).length / culprits.size,
-    site: groups.some(({ by, name, isFlagged }) => by === "site" && name === site && isFlagged),
-    innocent: !flagged.every(isCulprit),
   };
 }

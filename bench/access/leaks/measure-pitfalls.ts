@@ -2,8 +2,8 @@ import type { VictimHit, VictimJoin, VictimViewer } from "@doorward/core";
 import { rankViewers } from "@doorward/doors";
 import { openChance } from "../world/chance.ts";
 import { makeLeak, type Leak, type LeakPlan } from "./make-leak.ts";
-import { tellRanking, type ToldRanking } from "./measure-leaks.ts";
 import type { Desk } from "./open-desk.ts";
+import { tellRanking, type ToldRanking } from "./tell-ranking.ts";
 
 /** What it costs to fall into a pitfall (facts of research, section 7), shares from 0 to 1. */
 export interface PitfallRow {
@@ -48,7 +48,7 @@ const pitfalls: readonly Pitfall[] = [
     of: "runs with somebody innocent flagged",
     plan: { mode: "own tickets", culprits: 1, victims: 20, noise: 0.5 },
     measure: innocent,
-    play: (leak, run) => ({ avoided: rank(leak, leak.join), fallen: rank(leak, addHelpers(leak, run)) }),
+    play: (leak, run) => ({ avoided: rank(leak, leak.join), fallen: rank(leak, addHelp(leak, run)) }),
   },
   {
     what: "3: each day with a view counts as a hit",
@@ -138,11 +138,11 @@ function addHits(join: VictimJoin, who: ReadonlySet<number>, takes: (victim: num
   return { ...join, viewers };
 }
 
-function addHelpers({ join, culprits }: Leak, run: number): VictimJoin {
+function addHelp({ join, culprits }: Leak, run: number): VictimJoin {
   const chance = openChance(run, 61);
   const agents = join.viewers.flatMap(({ duty, actor }, at) => (duty === "agent" && !culprits.has(actor) ? [at] : []));
-  const helpers = new Set(Array.from({ length: 5 }, () => agents[chance.next(agents.length)] ?? 0));
-  return addHits(join, helpers, () => chance.isTrue(0.2));
+  const helping = new Set(Array.from({ length: 5 }, () => agents[chance.next(agents.length)] ?? 0));
+  return addHits(join, helping, () => chance.isTrue(0.2));
 }
 
 /** One victim is a regular of somebody: eight more days of views. */

@@ -1,4 +1,4 @@
-import type { AccessRecord } from "@doorward/core";
+import type { AccessEvent, AccessRecord } from "@doorward/core";
 import type { Chance } from "../world/chance.ts";
 import type { PlannedDay } from "../world/plan-days.ts";
 import { makeView, type DayMaker } from "./make-view.ts";
@@ -53,26 +53,7 @@ function* makeOne(
       yield { ...plain, action: "search", rows: 25 };
       return;
     case "M8":
-      yield {
-        kind: "approval",
-        id: `request-${viewer.number}-${day}-${number}`,
-        action: "export",
-        requester: viewer.actor,
-        approver: "viewer-0000",
-        requesterTeam: viewer.team,
-        approverTeam: "office",
-        at: at - 5 * minute,
-        until: at + hour,
-        query: `accounts-${day}-${number}`,
-        rows: exportLimit,
-      };
-      yield {
-        ...plain,
-        action: "export",
-        rows: Math.floor(exportLimit * underLimit),
-        query: `accounts-${day}-${number}`,
-        request: `request-${viewer.number}-${day}-${number}`,
-      };
+      yield* makeExport(planned, plain, at, `${viewer.number}-${day}-${number}`);
       return;
     case "M11":
       yield { ...about, action: "impersonate" };
@@ -100,6 +81,31 @@ function* makeOne(
     default:
       return;
   }
+}
+
+/** What was approved, and an export just under it. */
+function* makeExport(
+  { viewer }: PlannedDay,
+  event: Omit<AccessEvent, "customer" | "band">,
+  at: number,
+  name: string,
+): Generator<AccessRecord> {
+  const query = `accounts-${name}`;
+  const request = `request-${name}`;
+  yield {
+    kind: "approval",
+    id: request,
+    action: "export",
+    requester: viewer.actor,
+    approver: "viewer-0000",
+    requesterTeam: viewer.team,
+    approverTeam: "office",
+    at: at - 5 * minute,
+    until: at + hour,
+    query,
+    rows: exportLimit,
+  };
+  yield { ...event, action: "export", rows: Math.floor(exportLimit * underLimit), query, request };
 }
 
 /** Somebody of whom there was a ticket, as quality samples them. */
