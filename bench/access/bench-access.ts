@@ -16,7 +16,7 @@ import { measureLeaks } from "./leaks/measure-leaks.ts";
 import { measureSensitivity } from "./measure-sensitivity.ts";
 import { measureCoverage } from "./records/measure-coverage.ts";
 import { renderReport } from "./render-report.ts";
-import type { AccessMeasured, AccessPart, AccessResult } from "./result.ts";
+import { readResult, type AccessMeasured, type AccessPart, type AccessResult } from "./result.ts";
 import { explain } from "./store/keep-world.ts";
 import { measureQueries } from "./store/measure-queries.ts";
 import { measureStore } from "./store/measure-store.ts";
@@ -74,12 +74,12 @@ export async function benchAccess(options: AccessBenchOptions): Promise<number> 
 /** Writes what was measured now, and beside it what was measured before of the parts left out. */
 function write(now: AccessResult): void {
   const path = join(reports, "access.json");
-  const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as AccessResult) : undefined;
+  const before = existsSync(path) ? readResult(readFileSync(path, "utf8")) : undefined;
   const loads = { ...before?.loads, ...now.loads };
   const text = `${JSON.stringify({ ...before, ...now, loads }, null, 2)}\n`;
   mkdirSync(reports, { recursive: true });
   writeFileSync(path, text);
-  writeFileSync(join(reports, "access.md"), renderReport(JSON.parse(text) as AccessResult));
+  writeFileSync(join(reports, "access.md"), renderReport(readResult(text)));
 }
 
 async function measureJoins(cache: string, share: number): Promise<VictimsRun[]> {

@@ -6,11 +6,12 @@ import { leakFloors, mostInnocent } from "./leaks/floors.ts";
 import type { LeaksResult } from "./leaks/measure-leaks.ts";
 import type { AccessMeasured } from "./result.ts";
 import type { StoreResult } from "./store/measure-store.ts";
+import { victimsFloors, type VictimsRun } from "./victims.ts";
 import { speedTarget, type SpeedRow } from "./counting/measure-speed.ts";
 
 /** One sentence for each floor that is missed. */
 export function tellMisses(measured: AccessMeasured): string[] {
-  const { counting = [], benign = [], canaries = [], speed = [], store, leaks } = measured;
+  const { counting = [], benign = [], canaries = [], speed = [], joins = [], store, leaks } = measured;
   return [
     ...tellCountingMisses(counting),
     ...tellBenignMisses(benign),
@@ -18,6 +19,7 @@ export function tellMisses(measured: AccessMeasured): string[] {
     ...(leaks === undefined ? [] : tellLeakMisses(leaks)),
     ...tellCanaryMisses(canaries),
     ...tellSpeedMisses(speed),
+    ...tellJoinMisses(joins),
   ];
 }
 
@@ -113,6 +115,14 @@ export function tellCanaryMisses(rows: readonly CanaryRow[]): string[] {
   return rows.flatMap(({ pool, views, canaries, apart }) =>
     above(`${canaries} canaries among ${pool}, ${views} views: standard errors apart`, apart, 3),
   );
+}
+
+/** Victims are joined within the time that fifty million pairs may take. */
+function tellJoinMisses(rows: readonly VictimsRun[]): string[] {
+  return rows.flatMap(({ engine, pairs, firstMs }) => {
+    const seconds = engine === "PGlite" ? victimsFloors.PGlite : victimsFloors.PostgreSQL;
+    return above(`${engine}, ${pairs} pairs: the first answer in s`, firstMs / 1000, seconds);
+  });
 }
 
 /** Counting everybody is within its time. */

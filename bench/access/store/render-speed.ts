@@ -1,4 +1,5 @@
 import type { AccessResult } from "../result.ts";
+import { lookBackMonths, victimsFloors } from "../victims.ts";
 
 /** The part of the page about how fast the store keeps and answers. */
 export function renderStoreSpeed(result: AccessResult): string[] {
@@ -56,7 +57,9 @@ function renderJoins({ joins, loads }: AccessResult): string[] {
     "## Joining victims",
     "",
     ...tellLoad(loads.joins),
-    "| database | pairs of 27 months | victims | pairs of theirs | first answer | again | ranking |",
+    `Over fifty million pairs at most ${victimsFloors.PGlite} s are asked for on PGlite and ${victimsFloors.PostgreSQL} s on PostgreSQL; here are fewer, and how it grows.`,
+    "",
+    `| database | pairs of ${lookBackMonths} months | victims | pairs of theirs | first answer | again | ranking |`,
     "| --- | --- | --- | --- | --- | --- | --- |",
     ...joins.map(
       ({ engine, pairs, victims, hits, firstMs, againMs, rankMs }) =>

@@ -30,7 +30,7 @@ export function renderStore({ store }: AccessResult): string[] {
     ...store.counting.flatMap(({ budget, rates }) =>
       rates.map(
         ({ rate, thieves: count, median, missed }, at) =>
-          `| ${budget} | ${rate} | ${count} | ${median ?? "never"} | ${Math.ceil((floors[budget].delay[at] ?? 0) * storeSlack)} | ${Math.round(missed * count)} | ${mostMissed(floors[budget].missed[at] ?? 0, count)} |`,
+          `| ${budget} | ${rate} | ${count} | ${median === Infinity ? "never" : median} | ${Math.ceil((floors[budget].delay[at] ?? 0) * storeSlack)} | ${Math.round(missed * count)} | ${mostMissed(floors[budget].missed[at] ?? 0, count)} |`,
       ),
     ),
     "",
