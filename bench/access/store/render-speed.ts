@@ -10,7 +10,10 @@ export function renderStoreSpeed(result: AccessResult): string[] {
 function tellLoad(load: number | undefined): string[] {
   return load === undefined || load < 1
     ? []
-    : [`Programs that waited for a core when it began: ${load.toFixed(1)}. By the clock it took that much longer.`, ""];
+    : [
+        `Programs that waited for a core when it began: ${load.toFixed(1)}. By the clock it took the longer for it.`,
+        "",
+      ];
 }
 
 function renderIngest({ ingest, loads }: AccessResult): string[] {
@@ -38,7 +41,7 @@ function renderQueries({ queries, loads }: AccessResult): string[] {
     "## Asking",
     "",
     "Milliseconds, the median of nine, over the records of a simulated desk of three hundred. The two spans of each database say how an answer",
-    "grows: what reads one viewer does not grow with the others.",
+    "grows with four times as many events.",
     "",
     ...tellLoad(loads.queries),
     "| database | days | events | days of a viewer | unexplained views of a viewer, a page | views of a viewer, a page | coverage by team | days of all |",
