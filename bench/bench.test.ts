@@ -9,6 +9,10 @@ describe("a benchmark refuses what cannot be meant", () => {
     ["", "Say what to measure: scan, link, mail, candidate, names, access, serve or desk."],
     ["link --engine pglite", "--engine is no option of link."],
     ["serve --packages 3", "--packages is no option of serve."],
+    [
+      "access --only doors",
+      '--only takes counting, bound, calibration, alternatives, sensitivity, benign, store, coverage, canaries, speed, leaks, ingest, queries, joins, not "doors".',
+    ],
     ["access --seed 0", '--seed takes a number from 1 to 999999, not "0".'],
     ["serve --share 2", '--share takes 0.01 to 1, not "2".'],
   ] as const)

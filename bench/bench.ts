@@ -4,6 +4,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { Problem, problemCodes } from "@doorward/core";
 import { benchAccess } from "./access/bench-access.ts";
+import { accessParts } from "./access/result.ts";
 import { benchCandidate } from "./candidate/bench-candidate.ts";
 import { benchDesk } from "./desk/bench-desk.ts";
 import { installPeers } from "./install-peers.ts";
@@ -41,6 +42,7 @@ Options of desk, candidate and access
   --share <number>           so many of the usual cases, applications or worlds, 0.01 to 1, for a try; writes nothing
 
 Options of access
+  --only <part>              ${accessParts.join(" | ")}
   --seed <number>            one seed alone, from 1 on, instead of five; writes nothing to docs/
   --out <file>               where every figure is written, as JSON
 
@@ -57,7 +59,7 @@ const ownOptions: Readonly<Record<string, readonly (keyof Words)[]>> = {
   mail: [],
   candidate: ["share"],
   names: [],
-  access: ["share", "seed", "out"],
+  access: ["only", "share", "seed", "out"],
   serve: ["only", "engine", "share"],
   desk: ["share"],
 };
@@ -149,12 +151,18 @@ function chooseServe(
   return () => benchServe({ ...common, isTrial: common.isTrial || amount < 1, parts, engine, share: amount });
 }
 
-function chooseAccess({ isTrial }: Pick<ScanBenchOptions, "isTrial">, { seed, out, ...values }: Words) {
+function chooseAccess(
+  { isTrial, cache }: Pick<ScanBenchOptions, "isTrial" | "cache">,
+  { seed, out, only, ...values }: Words,
+) {
   const share = readShare(values);
+  const parts = accessParts.filter((part) => only === undefined || part === only);
+  if (parts.length === 0) throw new Problem("usage", `--only takes ${accessParts.join(", ")}, not "${String(only)}".`);
   const own = seed === undefined ? undefined : Number(seed);
   if (own !== undefined && !(Number.isInteger(own) && own > 0 && own < 1_000_000))
     throw new Problem("usage", `--seed takes a number from 1 to 999999, not "${String(seed)}".`);
-  return () => benchAccess({ isTrial: isTrial || share < 1 || own !== undefined, share, seed: own, out });
+  const options = { share, seed: own, out, parts, cache };
+  return () => benchAccess({ ...options, isTrial: isTrial || share < 1 || own !== undefined });
 }
 
 function readShare({ share = "1" }: Pick<Words, "share">): number {

@@ -53,7 +53,9 @@ export async function measureAlternatives(
   ].flatMap(({ method, alert, range }) =>
     budgets.map((budget) => {
       const threshold = tune(quiet, alert, budget, range);
-      const outcomes = thieves.map((watched) => tellOutcome(watched, alert(watched, threshold)));
+      const outcomes = thieves.map((watched) =>
+        tellOutcome(watched, { viewers: alert(watched, threshold), units: [] }),
+      );
       return { method, budget, threshold, rates: tellRates(outcomes) };
     }),
   );
@@ -69,7 +71,7 @@ function tune(
   let [low, high] = [least, most];
   for (let step = 0; step < steps; step += 1) {
     const middle = least > 0 ? Math.sqrt(low * high) : (low + high) / 2;
-    const outcomes = worlds.map((watched) => tellOutcome(watched, alert(watched, middle)));
+    const outcomes = worlds.map((watched) => tellOutcome(watched, { viewers: alert(watched, middle), units: [] }));
     const months = outcomes.reduce((sum, { judgedDays }) => sum + judgedDays, 0) / (300 * monthDays);
     const alerts = outcomes.reduce((sum, { falseAlerts }) => sum + falseAlerts, 0);
     if (alerts / months > budget) low = middle;

@@ -1,14 +1,14 @@
 import type { Raised } from "../../../packages/doors/src/insider/counting/watch-rises.ts";
 import { perWeek } from "../../../packages/doors/src/insider/counting/share-budget.ts";
 import { raiseAll } from "../../../packages/doors/src/insider/counting/count-viewers.ts";
-import { budgets, type Budget } from "../counting/floors.ts";
+import { budgets, floors, type Budget } from "../counting/floors.ts";
 import { makeWorld } from "../counting/make-worlds.ts";
 import { seedOf } from "../counting/measure-counting.ts";
 import type { WatchedWorld } from "../counting/watch-world.ts";
 import { makeStaff, type Staff } from "../world/make-staff.ts";
 import type { MakeViewerDays } from "../world/make-viewer-days.ts";
 import { benignScenarios, type BenignScenario, type ScenarioRole } from "../world/scenarios.ts";
-import { worldDefaults } from "../world/world.ts";
+import { monthDays, worldDefaults } from "../world/world.ts";
 
 /** What an innocent scenario brought about, over all seeds. */
 export interface BenignRow {
@@ -19,10 +19,36 @@ export interface BenignRow {
   /** Cases that stand with the scenario and not without it, the most of one world and of all together. */
   readonly most: number;
   readonly cases: number;
+  /** Of one world. */
+  readonly allowed: number;
 }
 
 /** Days over which what a scenario left behind is looked for. */
 const [start, week, after, afterwards] = [80, 5, 40, 10];
+
+interface Play {
+  readonly scenario: BenignScenario;
+  readonly where?: "everybody" | "one site" | undefined;
+}
+
+/** The outage is played twice. */
+const plays: readonly Play[] = (Object.keys(benignScenarios) as BenignScenario[]).flatMap((scenario): Play[] =>
+  scenario === "B1"
+    ? [
+        { scenario, where: "everybody" },
+        { scenario, where: "one site" },
+      ]
+    : [{ scenario }],
+);
+
+/**
+ * One case, and none of a quiet week (facts of research, section 12). Where everybody plays the part, some have a case by chance with it or
+ * without: as many as the floor of the surge gives in those days.
+ */
+function allow({ scenario, where }: Play, budget: Budget): number {
+  if (where !== "everybody") return scenario === "B10" ? 0 : 1;
+  return Math.ceil((floors[budget].surge * budget * (week + afterwards)) / monthDays);
+}
 
 /** Runs each world with and without each innocent scenario. */
 export async function measureBenign(
@@ -31,13 +57,13 @@ export async function measureBenign(
   worldsPerSeed: number,
 ): Promise<BenignRow[]> {
   const rows: BenignRow[] = [];
-  for (const scenario of Object.keys(benignScenarios) as BenignScenario[]) {
+  for (const { scenario, where } of plays) {
     const counts = budgets.map(() => [] as number[]);
     for (const seed of seeds)
       for (let world = 0; world < worldsPerSeed; world += 1) {
         const own = seedOf(seed, 900 + world);
         const staff = makeStaff({ ...worldDefaults, seed: own });
-        const roles = castRoles(scenario, staff);
+        const roles = castRoles(scenario, staff, where);
         const horizonDays = start + after - worldDefaults.baselineDays;
         // The same people stay in both worlds, so that the scenario alone makes the difference.
         const idle = roles.map((role) => ({ ...role, until: role.from }));
@@ -51,8 +77,16 @@ export async function measureBenign(
     for (const [at, budget] of budgets.entries()) {
       const own = counts[at] ?? [];
       const cases = own.reduce((sum, count) => sum + count, 0);
-      const { what } = benignScenarios[scenario];
-      rows.push({ scenario, what, budget, worlds: own.length, most: Math.max(0, ...own), cases });
+      const what = [benignScenarios[scenario].what, ...(where === undefined ? [] : [`here ${where}`])].join("; ");
+      rows.push({
+        scenario,
+        what,
+        budget,
+        worlds: own.length,
+        most: Math.max(0, ...own),
+        cases,
+        allowed: allow({ scenario, where }, budget),
+      });
     }
   }
   return rows;
@@ -77,14 +111,14 @@ function nameCases({ count }: WatchedWorld, roles: readonly ScenarioRole[], staf
 }
 
 /** Who plays a part, and how. What leaves reasons that are recorded changes no count: it is played in the records. */
-function castRoles(scenario: BenignScenario, staff: readonly Staff[]): ScenarioRole[] {
+function castRoles(scenario: BenignScenario, staff: readonly Staff[], where: Play["where"]): ScenarioRole[] {
   const agents = staff.filter(({ duty, joins }) => duty === "agent" && joins === 0);
   const cast = (who: readonly Staff[], perDay: number, days: number): ScenarioRole[] =>
     who.map(({ number }) => ({ scenario, viewer: number, from: start, until: start + days, perDay }));
   switch (scenario) {
     case "B1":
       return cast(
-        agents.filter(({ site }) => site === "site-1"),
+        agents.filter(({ site }) => where === "everybody" || site === "site-1"),
         1.5,
         week,
       );

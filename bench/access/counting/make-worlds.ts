@@ -1,11 +1,11 @@
-import { openCount } from "../../../packages/doors/src/insider/counting/open-count.ts";
+import { openCount, type Count } from "../../../packages/doors/src/insider/counting/open-count.ts";
 import { openChance } from "../world/chance.ts";
 import { makeStaff } from "../world/make-staff.ts";
 import type { MakeViewerDays } from "../world/make-viewer-days.ts";
 import type { ScenarioRole } from "../world/scenarios.ts";
 import { worldDefaults, type World } from "../world/world.ts";
 import type { StolenRate } from "./floors.ts";
-import type { WatchedWorld } from "./watch-world.ts";
+import type { Thief, WatchedWorld } from "./watch-world.ts";
 
 /** People are away now and then, so that 120 days worked are some more. */
 export const suiteDefaults: World = { ...worldDefaults, horizonDays: 138 };
@@ -38,26 +38,33 @@ async function openWorld(
   rates: readonly StolenRate[],
 ): Promise<WatchedWorld> {
   const count = openCount({ ...(await makeViewerDays(world)), suspended: [] });
+  return { world, count, thieves: listThieves(world, count, rates) };
+}
+
+/** The thieves of these rates by their places in the table. */
+export function listThieves(world: World, count: Count, rates: readonly StolenRate[]): readonly Thief[] {
   const at = new Map(count.table.viewers.map(({ actor }, viewer) => [actor, viewer]));
   const staff = makeStaff(world);
-  const thieves = world.roles.flatMap(({ scenario, viewer, from, perDay }) => {
+  return world.roles.flatMap(({ scenario, viewer, from, perDay }) => {
     const number = at.get(staff[viewer]?.actor ?? "");
     return scenario === "M2" && number !== undefined && rates.includes(perDay as StolenRate)
       ? [{ viewer: number, from, rate: perDay as StolenRate }]
       : [];
   });
-  return { world, count, thieves };
 }
 
-/** Each thief is an agent of another team. */
-function pickThieves(world: World, rates: readonly StolenRate[]): ScenarioRole[] {
+/** Each thief is an agent of another team, while there are teams; then of any. */
+export function pickThieves(world: World, rates: readonly StolenRate[]): ScenarioRole[] {
   const chance = openChance(world.seed, 77);
   const agents = makeStaff({ ...world, roles: [] }).filter(({ duty, joins }) => duty === "agent" && joins === 0);
   const taken = new Set<string>();
+  const picked = new Set<number>();
   return rates.map((perDay) => {
-    const free = agents.filter(({ team }) => !taken.has(team));
+    if (taken.size === new Set(agents.map(({ team }) => team)).size) taken.clear();
+    const free = agents.filter(({ team, number }) => !taken.has(team) && !picked.has(number));
     const viewer = free[chance.next(free.length)] ?? agents[0];
     taken.add(viewer?.team ?? "");
+    picked.add(viewer?.number ?? 0);
     const until = world.baselineDays + world.horizonDays;
     return { scenario: "M2", viewer: viewer?.number ?? 0, from: world.baselineDays, until, perDay };
   });

@@ -39,6 +39,21 @@ it("meets canaries as often as arithmetic says", () => {
   assert.deepEqual(tellCanaryMisses(measureCanaries(1)), []);
 });
 
+it("lets a shortfall that is known be no larger than it is known", () => {
+  const none = { alerts: 0, months: 10, perMonth: 0 };
+  const tell = (missed: number) =>
+    tellCountingMisses([
+      {
+        budget: 20,
+        rates: [{ rate: 1, thieves: 900, median: 20, p90: 60, lost: 20, missed }],
+        stationary: none,
+        surge: none,
+      },
+    ]);
+  assert.deepEqual(tell(0.029), []);
+  assert.deepEqual(tell(0.031), ["Budget 20 a month, 1 a day: the share that is not found: 0.031 is more than 0.03."]);
+});
+
 it("names the row that misses its floor", () => {
   const none = { alerts: 0, months: 10, perMonth: 0 };
   const rate = { rate: 2, thieves: 300, median: 16, p90: 40, lost: 32, missed: 0.02 } as const;

@@ -3,7 +3,7 @@ import type { MakeViewerDays } from "../world/make-viewer-days.ts";
 import { monthDays, type World } from "../world/world.ts";
 import { budgets, stolenRates, type Budget, type StolenRate } from "./floors.ts";
 import { makeWorld, thiefSets } from "./make-worlds.ts";
-import { alertByCounting, tellOutcome, type Outcome, type WatchedWorld } from "./watch-world.ts";
+import { alertByCounting, tellOutcome, type JudgedSpan, type Outcome, type WatchedWorld } from "./watch-world.ts";
 
 /** How thieves of one rate are found. */
 export interface RateRow {
@@ -40,14 +40,17 @@ export interface CountingAmounts {
   /** Of each seed: rounds through the seven sets of thieves, and worlds without thieves. */
   readonly rounds: number;
   readonly calm: number;
+  /** Further worlds of each seed with four who take one a day: the share of them that is not found is small, and asks for many. */
+  readonly slow?: number;
 }
 
 const surgeFactor = 1.5;
+const slowest = [1, 1, 1, 1] as const;
 
 /** Measures all budgets over the same worlds. */
 export async function measureCounting(
   makeViewerDays: MakeViewerDays,
-  { seeds, rounds, calm }: CountingAmounts,
+  { seeds, rounds, calm, slow = 0 }: CountingAmounts,
   options: Partial<World> = {},
 ): Promise<BudgetRow[]> {
   const outcomes = budgets.map(() => ({
@@ -62,6 +65,8 @@ export async function measureCounting(
     for (let round = 0; round < rounds; round += 1)
       for (const [set, rates] of thiefSets.entries())
         watch("thieves", await makeWorld(makeViewerDays, { ...options, seed: seedOf(seed, round * 10 + set) }, rates));
+    for (let world = 0; world < slow; world += 1)
+      watch("thieves", await makeWorld(makeViewerDays, { ...options, seed: seedOf(seed, 600 + world) }, slowest));
     for (let world = 0; world < calm; world += 1) {
       const own = { ...options, seed: seedOf(seed, 500 + world) };
       const surge = { from: options.baselineDays ?? 60, factor: surgeFactor };
@@ -83,10 +88,9 @@ export function seedOf(seed: number, world: number): number {
 }
 
 /** What counting makes of a world at a budget. */
-export function watchWith(watched: WatchedWorld, budget: Budget, thresholdFactor: number): Outcome {
+export function watchWith(watched: WatchedWorld, budget: Budget, thresholdFactor: number, span?: JudgedSpan): Outcome {
   const alertsPerWeek = perWeek((budget * watched.world.viewers) / 300);
-  const { viewers, units } = alertByCounting(watched.count, { alertsPerWeek, thresholdFactor });
-  return tellOutcome(watched, viewers, units);
+  return tellOutcome(watched, alertByCounting(watched.count, { alertsPerWeek, thresholdFactor }), span);
 }
 
 /** One row for each rate. */

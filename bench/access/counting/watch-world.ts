@@ -38,12 +38,15 @@ export interface Outcome {
 /** Days worked within which a thief has to be found (facts of research, 4). */
 const horizon = 120;
 
-/** Alerts of viewers by the counting of the product, with sites as alerts of their own. */
-export function alertByCounting(count: Count, budget: AlertBudget): { viewers: RaisedAlert[]; units: number } {
+/** Alerts of viewers by the counting of the product, and the days of those of sites, which are alerts of their own. */
+export function alertByCounting(
+  count: Count,
+  budget: AlertBudget,
+): { viewers: RaisedAlert[]; units: readonly number[] } {
   const { viewers, units } = raiseAll(count, budget);
   return {
     viewers: viewers.flat().flatMap((raised) => (isTold(raised) ? [{ viewer: raised.number, day: raised.day }] : [])),
-    units: units.flat().filter(isTold).length,
+    units: units.flat().flatMap((raised) => (isTold(raised) ? [raised.day] : [])),
   };
 }
 
@@ -51,31 +54,38 @@ function isTold({ isAlert, isShadow }: Raised): boolean {
   return isAlert && !isShadow;
 }
 
+/** Places of days in the table, the last one left out. */
+export interface JudgedSpan {
+  readonly from: number;
+  readonly until: number;
+}
+
 /** Compares alerts with the truth. False alerts are those of the days after the baseline; alerts of units count as false. */
 export function tellOutcome(
   { world, count, thieves }: WatchedWorld,
-  alerts: readonly RaisedAlert[],
-  units = 0,
+  { viewers, units }: { readonly viewers: readonly RaisedAlert[]; readonly units: readonly number[] },
+  span: JudgedSpan = { from: world.baselineDays, until: Infinity },
 ): Outcome {
   const { table } = count;
   const guilty = new Set(thieves.map(({ viewer }) => viewer));
-  const wrong = alerts.filter(({ viewer, day }) => day >= world.baselineDays && !guilty.has(viewer));
+  const isJudged = (day: number) => day >= span.from && day < span.until;
+  const wrong = viewers.filter(({ viewer, day }) => isJudged(day) && !guilty.has(viewer));
   let judgedDays = 0;
   for (let viewer = 0; viewer < table.viewers.length; viewer += 1)
-    if (!guilty.has(viewer)) judgedDays += countJudged(count, viewer, world.baselineDays);
+    if (!guilty.has(viewer)) judgedDays += countJudged(count, viewer, span);
   return {
-    falseAlerts: wrong.length + units,
+    falseAlerts: wrong.length + units.filter(isJudged).length,
     judgedDays,
-    found: thieves.map((thief) => ({ rate: thief.rate, delay: findDelay(count, thief, alerts) })),
+    found: thieves.map((thief) => ({ rate: thief.rate, delay: findDelay(count, thief, viewers) })),
   };
 }
 
-function countJudged({ table }: Count, viewer: number, from: number): number {
+function countJudged({ table }: Count, viewer: number, { from, until }: JudgedSpan): number {
   const width = table.days.length;
   let [seen, judged] = [0, 0];
   for (let day = 0; day < width; day += 1) {
     if (table.present[viewer * width + day] === 0) continue;
-    if (day >= from && seen >= shadowDays) judged += 1;
+    if (day >= from && day < until && seen >= shadowDays) judged += 1;
     seen += 1;
   }
   return judged;

@@ -2,7 +2,7 @@ import type { AccessRecord, AccessEvent, CustomerKey, RosterRow } from "@doorwar
 import { openChance, type Chance } from "../world/chance.ts";
 import { makeStaff, type Staff } from "../world/make-staff.ts";
 import { planDays, type PlannedDay } from "../world/plan-days.ts";
-import { dateOf, type World } from "../world/world.ts";
+import { dateOf, newSite, type World } from "../world/world.ts";
 import { nameCustomer, openCustomers } from "./customers.ts";
 import { makeView, type DayMaker, type Stolen } from "./make-view.ts";
 import { makeSideRecords } from "./make-side-records.ts";
@@ -69,10 +69,10 @@ function makeRoster(world: World, staff: readonly Staff[]): RosterRow[] {
       shift: { zone: "UTC", days: [1, 2, 3, 4, 5], from: 480, until: 1020 },
     };
   });
-  const moved = world.roles.flatMap(({ scenario, viewer, from }) => {
+  const moved = world.roles.flatMap(({ scenario, viewer, from, until }) => {
     const row = rows[viewer];
-    if (scenario !== "B9" || row?.shift === undefined) return [];
-    return [{ ...row, at: at(from), site: "site-new", shift: { ...row.shift, from: 840, until: 1380 } }];
+    if (scenario !== "B9" || from >= until || row?.shift === undefined) return [];
+    return [{ ...row, at: at(from), site: newSite, shift: { ...row.shift, from: 840, until: 1380 } }];
   });
   return [...rows, ...moved];
 }
@@ -83,11 +83,14 @@ function* makeDay(maker: DayMaker, planned: PlannedDay): Generator<AccessRecord>
   for (let ticket = 0; ticket < planned.tickets; ticket += 1)
     yield* makeTicket(maker, planned, chance, start + Math.floor(chance.uniform() * 8 * hour), ticket);
   const opened = new Set<number>();
+  const isEnumerated = planned.role?.scenario === "M5";
   for (let at = 0; at < planned.honest + planned.stolen; at += 1) {
     const isStolen = at >= planned.honest;
     const customer = pickUnknown(maker, planned, chance, opened, isStolen);
     opened.add(customer);
-    const when = start + Math.floor(chance.uniform() * 9 * hour);
+    const drawn = start + Math.floor(chance.uniform() * 9 * hour);
+    // Numbers are gone through in one go, after hours, so that no other record comes between.
+    const when = isStolen && isEnumerated ? start + 11 * hour + at * minute : drawn;
     const event = makeView(maker, planned, when, customer, `u${at}`);
     if (isStolen && event.customer !== undefined)
       maker.note({ actor: planned.viewer.actor, customer: event.customer, at: when });
@@ -173,9 +176,11 @@ function pickUnknown(
     if (isStolen && role?.scenario === "M4") return customers.draw(shared);
     return customers.draw(chance);
   };
+  const last = isStolen && role?.scenario === "M5" ? [...opened].at(-1) : undefined;
   const own = known.get(viewer.number);
   const isFree = (customer: number) =>
     !opened.has(customer) && (viewer.duty === "agent" ? own?.has(customer) !== true : !everybody.has(customer));
+  if (last !== undefined && isFree(last + 1)) return last + 1;
   let customer = draw();
   while (!isFree(customer)) customer = draw();
   return customer;

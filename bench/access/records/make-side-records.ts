@@ -1,10 +1,10 @@
-import type { AccessRecord } from "@doorward/core";
+import type { AccessEvent, AccessRecord } from "@doorward/core";
 import type { Chance } from "../world/chance.ts";
 import type { PlannedDay } from "../world/plan-days.ts";
 import { makeView, type DayMaker } from "./make-view.ts";
 
 const [minute, hour] = [60_000, 3_600_000];
-/** What one run of an export may be, and how near to it the exporter goes. */
+/** What is approved for one run of an export, and how near to it the exporter goes. */
 const exportLimit = 1000;
 const underLimit = 0.95;
 
@@ -53,7 +53,7 @@ function* makeOne(
       yield { ...plain, action: "search", rows: 25 };
       return;
     case "M8":
-      yield { ...plain, action: "export", rows: Math.floor(exportLimit * underLimit), query: "export-of-accounts" };
+      yield* makeExport(planned, plain, at, `${viewer.number}-${day}-${number}`);
       return;
     case "M11":
       yield { ...about, action: "impersonate" };
@@ -81,6 +81,31 @@ function* makeOne(
     default:
       return;
   }
+}
+
+/** What was approved, and an export just under it. */
+function* makeExport(
+  { viewer }: PlannedDay,
+  event: Omit<AccessEvent, "customer" | "band">,
+  at: number,
+  name: string,
+): Generator<AccessRecord> {
+  const query = `accounts-${name}`;
+  const request = `request-${name}`;
+  yield {
+    kind: "approval",
+    id: request,
+    action: "export",
+    requester: viewer.actor,
+    approver: "viewer-0000",
+    requesterTeam: viewer.team,
+    approverTeam: "office",
+    at: at - 5 * minute,
+    until: at + hour,
+    query,
+    rows: exportLimit,
+  };
+  yield { ...event, action: "export", rows: Math.floor(exportLimit * underLimit), query, request };
 }
 
 /** Somebody of whom there was a ticket, as quality samples them. */

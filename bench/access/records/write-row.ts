@@ -5,7 +5,6 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   event: {
     id: "event_id",
     team: "actor_team",
-    step: "customer_step",
     fields: "fields_revealed",
     rows: "row_count",
     ticket: "ticket_key",
@@ -15,6 +14,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     request: "request_id",
   },
   ticket: { ticket: "ticket_key" },
+  approval: { rows: "row_count", query: "query_hash" },
 };
 const moments = new Set([
   "observedAt",
@@ -28,13 +28,19 @@ const moments = new Set([
   "until",
 ]);
 
-/** A record as one row of our own form, NDJSON, without the end of the line. Its `customer` is the id, which readers hash. */
+/** A record as one row of our own form, NDJSON, without the end of the line. Its `customer` is the id, which readers hash; steps between customers are counted by them too. */
 export function writeRow(record: AccessRecord): string {
   const own = names[record.kind] ?? {};
-  const fields = Object.entries(record).map(([key, value]) => [
-    own[key] ?? key.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`),
-    key === "shift" ? writeShift(value as Shift) : writeValue(key, value),
-  ]);
+  const fields = Object.entries(record).flatMap(([key, value]) =>
+    key === "step"
+      ? []
+      : [
+          [
+            own[key] ?? key.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`),
+            key === "shift" ? writeShift(value as Shift) : writeValue(key, value),
+          ],
+        ],
+  );
   return JSON.stringify(Object.fromEntries(fields));
 }
 

@@ -2,7 +2,7 @@ import type { ViewerDay } from "@doorward/core";
 import type { CountedViewer } from "../../../packages/doors/src/insider/counting/counted-viewer.ts";
 import { makeStaff, type Staff } from "./make-staff.ts";
 import { planDays, type PlannedDay } from "./plan-days.ts";
-import { dateOf, type World } from "./world.ts";
+import { dateOf, newSite, type World } from "./world.ts";
 
 /** A world as the detector sees it. */
 export interface CountedWorld {
@@ -24,9 +24,18 @@ export function makeViewerDays(world: World): CountedWorld {
   return { days, viewers: staff.map((viewer) => describeStaff(world, viewer)) };
 }
 
-/** The row of the roster that counting needs. */
-export function describeStaff(world: World, { actor, duty, team, site, joins }: Staff): CountedViewer {
-  return { actor, duty, team, site, ...(joins === 0 ? {} : { since: dateOf(world, joins) }) };
+/** The newest row of the roster that counting needs. */
+export function describeStaff(world: World, { number, actor, duty, team, site, joins }: Staff): CountedViewer {
+  const isMoved = world.roles.some(
+    ({ scenario, viewer, from, until }) => scenario === "B9" && viewer === number && from < until,
+  );
+  return {
+    actor,
+    duty,
+    team,
+    site: isMoved ? newSite : site,
+    ...(joins === 0 ? {} : { since: dateOf(world, joins) }),
+  };
 }
 
 function countPlanned({ viewer, tickets, honest, stolen, role }: PlannedDay, day: string): ViewerDay | undefined {

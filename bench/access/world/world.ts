@@ -68,6 +68,9 @@ export const monthDays = 21;
 /** Twelve of them. */
 export const yearDays = 252;
 
+/** Where those go who change their site (B9). */
+export const newSite = "site-new";
+
 /** The date of a working day, `YYYY-MM-DD`. */
 export function dateOf({ firstDay }: Pick<World, "firstDay">, day: number): string {
   const calendar = Math.floor(day / 5) * 7 + (day % 5);
