@@ -4,8 +4,9 @@ import { detect, type AccessFacts, type Family } from "@doorward/core";
 import { judgeAccess } from "@doorward/doors";
 import { registry } from "@doorward/rules";
 import { makeBenignWorld } from "./insider-benign/make-benign-world.ts";
+import { takenRecords } from "./insider-benign/taken-records.ts";
 
-const worlds = [1, 2, 3, 4].map(makeBenignWorld);
+const worlds = [1, 2, 3, 4].map((seed) => makeBenignWorld(seed));
 const viewers = worlds.flatMap((world, seed) => [...world].map(([actor, facts]) => ({ actor, seed, facts })));
 
 /** Of viewers, whom one weak rule may speak of over two weeks in which nobody did anything wrong. */
@@ -47,6 +48,25 @@ describe("an organisation in which nobody does anything wrong", () => {
     }
   });
 });
+
+describe("the same organisation, in which records are taken", () => {
+  const taken = [5, 6].map((seed) => makeBenignWorld(seed, takenRecords));
+  for (const { name, by, rule } of takenRecords)
+    it(`shows ${name}`, () => {
+      for (const world of taken) assert.ok(listRules(world.get(by)).has(rule));
+    });
+  it("shows nobody else by a strong sign", () => {
+    const others = taken.flatMap((world) =>
+      [...world].filter(([actor]) => !takenRecords.some(({ by }) => by === actor)),
+    );
+    const strong = registry.access.filter(({ strength }) => strength === "strong");
+    for (const [actor, facts] of others) assert.ok(!strong.some((rule) => detect(rule, facts).length > 0), actor);
+  });
+});
+
+function listRules(facts: AccessFacts | undefined): ReadonlySet<string> {
+  return new Set(registry.access.filter((rule) => facts && detect(rule, facts).length > 0).map(({ id }) => id));
+}
 
 function countOpened({ measures }: AccessFacts): number {
   return measures.find(({ measure }) => measure === "unexplained")?.of ?? 0;

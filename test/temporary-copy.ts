@@ -14,7 +14,7 @@ import { basename, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-/** What a working checkout consists of, dependencies apart. */
+/** What a working checkout consists of, dependencies apart; of the corpus, the case that an example is made of. */
 const parts = [
   ".node-version",
   ".npmrc",
@@ -22,6 +22,7 @@ const parts = [
   ".prettierrc.json",
   ".gitignore",
   "CHANGELOG.md",
+  "corpus/insider/canary-and-export",
   "package-lock.json",
   "package.json",
   "packages",

@@ -3,6 +3,7 @@
 // Usage: npm run generate [-- --check]   (--check writes nothing and names what is stale)
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { renderAccessExample } from "./generate/access-example.ts";
 import { renderAccessSchemaFile } from "./generate/access-schema.ts";
 import { renderApplicationSchema } from "./generate/application-schema.ts";
 import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
@@ -46,6 +47,7 @@ async function renderAll(): Promise<Map<string, string>> {
       renderExplanations(new Map(folders.map((folder) => [folder.id, renderExplanation(folder, tell(folder.id))]))),
     ],
     ["docs/access-event.schema.json", renderAccessSchemaFile()],
+    ...renderAccessExample(root),
     ["docs/application.schema.json", renderApplicationSchema()],
     ["docs/rules/README.md", renderRuleIndex(folders, tell)],
     ...folders.map((folder) => [`docs/rules/${folder.id}.md`, renderRulePage(folder, tell(folder.id))] as const),

@@ -3,8 +3,6 @@ import type { Page } from "playwright-core";
 /** What a stranger writes where logs take text: no invisible characters, which rows of our own may not have. */
 export const hostileText = `<script>alert(1)</script><img src="https://thief.example/x" onerror=alert(1)>`;
 
-/** Whose counts rise in the last days, as the logs call them. */
-export const riser = "agent-00";
 /** Who opens the record of a canary when a test says so. */
 export const opener = "agent-05";
 

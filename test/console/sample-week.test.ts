@@ -4,6 +4,7 @@ import { checkKnowledge } from "../../packages/cli/src/judging/open-knowledge.ts
 import { judgeProgram } from "../../packages/cli/src/server/judge-program-path.ts";
 import { checkPage } from "./check-page.ts";
 import { letIn, setUpDesk, useDesk } from "./open-desk.ts";
+import { waitUntil } from "./wait-until.ts";
 
 // A desk of its own, to which nothing came, with the judge that people have.
 const desk = useDesk({ judgeProgram, checkKnowledge });
@@ -61,6 +62,41 @@ test(
     await page.getByRole("link", { name: /^Imogen Farrow/u }).waitFor();
   },
 );
+
+test("the slow thief and the ring are cases, and a surge of everybody is none", patience, async () => {
+  const { page, url } = desk();
+  const cases = page.locator(".access-cases li");
+  await page.goto(`${url}/access`);
+  // The watch looks soon after accesses came, and not at once.
+  await waitUntil(page, async () => {
+    await page.reload();
+    await page.getByRole("heading", { name: "Needs somebody" }).waitFor();
+    return await page.getByRole("link", { name: "All open cases of the insider door" }).isVisible();
+  });
+  await cases.nth(1).waitFor();
+  assert.equal(await cases.count(), 2);
+  await page.getByRole("link", { name: /^Viewer .*and 2 more/u }).click();
+  const ring = page.getByRole("table", { name: "Viewers of this case" }).locator("tbody tr");
+  await ring.nth(4).waitFor();
+  assert.equal(await ring.filter({ hasText: "harborline-east" }).count(), 5);
+  await checkPage(page, "the case of a ring");
+});
+
+test("after a leak, those of the ring come first", patience, async () => {
+  const { page, url } = desk();
+  await page.goto(`${url}/access/victims`);
+  await page.getByRole("button", { name: "Take the customers of the sample week" }).click();
+  await page.getByRole("button", { name: "Rank who opened their records" }).click();
+  const first = page.getByRole("table", { name: "Viewers, ranked", exact: true }).locator("tbody tr");
+  await first.nth(4).waitFor();
+  for (let place = 0; place < 5; place += 1) {
+    await first.nth(place).getByText("harborline-east", { exact: false }).waitFor();
+    await first.nth(place).getByText("Stands out").waitFor();
+  }
+  const groups = page.getByRole("table", { name: "Groups, ranked" }).locator("tbody tr");
+  await groups.first().getByText("harborline-east").waitFor();
+  await checkPage(page, "who met the victims of the sample week");
+});
 
 test("an application that is written down is read, judged and shown with its steps", patience, async () => {
   const { page, url } = desk();

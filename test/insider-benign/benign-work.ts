@@ -3,21 +3,22 @@ import type { Worker } from "./make-staff.ts";
 import { addEvent, addTicket, hour, minute, type Records } from "./open-records.ts";
 import { beginShift, pickCustomer } from "./work-days.ts";
 
-/** Something innocent that is out of the ordinary, done by one worker or by several (facts of the door, 4: B1 to B10). */
-export interface BenignWork {
+/** Something out of the ordinary that one worker or several do in the window. */
+export interface MadeWork {
   readonly name: string;
   /** Writes it, over days of the window that are given by their midnights. */
   readonly write: (records: Records, draw: Draw, staff: readonly Worker[], days: readonly number[]) => void;
 }
 
-const pick = (staff: readonly Worker[], name: string): Worker => {
+/** Somebody by name. */
+export function pick(staff: readonly Worker[], name: string): Worker {
   const found = staff.find(({ desk }) => desk.actor === name);
   if (found === undefined) throw new Error(`Nobody is called ${name}.`);
   return found;
-};
+}
 
-/** B1, B8 and B10 are made by the weather of days and in `make-benign-world.ts`; these come on top of ordinary days. */
-export const benignWork: readonly BenignWork[] = [
+/** What is innocent (facts of the door, 4). B1 and B10 are the weather of days in `make-benign-world.ts`; these come on top of ordinary days. */
+export const benignWork: readonly MadeWork[] = [
   {
     name: "B2: a reviewer who samples tickets of others",
     write: ({ tickets, ...records }, draw, staff, days) => {

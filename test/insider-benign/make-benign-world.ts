@@ -1,6 +1,6 @@
 import type { AccessFacts } from "@doorward/core";
 import { describeViewer, openAccessWindow } from "@doorward/doors";
-import { benignWork } from "./benign-work.ts";
+import { benignWork, type MadeWork } from "./benign-work.ts";
 import { openDraw } from "./draw.ts";
 import { makeRow, makeStaff, type Worker } from "./make-staff.ts";
 import { allCustomers, openRecords } from "./open-records.ts";
@@ -18,8 +18,11 @@ const inside = Array.from({ length: 14 }, (_, at) => from + at * day).filter(
   (at) => ![0, 6].includes(new Date(at).getUTCDay()),
 );
 
-/** A made organisation in which nobody does anything wrong: every viewer's facts, through the real explaining and describing. */
-export function makeBenignWorld(seed: number): ReadonlyMap<string, AccessFacts> {
+/**
+ * A made organisation in which nobody does anything wrong but what is asked for besides: every viewer's facts, through the real
+ * explaining and describing.
+ */
+export function makeBenignWorld(seed: number, besides: readonly MadeWork[] = []): ReadonlyMap<string, AccessFacts> {
   const draw = openDraw(seed);
   const records = openRecords();
   const staff = makeStaff(draw).map((worker): Worker => {
@@ -30,7 +33,7 @@ export function makeBenignWorld(seed: number): ReadonlyMap<string, AccessFacts> 
     for (const worker of staff)
       if (worker.duty !== "service" && midnight >= from + worker.firstDay * day)
         workDay(records, draw, worker, midnight, forecast(worker, midnight));
-  for (const { write } of benignWork) write(records, draw, staff, inside);
+  for (const { write } of [...benignWork, ...besides]) write(records, draw, staff, inside);
   const { events, ...context } = records;
   const { window, eventsOf } = openAccessWindow(
     events,

@@ -50,6 +50,16 @@ describe("the built program", () => {
     );
   });
 
+  it("judges a log of accesses, reading it in another thread", () => {
+    const program = join(folder, "dist/doorward.js");
+    const log = join(import.meta.dirname, "../../docs/examples/access.ndjson");
+    const { stdout, stderr, status } = spawnSync(process.execPath, [program, "access", "--json", log], {
+      encoding: "utf8",
+    });
+    assert.equal(stderr, "");
+    assert.deepEqual([status, (JSON.parse(stdout) as { door: string }).door], [1, "insider"]);
+  });
+
   it("serves, judges what is handed in, and stops when it is told to", async () => {
     const program = join(folder, "dist/doorward.js");
     const place = ["--data", join(folder, "data")];

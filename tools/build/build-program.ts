@@ -40,6 +40,11 @@ const replacements = [
     to: 'new URL("./access.js", import.meta.url)',
   },
   {
+    file: join(root, "packages/cli/src/access/access-program-place.ts"),
+    from: 'import.meta.resolve("./access-program.ts")',
+    to: 'new URL("./access-command.js", import.meta.url)',
+  },
+  {
     file: join(readers, "code/dependencies/names/popular.ts"),
     from: "../data/popular-",
     to: "./data/popular-",
@@ -56,6 +61,7 @@ export async function buildProgram(folder: string): Promise<void> {
   await bundle("doorward", join(root, "packages/cli/src/main.ts"), folder);
   await bundle("judge", join(root, "packages/cli/src/judge-program.ts"), folder);
   await bundle("reader", join(readers, "arrival/reader-process.ts"), folder);
+  await bundle("access-command", join(root, "packages/cli/src/access/access-program.ts"), folder);
   await bundle("access", join(root, "packages/server/src/insider/taking/access-program.ts"), folder);
   for (const path of globSync(join(readers, "code/dependencies/data/*.txt").replaceAll("\\", "/")))
     cpSync(path, join(folder, "data", basename(path)));

@@ -2,8 +2,8 @@ import { Problem, problemCodes } from "@doorward/core";
 import { ruleSetVersion } from "@doorward/rules/version";
 import type { Surroundings } from "./surroundings.ts";
 
-const usage = `Doorward says what code, links, files and messages that somebody handed to you would do, before you open them, and what
-there is to verify in an application.
+const usage = `Doorward says what code, links, files and messages that somebody handed to you would do, before you open them, what there is
+to verify in an application, and whose opening of customers' records is worth a look.
 
 Usage
   doorward scan <folder | archive | git URL | npm:name[@version]> …
@@ -13,12 +13,13 @@ Usage
   doorward ticket <file.json> … | -
   doorward candidate <folder | application.json | archive> … | -
   doorward candidate audit <verdicts> --groups <groups.tsv>
+  doorward access <events.ndjson> … | - | coverage | victims | calibrate | canaries plan | import | keys rotate
   doorward lists import <file> | stats | why <domain or URL>
   doorward names "<name>" | pairs <file.tsv> | screen <people.tsv> | import <file> | lists | diff <older> <newer>
   doorward serve [--port <n>] [--data <folder>]
   doorward sample [--data <folder>]
   doorward worker | token create | backup <file> | restore <file> | audit verify | key add | db distribute
-  doorward scan | link | file | mail | ticket | candidate --explain <rule>
+  doorward scan | link | file | mail | ticket | candidate | access --explain <rule>
   doorward <command> --help
   doorward --help | --version
 
@@ -111,6 +112,14 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         return (await import("./commands/candidate-options.ts")).candidateUsage;
       },
       explains: ["application", "message", "file", "link", "code"],
+    },
+  ],
+  [
+    "access",
+    {
+      run: async (words, surroundings) => (await import("./commands/access.ts")).access(words, surroundings),
+      tellUsage: async (words) => (await import("./commands/access-usage.ts")).tellAccessUsage(words),
+      explains: ["access", "message"],
     },
   ],
   [

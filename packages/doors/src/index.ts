@@ -7,13 +7,14 @@ export { judgeAgain } from "./hiring/judge-again.ts";
 export { judgeApplication, type ApplicationOptions } from "./hiring/judge-application.ts";
 export { calibrate, type Calibration } from "./insider/counting/calibrate.ts";
 export { chartViewer, type ChartedDay } from "./insider/counting/chart-viewer.ts";
-export { countViewers, type CountedAlert, type CountResult } from "./insider/counting/count-viewers.ts";
+export { countViewers, type CountedAlert, type CountResult, type UnitCount } from "./insider/counting/count-viewers.ts";
 export {
   listCountedViewers,
   type CountedViewer,
   type CountInput,
   type SuspendedDays,
 } from "./insider/counting/counted-viewer.ts";
+export { perWeek } from "./insider/counting/share-budget.ts";
 export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
 export type {
   AccessWindow,
@@ -23,7 +24,14 @@ export type {
   ViewerAlert,
 } from "./insider/describe/access-window.ts";
 export { describeViewer } from "./insider/describe/describe-viewer.ts";
-export { openAccessWindow, type OpenWindow, type WindowOptions } from "./insider/describe/open-window.ts";
+export { openNarrowWindows } from "./insider/describe/narrow-window.ts";
+export {
+  listSeen,
+  listUnexplainedPairs,
+  openAccessWindow,
+  type OpenWindow,
+  type WindowOptions,
+} from "./insider/describe/open-window.ts";
 export { showSurroundings } from "./insider/describe/find-surroundings.ts";
 export { openExplanations, type Explanations } from "./insider/explain/open-explanations.ts";
 export { judgeAccess, nameViewer, type AccessOptions } from "./insider/judge-access.ts";

@@ -514,6 +514,7 @@ import { examples as messageMeetingFixAttached } from "./message/meeting-fix-att
 import { examples as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/examples.ts";
 import { examples as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/examples.ts";
 import { examples as messageMeetingUpdateElsewhere } from "./message/meeting-update-elsewhere/examples.ts";
+import { examples as messageMoneyForAccess } from "./message/money-for-access/examples.ts";
 import { examples as messageNameHoldsOtherAddress } from "./message/name-holds-other-address/examples.ts";
 import { examples as messageNameHoldsTrustedAddress } from "./message/name-holds-trusted-address/examples.ts";
 import { examples as messageNewAccountPictureInArchivePressed } from "./message/new-account-picture-in-archive-pressed/examples.ts";
@@ -1069,6 +1070,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["message/meeting-fix-behind-link", messageMeetingFixBehindLink],
   ["message/meeting-on-own-computer", messageMeetingOnOwnComputer],
   ["message/meeting-update-elsewhere", messageMeetingUpdateElsewhere],
+  ["message/money-for-access", messageMoneyForAccess],
   ["message/name-holds-other-address", messageNameHoldsOtherAddress],
   ["message/name-holds-trusted-address", messageNameHoldsTrustedAddress],
   ["message/new-account-picture-in-archive-pressed", messageNewAccountPictureInArchivePressed],

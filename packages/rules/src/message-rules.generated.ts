@@ -64,6 +64,7 @@ import { rule as messageMeetingFixAttached } from "./message/meeting-fix-attache
 import { rule as messageMeetingFixBehindLink } from "./message/meeting-fix-behind-link/rule.ts";
 import { rule as messageMeetingOnOwnComputer } from "./message/meeting-on-own-computer/rule.ts";
 import { rule as messageMeetingUpdateElsewhere } from "./message/meeting-update-elsewhere/rule.ts";
+import { rule as messageMoneyForAccess } from "./message/money-for-access/rule.ts";
 import { rule as messageNameHoldsOtherAddress } from "./message/name-holds-other-address/rule.ts";
 import { rule as messageNameHoldsTrustedAddress } from "./message/name-holds-trusted-address/rule.ts";
 import { rule as messageNewAccountPictureInArchivePressed } from "./message/new-account-picture-in-archive-pressed/rule.ts";
@@ -169,6 +170,7 @@ export const messageRules: readonly Rule<"message">[] = [
   messageMeetingFixBehindLink,
   messageMeetingOnOwnComputer,
   messageMeetingUpdateElsewhere,
+  messageMoneyForAccess,
   messageNameHoldsOtherAddress,
   messageNameHoldsTrustedAddress,
   messageNewAccountPictureInArchivePressed,

@@ -1,4 +1,5 @@
 export { commandLine, isRole, isScope, roles, scopes, type Role, type Scope } from "./access/roles.ts";
+export { openAlone, type Alone } from "./answer-alone.ts";
 export { longestTokenName, makeToken } from "./access/tokens/make-token.ts";
 export { proveAudit } from "./audit/prove-audit.ts";
 export { sampleSource } from "./sample/sample-source.ts";

@@ -1,8 +1,9 @@
-import { formatPlace, makeInert, type Evidence, type Finding, type Outcome, type Verdict } from "@doorward/core";
+import { makeInert, type Outcome, type Verdict } from "@doorward/core";
 import type { Tie } from "../candidates/list-ties.ts";
 import { tellReliance, type ReliesOn } from "./link.ts";
+import { tellNoticed } from "./noticed.ts";
 import type { Paint } from "./paint.ts";
-import { formatTime, joinSections, tellNext, tellPlace, tellRows, tellUnjudged } from "./sections.ts";
+import { formatTime, joinSections, tellNext, tellRows, tellUnjudged } from "./sections.ts";
 import { wrapText } from "./wrap.ts";
 
 /** What the outcomes are called at this door: nobody is accused, and nobody is cleared. */
@@ -18,9 +19,6 @@ const smallSigns = "SMALL SIGNS ONLY";
 /** What came with the application does harm; who sent it may not know. */
 const aboutFiles = "PAUSE AND OPEN NONE OF ITS FILES";
 
-const mostFindings = 20;
-const mostPlaces = 4;
-const mostCauses = 3;
 const mostTies = 8;
 
 /** What a verdict on an application relies on: links as elsewhere, and the lists about people as one sentence. */
@@ -38,15 +36,9 @@ export function tellCandidate(
 ): string {
   const { tookMs, rules, findings } = verdict;
   const word = paint[verdict.verdict](` ${chooseWords(verdict)} `);
-  const rows = [...Map.groupBy(findings, ({ rule }) => rule).values()];
-  const told = rows.slice(0, mostFindings).map((group) => tellNoticed(group, paint, width));
-  const left = rows.length - told.length;
-  const more = left > 0 ? `\n  … and ${left} more kinds; --json shows all` : "";
   return joinSections([
     `${word} ${paint.strong(makeInert(verdict.arrival.name))}\n${wrapText(makeInert(verdict.because), width)}`,
-    told.length === 0
-      ? ""
-      : `${paint.strong("What was noticed, and what could explain it")}\n${told.join("\n\n")}${more}`,
+    tellNoticed(findings, paint, width),
     tellTies(ties, paint, width),
     tellNext(verdict.next, paint, width),
     tellRows("Not judged", verdict.unjudged.map(tellUnjudged), paint),
@@ -61,25 +53,6 @@ function chooseWords({ verdict, findings }: Verdict): string {
   if (verdict === "clear" && findings.length > 0) return smallSigns;
   const isAboutPerson = findings.some(({ innocentCauses }) => innocentCauses !== undefined);
   return verdict === "stop" && !isAboutPerson ? aboutFiles : outcomeWords[verdict];
-}
-
-function tellNoticed(group: readonly Finding[], paint: Paint, width: number): string {
-  const [first] = group;
-  if (first === undefined) return "";
-  const { title, rule, innocentCauses = [], verify } = first;
-  const lines = [`  ${wrapText(title, width - 2, "  ")} ${paint.faint(rule)}`];
-  const places = listPlaces(group.flatMap(({ evidence }) => evidence));
-  for (const place of places.slice(0, mostPlaces))
-    lines.push(`    ${tellPlace(makeInert(formatPlace(place)), makeInert(place.excerpt), paint, width - 4)}`);
-  if (places.length > mostPlaces) lines.push(`    … and ${places.length - mostPlaces} more places`);
-  for (const cause of innocentCauses.slice(0, mostCauses))
-    lines.push(`    could be: ${wrapText(cause, width - 14, "              ")}`);
-  if (verify !== undefined) lines.push(`    verify:   ${wrapText(verify, width - 14, "              ")}`);
-  return lines.join("\n");
-}
-
-function listPlaces(places: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(places.map((place) => [`${formatPlace(place)}\n${place.excerpt}`, place])).values()];
 }
 
 function tellTies(ties: readonly Tie[], paint: Paint, width: number): string {

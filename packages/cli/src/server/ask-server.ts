@@ -1,4 +1,5 @@
 import { request as requestHttp, type IncomingMessage } from "node:http";
+import { request as requestHttps } from "node:https";
 import { text as readText } from "node:stream/consumers";
 import { Problem, problemCodes, type ProblemCode } from "@doorward/core";
 import type { ServerFile } from "@doorward/server";
@@ -7,11 +8,14 @@ import type { ServerFile } from "@doorward/server";
 type Reachable = Pick<ServerFile, "url" | "localKey">;
 
 /** What is asked of a running server. */
-interface Question {
-  readonly method: "GET" | "POST";
+export interface Question {
+  readonly method: "GET" | "POST" | "PUT";
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as they are, in the place of a body. */
+  readonly bytes?: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Asks the server that has a folder; gives the body of its answer. Throws the Problem that the server tells. */
@@ -44,25 +48,30 @@ export async function askServerForJson<T>(server: Reachable, question: Question)
 
 const noDoorward = "What answers there is no Doorward. Name its folder with --data.";
 
-function send({ url, localKey }: Reachable, { method, path, body }: Question): Promise<IncomingMessage> {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+function send({ url, localKey }: Reachable, question: Question): Promise<IncomingMessage> {
+  const { method, path, body } = question;
+  const sent = question.bytes ?? (body === undefined ? undefined : Buffer.from(JSON.stringify(body)));
   const headers = {
     authorization: `Bearer ${localKey}`,
-    ...(text === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(text) }),
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(sent === undefined ? {} : { "content-length": sent.byteLength }),
+    ...question.headers,
   };
+  const request = url.startsWith("https:") ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const unanswered = () =>
       new Problem(
         "server-not-reached",
         `No Doorward answers at ${url}. Start it with \`doorward serve\`, then try again.`,
       );
-    requestHttp(new URL(path, url), { method, headers }, resolve)
+    request(new URL(path, url), { method, headers }, resolve)
       .on("error", () => reject(unanswered()))
-      .end(text);
+      .end(sent);
   });
 }
 
-function readRefusal(text: string): { readonly code: ProblemCode; readonly detail: string } {
+/** What a server refused with, as the Problem it is. */
+export function readRefusal(text: string): { readonly code: ProblemCode; readonly detail: string } {
   try {
     const { code, detail } = JSON.parse(text) as { code?: unknown; detail?: unknown };
     if (typeof code === "string" && code in problemCodes && typeof detail === "string")

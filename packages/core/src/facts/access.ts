@@ -56,6 +56,8 @@ export interface NotedAccess {
   /** A ticket of the customer that the viewer made after the view, within a day. */
   readonly isTicketAfter: boolean;
   readonly isAfterLeaving: boolean;
+  /** Announced work is about it, whatever else explains it. */
+  readonly isPlanned: boolean;
   readonly approval: ApprovalState | undefined;
   readonly rows: number;
 }

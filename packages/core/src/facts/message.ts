@@ -159,6 +159,10 @@ export type CueTopic =
   | "delivery"
   | "legal"
   | "customer-data"
+  /** Money for the reader's own access, or for data that the reader can see. */
+  | "bribe"
+  | "money-offer"
+  | "inside-access"
   | "refusal"
   | "block-notice"
   | "direct-assistant"

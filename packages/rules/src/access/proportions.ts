@@ -17,7 +17,7 @@ const leastPeers = 10;
 
 /** The figure of a measure where it lies far above that of peers; none where there are too few of them. */
 export function findBeyondPeers(
-  { measures }: AccessFacts,
+  { measures }: Pick<AccessFacts, "measures">,
   measure: AccessMeasure,
   proportion: Proportion,
 ): readonly MeasuredAccess[] {

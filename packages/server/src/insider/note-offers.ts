@@ -2,7 +2,7 @@ import type { Verdict } from "@doorward/core";
 import { noteOffer, type Handle, type KeptArrival } from "@doorward/store";
 
 /** The rule that notices that somebody is offered money for access. */
-const offerRule = "message/access-for-money";
+const offerRule = "message/money-for-access";
 
 /**
  * Lays a message in which an offer was noticed beside those that people report, in the transaction that records its verdict. The offer

@@ -25,7 +25,7 @@ const pitfalls = [
 ] as const;
 
 /** A ranking as the API tells it: people by labels, and no names. */
-export function tellVictims(ranking: VictimRanking, known: number, labels: Labels) {
+export function tellVictims(ranking: VictimRanking, known: number, labels: Pick<Labels, "label">) {
   const { victims, viewers, agents, byDuty, groups } = ranking;
   const tell = (viewer: RankedViewer) => tellLead(viewer, victims, labels);
   return {
@@ -47,7 +47,7 @@ function listLeads(viewers: readonly RankedViewer[]): readonly RankedViewer[] {
   return viewers.filter(({ victims }) => victims.length > 0).slice(0, mostListed);
 }
 
-function tellLead(viewer: RankedViewer, of: number, { label }: Labels) {
+function tellLead(viewer: RankedViewer, of: number, { label }: Pick<Labels, "label">) {
   const { actor, rank, team, site = null, vendor = null, duty, victims, unexplained, expected } = viewer;
   const { p, corrected, isFlagged } = viewer;
   return {
@@ -76,11 +76,13 @@ function tellPlace(group: RankedGroup) {
 function tellAll({ victims, agents, byDuty, groups }: VictimRanking, known: number): string {
   const flagged = [...agents, ...byDuty.flatMap(({ viewers }) => viewers)].filter(({ isFlagged }) => isFlagged).length;
   const places = groups.filter(({ isFlagged }) => isFlagged).length;
-  const found = `Of ${tellCount(victims)}, ${String(known)} had their record opened before the first contact.`;
+  const found = `Of ${tellCount(victims, "victim", "victims")}, ${String(known)} had their record opened before the first contact.`;
   if (flagged === 0 && places === 0) return `${found} Nobody met more of them than chance gives.`;
-  return `${found} ${String(flagged)} viewers and ${String(places)} sites, shifts, vendors or teams met more of them than chance gives. ${leadNotVerdict}`;
+  const who = tellCount(flagged, "viewer", "viewers");
+  const where = tellCount(places, "site, shift, vendor or team", "sites, shifts, vendors or teams");
+  return `${found} ${who} and ${where} met more of them than chance gives. ${leadNotVerdict}`;
 }
 
-function tellCount(victims: number): string {
-  return victims === 1 ? "1 victim" : `${String(victims)} victims`;
+function tellCount(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
 }

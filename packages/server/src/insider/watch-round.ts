@@ -1,3 +1,4 @@
+import type { Verdict } from "@doorward/core";
 import {
   appendAudit,
   closeDueReviews,
@@ -13,6 +14,7 @@ import {
   type AccessCase,
   type Database,
 } from "@doorward/store";
+import { sampleSource } from "../sample/sample-source.ts";
 import type { Services } from "../services.ts";
 import { explainAccesses } from "./taking/explain-accesses.ts";
 import { addDays, dayOf } from "./read-span.ts";
@@ -76,11 +78,18 @@ export async function watchRound(
   const label = labelViewers((await listViewers(database)).map(({ actor }) => actor));
   let [opened, judgedAgain] = [0, 0];
   for (const group of groupJudged(judged, cases, ties)) {
-    const became = await recordCase(judgeGroup(group, label), { database, notifier, at: now, source: "watch" });
+    const noticed = judgeGroup(group, label);
+    const source = isOfSample(noticed.verdict) ? sampleSource : "watch";
+    const became = await recordCase(noticed, { database, notifier, at: now, source });
     if (became === "opened") opened += 1;
     if (became === "judged again") judgedAgain += 1;
   }
   return { looked: actors.length, opened, judgedAgain };
+}
+
+/** Whether all that was noticed stands in the sample, of which nobody is told elsewhere. */
+function isOfSample({ findings }: Verdict): boolean {
+  return findings.every(({ evidence }) => evidence.every(({ path }) => path === sampleSource));
 }
 
 /** Those about whom a case is open, and those whom a single thing points to. */

@@ -10,7 +10,6 @@ import {
 } from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 import type { Services } from "../services.ts";
-import { loadAccesses } from "./access/load-accesses.ts";
 import { sampleSource } from "./sample-source.ts";
 import { listSampleWeek } from "./sample-week.ts";
 
@@ -23,8 +22,8 @@ export interface LoadedSample {
 }
 
 /**
- * Accepts the sample week as it came in the seven days before today, to be judged like everything else, and keeps what a support desk
- * opened in the weeks before. It alone may say when it was received, and its source says that it is the sample. Throws a Problem where anything came before.
+ * Accepts the sample week as it came in the seven days before today, to be judged like everything else; what a support desk
+ * opened in the weeks before follows in the background. It alone may say when it was received, and its source says that it is the sample. Throws a Problem where anything came before.
  */
 export async function loadSample(actor: Actor, services: Services): Promise<LoadedSample> {
   const { database, metrics, now } = services;
@@ -34,12 +33,12 @@ export async function loadSample(actor: Actor, services: Services): Promise<Load
     if (!(await isEmptyUntilCommit(handle)))
       throw new Problem("conflict", "The sample week is for an empty desk, and something came to this one already.");
     for (const arrival of week) await acceptOne(handle, arrival, actor, services);
-    await writeSetting(handle, "sample", { at: at.toISOString() }, at);
+    await writeSetting(handle, "sample", { at: at.toISOString(), isWhole: false }, at);
     const details = { arrivals: week.length };
     await appendAudit(handle, { at, actor: actor.id, action: "sample.loaded", subject: "store", details });
   });
   for (const { door } of week) metrics.countAccepted(door);
-  await loadAccesses(services);
+  services.watching.noteBatch();
   return { arrivals: week.length, from: week[0]?.at ?? at, to: week.at(-1)?.at ?? at };
 }
 

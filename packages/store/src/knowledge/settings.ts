@@ -9,8 +9,8 @@ export interface Settings {
   insider: PartialInsiderSettings;
   /** The last day of which the order of accesses was looked at. */
   "insider-sequences": { readonly until: string };
-  /** When the sample was loaded, RFC 3339; what it says of days is said from there. */
-  sample: { readonly at: string };
+  /** When the sample was loaded, RFC 3339; what it says of days is said from there; and whether all of it is here. */
+  sample: { readonly at: string; readonly isWhole: boolean };
   /** What calibration last said. */
   "insider-calibration": KeptCalibration;
 }

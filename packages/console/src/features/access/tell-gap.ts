@@ -7,6 +7,6 @@ const dayMinutes = 24 * hourMinutes;
 export function tellGap(minutes: number): string {
   if (minutes < 1) return "few seconds";
   if (minutes < 2 * hourMinutes) return countOf(Math.round(minutes), "minute");
-  if (minutes < 2 * dayMinutes) return countOf(Math.round(minutes / hourMinutes), "hour");
+  if (minutes < 1.5 * dayMinutes) return countOf(Math.round(minutes / hourMinutes), "hour");
   return countOf(Math.round(minutes / dayMinutes), "day");
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { Person } from "../../shared/cases/person.tsx";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { StateWord, type Tone } from "../../shared/parts/state-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
@@ -99,7 +98,7 @@ function State({
       <StateWord tone={tone} word={word} />
       {decidedBy === null ? null : (
         <span className="soft">
-          by <Person by={decidedBy} />
+          by {decidedBy}
           {decidedAt === null ? null : (
             <>
               , <Moment at={decidedAt} isAge />

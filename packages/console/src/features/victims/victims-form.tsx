@@ -2,6 +2,7 @@ import { Button, Textarea } from "@mantine/core";
 import { useRef, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { FileDrop } from "./file-drop.tsx";
+import { SampleVictims } from "./sample-victims.tsx";
 import { mostVictims, readCustomers, readVictims, type ReadVictims } from "./read-victims.ts";
 import { countOf } from "../../shared/text/words.ts";
 
@@ -17,6 +18,7 @@ export function VictimsForm({ isPending, onAsk }: FormParts): ReactNode {
   const [text, setText] = useState("");
   const [leftOut, setLeftOut] = useState("");
   const form = useRef<HTMLFormElement>(null);
+  const list = useRef<HTMLTextAreaElement>(null);
   const read = readVictims(text);
   const isTooMany = read.victims.length > mostVictims;
   const canAsk = read.victims.length > 0 && !isTooMany && !isPending;
@@ -30,7 +32,16 @@ export function VictimsForm({ isPending, onAsk }: FormParts): ReactNode {
       }}
     >
       <FileDrop onText={setText} />
+      {text === "" ? (
+        <SampleVictims
+          onText={(sample) => {
+            setText(sample);
+            list.current?.focus();
+          }}
+        />
+      ) : null}
       <Textarea
+        ref={list}
         label="Customers who were defrauded, with the date of first contact"
         description="One a line: the customer’s id, a comma, and the day or time at which the deceiver first wrote or called. Times are UTC unless they say otherwise."
         placeholder="C-1042,2026-11-02"

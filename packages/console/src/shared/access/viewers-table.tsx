@@ -45,7 +45,7 @@ function makeColumns(most: number, ownCase: string | undefined): readonly Column
         </span>
       ),
     },
-    { head: "Peers", show: (viewer) => <Peers viewer={viewer} most={most} /> },
+    { head: "Middle of peers", show: (viewer) => <Peers viewer={viewer} most={most} /> },
   ];
 }
 

@@ -26,7 +26,8 @@ function noteOne(explained: ExplainedEvent, { canaries, explanations }: AccessWi
     observedAt > (explanations.roster.rowAt(event.actor, observedAt)?.leavesAt ?? Infinity) + lastDay;
   const approval = explanations.judgeApproval(event);
   if (!isCanary && !isTicketAfter && !isAfterLeaving && approval === undefined) return [];
-  const said = { isCanary, isListing: action === "search", isTicketAfter, isAfterLeaving, approval, rows };
+  const isPlanned = explanations.isPlanned(event);
+  const said = { isCanary, isListing: action === "search", isTicketAfter, isAfterLeaving, isPlanned, approval, rows };
   return [{ action, at: placeEvent(explained), when: observedAt, reason, ...said }];
 }
 

@@ -56,14 +56,14 @@ export function openAccessWindow(
         ),
       ];
     }),
-    pairs: listPairs(inside),
+    pairs: listUnexplainedPairs(inside),
     seen: listSeen(events),
   };
   return { window, eventsOf: Map.groupBy(inside, ({ event }) => event.actor) };
 }
 
 /** Customers of a day for whom nothing explains any view; each viewer and customer once. */
-function listPairs(explained: readonly ExplainedEvent[]): readonly UnexplainedPair[] {
+export function listUnexplainedPairs(explained: readonly ExplainedEvent[]): readonly UnexplainedPair[] {
   const days = new Map<string, UnexplainedPair & { readonly isExplained: boolean }>();
   for (const { event, reason } of explained) {
     const { actor, customer, action, observedAt } = event;
@@ -76,7 +76,8 @@ function listPairs(explained: readonly ExplainedEvent[]): readonly UnexplainedPa
   return [...new Map(without.map(({ actor, customer }) => [`${actor}\n${customer}`, { actor, customer }])).values()];
 }
 
-function listSeen(events: readonly AccessEvent[]): readonly SeenSurroundings[] {
+/** What connections of these events showed, and when first. */
+export function listSeen(events: readonly AccessEvent[]): readonly SeenSurroundings[] {
   const seen = new Map<string, SeenSurroundings>();
   for (const event of events)
     for (const [what, value] of showSurroundings(event)) {

@@ -24,6 +24,8 @@ const grave: ReadonlySet<CueTopic> = new Set<CueTopic>([
   "direct-assistant",
   "connect-wallet",
   "customer-data",
+  "bribe",
+  "money-offer",
   "meeting-problem",
 ]);
 

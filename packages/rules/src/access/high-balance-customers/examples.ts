@@ -22,7 +22,7 @@ export const examples: Examples = {
         ...["03", "04", "05", "06", "09", "10"].map((day, at) =>
           makeViews(`${day} 11:10`, listCustomers(5, { from: 510_003 + at * 70_001 }), { balance_band: 9, every: 60 }),
         ),
-        makeViews("12 11:10", listCustomers(2, { from: 200_003 }), { balance_band: 3 }),
+        makeViews("12 11:10", listCustomers(1, { from: 200_003 }), { balance_band: 3 }),
       ]),
     },
   ],

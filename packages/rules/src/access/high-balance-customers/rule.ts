@@ -2,8 +2,8 @@ import { defineRule } from "@doorward/core";
 import { noticeAll } from "../notice.ts";
 import { findBeyondPeers } from "../proportions.ts";
 
-/** By judgement; two of ten bands are high, so that 2 of 10 is never odd: it takes 8 of 8, or 13 of 20. */
-const beyond = { leastCount: 8, leastRatio: 2.5, leastDeviations: 5, leastUsual: 0.2 };
+/** By judgement; two of ten bands are high, so that 2 of 10 is never odd: it takes three of five, and 8 at least. */
+const beyond = { leastCount: 8, leastRatio: 3, leastDeviations: 4, leastUsual: 0.2 };
 
 /** Fires when the customers a viewer opened without a reason have high balances far more often than those of peers. */
 export const rule = defineRule({

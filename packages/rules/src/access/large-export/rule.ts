@@ -26,7 +26,5 @@ export const rule = defineRule({
     verify: "Ask whoever wanted the report what it is for, and where the file is now.",
   },
   detect: ({ noted }) =>
-    noticeEach(
-      noted.filter(({ action, rows, reason }) => action === "export" && rows >= manyRows && reason !== "planned"),
-    ),
+    noticeEach(noted.filter(({ action, rows, isPlanned }) => action === "export" && rows >= manyRows && !isPlanned)),
 });

@@ -27,6 +27,11 @@ export const examples: Examples = {
       files: makeAccess([planned, makeExport(390_000)], { limits }),
     },
     {
+      name: "a move of all records that was approved and announced",
+      why: "Two people answer for it, and one of them told everybody.",
+      files: makeAccess([approval, planned, makeExport(390_000)], { limits }),
+    },
+    {
       name: "the approved report of a month with 60,000 rows",
       why: "Reports of that size are asked for every month.",
       files: makeAccess([approval, makeExport(60_000)], { limits }),

@@ -27,6 +27,6 @@ export const rule = defineRule({
   },
   detect: ({ noted }) =>
     noticeEach(
-      noted.filter(({ action, rows, reason }) => action === "export" && rows >= veryManyRows && reason !== "planned"),
+      noted.filter(({ action, rows, isPlanned }) => action === "export" && rows >= veryManyRows && !isPlanned),
     ),
 });

@@ -1,4 +1,4 @@
-import { outcomes, orderFindings, type AccessFacts, type Verdict } from "@doorward/core";
+import { outcomes, orderFindings, type AccessFacts, type Verdict, type Evidence, type Finding } from "@doorward/core";
 import { describeViewer } from "@doorward/doors";
 import type { AccessCase } from "@doorward/store";
 import { judgeFacts } from "./judge-facts.ts";
@@ -17,6 +17,8 @@ export type ViewerGroup = readonly [JudgedViewer, ...JudgedViewer[]];
 
 /** Labels that a case names before it says how many there are besides. */
 const namedViewers = 3;
+/** Places of one finding that a case tells. */
+const mostPlaces = 50;
 
 /** Has rules look at each viewer. What was there when somebody decided the last case of a viewer was looked at, and counts no more. */
 export function judgeViewers(
@@ -56,7 +58,7 @@ export function judgeGroup(group: ViewerGroup, label: (viewer: string) => string
   );
   const [worst = group[0]] = sorted;
   const name = nameGroup(sorted.map(({ viewer }) => label(viewer)));
-  const findings = orderFindings(sorted.flatMap(({ verdict }) => verdict.findings));
+  const findings = orderFindings(joinFindings(sorted, label));
   const because = group.length === 1 ? worst.verdict.because : `${tellRing(group.length)} ${worst.verdict.because}`;
   const verdict: Verdict = {
     ...worst.verdict,
@@ -72,6 +74,32 @@ export function judgeGroup(group: ViewerGroup, label: (viewer: string) => string
     verdict,
     facts: sorted.map(({ viewer, facts }) => ({ viewer, facts })),
   };
+}
+
+/** Of a rule that notices something of each, one finding with the places of all, so that a ring is read once and not five times. */
+function joinFindings(group: readonly JudgedViewer[], label: (viewer: string) => string): readonly Finding[] {
+  const joined = new Map<string, { readonly first: Finding; readonly evidence: Evidence[][] }>();
+  for (const { viewer, verdict } of group)
+    for (const finding of verdict.findings) {
+      const { evidence } = finding;
+      const own = group.length === 1 ? evidence : evidence.map((place) => nameIn(place, label(viewer)));
+      const known = joined.get(finding.rule) ?? { first: finding, evidence: [] };
+      known.evidence.push([...own]);
+      joined.set(finding.rule, known);
+    }
+  return [...joined.values()].map(({ first, evidence }) => ({ ...first, evidence: takeTurns(evidence) }));
+}
+
+function nameIn(place: Evidence, label: string): Evidence {
+  return { ...place, excerpt: `${label}: ${place.excerpt}` };
+}
+
+/** Each one's first place, then each one's second, and so on. */
+function takeTurns(all: readonly (readonly Evidence[])[]): readonly Evidence[] {
+  const most = Math.max(...all.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) => all.flatMap((own) => own.slice(turn, turn + 1)))
+    .flat()
+    .slice(0, mostPlaces);
 }
 
 /** The worst outcome first, and of the same the one with most to look at. */

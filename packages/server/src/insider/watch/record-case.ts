@@ -14,6 +14,7 @@ import {
   type Handle,
 } from "@doorward/store";
 import type { Notifier } from "../../notify/notifier.ts";
+import { sampleSource } from "../../sample/sample-source.ts";
 
 /** What a round says of a viewer, or of viewers who belong together. */
 export interface Noticed {
@@ -32,7 +33,7 @@ export interface RecordOptions {
   readonly database: Database;
   readonly notifier: Notifier;
   readonly at: Date;
-  /** `doorward`, or the sample. */
+  /** `watch`, or the sample, of which nobody is told elsewhere. */
   readonly source: string;
 }
 
@@ -90,11 +91,17 @@ async function openNewCase(handle: Handle, noticed: Noticed, { notifier, at, sou
   const { arrival } = await acceptArrival(handle, about, at);
   await recordVerdict(handle, arrival.id, { verdict, facts: writeFacts(noticed), at });
   const events = ["case.opened"] as const;
+  if (source === sampleSource) return "opened" as const;
   await notifier.queue(handle, { events, arrivalId: arrival.id, door, outcome: verdict.verdict, at });
   return "opened" as const;
 }
 
-async function judgeCaseAgain(handle: Handle, own: AccessCase, noticed: Noticed, { notifier, at }: RecordOptions) {
+async function judgeCaseAgain(
+  handle: Handle,
+  own: AccessCase,
+  noticed: Noticed,
+  { notifier, at, source }: RecordOptions,
+) {
   const { id } = own;
   const viewers = [...new Set([...own.viewers, ...noticed.viewers])].toSorted();
   const before = await readVerdict(handle, id, [door]);
@@ -107,7 +114,7 @@ async function judgeCaseAgain(handle: Handle, own: AccessCase, noticed: Noticed,
   const { verdict } = noticed;
   await recordVerdict(handle, id, { verdict, facts: writeFacts(noticed), at });
   // What became worse is news; what was explained meanwhile is not.
-  if (verdict.verdict === "stop" && outcome !== "stop")
+  if (verdict.verdict === "stop" && outcome !== "stop" && source !== sampleSource)
     await notifier.queue(handle, { events: ["case.opened"], arrivalId: id, door, outcome: "stop", at });
   return "judged again" as const;
 }

@@ -2,6 +2,7 @@ import { claimWork, newId, releaseWork } from "@doorward/store";
 import type { Services } from "../../services.ts";
 import { wait } from "../../wait.ts";
 import { withinTime } from "../../within-time.ts";
+import { loadAccesses } from "../../sample/access/load-accesses.ts";
 import { watchRound } from "../watch-round.ts";
 
 /** What watching needs. */
@@ -64,6 +65,7 @@ async function runAlone(holder: string, signal: AbortSignal, { services }: Watch
     }
   })();
   try {
+    await loadAccesses(services, signal);
     await watchRound(services, services.now(), signal);
   } finally {
     over.abort();

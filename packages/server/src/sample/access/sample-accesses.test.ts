@@ -5,11 +5,16 @@ import { useApp } from "../../http/app.test-support.ts";
 import { readBody } from "../../http/ask.test-support.ts";
 import { watchRound } from "../../insider/watch-round.ts";
 import { ring, slowThief } from "./access-story.ts";
+import { loadAccesses } from "./load-accesses.ts";
 import { listAccessWeeks } from "./list-access-weeks.ts";
 
 const today = new Date("2026-11-26T10:00:00Z");
 const app = useApp({ now: () => today });
 const keyOf = (actor: string) => hashActor(app().services.database.keys, actor);
+
+function listRecords() {
+  return [...listAccessWeeks(today, (id) => id)].flatMap(({ records }) => records);
+}
 
 interface Ranked {
   readonly ranked: readonly { readonly viewer: string; readonly isFlagged: boolean }[];
@@ -17,9 +22,8 @@ interface Ranked {
 }
 
 test("the weeks are the same whenever they are made for a day, and hold 300 viewers and 25,000 views", () => {
-  const make = () => [...listAccessWeeks(today, (id) => id)].flatMap(({ records }) => records);
-  const records = make();
-  assert.deepEqual(records, make());
+  const records = listRecords();
+  assert.deepEqual(records, listRecords());
   const ofKind = Map.groupBy(records, ({ kind }) => kind);
   assert.equal(ofKind.get("viewer")?.length, 300);
   assert.ok((ofKind.get("event")?.length ?? 0) >= 25_000);
@@ -27,12 +31,14 @@ test("the weeks are the same whenever they are made for a day, and hold 300 view
 
 test("the slow thief and the ring are cases, the outage is none", async () => {
   assert.equal((await app().ask("admin", "/api/v1/sample", { method: "POST" })).status, 202);
+  await loadAccesses(app().services, new AbortController().signal);
   await watchRound(app().services, today);
   const cases = await listAccessCases(app().services.database, 100);
-  assert.deepEqual(
-    cases.map(({ viewers }) => viewers.toSorted()).toSorted(),
-    [[keyOf(slowThief.actor)], ring.actors.map(keyOf).toSorted()].toSorted(),
-  );
+  const alone = cases.find(({ viewers }) => viewers.length === 1);
+  const together = cases.find(({ viewers }) => viewers.length > 1);
+  assert.equal(cases.length, 2);
+  assert.deepEqual(alone?.viewers, [keyOf(slowThief.actor)]);
+  assert.deepEqual(together?.viewers.toSorted(), ring.actors.map(keyOf).toSorted());
 });
 
 test("the victims lead to the ring first", async () => {

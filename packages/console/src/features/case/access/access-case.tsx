@@ -39,16 +39,16 @@ export function AccessCase({ arrival, tapped }: CaseParts): ReactNode {
   return (
     <>
       <div>
-        {data === undefined ? null : <Sentence access={data} isSaid={data.sentence === arrival.because} />}
-        <Noticed findings={arrival.findings} tapped={tapped} />
+        {data === undefined ? null : (
+          <>
+            <Sentence access={data} isSaid={data.sentence === arrival.because} />
+            <Viewers id={arrival.id} viewers={data.viewers} />
+          </>
+        )}
+        <QueryState query={query} what="Loading what was opened" />
       </div>
-      <QueryState query={query} what="Loading what was opened" />
-      {data === undefined ? null : (
-        <>
-          <Viewers id={arrival.id} viewers={data.viewers} />
-          <Views access={data} />
-        </>
-      )}
+      <Noticed findings={arrival.findings} tapped={tapped} />
+      {data === undefined ? null : <Views access={data} />}
       <Surroundings arrival={arrival} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { CuePhrase } from "../phrase.ts";
 import { accountPhrases } from "./account.ts";
 import { assistantPhrases } from "./assistant.ts";
+import { bribePhrases } from "./bribes.ts";
 import { customerPhrases } from "./customers.ts";
 import { deskPhrases } from "./desk.ts";
 import { filePhrases } from "./files.ts";
@@ -30,6 +31,7 @@ export const allPhrases: readonly CuePhrase[] = [
   ...fortunePhrases,
   ...moneyPhrases,
   ...accountPhrases,
+  ...bribePhrases,
   ...customerPhrases,
   ...deskPhrases,
   ...meetingPhrases,

@@ -1,4 +1,5 @@
 import type { CuePhrase } from "../../phrase.ts";
+import { foreignBribePhrases } from "./bribes.ts";
 import { chinesePhrases } from "./chinese.ts";
 import { frenchPhrases } from "./french.ts";
 import { germanPhrases } from "./german.ts";
@@ -26,4 +27,5 @@ export const languagePhrases: readonly CuePhrase[] = [
   ...vietnamesePhrases,
   ...turkishPhrases,
   ...foreignWorkPhrases,
+  ...foreignBribePhrases,
 ].map((phrase) => ({ ...phrase, isWhole: true }));
