@@ -16,7 +16,8 @@ Usage
   doorward access keys rotate --switch    a month later: views are kept under the coming key, which is the present one then
 
 Between the two steps, wait until most open tickets were changed once: those that were not explain nothing under the new key. Past
-keys stay, so that victims are found in views of years ago. Canaries have to be placed again after the second step.
+keys stay, so that victims are found in views of years ago. Canaries are known under the coming key too; those whose id is not known
+are told, and have to be placed again.
 
 Options
   --data <folder>   the data folder of the server; else DOORWARD_HOME, else .doorward in this folder
@@ -45,22 +46,39 @@ export async function accessKeys(words: readonly string[], surroundings: Surroun
   const folder = findDataFolder(values.data, surroundings.environment);
   requireStore(folder, surroundings.environment);
   const step = first === undefined ? undefined : values.switch === true ? "switch" : "prepare";
-  const keys = await withStore(folder, surroundings, {
+  const { keys, canariesMissed } = await withStore(folder, surroundings, {
     alone: (database) => changeKeys(database, step),
     throughServer: ({ url }) => {
       throw new Problem("store-in-use", `Doorward runs at ${url} and has the store. Stop it, then do this again.`);
     },
   });
-  surroundings.output.write(values.json === true ? `${JSON.stringify({ keys })}\n` : tellKeys(keys, step));
+  surroundings.output.write(
+    values.json === true
+      ? `${JSON.stringify({ keys, canariesMissed })}\n`
+      : tellKeys(keys, step) + tellMissed(canariesMissed),
+  );
   return 0;
 }
 
 type ToldKey = Pick<CustomerHashKey, "version" | "state">;
 
-async function changeKeys(database: Database, step: "prepare" | "switch" | undefined): Promise<readonly ToldKey[]> {
+interface ChangedKeys {
+  readonly keys: readonly ToldKey[];
+  readonly canariesMissed: readonly string[];
+}
+
+async function changeKeys(database: Database, step: "prepare" | "switch" | undefined): Promise<ChangedKeys> {
   const at = new Date();
-  if (step !== undefined) await rotateCustomerKey(database, { step, by: commandLine.id, at });
-  return (await readCustomerKeys(database, at)).map(({ version, state }) => ({ version, state }));
+  const none = { canariesMissed: [] };
+  const { canariesMissed } =
+    step === undefined ? none : await rotateCustomerKey(database, { step, by: commandLine.id, at });
+  const keys = (await readCustomerKeys(database, at)).map(({ version, state }) => ({ version, state }));
+  return { keys, canariesMissed };
+}
+
+function tellMissed(canaries: readonly string[]): string {
+  if (canaries.length === 0) return "";
+  return `The ids of these canaries are not known. Place them again, or views of them are missed: ${canaries.join(", ")}.\n`;
 }
 
 const states: Readonly<Record<CustomerHashKey["state"], string>> = {
@@ -71,7 +89,7 @@ const states: Readonly<Record<CustomerHashKey["state"], string>> = {
 
 const afterwards = {
   prepare: "Wait until most open tickets were changed once, then run `doorward access keys rotate --switch`.\n",
-  switch: "Place the canaries again, since they are known by the key before.\n",
+  switch: "Views are kept under the new key from now on.\n",
 } as const;
 
 function tellKeys(keys: readonly ToldKey[], step: "prepare" | "switch" | undefined): string {

@@ -1,7 +1,6 @@
 import { accessCalibrate } from "../routes/access-calibrate.ts";
 import { accessCasesGet } from "../routes/access-cases-get.ts";
 import { accessCoverageGet } from "../routes/access-coverage-get.ts";
-import { accessCustomerKeyChange } from "../routes/access-customer-key-change.ts";
 import { accessFeedsList } from "../routes/access-feeds-list.ts";
 import { accessSettingsChange } from "../routes/access-settings-change.ts";
 import { accessSettingsGet } from "../routes/access-settings-get.ts";
@@ -148,7 +147,6 @@ export const routes: readonly Route[] = [
   accessCalibrate,
   accessCasesGet,
   accessCoverageGet,
-  accessCustomerKeyChange,
   accessFeedsList,
   accessSettingsChange,
   accessSettingsGet,

@@ -16,8 +16,8 @@ function listWorkingDays(today: number): readonly number[] {
   return days.toReversed();
 }
 
-/** So many records are kept at once: each batch costs something by itself, and all of them at once much memory. */
-const recordsAtOnce = 20_000;
+/** So many records are kept at once: each batch costs something by itself, and a large one holds up whoever asks meanwhile. */
+const recordsAtOnce = 5000;
 
 /** What some days at the Northlight Exchange left in its logs. */
 export interface SampleAccessDays {
