@@ -48,8 +48,8 @@ function renderCounting({ counting, bound }: AccessResult): string[] {
   return [
     "## Thieves outside of their tickets",
     "",
-    "These rows rest on the short way: the days of viewers are drawn without writing each record. That it gives the same days as readers and",
-    "store is shown further down, and by the tests beside the simulator.",
+    "These rows rest on the short way: the days of viewers are drawn without writing each record. How far it gives the same days as readers",
+    "and store is shown further down.",
     "",
     ...counting.flatMap((row) => [...renderBudget(row), ""]),
     ...renderShortfalls(counting),
