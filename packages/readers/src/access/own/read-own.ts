@@ -7,6 +7,7 @@ export interface RowContext {
   readonly hashCustomer: (customer: string) => CustomerKey;
   readonly now: number;
   readonly source: string | undefined;
+  readonly ownSources?: readonly string[] | undefined;
   readonly keyVersions: readonly number[] | undefined;
   readonly steps: Steps;
 }
@@ -77,7 +78,7 @@ function tellUnknown(key: string): string {
   return `has no field "${makeInert(key.slice(0, 60))}"; docs/access.md names those it has`;
 }
 
-function findMissing(draft: Draft, kind: ReadKind, { source, now }: RowContext): string | undefined {
+function findMissing(draft: Draft, kind: ReadKind, { source, ownSources, now }: RowContext): string | undefined {
   for (const { key, fills, is } of kind.needed)
     if (draft[fills] === undefined) return `${key} is missing; it must be ${is}`;
   if (kind.hasSource) {
@@ -85,6 +86,8 @@ function findMissing(draft: Draft, kind: ReadKind, { source, now }: RowContext):
     if (draft["source"] === undefined) return "source is missing; write it into the row, or name it for all rows";
     if (source !== undefined && draft["source"] !== source)
       return "source is another than the one that the rows were handed in for";
+    if (ownSources?.includes(draft["source"] as string) === true)
+      return "source is a name that no feed may have, since Doorward's own records have it; name the feed otherwise";
   }
   if (kind === event) draft["receivedAt"] ??= now;
   return undefined;
