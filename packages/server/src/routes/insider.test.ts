@@ -125,8 +125,13 @@ test("a name is told to who asked, after a second person confirmed where that is
   assert.deepEqual(audited, [
     `viewer.unmask-answered viewer:${ids.viewer} {"case":"${ids.case}","answer":"confirmed"}`,
   ]);
-  assert.equal((await tell("analyst", path)).account, nameAgent(5));
-  assert.equal((await tell("admin", path)).account, null);
+  const looks = await auditOf(app(), async () => {
+    assert.equal((await tell("analyst", path)).account, nameAgent(5));
+    assert.equal((await tell("admin", path)).account, null);
+  });
+  const subject = `viewer:${ids.viewer}`;
+  const looked = `viewer.looked-at ${subject} {}`;
+  assert.deepEqual(looks, [looked, `viewer.looked-up ${subject} {}`, looked]);
   const { unmaskings } = await tell("auditor", "/access/unmaskings");
   assert.deepEqual(
     unmaskings.map((each: { account: string | null; reason: string }) => [each.account, each.reason]),
