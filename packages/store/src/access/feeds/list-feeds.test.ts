@@ -60,6 +60,19 @@ await onEveryEngine("feeds of access records", (database) => {
   });
 });
 
+await onEveryEngine("feeds that somebody makes up", (database) => {
+  test("rows that each name a source of their own are refused whole, and keep nobody from sending", async () => {
+    const made = Array.from({ length: 1001 }, (_, index) => ({
+      ...view("anna", `m${String(index)}`, at("00:00")),
+      source: `made-up-${String(index)}`,
+    }));
+    await assert.rejects(keep(database(), made), /1,000 feeds already/u);
+    assert.deepEqual(await listFeeds(database(), new Date(at("00:10"))), []);
+    await keep(database(), [view("anna", "c", at("00:00"))]);
+    assert.equal((await listFeeds(database(), new Date(at("00:10")))).length, 1);
+  });
+});
+
 /** A view every five minutes for so many hours. */
 function hourly(from: number, hours: number): readonly AccessEvent[] {
   return Array.from({ length: hours * 12 }, (_, index) => view("anna", `c${String(index)}`, from + index * 300_000));

@@ -24,7 +24,13 @@ export interface Feeds {
   readonly all: readonly Feed[];
 }
 
-/** Finds the feeds that are named, and keeps those that are new. To be called by one at a time. */
+/** Feeds of one installation at most: each batch reads them all. Our judgement. */
+const mostFeeds = 1000;
+
+/**
+ * Finds the feeds that are named, and keeps those that are new. To be called by one at a time. Throws a Problem where there would be more
+ * than any organisation has, as when ids stand in the place of the source.
+ */
 export async function openFeeds(
   handle: Handle,
   named: Iterable<{ readonly source: string; readonly what: FeedContent }>,
@@ -33,6 +39,11 @@ export async function openFeeds(
   let number = Math.max(0, ...[...known.values()].map((feed) => feed.number));
   for (const { source, what } of named) {
     if (known.has(keyFeed({ source, what }))) continue;
+    if (known.size >= mostFeeds)
+      throw new Problem(
+        "not-valid",
+        `There are ${mostFeeds.toLocaleString("en")} feeds already. Look at what the rows name as their source.`,
+      );
     number += 1;
     await handle.sql.insertInto("access_feeds").values({ number, source, what }).execute();
     known.set(keyFeed({ source, what }), {
