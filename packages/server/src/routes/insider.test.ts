@@ -223,6 +223,18 @@ test("an offer is reported without a name, and answered to whoever has the recei
   assert.equal((await report("/offers/read", { receipt: "00000-00000-00000-00000" })).status, 404);
 });
 
+test("neither the log nor the counts of requests tell when somebody reported an offer", async () => {
+  const { receipt } = await readBody(await report("/offers", { text: "Somebody on Telegram asked me for pictures." }));
+  await report("/offers/read", { receipt });
+  await report("/offers/messages", { receipt, text: "They wrote again." });
+  const logged = app().logged.map((entry) => (entry.kind === "request" ? entry.route : ""));
+  assert.ok(logged.includes("canaries-create"));
+  const counted = await app().services.metrics.render();
+  assert.ok(counted.includes("canaries-create"));
+  for (const route of ["offers-create", "offers-read", "offers-add"])
+    assert.ok(!logged.includes(route) && !counted.includes(route), route);
+});
+
 test("rights are reviewed one by one, and what nobody answers by its day is to be taken away", async () => {
   const review = await tell("admin", "/access/reviews", { name: "Autumn" });
   assert.deepEqual(
