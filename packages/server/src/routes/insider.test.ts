@@ -174,6 +174,14 @@ test("victims are answered with leads and no names, and the question is audited 
   assert.deepEqual(audited, ['victims.compared victims {"flagged":1,"victims":5}']);
 });
 
+test("a victim who is named several times counts once, by the earliest contact", async () => {
+  const named = (days: number) => ({ customer: "V-1", firstContactAt: new Date(clock - days * dayMs).toISOString() });
+  const name = async (...days: number[]) => await tell("analyst", "/access/victims", { victims: days.map(named) });
+  const told = await name(1, 1, 2, 1);
+  assert.deepEqual([told.victims, told.known, told.ranked[0].hits], [1, 1, 1]);
+  assert.equal((await name(1, 20)).known, 0);
+});
+
 test("an export runs once, after somebody of another team approved this very query", async () => {
   const query = "a".repeat(64);
   const body = { action: "export", query, rows: 400, why: "Refunds of May", requester: nameAgent(0) };
