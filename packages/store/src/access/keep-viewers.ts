@@ -37,7 +37,7 @@ export interface FirstSeen {
   readonly vendor?: string | undefined;
 }
 
-/** Notes everybody who was named and is not known yet. Somebody who was erased stays so. */
+/** Notes everybody who was named and is not known yet, or whose name was forgotten. Somebody who was erased stays so. */
 export async function keepViewers(
   { sql, keys }: Handle,
   named: ReadonlyMap<string, string>,
@@ -47,18 +47,18 @@ export async function keepViewers(
   if (named.size === 0) return;
   const actors = [...named.keys()];
   const { rows } = await raw<{ actor: string }>`
-    select actor_key as actor from viewers where actor_key = any(${writeIds(actors.map(readIdBytes))}::uuid[])`.execute(
-    sql,
-  );
+    select actor_key as actor from viewers where actor_key = any(${writeIds(actors.map(readIdBytes))}::uuid[])
+      and (sealed is not null or erased_at is not null)`.execute(sql);
   const known = new Set(rows.map(({ actor }) => actor));
   for (const [actor, id] of named) {
     if (known.has(actor)) continue;
     const { team = null, site = null, vendor = null } = firstSeen.get(actor) ?? {};
+    const sealed = sealViewer(keys, actor, { id });
     await sql
       .insertInto("viewers")
       .values({
         actor_key: actor,
-        sealed: sealViewer(keys, actor, { id }),
+        sealed,
         team,
         site,
         vendor,
@@ -69,6 +69,7 @@ export async function keepViewers(
         noted_at: at,
         erased_at: null,
       })
+      .onConflict((conflict) => conflict.column("actor_key").doUpdateSet({ sealed }))
       .execute();
   }
 }
