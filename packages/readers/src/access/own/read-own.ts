@@ -31,6 +31,8 @@ interface ReadKind {
 
 /** Milliseconds that clocks of feeds may be ahead. facts of the door, 2.3: five minutes. */
 const mostAhead = 5 * 60_000;
+/** Milliseconds for which work is announced at most: a single row would else explain whatever anybody opens for ever. Our judgement. */
+const longestWork = 92 * 86_400_000;
 
 const kinds: ReadonlyMap<string, ReadKind> = new Map(
   Object.entries(ownKinds).map(([kind, { fields, customer, past }]) => {
@@ -103,7 +105,11 @@ function findWrongTime(draft: Draft, { kind, past }: ReadKind, { now }: RowConte
   }
   const { from, until, at } = draft as Partial<Record<string, number>>;
   const begin = from ?? at;
-  return begin !== undefined && until !== undefined && until < begin ? "until lies before it begins" : undefined;
+  if (begin === undefined || until === undefined) return undefined;
+  if (until < begin) return "until lies before it begins";
+  return kind === "planned" && until - begin > longestWork
+    ? "until lies more than 92 days after it begins; announce longer work again"
+    : undefined;
 }
 
 interface CustomerRead {
