@@ -69,7 +69,7 @@ function behind(after: string): RawBuilder<unknown> {
   const isPlace = isWhole(at, 1e14) && isWhole(feed, 2 ** 31) && typeof id === "string";
   if (!isPlace || id.includes("\0"))
     throw new Problem("not-valid", "This is no place in the list. Begin with the first page again.");
-  return raw`(observed_at, feed, event_id) < (${new Date(Number(at))}, ${Number(feed)}::integer, ${id})`;
+  return raw`(observed_at, feed, event_id) < (${new Date(at)}, ${feed}::integer, ${id})`;
 }
 
 function isWhole(value: unknown, below: number): value is number {
