@@ -24,6 +24,8 @@ export interface AccessReaderOptions {
   readonly now: number;
   /** The name of the feed. Rows that state another are refused; logs of vendors are called after the vendor without it. */
   readonly source?: string | undefined;
+  /** Names of feeds that no row may be of, since who reads keeps them for records of its own. */
+  readonly ownSources?: readonly string[] | undefined;
   /** Of `csv`: what stands for each of our names, a name of a column or, behind `=`, the value of every row. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** Versions of keys whose hashes are taken, where rows bring `v2:` in front of them. Every version unless said. */

@@ -43,8 +43,9 @@ export function openAccessReader(options: AccessReaderOptions): AccessReader {
 }
 
 function openSplitter(options: AccessReaderOptions, collected: Collected): RowSplitter {
-  const { format, source, hashCustomer, now, keyVersions } = options;
-  const context: RowContext = { hashCustomer, now, keyVersions, source, steps: options.steps ?? openSteps() };
+  const { format, source, ownSources, hashCustomer, now, keyVersions } = options;
+  const steps = options.steps ?? openSteps();
+  const context: RowContext = { hashCustomer, now, keyVersions, source, ownSources, steps };
   if (format === "doorward") return openOwn(context, collected);
   if (format === "csv") return openCsv(options, context, collected);
   const log = vendorLogs[format];

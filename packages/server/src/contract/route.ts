@@ -21,6 +21,8 @@ export interface Route {
   readonly params?: z.ZodObject;
   /** A parameter that is an array may be named more than once, and no other; what is not listed is refused. */
   readonly query?: z.ZodObject;
+  /** True where whoever asks may want to stay unknown: the log and the counts of requests would tell the moment. Faults are logged. */
+  readonly isUnlogged?: true;
   /** True where others write the query: what is not listed is ignored then. */
   readonly ignoresOthers?: true;
   /** Headers that the handler reads, for the document alone. */

@@ -47,7 +47,13 @@ export async function answerPath(
   } catch (error) {
     answer = answerThrown(error) ?? answerOwnFault(error, incoming.id, route.id, around.services);
   }
-  return conclude(incoming, around.services, { route: route.id, answer, begun, actor: told.actor });
+  return conclude(incoming, around.services, {
+    route: route.id,
+    answer,
+    begun,
+    actor: told.actor,
+    isUnlogged: route.isUnlogged,
+  });
 }
 
 /** Answers a request to a path that has none: with the console, or not at all. */
@@ -63,6 +69,7 @@ interface Concluded {
   readonly answer: Answer;
   readonly begun?: number;
   readonly actor?: Actor | undefined;
+  readonly isUnlogged?: true | undefined;
 }
 
 /** Logs, counts and writes an answer. */
@@ -75,6 +82,7 @@ function conclude(
   const onFault = (error: unknown) =>
     services.log(describeFault(error, { at: services.now().toISOString(), during: route, request: id }));
   const response = writeAnswer(answer, { requestId: id, bodyless: request.method === "HEAD", onFault });
+  if (concluded.isUnlogged === true) return response;
   const ms = performance.now() - begun;
   const bytes = Number(response.headers.get("content-length") ?? Number.NaN);
   // A method is whatever the client wrote; only those that somebody may ask for are repeated.

@@ -45,13 +45,17 @@ function tellFeed({ source, what, lastAt, patienceMinutes, silentMinutes, ...fee
     usualGapMinutes: patienceMinutes ?? null,
     silentMinutes: silentMinutes ?? null,
     isSuspending,
-    says: tellSilence({ source, what, silentMinutes, isSuspending }),
+    says: tellSilence({ source, what, silentMinutes, isSuspending, isEnded: feed.isEnded && mayFallSilent(source) }),
     notObservable: what === "events" ? limits.map(({ cannot }) => cannot) : [],
   };
 }
 
-function tellSilence(feed: Pick<AccessFeed, "source" | "what" | "silentMinutes" | "isSuspending">): string | null {
-  const { source, what, silentMinutes, isSuspending } = feed;
+function tellSilence(
+  feed: Pick<AccessFeed, "source" | "what" | "silentMinutes" | "isSuspending" | "isEnded">,
+): string | null {
+  const { source, what, silentMinutes, isSuspending, isEnded } = feed;
+  if (isEnded)
+    return `No ${whatComes[what]} from ${source} for two weeks or longer: it is taken for ended, and counts go on.`;
   if (!isSuspending || silentMinutes === undefined) return null;
   return `No ${whatComes[what]} from ${source} for ${tellMinutes(silentMinutes)}: counts are suspended.`;
 }

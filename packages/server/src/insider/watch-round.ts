@@ -1,4 +1,3 @@
-import type { Verdict } from "@doorward/core";
 import {
   appendAudit,
   closeDueReviews,
@@ -15,6 +14,7 @@ import {
   type Database,
 } from "@doorward/store";
 import { sampleSource } from "../sample/sample-source.ts";
+import { isOfSample } from "./watch/is-of-sample.ts";
 import type { Services } from "../services.ts";
 import { explainAccesses } from "./taking/explain-accesses.ts";
 import { addDays, dayOf } from "./read-span.ts";
@@ -85,11 +85,6 @@ export async function watchRound(
     if (became === "judged again") judgedAgain += 1;
   }
   return { looked: actors.length, opened, judgedAgain };
-}
-
-/** Whether all that was noticed stands in the sample, of which nobody is told elsewhere. */
-function isOfSample({ findings }: Verdict): boolean {
-  return findings.every(({ evidence }) => evidence.every(({ path }) => path === sampleSource));
 }
 
 /** Those about whom a case is open, and those whom a single thing points to. */

@@ -1,5 +1,6 @@
 import { rankViewers } from "@doorward/doors";
 import { appendAudit, joinVictims } from "@doorward/store";
+import type { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { askedVictims, victimsAnswer } from "../contract/schemas/insider/victims.ts";
 import { openCustomerHashes } from "../insider/hash-customer.ts";
@@ -10,6 +11,8 @@ import { tellVictims } from "../insider/tell-victims.ts";
 
 /** For how long pairs of viewers and customers are kept: months. */
 const keptMonths = 27;
+
+type AskedVictim = z.output<typeof askedVictims>["victims"][number];
 
 /** `POST /api/v1/access/victims`. */
 export const accessVictimsAsk = defineRoute({
@@ -26,7 +29,7 @@ export const accessVictimsAsk = defineRoute({
     const at = now();
     const hash = await openCustomerHashes(database, at);
     const left = new Set(body.leaveOut);
-    const asked = body.victims.filter(({ customer }) => !left.has(customer));
+    const asked = listOnce(body.victims.filter(({ customer }) => !left.has(customer)));
     const victims = asked.map(({ customer, firstContactAt }) => ({
       keys: hash(customer),
       firstContactAt: firstContactAt.getTime(),
@@ -42,3 +45,13 @@ export const accessVictimsAsk = defineRoute({
     return { status: 200, body: answer };
   },
 });
+
+/** Each customer once, by the earliest contact: one who is named twice is no second victim whom somebody opened. */
+function listOnce(victims: readonly AskedVictim[]): readonly AskedVictim[] {
+  const first = new Map<string, AskedVictim>();
+  for (const victim of victims) {
+    const known = first.get(victim.customer);
+    if (known === undefined || victim.firstContactAt < known.firstContactAt) first.set(victim.customer, victim);
+  }
+  return [...first.values()];
+}

@@ -1,4 +1,4 @@
-import { listAccessCases, listUnmaskings } from "@doorward/store";
+import { appendAudit, listAccessCases, listUnmaskings } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { accessViewerPage, byViewer } from "../contract/schemas/insider/viewer.ts";
@@ -37,6 +37,8 @@ export const accessViewersGet = defineRoute({
     const cases = (await listAccessCases(database, mostCases)).filter(({ viewers }) => viewers.includes(viewer));
     const ids = cases.map(({ id }) => id);
     const shown = await findShownName(database, { viewer, cases: ids }, actor, at);
+    if (shown !== undefined)
+      await appendAudit(database, { at, actor: actor.id, action: "viewer.looked-up", subject: `viewer:${viewer}` });
     const unmaskings = [];
     for (const id of ids)
       for (const each of await listUnmaskings(database, id))

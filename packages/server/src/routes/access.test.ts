@@ -62,6 +62,18 @@ test("where a batch has to be whole, one bad row has all of it refused", async (
   assert.equal(good.events, 1);
 });
 
+test("no feed passes for the looks of the desk, or for the sample", async () => {
+  for (const source of ["doorward", "sample"]) {
+    assert.match(await problemOf(await send(rows(view("o-1")), `?source=${source}`)), /^422 not-valid.*query\.source/u);
+    const ticket = { kind: "ticket", ticket_key: "T-0", customer: "1", at: "2026-11-26T08:00:00Z", change: "created" };
+    const told = await take(
+      rows(view("o-2", { source }), view(`o-${source}`, { source: "panel" }), { ...ticket, source }),
+      "?",
+    );
+    assert.deepEqual([told.events, told.context, told.refusedInAll], [1, 0, 2], source);
+  }
+});
+
 test("text of strangers is kept as text, and no id of a customer is kept at all", async () => {
   const hostile = "'; drop table viewers; -- <script>alert(1)</script> %n\u202e";
   const told = await take(

@@ -125,8 +125,13 @@ test("a name is told to who asked, after a second person confirmed where that is
   assert.deepEqual(audited, [
     `viewer.unmask-answered viewer:${ids.viewer} {"case":"${ids.case}","answer":"confirmed"}`,
   ]);
-  assert.equal((await tell("analyst", path)).account, nameAgent(5));
-  assert.equal((await tell("admin", path)).account, null);
+  const looks = await auditOf(app(), async () => {
+    assert.equal((await tell("analyst", path)).account, nameAgent(5));
+    assert.equal((await tell("admin", path)).account, null);
+  });
+  const subject = `viewer:${ids.viewer}`;
+  const looked = `viewer.looked-at ${subject} {}`;
+  assert.deepEqual(looks, [looked, `viewer.looked-up ${subject} {}`, looked]);
   const { unmaskings } = await tell("auditor", "/access/unmaskings");
   assert.deepEqual(
     unmaskings.map((each: { account: string | null; reason: string }) => [each.account, each.reason]),
@@ -167,6 +172,19 @@ test("victims are answered with leads and no names, and the question is audited 
     assert.match(answer.says, /never a verdict/u);
   });
   assert.deepEqual(audited, ['victims.compared victims {"flagged":1,"victims":5}']);
+});
+
+const nameVictim = (daysAgo: number) => ({
+  customer: "V-1",
+  firstContactAt: new Date(clock - daysAgo * dayMs).toISOString(),
+});
+const askOf = async (...contacts: number[]) =>
+  await tell("analyst", "/access/victims", { victims: contacts.map(nameVictim) });
+
+test("a victim who is named several times counts once, by the earliest contact", async () => {
+  const told = await askOf(1, 1, 2, 1);
+  assert.deepEqual([told.victims, told.known, told.ranked[0].hits], [1, 1, 1]);
+  assert.equal((await askOf(1, 20)).known, 0);
 });
 
 test("an export runs once, after somebody of another team approved this very query", async () => {
@@ -216,6 +234,18 @@ test("an offer is reported without a name, and answered to whoever has the recei
   const added = await readBody(await report("/offers/messages", { receipt: told.receipt, text: "Telegram, @buyer" }));
   assert.equal(added.messages.length, 3);
   assert.equal((await report("/offers/read", { receipt: "00000-00000-00000-00000" })).status, 404);
+});
+
+test("neither the log nor the counts of requests tell when somebody reported an offer", async () => {
+  const { receipt } = await readBody(await report("/offers", { text: "Somebody on Telegram asked me for pictures." }));
+  await report("/offers/read", { receipt });
+  await report("/offers/messages", { receipt, text: "They wrote again." });
+  const logged = new Set(app().logged.map((entry) => (entry.kind === "request" ? entry.route : "")));
+  assert.ok(logged.has("canaries-create"));
+  const counted = await app().services.metrics.render();
+  assert.ok(counted.includes("canaries-create"));
+  for (const route of ["offers-create", "offers-read", "offers-add"])
+    assert.ok(!logged.has(route) && !counted.includes(route), route);
 });
 
 test("rights are reviewed one by one, and what nobody answers by its day is to be taken away", async () => {

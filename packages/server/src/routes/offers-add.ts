@@ -11,6 +11,7 @@ export const offersAdd = defineRoute({
   path: "/api/v1/offers/messages",
   summary: "Adds to a report, by whoever has its receipt.",
   allows: "anyone",
+  isUnlogged: true,
   body: addedToOffer,
   answers: { 200: { describes: "All that was written.", body: offerAnswers } },
   async handle({ body: { receipt, text } }, { database, now }) {

@@ -14,6 +14,7 @@ export const offersCreate = defineRoute({
   description:
     "Neither a name nor an account is needed. Of who gives none, the day is kept and not the hour, and no address.",
   allows: "anyone",
+  isUnlogged: true,
   body: newOffer,
   answers: { 201: { describes: "The receipt, told this once.", body: offerReceipt } },
   async handle({ body: { text, name, contact } }, { database, now }) {

@@ -11,6 +11,7 @@ export const offersRead = defineRoute({
   path: "/api/v1/offers/read",
   summary: "Gives what was answered to a report, to whoever has its receipt.",
   allows: "anyone",
+  isUnlogged: true,
   body: shownReceipt,
   answers: { 200: { describes: "The answers.", body: offerAnswers } },
   async handle({ body: { receipt } }, { database }) {

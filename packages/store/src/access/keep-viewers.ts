@@ -37,7 +37,7 @@ export interface FirstSeen {
   readonly vendor?: string | undefined;
 }
 
-/** Notes everybody who was named and is not known yet. Somebody who was erased stays so. */
+/** Notes everybody who was named and is not known yet, or whose name was forgotten. Somebody who was erased stays so. */
 export async function keepViewers(
   { sql, keys }: Handle,
   named: ReadonlyMap<string, string>,
@@ -47,9 +47,8 @@ export async function keepViewers(
   if (named.size === 0) return;
   const actors = [...named.keys()];
   const { rows } = await raw<{ actor: string }>`
-    select actor_key as actor from viewers where actor_key = any(${writeIds(actors.map(readIdBytes))}::uuid[])`.execute(
-    sql,
-  );
+    select actor_key as actor from viewers where actor_key = any(${writeIds(actors.map(readIdBytes))}::uuid[])
+      and (sealed is not null or erased_at is not null)`.execute(sql);
   const known = new Set(rows.map(({ actor }) => actor));
   const fresh = [...named]
     .filter(([actor]) => !known.has(actor))
@@ -58,7 +57,8 @@ export async function keepViewers(
   await raw`insert into viewers (actor_key, sealed, team, site, vendor, duty, noted_at)
     select a, decode(sealed, 'hex'), team, site, vendor, 'agent', ${at}
     from json_to_recordset(${JSON.stringify(fresh)}::json) as n (a uuid, sealed text, team text, site text, vendor text)
-    order by a`.execute(sql);
+    order by a
+    on conflict (actor_key) do update set sealed = excluded.sealed`.execute(sql);
 }
 
 function writeHex(bytes: Uint8Array): string {

@@ -66,11 +66,14 @@ function behind(after: string): RawBuilder<unknown> {
     place = undefined;
   }
   const [at, feed, id] = Array.isArray(place) ? (place as readonly unknown[]) : [];
-  const isPlace =
-    Number.isSafeInteger(at) && Number.isSafeInteger(feed) && typeof id === "string" && Math.abs(Number(at)) < 1e14;
+  const isPlace = isWhole(at, 1e14) && isWhole(feed, 2 ** 31) && typeof id === "string";
   if (!isPlace || id.includes("\0"))
     throw new Problem("not-valid", "This is no place in the list. Begin with the first page again.");
-  return raw`(observed_at, feed, event_id) < (${new Date(Number(at))}, ${Number(feed)}::integer, ${id})`;
+  return raw`(observed_at, feed, event_id) < (${new Date(at)}, ${feed}::integer, ${id})`;
+}
+
+function isWhole(value: unknown, below: number): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < below;
 }
 
 /**

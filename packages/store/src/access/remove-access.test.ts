@@ -49,6 +49,22 @@ await onEveryEngine("accesses that go", (database) => {
     );
   });
 
+  test("who left is forgotten with the last of their days, and known again when they come back", async () => {
+    const row = { kind: "viewer", at: at("08:00"), team: "cards", duty: "agent" } as const;
+    await keep(database(), [
+      view("dora", "eve", at("09:00")),
+      { ...row, actor: "dora", name: "Dora D.", leavesAt: at("17:00") },
+      { ...row, actor: "emil", name: "Emil E." },
+    ]);
+    const nameOf = async (id: string) => (await readViewerName(database(), hashActor(database().keys, id)))?.id;
+    await removeAccessPairs(database(), new Date(at("00:00", 3)));
+    assert.deepEqual([await nameOf("dora"), await nameOf("emil")], ["dora", "emil"]);
+    await removeAccessPairs(database(), new Date(at("00:00", 40)));
+    assert.deepEqual([await nameOf("dora"), await nameOf("emil")], [undefined, "emil"]);
+    await keep(database(), [view("dora", "eve", at("09:00", 40))]);
+    assert.equal(await nameOf("dora"), "dora");
+  });
+
   test("a viewer who is erased has no name, and what was done stays", async () => {
     await keep(database(), [view("bert", "eve", at("09:00"), { reason: "typed", device: "d" })]);
     const actor = hashActor(database().keys, "bert");

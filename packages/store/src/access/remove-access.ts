@@ -31,7 +31,7 @@ export async function removeAccessEvents(database: Database, before: Date): Prom
   return removed;
 }
 
-/** Removes pairs before a moment, and the counts of those days; as `removeAccessEvents`. */
+/** Removes pairs before a moment, the counts of those days, and the names of who left before; as `removeAccessEvents`. */
 export async function removeAccessPairs(database: Database, before: Date): Promise<number> {
   const month = startMonth(before, 0);
   let removed = await dropMonths(database, monthlyTables.pairs, month);
@@ -39,7 +39,18 @@ export async function removeAccessPairs(database: Database, before: Date): Promi
   await removeRows(database, "viewer_days", raw`day < ${month}::date`);
   await removeRows(database, "viewer_sequences", raw`day < ${month}::date`);
   await removeRows(database, "viewer_seen", raw`first_at < ${month}`);
+  await forgetNames(database, before);
   return removed;
+}
+
+/** Forgets who those are who left before a moment, or were never on a roster, once no day of theirs is kept. */
+async function forgetNames(database: Database, before: Date): Promise<void> {
+  await inTransaction(database, async (handle) => {
+    await lockUntilCommit(handle, "access");
+    await raw`update viewers viewer set sealed = null
+      where sealed is not null and coalesce(leaves_at, case when roster_at is null then noted_at end) < ${before}
+        and not exists (select from viewer_days own where own.actor_key = viewer.actor_key)`.execute(handle.sql);
+  });
 }
 
 /** Forgets batches that were kept before a moment: one that comes again after that finds its events kept. */

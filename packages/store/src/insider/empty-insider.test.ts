@@ -70,7 +70,13 @@ await onEveryEngine("removing what was written at the insider door", (database) 
 
   test("of a viewer who is erased nothing that was written stays", async () => {
     await requestExport(database(), { ...asked, at: later(2) });
+    const other = "0198c0de-0000-7000-8000-0000000000aa";
+    const named = async (actors: readonly string[]) =>
+      await askUnmasking(database(), { caseId, actors, why: "Ask Kim.", by, at: later(3) }, unmasking);
+    const [own, others] = [await named([other, actor]), await named([other])];
     await emptyInsiderOfViewer(database(), actor);
+    const why = new Map((await listUnmaskings(database(), caseId)).map((each) => [each.id, each.why]));
+    assert.deepEqual([why.get(own.id), why.get(others.id)], [null, "Ask Kim."]);
     const { requests } = await listExportRequests(database(), { requester: actor, limit: 9 });
     assert.deepEqual(
       requests.map(({ purpose, rows }) => [purpose, rows]),

@@ -36,8 +36,14 @@ export async function emptyInsiderCases({ sql }: Handle, ids: readonly string[])
   await sql.updateTable("offer_messages").set({ sealed: null }).where("offer_id", "in", offers).execute();
 }
 
-/** Removes what a viewer wrote, and what was written about their rights, when the viewer is erased. That it was there stays. */
+/**
+ * Removes what a viewer wrote, and what was written about their rights and about why their name was looked up, when the viewer is erased.
+ * That it was there stays.
+ */
 export async function emptyInsiderOfViewer({ sql }: Handle, actor: string): Promise<void> {
   await sql.updateTable("export_requests").set({ sealed: null }).where("requester", "=", actor).execute();
   await sql.updateTable("access_review_items").set({ sealed: null }).where("actor_key", "=", actor).execute();
+  await raw`update unmaskings set sealed = null where sealed is not null and actors @> ${JSON.stringify([actor])}::jsonb`.execute(
+    sql,
+  );
 }

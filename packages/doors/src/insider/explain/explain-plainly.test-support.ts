@@ -75,6 +75,7 @@ const holds: Readonly<Record<ViewReason, Holds>> = {
   planned: (event, context) => {
     const row = rowAt(context, event.actor, event.observedAt);
     return context.planned
+      .filter(({ approvedBy }) => approvedBy !== event.actor)
       .filter(({ from, until }) => from <= event.observedAt && event.observedAt <= until)
       .filter(({ actors }) => actors?.includes(event.actor) ?? true)
       .filter(({ teams }) => teams?.includes(event.team ?? row?.team ?? "") ?? true)

@@ -119,6 +119,7 @@ describe("a view is explained", () => {
     assert.equal(explain({ planned: [makePlanned({ teams: ["cards"] })], roster: [makeRow()] }), "planned");
     assert.equal(explain({ planned: [makePlanned({ teams: ["risk"] })], roster: [makeRow()] }), undefined);
     assert.equal(explain({ planned: [makePlanned({ until: noon - minute })] }), undefined);
+    assert.equal(explain({ planned: [makePlanned({ approvedBy: makeEvent().actor })] }), undefined);
   });
   it("by what the viewer typed, when nothing else explains it", () => {
     assert.equal(explain({}, { reason: "Asked by chat" }), "stated");

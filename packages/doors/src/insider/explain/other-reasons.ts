@@ -13,10 +13,10 @@ export function isGranted({ actor, approvedBy, from, until }: AccessGrant, viewe
   return from <= at && (until === undefined || at <= until);
 }
 
-/** Whether announced work is about this access. */
+/** Whether announced work, which somebody else approved, is about this access. */
 export function isPlanned(work: PlannedWork, event: AccessEvent, row: RosterRow | undefined): boolean {
-  const { from, until, actors, teams, sites, sources } = work;
-  if (event.observedAt < from || event.observedAt > until) return false;
+  const { from, until, actors, teams, sites, sources, approvedBy } = work;
+  if (approvedBy === event.actor || event.observedAt < from || event.observedAt > until) return false;
   return (
     holds(actors, event.actor) &&
     holds(teams, event.team ?? row?.team) &&

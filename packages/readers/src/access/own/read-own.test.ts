@@ -344,6 +344,7 @@ describe("what explains views, in our own form", () => {
       [changeRow("viewer", { shift: { zone: "UTC", days: [1], from: "9:00", until: 0 } }), /^shift must be/u],
       [changeRow("viewer", { shift: { zone: "UTC", days: [1], from: 0, until: 0, more: 1 } }), /^shift must be/u],
       [changeRow("planned", { until: 946_684_800_000 }), /^until lies before it begins$/u],
+      [changeRow("planned", { until: "2027-02-27T09:00:00Z" }), /^until lies more than 92 days after it begins/u],
       [changeRow("planned", { approved_by: undefined }), /^approved_by is missing/u],
       [changeRow("approval", { action: "view" }), /^action must be one of export, impersonate$/u],
       [changeRow("approval", { until: "2026-11-25T00:00:00Z" }), /^until lies before it begins$/u],

@@ -7,6 +7,7 @@ export interface RowContext {
   readonly hashCustomer: (customer: string) => CustomerKey;
   readonly now: number;
   readonly source: string | undefined;
+  readonly ownSources?: readonly string[] | undefined;
   readonly keyVersions: readonly number[] | undefined;
   readonly steps: Steps;
 }
@@ -30,6 +31,8 @@ interface ReadKind {
 
 /** Milliseconds that clocks of feeds may be ahead. facts of the door, 2.3: five minutes. */
 const mostAhead = 5 * 60_000;
+/** Milliseconds for which work is announced at most: a single row would else explain whatever anybody opens for ever. Our judgement. */
+const longestWork = 92 * 86_400_000;
 
 const kinds: ReadonlyMap<string, ReadKind> = new Map(
   Object.entries(ownKinds).map(([kind, { fields, customer, past }]) => {
@@ -77,7 +80,7 @@ function tellUnknown(key: string): string {
   return `has no field "${makeInert(key.slice(0, 60))}"; docs/access.md names those it has`;
 }
 
-function findMissing(draft: Draft, kind: ReadKind, { source, now }: RowContext): string | undefined {
+function findMissing(draft: Draft, kind: ReadKind, { source, ownSources, now }: RowContext): string | undefined {
   for (const { key, fills, is } of kind.needed)
     if (draft[fills] === undefined) return `${key} is missing; it must be ${is}`;
   if (kind.hasSource) {
@@ -85,6 +88,8 @@ function findMissing(draft: Draft, kind: ReadKind, { source, now }: RowContext):
     if (draft["source"] === undefined) return "source is missing; write it into the row, or name it for all rows";
     if (source !== undefined && draft["source"] !== source)
       return "source is another than the one that the rows were handed in for";
+    if (ownSources?.includes(draft["source"] as string) === true)
+      return "source is a name that no feed may have, since Doorward's own records have it; name the feed otherwise";
   }
   if (kind === event) draft["receivedAt"] ??= now;
   return undefined;
@@ -100,7 +105,11 @@ function findWrongTime(draft: Draft, { kind, past }: ReadKind, { now }: RowConte
   }
   const { from, until, at } = draft as Partial<Record<string, number>>;
   const begin = from ?? at;
-  return begin !== undefined && until !== undefined && until < begin ? "until lies before it begins" : undefined;
+  if (begin === undefined || until === undefined) return undefined;
+  if (until < begin) return "until lies before it begins";
+  return kind === "planned" && until - begin > longestWork
+    ? "until lies more than 92 days after it begins; announce longer work again"
+    : undefined;
 }
 
 interface CustomerRead {

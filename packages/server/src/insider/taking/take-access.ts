@@ -12,6 +12,7 @@ import {
 import type { BodyStream } from "../../contract/route.ts";
 import { limitBody } from "../../http/guard-body.ts";
 import type { Services } from "../../services.ts";
+import { ownSources } from "../own-source.ts";
 import { explainAccesses } from "./explain-accesses.ts";
 import { findCustomers } from "./find-customers.ts";
 import { readAccess, type NamedPiece } from "./read-access.ts";
@@ -54,7 +55,7 @@ export async function takeAccess(body: BodyStream, log: AccessLog, services: Ser
   const receivedAt = now();
   const { batch = newId(receivedAt), format, columns, source } = log;
   const secrets = tellSecrets(await readCustomerKeys(database, receivedAt));
-  const start = { ...secrets, format, source, columns, now: receivedAt.getTime() };
+  const start = { ...secrets, format, source, ownSources, columns, now: receivedAt.getTime() };
   const isWhole = log.mode === "refuse";
   const most = isWhole ? Math.min(mostWholeBytes, limits.mostBytes) : limits.mostBytes;
   const taking = openTaking({ batch, source: source ?? format, receivedAt, sign: JSON.stringify([format, columns]) });

@@ -25,9 +25,10 @@ export interface Counted {
   readonly isSuspended: boolean;
 }
 
-/** Days that baselines rest on, and days of which roll-ups are held for figures beside peers. */
+/** Days that baselines rest on. */
 const countedDays = 180;
-const heldDays = 100;
+/** Days of which roll-ups are held for figures beside peers. */
+export const heldDays = 100;
 
 /** Counts everybody from the roll-ups. */
 export async function countAccesses(handle: Handle, now: Date): Promise<Counted> {

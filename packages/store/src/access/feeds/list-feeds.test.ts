@@ -41,6 +41,36 @@ await onEveryEngine("feeds of access records", (database) => {
     await keep(database(), hourly(at("23:56", 7), 2));
     assert.deepEqual(await listSuspensions(database(), span), []);
   });
+
+  test("one that never speaks again has ended after two weeks, and suspends no longer", async () => {
+    await settlePending(database(), { now: new Date(at("12:00", 10)), explain: explainSimply });
+    const from = new Date(at("02:00", 8));
+    const until = new Date(at("02:00", 22));
+    const tell = async () => (await listSuspensions(database(), span)).map((each) => [each.from, each.until]);
+    assert.deepEqual(await tell(), [[from, undefined]]);
+    const now = new Date(at("12:00", 30));
+    const [panel] = await listFeeds(database(), now);
+    assert.deepEqual([panel?.isSuspending, panel?.isEnded], [false, true]);
+    for (const days of [30, 31]) {
+      await settlePending(database(), { now: new Date(at("12:00", days)), explain: explainSimply });
+      assert.deepEqual(await tell(), [[from, until]]);
+    }
+    await keep(database(), [view("anna", "d", at("12:00", 40))]);
+    assert.deepEqual(await tell(), [[from, until]]);
+  });
+});
+
+await onEveryEngine("feeds that somebody makes up", (database) => {
+  test("rows that each name a source of their own are refused whole, and keep nobody from sending", async () => {
+    const made = Array.from({ length: 1001 }, (_, index) => ({
+      ...view("anna", `m${String(index)}`, at("00:00")),
+      source: `made-up-${String(index)}`,
+    }));
+    await assert.rejects(keep(database(), made), /1,000 feeds already/u);
+    assert.deepEqual(await listFeeds(database(), new Date(at("00:10"))), []);
+    await keep(database(), [view("anna", "c", at("00:00"))]);
+    assert.equal((await listFeeds(database(), new Date(at("00:10")))).length, 1);
+  });
 });
 
 /** A view every five minutes for so many hours. */

@@ -1,6 +1,6 @@
 import type { Handle } from "../../database.ts";
 import { readFeeds, type FeedContent } from "./note-feeds.ts";
-import { tellSilence } from "./usual-gaps.ts";
+import { endedAfterMs, tellSilence } from "./usual-gaps.ts";
 
 /** How a feed is, at one moment. */
 export interface AccessFeed {
@@ -13,6 +13,8 @@ export interface AccessFeed {
   readonly silentMinutes: number | undefined;
   /** It is silent for longer: counts say nothing until it is heard again. */
   readonly isSuspending: boolean;
+  /** It is silent for so long that it is taken for ended. */
+  readonly isEnded: boolean;
 }
 
 /** A span in which a feed was silent for longer than is usual. */
@@ -30,6 +32,7 @@ const minuteMs = 60_000;
 export async function listFeeds(handle: Handle, now: Date): Promise<readonly AccessFeed[]> {
   return (await readFeeds(handle)).map(({ source, what, lastAt, receivedAt, gaps }) => {
     const told = lastAt === undefined ? undefined : tellSilence(gaps, lastAt, now.getTime());
+    const isEnded = lastAt !== undefined && now.getTime() - lastAt >= endedAfterMs;
     return {
       source,
       what,
@@ -37,7 +40,8 @@ export async function listFeeds(handle: Handle, now: Date): Promise<readonly Acc
       receivedAt,
       patienceMinutes: told?.patienceMs === undefined ? undefined : Math.round(told.patienceMs / minuteMs),
       silentMinutes: told === undefined ? undefined : Math.floor(told.silentMs / minuteMs),
-      isSuspending: told?.isSilent ?? false,
+      isSuspending: told?.isSilent === true && !isEnded,
+      isEnded,
     };
   });
 }

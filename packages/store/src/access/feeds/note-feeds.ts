@@ -1,7 +1,7 @@
 import { Problem } from "@doorward/core";
 import { sql as raw } from "kysely";
 import type { Handle } from "../../database.ts";
-import { findSilences, learnGaps, tellSilence, type Gaps, type Silence } from "./usual-gaps.ts";
+import { endedAfterMs, findSilences, learnGaps, tellSilence, type Gaps, type Silence } from "./usual-gaps.ts";
 
 /** What a feed tells. Each is watched for itself: where tickets are missing, views go without reasons. */
 export type FeedContent = "events" | "tickets" | "contacts";
@@ -26,7 +26,13 @@ export interface Feeds {
   readonly newestEvent: number;
 }
 
-/** Finds the feeds that are named, and keeps those that are new. To be called by one at a time. */
+/** Feeds of one installation at most: each batch reads them all. Our judgement. */
+const mostFeeds = 1000;
+
+/**
+ * Finds the feeds that are named, and keeps those that are new. To be called by one at a time. Throws a Problem where there would be more
+ * than any organisation has, as when ids stand in the place of the source.
+ */
 export async function openFeeds(
   handle: Handle,
   named: Iterable<{ readonly source: string; readonly what: FeedContent }>,
@@ -35,6 +41,11 @@ export async function openFeeds(
   let number = Math.max(0, ...[...known.values()].map((feed) => feed.number));
   for (const { source, what } of named) {
     if (known.has(keyFeed({ source, what }))) continue;
+    if (known.size >= mostFeeds)
+      throw new Problem(
+        "not-valid",
+        `There are ${mostFeeds.toLocaleString("en")} feeds already. Look at what the rows name as their source.`,
+      );
     number += 1;
     await handle.sql.insertInto("access_feeds").values({ number, source, what }).execute();
     known.set(keyFeed({ source, what }), {
@@ -112,10 +123,16 @@ export async function noteFeed(
     where number = ${number}`.execute(handle.sql);
 }
 
-/** Keeps that feeds are silent for longer than is usual, until they are heard again. */
+/** Keeps that feeds are silent for longer than is usual, until they are heard again or have ended. */
 export async function noteSilence(handle: Handle, now: Date): Promise<void> {
+  await raw`update access_suspensions set until_at = from_at + ${endedAfterMs} * interval '1 millisecond'
+    where until_at is null and from_at <= ${new Date(now.getTime() - endedAfterMs)}`.execute(handle.sql);
   for (const { number, lastAt, gaps } of await readFeeds(handle))
-    if (lastAt !== undefined && tellSilence(gaps, lastAt, now.getTime()).isSilent)
+    if (
+      lastAt !== undefined &&
+      now.getTime() - lastAt < endedAfterMs &&
+      tellSilence(gaps, lastAt, now.getTime()).isSilent
+    )
       await handle.sql
         .insertInto("access_suspensions")
         .values({ feed: number, from_at: new Date(lastAt), until_at: null })
@@ -148,10 +165,12 @@ async function breakSilences(handle: Handle, feed: Feed, sorted: Float64Array): 
 }
 
 async function keepSilences({ sql }: Handle, feed: number, silences: readonly Silence[]): Promise<void> {
-  for (const { from, until } of silences)
+  for (const { from, until } of silences) {
+    const end = new Date(Math.min(until, from + endedAfterMs));
     await sql
       .insertInto("access_suspensions")
-      .values({ feed, from_at: new Date(from), until_at: new Date(until) })
-      .onConflict((conflict) => conflict.columns(["feed", "from_at"]).doUpdateSet({ until_at: new Date(until) }))
+      .values({ feed, from_at: new Date(from), until_at: end })
+      .onConflict((conflict) => conflict.columns(["feed", "from_at"]).doUpdateSet({ until_at: end }))
       .execute();
+  }
 }

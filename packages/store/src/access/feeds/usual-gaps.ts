@@ -33,6 +33,12 @@ const leastPatienceMs = 20 * 60_000;
 /** An hour with silences no longer than this is one in which the feed speaks. */
 const busyMs = hourMs;
 
+/**
+ * A feed that is silent for so long has ended, and suspends nothing any more: or else one that is switched off, or that somebody made up,
+ * would keep everybody from being counted for ever. Milliseconds; by judgement.
+ */
+export const endedAfterMs = 14 * 24 * hourMs;
+
 /** Learns from the moments of new records, sorted, behind the last one that was known. */
 export function learnGaps(
   gaps: Gaps | undefined,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownSources } from "../../../insider/own-source.ts";
 import { moment } from "../parts.ts";
 import { accessFormats } from "@doorward/readers/access";
 import { customersByReason } from "./viewer.ts";
@@ -7,6 +8,7 @@ import { customersByReason } from "./viewer.ts";
 export const sourceName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]{0,59}$/u, "It has small letters, digits, dots and dashes.")
+  .refine((name) => !ownSources.includes(name), "No feed may have this name, since records of Doorward's own have it.")
   .meta({ example: "admin-panel" });
 
 /** Where the log of a batch is from, and how it is written. */
