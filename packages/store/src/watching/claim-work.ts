@@ -15,7 +15,7 @@ export async function claimWork({ sql }: Handle, name: string, holder: string, s
         .column("name")
         .doUpdateSet({ holder, until_at: until })
         .where((is) =>
-          is.or([is("work_claims.holder", "=", holder), is("work_claims.until_at", "<", raw<Date>`now()`)]),
+          is.or([is("work_claims.holder", "=", holder), is("work_claims.until_at", "<=", raw<Date>`now()`)]),
         ),
     )
     .returning("name")
