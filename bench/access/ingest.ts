@@ -4,7 +4,7 @@ import type { AccessEvent, AccessRecord, TicketChange } from "@doorward/core";
 import { deriveKeyring, keepAccessRecords, makeAccessPartitions, type Database, type Explain } from "@doorward/store";
 import { openBinaryRows } from "../../packages/store/src/engine/binary-rows.ts";
 import { copyRows } from "../../packages/store/src/engine/copy-rows.ts";
-import { openRandom, type Random } from "../link/random.ts";
+import { openRandom, type Random } from "../random.ts";
 import { findPlaces, type PlaceMaker } from "../serve/places.ts";
 
 /** How much is sent. */
