@@ -100,8 +100,9 @@ function renderCalibration({ calibration }: AccessResult): string[] {
   return [
     "## Calibrated by replay",
     "",
-    "Each organisation's own history without thieves says by how much its thresholds are raised, and other months follow. Fewer false alerts are",
-    "paid for with time: where thresholds are raised, the slowest thieves are found later than in the tables above.",
+    "Each organisation's own nine months without thieves say by how much its thresholds are raised. Then further months of the same people follow,",
+    "in which the last sixty days before are the baseline. Fewer false alerts are paid for with time: where thresholds are raised, the slowest",
+    "thieves are found later than in the tables above.",
     "",
     "| budget | thresholds raised by | false alerts a month | in the surge of half as many again |",
     "| --- | --- | --- | --- |",
