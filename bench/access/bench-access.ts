@@ -14,6 +14,7 @@ import { measureSpeed } from "./counting/measure-speed.ts";
 import { measureIngest } from "./ingest.ts";
 import { measureLeaks } from "./leaks/measure-leaks.ts";
 import { measureSensitivity } from "./measure-sensitivity.ts";
+import { measureOrdinary } from "./ordinary/measure-ordinary.ts";
 import { measureCoverage } from "./records/measure-coverage.ts";
 import { renderReport } from "./render-report.ts";
 import { readResult, type AccessMeasured, type AccessPart, type AccessResult } from "./result.ts";
@@ -45,6 +46,8 @@ const seeds = [1, 2, 3, 4, 5];
 const [rounds, slow] = [75, 150];
 /** Worlds without thieves, and with a surge; all seeds together. */
 const calm = 40;
+/** Organisations in which nobody does anything wrong; all seeds together. */
+const ordinary = 30;
 /** Leaks of each row of the suite of victims. */
 const leaks = 100;
 /** What victims are joined to. Half of it says how the answer grows. */
@@ -118,6 +121,7 @@ const measures: Measures = {
     return measureSensitivity(makeViewerDays, { seeds: all.slice(0, 2), rounds: scale(5), calm: scale(20) });
   },
   benign: (all) => measureBenign(makeViewerDays, all, 1),
+  ordinary: (all, { share }) => measureOrdinary(makeViewerDays, all, openScale(all, share)(ordinary)),
   store: (all, { cache }) => measureStore(all, join(cache, "access")),
   coverage: (all) => measureCoverage(all[0] ?? 1),
   canaries: (all) => measureCanaries(all[0] ?? 1),

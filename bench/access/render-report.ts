@@ -5,6 +5,7 @@ import type { AlternativeRow } from "./alternatives/measure-alternatives.ts";
 import { floors, stolenRates } from "./counting/floors.ts";
 import type { BudgetRow, FalseAlerts, RateRow } from "./counting/measure-counting.ts";
 import { renderLeaks } from "./leaks/render-leaks.ts";
+import { renderOrdinary } from "./ordinary/render-ordinary.ts";
 import { renderStore } from "./store/render-store.ts";
 import { renderStoreSpeed } from "./store/render-speed.ts";
 import { speedTarget } from "./counting/measure-speed.ts";
@@ -35,6 +36,7 @@ export function renderReport(result: AccessResult): string {
     ...renderAlternatives(result),
     ...renderSensitivity(result),
     ...renderScenarios(result),
+    ...renderOrdinary(result),
     ...renderCoverage(result),
     ...renderLeaks(result),
     ...renderCanaries(result),

@@ -10,6 +10,7 @@ import type { CoverageRow } from "./records/measure-coverage.ts";
 import type { IngestResult } from "./ingest.ts";
 import type { LeaksResult } from "./leaks/measure-leaks.ts";
 import type { SensitivityRow } from "./measure-sensitivity.ts";
+import type { OrdinaryResult } from "./ordinary/measure-ordinary.ts";
 import type { QueryRow } from "./store/measure-queries.ts";
 import type { StoreResult } from "./store/measure-store.ts";
 import type { VictimsRun } from "./victims.ts";
@@ -22,6 +23,7 @@ export interface AccessMeasured {
   readonly alternatives?: readonly AlternativeRow[];
   readonly sensitivity?: readonly SensitivityRow[];
   readonly benign?: readonly BenignRow[];
+  readonly ordinary?: OrdinaryResult;
   readonly store?: StoreResult;
   readonly coverage?: readonly CoverageRow[];
   readonly canaries?: readonly CanaryRow[];
@@ -47,6 +49,7 @@ export const accessParts = [
   "alternatives",
   "sensitivity",
   "benign",
+  "ordinary",
   "store",
   "coverage",
   "canaries",

@@ -1,4 +1,12 @@
-import type { AccessApproval, AccessEvent, InboundContact, PlannedWork, RosterRow, TicketChange } from "@doorward/core";
+import type {
+  AccessApproval,
+  AccessEvent,
+  AccessGrant,
+  InboundContact,
+  PlannedWork,
+  RosterRow,
+  TicketChange,
+} from "@doorward/core";
 
 /** The records of a made organisation, as they are written. */
 export interface Records {
@@ -7,6 +15,7 @@ export interface Records {
   readonly contacts: InboundContact[];
   readonly roster: RosterRow[];
   readonly planned: PlannedWork[];
+  readonly grants: AccessGrant[];
   readonly approvals: AccessApproval[];
 }
 
@@ -17,7 +26,7 @@ export const hour = 60 * minute;
 export const allCustomers = 200_000;
 
 export function openRecords(): Records {
-  return { events: [], tickets: [], contacts: [], roster: [], planned: [], approvals: [] };
+  return { events: [], tickets: [], contacts: [], roster: [], planned: [], grants: [], approvals: [] };
 }
 
 /** Where somebody works from. */
