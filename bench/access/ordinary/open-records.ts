@@ -19,12 +19,15 @@ export interface Records {
   readonly approvals: AccessApproval[];
 }
 
+/** Milliseconds. */
 export const minute = 60_000;
+/** Milliseconds. */
 export const hour = 60 * minute;
 
 /** Customers of the made organisation. */
 export const allCustomers = 200_000;
 
+/** Nothing is written yet. */
 export function openRecords(): Records {
   return { events: [], tickets: [], contacts: [], roster: [], planned: [], grants: [], approvals: [] };
 }
