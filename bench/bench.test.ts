@@ -11,8 +11,9 @@ describe("a benchmark refuses what cannot be meant", () => {
     ["serve --packages 3", "--packages is no option of serve."],
     [
       "access --only doors",
-      '--only takes counting, bound, calibration, alternatives, sensitivity, benign, store, coverage, canaries, speed, leaks, ingest, queries, joins, not "doors".',
+      '--only takes counting, bound, calibration, alternatives, sensitivity, benign, ordinary, store, coverage, canaries, speed, leaks, ingest, queries, joins, not "doors".',
     ],
+    ["access --pairs 200000", "--pairs takes a number from 100000, together with --only joins."],
     ["access --seed 0", '--seed takes a number from 1 to 999999, not "0".'],
     ["serve --share 2", '--share takes 0.01 to 1, not "2".'],
   ] as const)

@@ -45,6 +45,7 @@ Options of access
   --only <part>              ${accessParts.join(" | ")}
   --seed <number>            one seed alone, from 1 on, instead of five; writes nothing to docs/
   --out <file>               where every figure is written, as JSON
+  --pairs <number>           with --only joins: joins victims to so many pairs, which is kept beside the usual sizes
 
 Exit status: 0 done, 1 an alarm has no explanation or a target is missed, 64 wrong usage, 70 it could not be measured.
 `;
@@ -59,7 +60,7 @@ const ownOptions: Readonly<Record<string, readonly (keyof Words)[]>> = {
   mail: [],
   candidate: ["share"],
   names: [],
-  access: ["only", "share", "seed", "out"],
+  access: ["only", "share", "seed", "out", "pairs"],
   serve: ["only", "engine", "share"],
   desk: ["share"],
 };
@@ -118,6 +119,7 @@ function readWords() {
         share: { type: "string" },
         seed: { type: "string" },
         out: { type: "string" },
+        pairs: { type: "string" },
         cache: { type: "string" },
       },
     });
@@ -153,7 +155,7 @@ function chooseServe(
 
 function chooseAccess(
   { isTrial, cache }: Pick<ScanBenchOptions, "isTrial" | "cache">,
-  { seed, out, only, ...values }: Words,
+  { seed, out, only, pairs, ...values }: Words,
 ) {
   const share = readShare(values);
   const parts = accessParts.filter((part) => only === undefined || part === only);
@@ -161,7 +163,10 @@ function chooseAccess(
   const own = seed === undefined ? undefined : Number(seed);
   if (own !== undefined && !(Number.isInteger(own) && own > 0 && own < 1_000_000))
     throw new Problem("usage", `--seed takes a number from 1 to 999999, not "${String(seed)}".`);
-  const options = { share, seed: own, out, parts, cache };
+  const joined = pairs === undefined ? undefined : Number(pairs);
+  if (joined !== undefined && !(only === "joins" && Number.isInteger(joined) && joined >= 100_000))
+    throw new Problem("usage", `--pairs takes a number from 100000, together with --only joins.`);
+  const options = { share, seed: own, out, parts, pairs: joined, cache };
   return () => benchAccess({ ...options, isTrial: isTrial || share < 1 || own !== undefined });
 }
 

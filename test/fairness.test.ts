@@ -10,7 +10,8 @@ import { parseSync, Visitor } from "oxc-parser";
 import { bannedWords, findBannedWord } from "../packages/readers/src/application/record/banned-fields.ts";
 import { factsHold, wouldBeCaught } from "./fairness/banned-keys.ts";
 import { nameSwaps, noteSwaps, schoolSwaps, scriptSwaps, type Swap } from "./fairness/swaps.ts";
-import { makeApplications, makeRandom, pick, type SyntheticApplication } from "./fairness/synthetic-applications.ts";
+import { openRandom } from "../bench/random.ts";
+import { makeApplications, pick, type SyntheticApplication } from "./fairness/synthetic-applications.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -107,7 +108,7 @@ describe("an application", () => {
 });
 
 describe(`verdict and findings of ${count} invented applications`, () => {
-  const random = makeRandom(20_261_126);
+  const random = openRandom(20_261_126);
   const applications = makeApplications(count, random);
   const judged = applications.map((application) => judgeOne(application));
 

@@ -1,5 +1,5 @@
-import type { AccessContext, AccessEvent, AccessFacts, AccessRecord, Example } from "@doorward/core";
-import { describeViewer, openAccessWindow, type ViewerAlert } from "@doorward/doors";
+import type { AccessEvent, AccessFacts, AccessRecord, Example } from "@doorward/core";
+import { collectContext, describeViewer, openAccessWindow, type ViewerAlert } from "@doorward/doors";
 import { openAccessReader, openCustomerHash } from "@doorward/readers/access";
 import { judgedViewer, type ExampleWindow } from "../packages/rules/src/access/example-access.ts";
 import { listTeamRows, type ExampleTeam } from "../packages/rules/src/access/example-team.ts";
@@ -31,7 +31,7 @@ export function readAccessExample({ files }: Example): AccessFacts {
   const canaries = new Set((fixed.canaries ?? []).map(hashCustomer));
   const alerts = (fixed.alerts ?? []).map((alert) => ({ ...alert, actor: judgedViewer }) as unknown as ViewerAlert);
   const options = { from, until, canaries, alerts, limits, customers, isSuspended };
-  const { window, eventsOf } = openAccessWindow(listEvents(records), collectContext(records), options);
+  const { window, eventsOf } = openAccessWindow(listEvents(records), collectContext(records).context, options);
   return describeViewer(judgedViewer, eventsOf.get(judgedViewer) ?? [], window);
 }
 
@@ -46,17 +46,4 @@ function readRows(text: string): readonly AccessRecord[] {
 
 function listEvents(records: readonly AccessRecord[]): readonly AccessEvent[] {
   return records.filter((record) => record.kind === "event");
-}
-
-function collectContext(records: readonly AccessRecord[]): AccessContext {
-  const pick = <K extends AccessRecord["kind"]>(kind: K) =>
-    records.filter((record): record is Extract<AccessRecord, { kind: K }> => record.kind === kind);
-  return {
-    tickets: pick("ticket"),
-    contacts: pick("contact"),
-    roster: pick("viewer"),
-    planned: pick("planned"),
-    grants: pick("grant"),
-    approvals: pick("approval"),
-  };
 }

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { renderAccessExample } from "./generate/access-example.ts";
 import { renderAccessSchemaFile } from "./generate/access-schema.ts";
 import { renderApplicationSchema } from "./generate/application-schema.ts";
-import { readBenignFirings, tellFiring } from "./generate/benign-firing.ts";
+import { readBenignFirings, readOrdinaryFirings, tellFiring } from "./generate/benign-firing.ts";
 import { readLockedPackages, renderDependencies } from "./generate/dependencies.ts";
 import { renderExamples, renderRegistry, renderRules } from "./generate/registry.ts";
 import { renderExplanation, renderExplanations } from "./generate/rule-explanation.ts";
@@ -36,7 +36,11 @@ report();
 
 async function renderAll(): Promise<Map<string, string>> {
   const folders = await Promise.all(ids.map((id) => loadRuleFolder(rulesSource, id)));
-  const firings = ["link", "mail", "scan"].map((name) => readBenignFirings(join(root, `docs/benchmarks/${name}.json`)));
+  const pathOf = (benchmark: string) => join(root, `docs/benchmarks/${benchmark}.json`);
+  const firings = [
+    ...["link", "mail", "scan"].map((benchmark) => readBenignFirings(pathOf(benchmark))),
+    ...readOrdinaryFirings(pathOf("access")),
+  ];
   const tell = (id: string) => tellFiring(id, firings);
   return new Map([
     ["packages/rules/src/registry.generated.ts", renderRegistry()],

@@ -3,7 +3,6 @@ import { loadavg } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { describeRun } from "../scan/result.ts";
-import { findPlaces } from "../serve/places.ts";
 import { measureAlternatives } from "./alternatives/measure-alternatives.ts";
 import { measureBenign } from "./benign/measure-benign.ts";
 import { measureCanaries } from "./canaries/measure-canaries.ts";
@@ -11,17 +10,17 @@ import { measureBound } from "./counting/measure-bound.ts";
 import { measureCalibration } from "./counting/measure-calibration.ts";
 import { measureCounting } from "./counting/measure-counting.ts";
 import { measureSpeed } from "./counting/measure-speed.ts";
-import { measureIngest } from "./ingest.ts";
 import { measureLeaks } from "./leaks/measure-leaks.ts";
 import { measureSensitivity } from "./measure-sensitivity.ts";
+import { measureOrdinary } from "./ordinary/measure-ordinary.ts";
 import { measureCoverage } from "./records/measure-coverage.ts";
 import { renderReport } from "./render-report.ts";
 import { readResult, type AccessMeasured, type AccessPart, type AccessResult } from "./result.ts";
-import { explain } from "./store/keep-world.ts";
+import { measureIngest } from "./store/measure-ingest.ts";
+import { addJoins, measureJoins } from "./store/measure-joins.ts";
 import { measureQueries } from "./store/measure-queries.ts";
 import { measureStore } from "./store/measure-store.ts";
 import { tellMisses } from "./tell-misses.ts";
-import { measureVictims, type VictimsRun } from "./victims.ts";
 import { makeViewerDays } from "./world/make-viewer-days.ts";
 
 /** How the benchmark of the insider door was called. */
@@ -34,6 +33,8 @@ export interface AccessBenchOptions {
   readonly seed: number | undefined;
   /** A file for every figure. */
   readonly out: string | undefined;
+  /** Victims are joined to so many pairs; without it, to the usual ones. */
+  readonly pairs: number | undefined;
   /** The parts that are measured; what was measured before of the others stays on the page. */
   readonly parts: readonly AccessPart[];
   /** Folder for what is made. */
@@ -45,10 +46,10 @@ const seeds = [1, 2, 3, 4, 5];
 const [rounds, slow] = [75, 150];
 /** Worlds without thieves, and with a surge; all seeds together. */
 const calm = 40;
+/** Organisations in which nobody does anything wrong; all seeds together. */
+const ordinary = 30;
 /** Leaks of each row of the suite of victims. */
 const leaks = 100;
-/** What victims are joined to. Half of it says how the answer grows. */
-const joined = { pairs: 2_000_000, customers: 1_000_000, viewers: 300, victims: 5000 };
 const reports = join(import.meta.dirname, "../../docs/benchmarks");
 
 /** Runs the benchmark of the insider door; gives the exit status. */
@@ -76,18 +77,11 @@ function write(now: AccessResult): void {
   const path = join(reports, "access.json");
   const before = existsSync(path) ? readResult(readFileSync(path, "utf8")) : undefined;
   const loads = { ...before?.loads, ...now.loads };
-  const text = `${JSON.stringify({ ...before, ...now, loads }, null, 2)}\n`;
+  const joins = now.joins === undefined ? {} : { joins: addJoins(before?.joins ?? [], now.joins) };
+  const text = `${JSON.stringify({ ...before, ...now, ...joins, loads }, null, 2)}\n`;
   mkdirSync(reports, { recursive: true });
   writeFileSync(path, text);
   writeFileSync(join(reports, "access.md"), renderReport(readResult(text)));
-}
-
-async function measureJoins(cache: string, share: number): Promise<VictimsRun[]> {
-  const runs: VictimsRun[] = [];
-  for (const maker of await findPlaces(cache))
-    for (const part of [0.5, 1])
-      runs.push(await measureVictims(maker, { ...joined, pairs: Math.round(joined.pairs * part * share) }));
-  return runs;
 }
 
 type Measures = {
@@ -118,14 +112,15 @@ const measures: Measures = {
     return measureSensitivity(makeViewerDays, { seeds: all.slice(0, 2), rounds: scale(5), calm: scale(20) });
   },
   benign: (all) => measureBenign(makeViewerDays, all, 1),
-  store: (all, { cache }) => measureStore(all, join(cache, "access")),
+  ordinary: (all, { share }) => measureOrdinary(makeViewerDays, all, openScale(all, share)(ordinary)),
+  store: (all, { cache, share }) => measureStore(all, join(cache, "access"), share),
   coverage: (all) => measureCoverage(all[0] ?? 1),
   canaries: (all) => measureCanaries(all[0] ?? 1),
   speed: (all) => measureSpeed(makeViewerDays, all[0] ?? 1),
   leaks: (all, { share }) => measureLeaks(all, openScale(all, share)(leaks)),
-  ingest: (_, { cache }) => measureIngest(join(cache, "access"), explain),
+  ingest: (_, { cache, share }) => measureIngest(join(cache, "access"), share),
   queries: (_, { cache, share }) => measureQueries(join(cache, "access"), share),
-  joins: (_, { cache, share }) => measureJoins(join(cache, "access"), share),
+  joins: (_, { cache, share, pairs }) => measureJoins(join(cache, "access"), share, pairs),
 };
 
 /** So many of each seed. */

@@ -5,6 +5,7 @@ import type { AlternativeRow } from "./alternatives/measure-alternatives.ts";
 import { floors, stolenRates } from "./counting/floors.ts";
 import type { BudgetRow, FalseAlerts, RateRow } from "./counting/measure-counting.ts";
 import { renderLeaks } from "./leaks/render-leaks.ts";
+import { renderOrdinary } from "./ordinary/render-ordinary.ts";
 import { renderStore } from "./store/render-store.ts";
 import { renderStoreSpeed } from "./store/render-speed.ts";
 import { speedTarget } from "./counting/measure-speed.ts";
@@ -35,6 +36,7 @@ export function renderReport(result: AccessResult): string {
     ...renderAlternatives(result),
     ...renderSensitivity(result),
     ...renderScenarios(result),
+    ...renderOrdinary(result),
     ...renderCoverage(result),
     ...renderLeaks(result),
     ...renderCanaries(result),
@@ -100,8 +102,9 @@ function renderCalibration({ calibration }: AccessResult): string[] {
   return [
     "## Calibrated by replay",
     "",
-    "Each organisation's own history without thieves says by how much its thresholds are raised, and other months follow. Fewer false alerts are",
-    "paid for with time: where thresholds are raised, the slowest thieves are found later than in the tables above.",
+    "Each organisation's own nine months without thieves say by how much its thresholds are raised. Then further months of the same people follow,",
+    "in which the last sixty days before are the baseline. Fewer false alerts are paid for with time: where thresholds are raised, the slowest",
+    "thieves are found later than in the tables above.",
     "",
     "| budget | thresholds raised by | false alerts a month | in the surge of half as many again |",
     "| --- | --- | --- | --- |",

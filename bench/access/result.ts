@@ -7,12 +7,13 @@ import type { CalibrationRow } from "./counting/measure-calibration.ts";
 import type { BudgetRow } from "./counting/measure-counting.ts";
 import type { SpeedRow } from "./counting/measure-speed.ts";
 import type { CoverageRow } from "./records/measure-coverage.ts";
-import type { IngestResult } from "./ingest.ts";
 import type { LeaksResult } from "./leaks/measure-leaks.ts";
 import type { SensitivityRow } from "./measure-sensitivity.ts";
+import type { OrdinaryResult } from "./ordinary/measure-ordinary.ts";
+import type { IngestResult } from "./store/measure-ingest.ts";
+import type { JoinRun } from "./store/measure-joins.ts";
 import type { QueryRow } from "./store/measure-queries.ts";
 import type { StoreResult } from "./store/measure-store.ts";
-import type { VictimsRun } from "./victims.ts";
 
 /** What was measured, by part. */
 export interface AccessMeasured {
@@ -22,6 +23,7 @@ export interface AccessMeasured {
   readonly alternatives?: readonly AlternativeRow[];
   readonly sensitivity?: readonly SensitivityRow[];
   readonly benign?: readonly BenignRow[];
+  readonly ordinary?: OrdinaryResult;
   readonly store?: StoreResult;
   readonly coverage?: readonly CoverageRow[];
   readonly canaries?: readonly CanaryRow[];
@@ -29,7 +31,7 @@ export interface AccessMeasured {
   readonly leaks?: LeaksResult;
   readonly ingest?: readonly IngestResult[];
   readonly queries?: readonly QueryRow[];
-  readonly joins?: readonly VictimsRun[];
+  readonly joins?: readonly JoinRun[];
 }
 
 /** What docs/benchmarks/access.json holds. */
@@ -47,6 +49,7 @@ export const accessParts = [
   "alternatives",
   "sensitivity",
   "benign",
+  "ordinary",
   "store",
   "coverage",
   "canaries",

@@ -1,20 +1,23 @@
+import { registry } from "@doorward/rules";
 import type { BenignRow } from "./benign/measure-benign.ts";
 import type { CanaryRow } from "./canaries/measure-canaries.ts";
 import { floors, knownShortfalls, stolenRates, type Budget, type StolenRate } from "./counting/floors.ts";
 import type { BudgetRow } from "./counting/measure-counting.ts";
+import { speedTarget, type SpeedRow } from "./counting/measure-speed.ts";
 import { leakFloors, mostInnocent } from "./leaks/floors.ts";
 import type { LeaksResult } from "./leaks/measure-leaks.ts";
+import type { OrdinaryResult } from "./ordinary/measure-ordinary.ts";
 import type { AccessMeasured } from "./result.ts";
+import { joinFloors, type JoinRun } from "./store/measure-joins.ts";
 import type { StoreResult } from "./store/measure-store.ts";
-import { victimsFloors, type VictimsRun } from "./victims.ts";
-import { speedTarget, type SpeedRow } from "./counting/measure-speed.ts";
 
 /** One sentence for each floor that is missed. */
 export function tellMisses(measured: AccessMeasured): string[] {
-  const { counting = [], benign = [], canaries = [], speed = [], joins = [], store, leaks } = measured;
+  const { counting = [], benign = [], canaries = [], speed = [], joins = [], ordinary, store, leaks } = measured;
   return [
     ...tellCountingMisses(counting),
     ...tellBenignMisses(benign),
+    ...(ordinary === undefined ? [] : tellOrdinaryMisses(ordinary)),
     ...(store === undefined ? [] : tellStoreMisses(store)),
     ...(leaks === undefined ? [] : tellLeakMisses(leaks)),
     ...tellCanaryMisses(canaries),
@@ -110,6 +113,13 @@ export function tellBenignMisses(rows: readonly BenignRow[]): string[] {
   );
 }
 
+/** No strong rule about single events notices anybody where nobody does anything wrong; how often counting does, the budget says. */
+export function tellOrdinaryMisses({ events }: OrdinaryResult): string[] {
+  return registry.access
+    .filter(({ strength }) => strength === "strong")
+    .flatMap(({ id }) => above(`${id}: viewers of ordinary organisations`, events.firings[id] ?? 0, 0));
+}
+
 /** Hit rates lie within three standard errors of the arithmetic. */
 export function tellCanaryMisses(rows: readonly CanaryRow[]): string[] {
   return rows.flatMap(({ pool, views, canaries, apart }) =>
@@ -118,9 +128,9 @@ export function tellCanaryMisses(rows: readonly CanaryRow[]): string[] {
 }
 
 /** Victims are joined within the time that fifty million pairs may take. */
-function tellJoinMisses(rows: readonly VictimsRun[]): string[] {
+function tellJoinMisses(rows: readonly JoinRun[]): string[] {
   return rows.flatMap(({ engine, pairs, firstMs }) => {
-    const seconds = engine === "PGlite" ? victimsFloors.PGlite : victimsFloors.PostgreSQL;
+    const seconds = engine === "PGlite" ? joinFloors.PGlite : joinFloors.PostgreSQL;
     return above(`${engine}, ${pairs} pairs: the first answer in s`, firstMs / 1000, seconds);
   });
 }

@@ -1,6 +1,6 @@
 import { writePng } from "../../packages/readers/src/formats/qr/qr.test-support.ts";
 import { writeZip } from "../../packages/readers/src/tree/zip/zip.test-support.ts";
-import { openRandom, type Random } from "../link/random.ts";
+import { openRandom, type Random } from "../random.ts";
 import { writeName } from "./prose.ts";
 import { makeResume, rewriteResume, writeResume, type ResumeText } from "./resume.ts";
 import { writePdfDocument, writeWordDocument } from "./write-documents.ts";

@@ -1,7 +1,7 @@
 import type { ApplicationReading } from "@doorward/core";
 import { openApplicationMemory } from "@doorward/doors";
 import { sketchText } from "@doorward/readers/application";
-import { openRandom } from "../link/random.ts";
+import { openRandom } from "../random.ts";
 import { readProcessorTime } from "./processor-time.ts";
 import { makeResume, rewriteResume, writeResume } from "./resume.ts";
 

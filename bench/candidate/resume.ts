@@ -1,4 +1,4 @@
-import { openRandom, type Random } from "../link/random.ts";
+import { openRandom, type Random } from "../random.ts";
 import { writeEverybodysLine, writeFirm, writeLine } from "./prose.ts";
 
 /** The words of a resume without whose it is. */

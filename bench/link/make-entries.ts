@@ -1,4 +1,4 @@
-import { openRandom, type Random } from "./random.ts";
+import { openRandom, type Random } from "../random.ts";
 
 const consonants = "bcdfghjklmnprstvwz";
 const vowels = "aeiou";

@@ -1,6 +1,6 @@
 import { brands } from "../../packages/readers/src/link/brands/brands.ts";
 import { makeWord } from "./make-entries.ts";
-import { openRandom, type Random } from "./random.ts";
+import { openRandom, type Random } from "../random.ts";
 
 /** What links are made from. */
 interface Material {

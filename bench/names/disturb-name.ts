@@ -1,4 +1,4 @@
-import type { Random } from "../link/random.ts";
+import type { Random } from "../random.ts";
 import type { NameStock, Spellings } from "./attested/spellings.ts";
 
 /** Somebody by the spellings of each name. */

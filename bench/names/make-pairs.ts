@@ -1,4 +1,4 @@
-import { openRandom, type Random } from "../link/random.ts";
+import { openRandom, type Random } from "../random.ts";
 import { stocks } from "./attested/attested.ts";
 import type { NameStock, Spellings } from "./attested/spellings.ts";
 import { disturbName, type Person } from "./disturb-name.ts";

@@ -1,4 +1,4 @@
-import { openRandom, type Random } from "../link/random.ts";
+import { openRandom, type Random } from "../random.ts";
 import { stocks } from "./attested/attested.ts";
 import { disturbName } from "./disturb-name.ts";
 import { makePerson } from "./make-pairs.ts";

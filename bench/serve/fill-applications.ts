@@ -5,6 +5,7 @@ import { makePartitions, newId, type Database } from "@doorward/store";
 import { halvePicture, listPictureBands } from "../../packages/store/src/applications/picture-probes.ts";
 import { sealPerson } from "../../packages/store/src/applications/sealed-person.ts";
 import { hashObservable } from "../../packages/store/src/sightings/hash-observable.ts";
+import { openRandom } from "../random.ts";
 
 /** How many applications are made, and over how long. */
 export interface ApplicationsSize {
@@ -21,7 +22,8 @@ const agencyEach = 50;
 
 /** The application of number `n`: contacts, accounts, one resume and one photo of its own, and no word of any of it is anybody's. */
 export function makeStored(n: number): ApplicationReading {
-  const random = seed(n + 1);
+  const { next } = openRandom(Math.imul(n + 1, 0x9e_37_79_b1));
+  const draw = () => next(2 ** 32);
   const at = { path: "resume.pdf", excerpt: "the resume" };
   return {
     facts,
@@ -37,8 +39,8 @@ export function makeStored(n: number): ApplicationReading {
       trace("postal-address", `${String(n)} high st`),
       trace("bank-account", `account:${String(n).padStart(10, "0")}`),
     ],
-    texts: [{ minima: Array.from({ length: 128 }, random), words: 500, at }],
-    pictures: [{ hashes: Array.from({ length: 6 }, () => toHex(random()) + toHex(random())), is: "photo", at }],
+    texts: [{ minima: Array.from({ length: 128 }, draw), words: 500, at }],
+    pictures: [{ hashes: Array.from({ length: 6 }, () => toHex(draw()) + toHex(draw())), is: "photo", at }],
     noted: [],
     unjudged: [],
     partly: [],
@@ -56,17 +58,6 @@ function nameOf(n: number): string {
 
 function toHex(value: number): string {
   return value.toString(16).padStart(8, "0");
-}
-
-/** Numbers of 32 bits without pattern, the same each time. */
-function seed(start: number): () => number {
-  let state = Math.imul(start, 0x9e_37_79_b1) >>> 0;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
 }
 
 /** Fills an empty database with applications as the store keeps them, many in one statement. */

@@ -1,5 +1,6 @@
 import type { Example } from "@doorward/core";
 import { examplesByRule } from "@doorward/rules/examples";
+import type { Random } from "../../bench/random.ts";
 
 type Record = { readonly [field: string]: unknown };
 
@@ -9,25 +10,14 @@ export interface SyntheticApplication {
   readonly earlier: readonly Record[];
 }
 
-/** Numbers from 0 to below 1 that are the same in every run (mulberry32). */
-export function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const examples: readonly Example[] = [...examplesByRule]
   .filter(([id]) => id.startsWith("application/"))
   .flatMap(([, { hits, misses, evasions }]) => [...hits, ...misses, ...evasions]);
 
 /** Applications that are put together from two to four examples each, so that every rule has something to say to some of them. */
-export function makeApplications(count: number, random: () => number): SyntheticApplication[] {
+export function makeApplications(count: number, random: Random): SyntheticApplication[] {
   return Array.from({ length: count }, () => {
-    const parts = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(examples, random));
+    const parts = Array.from({ length: 2 + random.next(3) }, () => pick(examples, random));
     return {
       own: parts.map(readOwn).reduce(merge),
       earlier: parts.flatMap(({ earlier = [] }) => earlier.map((files) => parse(files["application.json"]))),
@@ -36,8 +26,8 @@ export function makeApplications(count: number, random: () => number): Synthetic
 }
 
 /** One of a list. */
-export function pick<T>(list: readonly T[], random: () => number): T {
-  return list[Math.floor(random() * list.length)] as T;
+export function pick<T>(list: readonly T[], random: Random): T {
+  return list[random.next(list.length)] as T;
 }
 
 function readOwn({ files }: Example): Record {

@@ -78,9 +78,10 @@ describe("a rule's files", () => {
 
 describe("a decisive rule", () => {
   const result = {
-    date: "2026-11-20",
+    verb: "fired" as const,
     count: 300,
-    what: "packages" as const,
+    what: "benign packages",
+    measured: "2026-11-20",
     firings: new Map([["code/two-words", 1]]),
   };
   it("is refused when it fired on benign packages", () => {

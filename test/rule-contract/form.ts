@@ -39,9 +39,7 @@ export function findUnfilled(files: ReadonlyMap<string, string>): string[] {
 export function findBenignFaults({ id, strength }: Omit<Rule, "detect">, result: BenignFirings | undefined): string[] {
   const count = result?.firings.get(id) ?? 0;
   if (strength !== "decisive" || count === 0) return [];
-  return [
-    `It is decisive and fired on ${count} benign ${result?.what ?? "packages"}; make it strong, or make it see less.`,
-  ];
+  return [`It is decisive and fired on ${count} ${result?.what ?? ""}; make it strong, or make it see less.`];
 }
 
 /** One complaint for each section of rule.md that is missing, empty, misplaced or not filled. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import { readBenignFirings, tellFiring } from "./benign-firing.ts";
+import { readBenignFirings, readOrdinaryFirings, tellFiring } from "./benign-firing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-firing-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -36,7 +36,18 @@ describe("the health card of a rule", () => {
     );
     assert.equal(tellFiring("link/a-rule", [undefined, links, packages]), "fired on 1 of 13 benign links (2026-11-26)");
   });
+  it("says of rules about people of how many viewers they spoke, and that those are simulated", () => {
+    const part = { viewers: 2280, viewerMonths: 1086, firings: { "access/a-rule": 3 } };
+    const results = readOrdinaryFirings(write(JSON.stringify({ date: "2026-11-27", ordinary: { events: part } })));
+    assert.equal(
+      tellFiring("access/a-rule", results),
+      "noticed on 3 of 2280 viewers of simulated ordinary organisations (1086 viewer-months, 2026-11-27)",
+    );
+    assert.equal(tellFiring("access/another-rule", results), "not yet measured");
+    assert.deepEqual(readOrdinaryFirings(write('{ "date": "2026-11-27" }')), []);
+  });
   it("is not made from a file of another shape", () => {
     assert.throws(() => readBenignFirings(write('{ "packages": 3 }')), /benignPackages/u);
+    assert.throws(() => readOrdinaryFirings(write('{ "ordinary": { "events": {} } }')), /viewerMonths/u);
   });
 });

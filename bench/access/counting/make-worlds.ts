@@ -1,9 +1,9 @@
 import { openCount, type Count } from "../../../packages/doors/src/insider/counting/open-count.ts";
 import { openChance } from "../world/chance.ts";
 import { makeStaff } from "../world/make-staff.ts";
-import type { MakeViewerDays } from "../world/make-viewer-days.ts";
+import type { CountedWorld, MakeViewerDays } from "../world/make-viewer-days.ts";
 import type { ScenarioRole } from "../world/scenarios.ts";
-import { worldDefaults, type World } from "../world/world.ts";
+import { dateOf, worldDefaults, type World } from "../world/world.ts";
 import type { StolenRate } from "./floors.ts";
 import type { Thief, WatchedWorld } from "./watch-world.ts";
 
@@ -30,6 +30,37 @@ export async function makeWorld(
   const world = { ...suiteDefaults, ...options };
   const roles = rates.length === 0 ? [] : pickThieves(world, rates);
   return openWorld(makeViewerDays, { ...world, roles: [...world.roles, ...roles] }, rates);
+}
+
+/** Working days of a past that is replayed: a baseline, and as many behind it as follow. */
+export const pastDays = suiteDefaults.baselineDays + suiteDefaults.horizonDays;
+
+/** A world whose past was counted by itself, before anything happened in it. */
+export interface WorldWithPast {
+  readonly past: CountedWorld;
+  readonly later: WatchedWorld;
+}
+
+/**
+ * Makes a past without thieves, as long as what `makeWorld` makes, and then the months that follow for the same people: there the last
+ * days of the past are the baseline, as they are for a customer who has counted for some time.
+ */
+export async function makeWorldWithPast(
+  makeViewerDays: MakeViewerDays,
+  options: Partial<Omit<World, "baselineDays">>,
+  rates: readonly StolenRate[] = [],
+): Promise<WorldWithPast> {
+  const plain = { ...suiteDefaults, ...options, baselineDays: pastDays };
+  const world = { ...plain, roles: pickThieves(plain, rates) };
+  const { days, viewers } = await makeViewerDays(world);
+  const forgotten = pastDays - suiteDefaults.baselineDays;
+  const [begins, ends] = [dateOf(world, forgotten), dateOf(world, pastDays)];
+  const count = openCount({ days: days.filter(({ day }) => day >= begins), viewers, suspended: [] });
+  const thieves = listThieves(world, count, rates).map((thief) => ({ ...thief, from: thief.from - forgotten }));
+  return {
+    past: { days: days.filter(({ day }) => day < ends), viewers },
+    later: { world: { ...world, baselineDays: suiteDefaults.baselineDays }, count, thieves },
+  };
 }
 
 async function openWorld(

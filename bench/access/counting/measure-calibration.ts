@@ -1,12 +1,12 @@
 import { calibrate } from "../../../packages/doors/src/insider/counting/calibrate.ts";
 import { perWeek } from "../../../packages/doors/src/insider/counting/share-budget.ts";
-import type { MakeViewerDays } from "../world/make-viewer-days.ts";
+import type { CountedWorld, MakeViewerDays } from "../world/make-viewer-days.ts";
 import { budgets, type Budget } from "./floors.ts";
-import { makeWorld, suiteDefaults, thiefSets } from "./make-worlds.ts";
+import { makeWorldWithPast, pastDays, thiefSets } from "./make-worlds.ts";
 import { seedOf, tellFalse, tellRates, watchWith, type FalseAlerts, type RateRow } from "./measure-counting.ts";
 import type { Outcome } from "./watch-world.ts";
 
-/** What calibration by replay does: each organisation's own history says its factor, and then time goes on. */
+/** What calibration by replay does: each organisation's own past says its factor, and then time goes on for the same people. */
 export interface CalibrationRow {
   readonly budget: Budget;
   /** Of all organisations: the mean of the factors that were proposed. */
@@ -16,7 +16,7 @@ export interface CalibrationRow {
   readonly rates: readonly RateRow[];
 }
 
-/** The history is a world without thieves of the same organisation; what comes after has other draws of the same people. */
+/** Everybody is watched by a factor that was found in the past of the same people; what comes of it is measured in the months after that. */
 export async function measureCalibration(
   makeViewerDays: MakeViewerDays,
   seeds: readonly number[],
@@ -30,21 +30,19 @@ export async function measureCalibration(
   }));
   for (const seed of seeds)
     for (let world = 0; world < worldsPerSeed; world += 1) {
-      const own = seedOf(seed, 300 + world);
-      const history = await makeViewerDays({ ...suiteDefaults, seed: own });
-      const later = { seed: seedOf(seed, 400 + world) };
-      const surge = { from: suiteDefaults.baselineDays, factor: 1.5 };
-      const calm = await makeWorld(makeViewerDays, later);
-      const surged = await makeWorld(makeViewerDays, { ...later, surge });
+      const own = { seed: seedOf(seed, 300 + world) };
+      const surge = { from: pastDays, factor: 1.5 };
       const rates = thiefSets[world % thiefSets.length] ?? [];
-      const robbed = await makeWorld(makeViewerDays, later, rates);
+      const calm = await makeWorldWithPast(makeViewerDays, own);
+      const surged = await makeWorldWithPast(makeViewerDays, { ...own, surge });
+      // Thieves stay, so that others join later than without them: their organisation has a past of its own.
+      const robbed = await makeWorldWithPast(makeViewerDays, own, rates);
       for (const [at, budget] of budgets.entries()) {
-        const target = { alertsPerWeek: perWeek(budget) };
-        const { proposedFactor } = calibrate({ ...history, suspended: [] }, target);
-        rows[at]?.factors.push(proposedFactor);
-        rows[at]?.stationary.push(watchWith(calm, budget, proposedFactor));
-        rows[at]?.surge.push(watchWith(surged, budget, proposedFactor));
-        rows[at]?.thieves.push(watchWith(robbed, budget, proposedFactor));
+        const factor = findFactor(calm.past, budget);
+        rows[at]?.factors.push(factor);
+        rows[at]?.stationary.push(watchWith(calm.later, budget, factor));
+        rows[at]?.surge.push(watchWith(surged.later, budget, factor));
+        rows[at]?.thieves.push(watchWith(robbed.later, budget, findFactor(robbed.past, budget)));
       }
     }
   return budgets.map((budget, at) => {
@@ -58,4 +56,8 @@ export async function measureCalibration(
       rates: tellRates(thieves).filter((row) => row.thieves > 0),
     };
   });
+}
+
+function findFactor(past: CountedWorld, budget: Budget): number {
+  return calibrate({ ...past, suspended: [] }, { alertsPerWeek: perWeek(budget) }).proposedFactor;
 }

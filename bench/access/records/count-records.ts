@@ -1,4 +1,5 @@
-import type { AccessContext, AccessEvent, AccessRecord, ViewerDay } from "@doorward/core";
+import type { AccessEvent, AccessRecord, ViewerDay } from "@doorward/core";
+import { collectContext } from "@doorward/doors";
 import { countDays } from "../../../packages/doors/src/insider/count-days.ts";
 import { openExplanations } from "../../../packages/doors/src/insider/explain/open-explanations.ts";
 import { describeStaff, type CountedWorld } from "../world/make-viewer-days.ts";
@@ -19,24 +20,11 @@ export function countRecords(world: World, note?: (stolen: Stolen) => void): Cou
 
 /** The viewer days of all records. */
 function countAll(records: readonly AccessRecord[]): readonly ViewerDay[] {
-  const context = gatherContext(records);
+  const { context } = collectContext(records);
   const { explain } = openExplanations(context);
   const events = records.filter((record): record is AccessEvent => record.kind === "event");
   return countDays(
     events.map((event) => ({ event, reason: explain(event) })),
     context.tickets,
   );
-}
-
-function gatherContext(records: readonly AccessRecord[]): AccessContext {
-  const pick = <Kind extends AccessRecord["kind"]>(kind: Kind) =>
-    records.filter((record): record is Extract<AccessRecord, { kind: Kind }> => record.kind === kind);
-  return {
-    tickets: pick("ticket"),
-    contacts: pick("contact"),
-    roster: pick("viewer"),
-    planned: pick("planned"),
-    grants: pick("grant"),
-    approvals: pick("approval"),
-  };
 }

@@ -32,13 +32,13 @@ interface Task {
 
 const program = join(import.meta.dirname, "keep-program.ts");
 
-/** Keeps the worlds of all seeds at once, and one in which every scenario is played. */
-export async function measureStore(seeds: readonly number[], cache: string): Promise<StoreResult> {
+/** Keeps the worlds of all seeds at once, with `share` of their viewers, and one in which every scenario is played. */
+export async function measureStore(seeds: readonly number[], cache: string, share: number): Promise<StoreResult> {
   const tasks = [
     ...seeds.slice(0, 1).map((seed): Task => ({ what: "every scenario at once", seed })),
     ...seeds.map((seed): Task => ({ what: "thieves of every rate", seed })),
   ];
-  const done = await Promise.all(tasks.map(async (task) => ({ task, outcome: await keepApart(task, cache) })));
+  const done = await Promise.all(tasks.map(async (task) => ({ task, outcome: await keepApart(task, cache, share) })));
   const suite = done.filter(({ task }) => task.what === "thieves of every rate").map(({ outcome }) => outcome);
   return {
     kept: done.map(({ task, outcome: { rows, events, refused, seconds, days, different } }) => ({
@@ -59,9 +59,11 @@ export async function measureStore(seeds: readonly number[], cache: string): Pro
 }
 
 /** A process of its own, so that worlds use all cores. Throws when it fails. */
-async function keepApart({ what, seed }: Task, cache: string): Promise<KeptOutcome> {
+async function keepApart({ what, seed }: Task, cache: string, share: number): Promise<KeptOutcome> {
   const kind = what === "thieves of every rate" ? "suite" : "scenarios";
-  const child = spawn(process.execPath, [program, kind, String(seed), cache], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [program, kind, String(seed), cache, String(share)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [answer, [code]] = await Promise.all([text(child.stdout), once(child, "exit") as Promise<[number | null]>]);
   if (code !== 0) throw new Error(`Keeping the world of seed ${seed} ended with ${String(code)}.`);
   return JSON.parse(answer) as KeptOutcome;

@@ -16,11 +16,18 @@ const [calmDays, surgeDays] = [80, 40];
 /** The fewest views that a ticket may have: the counts of customers are the same with more, and the store takes longer. */
 const viewsPerTicket = 1.2;
 
-/** A world of a seed that goes through the store: first in peace, then in a surge, with thieves of every rate all the time. */
-export function planStoreWorld(seed: number): World {
+/** The fewest viewers among whom there are thieves of every rate. */
+const leastViewers = 60;
+
+/**
+ * A world of a seed that goes through the store, with `share` of the usual viewers: first in peace, then in a surge, with thieves of every
+ * rate all the time.
+ */
+export function planStoreWorld(seed: number, share = 1): World {
   const world = {
     ...worldDefaults,
     seed: seedOf(seed, 990),
+    viewers: Math.max(leastViewers, Math.round(worldDefaults.viewers * share)),
     horizonDays: calmDays + surgeDays,
     viewsPerTicket,
     surge: { from: worldDefaults.baselineDays + calmDays, factor: 1.5 },

@@ -1,4 +1,4 @@
-import { openRandom } from "../../link/random.ts";
+import { openRandom } from "../../random.ts";
 
 /** Values that follow the distributions which the simulator is made of, the same in every run of one seed. */
 export interface Chance {

@@ -1,4 +1,4 @@
-import { openRandom } from "../../link/random.ts";
+import { openRandom } from "../../random.ts";
 
 /** Chance that is the same for the same seed. */
 export interface Dice {

@@ -23,6 +23,7 @@ export type {
   UnexplainedPair,
   ViewerAlert,
 } from "./insider/describe/access-window.ts";
+export { collectContext, type ContextCollection } from "./insider/collect-context.ts";
 export { describeViewer } from "./insider/describe/describe-viewer.ts";
 export { openNarrowWindows } from "./insider/describe/narrow-window.ts";
 export {

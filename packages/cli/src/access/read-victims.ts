@@ -1,5 +1,5 @@
 import { makeInert, Problem } from "@doorward/core";
-import { readText } from "../commands/access-options.ts";
+import { readText } from "../streams/read-text.ts";
 
 /** Somebody who was defrauded, and when the deceiver first wrote or called. */
 export interface NamedVictim {

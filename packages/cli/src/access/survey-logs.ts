@@ -1,6 +1,6 @@
 import type { AccessContext, AccessEvent, CustomerKey } from "@doorward/core";
+import { collectContext } from "@doorward/doors";
 import type { AccessFormat, ReadRows } from "@doorward/readers/access";
-import { collectContext } from "./collect-context.ts";
 import { openDistinctCount } from "./count-distinct.ts";
 import { openFeedNotes, type FeedHours } from "./feed-hours.ts";
 import type { AccessLog } from "./find-access-logs.ts";

@@ -1,7 +1,6 @@
-import type { ViewReason } from "@doorward/core";
 import { Problem } from "@doorward/core";
 import { countAllLogs } from "../access/count-all-logs.ts";
-import { coverageKeys, sumCoverage, type CoverageKey } from "../access/sum-coverage.ts";
+import { coverageKeys, sumCoverage, type CoverageKey, type CoverageRow } from "../access/sum-coverage.ts";
 import { tellCoverageTable } from "../output/access-coverage.ts";
 import { choosePaint } from "../output/paint.ts";
 import { withApi } from "../server/open-api.ts";
@@ -27,16 +26,6 @@ Options
 
 Exit status: 0 told, 64 wrong usage, 66 input cannot be read or there is no store, 70 our own fault.
 `;
-
-/** A row of coverage, as the API gives it and as logs come to. */
-export interface ToldCoverage {
-  readonly key: string;
-  readonly customers: number;
-  readonly explained: number;
-  readonly stated: number;
-  readonly unexplained: number;
-  readonly byReason: Readonly<Partial<Record<ViewReason, number>>>;
-}
 
 /** `doorward access coverage`: what explains what was opened, of logs or of what is kept. */
 export async function accessCoverage(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -81,13 +70,13 @@ async function askCoverage(
   asked: Asked,
   place: { readonly data: string | undefined; readonly server: string | undefined },
   surroundings: Surroundings,
-): Promise<readonly ToldCoverage[]> {
+): Promise<readonly CoverageRow[]> {
   const query = new URLSearchParams(
     Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   const path = `/api/v1/access/coverage?${query.toString()}`;
   return await withApi(place, surroundings, async (ask) => {
-    const { rows } = await ask<{ readonly rows: readonly ToldCoverage[] }>({ method: "GET", path });
+    const { rows } = await ask<{ readonly rows: readonly CoverageRow[] }>({ method: "GET", path });
     return rows;
   });
 }
@@ -96,7 +85,7 @@ async function readCoverage(
   inputs: readonly string[],
   { by, from = "", until = "9999", ...words }: ReturnType<typeof readLogWords> & Asked,
   surroundings: Surroundings,
-): Promise<readonly ToldCoverage[]> {
+): Promise<readonly CoverageRow[]> {
   const { counted, explanations } = await countAllLogs(inputs, words, surroundings);
   const days = counted.days.filter(({ day }) => day >= from && day <= until);
   return sumCoverage(days, by, explanations.roster);

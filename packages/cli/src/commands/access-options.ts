@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { makeInert, Problem } from "@doorward/core";
 import { accessFormats, type AccessFormat } from "@doorward/readers/access";
+import { readText } from "../streams/read-text.ts";
 import { readWords } from "./read-words.ts";
 
 /** What `--help` says. */
@@ -167,16 +167,4 @@ export function readLines(path: string): readonly string[] {
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
-}
-
-/** A small file as text. Throws a Problem where there is none. */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT")
-      throw new Problem("input-not-found", `There is nothing at ${makeInert(path)}. Check the path, then try again.`);
-    throw new Problem("input-not-readable", `${makeInert(path)} cannot be opened (${code}). Check its permissions.`);
-  }
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
-import { makeInert, outcomes, Problem } from "@doorward/core";
+import { outcomes, Problem } from "@doorward/core";
 import { auditFlags, nameScriptGroup, type AuditedVerdict, type FlagAudit } from "@doorward/doors";
 import { tellFlagAudit } from "../output/flag-audit.ts";
 import { choosePaint } from "../output/paint.ts";
 import { chooseWidth } from "../output/wrap.ts";
+import { readText } from "../streams/read-text.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readWords } from "./read-words.ts";
 
@@ -110,15 +110,4 @@ function readLines(path: string): readonly { readonly line: string; readonly num
     .split(/\r?\n/u)
     .map((line, at) => ({ line, number: at + 1 }))
     .filter(({ line }) => line.trim() !== "" && !line.startsWith("#"));
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT")
-      throw new Problem("input-not-found", `There is nothing at ${makeInert(path)}. Check the path, then try again.`);
-    throw new Problem("input-not-readable", `${makeInert(path)} cannot be opened (${code}). Check its permissions.`);
-  }
 }

@@ -8,6 +8,7 @@ import type {
   RosterRow,
   TicketChange,
 } from "@doorward/core";
+import type { WindowOptions } from "./describe/open-window.ts";
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -99,3 +100,14 @@ export function makeApproval(changes: Partial<AccessApproval> = {}): AccessAppro
     ...changes,
   };
 }
+
+/** Two weeks around `noon`, in which nothing is alerted on. */
+export const windowOptions: WindowOptions = {
+  from: noon - 7 * day,
+  until: noon + 7 * day,
+  canaries: new Set(["canary"]),
+  alerts: [],
+  limits: { run: 100, viewer: 1000, team: 5000 },
+  customers: 10_000,
+  isSuspended: false,
+};

@@ -1,20 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { AccessContext, AccessEvent, Verdict } from "@doorward/core";
-import { day, emptyContext, makeEvent, makeRow, noon } from "./access-records.test-support.ts";
+import { day, emptyContext, makeEvent, makeRow, noon, windowOptions } from "./access-records.test-support.ts";
 import { describeViewer } from "./describe/describe-viewer.ts";
 import { openAccessWindow, type WindowOptions } from "./describe/open-window.ts";
 import { judgeAccess, nameViewer } from "./judge-access.ts";
 
-const options: WindowOptions = {
-  from: noon - 7 * day,
-  until: noon + 7 * day,
-  canaries: new Set(["canary"]),
-  alerts: [],
-  limits: { run: 100, viewer: 1000, team: 5000 },
-  customers: 10_000,
-  isSuspended: false,
-};
 const alert = {
   actor: "ann",
   of: "viewer" as const,
@@ -34,7 +25,11 @@ function judgeAnn(
   changes: Partial<WindowOptions> = {},
   context: Partial<AccessContext> = {},
 ): Verdict {
-  const { window, eventsOf } = openAccessWindow(events, { ...emptyContext, ...context }, { ...options, ...changes });
+  const { window, eventsOf } = openAccessWindow(
+    events,
+    { ...emptyContext, ...context },
+    { ...windowOptions, ...changes },
+  );
   const facts = describeViewer("ann", eventsOf.get("ann") ?? [], window);
   return judgeAccess(facts, { viewerKey: "3f2a91c0-7d00", tookMs: 4 });
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AccessEvent, AccessRecord, CustomerKey, TicketChange, ViewerDuty } from "@doorward/core";
 import { hashActor, keepAccessRecords, newId, type Database } from "@doorward/store";
+import { openDraws } from "../sample/access/draws.ts";
 import { explainAccesses } from "./taking/explain-accesses.ts";
 
 const dayMs = 86_400_000;
@@ -91,7 +92,7 @@ export function makeWork({
   readonly until: number;
   readonly surge?: number;
 }): readonly AccessRecord[] {
-  const random = openRandom(from * 7919 + 1);
+  const { share } = openDraws(from * 7919 + 1);
   const records: AccessRecord[] = [];
   for (let day = from; day < until; day += 1)
     for (let agent = 0; agent < agents; agent += 1) {
@@ -103,21 +104,10 @@ export function makeWork({
         records.push(makeTicket(actor, start + turn * hourMs, customer));
         records.push(makeView(actor, nameEvent(customer), start + turn * hourMs + 60_000, customer));
       }
-      for (let turn = 0; turn < Math.round((0.6 + random() * 1.8) * surge); turn += 1) {
+      for (let turn = 0; turn < Math.round((0.6 + share() * 1.8) * surge); turn += 1) {
         const customer = `unasked ${work} ${String(turn)}`;
         records.push(makeView(actor, nameEvent(customer), start + turn * hourMs + 1_800_000, customer));
       }
     }
   return records;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
-function openRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

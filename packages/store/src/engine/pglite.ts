@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Problem } from "@doorward/core";
+import { makeFolder } from "../make-folder.ts";
 import type { Engine } from "./engine.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { makeFolderDatabase } from "./make-folder-database.ts";
@@ -63,15 +63,7 @@ async function inTurn<T>(turns: Turns, work: () => Promise<T>): Promise<T> {
 type Row = Record<string, unknown>;
 
 async function takeFolder(folder: string): Promise<() => void> {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Problem(
-      "store-not-ready",
-      `The folder ${folder} cannot be made (${code ?? "unknown"}). Check its rights.`,
-    );
-  }
+  makeFolder(folder);
   return await lockFolder(folder);
 }
 

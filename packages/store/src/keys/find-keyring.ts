@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "@doorward/core";
+import { makeFolder } from "../make-folder.ts";
 import { readKeyFile, writeKeyFile } from "./key-file.ts";
 import { addSealingKey, deriveKeyring, makeKeyring, readKeyring, type Keyring } from "./keyring.ts";
 
@@ -64,15 +65,7 @@ function readNamedFile(path: string): string {
 
 /** Makes the file, or reads what another process made at the same moment. */
 function makeKeyFile(folder: string, path: string): string {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Problem(
-      "store-not-ready",
-      `The folder ${folder} cannot be made (${code ?? "unknown"}). Check its rights.`,
-    );
-  }
+  makeFolder(folder);
   const text = makeKeyring();
   return writeKeyFile(path, text) ? text : readNamedFile(path);
 }

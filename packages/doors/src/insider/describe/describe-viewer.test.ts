@@ -14,19 +14,10 @@ import {
   makeTicket,
   minute,
   noon,
+  windowOptions,
 } from "../access-records.test-support.ts";
 import { describeViewer } from "./describe-viewer.ts";
 import { openAccessWindow, type WindowOptions } from "./open-window.ts";
-
-const options: WindowOptions = {
-  from: noon - 7 * day,
-  until: noon + 7 * day,
-  canaries: new Set(["canary"]),
-  alerts: [],
-  limits: { run: 100, viewer: 1000, team: 5000 },
-  customers: 10_000,
-  isSuspended: false,
-};
 
 let made = 0;
 
@@ -41,7 +32,11 @@ function tell(
   context: Partial<AccessContext> = {},
   changes: Partial<WindowOptions> = {},
 ): AccessFacts {
-  const { window, eventsOf } = openAccessWindow(events, { ...emptyContext, ...context }, { ...options, ...changes });
+  const { window, eventsOf } = openAccessWindow(
+    events,
+    { ...emptyContext, ...context },
+    { ...windowOptions, ...changes },
+  );
   return describeViewer("ann", eventsOf.get("ann") ?? [], window);
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deflateSync } from "node:zlib";
 import { chooseRuns } from "../../tree/fuzz-runs.test-support.ts";
+import { openRandom } from "../random.test-support.ts";
 import { writePage, writePdf } from "./pdf.test-support.ts";
 import { readPdf, type PdfReading } from "./read-pdf.ts";
 
@@ -106,11 +107,7 @@ test("what is no PDF at all is read as nothing", () => {
 
 test("changed documents end and never throw", () => {
   const { seed, runs } = chooseRuns(1500);
-  let state = seed + 10;
-  const next = (limit: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 16) % limit;
-  };
+  const next = openRandom(seed + 10);
   const good = writePage(
     {
       content: "q 1 0 0 1 5 5 cm BT /F1 12 Tf (Hello) Tj [(a) -300 (b)] TJ ET 1 1 5 5 re f Q",

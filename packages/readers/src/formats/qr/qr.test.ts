@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { deflateSync } from "node:zlib";
 import { test } from "node:test";
+import { openRandom } from "../random.test-support.ts";
 import { decodeQrBitmap } from "./decode-qr-bitmap.ts";
 import { decodeQrImage } from "./decode-qr-image.ts";
 import {
@@ -120,11 +121,7 @@ test("bitmaps with too few pixels have no codes", async () => {
 
 test("changed pictures end and never throw", async () => {
   const good = writePng(enlarge(await writeModules(text), 2));
-  let state = 7;
-  const next = (limit: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 16) % limit;
-  };
+  const next = openRandom(7);
   for (let round = 0; round < 60; round += 1) {
     const changed = Buffer.from(good);
     for (let change = 0; change < 1 + next(8); change += 1) changed[next(changed.length)] = next(256);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { openRandom } from "../../formats/random.test-support.ts";
 import type { Conversation } from "./conversation.ts";
 import * as exports from "./exports.test-support.ts";
 import { readConversations } from "./read-conversations.ts";
@@ -250,11 +251,7 @@ describe("reading what is no conversation", () => {
 
 describe("reading hostile exports", () => {
   const good = Object.values(exports).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
-  let state = 11;
-  const next = (below: number) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % below;
-  };
+  const next = openRandom(11);
 
   it("never fails on good ones with bytes changed or cut off", () => {
     for (let run = 0; run < 3000; run += 1) {

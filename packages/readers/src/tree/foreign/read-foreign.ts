@@ -4,23 +4,13 @@ import { countBytes, isFull, type Carrier } from "../intake/intake.ts";
 import { leaveUnread, noteOddity, takeLink, takeSpecial, takeStream } from "../intake/take.ts";
 import { formatBytes, formatCount } from "../limits.ts";
 import { complete, type StreamEnd } from "../stream/byte-stream.ts";
-import type { SpecialEntry } from "../tree.ts";
+import { unixSpecials, unixTypes } from "../unix-mode.ts";
 import { startLibarchive } from "./libarchive.ts";
 
 /** Larger archives are not read: libarchive takes them whole into its memory. */
 const largestArchive = 64_000_000;
 
 const pieceSize = 262_144;
-
-/** File types as libarchive gives them, which are those of a Unix mode (inode(7)). */
-const folder = 0o040000;
-const symbolicLink = 0o120000;
-const specials = new Map<number, SpecialEntry["what"]>([
-  [0o010000, "pipe"],
-  [0o020000, "device"],
-  [0o060000, "device"],
-  [0o140000, "socket"],
-]);
 
 /** One archive in libarchive's hands. */
 interface Handle {
@@ -77,12 +67,12 @@ async function takeEntry(handle: Handle, entry: number, carrier: Carrier): Promi
   const name = library.entry_pathname(entry);
   const type = library.entry_filetype(entry);
   const hardTarget = library.entry_hardlink(entry);
-  const special = specials.get(type);
+  const special = unixSpecials.get(type);
   if (special !== undefined) takeSpecial(carrier, name, special);
   else if (hardTarget !== "") takeLink(carrier, name, hardTarget, true);
-  else if (type === symbolicLink) takeLink(carrier, name, library.entry_symlink(entry), false);
+  else if (type === unixTypes.symbolicLink) takeLink(carrier, name, library.entry_symlink(entry), false);
   else if (library.entry_is_encrypted(entry) !== 0) tellEncrypted(carrier, name);
-  else if (type !== folder) {
+  else if (type !== unixTypes.folder) {
     const size = Math.max(0, library.entry_size(entry));
     await takeStream(carrier, { name, executable: false, size }, readEntry(handle, carrier));
   }

@@ -1,10 +1,8 @@
+import { openRandom } from "../../formats/random.test-support.ts";
+
 /** Text with repetitions of every length, the same for the same seed: what the fixtures below hold. */
 export function writeWords(seed: number, length: number): string {
-  let state = seed;
-  const next = (limit: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 16) % limit;
-  };
+  const next = openRandom(seed);
   const writeWord = (): string =>
     Array.from({ length: 2 + next(9) }, () => String.fromCodePoint(97 + next(26))).join("");
   const words = Array.from({ length: 40 }, writeWord);

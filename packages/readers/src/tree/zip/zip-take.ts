@@ -3,7 +3,7 @@ import { memoryBytes, sliceBytes, type OpenBytes } from "../bytes.ts";
 import { countBytes, countNonsense, type Carrier } from "../intake/intake.ts";
 import { longestName } from "../intake/names.ts";
 import { leaveUnread, noteOddity, takeBytes, takeFolder, takeLink, takeSpecial, takeStream } from "../intake/take.ts";
-import type { SpecialEntry } from "../tree.ts";
+import { unixSpecials, unixTypes } from "../unix-mode.ts";
 import { unlockMember } from "./unlock-member.ts";
 import { isKnownMethod, unpackAtOnce, unpackInPieces, type ContentSeen } from "./zip-content.ts";
 import { flag, type ZipFields } from "./zip-fields.ts";
@@ -18,16 +18,6 @@ export interface ReadyMember extends ZipFields {
 
 /** Bytes that are tried at once where nobody says how long the content is. */
 const firstTry = 65_536;
-
-// File types of a Unix mode (inode(7)).
-const typeMask = 0o170000;
-const symbolicLink = 0o120000;
-const specials = new Map<number, SpecialEntry["what"]>([
-  [0o010000, "pipe"],
-  [0o020000, "device"],
-  [0o060000, "device"],
-  [0o140000, "socket"],
-]);
 
 /** What became of a member. */
 export interface TakenMember {
@@ -46,7 +36,7 @@ export async function takeMember(
   end: number,
 ): Promise<TakenMember> {
   const { name, flags, method, size, mode } = member;
-  const special = specials.get(mode & typeMask);
+  const special = unixSpecials.get(mode & unixTypes.mask);
   const isFolder = /[/\\]$/u.test(name) && size === 0;
   const isEncrypted = (flags & (flag.encrypted | flag.masked)) !== 0;
   if (special !== undefined) takeSpecial(carrier, name, special);
@@ -117,7 +107,7 @@ function tellLies(carrier: Carrier, member: ReadyMember, size: number, checksum:
 
 /** The content of a symbolic link is its target. */
 function isLink({ mode }: ReadyMember): boolean {
-  return (mode & typeMask) === symbolicLink;
+  return (mode & unixTypes.mask) === unixTypes.symbolicLink;
 }
 
 function fileOf({ name, mode, size, isStated }: ReadyMember) {

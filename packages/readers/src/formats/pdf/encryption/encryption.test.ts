@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { openRandom } from "../../random.test-support.ts";
 import { readPdf } from "../read-pdf.ts";
 import { encryptedFixtures } from "./encryption.test-support.ts";
 
@@ -28,11 +29,7 @@ for (const [name, text] of Object.entries(encryptedFixtures)) {
 }
 
 test("changed encryption ends and never throws", () => {
-  let state = 3;
-  const next = (limit: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 16) % limit;
-  };
+  const next = openRandom(3);
   for (const text of Object.values(encryptedFixtures)) {
     for (let round = 0; round < 40; round += 1) {
       const bytes = Buffer.from(text, "base64");

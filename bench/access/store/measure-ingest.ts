@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import process from "node:process";
 import type { AccessEvent, AccessRecord, TicketChange } from "@doorward/core";
-import { deriveKeyring, keepAccessRecords, makeAccessPartitions, type Database, type Explain } from "@doorward/store";
-import { openBinaryRows } from "../../packages/store/src/engine/binary-rows.ts";
-import { copyRows } from "../../packages/store/src/engine/copy-rows.ts";
-import { openRandom, type Random } from "../link/random.ts";
-import { findPlaces, type PlaceMaker } from "../serve/places.ts";
+import { keepAccessRecords, makeAccessPartitions, type Database } from "@doorward/store";
+import { openBinaryRows } from "../../../packages/store/src/engine/binary-rows.ts";
+import { copyRows } from "../../../packages/store/src/engine/copy-rows.ts";
+import { openRandom, type Random } from "../../random.ts";
+import { findPlaces, type PlaceMaker } from "../../serve/places.ts";
+import { explain, inPlace } from "./keep-world.ts";
 
 /** How much is sent. */
-export interface IngestSize {
+interface IngestSize {
   readonly seed: number;
   readonly viewers: number;
   readonly customers: number;
@@ -41,7 +42,7 @@ export interface IngestResult {
 }
 
 /** The usual size; `docs/benchmarks` says what came of it. */
-export const usualSize: IngestSize = {
+const usualSize: IngestSize = {
   seed: 8,
   viewers: 300,
   customers: 1_000_000,
@@ -56,20 +57,17 @@ const start = Date.UTC(2026, 10, 2, 8);
 /** Time that the events of one batch take. */
 const batchMs = 20 * 60_000;
 
-/** Measures on every engine that answers. */
-export async function measureIngest(
-  cache: string,
-  explain: Explain,
-  size: IngestSize = usualSize,
-): Promise<readonly IngestResult[]> {
+/** Measures so much of the usual on every engine that answers. */
+export async function measureIngest(cache: string, share: number): Promise<readonly IngestResult[]> {
+  const size = { ...usualSize, batches: Math.max(1, Math.round(usualSize.batches * share)) };
   const results: IngestResult[] = [];
-  for (const maker of await findPlaces(cache)) results.push(await measureOn(maker, explain, size));
+  for (const maker of await findPlaces(cache)) results.push(await measureOn(maker, size));
   return results;
 }
 
-async function measureOn(maker: PlaceMaker, explain: Explain, size: IngestSize): Promise<IngestResult> {
-  const alone = await inPlace(maker, (database) => measureAlone(database, explain, size));
-  const mixed = await inPlace(maker, (database) => measureMixed(database, explain, size));
+async function measureOn(maker: PlaceMaker, size: IngestSize): Promise<IngestResult> {
+  const alone = await inPlace(maker.make(), (database) => measureAlone(database, size));
+  const mixed = await inPlace(maker.make(), (database) => measureMixed(database, size));
   const events = size.batches * size.eventsOfBatch;
   return {
     engine: maker.name,
@@ -86,28 +84,14 @@ async function measureOn(maker: PlaceMaker, explain: Explain, size: IngestSize):
   };
 }
 
-async function inPlace<T>(maker: PlaceMaker, measure: (database: Database) => Promise<T>): Promise<T> {
-  const place = maker.make();
-  try {
-    const database = await place.open(deriveKeyring("measured"));
-    try {
-      await makeAccessPartitions(database, new Date(start), 2);
-      return await measure(database);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await place.remove();
-  }
-}
-
-async function measureAlone(database: Database, explain: Explain, size: IngestSize) {
+async function measureAlone(database: Database, size: IngestSize) {
+  await makeAccessPartitions(database, new Date(start), 2);
   await database.engine.run(bareTable);
   let kept = nothing;
   let bare = nothing;
   for (const { number, events, tickets } of makeBatches(size)) {
-    await keep(database, explain, `tickets-${String(number)}`, tickets);
-    const whole = await timeOf(() => keep(database, explain, `events-${String(number)}`, events));
+    await keep(database, `tickets-${String(number)}`, tickets);
+    const whole = await timeOf(() => keep(database, `events-${String(number)}`, events));
     const rows = writeBare(events);
     const copied = await timeOf(() => copyRows(database, { table: "bare_events", columns: bareColumns }, rows));
     if (number < warmBatches) continue;
@@ -117,11 +101,12 @@ async function measureAlone(database: Database, explain: Explain, size: IngestSi
   return { kept, bare };
 }
 
-async function measureMixed(database: Database, explain: Explain, size: IngestSize) {
+async function measureMixed(database: Database, size: IngestSize) {
+  await makeAccessPartitions(database, new Date(start), 2);
   let kept = nothing;
   let context = 0;
   for (const { number, events, tickets } of makeBatches(size)) {
-    const whole = await timeOf(() => keep(database, explain, `mixed-${String(number)}`, [...tickets, ...events]));
+    const whole = await timeOf(() => keep(database, `mixed-${String(number)}`, [...tickets, ...events]));
     if (number < warmBatches) continue;
     context += tickets.length;
     kept = addSpent(kept, whole);
@@ -149,12 +134,7 @@ async function timeOf(work: () => Promise<unknown>): Promise<Spent> {
   return { seconds: Number(process.hrtime.bigint() - before) / 1e9, threadMicros: user + system };
 }
 
-async function keep(
-  database: Database,
-  explain: Explain,
-  batch: string,
-  records: readonly AccessRecord[],
-): Promise<void> {
+async function keep(database: Database, batch: string, records: readonly AccessRecord[]): Promise<void> {
   const last = records.at(-1);
   const receivedAt = new Date(last?.kind === "event" ? last.observedAt + 1000 : start);
   // A server hashes the bytes that it received; that the reader has to read them is not part of keeping.

@@ -1,5 +1,5 @@
-import type { Draw } from "./draw.ts";
-import type { Worker } from "./make-staff.ts";
+import type { Chance } from "../world/chance.ts";
+import type { Worker } from "./make-workers.ts";
 import { addEvent, addTicket, hour, minute, type Records } from "./open-records.ts";
 import { beginShift, pickCustomer } from "./work-days.ts";
 
@@ -7,7 +7,7 @@ import { beginShift, pickCustomer } from "./work-days.ts";
 export interface MadeWork {
   readonly name: string;
   /** Writes it, over days of the window that are given by their midnights. */
-  readonly write: (records: Records, draw: Draw, staff: readonly Worker[], days: readonly number[]) => void;
+  readonly write: (records: Records, chance: Chance, staff: readonly Worker[], days: readonly number[]) => void;
 }
 
 /** Somebody by name. */
@@ -21,12 +21,12 @@ export function pick(staff: readonly Worker[], name: string): Worker {
 export const benignWork: readonly MadeWork[] = [
   {
     name: "B2: a reviewer who samples tickets of others",
-    write: ({ tickets, ...records }, draw, staff, days) => {
+    write: ({ tickets, ...records }, chance, staff, days) => {
       const { desk } = pick(staff, "cards-quality");
       const closed = tickets.filter(({ assignee = "" }) => assignee.startsWith("cards-"));
       for (const day of days)
         for (let sample = 0; sample < 30; sample += 1) {
-          const ticket = closed[draw.below(closed.length)];
+          const ticket = closed[chance.next(closed.length)];
           const at = beginShift(desk, day) + sample * 12 * minute;
           if (ticket !== undefined && ticket.at < at)
             addEvent({ tickets, ...records }, desk, at, { action: "view", customer: ticket.customer });
@@ -35,18 +35,18 @@ export const benignWork: readonly MadeWork[] = [
   },
   {
     name: "B3: those who help after a takeover see the same customers",
-    write: (records, draw, staff, days) => {
-      const victims = Array.from({ length: 40 }, () => pickCustomer(draw));
+    write: (records, chance, staff, days) => {
+      const victims = Array.from({ length: 40 }, () => pickCustomer(chance));
       for (const { desk, duty } of staff)
         if (duty === "fraud")
           for (const day of days)
-            for (const customer of victims.filter(() => draw.share() < 0.15))
-              addEvent(records, desk, beginShift(desk, day) + draw.below(480) * minute, { action: "view", customer });
+            for (const customer of victims.filter(() => chance.isTrue(0.15)))
+              addEvent(records, desk, beginShift(desk, day) + chance.next(480) * minute, { action: "view", customer });
     },
   },
   {
     name: "B4: a program that moves records, as was announced",
-    write: (records, _draw, staff, [day = 0]) => {
+    write: (records, _chance, staff, [day = 0]) => {
       const { desk } = pick(staff, "mover");
       const from = day + 20 * hour;
       const about = { id: "move", from, until: from + 3 * hour, what: "Moving the records", approvedBy: "cards-lead" };
@@ -57,11 +57,11 @@ export const benignWork: readonly MadeWork[] = [
   },
   {
     name: "B5: a customer of whom everybody reads in the news",
-    write: (records, draw, staff, days) => {
+    write: (records, chance, staff, days) => {
       const customer = "1000099";
       for (const { desk, duty } of staff)
-        if (duty === "agent" && draw.share() < 0.4)
-          addEvent(records, desk, beginShift(desk, days[3] ?? 0) + draw.below(480) * minute, {
+        if (duty === "agent" && chance.isTrue(0.4))
+          addEvent(records, desk, beginShift(desk, days[3] ?? 0) + chance.next(480) * minute, {
             action: "view",
             customer,
           });
@@ -69,11 +69,11 @@ export const benignWork: readonly MadeWork[] = [
   },
   {
     name: "B6: tickets that are filed after the calls",
-    write: (records, draw, staff, days) => {
+    write: (records, chance, staff, days) => {
       const { desk } = pick(staff, "payments-3");
       for (const day of days)
         for (let call = 0; call < 6; call += 1) {
-          const customer = pickCustomer(draw);
+          const customer = pickCustomer(chance);
           const from = beginShift(desk, day) + call * 70 * minute;
           records.contacts.push({ kind: "contact", customer, from, source: "telephone", channel: "call" });
           addEvent(records, desk, from + minute, { action: "view", customer });
@@ -86,23 +86,23 @@ export const benignWork: readonly MadeWork[] = [
   },
   {
     name: "B7: somebody new who learns the tools",
-    write: (records, draw, staff, days) => {
+    write: (records, chance, staff, days) => {
       const { desk } = pick(staff, "accounts-13");
       for (const day of days.slice(-4))
-        for (let left = draw.count(4); left > 0; left -= 1)
-          addEvent(records, desk, beginShift(desk, day) + draw.below(480) * minute, {
+        for (let left = chance.poisson(4); left > 0; left -= 1)
+          addEvent(records, desk, beginShift(desk, day) + chance.next(480) * minute, {
             action: "view",
-            customer: pickCustomer(draw),
-            ...(draw.share() < 0.5 ? { reason: "training" } : {}),
+            customer: pickCustomer(chance),
+            ...(chance.isTrue(0.5) ? { reason: "training" } : {}),
           });
     },
   },
   {
     name: "B8: tickets that go from one to another",
-    write: (records, draw, staff, days) => {
+    write: (records, chance, staff, days) => {
       const [from, to] = [pick(staff, "cards-1").desk, pick(staff, "cards-2").desk];
       for (let moved = 0; moved < 50; moved += 1) {
-        const customer = pickCustomer(draw);
+        const customer = pickCustomer(chance);
         const at = beginShift(from, days[5] ?? 0) + moved * 5 * minute;
         const ticket = addTicket(records, customer, at, from.actor, 60);
         addEvent(records, from, at + minute, { action: "view", customer });
@@ -115,7 +115,7 @@ export const benignWork: readonly MadeWork[] = [
   },
   {
     name: "B9: two shifts that are swapped, one at another site",
-    write: (records, draw, staff, days) => {
+    write: (records, chance, staff, days) => {
       const late = pick(staff, "cards-4").desk;
       const away = {
         ...pick(staff, "payments-5").desk,
@@ -126,7 +126,7 @@ export const benignWork: readonly MadeWork[] = [
       };
       for (const day of days.slice(0, 2))
         for (let turn = 0; turn < 10; turn += 1) {
-          const [one, other] = [pickCustomer(draw), pickCustomer(draw)];
+          const [one, other] = [pickCustomer(chance), pickCustomer(chance)];
           const evening = day + (20 * 60 + turn * 14) * minute;
           addTicket(records, one, evening, late.actor);
           addEvent(records, late, evening + minute, { action: "view", customer: one });
@@ -137,16 +137,16 @@ export const benignWork: readonly MadeWork[] = [
   },
   {
     name: "a leaver who works as always, a new laptop, and reports that were approved",
-    write: (records, draw, staff, days) => {
+    write: (records, chance, staff, days) => {
       const leaver = records.roster.findIndex(({ actor }) => actor === "onboarding-2");
       const row = records.roster[leaver];
       if (row !== undefined) records.roster[leaver] = { ...row, leavesAt: (days.at(-1) ?? 0) + 18 * hour };
       const { desk } = pick(staff, "onboarding-5");
       for (const day of days)
-        for (let left = draw.count(2); left > 0; left -= 1)
+        for (let left = chance.poisson(2); left > 0; left -= 1)
           addEvent(records, { ...desk, device: "laptop-new", ip: "203.0.113.9" }, beginShift(desk, day) + 9 * hour, {
             action: "view",
-            customer: pickCustomer(draw),
+            customer: pickCustomer(chance),
           });
       const reporter = pick(staff, "accounts-lead").desk;
       const about = { id: "report", action: "export", requester: reporter.actor, approver: "takeovers-1" } as const;
@@ -155,6 +155,49 @@ export const benignWork: readonly MadeWork[] = [
       records.approvals.push({ kind: "approval", ...about, ...span, query: "q", rows: 5000 });
       for (const day of days.slice(0, 4))
         addEvent(records, reporter, day + 10 * hour, { action: "export", query: "q", rows: 700 });
+    },
+  },
+  {
+    name: "customers whom leads act for, which another lead approves",
+    write: (records, chance, staff, days) => {
+      const leads = staff.filter(({ duty }) => duty === "lead");
+      for (const [at, day] of days.entries())
+        for (const [turn, { desk, team }] of leads.entries()) {
+          const approver = leads[(turn + 1 + (at % (leads.length - 1))) % leads.length];
+          if (approver === undefined) continue;
+          const begins = beginShift(desk, day) + (60 + chance.next(360)) * minute;
+          const customer = pickCustomer(chance);
+          const request = `asked-${desk.actor}-${String(at)}`;
+          const about = { id: request, action: "impersonate", requester: desk.actor, requesterTeam: team } as const;
+          const by = { approver: approver.desk.actor, approverTeam: approver.team };
+          records.approvals.push({ kind: "approval", ...about, ...by, customer, at: begins, until: begins + 2 * hour });
+          addTicket(records, customer, begins - hour, desk.actor);
+          addEvent(records, desk, begins + 5 * minute, { action: "impersonate", customer, request });
+        }
+    },
+  },
+  {
+    name: "rights that are used and end on leaving, and leads who look at the pages of their teams",
+    write: (records, chance, staff, days) => {
+      const last = days.at(-1) ?? 0;
+      for (const { desk, team, duty } of staff) {
+        const { actor } = desk;
+        const until = records.roster.find((row) => row.actor === actor)?.leavesAt;
+        records.grants.push({
+          kind: "grant",
+          id: `right-${actor}`,
+          actor,
+          access: "records",
+          source: "directory",
+          from: last - 400 * 24 * hour,
+          lastUsedAt: last - chance.next(40) * 24 * hour,
+          ...(until === undefined ? {} : { until }),
+        });
+        const shown = staff.filter((worker) => worker.team === team && worker.duty === "agent");
+        const ticket = shown[chance.next(shown.length)]?.desk.actor;
+        if (duty === "lead" && ticket !== undefined)
+          addEvent(records, desk, beginShift(desk, last) + 30 * minute, { action: "view", source: "doorward", ticket });
+      }
     },
   },
 ];

@@ -1,4 +1,12 @@
-import type { AccessApproval, AccessEvent, InboundContact, PlannedWork, RosterRow, TicketChange } from "@doorward/core";
+import type {
+  AccessApproval,
+  AccessEvent,
+  AccessGrant,
+  InboundContact,
+  PlannedWork,
+  RosterRow,
+  TicketChange,
+} from "@doorward/core";
 
 /** The records of a made organisation, as they are written. */
 export interface Records {
@@ -7,17 +15,21 @@ export interface Records {
   readonly contacts: InboundContact[];
   readonly roster: RosterRow[];
   readonly planned: PlannedWork[];
+  readonly grants: AccessGrant[];
   readonly approvals: AccessApproval[];
 }
 
+/** Milliseconds. */
 export const minute = 60_000;
+/** Milliseconds. */
 export const hour = 60 * minute;
 
 /** Customers of the made organisation. */
 export const allCustomers = 200_000;
 
+/** Nothing is written yet. */
 export function openRecords(): Records {
-  return { events: [], tickets: [], contacts: [], roster: [], planned: [], approvals: [] };
+  return { events: [], tickets: [], contacts: [], roster: [], planned: [], grants: [], approvals: [] };
 }
 
 /** Where somebody works from. */

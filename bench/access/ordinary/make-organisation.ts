@@ -1,8 +1,8 @@
 import type { AccessFacts } from "@doorward/core";
 import { describeViewer, openAccessWindow } from "@doorward/doors";
+import { openChance } from "../world/chance.ts";
 import { benignWork, type MadeWork } from "./benign-work.ts";
-import { openDraw } from "./draw.ts";
-import { makeRow, makeStaff, type Worker } from "./make-staff.ts";
+import { makeRow, makeWorkers, type Worker } from "./make-workers.ts";
 import { allCustomers, openRecords } from "./open-records.ts";
 import { workDay, type DayWeather } from "./work-days.ts";
 
@@ -18,36 +18,35 @@ const inside = Array.from({ length: 14 }, (_, at) => from + at * day).filter(
   (at) => ![0, 6].includes(new Date(at).getUTCDay()),
 );
 
+/** Working days of the window. */
+export const windowDays = inside.length;
+
 /**
  * A made organisation in which nobody does anything wrong but what is asked for besides: every viewer's facts, through the real
- * explaining and describing.
+ * explaining and describing. Counting takes no part: its baselines ask for longer than two weeks.
  */
-export function makeBenignWorld(seed: number, besides: readonly MadeWork[] = []): ReadonlyMap<string, AccessFacts> {
-  const draw = openDraw(seed);
+export function makeOrganisation(seed: number, besides: readonly MadeWork[] = []): ReadonlyMap<string, AccessFacts> {
+  const chance = openChance(seed);
   const records = openRecords();
-  const staff = makeStaff(draw).map((worker): Worker => {
+  const staff = makeWorkers(chance).map((worker): Worker => {
     return worker.desk.actor === "accounts-13" ? { ...worker, firstDay: 6 } : worker;
   });
   records.roster.push(...staff.map((worker) => makeRow(worker, from)));
   for (const midnight of [...before, ...inside])
     for (const worker of staff)
       if (worker.duty !== "service" && midnight >= from + worker.firstDay * day)
-        workDay(records, draw, worker, midnight, forecast(worker, midnight));
-  for (const { write } of [...benignWork, ...besides]) write(records, draw, staff, inside);
+        workDay(records, chance, worker, midnight, forecast(worker, midnight));
+  for (const { write } of [...benignWork, ...besides]) write(records, chance, staff, inside);
   const { events, ...context } = records;
-  const { window, eventsOf } = openAccessWindow(
-    events,
-    { ...context, grants: [] },
-    {
-      from,
-      until,
-      canaries: new Set(["1001234"]),
-      alerts: [],
-      limits: { run: 1000, viewer: 20_000, team: 60_000 },
-      customers: allCustomers,
-      isSuspended: false,
-    },
-  );
+  const { window, eventsOf } = openAccessWindow(events, context, {
+    from,
+    until,
+    canaries: new Set(["1001234"]),
+    alerts: [],
+    limits: { run: 1000, viewer: 20_000, team: 60_000 },
+    customers: allCustomers,
+    isSuspended: false,
+  });
   return new Map([...eventsOf].map(([actor, own]) => [actor, describeViewer(actor, own, window)]));
 }
 

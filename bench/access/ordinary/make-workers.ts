@@ -1,5 +1,5 @@
 import type { RosterRow, ViewerDuty } from "@doorward/core";
-import type { Draw } from "./draw.ts";
+import type { Chance } from "../world/chance.ts";
 import type { Desk } from "./open-records.ts";
 
 /** Somebody who works, with habits of their own. */
@@ -22,25 +22,25 @@ const teams = ["cards", "payments", "accounts", "onboarding"] as const;
 const perTeam = 14;
 
 /** Four teams at two sites, half of them at a vendor, with leads, reviewers and those who help after a takeover. */
-export function makeStaff(draw: Draw): readonly Worker[] {
+export function makeWorkers(chance: Chance): readonly Worker[] {
   const agents = teams.flatMap((team, at) =>
     Array.from({ length: perTeam }, (_, number) =>
-      makeWorker(draw, `${team}-${String(number)}`, team, "agent", at % 2),
+      makeWorker(chance, `${team}-${String(number)}`, team, "agent", at % 2),
     ),
   );
   const others = teams.flatMap((team) => [
-    makeWorker(draw, `${team}-lead`, team, "lead", 0),
-    makeWorker(draw, `${team}-quality`, team, "quality", 0),
+    makeWorker(chance, `${team}-lead`, team, "lead", 0),
+    makeWorker(chance, `${team}-quality`, team, "quality", 0),
   ]);
   const takeovers = Array.from({ length: 11 }, (_, number) =>
-    makeWorker(draw, `takeovers-${String(number)}`, "takeovers", "fraud", 0),
+    makeWorker(chance, `takeovers-${String(number)}`, "takeovers", "fraud", 0),
   );
-  return [...agents, ...others, ...takeovers, makeWorker(draw, "mover", "systems", "service", 0)];
+  return [...agents, ...others, ...takeovers, makeWorker(chance, "mover", "systems", "service", 0)];
 }
 
 let machines = 0;
 
-function makeWorker(draw: Draw, actor: string, team: string, duty: ViewerDuty, site: number): Worker {
+function makeWorker(chance: Chance, actor: string, team: string, duty: ViewerDuty, site: number): Worker {
   machines = (machines + 1) % 250;
   const ip = `192.0.2.${String(machines)}`;
   const desk = {
@@ -51,10 +51,10 @@ function makeWorker(draw: Draw, actor: string, team: string, duty: ViewerDuty, s
     country: site === 0 ? "PT" : "PH",
   };
   const habits = {
-    unexplained: draw.factor(0.5),
-    searches: draw.factor(0.5),
-    fields: draw.factor(0.5),
-    words: draw.factor(0.7),
+    unexplained: chance.lognormal(0.5),
+    searches: chance.lognormal(0.5),
+    fields: chance.lognormal(0.5),
+    words: chance.lognormal(0.8),
   };
   return { desk, team, duty, habits, firstDay: -400 };
 }

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
-import { type Victim } from "@doorward/core";
+import process from "node:process";
+import type { Victim } from "@doorward/core";
 import { rankViewers } from "@doorward/doors";
 import { deriveKeyring, joinVictims, type Database } from "@doorward/store";
-import type { PlaceMaker } from "../serve/places.ts";
+import { findPlaces, type PlaceMaker } from "../../serve/places.ts";
 
 /** How fast victims are joined back to everybody who opened their records, and ranked. */
-export interface VictimsRun {
+export interface JoinRun {
   readonly engine: string;
+  /** Pairs that were to be made; those drawn twice fall together. */
+  readonly size: number;
   /** Pairs of viewer, customer and day that were there. */
   readonly pairs: number;
   readonly customers: number;
@@ -22,34 +25,50 @@ export interface VictimsRun {
 }
 
 /** How much past is made. */
-export interface VictimsSize {
+interface JoinSize {
   readonly pairs: number;
   readonly customers: number;
   readonly viewers: number;
   readonly victims: number;
 }
 
+/** What a usual run joins victims to; the first half of it says how the answer grows. */
+const usualPairs = 2_000_000;
+const joined = { customers: 1_000_000, viewers: 300, victims: 5000 };
 const months = 27;
 const until = new Date("2026-11-01T00:00:00Z");
 const dayMs = 86_400_000;
 
+/** Measures on every engine that answers: the usual sizes, of which `share` is made, or one of so many pairs. */
+export async function measureJoins(cache: string, share: number, pairs: number | undefined): Promise<JoinRun[]> {
+  const sizes = pairs === undefined ? [usualPairs / 2, usualPairs].map((each) => Math.round(each * share)) : [pairs];
+  const runs: JoinRun[] = [];
+  for (const maker of await findPlaces(cache))
+    for (const each of sizes) runs.push(await measureOn(maker, { ...joined, pairs: each }));
+  return runs;
+}
+
+/** What was measured now, and what was measured before of other sizes. */
+export function addJoins(before: readonly JoinRun[], now: readonly JoinRun[]): JoinRun[] {
+  const isAnew = (run: JoinRun) => now.some(({ engine, size }) => engine === run.engine && size === run.size);
+  return [...before.filter((run) => !isAnew(run)), ...now].toSorted(
+    (a, b) => a.engine.localeCompare(b.engine, "en") || a.size - b.size,
+  );
+}
+
 /** Fills a place with 27 months of pairs, opens it anew, and asks for the viewers of the victims twice. */
-export async function measureVictims(
-  maker: PlaceMaker,
-  size: VictimsSize,
-  tell: (line: string) => void = () => undefined,
-): Promise<VictimsRun> {
+async function measureOn(maker: PlaceMaker, size: JoinSize): Promise<JoinRun> {
   const place = maker.make();
   const keys = deriveKeyring("only for measuring, and the same each time");
   try {
     const begun = performance.now();
     const filled = await place.open(keys);
-    await fillPairs(filled, size, tell);
+    await fillPairs(filled, size, (line) => process.stderr.write(`joins, ${place.name}: ${line}\n`));
     await filled.close();
     const fillSeconds = (performance.now() - begun) / 1000;
     const database = await place.open(keys);
     try {
-      return { engine: place.name, ...size, fillSeconds, ...(await ask(database, size)) };
+      return { engine: place.name, size: size.pairs, ...joined, fillSeconds, ...(await ask(database, size)) };
     } finally {
       await database.close();
     }
@@ -60,11 +79,11 @@ export async function measureVictims(
 
 async function ask(
   database: Database,
-  size: VictimsSize,
-): Promise<Pick<VictimsRun, "pairs" | "hits" | "firstMs" | "againMs" | "rankMs">> {
+  size: JoinSize,
+): Promise<Pick<JoinRun, "pairs" | "hits" | "firstMs" | "againMs" | "rankMs">> {
   const asked = { victims: listVictims(size), from: addMonths(until, -months), customers: size.customers };
-  const first = await time(async () => await joinVictims(database, asked));
-  const again = await time(async () => await joinVictims(database, asked));
+  const first = await time(() => joinVictims(database, asked));
+  const again = await time(() => joinVictims(database, asked));
   const ranked = await time(async () => rankViewers(again.value));
   const [counted] = await database.engine.run("select sum(customers)::bigint as pairs from viewer_days");
   const hits = first.value.viewers.reduce((sum, viewer) => sum + viewer.hits.length, 0);
@@ -78,7 +97,7 @@ async function time<T>(work: () => Promise<T>): Promise<{ readonly value: T; rea
 }
 
 /** Victims whose first contacts lie in the last half year. */
-function listVictims({ victims, customers }: VictimsSize): readonly Victim[] {
+function listVictims({ victims, customers }: JoinSize): readonly Victim[] {
   return Array.from({ length: victims }, (_, index) => ({
     keys: [
       createHash("md5")
@@ -93,7 +112,7 @@ function listVictims({ victims, customers }: VictimsSize): readonly Victim[] {
  * Fills an empty database, month by month. The rows of a month come in the order of their days, as they arrive; its index is built
  * afterwards, which is faster. Customers differ in how often they write.
  */
-async function fillPairs({ engine }: Database, size: VictimsSize, tell: (line: string) => void): Promise<void> {
+async function fillPairs({ engine }: Database, size: JoinSize, tell: (line: string) => void): Promise<void> {
   await engine.run(fillViewers(size));
   for (let month = 0; month < months; month += 1) {
     const start = addMonths(until, month - months);
@@ -105,13 +124,13 @@ async function fillPairs({ engine }: Database, size: VictimsSize, tell: (line: s
   await engine.run("vacuum analyze");
 }
 
-function fillViewers({ viewers }: VictimsSize): string {
+function fillViewers({ viewers }: JoinSize): string {
   return `insert into viewers (actor_key, team, site, vendor, duty, noted_at)
     select md5('viewer ' || number)::uuid, 'team ' || number / 15, 'site ' || number / 30, null, 'agent', now()
     from generate_series(0, ${String(viewers - 1)}) number`;
 }
 
-function fillMonth(start: Date, end: Date, { pairs, customers, viewers }: VictimsSize): string {
+function fillMonth(start: Date, end: Date, { pairs, customers, viewers }: JoinSize): string {
   const [first, last] = [start, end].map((date) => date.toISOString().slice(0, 10)) as [string, string];
   const days = (end.getTime() - start.getTime()) / dayMs;
   const rows = Math.round(pairs / months);
@@ -143,7 +162,7 @@ function addMonths(date: Date, count: number): Date {
 }
 
 /** Seconds within which the question has to be answered over fifty million events (issue 8, section 3). */
-export const victimsFloors = { PGlite: 15, PostgreSQL: 5 } as const;
+export const joinFloors = { PGlite: 15, PostgreSQL: 5 } as const;
 
 /** The look-back of the question: pairs are kept no longer. */
 export const lookBackMonths = months;
