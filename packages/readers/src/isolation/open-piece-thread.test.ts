@@ -43,7 +43,8 @@ test("a stream is cut in the same places, whatever sizes it comes in", async () 
   }
   const read = async (size: number) => {
     const thread = open();
-    const pieces = await Array.fromAsync(readPieces(stream(size), thread));
+    const pieces: string[] = [];
+    for await (const piece of readPieces(stream(size), thread)) pieces.push(piece);
     await thread.close();
     return pieces;
   };

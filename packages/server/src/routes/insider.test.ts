@@ -5,7 +5,7 @@ import { createUser, hashActor, listAccessCases, writeSetting } from "@doorward/
 import { useApp, type TestApp } from "../http/app.test-support.ts";
 import { auditOf, problemOf, readBody, sendJson } from "../http/ask.test-support.ts";
 import { firstDay, makeRoster, makeWork, nameAgent, openOffice } from "../insider/office.test-support.ts";
-import { watchRound } from "../insider/watch-round.ts";
+import { watchRound } from "../insider/watch/watch-round.ts";
 
 const dayMs = 86_400_000;
 const agents = 12;

@@ -13,19 +13,19 @@ import {
   type AccessCase,
   type Database,
 } from "@doorward/store";
-import { sampleSource } from "../sample/sample-source.ts";
-import { isOfSample } from "./watch/is-of-sample.ts";
-import type { Services } from "../services.ts";
-import { explainAccesses } from "./taking/explain-accesses.ts";
-import { addDays, dayOf } from "./read-span.ts";
-import { labelViewers } from "./label-viewers.ts";
-import { keepSequences } from "./watch/keep-sequences.ts";
-import { groupViewers, listSharing } from "./watch/group-viewers.ts";
-import { judgeGroup, judgeViewers, type JudgedViewer, type ViewerGroup } from "./watch/judge-viewers.ts";
-import { loadWindow } from "./watch/load-window.ts";
-import { pickViewers } from "./watch/pick-viewers.ts";
-import { listSiteAlerts } from "./watch/site-alerts.ts";
-import { recordCase, watchActor } from "./watch/record-case.ts";
+import { sampleSource } from "../../sample/sample-source.ts";
+import type { Services } from "../../services.ts";
+import { labelViewers } from "../label-viewers.ts";
+import { addDays, dayOf } from "../read-span.ts";
+import { explainAccesses } from "../taking/explain-accesses.ts";
+import { groupViewers, listSharing } from "./group-viewers.ts";
+import { isOfSample } from "./is-of-sample.ts";
+import { judgeGroup, judgeViewers, type JudgedViewer, type ViewerGroup } from "./judge-viewers.ts";
+import { keepSequences } from "./keep-sequences.ts";
+import { loadWindow } from "./load-window.ts";
+import { pickViewers } from "./pick-viewers.ts";
+import { recordCase, watchActor } from "./record-case.ts";
+import { listSiteAlerts } from "./site-alerts.ts";
 
 /** What one round came to. */
 export interface WatchedRound {

@@ -15,10 +15,10 @@ import {
   writeSetting,
   type AccessCase,
 } from "@doorward/store";
-import { openServices, type TestServices } from "../services.test-support.ts";
-import { judgeAccessAgain } from "./judge-access-again.ts";
-import { customerOf, makeRoster, makeWork, nameAgent, openOffice, type Office } from "./office.test-support.ts";
-import { tellFeeds } from "./tell-feeds.ts";
+import { openServices, type TestServices } from "../../services.test-support.ts";
+import { judgeAccessAgain } from "../judge-access-again.ts";
+import { customerOf, makeRoster, makeWork, nameAgent, openOffice, type Office } from "../office.test-support.ts";
+import { tellFeeds } from "../tell-feeds.ts";
 import { watchRound } from "./watch-round.ts";
 
 const agents = 24;
