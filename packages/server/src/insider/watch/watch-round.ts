@@ -25,6 +25,7 @@ import { keepSequences } from "./keep-sequences.ts";
 import { loadWindow } from "./load-window.ts";
 import { pickViewers } from "./pick-viewers.ts";
 import { recordCase, watchActor } from "./record-case.ts";
+import { settleTests } from "./settle-tests.ts";
 import { listSiteAlerts } from "./site-alerts.ts";
 
 /** What one round came to. */
@@ -73,6 +74,7 @@ export async function watchRound(
   const actors = pickViewers({ counted, from, sequences, named, now });
   if (actors.length === 0) return none;
   const start = new Date(`${from}T00:00:00Z`);
+  await settleTests(database, start);
   const loaded = await loadWindow(database, { actors, from: start, until: now, counted, sequences });
   const judged = judgeViewers(actors, loaded, cases);
   const label = labelViewers((await listViewers(database)).map(({ actor }) => actor));
