@@ -202,6 +202,8 @@ test("an export runs once, after somebody of another team approved this very que
   assert.match(await problemOf(sameTeam), /^403 not-allowed: An export is approved by somebody of another team/u);
   const decided = await tell("admin", `/approvals/${made.id}/decide`, { ...decide, team: "risk" });
   assert.equal(decided.state, "approved");
+  const asOther = await ask("analyst", `/approvals/${made.id}/use`, { query, rows: 400, requester: nameAgent(0) });
+  assert.match(await problemOf(asOther), /^403 not-allowed: Only a panel/u);
   assert.equal((await use(401)).status, 409);
   assert.equal((await use(400, "b".repeat(64))).status, 409);
   const allowed = await readBody(await use(400));
@@ -234,6 +236,26 @@ test("an offer is reported without a name, and answered to whoever has the recei
   const added = await readBody(await report("/offers/messages", { receipt: told.receipt, text: "Telegram, @buyer" }));
   assert.equal(added.messages.length, 3);
   assert.equal((await report("/offers/read", { receipt: "00000-00000-00000-00000" })).status, 404);
+});
+
+test("who writes again has a closed report open again, and the log tells it of those alone who gave a name", async () => {
+  const close = async (name?: string) => {
+    const text = "An offer came by telephone.";
+    const { receipt } = await readBody(await report("/offers", { text, ...(name === undefined ? {} : { name }) }));
+    const [own] = (await tell("analyst", "/offers")).offers;
+    await tell("analyst", `/offers/${own.id}/answer`, { text: "Thank you.", state: "closed" });
+    return { id: own.id, receipt };
+  };
+  for (const name of [undefined, "Ann"]) {
+    const { id, receipt } = await close(name);
+    const audited = await auditOf(app(), async () => {
+      const added = await readBody(await report("/offers/messages", { receipt, text: "They called again." }));
+      assert.deepEqual([added.state, added.messages.length], ["new", 3]);
+    });
+    assert.deepEqual(audited, name === undefined ? [] : [`offer.open-again offer:${id} {}`]);
+    const all: { id: string; state: string }[] = (await tell("analyst", "/offers")).offers;
+    assert.equal(all.find((each) => each.id === id)?.state, "new");
+  }
 });
 
 test("neither the log nor the counts of requests tell when somebody reported an offer", async () => {
