@@ -184,6 +184,7 @@ export {
 export {
   answerReview,
   closeDueReviews,
+  findReview,
   listReviewItems,
   listReviews,
   noteRightEnded,

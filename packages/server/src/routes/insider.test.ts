@@ -239,15 +239,8 @@ test("an offer is reported without a name, and answered to whoever has the recei
 });
 
 test("who writes again has a closed report open again, and the log tells it of those alone who gave a name", async () => {
-  const close = async (name?: string) => {
-    const text = "An offer came by telephone.";
-    const { receipt } = await readBody(await report("/offers", { text, ...(name === undefined ? {} : { name }) }));
-    const [own] = (await tell("analyst", "/offers")).offers;
-    await tell("analyst", `/offers/${own.id}/answer`, { text: "Thank you.", state: "closed" });
-    return { id: own.id, receipt };
-  };
   for (const name of [undefined, "Ann"]) {
-    const { id, receipt } = await close(name);
+    const { id, receipt } = await closeReport(name);
     const audited = await auditOf(app(), async () => {
       const added = await readBody(await report("/offers/messages", { receipt, text: "They called again." }));
       assert.deepEqual([added.state, added.messages.length], ["new", 3]);
@@ -257,6 +250,14 @@ test("who writes again has a closed report open again, and the log tells it of t
     assert.equal(all.find((each) => each.id === id)?.state, "new");
   }
 });
+
+async function closeReport(name: string | undefined): Promise<{ readonly id: string; readonly receipt: string }> {
+  const text = "An offer came by telephone.";
+  const { receipt } = await readBody(await report("/offers", { text, ...(name === undefined ? {} : { name }) }));
+  const [own] = (await tell("analyst", "/offers")).offers;
+  await tell("analyst", `/offers/${own.id}/answer`, { text: "Thank you.", state: "closed" });
+  return { id: own.id, receipt };
+}
 
 test("neither the log nor the counts of requests tell when somebody reported an offer", async () => {
   const { receipt } = await readBody(await report("/offers", { text: "Somebody on Telegram asked me for pictures." }));
@@ -279,11 +280,11 @@ test("rights are reviewed one by one, and what nobody answers by its day is to b
       ["seat", true],
     ],
   );
-  const answered = await tell("analyst", `/access/reviews/${review.id}/answers`, {
-    number: 1,
-    answer: "keep",
-    why: "Daily.",
-  });
+  const kept = { number: 1, answer: "keep", why: "Daily." };
+  const path = `/access/reviews/${review.id}/answers`;
+  const withToken = sendJson(kept, "POST", { "x-test-scopes": "cases:write" });
+  assert.equal((await app().ask("analyst", `/api/v1${path}`, withToken)).status, 403);
+  const answered = await tell("analyst", path, kept);
   assert.deepEqual([answered.answered, answered.closedAt], [1, null]);
   clock += 15 * dayMs;
   await watchRound(app().services, new Date(clock));

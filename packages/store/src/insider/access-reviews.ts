@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { sql as raw, type Selectable } from "kysely";
+import { sql as raw, type RawBuilder, type Selectable } from "kysely";
 import { boundText } from "../bound-text.ts";
 import { inTransaction, type Handle } from "../database.ts";
 import { isId, newId } from "../new-id.ts";
@@ -196,11 +196,20 @@ export async function noteRightEnded(
 }
 
 /** All reviews, the newest first. */
-export async function listReviews({ sql }: Handle): Promise<readonly KeptReview[]> {
+export async function listReviews(handle: Handle): Promise<readonly KeptReview[]> {
+  return await readReviews(handle, raw``);
+}
+
+/** The review; undefined where there is none. */
+export async function findReview(handle: Handle, id: string): Promise<KeptReview | undefined> {
+  return isId(id) ? (await readReviews(handle, raw`where review.id = ${id}::uuid`))[0] : undefined;
+}
+
+async function readReviews({ sql }: Handle, which: RawBuilder<unknown>): Promise<readonly KeptReview[]> {
   const { rows } = await raw<Selectable<Tables["access_reviews"]> & Pick<KeptReview, "items" | "answered" | "toEnd">>`
     select review.*, count(item.number)::integer as items, count(item.decision)::integer as answered,
       (count(*) filter (where item.decision = 'revoke' and item.ended_at is null))::integer as "toEnd"
-    from access_reviews review left join access_review_items item on item.review_id = review.id
+    from access_reviews review left join access_review_items item on item.review_id = review.id ${which}
     group by review.id order by review.opened_at desc, review.id desc`.execute(sql);
   return rows.map(({ id, name, opened_by, opened_at, due_at, closed_at, items, answered, toEnd }) => ({
     id,
