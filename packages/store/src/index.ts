@@ -4,7 +4,6 @@ export { makeAccessPartitions } from "./access/access-months.ts";
 export {
   hashCustomer,
   hashCustomerUnderAll,
-  openCustomerHasher,
   readCustomerKeys,
   rotateCustomerKey,
   type CustomerHashKey,
@@ -12,12 +11,7 @@ export {
 export type { Explain } from "./access/explain.ts";
 export { listFeeds, listSuspensions, type AccessFeed, type Suspension } from "./access/feeds/list-feeds.ts";
 export { hashActor } from "./access/hash-actor.ts";
-export {
-  keepAccessRecords,
-  mostAccessRecords,
-  type AccessBatch,
-  type KeptBatch,
-} from "./access/keep-access-records.ts";
+export { keepAccessRecords, type AccessBatch, type KeptBatch } from "./access/keep-access-records.ts";
 export type { KeptEvent } from "./access/kept-events.ts";
 export type { ViewerName } from "./access/keep-viewers.ts";
 export {
@@ -32,7 +26,7 @@ export { findViewer, listViewers, readViewerName, type KeptViewer } from "./acce
 export { eraseCustomer, eraseViewer } from "./access/remove-access.ts";
 export { listApprovals, listGrants, listPlanned, listRoster, readAccessContext } from "./access/read-context.ts";
 export { listRecomputed, type Recomputed } from "./access/recomputed.ts";
-export { explainAgain, settlePending, type Settled } from "./access/settle-pending.ts";
+export { settlePending, type Settled } from "./access/settle-pending.ts";
 export { acceptArrival, acceptArrivals, type AcceptResult, type NewArrival } from "./accept-arrivals.ts";
 export {
   findArrival,
@@ -236,9 +230,7 @@ export { estimateCustomers } from "./insider/estimate-customers.ts";
 export {
   answerUnmasking,
   askUnmasking,
-  listOpenUnmaskings,
   listRecentUnmaskings,
-  listUnmasked,
   listUnmaskings,
   type KeptUnmasking,
 } from "./insider/unmaskings.ts";
