@@ -226,7 +226,8 @@ export {
   type OfferMessage,
   type OfferState,
 } from "./insider/offers.ts";
-export { estimateCustomers } from "./insider/estimate-customers.ts";
+export { estimateCustomers } from "./access/estimate-customers.ts";
+export { findTicketCustomers } from "./access/find-ticket-customers.ts";
 export {
   answerUnmasking,
   askUnmasking,
@@ -281,4 +282,16 @@ export { makePartitions } from "./sightings/make-partitions.ts";
 export { searchObservables } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict } from "./verdicts.ts";
-export * from "./watching/index.ts";
+export {
+  findAccessCase,
+  listAccessCases,
+  widenAccessCase,
+  type AccessCase,
+  type AccessCaseTold,
+} from "./insider/access-cases.ts";
+export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./insider/canary-hits.ts";
+export { claimWork, releaseWork } from "./watching/claim-work.ts";
+export { listTicketsAfter } from "./watching/list-tickets-after.ts";
+export { listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
+export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
+export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";
