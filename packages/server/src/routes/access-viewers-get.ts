@@ -12,8 +12,6 @@ import { seeInsider } from "../insider/roles.ts";
 import { isShown, tellUnmasking } from "../insider/unmask.ts";
 import { measureOne } from "../insider/watch/measure-one.ts";
 
-const mostCases = 2000;
-
 /** `GET /api/v1/access/viewers/{viewer}`. */
 export const accessViewersGet = defineRoute({
   id: "access-viewers-get",
@@ -34,7 +32,7 @@ export const accessViewersGet = defineRoute({
     const counted = await watching.count(at);
     const labels = await openLabels(database);
     const known = openMeasures(counted, span, { labels, cases: await readOpenCases(database) });
-    const cases = (await listAccessCases(database, mostCases)).filter(({ viewers }) => viewers.includes(viewer));
+    const cases = (await listAccessCases(database)).filter(({ viewers }) => viewers.includes(viewer));
     const asked = [];
     for (const { id } of cases)
       for (const each of await listUnmaskings(database, id)) if (each.actors.includes(viewer)) asked.push(each);

@@ -120,7 +120,7 @@ export async function eraseViewer(
           .returning("actor_key")
           .executeTakeFirst()
       : undefined;
-    if (erased === undefined) throw new Problem("not-found", "There is no such viewer.");
+    if (erased === undefined) throw new Problem("not-found", "There is no such viewer. Check the id.");
     await sql
       .updateTable("access_events")
       .set({ stated: null })

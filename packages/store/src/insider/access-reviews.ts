@@ -71,7 +71,7 @@ export async function openReview(
   },
 ): Promise<string> {
   const { items, dueAt, by, at } = review;
-  if (dueAt <= at) throw new Problem("not-valid", "A review is due on a day that is to come.");
+  if (dueAt <= at) throw new Problem("not-valid", "A review is due on a day that is to come. Name a later one.");
   if (items.length === 0 || items.length > mostItems)
     throw new Problem("not-valid", `A review asks about 1 to ${mostItems.toLocaleString("en")} rights.`);
   const id = newId(at);
@@ -114,7 +114,7 @@ export async function answerReview(outside: Handle, answer: ReviewAnswer): Promi
     const review = await lockReview(handle, reviewId);
     const query = handle.sql.selectFrom("access_review_items").selectAll();
     const item = await query.where("review_id", "=", reviewId).where("number", "=", number).executeTakeFirst();
-    if (item === undefined) throw new Problem("not-found", "There is no such right in this review.");
+    if (item === undefined) throw new Problem("not-found", "There is no such right in this review. Check the number.");
     if (item.decision !== null || review.closed_at !== null || review.due_at <= at)
       throw new Problem("conflict", "This was answered before, or the review is over. Open another one.");
     if (decision === "keep" && item.actor_key === answer.actor)

@@ -87,8 +87,10 @@ export async function answerUnmasking(
       ? await handle.sql.selectFrom("unmaskings").selectAll().where("id", "=", id).forUpdate().executeTakeFirst()
       : undefined;
     if (row?.needs_second !== true) throw new Problem("not-found", "There is nothing to confirm. Check the id.");
-    if (row.answer !== null) throw new Problem("conflict", "Somebody answered this before.");
-    if (row.asked_by === by) throw new Problem("not-allowed", "A second person confirms, not who asked.");
+    if (row.answer !== null)
+      throw new Problem("conflict", "Somebody answered this before. Ask again if it is still needed.");
+    if (row.asked_by === by)
+      throw new Problem("not-allowed", "A second person confirms, not who asked. Have somebody else do it.");
     const until = answer === "confirmed" ? endOf(at, settings) : null;
     const set = { answer, answered_by: by, answered_at: at, until_at: until };
     const query = handle.sql.updateTable("unmaskings").set(set).where("id", "=", id).returningAll();

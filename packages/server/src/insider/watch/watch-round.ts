@@ -43,7 +43,6 @@ const dayMs = 86_400_000;
 const knownMs = 30 * dayMs;
 /** With what somebody was seen for the first time within these days is looked at. */
 const newMs = 7 * dayMs;
-const mostCases = 2000;
 
 /**
  * One round of the watch: settles what waited for its reason, counts everybody, looks more closely at those who stand out, and has a case
@@ -64,7 +63,7 @@ export async function watchRound(
   const from = addDays(dayOf(now), -windowDays);
   const counted = await watching.recount(now);
   const sequences = await listViewerSequences(database, { from, until: dayOf(now) });
-  const cases = await listAccessCases(database, mostCases);
+  const cases = await listAccessCases(database);
   const { named, ties: sharing } = await findNamed(database, cases, now);
   // Who was picked since a site rises as a whole is looked at together.
   const ofSites = listSiteAlerts(counted.result, from).flatMap(({ actors: [first = "", ...rest] }) =>
