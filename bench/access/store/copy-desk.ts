@@ -34,7 +34,7 @@ async function copyTable(engine: Database["engine"], { table, keys, day }: Copie
   const found = await engine.run(
     `select attname from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped order by attnum`,
   );
-  const columns = found.map(({ attname }) => String(attname));
+  const columns = found.map((row) => String(row["attname"]));
   const told = columns.map((column) => (keys.includes(column) ? `md5(${column}::text || copy)::uuid` : column));
   await engine.run(`create unlogged table copied as select *, ${day ?? "current_date"} as copied_day from ${table};
     create index copied_by_day on copied (copied_day);
