@@ -31,17 +31,38 @@ export function* makeRecords(
     everybody: new Set(),
     note,
   };
-  let day = 0;
-  let records: AccessRecord[] = [];
+  let ofDay: PlannedDay[] = [];
   for (const planned of planDays(world, staff)) {
-    if (planned.day !== day) {
-      yield* records.toSorted((a, b) => timeOf(a) - timeOf(b));
-      records = [];
-      day = planned.day;
+    if (planned.day !== ofDay[0]?.day) {
+      yield* makeDay(maker, ofDay);
+      ofDay = [];
     }
-    for (const record of makeDay(maker, planned)) records.push(record);
+    ofDay.push(planned);
   }
-  yield* records.toSorted((a, b) => timeOf(a) - timeOf(b));
+  yield* makeDay(maker, ofDay);
+}
+
+/**
+ * The records of everybody on one day. Tickets come first: whoever leads, samples or escalates has a reason for those of others, so that all of
+ * them have to be there before anybody opens a customer without one.
+ */
+function makeDay(maker: DayMaker, ofDay: readonly PlannedDay[]): readonly AccessRecord[] {
+  const begun = ofDay.map((planned) => ({
+    planned,
+    chance: openChance(maker.world.seed, planned.viewer.number, planned.day, 9),
+    start: Date.parse(`${dateOf(maker.world, planned.day)}T08:00:00Z`),
+  }));
+  const records: AccessRecord[] = [];
+  for (const { planned, chance, start } of begun)
+    for (let ticket = 0; ticket < planned.tickets; ticket += 1) {
+      const at = start + Math.floor(chance.uniform() * 8 * hour);
+      records.push(...makeTicket(maker, planned, chance, at, ticket));
+    }
+  for (const { planned, chance, start } of begun) {
+    records.push(...makeUnexplained(maker, planned, chance, start));
+    records.push(...makeSideRecords(maker, planned, chance, start));
+  }
+  return records.toSorted((a, b) => timeOf(a) - timeOf(b));
 }
 
 function timeOf(record: AccessRecord): number {
@@ -77,11 +98,13 @@ function makeRoster(world: World, staff: readonly Staff[]): RosterRow[] {
   return [...rows, ...moved];
 }
 
-function* makeDay(maker: DayMaker, planned: PlannedDay): Generator<AccessRecord> {
-  const chance = openChance(maker.world.seed, planned.viewer.number, planned.day, 9);
-  const start = Date.parse(`${dateOf(maker.world, planned.day)}T08:00:00Z`);
-  for (let ticket = 0; ticket < planned.tickets; ticket += 1)
-    yield* makeTicket(maker, planned, chance, start + Math.floor(chance.uniform() * 8 * hour), ticket);
+/** What a viewer opens without a reason that is recorded, for no bad reason and for a bad one. */
+function* makeUnexplained(
+  maker: DayMaker,
+  planned: PlannedDay,
+  chance: Chance,
+  start: number,
+): Generator<AccessRecord> {
   const opened = new Set<number>();
   const isEnumerated = planned.role?.scenario === "M5";
   for (let at = 0; at < planned.honest + planned.stolen; at += 1) {
@@ -106,7 +129,6 @@ function* makeDay(maker: DayMaker, planned: PlannedDay): Generator<AccessRecord>
         by: planned.viewer.actor,
       };
   }
-  yield* makeSideRecords(maker, planned, chance, start);
 }
 
 /** A ticket with its views. Some come by way of the desk that gives them out, some begin with a call, some are opened again. */
@@ -161,7 +183,7 @@ function disguise(event: AccessEvent, { role }: PlannedDay, at: number): AccessE
   return event;
 }
 
-/** A customer whom nothing connects with the viewer. */
+/** A customer whom nothing connects with the viewer, once the tickets of the day are made. */
 function pickUnknown(
   { customers, known, everybody, world }: DayMaker,
   { viewer, role, day }: PlannedDay,

@@ -41,6 +41,12 @@ describe("the short way to viewer days is that of the records", () => {
       assert.deepEqual([...(long ?? new Set()).symmetricDifference(short ?? new Set())], []);
     });
   }
+
+  it("few customers, of whom somebody else gets a ticket later on the day", () => {
+    const world = { ...small, customers: 5000, unexplainedShare: 1, baselineDays: 2, horizonDays: 0 };
+    const [long, short] = [countRecords(world), makeViewerDays(world)].map(({ days }) => new Set(tell(days)));
+    assert.deepEqual([...(long ?? new Set()).symmetricDifference(short ?? new Set())], []);
+  });
 });
 
 it("tells who stole whose record", () => {

@@ -41,14 +41,15 @@ function renderQueries({ queries, loads }: AccessResult): string[] {
     "## Asking",
     "",
     "Milliseconds, the median of nine, over the records of a simulated desk of three hundred. The two spans of each database say how an answer",
-    "grows with four times as many events.",
+    "grows with four times as many events. Where there are more viewers, the desk was copied beside itself by SQL, row by row as the store had",
+    "written it.",
     "",
     ...tellLoad(loads.queries),
-    "| database | days | events | days of a viewer | unexplained views of a viewer, a page | views of a viewer, a page | coverage by team | days of all |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| database | viewers | days | events | days of a viewer | unexplained views of a viewer, a page | views of a viewer, a page | coverage by team | days of all |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ...queries.map(
-      ({ engine, days, events, ...ms }) =>
-        `| ${engine} | ${days} | ${tell(events)} | ${[ms.viewer, ms.unexplained, ms.views, ms.coverage, ms.all].map((one) => one.toFixed(1)).join(" | ")} |`,
+      ({ engine, viewers, days, events, ...ms }) =>
+        `| ${engine} | ${tell(viewers)} | ${days} | ${tell(events)} | ${[ms.viewer, ms.unexplained, ms.views, ms.coverage, ms.all].map((one) => one.toFixed(1)).join(" | ")} |`,
     ),
     "",
   ];

@@ -4,7 +4,6 @@ export { makeAccessPartitions } from "./access/access-months.ts";
 export {
   hashCustomer,
   hashCustomerUnderAll,
-  openCustomerHasher,
   readCustomerKeys,
   rotateCustomerKey,
   type CustomerHashKey,
@@ -12,12 +11,7 @@ export {
 export type { Explain } from "./access/explain.ts";
 export { listFeeds, listSuspensions, type AccessFeed, type Suspension } from "./access/feeds/list-feeds.ts";
 export { hashActor } from "./access/hash-actor.ts";
-export {
-  keepAccessRecords,
-  mostAccessRecords,
-  type AccessBatch,
-  type KeptBatch,
-} from "./access/keep-access-records.ts";
+export { keepAccessRecords, type AccessBatch, type KeptBatch } from "./access/keep-access-records.ts";
 export type { KeptEvent } from "./access/kept-events.ts";
 export type { ViewerName } from "./access/keep-viewers.ts";
 export {
@@ -32,7 +26,7 @@ export { findViewer, listViewers, readViewerName, type KeptViewer } from "./acce
 export { eraseCustomer, eraseViewer } from "./access/remove-access.ts";
 export { listApprovals, listGrants, listPlanned, listRoster, readAccessContext } from "./access/read-context.ts";
 export { listRecomputed, type Recomputed } from "./access/recomputed.ts";
-export { explainAgain, settlePending, type Settled } from "./access/settle-pending.ts";
+export { settlePending, type Settled } from "./access/settle-pending.ts";
 export { acceptArrival, acceptArrivals, type AcceptResult, type NewArrival } from "./accept-arrivals.ts";
 export {
   findArrival,
@@ -184,6 +178,7 @@ export {
 export {
   answerReview,
   closeDueReviews,
+  findReview,
   listReviewItems,
   listReviews,
   noteRightEnded,
@@ -231,13 +226,12 @@ export {
   type OfferMessage,
   type OfferState,
 } from "./insider/offers.ts";
-export { estimateCustomers } from "./insider/estimate-customers.ts";
+export { estimateCustomers } from "./access/estimate-customers.ts";
+export { findTicketCustomers } from "./access/find-ticket-customers.ts";
 export {
   answerUnmasking,
   askUnmasking,
-  listOpenUnmaskings,
   listRecentUnmaskings,
-  listUnmasked,
   listUnmaskings,
   type KeptUnmasking,
 } from "./insider/unmaskings.ts";
@@ -288,4 +282,16 @@ export { makePartitions } from "./sightings/make-partitions.ts";
 export { searchObservables } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict } from "./verdicts.ts";
-export * from "./watching/index.ts";
+export {
+  findAccessCase,
+  listAccessCases,
+  widenAccessCase,
+  type AccessCase,
+  type AccessCaseTold,
+} from "./insider/access-cases.ts";
+export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./insider/canary-hits.ts";
+export { claimWork, releaseWork } from "./watching/claim-work.ts";
+export { listTicketsAfter } from "./watching/list-tickets-after.ts";
+export { listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
+export { keepViewerSeen, listViewerSeen, type KeptSeen } from "./watching/viewer-seen.ts";
+export { keepViewerSequences, listViewerSequences, type KeptSequences } from "./watching/viewer-sequences.ts";

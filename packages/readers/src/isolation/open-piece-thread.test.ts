@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openPieceThread } from "./open-piece-thread.ts";
+import { readPieces } from "./read-pieces.ts";
 
 const program = new URL("echo-pieces.test-support.ts", import.meta.url);
 const open = (more: { readonly longest?: number; readonly memory?: number } = {}) =>
@@ -34,3 +35,21 @@ for (const [what, more] of [
     assert.equal(await other.read(bytes("2")), "a 2");
     await Promise.all([thread.close(), other.close()]);
   });
+
+test("a stream is cut in the same places, whatever sizes it comes in", async () => {
+  const whole = Uint8Array.from({ length: 1_200_000 }, (_, at) => 97 + (at % 26));
+  async function* stream(size: number) {
+    for (let at = 0; at < whole.length; at += size) yield whole.subarray(at, at + size);
+  }
+  const read = async (size: number) => {
+    const thread = open();
+    const pieces: string[] = [];
+    for await (const piece of readPieces(stream(size), thread)) pieces.push(piece);
+    await thread.close();
+    return pieces;
+  };
+  const pieces = await read(whole.length);
+  assert.equal(pieces.map((piece) => piece.slice("a ".length)).join(""), `${new TextDecoder().decode(whole)}end`);
+  assert.equal(pieces.length, 4);
+  for (const size of [65_536, 70_001, 600_000]) assert.deepEqual(await read(size), pieces);
+});

@@ -1,12 +1,15 @@
 import type { PieceThread } from "./open-piece-thread.ts";
 
-/** What is handed to the thread at once, in bytes: a network and a disk hand over less, each of which would cost a message. */
+/**
+ * What is handed to the thread at once, in bytes: a network and a disk hand over less, each of which would cost a message. Always as many, so
+ * that the same stream is cut in the same places.
+ */
 const pieceBytes = 512 * 1024;
 
 /** Has a stream read by a thread, a piece ahead of whoever takes what comes out. The thread is closed by whoever opened it. */
 export async function* readPieces<R>(stream: AsyncIterable<Uint8Array>, thread: PieceThread<R>): AsyncGenerator<R> {
   let reading: Promise<R> | undefined;
-  for await (const piece of joinPieces(stream)) {
+  for await (const piece of cutPieces(stream)) {
     const next = begin(thread.read(piece));
     if (reading !== undefined) yield await reading;
     reading = next;
@@ -22,16 +25,19 @@ function begin<R>(work: Promise<R>): Promise<R> {
   return work;
 }
 
-async function* joinPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let held: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of stream) {
-    held.push(piece);
-    size += piece.byteLength;
-    if (size < pieceBytes) continue;
-    yield Buffer.concat(held);
-    held = [];
-    size = 0;
-  }
-  if (size > 0) yield Buffer.concat(held);
+async function* cutPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let piece = new Uint8Array(pieceBytes);
+  let filled = 0;
+  for await (const bytes of stream)
+    for (let at = 0; at < bytes.length;) {
+      const part = bytes.subarray(at, at + pieceBytes - filled);
+      piece.set(part, filled);
+      at += part.length;
+      filled += part.length;
+      if (filled < pieceBytes) continue;
+      yield piece;
+      piece = new Uint8Array(pieceBytes);
+      filled = 0;
+    }
+  if (filled > 0) yield piece.slice(0, filled);
 }

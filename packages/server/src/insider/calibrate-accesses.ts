@@ -1,7 +1,7 @@
 import { calibrate, listCountedViewers } from "@doorward/doors";
-import { listRoster, listSuspensions, listViewerDays, type Handle, type KeptCalibration } from "@doorward/store";
-import { mayFallSilent } from "./own-source.ts";
-import { addDays, boundDays, dayOf } from "./read-span.ts";
+import { listRoster, listViewerDays, type Handle, type KeptCalibration } from "@doorward/store";
+import { findSuspended } from "./find-suspended.ts";
+import { addDays, dayOf } from "./read-span.ts";
 import { readInsiderSettings } from "./read-settings.ts";
 
 /** Days of history that are replayed: as many as accesses are kept by default. */
@@ -15,14 +15,12 @@ export async function calibrateAccesses(handle: Handle, now: Date, by: string): 
   const until = addDays(dayOf(now), -1);
   const from = addDays(until, -replayedDays);
   const { alertsPerWeek } = await readInsiderSettings(handle);
-  const spans = (await listSuspensions(handle, boundDays({ from, until }))).filter(({ source }) =>
-    mayFallSilent(source),
-  );
+  const suspended = await findSuspended(handle, { from, until }, now);
   const { days, perWeek, proposedFactor } = calibrate(
     {
       days: await listViewerDays(handle, { from, until }),
       viewers: listCountedViewers(await listRoster(handle)),
-      suspended: spans.map((span) => ({ from: dayOf(span.from), until: dayOf(span.until ?? now) })),
+      suspended: suspended.days,
     },
     { alertsPerWeek },
   );

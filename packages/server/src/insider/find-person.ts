@@ -16,14 +16,20 @@ export async function keyOfActor(handle: Handle, actor: Actor): Promise<string> 
   return hashActor(handle.keys, user?.email ?? actor.id);
 }
 
+/** The key of who asks: of whom a panel says that they ask through it, or of who asks here. Throws a Problem for a person who names another. */
+export async function keyOfRequester(handle: Handle, actor: Actor, requester: string | undefined): Promise<string> {
+  if (requester === undefined) return await keyOfActor(handle, actor);
+  if (actor.kind !== "token")
+    throw new Problem("not-allowed", "Only a panel with a token says who asks through it. Leave the requester out.");
+  return hashActor(handle.keys, requester);
+}
+
 /**
  * Who asks or approves, with the team of the roster; what is said counts only where the roster knows nobody. Throws a Problem where no
  * team is known, and for a person who would ask in the name of another.
  */
 export async function findPerson(handle: Handle, actor: Actor, said: Said): Promise<ExportPerson> {
-  if (said.requester !== undefined && actor.kind !== "token")
-    throw new Problem("not-allowed", "Only a panel with a token says who asks through it. Leave the requester out.");
-  const key = said.requester === undefined ? await keyOfActor(handle, actor) : hashActor(handle.keys, said.requester);
+  const key = await keyOfRequester(handle, actor, said.requester);
   const team = (await findViewer(handle, key))?.team ?? said.team;
   if (team === undefined)
     throw new Problem("not-valid", "No roster names the team, so that nobody can tell two teams apart. Name it.");

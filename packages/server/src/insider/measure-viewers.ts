@@ -28,12 +28,11 @@ export interface Measures extends KnownOfViewers {
   readonly groups: ReadonlyMap<string, Counted["result"]["viewers"][number]>;
 }
 
-const mostCases = 2000;
 const nothing = sumDays([]);
 
 /** Reads about whom cases are open. */
 export async function readOpenCases(handle: Handle): Promise<ReadonlyMap<string, string>> {
-  const open = (await listAccessCases(handle, mostCases)).filter(({ state }) => state !== "decided");
+  const open = (await listAccessCases(handle)).filter(({ state }) => state !== "decided");
   return new Map(open.toReversed().flatMap(({ id, viewers }) => viewers.map((viewer) => [viewer, id] as const)));
 }
 

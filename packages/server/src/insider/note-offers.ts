@@ -1,5 +1,6 @@
 import type { Verdict } from "@doorward/core";
-import { noteOffer, type Handle, type KeptArrival } from "@doorward/store";
+import { appendAudit, noteOffer, type Handle, type KeptArrival } from "@doorward/store";
+import { watchActor } from "./watch/record-case.ts";
 
 /** The rule that notices that somebody is offered money for access. */
 const offerRule = "message/money-for-access";
@@ -15,5 +16,14 @@ export async function noteOffers(
   const finding = verdict.findings.find(({ rule }) => rule === offerRule);
   if (finding === undefined) return;
   const lines = finding.evidence.map(({ excerpt }) => excerpt);
-  await noteOffer(handle, { text: [finding.title, ...lines].join("\n"), arrivalId: arrival.id, at });
+  const noted = await noteOffer(handle, { text: [finding.title, ...lines].join("\n"), arrivalId: arrival.id, at });
+  if (noted === undefined) return;
+  const subject = `offer:${noted.id}`;
+  await appendAudit(handle, {
+    at,
+    actor: watchActor,
+    action: "offer.noted",
+    subject,
+    details: { arrival: arrival.id },
+  });
 }

@@ -1,5 +1,5 @@
 import { reviewNotices } from "@doorward/doors";
-import { listReviewItems, listReviews, type Handle, type KeptReview, type KeptReviewItem } from "@doorward/store";
+import { findReview, listReviewItems, type Handle, type KeptReview, type KeptReviewItem } from "@doorward/store";
 import { Problem } from "@doorward/core";
 import type { Labels } from "./open-labels.ts";
 
@@ -12,7 +12,7 @@ export function tellReview({ toEnd, ...review }: KeptReview) {
 
 /** A review with its rights. Throws a Problem where there is none. */
 export async function tellWholeReview(handle: Handle, id: string, labels: Labels) {
-  const review = (await listReviews(handle)).find((each) => each.id === id);
+  const review = await findReview(handle, id);
   if (review === undefined) throw new Problem("not-found", "There is no such review. Check the id.");
   const items = await listReviewItems(handle, { reviewId: id, limit: mostItems });
   return { ...tellReview(review), rights: items.map((item) => tellItem(item, labels)) };

@@ -2,7 +2,6 @@ import { listAccessCases, readSetting, type Handle } from "@doorward/store";
 import { readInsiderSettings } from "./read-settings.ts";
 
 const weekMs = 7 * 86_400_000;
-const mostCases = 1000;
 
 /** What is set, with what calibration last said and what the last week brought. */
 export async function tellSettings(handle: Handle, now: Date) {
@@ -15,7 +14,7 @@ export async function tellSettings(handle: Handle, now: Date) {
     reviews,
     canaries,
   } = await readInsiderSettings(handle);
-  const cases = await listAccessCases(handle, mostCases);
+  const cases = await listAccessCases(handle);
   return {
     alertsPerWeek,
     alertsOn,

@@ -11,7 +11,6 @@ const mostChanges = 200;
 const causes: Readonly<Record<Recomputed["because"], string>> = {
   "late-context": "Tickets, contacts or other reasons came after the views.",
   "grace-over": "The grace was over in which views wait for their reason.",
-  asked: "Somebody asked for it.",
 };
 
 /** `GET /api/v1/access/coverage`. */

@@ -27,9 +27,7 @@ export const accessUnmaskingsConfirm = defineRoute({
       await appendAudit(handle, { at, actor: actor.id, action: "viewer.unmask-answered", subject, details });
       return kept;
     });
-    return {
-      status: 200,
-      body: await tellUnmasking(database, answered, { actor, at, labels: await openLabels(database) }),
-    };
+    // The name is told to who asked, which is never who confirms.
+    return { status: 200, body: tellUnmasking(answered, undefined, { at, labels: await openLabels(database) }) };
   },
 });

@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, askUnmasking, findAccessCase, inTransaction } from "@doorward/store";
+import { appendAudit, askUnmasking, findAccessCase, inTransaction, readViewerName } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { byViewer, newUnmasking, unmasking } from "../contract/schemas/insider/viewer.ts";
 import { openLabels } from "../insider/open-labels.ts";
@@ -20,7 +20,7 @@ export const accessUnmaskingsCreate = defineRoute({
   answers: { 201: { describes: "Open, or waiting for a second person.", body: unmasking } },
   async handle({ params: { viewer }, body: { caseId, reason }, actor }, { database, now }) {
     const at = now();
-    const asked = await inTransaction(database, async (handle) => {
+    const { asked, shown } = await inTransaction(database, async (handle) => {
       const about = await findAccessCase(handle, caseId);
       if (about?.viewers.includes(viewer) !== true)
         throw new Problem("not-found", "There is no such case about this viewer. Check both ids.");
@@ -31,13 +31,10 @@ export const accessUnmaskingsCreate = defineRoute({
       const subject = `viewer:${viewer}`;
       const details = { case: caseId };
       await appendAudit(handle, { at, actor: actor.id, action: "viewer.unmask-asked", subject, details });
-      if (isShown(kept, actor, at))
-        await appendAudit(handle, { at, actor: actor.id, action: "viewer.looked-up", subject, details });
-      return kept;
+      if (!isShown(kept, actor, at)) return { asked: kept };
+      await appendAudit(handle, { at, actor: actor.id, action: "viewer.looked-up", subject, details });
+      return { asked: kept, shown: await readViewerName(handle, viewer) };
     });
-    return {
-      status: 201,
-      body: await tellUnmasking(database, asked, { actor, at, labels: await openLabels(database) }),
-    };
+    return { status: 201, body: tellUnmasking(asked, shown, { at, labels: await openLabels(database) }) };
   },
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { roles } from "../access/roles.ts";
 import { useApp } from "../http/app.test-support.ts";
 import { auditOf, problemOf, readBody } from "../http/ask.test-support.ts";
-import { watchRound } from "../insider/watch-round.ts";
+import { watchRound } from "../insider/watch/watch-round.ts";
 
 let clock = Date.parse("2026-11-26T12:00:00Z");
 const app = useApp({ now: () => new Date((clock += 1000)) });

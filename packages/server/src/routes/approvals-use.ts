@@ -1,9 +1,9 @@
 import { exportFaults } from "@doorward/core";
-import { allowExport, appendAudit, hashActor, inTransaction } from "@doorward/store";
+import { allowExport, appendAudit, inTransaction } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { approvalProof, approvalRefusal, usedApproval } from "../contract/schemas/insider/approval.ts";
 import { byId } from "../contract/schemas/parts.ts";
-import { keyOfActor } from "../insider/find-person.ts";
+import { keyOfRequester } from "../insider/find-person.ts";
 import { readInsiderSettings } from "../insider/read-settings.ts";
 import { workOnInsider } from "../insider/roles.ts";
 
@@ -27,8 +27,13 @@ export const approvalsUse = defineRoute({
     const at = now();
     const told = await inTransaction(database, async (handle) => {
       const { exports } = await readInsiderSettings(handle);
-      const who = requester === undefined ? await keyOfActor(handle, actor) : hashActor(handle.keys, requester);
-      const run = { request: id, requester: who, query, rows, at: at.getTime() };
+      const run = {
+        request: id,
+        requester: await keyOfRequester(handle, actor, requester),
+        query,
+        rows,
+        at: at.getTime(),
+      };
       const permission = await allowExport(handle, run, exports);
       const isAllowed = permission.kind === "allowed";
       await appendAudit(handle, {

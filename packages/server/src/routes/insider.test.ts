@@ -5,7 +5,7 @@ import { createUser, hashActor, listAccessCases, writeSetting } from "@doorward/
 import { useApp, type TestApp } from "../http/app.test-support.ts";
 import { auditOf, problemOf, readBody, sendJson } from "../http/ask.test-support.ts";
 import { firstDay, makeRoster, makeWork, nameAgent, openOffice } from "../insider/office.test-support.ts";
-import { watchRound } from "../insider/watch-round.ts";
+import { watchRound } from "../insider/watch/watch-round.ts";
 
 const dayMs = 86_400_000;
 const agents = 12;
@@ -202,6 +202,8 @@ test("an export runs once, after somebody of another team approved this very que
   assert.match(await problemOf(sameTeam), /^403 not-allowed: An export is approved by somebody of another team/u);
   const decided = await tell("admin", `/approvals/${made.id}/decide`, { ...decide, team: "risk" });
   assert.equal(decided.state, "approved");
+  const asOther = await ask("analyst", `/approvals/${made.id}/use`, { query, rows: 400, requester: nameAgent(0) });
+  assert.match(await problemOf(asOther), /^403 not-allowed: Only a panel/u);
   assert.equal((await use(401)).status, 409);
   assert.equal((await use(400, "b".repeat(64))).status, 409);
   const allowed = await readBody(await use(400));
@@ -236,6 +238,29 @@ test("an offer is reported without a name, and answered to whoever has the recei
   assert.equal((await report("/offers/read", { receipt: "00000-00000-00000-00000" })).status, 404);
 });
 
+test("who writes again has a closed report open again, and the log tells it of those alone who gave a name", async () => {
+  for (const name of [undefined, "Ann"]) {
+    const { id, receipt } = await closeReport(name);
+    const audited = await auditOf(app(), async () => {
+      const added = await readBody(await report("/offers/messages", { receipt, text: "They called again." }));
+      assert.deepEqual([added.state, added.messages.length], ["new", 3]);
+    });
+    assert.deepEqual(audited, name === undefined ? [] : [`offer.open-again offer:${id} {}`]);
+    const all: { id: string; state: string }[] = (await tell("analyst", "/offers")).offers;
+    assert.equal(all.find((each) => each.id === id)?.state, "new");
+  }
+});
+
+async function closeReport(name: string | undefined): Promise<{ readonly id: string; readonly receipt: string }> {
+  const text = `An offer came to ${name ?? "nobody"} by telephone.`;
+  const { receipt } = await readBody(await report("/offers", { text, ...(name === undefined ? {} : { name }) }));
+  // Those of one day who stay unknown come in no order.
+  const { offers } = await tell("analyst", "/offers");
+  const own = offers.find(({ messages }: { messages: { text: string }[] }) => messages[0]?.text.endsWith(text));
+  await tell("analyst", `/offers/${own.id}/answer`, { text: "Thank you.", state: "closed" });
+  return { id: own.id, receipt };
+}
+
 test("neither the log nor the counts of requests tell when somebody reported an offer", async () => {
   const { receipt } = await readBody(await report("/offers", { text: "Somebody on Telegram asked me for pictures." }));
   await report("/offers/read", { receipt });
@@ -257,11 +282,11 @@ test("rights are reviewed one by one, and what nobody answers by its day is to b
       ["seat", true],
     ],
   );
-  const answered = await tell("analyst", `/access/reviews/${review.id}/answers`, {
-    number: 1,
-    answer: "keep",
-    why: "Daily.",
-  });
+  const kept = { number: 1, answer: "keep", why: "Daily." };
+  const path = `/access/reviews/${review.id}/answers`;
+  const withToken = sendJson(kept, "POST", { "x-test-scopes": "cases:write" });
+  assert.equal((await app().ask("analyst", `/api/v1${path}`, withToken)).status, 403);
+  const answered = await tell("analyst", path, kept);
   assert.deepEqual([answered.answered, answered.closedAt], [1, null]);
   clock += 15 * dayMs;
   await watchRound(app().services, new Date(clock));

@@ -13,8 +13,8 @@ export const reviewsAnswer = defineRoute({
   method: "post",
   path: "/api/v1/access/reviews/{id}/answers",
   summary: "Answers for one right of a review: keep or revoke. Nobody keeps a right of their own.",
+  // Nobody keeps a right of their own, and a token does not tell whose it is.
   allows: workOnInsider,
-  scope: "cases:write",
   params: byId,
   body: newReviewAnswer,
   answers: { 200: { describes: "The review as it is now.", body: wholeReview } },

@@ -24,7 +24,10 @@ export const reviewsEndRight = defineRoute({
     const told = await inTransaction(database, async (handle) => {
       const whole = await tellWholeReview(handle, id, labels);
       if (!(await noteRightEnded(handle, { reviewId: whole.id, number, by: actor.id, at })))
-        throw new Problem("conflict", "This right is not to be taken away, or somebody noted already that it was.");
+        throw new Problem(
+          "conflict",
+          "This right is not to be taken away, or somebody noted already that it was. Read the review again.",
+        );
       const details = { number };
       await appendAudit(handle, {
         at,

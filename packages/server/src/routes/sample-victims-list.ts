@@ -2,6 +2,7 @@ import { readSetting } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { moment } from "../contract/schemas/parts.ts";
+import { seeInsider } from "../insider/roles.ts";
 import { listSampleVictims } from "../sample/access/list-access-weeks.ts";
 
 const victims = z
@@ -22,7 +23,7 @@ export const sampleVictimsList = defineRoute({
   path: "/api/v1/sample/victims",
   summary:
     "Lists customers of the sample week who were called by false support, to ask who looked at them; none without the sample.",
-  allows: ["admin", "analyst", "auditor"],
+  allows: seeInsider,
   scope: "cases:read",
   answers: { 200: { describes: "Customers, with when somebody first called them.", body: victims } },
   async handle(_request, { database }) {

@@ -103,23 +103,6 @@ export function hashCustomerUnderAll(keys: readonly CustomerHashKey[], id: strin
   return keys.toSorted((a, b) => order[a.state] - order[b.state]).map((key) => hashUnder(key, id));
 }
 
-/** Hashes customers of one batch, and remembers under which other key what explains views of them is kept too. */
-export function openCustomerHasher(keys: readonly CustomerHashKey[]): {
-  readonly hashCustomer: (id: string) => CustomerKey;
-  readonly otherKeysOf: (customer: CustomerKey) => readonly CustomerKey[];
-} {
-  const coming = keys.find(({ state }) => state === "coming");
-  const others = new Map<CustomerKey, readonly CustomerKey[]>();
-  return {
-    otherKeysOf: (customer) => others.get(customer) ?? [],
-    hashCustomer(id) {
-      const customer = hashCustomer(keys, id);
-      if (coming !== undefined && !others.has(customer)) others.set(customer, [hashUnder(coming, id)]);
-      return customer;
-    },
-  };
-}
-
 function hashUnder({ secret }: CustomerHashKey, id: string): CustomerKey {
   return createHmac("sha256", secret).update(id.toWellFormed()).digest("hex").slice(0, keyDigits);
 }

@@ -40,7 +40,7 @@ export interface KeptBatch {
 }
 
 /** Most records of one batch, so that memory stays small. */
-export const mostAccessRecords = 100_000;
+const mostAccessRecords = 100_000;
 
 /**
  * Keeps a batch with the reasons of its events and all counts, in one transaction. The same batch again gives the answer it had; the

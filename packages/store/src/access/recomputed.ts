@@ -2,8 +2,8 @@ import type { Handle } from "../database.ts";
 import { newId } from "../new-id.ts";
 import type { RecomputedDay } from "./access-tables.ts";
 
-/** Why views were explained again: what may explain them came late, their grace ended, or somebody asked for it. */
-export type RecomputeCause = "late-context" | "grace-over" | "asked";
+/** Why views were explained again: what may explain them came late, or their grace ended. */
+export type RecomputeCause = "late-context" | "grace-over";
 
 /** That views got another reason after they had been counted. */
 export interface Recomputed {

@@ -92,6 +92,8 @@ await onEveryEngine("accesses that go", (database) => {
       call("gone", at("08:30")),
       view("carl", "gone", at("09:00")),
       view("carl", "stays", at("09:01")),
+      view("dave", "gone", at("09:02"), { action: "impersonate" }),
+      view("dave", "gone", at("09:03"), { action: "export", rows: 1 }),
     ]);
     assert.equal(await eraseCustomer(database(), { customers: [customer("gone")], ...by }), 1);
     for (const table of ["access_events", "access_pairs", "ticket_changes", "inbound_contacts"])

@@ -120,7 +120,7 @@ export async function eraseViewer(
           .returning("actor_key")
           .executeTakeFirst()
       : undefined;
-    if (erased === undefined) throw new Problem("not-found", "There is no such viewer.");
+    if (erased === undefined) throw new Problem("not-found", "There is no such viewer. Check the id.");
     await sql
       .updateTable("access_events")
       .set({ stated: null })
@@ -132,6 +132,10 @@ export async function eraseViewer(
       .set({ device: null, session: null, network: null })
       .where("actor_key", "=", actor)
       .execute();
+    for (const side of ["requester", "approver"])
+      await raw`update access_approvals set ${raw.ref(`${side}_device`)} = null where ${raw.ref(side)} = ${actor}::uuid`.execute(
+        sql,
+      );
     await sql.deleteFrom("viewer_seen").where("actor_key", "=", actor).execute();
     await emptyInsiderOfViewer(handle, actor);
     await appendAudit(handle, { at, actor: by, action: "viewer.erased", subject: `viewer:${actor}`, details: {} });
@@ -141,7 +145,7 @@ export async function eraseViewer(
 /**
  * Erases a customer, named by their keys under every secret (`hashCustomerUnderAll`): events lose the customer, and pairs, tickets and
  * contacts go. What viewers did is counted as before, since counts name no customer. Costs a look at all events of each viewer who ever
- * opened the record. Gives how many pairs went.
+ * opened the record, or did what leaves no pair: searched, exported, or acted as a customer. Gives how many pairs went.
  */
 export async function eraseCustomer(
   outside: Handle,
@@ -154,7 +158,8 @@ export async function eraseCustomer(
     const is = raw`customer_key = any(${writeHexIds(customers)}::uuid[])`;
     await raw`update access_events e set customer_key = null, ticket = null, ticket_assignee = null, stated = null, is_pending = false
       where ${is} and e.actor_key in (select actor_key from access_pairs where ${is}
-        union select assignee from ticket_changes where ${is})`.execute(sql);
+        union select assignee from ticket_changes where ${is}
+        union select actor_key from viewer_days where impersonations + exports + searches > 0)`.execute(sql);
     const { numAffectedRows } = await raw`delete from access_pairs where ${is}`.execute(sql);
     for (const table of ["ticket_changes", "inbound_contacts"])
       await raw`delete from ${raw.table(table)} where ${is}`.execute(sql);

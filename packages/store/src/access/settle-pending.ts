@@ -1,16 +1,14 @@
-import type { CustomerKey } from "@doorward/core";
 import { sql as raw } from "kysely";
 import { inTransaction, type Handle } from "../database.ts";
 import { lockUntilCommit } from "../locks.ts";
 import type { RecomputedDay } from "./access-tables.ts";
 import type { Explain } from "./explain.ts";
 import { explainPairs, type PairName } from "./explain-pairs.ts";
-import { noteSilence, readFeeds } from "./feeds/note-feeds.ts";
+import { noteSilence } from "./feeds/note-feeds.ts";
 import { asCustomer, readPacked } from "./packed-rows.ts";
-import { readPairs } from "./pairs.ts";
 import { recheckSome } from "./rechecks.ts";
 import { keepRecomputed } from "./recomputed.ts";
-import { dayOf, graceMs } from "./words.ts";
+import { graceMs } from "./words.ts";
 
 /** What one round of settling did. */
 export interface Settled {
@@ -75,28 +73,4 @@ async function findPending(handle: Handle, now: Date): Promise<readonly PairName
 
 function countViews(days: readonly RecomputedDay[]): number {
   return days.reduce((sum, { views }) => sum + views, 0);
-}
-
-/**
- * Explains all views of some customers since a moment again, in one transaction, and writes down what changed. Gives that, by day. For
- * when somebody corrected what is known of them; late tickets and contacts need no call.
- */
-export async function explainAgain(
-  outside: Handle,
-  told: {
-    readonly customers: readonly CustomerKey[];
-    readonly from: Date;
-    readonly explain: Explain;
-    readonly at: Date;
-  },
-): Promise<readonly RecomputedDay[]> {
-  return await inTransaction(outside, async (handle) => {
-    await lockUntilCommit(handle, "access");
-    const newest = (await readFeeds(handle)).flatMap(({ what, lastAt }) => (what === "events" ? (lastAt ?? []) : []));
-    const span = { from: dayOf(told.from.getTime()), until: dayOf(Math.max(0, ...newest)) };
-    const pairs = await readPairs(handle, told.customers, span);
-    const days = await explainPairs(handle, pairs, { explain: told.explain, now: told.at.getTime() });
-    await keepRecomputed(handle, { at: told.at, because: "asked", days });
-    return days;
-  });
 }

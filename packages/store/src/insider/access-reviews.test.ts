@@ -5,6 +5,7 @@ import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import {
   answerReview,
   closeDueReviews,
+  findReview,
   listReviewItems,
   listReviews,
   noteRightEnded,
@@ -85,8 +86,9 @@ await onEveryEngine("reviews of rights", (database) => {
     const review = { name: "One", items: [item(1)], dueAt, by, at };
     reviewId = await openReview(database(), review);
     await answer(1, { decision: "revoke" });
-    const kept = (await listReviews(database())).find(({ id }) => id === reviewId);
-    assert.deepEqual(kept?.closedAt, at);
+    const kept = await findReview(database(), reviewId);
+    assert.deepEqual([kept?.items, kept?.closedAt], [1, at]);
+    for (const id of ["none", actor(1)]) assert.equal(await findReview(database(), id), undefined);
     await assert.rejects(openReview(database(), { ...review, items: [] }), refused("not-valid"));
     await assert.rejects(openReview(database(), { ...review, dueAt: at }), refused("not-valid"));
   });

@@ -1,5 +1,5 @@
 import { Problem } from "@doorward/core";
-import { sql as raw, type Selectable } from "kysely";
+import { sql as raw, type RawBuilder, type Selectable } from "kysely";
 import { boundText } from "../bound-text.ts";
 import { inTransaction, type Handle } from "../database.ts";
 import { isId, newId } from "../new-id.ts";
@@ -71,7 +71,7 @@ export async function openReview(
   },
 ): Promise<string> {
   const { items, dueAt, by, at } = review;
-  if (dueAt <= at) throw new Problem("not-valid", "A review is due on a day that is to come.");
+  if (dueAt <= at) throw new Problem("not-valid", "A review is due on a day that is to come. Name a later one.");
   if (items.length === 0 || items.length > mostItems)
     throw new Problem("not-valid", `A review asks about 1 to ${mostItems.toLocaleString("en")} rights.`);
   const id = newId(at);
@@ -114,7 +114,7 @@ export async function answerReview(outside: Handle, answer: ReviewAnswer): Promi
     const review = await lockReview(handle, reviewId);
     const query = handle.sql.selectFrom("access_review_items").selectAll();
     const item = await query.where("review_id", "=", reviewId).where("number", "=", number).executeTakeFirst();
-    if (item === undefined) throw new Problem("not-found", "There is no such right in this review.");
+    if (item === undefined) throw new Problem("not-found", "There is no such right in this review. Check the number.");
     if (item.decision !== null || review.closed_at !== null || review.due_at <= at)
       throw new Problem("conflict", "This was answered before, or the review is over. Open another one.");
     if (decision === "keep" && item.actor_key === answer.actor)
@@ -196,11 +196,20 @@ export async function noteRightEnded(
 }
 
 /** All reviews, the newest first. */
-export async function listReviews({ sql }: Handle): Promise<readonly KeptReview[]> {
+export async function listReviews(handle: Handle): Promise<readonly KeptReview[]> {
+  return await readReviews(handle, raw``);
+}
+
+/** The review; undefined where there is none. */
+export async function findReview(handle: Handle, id: string): Promise<KeptReview | undefined> {
+  return isId(id) ? (await readReviews(handle, raw`where review.id = ${id}::uuid`))[0] : undefined;
+}
+
+async function readReviews({ sql }: Handle, which: RawBuilder<unknown>): Promise<readonly KeptReview[]> {
   const { rows } = await raw<Selectable<Tables["access_reviews"]> & Pick<KeptReview, "items" | "answered" | "toEnd">>`
     select review.*, count(item.number)::integer as items, count(item.decision)::integer as answered,
       (count(*) filter (where item.decision = 'revoke' and item.ended_at is null))::integer as "toEnd"
-    from access_reviews review left join access_review_items item on item.review_id = review.id
+    from access_reviews review left join access_review_items item on item.review_id = review.id ${which}
     group by review.id order by review.opened_at desc, review.id desc`.execute(sql);
   return rows.map(({ id, name, opened_by, opened_at, due_at, closed_at, items, answered, toEnd }) => ({
     id,

@@ -24,7 +24,7 @@ export async function fireCanaryTest(
   return await inTransaction(outside, async ({ sql }) => {
     const query = sql.selectFrom("canaries").select("id").where("id", "=", canaryId).where("retired_at", "is", null);
     if ((await query.forUpdate().executeTakeFirst()) === undefined)
-      throw new Problem("not-found", "There is no such planted customer in use.");
+      throw new Problem("not-found", "There is no such planted customer in use. Check the id.");
     const { rows } = await raw<{ next: number }>`
       select coalesce(max(number), 0) + 1 as next from canary_tests where canary_id = ${canaryId}::uuid`.execute(sql);
     const test = { canaryId, number: rows[0]?.next ?? 1, by, at, until: new Date(at.getTime() + hourMs), seenAt: null };

@@ -7,7 +7,7 @@ import { onEveryEngine } from "../on-every-engine.test-support.ts";
 import { answerReview, listReviewItems, openReview } from "./access-reviews.ts";
 import { listCanaries, listCanaryKeys, placeCanary, retireCanary } from "./canaries.ts";
 import { emptyInsiderOfViewer } from "./empty-insider.ts";
-import { listExportRequests, requestExport } from "./export-requests.ts";
+import { answerExport, listExportRequests, requestExport } from "./export-requests.ts";
 import { answerOffer, findOfferByCode, listOfferMessages, listOffers, noteOffer, reportOffer } from "./offers.ts";
 import { askUnmasking, listUnmaskings } from "./unmaskings.ts";
 
@@ -18,6 +18,7 @@ const actor = "00000000-0000-0000-0000-000000000001";
 const caseId = "01936000-0000-7000-8000-000000000001";
 const { exports: limits, unmasking } = defaultInsiderSettings;
 const requester = { actor, team: "support" };
+const approver = { actor: "00000000-0000-0000-0000-000000000002", team: "cards" };
 const asked = { requester, query: "q", rows: Math.min(5, limits.atOnce), purpose: "Tax year", at };
 
 await onEveryEngine("removing what was written at the insider door", (database) => {
@@ -69,7 +70,10 @@ await onEveryEngine("removing what was written at the insider door", (database) 
   });
 
   test("of a viewer who is erased nothing that was written stays", async () => {
-    await requestExport(database(), { ...asked, at: later(2) });
+    await requestExport(database(), { ...asked, requester: { ...requester, device: "laptop-7" }, at: later(2) });
+    const answered = await requestExport(database(), { ...asked, requester: approver, at: later(2) });
+    const given = { id: answered.id, approver: { ...requester, team: "risk" }, reason: "Kim asked.", at: later(2) };
+    await answerExport(database(), { ...given, answer: "approved" }, limits);
     const other = "0198c0de-0000-7000-8000-0000000000aa";
     const named = async (actors: readonly string[]) =>
       await askUnmasking(database(), { caseId, actors, why: "Ask Kim.", by, at: later(3) }, unmasking);
@@ -85,5 +89,8 @@ await onEveryEngine("removing what was written at the insider door", (database) 
         [null, 5],
       ],
     );
+    assert.ok(requests.every(({ requester: { device } }) => device === undefined));
+    const [ofOther] = (await listExportRequests(database(), { requester: approver.actor, limit: 1 })).requests;
+    assert.deepEqual([ofOther?.reason, ofOther?.answer?.kind], [null, "approved"]);
   });
 });

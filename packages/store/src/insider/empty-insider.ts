@@ -37,11 +37,16 @@ export async function emptyInsiderCases({ sql }: Handle, ids: readonly string[])
 }
 
 /**
- * Removes what a viewer wrote, and what was written about their rights and about why their name was looked up, when the viewer is erased.
- * That it was there stays.
+ * Removes what a viewer wrote, with which device, and what was written about their rights and about why their name was looked up, when the
+ * viewer is erased. Of a request of another that they answered, the purpose goes with their reason. That it was there stays.
  */
 export async function emptyInsiderOfViewer({ sql }: Handle, actor: string): Promise<void> {
-  await sql.updateTable("export_requests").set({ sealed: null }).where("requester", "=", actor).execute();
+  await sql
+    .updateTable("export_requests")
+    .set({ sealed: null, requester_device: null })
+    .where("requester", "=", actor)
+    .execute();
+  await sql.updateTable("export_requests").set({ sealed: null }).where("approver", "=", actor).execute();
   await sql.updateTable("access_review_items").set({ sealed: null }).where("actor_key", "=", actor).execute();
   await raw`update unmaskings set sealed = null where sealed is not null and actors @> ${JSON.stringify([actor])}::jsonb`.execute(
     sql,

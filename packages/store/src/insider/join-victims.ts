@@ -1,9 +1,9 @@
 import type { MonthOfWork, Victim, VictimHit, VictimJoin, VictimViewer, ViewerDuty } from "@doorward/core";
 import { sql as raw } from "kysely";
+import { estimateCustomers } from "../access/estimate-customers.ts";
 import { readPacked } from "../access/packed-rows.ts";
 import type { Handle } from "../database.ts";
 import { nameMonth, startMonth } from "../months.ts";
-import { estimateCustomers } from "./estimate-customers.ts";
 import { readHits } from "./read-hits.ts";
 
 /**

@@ -34,10 +34,8 @@ await onEveryEngine("offers that were reported", (database) => {
     const [offer] = (await listOffers(database(), { limit: 5 })).offers;
     const told = { id: offer?.id ?? "", text: "Thank you. Keep the messages.", by: "user:7", at } as const;
     await answerOffer(database(), { ...told, state: "looked-into" });
-    assert.equal(
-      await addToOffer(database(), { code: ` ${code.toUpperCase()}`, text: "It was on Telegram.", at }),
-      true,
-    );
+    const added = await addToOffer(database(), { code: ` ${code.toUpperCase()}`, text: "It was on Telegram.", at });
+    assert.deepEqual([added?.offer.id, added?.isOpenAgain], [told.id, false]);
     const found = await findOfferByCode(
       database(),
       code.replaceAll("-", " ").replaceAll("0", "O").replaceAll("1", "l"),
@@ -54,10 +52,20 @@ await onEveryEngine("offers that were reported", (database) => {
     assert.equal(found?.offer.state, "looked-into");
   });
 
+  test("a report that was closed is new again when they write again, and the day alone tells when", async () => {
+    const [offer] = (await listOffers(database(), { limit: 5 })).offers;
+    await answerOffer(database(), { id: offer?.id ?? "", state: "closed", by: "user:7", at });
+    const added = await addToOffer(database(), { code, text: "They wrote again.", at });
+    assert.deepEqual([added?.offer.state, added?.isOpenAgain], ["new", true]);
+    const [open] = (await listOffers(database(), { state: "new", limit: 5 })).offers;
+    assert.deepEqual([open?.id, open?.changedAt.toISOString()], [offer?.id, "2026-11-20T00:00:00.000Z"]);
+    await answerOffer(database(), { id: offer?.id ?? "", state: "looked-into", by: "user:7", at });
+  });
+
   test("no other code opens anything, and nobody answers what is not there", async () => {
     for (const text of ["", "00000-00000-00000-00000", code.slice(1)]) {
       assert.equal(await findOfferByCode(database(), text), undefined);
-      assert.equal(await addToOffer(database(), { code: text, text: "x", at }), false);
+      assert.equal(await addToOffer(database(), { code: text, text: "x", at }), undefined);
     }
     await assert.rejects(answerOffer(database(), { id: arrivalId, by: "user:7", at }), Problem);
   });

@@ -110,17 +110,24 @@ export async function findOfferByCode(
   return row === undefined ? undefined : { offer: toOffer(row), messages: await listOfferMessages(handle, row.id) };
 }
 
-/** Adds what the reporter writes later; false where the code is none. Of who stays unknown, the day alone is kept. */
+/**
+ * Adds what the reporter writes later; undefined where the code is none. A report that was closed is new again, so that somebody reads it.
+ * Of who stays unknown, the day alone is kept.
+ */
 export async function addToOffer(
   outside: Handle,
   { code, text, at }: { readonly code: string; readonly text: string; readonly at: Date },
-): Promise<boolean> {
+): Promise<{ readonly offer: KeptOffer; readonly isOpenAgain: boolean } | undefined> {
   return await inTransaction(outside, async (handle) => {
-    const query = handle.sql.selectFrom("offers").select(["id", "reporter"]);
-    const row = await query.where("code_hash", "=", hashCode(handle, code)).forUpdate().executeTakeFirst();
-    if (row === undefined) return false;
-    await addMessage(handle, row.id, { by: "reporter", text, at: row.reporter === null ? startDay(at) : at });
-    return true;
+    const query = handle.sql.selectFrom("offers").selectAll().where("code_hash", "=", hashCode(handle, code));
+    const row = await query.forUpdate().executeTakeFirst();
+    if (row === undefined) return undefined;
+    const when = row.reporter === null ? startDay(at) : at;
+    await addMessage(handle, row.id, { by: "reporter", text, at: when });
+    if (row.state !== "closed") return { offer: toOffer(row), isOpenAgain: false };
+    const open = { state: "new", changed_at: when } as const;
+    await handle.sql.updateTable("offers").set(open).where("id", "=", row.id).execute();
+    return { offer: toOffer({ ...row, ...open }), isOpenAgain: true };
   });
 }
 

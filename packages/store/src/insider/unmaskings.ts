@@ -87,8 +87,10 @@ export async function answerUnmasking(
       ? await handle.sql.selectFrom("unmaskings").selectAll().where("id", "=", id).forUpdate().executeTakeFirst()
       : undefined;
     if (row?.needs_second !== true) throw new Problem("not-found", "There is nothing to confirm. Check the id.");
-    if (row.answer !== null) throw new Problem("conflict", "Somebody answered this before.");
-    if (row.asked_by === by) throw new Problem("not-allowed", "A second person confirms, not who asked.");
+    if (row.answer !== null)
+      throw new Problem("conflict", "Somebody answered this before. Ask again if it is still needed.");
+    if (row.asked_by === by)
+      throw new Problem("not-allowed", "A second person confirms, not who asked. Have somebody else do it.");
     const until = answer === "confirmed" ? endOf(at, settings) : null;
     const set = { answer, answered_by: by, answered_at: at, until_at: until };
     const query = handle.sql.updateTable("unmaskings").set(set).where("id", "=", id).returningAll();
@@ -103,18 +105,10 @@ export async function listUnmaskings(handle: Handle, caseId: string): Promise<re
   return rows.map((row) => toUnmasking(handle, row));
 }
 
-/** Questions that wait for a second person, the oldest first. */
-export async function listOpenUnmaskings(handle: Handle): Promise<readonly KeptUnmasking[]> {
-  const query = handle.sql.selectFrom("unmaskings").selectAll().where("needs_second", "=", true);
-  const rows = await query.where("answer", "is", null).orderBy("asked_at").orderBy("id").execute();
-  return rows.map((row) => toUnmasking(handle, row));
-}
-
-/** The viewers of a case whose names are shown at a moment. */
-export async function listUnmasked({ sql }: Handle, caseId: string, at: Date): Promise<ReadonlySet<string>> {
-  const query = sql.selectFrom("unmaskings").select("actors").where("case_id", "=", caseId);
-  const rows = await query.where("until_at", ">", at).where("asked_at", "<=", at).execute();
-  return new Set(rows.flatMap(({ actors }) => actors));
+/** Questions about names of all cases, the newest first. */
+export async function listRecentUnmaskings(handle: Handle, limit: number): Promise<readonly KeptUnmasking[]> {
+  const query = handle.sql.selectFrom("unmaskings").selectAll().orderBy("asked_at", "desc").orderBy("id", "desc");
+  return (await query.limit(limit).execute()).map((row) => toUnmasking(handle, row));
 }
 
 function endOf(at: Date, { hours }: UnmaskingSettings): Date {
@@ -135,10 +129,4 @@ function toUnmasking({ keys }: Handle, row: Selectable<Tables["unmaskings"]>): K
     answeredAt: row.answered_at,
     until: row.until_at,
   };
-}
-
-/** Questions about names of all cases, the newest first. */
-export async function listRecentUnmaskings(handle: Handle, limit: number): Promise<readonly KeptUnmasking[]> {
-  const query = handle.sql.selectFrom("unmaskings").selectAll().orderBy("asked_at", "desc").orderBy("id", "desc");
-  return (await query.limit(limit).execute()).map((row) => toUnmasking(handle, row));
 }

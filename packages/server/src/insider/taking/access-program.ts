@@ -1,5 +1,6 @@
+import { hash } from "node:crypto";
 import { answerPieces } from "@doorward/readers/answer-pieces";
-import { openAccessReader, openCustomerHash, type AccessReaderOptions } from "@doorward/readers/access";
+import { openAccessReader, openCustomerHash, type AccessReaderOptions, type ReadRows } from "@doorward/readers/access";
 import type { CustomerKey } from "@doorward/core";
 import type { ReadPiece } from "./read-access.ts";
 
@@ -14,13 +15,13 @@ export interface AccessStart extends Omit<AccessReaderOptions, "hashCustomer" | 
 // The program of the thread that reads one log of accesses. Ids of customers are hashed here and go no further.
 answerPieces((start) => {
   const { secret, otherSecrets, ...options } = start as AccessStart;
-  const hash = openCustomerHash(secret);
+  const hashCustomer = openCustomerHash(secret);
   const otherHashes = otherSecrets.map(openCustomerHash);
   let others = new Map<CustomerKey, readonly CustomerKey[]>();
   const reader = openAccessReader({
     ...options,
     hashCustomer(customer) {
-      const key = hash(customer);
+      const key = hashCustomer(customer);
       if (otherHashes.length > 0 && !others.has(key))
         others.set(
           key,
@@ -29,10 +30,13 @@ answerPieces((start) => {
       return key;
     },
   });
-  const tell = (read: Omit<ReadPiece, "others">): ReadPiece => {
-    const told = { ...read, others };
+  const tell = (read: ReadRows, sha256: string): ReadPiece => {
+    const told = { ...read, others, sha256 };
     others = new Map();
     return told;
   };
-  return { read: (piece) => tell(reader.read(piece)), end: () => tell(reader.end()) };
+  return {
+    read: (piece) => tell(reader.read(piece), hash("sha256", piece, "hex")),
+    end: () => tell(reader.end(), "end"),
+  };
 });

@@ -15,7 +15,7 @@ import type { Services } from "../../services.ts";
 import { ownSources } from "../own-source.ts";
 import { explainAccesses } from "./explain-accesses.ts";
 import { findCustomers } from "./find-customers.ts";
-import { readAccess, type NamedPiece } from "./read-access.ts";
+import { readAccess, type ReadPiece } from "./read-access.ts";
 
 /** What is said of a log. */
 export interface AccessLog {
@@ -100,7 +100,7 @@ function openTaking({ batch, source, receivedAt, sign }: Batch) {
   return {
     rows: () => records.length,
     told: (): TakenLog => ({ batch, ...sums, refused }),
-    hold(piece: NamedPiece) {
+    hold(piece: ReadPiece) {
       for (const record of piece.records) records.push(record);
       for (const [key, keys] of piece.others) others.set(key, keys);
       refused.push(...piece.refused);

@@ -1,16 +1,8 @@
 import type { InsiderSettings, RosterRow, ViewerDay } from "@doorward/core";
 import { countViewers, listCountedViewers, type CountResult, type SuspendedDays } from "@doorward/doors";
-import {
-  listRoster,
-  listSuspensions,
-  listViewerDays,
-  readSetting,
-  type Handle,
-  type Suspension,
-} from "@doorward/store";
-import { findCoverageFall } from "../judge-coverage.ts";
-import { mayFallSilent } from "../own-source.ts";
-import { addDays, boundDays, dayOf } from "../read-span.ts";
+import { listRoster, listViewerDays, readSetting, type Handle } from "@doorward/store";
+import { findSuspended } from "../find-suspended.ts";
+import { addDays, dayOf } from "../read-span.ts";
 import { readInsiderSettings } from "../read-settings.ts";
 
 /** What counting says of everybody at one moment. */
@@ -37,17 +29,10 @@ export async function countAccesses(handle: Handle, now: Date): Promise<Counted>
   const settings = await readInsiderSettings(handle);
   const roster = await listRoster(handle);
   const days = await listViewerDays(handle, { from, until });
-  const spans = (await listSuspensions(handle, boundDays({ from, until }))).filter(({ source }) =>
-    mayFallSilent(source),
-  );
-  const fall = await findCoverageFall(handle, now);
-  const suspended = [
-    ...spans.map((span) => suspendDays(span, now)),
-    ...(fall === undefined ? [] : [{ from: fall.from, until }]),
-  ];
+  const suspended = await findSuspended(handle, { from, until }, now);
   const thresholdFactor = (await readSetting(handle, "insider-calibration"))?.factor ?? 1;
   const result = countViewers(
-    { days, viewers: listCountedViewers(roster), suspended },
+    { days, viewers: listCountedViewers(roster), suspended: suspended.days },
     { alertsPerWeek: settings.alertsPerWeek, thresholdFactor },
   );
   const held = addDays(until, -heldDays);
@@ -56,12 +41,7 @@ export async function countAccesses(handle: Handle, now: Date): Promise<Counted>
     settings,
     roster,
     days: days.filter(({ day }) => day >= held),
-    suspended,
-    isSuspended: fall !== undefined || spans.some((span) => span.until === undefined),
+    suspended: suspended.days,
+    isSuspended: suspended.isNow,
   };
-}
-
-/** The days that a silence touches say nothing for anybody. */
-function suspendDays({ from, until }: Suspension, now: Date): SuspendedDays {
-  return { from: dayOf(from), until: dayOf(until ?? now) };
 }

@@ -7,10 +7,8 @@ import {
   listCanaryTests,
   listGrants,
   listUnexplainedPairs,
-  listViewerEvents,
   listViewerSeen,
   readAccessContext,
-  settleCanaryTests,
   type Database,
   type KeptEvent,
   type KeptSequences,
@@ -18,6 +16,8 @@ import {
 import { dayOf } from "../read-span.ts";
 import type { Counted } from "./count-accesses.ts";
 import { listSeen } from "./keep-sequences.ts";
+import { listEvents } from "./list-events.ts";
+import { openTests } from "./settle-tests.ts";
 import { listSiteAlerts } from "./site-alerts.ts";
 
 /** What is known of those who are looked at, over one window. */
@@ -35,9 +35,6 @@ export interface WindowAsked {
   readonly sequences: readonly KeptSequences[];
 }
 
-const pageEvents = 2000;
-/** Of one viewer; the newest. An agent makes a few thousand a month. */
-const mostEvents = 20_000;
 const dayMs = 86_400_000;
 
 /** Loads the events of viewers with all that explains them, and what is known of everybody else beside them. */
@@ -45,12 +42,12 @@ export async function loadWindow(database: Database, asked: WindowAsked): Promis
   const { actors, from, until, counted, sequences } = asked;
   const canaries = await listCanaryKeys(database);
   const eventsOf = new Map<string, readonly KeptEvent[]>();
-  for (const actor of actors) eventsOf.set(actor, await loadEvents(database, { actor, from, until }));
-  const tested = await findTested(database, [...eventsOf.values()].flat(), canaries);
+  for (const actor of actors) eventsOf.set(actor, await listEvents(database, { actor, from, until }));
+  const isTest = openTests(await listCanaryTests(database), canaries);
   const explained = new Map(
     [...eventsOf].map(([actor, events]) => [
       actor,
-      events.filter((event) => !tested.has(event) && isSettled(event, canaries)).map(tellExplained),
+      events.filter((event) => !isTest(event) && isSettled(event, canaries)).map(tellExplained),
     ]),
   );
   const context = await loadContext(database, [...explained.values()].flat(), asked);
@@ -72,45 +69,6 @@ export async function loadWindow(database: Database, asked: WindowAsked): Promis
     isSuspended: counted.isSuspended,
   };
   return { window, eventsOf: explained };
-}
-
-async function loadEvents(
-  database: Database,
-  asked: { readonly actor: string; readonly from: Date; readonly until: Date },
-): Promise<readonly KeptEvent[]> {
-  const events: KeptEvent[] = [];
-  let after: string | undefined;
-  do {
-    const page = await listViewerEvents(database, {
-      ...asked,
-      only: "all",
-      limit: pageEvents,
-      ...(after === undefined ? {} : { after }),
-    });
-    events.push(...page.events);
-    after = page.next;
-  } while (after !== undefined && events.length < mostEvents);
-  return events;
-}
-
-/** Views that somebody announced as a test of a planted customer: they are no sign. */
-async function findTested(
-  database: Database,
-  events: readonly KeptEvent[],
-  canaries: ReadonlyMap<CustomerKey, string>,
-): Promise<ReadonlySet<KeptEvent>> {
-  const opened = events.flatMap((event) => {
-    const canaryId = event.customer === undefined ? undefined : canaries.get(event.customer);
-    return canaryId === undefined ? [] : [{ event, canaryId, at: new Date(event.observedAt) }];
-  });
-  if (opened.length === 0) return new Set();
-  const seen = new Set(
-    (await listCanaryTests(database)).map(({ canaryId, seenAt }) => `${canaryId} ${String(seenAt?.getTime())}`),
-  );
-  const isSeen = ({ canaryId, at }: (typeof opened)[number]) => seen.has(`${canaryId} ${String(at.getTime())}`);
-  const fresh = opened.filter((view) => !isSeen(view)).toSorted((one, other) => one.at.getTime() - other.at.getTime());
-  const settled = await settleCanaryTests(database, fresh);
-  return new Set([...opened.filter(isSeen), ...fresh.filter((_, at) => settled.has(at))].map(({ event }) => event));
 }
 
 /** What is younger than the grace may still find its reason; a planted customer has none to find. */

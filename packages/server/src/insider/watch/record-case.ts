@@ -39,8 +39,6 @@ export interface RecordOptions {
 
 /** As whom the watch acts. */
 export const watchActor = "doorward";
-/** Of cases that are open there are few: people work on them. */
-const mostCases = 2000;
 const door = "insider";
 
 /** What became of what was noticed. */
@@ -53,7 +51,7 @@ export type BecameOfCase = "opened" | "judged again" | "as before";
 export async function recordCase(noticed: Noticed, options: RecordOptions): Promise<BecameOfCase> {
   return await inTransaction(options.database, async (handle) => {
     await lockUntilCommit(handle, "insider");
-    const cases = await listAccessCases(handle, mostCases);
+    const cases = await listAccessCases(handle);
     const open = cases.filter(({ state }) => state !== "decided").toReversed();
     const own = open.find(({ viewers }) => viewers.some((viewer) => noticed.viewers.includes(viewer)));
     if (own !== undefined) return await judgeCaseAgain(handle, own, noticed, options);

@@ -3,7 +3,7 @@ import type { Services } from "../../services.ts";
 import { wait } from "../../wait.ts";
 import { withinTime } from "../../within-time.ts";
 import { loadAccesses } from "../../sample/access/load-accesses.ts";
-import { watchRound } from "../watch-round.ts";
+import { watchRound } from "./watch-round.ts";
 
 /** What watching needs. */
 export interface WatchingOptions {

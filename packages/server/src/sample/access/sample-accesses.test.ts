@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { hashActor, listAccessCases } from "@doorward/store";
 import { useApp } from "../../http/app.test-support.ts";
 import { readBody } from "../../http/ask.test-support.ts";
-import { watchRound } from "../../insider/watch-round.ts";
+import { watchRound } from "../../insider/watch/watch-round.ts";
 import { ring, slowThief } from "./access-story.ts";
 import { loadAccesses } from "./load-accesses.ts";
 import { listAccessWeeks } from "./list-access-weeks.ts";

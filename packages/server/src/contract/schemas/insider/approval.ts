@@ -22,7 +22,7 @@ export const newApproval = z
     why: writing(2000),
     requester: name
       .optional()
-      .describe("For whom an own panel asks, as its logs call them; who asks here where it is missing."),
+      .describe("For whom an own panel asks with its token, as its logs call them; who asks here where it is missing."),
     ...person,
   })
   .meta({ id: "NewApproval" });
@@ -63,7 +63,7 @@ export const approvals = z.object({ approvals: z.array(approval), next }).meta({
 
 /** What is about to run. */
 export const usedApproval = z
-  .strictObject({ query, rows, requester: name.optional().describe("Who asked, as when it was asked for.") })
+  .strictObject({ query, rows, requester: name.optional().describe("Who asked, as the panel said when it asked.") })
   .meta({ id: "UsedApproval" });
 /** It may run, with what proves that later. */
 export const approvalProof = z

@@ -13,19 +13,20 @@ import {
   type AccessCase,
   type Database,
 } from "@doorward/store";
-import { sampleSource } from "../sample/sample-source.ts";
-import { isOfSample } from "./watch/is-of-sample.ts";
-import type { Services } from "../services.ts";
-import { explainAccesses } from "./taking/explain-accesses.ts";
-import { addDays, dayOf } from "./read-span.ts";
-import { labelViewers } from "./label-viewers.ts";
-import { keepSequences } from "./watch/keep-sequences.ts";
-import { groupViewers, listSharing } from "./watch/group-viewers.ts";
-import { judgeGroup, judgeViewers, type JudgedViewer, type ViewerGroup } from "./watch/judge-viewers.ts";
-import { loadWindow } from "./watch/load-window.ts";
-import { pickViewers } from "./watch/pick-viewers.ts";
-import { listSiteAlerts } from "./watch/site-alerts.ts";
-import { recordCase, watchActor } from "./watch/record-case.ts";
+import { sampleSource } from "../../sample/sample-source.ts";
+import type { Services } from "../../services.ts";
+import { labelViewers } from "../label-viewers.ts";
+import { addDays, dayOf } from "../read-span.ts";
+import { explainAccesses } from "../taking/explain-accesses.ts";
+import { groupViewers, listSharing } from "./group-viewers.ts";
+import { isOfSample } from "./is-of-sample.ts";
+import { judgeGroup, judgeViewers, type JudgedViewer, type ViewerGroup } from "./judge-viewers.ts";
+import { keepSequences } from "./keep-sequences.ts";
+import { loadWindow } from "./load-window.ts";
+import { pickViewers } from "./pick-viewers.ts";
+import { recordCase, watchActor } from "./record-case.ts";
+import { settleTests } from "./settle-tests.ts";
+import { listSiteAlerts } from "./site-alerts.ts";
 
 /** What one round came to. */
 export interface WatchedRound {
@@ -42,7 +43,6 @@ const dayMs = 86_400_000;
 const knownMs = 30 * dayMs;
 /** With what somebody was seen for the first time within these days is looked at. */
 const newMs = 7 * dayMs;
-const mostCases = 2000;
 
 /**
  * One round of the watch: settles what waited for its reason, counts everybody, looks more closely at those who stand out, and has a case
@@ -63,7 +63,7 @@ export async function watchRound(
   const from = addDays(dayOf(now), -windowDays);
   const counted = await watching.recount(now);
   const sequences = await listViewerSequences(database, { from, until: dayOf(now) });
-  const cases = await listAccessCases(database, mostCases);
+  const cases = await listAccessCases(database);
   const { named, ties: sharing } = await findNamed(database, cases, now);
   // Who was picked since a site rises as a whole is looked at together.
   const ofSites = listSiteAlerts(counted.result, from).flatMap(({ actors: [first = "", ...rest] }) =>
@@ -73,6 +73,7 @@ export async function watchRound(
   const actors = pickViewers({ counted, from, sequences, named, now });
   if (actors.length === 0) return none;
   const start = new Date(`${from}T00:00:00Z`);
+  await settleTests(database, start);
   const loaded = await loadWindow(database, { actors, from: start, until: now, counted, sequences });
   const judged = judgeViewers(actors, loaded, cases);
   const label = labelViewers((await listViewers(database)).map(({ actor }) => actor));

@@ -15,14 +15,17 @@ import {
   writeSetting,
   type AccessCase,
 } from "@doorward/store";
-import { openServices, type TestServices } from "../services.test-support.ts";
-import { judgeAccessAgain } from "./judge-access-again.ts";
-import { customerOf, makeRoster, makeWork, nameAgent, openOffice, type Office } from "./office.test-support.ts";
-import { tellFeeds } from "./tell-feeds.ts";
+import { openServices, type TestServices } from "../../services.test-support.ts";
+import { judgeAccessAgain } from "../judge-access-again.ts";
+import { customerOf, makeRoster, makeWork, nameAgent, openOffice, type Office } from "../office.test-support.ts";
+import { dayOf } from "../read-span.ts";
+import { tellFeeds } from "../tell-feeds.ts";
+import { measureOne } from "./measure-one.ts";
 import { watchRound } from "./watch-round.ts";
 
 const agents = 24;
 const days = 72;
+const dayMs = 86_400_000;
 let opened: TestServices | undefined;
 let office: Office;
 /** Noon of the last day. */
@@ -125,6 +128,13 @@ test("who opens a planted customer is a case at once, unless it is a test that w
   });
   await office.keep([view(4, 90)] as never, now - 90 * 60_000);
   services().watching.forget();
+  const span = { from: dayOf(now - dayMs), until: dayOf(now) };
+  await measureOne(
+    database,
+    { viewer: office.keyOf(nameAgent(4)), ...span },
+    await services().watching.count(new Date(now)),
+  );
+  assert.equal((await listCanaryTests(database))[0]?.seenAt, null, "who looks at a viewer settles no test");
   await look();
   assert.deepEqual(await findOf(4), []);
   assert.equal((await listCanaryTests(database))[0]?.seenAt?.getTime(), now - 90 * 60_000);

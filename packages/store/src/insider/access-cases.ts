@@ -24,8 +24,11 @@ export interface AccessCaseTold {
   readonly from: string;
 }
 
+/** Of cases that are open there are few, since people work on them. */
+const mostCases = 2000;
+
 /** The newest cases about viewers, newest first. */
-export async function listAccessCases({ sql }: Handle, limit: number): Promise<readonly AccessCase[]> {
+export async function listAccessCases({ sql }: Handle, limit = mostCases): Promise<readonly AccessCase[]> {
   return (await select(sql).orderBy("cases.opened_at", "desc").orderBy("cases.id").limit(limit).execute()).map(readRow);
 }
 
