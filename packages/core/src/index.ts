@@ -25,6 +25,7 @@ export * from "./place.ts";
 export * from "./policy.ts";
 export * from "./problem.ts";
 export * from "./rule.ts";
+export * from "./table-row.ts";
 export * from "./verdict.ts";
 export * from "./view.ts";
 export * from "./words.ts";
