@@ -1,3 +1,4 @@
+export * from "./bounds.ts";
 export * from "./defang.ts";
 export * from "./example.ts";
 export * from "./facts/access-records.ts";
