@@ -76,7 +76,7 @@ function What({ item }: { readonly item: Item }): ReactNode {
         <InertText text={item.access} />
       </strong>{" "}
       <span className="soft">
-        {item.what === "seat" ? "account" : "right"} in <InertText text={item.source} />
+        in <InertText text={item.source} />
       </span>
       <ViewerName viewer={item} />
     </div>
@@ -88,7 +88,7 @@ function Use({ item: { lastUsedAt, grantedAt, noticed } }: { readonly item: Item
     <div className="review-use">
       <p className="soft">
         {lastUsedAt === null ? (
-          "Never seen used"
+          "No use of it is known"
         ) : (
           <>
             Last used <Moment at={lastUsedAt} isAge />

@@ -41,7 +41,7 @@ export function UnmaskDialog({ viewer: { viewer, label }, caseId, onClose }: Dia
   return (
     <FormDialog title={`Ask for the name of ${label}`} act="Ask for the name" work={work} onClose={onClose}>
       <p>
-        You, the reason and the time stay in the audit log, and colleagues see them on this page.{" "}
+        The audit log keeps that you asked, and when. Colleagues see that here, with your reason.{" "}
         {settings === undefined ? "" : tellRule(settings.unmasking)}
       </p>
       <Textarea

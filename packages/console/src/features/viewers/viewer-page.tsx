@@ -13,7 +13,7 @@ import { Section } from "../../shared/parts/section.tsx";
 import { StateWord } from "../../shared/parts/state-word.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { Moment } from "../../shared/text/moment.tsx";
+import { Day } from "../../shared/text/moment.tsx";
 import { DayChart } from "./chart/day-chart.tsx";
 import { Measures } from "./measures.tsx";
 import { NamesLooked } from "./names-asked.tsx";
@@ -81,7 +81,7 @@ function Standing({ viewer }: { readonly viewer: Shapes["AccessViewerPage"] }): 
         {leavesAt === null ? null : (
           <>
             {" Leaves "}
-            <Moment at={leavesAt} />.
+            <Day at={leavesAt} />.
           </>
         )}
       </p>
