@@ -3,7 +3,7 @@ import type { Actor } from "../access/roles.ts";
 import type { Labels } from "./open-labels.ts";
 
 /** Whether somebody is shown the names of it at a moment: who asked for them, and nobody else. */
-export function isShown({ askedBy, until }: KeptUnmasking, actor: Actor, at: Date): boolean {
+function isShown({ askedBy, until }: KeptUnmasking, actor: Actor, at: Date): boolean {
   return askedBy === actor.id && until !== null && until > at;
 }
 
@@ -21,14 +21,9 @@ export async function findShownName(
   return undefined;
 }
 
-/** An unmasking as it is told: the name only to who asked, while it is shown. */
-export async function tellUnmasking(
-  handle: Handle,
-  unmasking: KeptUnmasking,
-  { actor, at, labels }: { readonly actor: Actor; readonly at: Date; readonly labels: Labels },
-) {
+/** An unmasking as it is told: who asked for a name and why, and not the name. */
+export function tellUnmasking(unmasking: KeptUnmasking, at: Date, labels: Labels) {
   const [viewer = ""] = unmasking.actors;
-  const known = isShown(unmasking, actor, at) ? await readViewerName(handle, viewer) : undefined;
   return {
     id: unmasking.id,
     viewer,
@@ -36,8 +31,6 @@ export async function tellUnmasking(
     caseId: unmasking.caseId,
     reason: unmasking.why,
     state: tellState(unmasking, at),
-    name: known?.name ?? null,
-    account: known?.id ?? null,
     askedBy: unmasking.askedBy,
     askedAt: unmasking.askedAt,
     confirmedBy: unmasking.answer === "confirmed" ? unmasking.answeredBy : null,

@@ -27,9 +27,6 @@ export const accessUnmaskingsConfirm = defineRoute({
       await appendAudit(handle, { at, actor: actor.id, action: "viewer.unmask-answered", subject, details });
       return kept;
     });
-    return {
-      status: 200,
-      body: await tellUnmasking(database, answered, { actor, at, labels: await openLabels(database) }),
-    };
+    return { status: 200, body: tellUnmasking(answered, at, await openLabels(database)) };
   },
 });

@@ -5,7 +5,7 @@ import { byViewer, newUnmasking, unmasking } from "../contract/schemas/insider/v
 import { openLabels } from "../insider/open-labels.ts";
 import { readInsiderSettings } from "../insider/read-settings.ts";
 import { workOnInsider } from "../insider/roles.ts";
-import { isShown, tellUnmasking } from "../insider/unmask.ts";
+import { tellUnmasking } from "../insider/unmask.ts";
 
 /** `POST /api/v1/access/viewers/{viewer}/unmaskings`. */
 export const accessUnmaskingsCreate = defineRoute({
@@ -13,7 +13,8 @@ export const accessUnmaskingsCreate = defineRoute({
   method: "post",
   path: "/api/v1/access/viewers/{viewer}/unmaskings",
   summary: "Asks for the name of a viewer about whom there is a case.",
-  description: "It is told to who asked, and to nobody else, for as long as the settings say.",
+  description:
+    "It is then told at `/api/v1/access/viewers/{viewer}/name` to who asked, and to nobody else, for as long as the settings say.",
   allows: workOnInsider,
   params: byViewer,
   body: newUnmasking,
@@ -31,13 +32,8 @@ export const accessUnmaskingsCreate = defineRoute({
       const subject = `viewer:${viewer}`;
       const details = { case: caseId };
       await appendAudit(handle, { at, actor: actor.id, action: "viewer.unmask-asked", subject, details });
-      if (isShown(kept, actor, at))
-        await appendAudit(handle, { at, actor: actor.id, action: "viewer.looked-up", subject, details });
       return kept;
     });
-    return {
-      status: 201,
-      body: await tellUnmasking(database, asked, { actor, at, labels: await openLabels(database) }),
-    };
+    return { status: 201, body: tellUnmasking(asked, at, await openLabels(database)) };
   },
 });

@@ -1,4 +1,4 @@
-import { appendAudit, listAccessCases, listUnmaskings } from "@doorward/store";
+import { listAccessCases, listUnmaskings } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { accessViewerPage, byViewer } from "../contract/schemas/insider/viewer.ts";
@@ -9,7 +9,7 @@ import { noteLook } from "../insider/note-look.ts";
 import { openLabels } from "../insider/open-labels.ts";
 import { readSpan } from "../insider/read-span.ts";
 import { seeInsider } from "../insider/roles.ts";
-import { findShownName, tellUnmasking } from "../insider/unmask.ts";
+import { tellUnmasking } from "../insider/unmask.ts";
 import { measureOne } from "../insider/watch/measure-one.ts";
 
 const mostCases = 2000;
@@ -35,15 +35,11 @@ export const accessViewersGet = defineRoute({
     const labels = await openLabels(database);
     const known = openMeasures(counted, span, { labels, cases: await readOpenCases(database) });
     const cases = (await listAccessCases(database, mostCases)).filter(({ viewers }) => viewers.includes(viewer));
-    const ids = cases.map(({ id }) => id);
-    const shown = await findShownName(database, { viewer, cases: ids }, actor, at);
-    if (shown !== undefined)
-      await appendAudit(database, { at, actor: actor.id, action: "viewer.looked-up", subject: `viewer:${viewer}` });
     const unmaskings = [];
-    for (const id of ids)
+    for (const { id } of cases)
       for (const each of await listUnmaskings(database, id))
-        if (each.actors.includes(viewer)) unmaskings.push(await tellUnmasking(database, each, { actor, at, labels }));
-    const told = { ...measureViewer(known, viewer), name: shown?.name ?? null, account: shown?.id ?? null, ...span };
+        if (each.actors.includes(viewer)) unmaskings.push(tellUnmasking(each, at, labels));
+    const told = { ...measureViewer(known, viewer), ...span };
     const measures = await measureOne(database, { viewer, ...span }, counted);
     const byReason = known.sums.get(viewer)?.byReason ?? {};
     return { status: 200, body: { ...told, days: chartMeasured(known, viewer), measures, byReason, unmaskings } };

@@ -34,7 +34,7 @@ export function UnmaskDialog({ viewer: { viewer, label }, caseId, onClose }: Dia
         client.invalidateQueries({ queryKey: viewerQuery(viewer).queryKey }),
         client.invalidateQueries({ queryKey: unmaskingsQuery.queryKey }),
       ]);
-      tell({ text: state === "open" ? "The name is shown." : "Asked. A second person has to confirm." });
+      tell({ text: state === "open" ? "You may see the name now." : "Asked. A second person has to confirm." });
       onClose();
     },
   });
