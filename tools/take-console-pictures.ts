@@ -1,4 +1,4 @@
-// Takes a picture of every screen of the console in both color schemes, with the sample week in it:
+// Takes pictures of every screen of the console with the sample week in it, in both color schemes and as narrow as a phone:
 // npm run pictures:console -- <folder>. Without a folder it takes the two of the README.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -13,6 +13,12 @@ const target = folder ?? join(import.meta.dirname, "../docs/pictures");
 const longestJudging = 600_000;
 const roundMs = 1000;
 const mostRounds = 120;
+const height = 800;
+const looks = [
+  { look: "light", colorScheme: "light", width: 1280 },
+  { look: "dark", colorScheme: "dark", width: 1280 },
+  { look: "narrow", colorScheme: "light", width: 400 },
+] as const;
 
 mkdirSync(target, { recursive: true });
 const desk = await openDesk({ judgeProgram, checkKnowledge });
@@ -20,12 +26,11 @@ try {
   const { page, database, url } = desk;
   await setUpDesk(desk);
   const shoot = async (name: string, mark: string) => {
-    for (const colorScheme of folder === undefined ? (["light"] as const) : (["light", "dark"] as const)) {
+    for (const { look, colorScheme, width } of folder === undefined ? looks.slice(0, 1) : looks) {
+      await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await page.locator(mark).first().waitFor();
-      await page.screenshot({
-        path: join(target, `console-${name}${folder === undefined ? "" : `-${colorScheme}`}.png`),
-      });
+      await page.screenshot({ path: join(target, `console-${name}${folder === undefined ? "" : `-${look}`}.png`) });
     }
   };
   await page.getByRole("button", { name: "Load the sample week" }).waitFor();
@@ -58,7 +63,7 @@ try {
     ["reviews", "/access/reviews", "main h1"],
     ["exports", "/access/exports", "main h1"],
     ["offers", "/access/offers", "main h1"],
-    ["budget", "/access/budget", ".budget-settings"],
+    ["budget", "/access/budget", ".number-lines"],
     ["offer", "/offer", ".report-known"],
     ["campaigns", "/?group=campaign", ".queue-place"],
     ["drop-zone", "/drop", ".drop-form"],
@@ -66,7 +71,7 @@ try {
     ["connections", "/connections", ".section-empty"],
     ["guide", "/connections/guides/zendesk", ".markdown"],
     ["health", "/operation", ".health-parts"],
-    ["settings", "/settings", ".retention"],
+    ["settings", "/settings", ".number-lines"],
     ["rules", "/rules", "main h1"],
     ["lists", "/lists", "main h1"],
     ["people", "/people", "main h1"],

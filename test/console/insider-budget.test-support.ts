@@ -19,7 +19,7 @@ export function testBudgetAndCanaries(desk: () => Desk): void {
     await button("Save").first().click();
     await page.getByText("Saved.").waitFor();
     await button("Replay the history").click();
-    await page.getByText("Your history gives", { exact: true }).waitFor();
+    await page.getByText(/^Replayed by/u).waitFor();
     await page.getByRole("button", { name: "Replay again" }).waitFor();
     await checkPage(page, "the budget with a replay");
     await button("Switch alerts on").click();

@@ -29,15 +29,17 @@ export function testAccessOverview(desk: () => Desk): void {
       await page.keyboard.press(String(index + 1));
       await page.getByRole("heading", { level: 1, name }).waitFor();
       await page.getByText(says, { exact: false }).first().waitFor();
+      if (name === "Access") assert.equal(await page.locator("main h2").first().textContent(), "Feeds");
       await checkPage(page, `${name}, empty`);
     }
   });
 
-  test("feeds and coverage come first, and text of logs is nothing but text", patience, async () => {
+  test("what needs somebody comes before feeds and coverage, and text of logs is nothing but text", patience, async () => {
     const { page, url } = desk();
     await sendAccesses(page, url, writeDesk(Date.now()));
     await page.goto(`${url}/access`);
     await page.getByText("Views in any other tool", { exact: false }).waitFor();
+    assert.equal(await page.locator("main h2").first().textContent(), "Needs somebody");
     await page.getByText("Not observable", { exact: true }).first().waitFor();
     const table = page.getByRole("table", { name: "Coverage" });
     await table.getByText("A ticket of theirs").waitFor();

@@ -71,11 +71,15 @@ export function testViewers(desk: () => Desk): void {
     await second.goto(`${url}/access`);
     await second.getByRole("link", { name: /^1 name asked for/u }).click();
     await second.getByRole("button", { name: /^Confirm/u }).click();
-    await second.getByText("Whoever asked sees the name now.").waitFor();
+    await second.getByText("Whoever asked may see the name now.").waitFor();
     await second.goto(page.url());
-    await second.getByText(/Told/u).waitFor();
+    await second.getByText("May be seen").waitFor();
     assert.equal(await second.getByText(/Robin/u).count(), 0);
+    assert.equal(await second.getByRole("button", { name: "Show the name" }).count(), 0);
     await page.reload();
+    await page.getByRole("button", { name: "Show the name" }).waitFor();
+    assert.equal(await page.getByText(/Robin/u).count(), 0, "It is told when somebody wants to see it.");
+    await page.getByRole("button", { name: "Show the name" }).click();
     await page.getByText(/^Robin <script>alert/u).waitFor();
     await page.getByText("agent-00").waitFor();
     assert.equal(await page.locator("main img").count(), 0);

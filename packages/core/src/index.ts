@@ -1,3 +1,4 @@
+export * from "./bounds.ts";
 export * from "./defang.ts";
 export * from "./example.ts";
 export * from "./facts/access-records.ts";
@@ -25,6 +26,7 @@ export * from "./place.ts";
 export * from "./policy.ts";
 export * from "./problem.ts";
 export * from "./rule.ts";
+export * from "./table-row.ts";
 export * from "./verdict.ts";
 export * from "./view.ts";
 export * from "./words.ts";

@@ -1,3 +1,5 @@
+import { insiderBounds, type Bounds } from "./bounds.ts";
+
 /** What the organisation sets for the insider door. `defaultInsiderSettings` is what holds where it sets nothing. */
 export interface InsiderSettings {
   /** Alerts in a week that all detectors together may raise by chance. */
@@ -89,23 +91,25 @@ export function completeInsiderSettings(set: PartialInsiderSettings = {}): Insid
 /** What is wrong with settings, in sentences; none where they can be kept. */
 export function checkInsiderSettings(settings: InsiderSettings): readonly string[] {
   const { exports } = settings;
-  const bounds: readonly (readonly [what: string, value: number, least: number, most: number])[] = [
-    ["Alerts per week", settings.alertsPerWeek, 0.01, 10_000],
-    ["Minutes of grace", settings.graceMinutes, 0, 1440],
-    ["Days of a baseline", settings.shadowDays, 1, 365],
-    ["Customers", settings.customers ?? 1, 1, 1e11],
-    ["Rows of one approval", exports.atOnce, 1, 1e12],
-    ["Rows of a person in a day", exports.viewer.day, 1, 1e12],
-    ["Rows of a person in 30 days", exports.viewer.month, exports.viewer.day, 1e12],
-    ["Rows of a team in a day", exports.team.day, exports.viewer.day, 1e12],
-    ["Rows of a team in 30 days", exports.team.month, Math.max(exports.team.day, exports.viewer.month), 1e12],
-    ["Hours of an approval", exports.approvalHours, 1, 720],
-    ["Hours of shown names", settings.unmasking.hours, 1, 8760],
-    ["Days of a review", settings.reviews.days, 1, 365],
-    ["Days without use", settings.reviews.unusedDays, 1, 3650],
-    ["Days of a canary", settings.canaries.rotationDays, 1, 3650],
+  const { exportRows } = insiderBounds;
+  const from = (least: number): Bounds => ({ ...exportRows, least });
+  const bounds: readonly (readonly [what: string, value: number, bounds: Bounds])[] = [
+    ["Alerts per week", settings.alertsPerWeek, insiderBounds.alertsPerWeek],
+    ["Minutes of grace", settings.graceMinutes, insiderBounds.graceMinutes],
+    ["Days of a baseline", settings.shadowDays, insiderBounds.shadowDays],
+    ["Customers", settings.customers ?? 1, insiderBounds.customers],
+    ["Rows of one approval", exports.atOnce, exportRows],
+    ["Rows of a person in a day", exports.viewer.day, exportRows],
+    ["Rows of a person in 30 days", exports.viewer.month, from(exports.viewer.day)],
+    ["Rows of a team in a day", exports.team.day, from(exports.viewer.day)],
+    ["Rows of a team in 30 days", exports.team.month, from(Math.max(exports.team.day, exports.viewer.month))],
+    ["Hours of an approval", exports.approvalHours, insiderBounds.approvalHours],
+    ["Hours of shown names", settings.unmasking.hours, insiderBounds.unmaskingHours],
+    ["Days of a review", settings.reviews.days, insiderBounds.reviewDays],
+    ["Days without use", settings.reviews.unusedDays, insiderBounds.unusedDays],
+    ["Days of a canary", settings.canaries.rotationDays, insiderBounds.rotationDays],
   ];
   return bounds
-    .filter(([, value, least, most]) => !(value >= least && value <= most))
-    .map(([what, , least, most]) => `${what} must be from ${String(least)} to ${String(most)}.`);
+    .filter(([, value, { least, most }]) => !(value >= least && value <= most))
+    .map(([what, , { least, most }]) => `${what} must be from ${String(least)} to ${String(most)}.`);
 }

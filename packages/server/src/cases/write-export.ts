@@ -1,4 +1,4 @@
-import type { Door } from "@doorward/core";
+import { writeTableRow, type Door } from "@doorward/core";
 import { readVerdict, type Database, type ExportedCase } from "@doorward/store";
 
 type Pages = AsyncIterable<readonly ExportedCase[]>;
@@ -45,26 +45,13 @@ const columns = [
   "decision",
 ] as const;
 
-/** Each case as a row, with the last decision that was not taken back. RFC 4180. */
+/** Each case as a row, with the last decision that was not taken back. */
 export async function* writeCsv(pages: Pages): AsyncGenerator<string> {
-  yield writeRow([...columns, "reason", "decidedBy"]);
+  yield writeTableRow([...columns, "reason", "decidedBy"]);
   for await (const page of pages) yield page.map(writeCase).join("");
 }
 
 function writeCase(one: ExportedCase): string {
   const last = one.decisions.findLast(({ withdrawn }) => withdrawn === null);
-  return writeRow([...columns.map((column) => one[column]), last?.reason, last?.by]);
-}
-
-function writeRow(cells: readonly (string | Date | null | undefined)[]): string {
-  return `${cells.map((cell) => writeCell(cell instanceof Date ? cell.toISOString() : (cell ?? ""))).join(",")}\r\n`;
-}
-
-/** Spreadsheets run cells that begin with one of these. A quote in front makes them text. */
-const runs = /^[\s\u{feff}\u{200b}-\u{200f}]*[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]|^[\t\r\n]/u;
-
-/** One cell: what a spreadsheet would run is made text, and what would end the cell is quoted. */
-function writeCell(text: string): string {
-  const inert = runs.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  return writeTableRow([...columns.map((column) => one[column]), last?.reason, last?.by]);
 }

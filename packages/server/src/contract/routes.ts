@@ -10,6 +10,7 @@ import { accessUnmaskingsCreate } from "../routes/access-unmaskings-create.ts";
 import { accessUnmaskingsList } from "../routes/access-unmaskings-list.ts";
 import { accessVictimsAsk } from "../routes/access-victims-ask.ts";
 import { accessViewersGet } from "../routes/access-viewers-get.ts";
+import { accessViewersName } from "../routes/access-viewers-name.ts";
 import { accessViewersList } from "../routes/access-viewers-list.ts";
 import { accessViewsList } from "../routes/access-views-list.ts";
 import { applicationAnswersAdd } from "../routes/application-answers-add.ts";
@@ -156,6 +157,7 @@ export const routes: readonly Route[] = [
   accessUnmaskingsList,
   accessVictimsAsk,
   accessViewersGet,
+  accessViewersName,
   accessViewersList,
   accessViewsList,
   applicationAnswersAdd,

@@ -1,33 +1,36 @@
-import type { KeptUnmasking } from "@doorward/store";
+import { listUnmaskings, readViewerName, type Handle, type KeptUnmasking } from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 import type { Labels } from "./open-labels.ts";
 
 /** Whether somebody is shown the names of it at a moment: who asked for them, and nobody else. */
-export function isShown({ askedBy, until }: KeptUnmasking, actor: Actor, at: Date): boolean {
+function isShown({ askedBy, until }: KeptUnmasking, actor: Actor, at: Date): boolean {
   return askedBy === actor.id && until !== null && until > at;
 }
 
-/** Who a viewer is, as the logs say it. */
-interface ShownName {
-  readonly id: string;
-  readonly name?: string;
+/** The name of a viewer, for whom an unmasking of one of these cases holds. */
+export async function findShownName(
+  handle: Handle,
+  { viewer, cases }: { readonly viewer: string; readonly cases: readonly string[] },
+  actor: Actor,
+  at: Date,
+): Promise<{ readonly id: string; readonly name?: string } | undefined> {
+  for (const caseId of cases)
+    for (const unmasking of await listUnmaskings(handle, caseId))
+      if (unmasking.actors.includes(viewer) && isShown(unmasking, actor, at))
+        return await readViewerName(handle, viewer);
+  return undefined;
 }
 
-/** An unmasking as it is told: with the name only where it is shown, and its look is audited. */
-export function tellUnmasking(
-  { id, actors: [viewer = ""], ...unmasking }: KeptUnmasking,
-  shown: ShownName | undefined,
-  { at, labels }: { readonly at: Date; readonly labels: Labels },
-) {
+/** An unmasking as it is told: who asked for a name and why, and not the name. */
+export function tellUnmasking(unmasking: KeptUnmasking, at: Date, labels: Labels) {
+  const [viewer = ""] = unmasking.actors;
   return {
-    id,
+    id: unmasking.id,
     viewer,
     label: labels.label(viewer),
     caseId: unmasking.caseId,
     reason: unmasking.why,
     state: tellState(unmasking, at),
-    name: shown?.name ?? null,
-    account: shown?.id ?? null,
     askedBy: unmasking.askedBy,
     askedAt: unmasking.askedAt,
     confirmedBy: unmasking.answer === "confirmed" ? unmasking.answeredBy : null,
@@ -35,7 +38,7 @@ export function tellUnmasking(
   };
 }
 
-function tellState({ answer, needsSecond, until }: Pick<KeptUnmasking, "answer" | "needsSecond" | "until">, at: Date) {
+function tellState({ answer, needsSecond, until }: KeptUnmasking, at: Date) {
   if (answer === "refused") return "refused" as const;
   if (needsSecond && answer === null) return "waiting" as const;
   return until !== null && until > at ? ("open" as const) : ("over" as const);

@@ -27,7 +27,6 @@ export const accessUnmaskingsConfirm = defineRoute({
       await appendAudit(handle, { at, actor: actor.id, action: "viewer.unmask-answered", subject, details });
       return kept;
     });
-    // The name is told to who asked, which is never who confirms.
-    return { status: 200, body: tellUnmasking(answered, undefined, { at, labels: await openLabels(database) }) };
+    return { status: 200, body: tellUnmasking(answered, at, await openLabels(database)) };
   },
 });

@@ -1,11 +1,11 @@
 import { Problem } from "@doorward/core";
-import { appendAudit, askUnmasking, findAccessCase, inTransaction, readViewerName } from "@doorward/store";
+import { appendAudit, askUnmasking, findAccessCase, inTransaction } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { byViewer, newUnmasking, unmasking } from "../contract/schemas/insider/viewer.ts";
 import { openLabels } from "../insider/open-labels.ts";
 import { readInsiderSettings } from "../insider/read-settings.ts";
 import { workOnInsider } from "../insider/roles.ts";
-import { isShown, tellUnmasking } from "../insider/unmask.ts";
+import { tellUnmasking } from "../insider/unmask.ts";
 
 /** `POST /api/v1/access/viewers/{viewer}/unmaskings`. */
 export const accessUnmaskingsCreate = defineRoute({
@@ -13,14 +13,15 @@ export const accessUnmaskingsCreate = defineRoute({
   method: "post",
   path: "/api/v1/access/viewers/{viewer}/unmaskings",
   summary: "Asks for the name of a viewer about whom there is a case.",
-  description: "It is told to who asked, and to nobody else, for as long as the settings say.",
+  description:
+    "It is then told at `/api/v1/access/viewers/{viewer}/name` to who asked, and to nobody else, for as long as the settings say.",
   allows: workOnInsider,
   params: byViewer,
   body: newUnmasking,
   answers: { 201: { describes: "Open, or waiting for a second person.", body: unmasking } },
   async handle({ params: { viewer }, body: { caseId, reason }, actor }, { database, now }) {
     const at = now();
-    const { asked, shown } = await inTransaction(database, async (handle) => {
+    const asked = await inTransaction(database, async (handle) => {
       const about = await findAccessCase(handle, caseId);
       if (about?.viewers.includes(viewer) !== true)
         throw new Problem("not-found", "There is no such case about this viewer. Check both ids.");
@@ -31,10 +32,8 @@ export const accessUnmaskingsCreate = defineRoute({
       const subject = `viewer:${viewer}`;
       const details = { case: caseId };
       await appendAudit(handle, { at, actor: actor.id, action: "viewer.unmask-asked", subject, details });
-      if (!isShown(kept, actor, at)) return { asked: kept };
-      await appendAudit(handle, { at, actor: actor.id, action: "viewer.looked-up", subject, details });
-      return { asked: kept, shown: await readViewerName(handle, viewer) };
+      return kept;
     });
-    return { status: 201, body: tellUnmasking(asked, shown, { at, labels: await openLabels(database) }) };
+    return { status: 201, body: tellUnmasking(asked, at, await openLabels(database)) };
   },
 });

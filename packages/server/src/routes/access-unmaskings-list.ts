@@ -16,10 +16,10 @@ export const accessUnmaskingsList = defineRoute({
   allows: seeInsider,
   scope: "cases:read",
   query: z.object(rows),
-  answers: { 200: { describes: "The unmaskings; names are told where they were asked for.", body: unmaskings } },
+  answers: { 200: { describes: "The unmaskings, without the names.", body: unmaskings } },
   async handle({ query: { limit } }, { database, now }) {
-    const about = { at: now(), labels: await openLabels(database) };
+    const [at, labels] = [now(), await openLabels(database)];
     const listed = await listRecentUnmaskings(database, limit);
-    return { status: 200, body: { unmaskings: listed.map((each) => tellUnmasking(each, undefined, about)) } };
+    return { status: 200, body: { unmaskings: listed.map((each) => tellUnmasking(each, at, labels)) } };
   },
 });

@@ -1,4 +1,4 @@
-import { appendAudit, listAccessCases, listUnmaskings, readViewerName } from "@doorward/store";
+import { listAccessCases, listUnmaskings } from "@doorward/store";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { accessViewerPage, byViewer } from "../contract/schemas/insider/viewer.ts";
@@ -9,7 +9,7 @@ import { noteLook } from "../insider/note-look.ts";
 import { openLabels } from "../insider/open-labels.ts";
 import { readSpan } from "../insider/read-span.ts";
 import { seeInsider } from "../insider/roles.ts";
-import { isShown, tellUnmasking } from "../insider/unmask.ts";
+import { tellUnmasking } from "../insider/unmask.ts";
 import { measureOne } from "../insider/watch/measure-one.ts";
 
 /** `GET /api/v1/access/viewers/{viewer}`. */
@@ -33,17 +33,11 @@ export const accessViewersGet = defineRoute({
     const labels = await openLabels(database);
     const known = openMeasures(counted, span, { labels, cases: await readOpenCases(database) });
     const cases = (await listAccessCases(database)).filter(({ viewers }) => viewers.includes(viewer));
-    const asked = [];
+    const unmaskings = [];
     for (const { id } of cases)
-      for (const each of await listUnmaskings(database, id)) if (each.actors.includes(viewer)) asked.push(each);
-    const isNamed = asked.some((each) => isShown(each, actor, at));
-    const shown = isNamed ? await readViewerName(database, viewer) : undefined;
-    if (shown !== undefined)
-      await appendAudit(database, { at, actor: actor.id, action: "viewer.looked-up", subject: `viewer:${viewer}` });
-    const unmaskings = asked.map((each) =>
-      tellUnmasking(each, isShown(each, actor, at) ? shown : undefined, { at, labels }),
-    );
-    const told = { ...measureViewer(known, viewer), name: shown?.name ?? null, account: shown?.id ?? null, ...span };
+      for (const each of await listUnmaskings(database, id))
+        if (each.actors.includes(viewer)) unmaskings.push(tellUnmasking(each, at, labels));
+    const told = { ...measureViewer(known, viewer), ...span };
     const measures = await measureOne(database, { viewer, ...span }, counted);
     const byReason = known.sums.get(viewer)?.byReason ?? {};
     return { status: 200, body: { ...told, days: chartMeasured(known, viewer), measures, byReason, unmaskings } };

@@ -15,12 +15,12 @@ export const approvalsList = defineRoute({
   summary: "Lists requests for exports, newest first.",
   allows: seeInsider,
   scope: "cases:read",
-  query: z.object({ state: z.enum(["waiting", "all"]).default("all"), ...paging }),
+  query: z.object({ state: z.enum(["waiting", "answered", "all"]).default("all"), ...paging }),
   answers: { 200: { describes: "A page of requests.", body: approvals } },
   async handle({ query: { state, ...page } }, { database, now }) {
     const { requests, ...next } = await listExportRequests(database, {
       ...leaveOut(page),
-      isOpen: state === "waiting",
+      ...(state === "all" ? {} : { isOpen: state === "waiting" }),
     });
     const { label } = await openLabels(database);
     return { status: 200, body: { approvals: requests.map((each) => tellApproval(each, label, now())), ...next } };

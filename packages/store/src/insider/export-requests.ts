@@ -114,7 +114,7 @@ export async function lockRequest(handle: Handle, id: string): Promise<KeptExpor
   return row === undefined ? undefined : toRequest(handle, row);
 }
 
-/** A page of requests, the newest first; of one who asked, or those that wait for an answer, where only these are asked for. */
+/** A page of requests, the newest first; of one who asked, those that wait for an answer or those that have one, where only these are asked for. */
 export async function listExportRequests(
   handle: Handle,
   asked: { readonly requester?: string; readonly isOpen?: boolean; readonly after?: string; readonly limit: number },
@@ -122,7 +122,7 @@ export async function listExportRequests(
   const end = asked.after === undefined ? undefined : readCursor(asked.after);
   let query = handle.sql.selectFrom("export_requests").selectAll();
   if (asked.requester !== undefined) query = query.where("requester", "=", asked.requester);
-  if (asked.isOpen === true) query = query.where("answer", "is", null);
+  if (asked.isOpen !== undefined) query = query.where("answer", asked.isOpen ? "is" : "is not", null);
   if (end !== undefined)
     query = query.where((all) => all(all.refTuple("asked_at", "id"), "<", all.tuple(end.at, end.id)));
   const found = await query

@@ -133,6 +133,8 @@ await onEveryEngine("exports that two people answer for", (database) => {
     assert.deepEqual([requests.length, requests[0]?.purpose, next === undefined], [2, "Tax year", false]);
     const open = await listExportRequests(database(), { isOpen: true, limit: 500 });
     assert.ok(open.requests.every(({ answer }) => answer === undefined));
+    const answered = await listExportRequests(database(), { isOpen: false, limit: 500 });
+    assert.ok(answered.requests.length > 0 && answered.requests.every(({ answer }) => answer !== undefined));
     const rows = await database().sql.selectFrom("export_requests").select("sealed").execute();
     assert.ok(rows.every(({ sealed }) => !Buffer.from(sealed ?? []).includes("Tax")));
     const none = { requester: { actor: id(1), team: "a" }, query: "q", rows: 0, purpose: "p", at: new Date(start) };

@@ -1,4 +1,4 @@
-import { Problem } from "@doorward/core";
+import { Problem, retentionBounds } from "@doorward/core";
 import type { Handle } from "../database.ts";
 
 /** How many days each kind of what is kept stays, where nobody says otherwise. `docs/operate.md` says why. */
@@ -37,8 +37,9 @@ export async function changeRetention(
   const kinds = Object.keys(retentionDays);
   if (!kinds.includes(kind))
     throw new Problem("not-valid", `There is no kind ${kind}. Name one of ${kinds.join(", ")}.`);
-  if (!Number.isInteger(days) || days < 1 || days > 36_500)
-    throw new Problem("not-valid", "Give whole days, from 1 to 36500.");
+  const { least, most } = retentionBounds;
+  if (!Number.isInteger(days) || days < least || days > most)
+    throw new Problem("not-valid", `Give whole days, from ${String(least)} to ${String(most)}.`);
   const columns = { days, changed_by: by, changed_at: at };
   await sql
     .insertInto("retention")

@@ -1,13 +1,19 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { approvalsQuery, offersQuery, reviewsQuery, unmaskingsQuery } from "../../shared/access/access-queries.ts";
+import {
+  approvalsQuery,
+  mostUnmaskings,
+  offersQuery,
+  reviewsQuery,
+  unmaskingsQuery,
+} from "../../shared/access/access-queries.ts";
 import { ask } from "../../shared/api/ask.ts";
 import { Section } from "../../shared/parts/section.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf } from "../../shared/text/words.ts";
+import { tellWaits } from "./tell-waits.ts";
 
 const shownCases = 5;
 
@@ -70,26 +76,16 @@ function OpenCases(): ReactNode {
   );
 }
 
-interface Wait {
-  readonly to: string;
-  readonly text: string;
-}
-
-/** What waits beside cases, in sentences, where there is any. */
-function useWaits(): readonly Wait[] {
-  const { data: approvals } = useInfiniteQuery(approvalsQuery("waiting"));
+/** What was loaded of what waits beside cases. */
+function useWaits() {
+  const approvals = useInfiniteQuery(approvalsQuery("waiting"));
+  const offers = useInfiniteQuery(offersQuery);
   const { data: unmaskings = [] } = useQuery(unmaskingsQuery);
-  const { data: offers } = useInfiniteQuery(offersQuery);
   const { data: reviews = [] } = useQuery(reviewsQuery);
-  const waiting = approvals?.pages.flatMap((page) => page.approvals).length ?? 0;
-  const asked = unmaskings.filter(({ state }) => state === "waiting").length;
-  const fresh = offers?.pages.flatMap((page) => page.offers).filter(({ state }) => state === "new").length ?? 0;
-  const open = reviews.filter(({ closedAt, items, answered }) => closedAt === null && answered < items);
-  const left = open.reduce((sum, { items, answered }) => sum + items - answered, 0);
-  return [
-    { to: "/access/offers", count: fresh, text: `${countOf(fresh, "report")} of an offer of money to read` },
-    { to: "/access/viewers", count: asked, text: `${countOf(asked, "name")} asked for, waiting for a second person` },
-    { to: "/access/exports", count: waiting, text: `${countOf(waiting, "export")} waiting for a second person` },
-    { to: "/access/reviews", count: left, text: `${countOf(left, "right")} to keep or revoke in open reviews` },
-  ].filter(({ count }) => count > 0);
+  return tellWaits({
+    approvals: { rows: approvals.data?.pages.flatMap((page) => page.approvals) ?? [], hasMore: approvals.hasNextPage },
+    offers: { rows: offers.data?.pages.flatMap((page) => page.offers) ?? [], hasMore: offers.hasNextPage },
+    unmaskings: { rows: unmaskings, hasMore: unmaskings.length >= mostUnmaskings },
+    reviews,
+  });
 }

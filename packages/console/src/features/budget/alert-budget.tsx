@@ -1,3 +1,4 @@
+import { insiderBounds } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useId, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
@@ -62,8 +63,8 @@ function Target({ settings, canChange }: BudgetParts): ReactNode {
           type="number"
           required
           readOnly={!canChange}
-          min={0.01}
-          max={10_000}
+          min={insiderBounds.alertsPerWeek.least}
+          max={insiderBounds.alertsPerWeek.most}
           step="any"
           value={Number.isNaN(written) ? "" : written}
           onChange={(event) => setWritten(event.currentTarget.valueAsNumber)}

@@ -41,7 +41,7 @@ export function Calibrate({ settings: { calibration, alertsPerWeek }, canCalibra
         {run.isPending ? <p className="soft">Replaying. It can take a minute.</p> : null}
         {calibration === null ? (
           <NothingYet>
-            <p>The history was not replayed yet.</p>
+            <p>The history was not replayed yet. Replay it before you switch alerts on.</p>
           </NothingYet>
         ) : (
           <Outcome calibration={calibration} alertsPerWeek={alertsPerWeek} />
@@ -52,15 +52,36 @@ export function Calibrate({ settings: { calibration, alertsPerWeek }, canCalibra
 }
 
 function Outcome({
-  calibration: { at, by, weeks, target, realised, low, high, factor, isEnough, says },
+  calibration,
   alertsPerWeek,
 }: {
   readonly calibration: Shapes["Calibration"];
   readonly alertsPerWeek: number;
 }): ReactNode {
+  const { at, by, weeks, target, says } = calibration;
   return (
     <div className="budget-outcome">
       <p>{says}</p>
+      {weeks === 0 ? null : <Figures calibration={calibration} />}
+      {target === alertsPerWeek ? null : (
+        <p>
+          <strong>The target is another one by now ({tellFigure(alertsPerWeek)} a week). Replay again.</strong>
+        </p>
+      )}
+      <p className="soft">
+        Replayed by <Person by={by} />, <Moment at={at} />.
+      </p>
+    </div>
+  );
+}
+
+function Figures({
+  calibration: { weeks, target, realised, low, high, factor, isEnough },
+}: {
+  readonly calibration: Shapes["Calibration"];
+}): ReactNode {
+  return (
+    <>
       <dl>
         <div>
           <dt>Asked for</dt>
@@ -92,14 +113,6 @@ function Outcome({
         </div>
       </dl>
       <RateLine target={target} realised={realised} low={low} high={high} />
-      {target === alertsPerWeek ? null : (
-        <p>
-          <strong>The target is another one by now ({tellFigure(alertsPerWeek)} a week). Replay again.</strong>
-        </p>
-      )}
-      <p className="soft">
-        Replayed by <Person by={by} />, <Moment at={at} />.
-      </p>
-    </div>
+    </>
   );
 }

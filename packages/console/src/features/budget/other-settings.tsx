@@ -1,7 +1,9 @@
+import { insiderBounds } from "@doorward/core";
 import { Button, Switch } from "@mantine/core";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
+import { NumberLine } from "../../shared/parts/number-line.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { settingWords } from "./setting-words.ts";
 import { takeChangeable, useChangeSettings, type Changeable } from "./use-settings.ts";
@@ -19,7 +21,7 @@ export function OtherSettings({ settings, canChange }: SettingsParts): ReactNode
   return (
     <Section title="Limits">
       <form
-        className="budget-settings"
+        className="number-lines"
         onSubmit={(event) => {
           event.preventDefault();
           // What was saved above meanwhile stays.
@@ -30,7 +32,7 @@ export function OtherSettings({ settings, canChange }: SettingsParts): ReactNode
         <Switches settings={shown} onChange={canChange ? setWritten : undefined} />
         <ul className="boxed">
           {settingWords.map(({ name, read, write, ...words }) => (
-            <Row
+            <NumberLine
               key={name}
               words={words}
               value={read(shown)}
@@ -89,13 +91,12 @@ function Switches({ settings, onChange }: PartParts): ReactNode {
 
 function Customers({ settings, onChange }: PartParts): ReactNode {
   return (
-    <Row
+    <NumberLine
       words={{
         title: "Customers there are",
         means: "For the chances of victims and canaries. Estimated from what was seen where it is empty.",
         unit: "customers",
-        least: 1,
-        most: 1e11,
+        bounds: insiderBounds.customers,
       }}
       value={settings.customers}
       isOptional
@@ -105,47 +106,5 @@ function Customers({ settings, onChange }: PartParts): ReactNode {
           : (value) => onChange({ ...settings, customers: Number.isNaN(value) ? null : value })
       }
     />
-  );
-}
-
-interface RowParts {
-  readonly words: {
-    readonly title: string;
-    readonly means: string;
-    readonly unit: string;
-    readonly least: number;
-    readonly most: number;
-  };
-  readonly value: number | null;
-  readonly isOptional?: boolean;
-  readonly onChange: ((value: number) => void) | undefined;
-}
-
-function Row({ words: { title, means, unit, least, most }, value, isOptional = false, onChange }: RowParts): ReactNode {
-  const id = useId();
-  return (
-    <li>
-      <div>
-        <label htmlFor={id}>{title}</label>
-        <p id={`${id}-means`} className="soft">
-          {means}
-        </p>
-      </div>
-      <span className="budget-number">
-        <input
-          id={id}
-          type="number"
-          min={least}
-          max={most}
-          step={1}
-          required={!isOptional}
-          readOnly={onChange === undefined}
-          aria-describedby={`${id}-means`}
-          value={value === null || Number.isNaN(value) ? "" : value}
-          onChange={(event) => onChange?.(event.currentTarget.valueAsNumber)}
-        />
-        {unit}
-      </span>
-    </li>
   );
 }

@@ -1,18 +1,13 @@
+import { insiderBounds } from "@doorward/core";
+import type { NumberWords } from "../../shared/parts/number-line.tsx";
 import type { Changeable } from "./use-settings.ts";
 
 /** A number that can be set. */
-interface SettingWords {
+interface SettingWords extends NumberWords {
   readonly name: string;
-  readonly title: string;
-  readonly means: string;
-  readonly unit: string;
-  readonly least: number;
-  readonly most: number;
   readonly read: (settings: Changeable) => number | null;
   readonly write: (settings: Changeable, value: number) => Changeable;
 }
-
-const mostRows = 1e12;
 
 /** The numbers of the insider door beside the budget, in the order of the page. */
 export const settingWords: readonly SettingWords[] = [
@@ -21,8 +16,7 @@ export const settingWords: readonly SettingWords[] = [
     title: "Rows of one export",
     means: "Most that one approval may be for.",
     unit: "rows",
-    least: 1,
-    most: mostRows,
+    bounds: insiderBounds.exportRows,
     read: ({ exports }) => exports.atOnce,
     write: (settings, atOnce) => ({ ...settings, exports: { ...settings.exports, atOnce } }),
   },
@@ -32,8 +26,7 @@ export const settingWords: readonly SettingWords[] = [
       title: `Rows of one ${of === "viewer" ? "person" : "team"} in ${span === "day" ? "one day" : "30 days"}`,
       means: "All exports together, so that many small ones do not slip through.",
       unit: "rows",
-      least: 1,
-      most: mostRows,
+      bounds: insiderBounds.exportRows,
       read: ({ exports }) => exports[of][span],
       write: (settings, rows) => ({
         ...settings,
@@ -46,8 +39,7 @@ export const settingWords: readonly SettingWords[] = [
     title: "How long an approval holds",
     means: "After that somebody has to ask again.",
     unit: "hours",
-    least: 1,
-    most: 720,
+    bounds: insiderBounds.approvalHours,
     read: ({ exports }) => exports.approvalHours,
     write: (settings, approvalHours) => ({ ...settings, exports: { ...settings.exports, approvalHours } }),
   },
@@ -56,8 +48,7 @@ export const settingWords: readonly SettingWords[] = [
     title: "How long a name is told",
     means: "To who asked for it, and to nobody else.",
     unit: "hours",
-    least: 1,
-    most: 8760,
+    bounds: insiderBounds.unmaskingHours,
     read: ({ unmasking }) => unmasking.hours,
     write: (settings, hours) => ({ ...settings, unmasking: { ...settings.unmasking, hours } }),
   },
@@ -66,8 +57,7 @@ export const settingWords: readonly SettingWords[] = [
     title: "Time to answer a review",
     means: "What nobody answers by then counts as revoked.",
     unit: "days",
-    least: 1,
-    most: 365,
+    bounds: insiderBounds.reviewDays,
     read: ({ reviews }) => reviews.days,
     write: (settings, days) => ({ ...settings, reviews: { ...settings.reviews, days } }),
   },
@@ -76,18 +66,16 @@ export const settingWords: readonly SettingWords[] = [
     title: "A right counts as unused after",
     means: "Then reviews say so.",
     unit: "days",
-    least: 1,
-    most: 3650,
+    bounds: insiderBounds.unusedDays,
     read: ({ reviews }) => reviews.unusedDays,
     write: (settings, unusedDays) => ({ ...settings, reviews: { ...settings.reviews, unusedDays } }),
   },
   {
     name: "rotation-days",
-    title: "A canary is replaced after",
-    means: "Viewers talk, and an old canary is known.",
+    title: "A canary grows old after",
+    means: "Then the list says that it should be replaced. Viewers talk, and an old canary is known.",
     unit: "days",
-    least: 1,
-    most: 3650,
+    bounds: insiderBounds.rotationDays,
     read: ({ canaries }) => canaries.rotationDays,
     write: (settings, rotationDays) => ({ ...settings, canaries: { rotationDays } }),
   },

@@ -26,7 +26,7 @@ export function CanariesPage(): ReactNode {
       <AccessHead title="Canaries" />
       <Section
         title="Planted canaries"
-        about="Nobody has a reason to open one, so one look is a case at once. Keep this list to yourselves: it is shown to administrators and analysts alone, and is in no export."
+        about="Nobody has a reason to open one, so a single look opens a case as soon as a log tells of it. Keep this list to yourselves: only administrators and analysts see it."
         act={isAdmin ? <Button onClick={() => setOpen({ kind: "add" })}>Add a canary</Button> : null}
       >
         <QueryState query={query} what="Loading the canaries" />

@@ -4,7 +4,7 @@ import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { StateWord } from "../../shared/parts/state-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
-import { Moment } from "../../shared/text/moment.tsx";
+import { Day, Moment } from "../../shared/text/moment.tsx";
 import { useMinute } from "../../shared/text/use-minute.ts";
 import { countOf } from "../../shared/text/words.ts";
 import { nameBand } from "./bands.ts";
@@ -112,7 +112,7 @@ function makeReplace(now: number): Column<Canary> {
         );
       return (
         <span>
-          <Moment at={replaceBy} />
+          <Day at={replaceBy} />
           {Date.parse(replaceBy) < now ? <strong> is past</strong> : null}
         </span>
       );

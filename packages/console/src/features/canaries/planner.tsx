@@ -15,7 +15,7 @@ const fields = [
   { name: "customers", label: "Customers in all", least: 1, most: 1e9 },
   { name: "rich", label: "Of them with the highest balances", least: 0, most: 1e9 },
   { name: "views", label: "Records a thief would open", least: 1, most: 1e9 },
-  { name: "wanted", label: "Wanted chance to meet a canary, in %", least: 1, most: 99 },
+  { name: "wanted", label: "Wanted chance to meet one, in %", least: 1, most: 99 },
 ] as const;
 
 type Written = Readonly<Record<(typeof fields)[number]["name"], number>>;
@@ -32,7 +32,7 @@ export function Planner(): ReactNode {
   return (
     <Section
       title="Plan"
-      about="A thief who opens k of N customers misses all of c canaries with a chance of (1 − k/N) to the power of c. Where thieves look, few are enough."
+      about="How many it takes until a thief meets one. Where thieves look, few are enough. Whoever opens k of N customers misses all of c canaries with a chance of (1 − k/N) to the power of c."
     >
       <form
         className="canary-plan"

@@ -3,13 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { relatedQuery } from "../../shared/cases/case-queries.ts";
+import { mostRelated, relatedQuery } from "../../shared/cases/case-queries.ts";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { Waiting } from "../../shared/parts/waiting.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf, doorNames } from "../../shared/text/words.ts";
+import { countAtLeast, doorNames } from "../../shared/text/words.ts";
 import "./related.css";
 
 const RelatedGraph = lazy(async () => ({ default: (await import("./related-graph.tsx")).RelatedGraph }));
@@ -23,7 +23,10 @@ export function Related({ id, name }: { readonly id: string; readonly name: stri
   return (
     <section className="case-part">
       <h2>
-        Seen before <span className="soft">{data === undefined ? "" : countOf(arrivals.length, "arrival")}</span>
+        Seen before{" "}
+        <span className="soft">
+          {data === undefined ? "" : countAtLeast(arrivals.length, arrivals.length >= mostRelated, "arrival")}
+        </span>
       </h2>
       <NoticeBox error={error} />
       {data !== undefined && arrivals.length === 0 ? (

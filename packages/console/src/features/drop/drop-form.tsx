@@ -1,8 +1,8 @@
 import { Button, Textarea } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { Icon } from "../../shared/parts/icon.tsx";
+import { DropField } from "../../shared/parts/drop-field.tsx";
 import { useDraft } from "../../shared/text/use-draft.ts";
 import { guessText, type Given } from "./read-given.ts";
 
@@ -44,6 +44,8 @@ export function DropForm({ doors, door, onDoor, onHandIn }: FormParts): ReactNod
     >
       <DoorField doors={doors} door={door} onDoor={onDoor} />
       <DropField
+        label="Drop files here, or choose them"
+        isMultiple
         onFiles={(files) => {
           for (const file of files) void onHandIn({ kind: "file", file });
         }}
@@ -92,37 +94,5 @@ function DoorField({ doors, door, onDoor }: Omit<FormParts, "onHandIn">): ReactN
         </p>
       ) : null}
     </>
-  );
-}
-
-function DropField({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
-  const [isOver, setOver] = useState(false);
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  return (
-    // What is dropped here can be chosen in the field inside, with the keyboard as well.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <label
-      className={`drop-field${isOver ? " drop-over" : ""}`}
-      onDragOver={over(true)}
-      onDragLeave={over(false)}
-      onDrop={(event) => {
-        over(false)(event);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
-      <Icon name="drop" size={24} />
-      <span>Drop files here, or choose them</span>
-      <input
-        type="file"
-        multiple
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = "";
-        }}
-      />
-    </label>
   );
 }

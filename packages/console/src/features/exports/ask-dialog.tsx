@@ -20,7 +20,9 @@ export function AskDialog({ onClose }: { readonly onClose: () => void }): ReactN
   }, onClose);
   return (
     <FormDialog title="Ask for an export" act="Ask" work={send} onClose={onClose}>
-      <p className="soft">Your own panel can ask by itself, and then ask whether the export may run.</p>
+      <p className="soft">
+        Your panel can ask by itself. Doorward says whether the export may run; your panel has to obey.
+      </p>
       <Textarea label="What it is for" name="why" required withAsterisk={false} rows={2} maxLength={2000} data-first />
       <TextInput label="Rows, at most" name="rows" type="number" min={1} max={1e9} required withAsterisk={false} />
       <TextInput

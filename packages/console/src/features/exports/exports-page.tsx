@@ -28,7 +28,7 @@ export function ExportsPage(): ReactNode {
       <AccessHead title="Exports" />
       <Section
         title="Waiting for a second person"
-        about="No row leaves without somebody of another team. What is approved is one query, at most so many rows, and once."
+        about="Somebody of another team approves one query, for at most so many rows, to run once. Doorward stops no export itself: your panel asks here first, and does what it is told."
         act={canChange ? <Button onClick={() => setOpen("ask")}>Ask for an export</Button> : null}
       >
         <QueryState query={query} what="Loading the requests" />
@@ -56,13 +56,19 @@ export function ExportsPage(): ReactNode {
 
 /** What was said before, the newest first. */
 function Answered(): ReactNode {
-  const query = useInfiniteQuery(approvalsQuery("all"));
-  const answered =
-    query.data?.pages.flatMap(({ approvals }) => approvals).filter(({ state }) => state !== "waiting") ?? [];
-  if (answered.length === 0) return null;
+  const query = useInfiniteQuery(approvalsQuery("answered"));
+  const answered = query.data?.pages.flatMap(({ approvals }) => approvals) ?? [];
   return (
     <Section title="Answered">
-      <Requests label="Exports that were answered" requests={answered} onAct={undefined} />
+      <QueryState query={query} what="Loading what was answered" />
+      {query.data !== undefined && answered.length === 0 ? (
+        <NothingYet>
+          <p>No request was answered yet.</p>
+        </NothingYet>
+      ) : null}
+      {answered.length === 0 ? null : (
+        <Requests label="Exports that were answered" requests={answered} onAct={undefined} />
+      )}
       <MoreButton query={query} />
     </Section>
   );

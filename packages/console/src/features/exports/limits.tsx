@@ -24,13 +24,13 @@ export function Limits(): ReactNode {
       about={
         data === undefined
           ? undefined
-          : `${data.needsApproval ? "Every export needs a second person" : "Exports run without a second person, as long as they stay within the limits"}; at most ${countOf(data.atOnce, "row")} at once. Sums are of the last day and the last 30 days.`
+          : `${data.needsApproval ? "Every export needs a second person" : "Exports need no second person, as long as they stay within the limits"}; at most ${countOf(data.atOnce, "row")} at once. Sums are of what was allowed in the last day and the last 30 days.`
       }
     >
       <QueryState query={query} what="Adding up" />
       {data?.sums.length === 0 ? (
         <NothingYet>
-          <p>Nobody exported anything in the last 30 days.</p>
+          <p>No export was allowed in the last 30 days.</p>
         </NothingYet>
       ) : null}
       {data === undefined || data.sums.length === 0 ? null : (

@@ -7,7 +7,7 @@ import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { Moment } from "../../shared/text/moment.tsx";
+import { Day } from "../../shared/text/moment.tsx";
 import { countOf } from "../../shared/text/words.ts";
 
 type Leaver = Shapes["AccessLeavers"]["leavers"][number];
@@ -20,7 +20,10 @@ export function Leavers(): ReactNode {
   });
   const leavers = query.data ?? [];
   return (
-    <Section title="Leavers" about="Rights end on the day somebody leaves. Those that stand longer are told here.">
+    <Section
+      title="Leavers"
+      about="Rights should end on the day somebody leaves. Take those that still stand away in their systems; Doorward changes no right."
+    >
       <QueryState query={query} what="Loading the leavers" />
       {query.data !== undefined && leavers.length === 0 ? (
         <NothingYet>
@@ -36,7 +39,7 @@ export function Leavers(): ReactNode {
 
 const columns: readonly Column<Leaver>[] = [
   { head: "Viewer", show: (leaver) => <ViewerName viewer={leaver} /> },
-  { head: "Leaves", show: ({ leavesAt }) => <Moment at={leavesAt} /> },
+  { head: "Leaves", show: ({ leavesAt }) => <Day at={leavesAt} /> },
   {
     head: "Rights that stand",
     show: ({ rights }) =>

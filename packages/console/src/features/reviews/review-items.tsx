@@ -1,12 +1,9 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { ViewerName } from "../../shared/access/viewer-name.tsx";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { Person } from "../../shared/cases/person.tsx";
-import { KeyCaps } from "../../shared/keyboard/key-caps.tsx";
-import { StateWord } from "../../shared/parts/state-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { markOddText } from "../../shared/text/mark-odd.ts";
 import { Moment } from "../../shared/text/moment.tsx";
+import { RightActs, RightAnswer } from "./right-answer.tsx";
 
 type Item = Shapes["ReviewItem"];
 
@@ -61,9 +58,9 @@ function Right({ item, isAt, isClosed, onGo, onAnswer, onEnded }: RightParts): R
       <What item={item} />
       <Use item={item} />
       {item.answer === null && onAnswer !== undefined ? (
-        <Acts item={item} hasKeys={isAt} onGo={onGo} onAnswer={onAnswer} />
+        <RightActs item={item} hasKeys={isAt} onGo={onGo} onAnswer={onAnswer} />
       ) : (
-        <Answered item={item} isClosed={isClosed} onEnded={onEnded} />
+        <RightAnswer item={item} isClosed={isClosed} onEnded={onEnded} />
       )}
     </li>
   );
@@ -76,7 +73,7 @@ function What({ item }: { readonly item: Item }): ReactNode {
         <InertText text={item.access} />
       </strong>{" "}
       <span className="soft">
-        {item.what === "seat" ? "account" : "right"} in <InertText text={item.source} />
+        in <InertText text={item.source} />
       </span>
       <ViewerName viewer={item} />
     </div>
@@ -88,7 +85,7 @@ function Use({ item: { lastUsedAt, grantedAt, noticed } }: { readonly item: Item
     <div className="review-use">
       <p className="soft">
         {lastUsedAt === null ? (
-          "Never seen used"
+          "No use of it is known"
         ) : (
           <>
             Last used <Moment at={lastUsedAt} isAge />
@@ -107,85 +104,6 @@ function Use({ item: { lastUsedAt, grantedAt, noticed } }: { readonly item: Item
           ))}
         </ul>
       )}
-    </div>
-  );
-}
-
-function Acts({
-  item,
-  hasKeys,
-  onGo,
-  onAnswer,
-}: {
-  readonly item: Item;
-  readonly hasKeys: boolean;
-  readonly onGo: () => void;
-  readonly onAnswer: (answer: "keep" | "revoke") => void;
-}): ReactNode {
-  const of = ` ${markOddText(item.access)} of ${item.label}`;
-  return (
-    <div className="review-acts">
-      {(
-        [
-          ["keep", "Keep", "p"],
-          ["revoke", "Revoke", "x"],
-        ] as const
-      ).map(([answer, label, keys]) => (
-        <button key={answer} type="button" onFocus={onGo} onClick={() => onAnswer(answer)}>
-          {label}
-          <span className="unseen">{of}</span>
-          {hasKeys ? <KeyCaps keys={keys} /> : null}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function Answered({
-  item: { access, label, answer, why, answeredBy, endedAt },
-  isClosed,
-  onEnded,
-}: {
-  readonly item: Item;
-  readonly isClosed: boolean;
-  readonly onEnded: (() => void) | undefined;
-}): ReactNode {
-  const isRevoked = answer === "revoke" || (answer === null && isClosed);
-  return (
-    <div>
-      {answer === null ? (
-        <StateWord
-          tone={isClosed ? "attention" : "off"}
-          word={isClosed ? "Revoked: nobody answered" : "Not answered yet"}
-        />
-      ) : (
-        <StateWord tone={isRevoked ? "attention" : "well"} word={isRevoked ? "Revoked" : "Kept"} />
-      )}{" "}
-      {answeredBy === null ? null : (
-        <span className="soft">
-          by <Person by={answeredBy} />
-        </span>
-      )}
-      {why === null ? null : (
-        <p className="review-why">
-          <InertText text={why} />
-        </p>
-      )}
-      {endedAt === null ? null : (
-        <p className="review-why soft">
-          Taken away <Moment at={endedAt} isAge />
-        </p>
-      )}
-      {isRevoked && endedAt === null && onEnded !== undefined ? (
-        <div className="review-acts">
-          <button type="button" onClick={onEnded}>
-            It was taken away
-            <span className="unseen">
-              : {markOddText(access)} of {label}
-            </span>
-          </button>
-        </div>
-      ) : null}
     </div>
   );
 }

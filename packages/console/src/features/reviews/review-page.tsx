@@ -12,7 +12,7 @@ import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { Moment } from "../../shared/text/moment.tsx";
+import { Day, Moment } from "../../shared/text/moment.tsx";
 import { countOf } from "../../shared/text/words.ts";
 import { useEndRight } from "./use-end-right.ts";
 import { AnswerDialog } from "./answer-dialog.tsx";
@@ -120,7 +120,7 @@ function About({ review: { dueAt, closedAt, revoked } }: { readonly review: Revi
     );
   return (
     <>
-      Due <Moment at={dueAt} />. What nobody answered by then counts as revoked.
+      Due <Day at={dueAt} />. What nobody answered by then counts as revoked.
     </>
   );
 }

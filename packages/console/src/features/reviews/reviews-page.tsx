@@ -10,7 +10,7 @@ import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { Moment } from "../../shared/text/moment.tsx";
+import { Day } from "../../shared/text/moment.tsx";
 import { Leavers } from "./leavers.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 import { Seats } from "./seats.tsx";
@@ -18,7 +18,7 @@ import "./reviews.css";
 
 type Review = Shapes["AccessReview"];
 
-/** Who keeps which right: reviews that somebody answers, accounts at vendors, and those who leave. */
+/** Who keeps which right: reviews that somebody answers, those who leave, and accounts at vendors. */
 export function ReviewsPage(): ReactNode {
   const query = useQuery(reviewsQuery);
   const isAdmin = useSession().user.role === "admin";
@@ -28,13 +28,13 @@ export function ReviewsPage(): ReactNode {
       <AccessHead title="Reviews" />
       <Section
         title="Reviews of rights"
-        about="Somebody answers for each right: keep it, or revoke it. What nobody answers by the day it is due counts as revoked. Take it away in the system it is of; Doorward changes no right."
+        about="Somebody answers for each right: keep it, or revoke it. What nobody answers by the day it is due counts as revoked. What is revoked you take away in its own system; Doorward changes no right."
         act={isAdmin ? <Button onClick={() => setOpening(true)}>Open a review</Button> : null}
       >
         <QueryState query={query} what="Loading the reviews" />
         {query.data?.length === 0 ? (
           <NothingYet>
-            <p>No review was opened yet.</p>
+            <p>No review was opened yet. An administrator opens one; its rights come from rosters and grants.</p>
           </NothingYet>
         ) : null}
         {query.data === undefined || query.data.length === 0 ? null : (
@@ -47,8 +47,8 @@ export function ReviewsPage(): ReactNode {
           />
         )}
       </Section>
-      <Seats />
       <Leavers />
+      <Seats />
       {isOpening ? <OpenDialog onClose={() => setOpening(false)} /> : null}
     </>
   );
@@ -76,7 +76,7 @@ const columns: readonly Column<Review>[] = [
     head: "Due",
     show: ({ dueAt, closedAt }) => (
       <span>
-        <Moment at={dueAt} />
+        <Day at={dueAt} />
         {closedAt === null ? null : <span className="soft">, closed</span>}
       </span>
     ),

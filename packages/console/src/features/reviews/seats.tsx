@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import { seatsQuery } from "../../shared/access/access-queries.ts";
 import { ViewerName } from "../../shared/access/viewer-name.tsx";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
+import type { Column } from "../../shared/parts/data-table.tsx";
+import { LongTable } from "../../shared/parts/long-table.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
-import { Moment } from "../../shared/text/moment.tsx";
+import { Day } from "../../shared/text/moment.tsx";
 import { tellDay } from "../../shared/text/tell-day.ts";
 
 type Seat = Shapes["AccessSeats"]["seats"][number];
@@ -18,7 +19,7 @@ export function Seats(): ReactNode {
   return (
     <Section
       title="Accounts at vendors"
-      about="Each has somebody in your organisation who answers for it, and a day on which it ends."
+      about="Each should have somebody in your organisation who answers for it, and a day on which it ends. Those where something is missing come first."
     >
       <QueryState query={query} what="Loading the accounts" />
       {query.data !== undefined && seats.length === 0 ? (
@@ -27,19 +28,10 @@ export function Seats(): ReactNode {
         </NothingYet>
       ) : null}
       {seats.length === 0 ? null : (
-        <DataTable
-          label="Accounts at vendors"
-          columns={columns}
-          rows={seats.toSorted((one, other) => rank(one) - rank(other))}
-          keyOf={({ viewer }) => viewer}
-        />
+        <LongTable label="Accounts at vendors" columns={columns} rows={seats} keyOf={({ viewer }) => viewer} />
       )}
     </Section>
   );
-}
-
-function rank({ noticed }: Seat): number {
-  return noticed.length === 0 ? 1 : 0;
 }
 
 const columns: readonly Column<Seat>[] = [
@@ -50,7 +42,7 @@ const columns: readonly Column<Seat>[] = [
   },
   {
     head: "Ends",
-    show: ({ endsAt }) => (endsAt === null ? <span className="soft">never</span> : <Moment at={endsAt} />),
+    show: ({ endsAt }) => (endsAt === null ? <span className="soft">never</span> : <Day at={endsAt} />),
   },
   {
     head: "Last opened a record",

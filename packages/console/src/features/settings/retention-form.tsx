@@ -1,13 +1,15 @@
+import { retentionBounds } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
+import { NumberLine } from "../../shared/parts/number-line.tsx";
 import { useSession } from "../../shared/session/session.tsx";
 import { retentionQuery } from "./retention-query.ts";
-import { retentionWords, type RetentionWords } from "./retention-words.ts";
+import { retentionWords } from "./retention-words.ts";
 
 type Days = Readonly<Record<string, number>>;
 
@@ -25,7 +27,7 @@ export function RetentionForm({ days }: { readonly days: Days }): ReactNode {
   return (
     <>
       <form
-        className="retention"
+        className="number-lines"
         onSubmit={(event) => {
           event.preventDefault();
           if (shorter.length > 0) setAsking(true);
@@ -33,12 +35,12 @@ export function RetentionForm({ days }: { readonly days: Days }): ReactNode {
         }}
       >
         <ul className="boxed">
-          {retentionWords.map((words) => (
-            <Kind
-              key={words.kind}
-              words={words}
-              days={written[words.kind] ?? days[words.kind] ?? 0}
-              onChange={canChange ? (count) => setWritten((before) => ({ ...before, [words.kind]: count })) : undefined}
+          {retentionWords.map(({ kind, ...words }) => (
+            <NumberLine
+              key={kind}
+              words={{ ...words, unit: "days", bounds: retentionBounds }}
+              value={written[kind] ?? days[kind] ?? 0}
+              onChange={canChange ? (count) => setWritten((before) => ({ ...before, [kind]: count })) : undefined}
             />
           ))}
         </ul>
@@ -104,42 +106,4 @@ function useChange(onChanged: () => void) {
       onChanged();
     },
   });
-}
-
-function Kind({
-  words: { title, means },
-  days,
-  onChange,
-}: {
-  readonly words: RetentionWords;
-  readonly days: number;
-  /** Absent for who only reads. */
-  readonly onChange: ((days: number) => void) | undefined;
-}): ReactNode {
-  const id = useId();
-  return (
-    <li>
-      <div>
-        <label htmlFor={id}>{title}</label>
-        <p id={`${id}-means`} className="soft">
-          {means}
-        </p>
-      </div>
-      <span className="retention-days">
-        <input
-          id={id}
-          type="number"
-          min={1}
-          max={36_500}
-          step={1}
-          required
-          readOnly={onChange === undefined}
-          aria-describedby={`${id}-means`}
-          value={Number.isNaN(days) ? "" : days}
-          onChange={(event) => onChange?.(event.currentTarget.valueAsNumber)}
-        />
-        days
-      </span>
-    </li>
-  );
 }

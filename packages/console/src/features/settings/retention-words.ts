@@ -1,5 +1,5 @@
 /** A kind of what is kept. */
-export interface RetentionWords {
+interface RetentionWords {
   readonly kind: string;
   readonly title: string;
   /** What is removed when its days are over, and what that costs. */

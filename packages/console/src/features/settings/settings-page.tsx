@@ -5,7 +5,6 @@ import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { RetentionForm } from "./retention-form.tsx";
 import { retentionQuery } from "./retention-query.ts";
-import "./settings.css";
 
 /** How long what is kept stays, and what stays in spite of that. */
 export function SettingsPage(): ReactNode {

@@ -1,19 +1,16 @@
-import { Button } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { tellFigure } from "../../shared/access/access-words.ts";
 import { ViewerName } from "../../shared/access/viewer-name.tsx";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
+import { LongTable } from "../../shared/parts/long-table.tsx";
 import { StateWord } from "../../shared/parts/state-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { tellChance } from "./tell-chance.ts";
 
 type Ranked = Shapes["RankedViewer"];
 type Group = Shapes["RankedGroup"];
 type Score = Pick<Ranked, "hits" | "expected" | "corrected" | "isFlagged">;
-
-const shown = 20;
 
 /** Viewers, those first whose count is the least likely by chance. */
 export function RankedTable({
@@ -23,18 +20,7 @@ export function RankedTable({
   readonly label: string;
   readonly ranked: readonly Ranked[];
 }): ReactNode {
-  const [isWhole, setWhole] = useState(false);
-  const rows = isWhole ? ranked : ranked.slice(0, shown);
-  return (
-    <>
-      <DataTable label={label} columns={viewerColumns} rows={rows} keyOf={({ viewer }) => viewer} />
-      {rows.length === ranked.length ? null : (
-        <Button variant="default" onClick={() => setWhole(true)}>
-          Show {countOf(ranked.length - rows.length, "other")}
-        </Button>
-      )}
-    </>
-  );
+  return <LongTable label={label} columns={viewerColumns} rows={ranked} keyOf={({ viewer }) => viewer} />;
 }
 
 /** Sites, shifts, vendors and teams. */
@@ -53,7 +39,8 @@ const hits: Column<Score> = {
   head: "Of these customers opened",
   show: ({ hits: count, expected }) => (
     <span>
-      <strong>{count}</strong> <span className="soft">{tellFigure(expected)} expected</span>
+      <strong>{count}</strong>
+      <span className="soft">, {tellFigure(expected)} expected</span>
     </span>
   ),
 };
@@ -62,7 +49,7 @@ const chance: Column<Score> = {
   show: ({ corrected }) => <span>{tellChance(corrected)}</span>,
 };
 const stands: Column<Score> = {
-  head: "Says",
+  head: "Standing",
   show: ({ isFlagged }) =>
     isFlagged ? <StateWord tone="attention" word="Stands out" /> : <span className="soft">Within chance</span>,
 };

@@ -66,7 +66,7 @@ export function VictimsForm({ isPending, onAsk }: FormParts): ReactNode {
         <Button type="submit" loading={isPending} disabled={!canAsk}>
           Rank who opened their records
         </Button>
-        <span className="soft">The question itself stays in the audit log.</span>
+        <span className="soft">The audit log keeps that you asked and for how many, and not for whom.</span>
       </div>
     </form>
   );

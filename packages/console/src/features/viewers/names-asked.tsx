@@ -23,7 +23,7 @@ export function NamesLooked({
   readonly unmaskings: Parameters<typeof UnmaskingRows>[0]["unmaskings"];
 }): ReactNode {
   return (
-    <Section title="Who looked at the name" about="Each look at a name, and at this page, is in the audit log.">
+    <Section title="Who asked for the name" about="Each look at a name, and at this page, is in the audit log.">
       {unmaskings.length === 0 ? (
         <NothingYet>
           <p>Nobody asked for it.</p>

@@ -34,14 +34,14 @@ export function UnmaskDialog({ viewer: { viewer, label }, caseId, onClose }: Dia
         client.invalidateQueries({ queryKey: viewerQuery(viewer).queryKey }),
         client.invalidateQueries({ queryKey: unmaskingsQuery.queryKey }),
       ]);
-      tell({ text: state === "open" ? "The name is shown." : "Asked. A second person has to confirm." });
+      tell({ text: state === "open" ? "You may see the name now." : "Asked. A second person has to confirm." });
       onClose();
     },
   });
   return (
     <FormDialog title={`Ask for the name of ${label}`} act="Ask for the name" work={work} onClose={onClose}>
       <p>
-        You, the reason and the time stay in the audit log, and colleagues see them on this page.{" "}
+        The audit log keeps that you asked, and when. Colleagues see that here, with your reason.{" "}
         {settings === undefined ? "" : tellRule(settings.unmasking)}
       </p>
       <Textarea

@@ -71,9 +71,9 @@ function makeActs(
 }
 
 const stateSays: Readonly<Record<Unmasking["state"], string>> = {
-  open: "Told",
+  open: "May be seen",
   waiting: "Waits for a second person",
-  refused: "Not told",
+  refused: "Refused",
   over: "Over",
 };
 
@@ -135,7 +135,7 @@ function useAnswer() {
       ]);
       tell({
         text:
-          answer === "confirmed" ? "Confirmed. Whoever asked sees the name now." : "Refused. The name stays hidden.",
+          answer === "confirmed" ? "Confirmed. Whoever asked may see the name now." : "Refused. The name stays hidden.",
       });
     },
   });

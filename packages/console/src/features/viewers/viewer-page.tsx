@@ -1,7 +1,6 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { AccessHead } from "../../shared/access/access-head.tsx";
 import { tellBeside, viewerStates } from "../../shared/access/access-words.ts";
 import { ViewerPlace } from "../../shared/access/viewer-name.tsx";
@@ -11,14 +10,12 @@ import { EmptyState } from "../../shared/parts/empty-state.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { StateWord } from "../../shared/parts/state-word.tsx";
-import { mayChange, useSession } from "../../shared/session/session.tsx";
-import { InertText } from "../../shared/text/inert-text.tsx";
-import { Moment } from "../../shared/text/moment.tsx";
+import { Day } from "../../shared/text/moment.tsx";
 import { DayChart } from "./chart/day-chart.tsx";
 import { Measures } from "./measures.tsx";
 import { NamesLooked } from "./names-asked.tsx";
 import { Reasons } from "./reasons.tsx";
-import { UnmaskDialog } from "./unmask-dialog.tsx";
+import { ViewerIdentity } from "./viewer-identity.tsx";
 import { viewerQuery } from "./viewer-queries.ts";
 import { Views } from "./views.tsx";
 import "./viewers.css";
@@ -81,7 +78,7 @@ function Standing({ viewer }: { readonly viewer: Shapes["AccessViewerPage"] }): 
         {leavesAt === null ? null : (
           <>
             {" Leaves "}
-            <Moment at={leavesAt} />.
+            <Day at={leavesAt} />.
           </>
         )}
       </p>
@@ -93,37 +90,8 @@ function Standing({ viewer }: { readonly viewer: Shapes["AccessViewerPage"] }): 
             Open the case
           </Link>
         )}
-        <Name viewer={viewer} />
+        <ViewerIdentity viewer={viewer} />
       </p>
     </div>
-  );
-}
-
-/** The name where it may be told, or the way to ask for it. */
-function Name({ viewer }: { readonly viewer: Shapes["AccessViewerPage"] }): ReactNode {
-  const [isAsking, setAsking] = useState(false);
-  const session = useSession();
-  const { name, account, caseId, unmaskings } = viewer;
-  if (name !== null || account !== null)
-    return (
-      <span className="viewer-told">
-        Name: <strong>{name === null ? "not known" : <InertText text={name} />}</strong>
-        {account === null ? null : (
-          <span className="soft">
-            , account <InertText text={account} />
-          </span>
-        )}
-      </span>
-    );
-  if (caseId === null || !mayChange(session)) return null;
-  if (unmaskings.some(({ state, askedBy }) => state === "waiting" && askedBy.endsWith(session.user.id)))
-    return <span className="soft">You asked for the name. A second person has to confirm.</span>;
-  return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        Ask for the name
-      </Button>
-      {isAsking ? <UnmaskDialog viewer={viewer} caseId={caseId} onClose={() => setAsking(false)} /> : null}
-    </>
   );
 }

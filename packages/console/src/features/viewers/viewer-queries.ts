@@ -9,6 +9,16 @@ export const viewerQuery = (viewer: string) =>
     queryFn: async ({ signal }) => await ask("get", "/api/v1/access/viewers/{viewer}", { path: { viewer }, signal }),
   });
 
+/** The name, which is asked for when somebody wants to see it. Each look is audited, so that nothing asks for it again by itself. */
+export const nameQuery = (viewer: string) =>
+  queryOptions({
+    queryKey: ["viewer-name", viewer],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    queryFn: async ({ signal }) =>
+      await ask("get", "/api/v1/access/viewers/{viewer}/name", { path: { viewer }, signal }),
+  });
+
 /** What the viewer opened, the newest first. */
 export const viewsQuery = (viewer: string, only: "unexplained" | "all") =>
   infiniteQueryOptions({

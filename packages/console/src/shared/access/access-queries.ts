@@ -25,14 +25,18 @@ export const insiderSettingsQuery = queryOptions({
   queryFn: async ({ signal }) => await ask("get", "/api/v1/access/settings", { signal }),
 });
 
-/** Who asked for whose name, and why. */
+/** So many are asked for; where as many come, there may be more. */
+export const mostUnmaskings = 200;
+
+/** Who asked for whose name, and why, the newest first. */
 export const unmaskingsQuery = queryOptions({
   queryKey: ["unmaskings"],
-  queryFn: async ({ signal }) => (await ask("get", "/api/v1/access/unmaskings", { signal })).unmaskings,
+  queryFn: async ({ signal }) =>
+    (await ask("get", "/api/v1/access/unmaskings", { query: { limit: mostUnmaskings }, signal })).unmaskings,
 });
 
-/** Requests for exports, those that wait or all of them, the newest first. */
-export const approvalsQuery = (state: "waiting" | "all") =>
+/** Requests for exports that wait, or that were answered, the newest first. */
+export const approvalsQuery = (state: "waiting" | "answered") =>
   infiniteQueryOptions({
     queryKey: ["approvals", state],
     initialPageParam: undefined as string | undefined,

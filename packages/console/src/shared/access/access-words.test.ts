@@ -4,6 +4,7 @@ import { tellBeside, tellFigure, tellPercent } from "./access-words.ts";
 
 test("figures are whole where they are, and else have one digit behind the point", () => {
   assert.deepEqual([2, 2.04, 2.06, 1234.5].map(tellFigure), ["2", "2", "2.1", "1,234.5"]);
+  assert.deepEqual([0, 0.004, 0.05].map(tellFigure), ["0", "under 0.1", "0.1"]);
 });
 
 test("little is not told as nothing, nor nearly all as all", () => {

@@ -70,8 +70,9 @@ export const actionNames: Readonly<Record<Shapes["AccessView"]["action"], string
   "sign-in": "Signed in",
 };
 
-/** A figure of peers or of what is expected: whole where it is, else with one digit behind the point. */
+/** A figure of peers or of what is expected: whole where it is, else with one digit behind the point. Little is not told as nothing. */
 export function tellFigure(figure: number): string {
+  if (figure > 0 && figure < 0.05) return "under 0.1";
   return (Math.round(figure * 10) / 10).toLocaleString("en");
 }
 

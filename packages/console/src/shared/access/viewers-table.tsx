@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Shapes } from "../api/contract.ts";
 import { DataTable, type Column } from "../parts/data-table.tsx";
 import { StateWord } from "../parts/state-word.tsx";
-import { Moment } from "../text/moment.tsx";
+import { Day } from "../text/moment.tsx";
 import { tellFigure, viewerStates } from "./access-words.ts";
 import { PeersLine } from "./peers-line.tsx";
 import { ViewerName } from "./viewer-name.tsx";
@@ -40,8 +40,8 @@ function makeColumns(most: number, ownCase: string | undefined): readonly Column
       head: "Without a reason",
       show: ({ unexplained, expected }) => (
         <span>
-          <strong>{unexplained.toLocaleString("en")}</strong>{" "}
-          <span className="soft">{tellFigure(expected)} expected</span>
+          <strong>{unexplained.toLocaleString("en")}</strong>
+          <span className="soft">, {tellFigure(expected)} expected</span>
         </span>
       ),
     },
@@ -65,7 +65,7 @@ function Standing({
       {isNew ? <span className="soft">New</span> : null}
       {leavesAt === null ? null : (
         <span className="soft">
-          Leaves <Moment at={leavesAt} />
+          Leaves <Day at={leavesAt} />
         </span>
       )}
       {caseId === null || caseId === ownCase ? null : (

@@ -18,12 +18,15 @@ export const arrivalQuery = (id: string) =>
     queryFn: async ({ signal }) => await ask("get", "/api/v1/arrivals/{id}", { path: { id }, signal }),
   });
 
+/** So many are asked for; where as many come, there may be more. */
+export const mostRelated = 50;
+
 /** Other arrivals in which something was seen that was seen in this one. */
 export const relatedQuery = (id: string) =>
   queryOptions({
     queryKey: ["related", id],
     queryFn: async ({ signal }) =>
-      await ask("get", "/api/v1/arrivals/{id}/related", { path: { id }, query: { limit: 50 }, signal }),
+      await ask("get", "/api/v1/arrivals/{id}/related", { path: { id }, query: { limit: mostRelated }, signal }),
   });
 
 /** The page of a rule, which does not change while the server runs. */

@@ -9,7 +9,8 @@ export interface Column<Row> {
   readonly show: (row: Row) => ReactNode;
 }
 
-interface TableParts<Row> {
+/** What a table is made of. */
+export interface TableParts<Row> {
   /** What it is a table of. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import "./more-button.css";
 
 interface MoreParts {
   /** A query of pages, as TanStack tells it. */

@@ -80,3 +80,8 @@ export const decisionNames: Readonly<Record<Shapes["CaseDecision"], string>> = {
 export function countOf(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 }
+
+/** How many there are as far as was loaded, as a sentence begins: `At least 50 cases` where there is more. */
+export function countAtLeast(number: number, hasMore: boolean, one: string): string {
+  return `${hasMore ? "At least " : ""}${countOf(number, one)}`;
+}

@@ -189,8 +189,12 @@ describe("what is missing", () => {
   });
   it("counts what there was, and was about something else", () => {
     const told = missing({ tickets: [makeTicket({ assignee: "bob" })], contacts: [makeContact({ viewer: "bob" })] });
-    assert.equal(told[0], "None of 1 ticket of this customer was the viewer's at that time.");
-    assert.equal(told[1], "None of 1 contact of this customer is recent enough and reached the viewer.");
+    assert.equal(told[0], "The ticket of this customer was not the viewer's at that time.");
+    assert.equal(told[1], "The contact of this customer is too old, or did not reach the viewer.");
+    const [ticket, contact] = [makeTicket({ assignee: "bob" }), makeContact({ viewer: "bob" })];
+    const several = missing({ tickets: [ticket, { ...ticket, ticket: "t-2" }], contacts: [contact, contact] });
+    assert.equal(several[0], "None of the 2 tickets of this customer was the viewer's at that time.");
+    assert.equal(several[1], "None of the 2 contacts of this customer is recent enough and reached the viewer.");
   });
   it("of an export is its approval", () => {
     assert.deepEqual(missing({}, { action: "export" }), [

@@ -22,9 +22,7 @@ export function tellMissing(event: AccessEvent, known: Known): readonly string[]
     ({ createdAt, createdBy }) => createdBy === event.actor && (createdAt ?? 0) > event.observedAt,
   );
   return [
-    before.length === 0
-      ? "No ticket of this customer was known at that time."
-      : `None of ${tellCount(before.length, "ticket")} of this customer was the viewer's at that time.`,
+    tellTickets(before.length),
     ...(later.length === 0 ? [] : ["A ticket of this customer was made by the viewer afterwards."]),
     tellContacts(event, known),
     "No duty of the viewer covers the team that has a ticket of this customer.",
@@ -36,13 +34,17 @@ export function tellMissing(event: AccessEvent, known: Known): readonly string[]
 
 const noWork = "No planned work was announced for that time.";
 
-function tellContacts({ customer = "", observedAt }: AccessEvent, { contacts }: Known): string {
-  const before = (contacts.get(customer) ?? []).filter(({ from }) => from <= observedAt);
-  return before.length === 0
-    ? "No call, chat, mail or visit of this customer before it is known."
-    : `None of ${tellCount(before.length, "contact")} of this customer is recent enough and reached the viewer.`;
+function tellTickets(count: number): string {
+  if (count === 0) return "No ticket of this customer was known at that time.";
+  return count === 1
+    ? "The ticket of this customer was not the viewer's at that time."
+    : `None of the ${String(count)} tickets of this customer was the viewer's at that time.`;
 }
 
-function tellCount(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
+function tellContacts({ customer = "", observedAt }: AccessEvent, { contacts }: Known): string {
+  const before = (contacts.get(customer) ?? []).filter(({ from }) => from <= observedAt);
+  if (before.length === 0) return "No call, chat, mail or visit of this customer before it is known.";
+  return before.length === 1
+    ? "The contact of this customer is too old, or did not reach the viewer."
+    : `None of the ${String(before.length)} contacts of this customer is recent enough and reached the viewer.`;
 }

@@ -1,4 +1,4 @@
-import { doors, kinds, outcomes } from "@doorward/core";
+import { doors, kinds, outcomes, type Bounds } from "@doorward/core";
 import { z } from "zod";
 
 /** An id, UUID version 7, which grows with time. In the one form in which it is kept, however it was sent. */
@@ -50,6 +50,11 @@ export const paging = {
 
 /** Where the next page begins; absent on the last one. */
 export const next = z.string().exactOptional().describe("Where the next page begins; absent on the last one.");
+
+/** A whole number that can be set. */
+export function wholeWithin({ least, most }: Bounds): z.ZodInt {
+  return z.int().min(least).max(most);
+}
 
 /** What a person writes: a reason, a comment. */
 export function writing(most: number): z.ZodString {

@@ -1,5 +1,7 @@
+import { retentionBounds } from "@doorward/core";
 import { retentionDays, type RetentionKind } from "@doorward/store";
 import { z } from "zod";
+import { wholeWithin } from "./parts.ts";
 
 const names = Object.keys(retentionDays) as [RetentionKind, ...RetentionKind[]];
 
@@ -12,7 +14,7 @@ export const retention = z
 export const changedRetention = z
   .strictObject({
     days: z
-      .partialRecord(z.enum(names), z.int().min(1).max(36_500))
+      .partialRecord(z.enum(names), wholeWithin(retentionBounds))
       .refine((days) => Object.keys(days).length > 0, "Name at least one kind."),
   })
   .meta({ id: "ChangedRetention", example: { days: { "raw-clear": 30 } } });

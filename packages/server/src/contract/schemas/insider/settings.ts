@@ -1,23 +1,20 @@
+import { insiderBounds } from "@doorward/core";
 import { z } from "zod";
-import { moment } from "../parts.ts";
+import { moment, wholeWithin } from "../parts.ts";
 
-const most = 1_000_000_000_000;
-const rows = z.int().min(1).max(most);
+const rows = wholeWithin(insiderBounds.exportRows);
 const sums = z.strictObject({ day: rows, month: rows }).describe("Most rows in rolling 1 and 30 days.");
 
 const changeable = {
   alertsPerWeek: z
     .number()
-    .min(0.01)
-    .max(10_000)
+    .min(insiderBounds.alertsPerWeek.least)
+    .max(insiderBounds.alertsPerWeek.most)
     .describe("How many alerts a week may come by chance, of all detectors together."),
   alertsOn: z
     .boolean()
     .describe("While it is off, counts are shown and open no case. Direct rules open cases all the same."),
-  customers: z
-    .int()
-    .min(1)
-    .max(100_000_000_000)
+  customers: wholeWithin(insiderBounds.customers)
     .nullable()
     .describe("Customers there are; estimated where it is null."),
   exports: z
@@ -26,19 +23,21 @@ const changeable = {
       atOnce: rows.describe("Most rows of one approval."),
       viewer: sums,
       team: sums,
-      approvalHours: z.int().min(1).max(720).describe("For how long an approval holds."),
+      approvalHours: wholeWithin(insiderBounds.approvalHours).describe("For how long an approval holds."),
     })
     .meta({ id: "ExportLimits" }),
   unmasking: z.strictObject({
     needsSecond: z.boolean().describe("A second person has to confirm before a name is told."),
-    hours: z.int().min(1).max(8760).describe("For how long a name is told."),
+    hours: wholeWithin(insiderBounds.unmaskingHours).describe("For how long a name is told."),
   }),
   reviews: z.strictObject({
-    days: z.int().min(1).max(365).describe("Days that a reviewer has to answer."),
-    unusedDays: z.int().min(1).max(3650).describe("Days without use after which a right is listed as unused."),
+    days: wholeWithin(insiderBounds.reviewDays).describe("Days that a reviewer has to answer."),
+    unusedDays: wholeWithin(insiderBounds.unusedDays).describe(
+      "Days without use after which a right is listed as unused.",
+    ),
   }),
   canaries: z.strictObject({
-    rotationDays: z.int().min(1).max(3650).describe("Days after which a canary is to be replaced."),
+    rotationDays: wholeWithin(insiderBounds.rotationDays).describe("Days after which a canary is to be replaced."),
   }),
 };
 

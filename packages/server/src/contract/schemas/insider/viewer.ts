@@ -101,14 +101,21 @@ export const unmasking = z
     caseId: id,
     reason: z.string().nullable(),
     state: z.enum(["open", "waiting", "refused", "over"]).describe("`waiting`: a second person has to confirm."),
-    name: z.string().nullable().describe("Only for who asked, and only while it is open."),
-    account: z.string().nullable().describe("The id that the systems use; told as the name is."),
     askedBy: z.string(),
     askedAt: moment,
     confirmedBy: z.string().nullable(),
     until: moment.nullable().describe("Until when the name is told; null while it waits."),
   })
   .meta({ id: "Unmasking" });
+
+/** Who a viewer is. */
+export const viewerName = z
+  .object({
+    viewer: viewerKey,
+    name: z.string().nullable().describe("Null where no roster tells it."),
+    account: z.string().describe("The id that the systems use."),
+  })
+  .meta({ id: "ViewerName" });
 
 /** Why a name is asked for. */
 export const newUnmasking = z
@@ -128,8 +135,6 @@ export const accessViewerPage = z
   .object({
     ...viewerParts,
     ...figures,
-    name: z.string().nullable().describe("Null where no unmasking holds for who asks."),
-    account: z.string().nullable(),
     from: day,
     until: day,
     days: z.array(countedDay),
