@@ -51,7 +51,8 @@ export function splitCsv(sink: RowSink<readonly string[]>): RowSplitter {
       if (head !== "") feed("\n");
       if (progress === undefined) return;
       if (progress.state === "quoted")
-        progress.fault ||= "has a quote that is opened and not closed, so that nothing behind it could be read; close it";
+        progress.fault ||=
+          "has a quote that is opened and not closed, so that nothing behind it could be read; close it";
       endRow(progress);
     },
   };
