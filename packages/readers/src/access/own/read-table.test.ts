@@ -58,7 +58,7 @@ describe("a table", () => {
       [
         [2, "row_count must be a wh"],
         [3, "actor is missing; it m"],
-        [4, "has 1 columns, and the"],
+        [4, "has 1 column, and the "],
       ],
     );
   });
@@ -66,9 +66,9 @@ describe("a table", () => {
   it("that cannot be read by its header is refused whole, with every row counted", () => {
     for (const [text, columns, reason] of [
       ["event_id,User\n1,ann\n", undefined, /^the column "User" has none of our names/u],
-      ["actor,actor\n1,ann\n", undefined, /^two columns have one name$/u],
-      ["a,b\n1,2\n", { actor: "User" }, /^the column that the map names for actor is not in the header$/u],
-      ["a,a\n1,2\n", { actor: "a" }, /^the column that the map names for actor is there twice$/u],
+      ["actor,actor\n1,ann\n", undefined, /^two columns have the name "actor"$/u],
+      ["a,b\n1,2\n", { actor: "User" }, /^the column "User", which the map names for actor, is not in the header$/u],
+      ["a,a\n1,2\n", { actor: "a" }, /^the column "a", which the map names for actor, is there twice$/u],
       ["a,b\n1,2\n", { constructor: "a" }, /^the map of columns names the field "constructor", which there is not$/u],
     ] as const) {
       const { records, refused, refusedCount } = readTable(text, columns);
