@@ -1,5 +1,6 @@
 import { makeInert, type AccessRecord } from "@doorward/core";
 import type { FieldType } from "./field-types.ts";
+import { findLostId } from "./find-lost-id.ts";
 import { ownKinds } from "./own-fields.ts";
 import { readOwnRow, type OwnRow, type RowContext } from "./read-own.ts";
 
@@ -36,7 +37,7 @@ export function openTable(
   if (typeof found === "string") return found;
   return (cells) => {
     if (cells.length !== names.length) return `has ${countColumns(cells.length)}, and the header ${names.length}`;
-    return readOwnRow(makeRow(cells, found), context);
+    return findLoss(cells, found) ?? readOwnRow(makeRow(cells, found), context);
   };
 }
 
@@ -71,6 +72,15 @@ function mapNames(names: readonly string[], map: Readonly<Record<string, string>
 
 function isKnown(name: string): boolean {
   return name === "kind" || types.has(name) || (name.startsWith("shift_") && parts.has(name.slice(6)));
+}
+
+/** Which id of a row is none any more, and why. */
+function findLoss(cells: readonly string[], columns: readonly Column[]): string | undefined {
+  for (const { name, at } of columns) {
+    const loss = types.get(name)?.cell === "id" ? findLostId(cells[at]?.trim() ?? "") : undefined;
+    if (loss !== undefined) return `${name} ${loss}`;
+  }
+  return undefined;
 }
 
 /** Empty cells say nothing. */
