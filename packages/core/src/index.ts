@@ -1,3 +1,4 @@
+export * from "./count-of.ts";
 export * from "./defang.ts";
 export * from "./example.ts";
 export * from "./facts/access-records.ts";

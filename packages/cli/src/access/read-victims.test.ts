@@ -6,6 +6,7 @@ import { readVictims } from "./read-victims.ts";
 const { write, remove } = makeLogFolder();
 after(remove);
 const read = (text: string) => readVictims(write("victims", text));
+const ids = (text: string) => read(text).map(({ customer }) => customer);
 const expected = [
   { customer: "C-1", firstContactAt: Date.UTC(2026, 10, 2) },
   { customer: "C-2", firstContactAt: Date.UTC(2026, 10, 2, 7, 30) },
@@ -37,7 +38,6 @@ describe("a file of victims", () => {
     assert.deepEqual(read("customer,first_contact\nC-1,2026-11-05\nC-1,2026-11-02\n"), expected.slice(0, 1));
   });
   it("names customers by ids that no spreadsheet and no number changed", () => {
-    const ids = (text: string) => read(text).map(({ customer }) => customer);
     assert.deepEqual(ids('{"customer":1042,"first_contact":"2026-11-02"}'), ["1042"]);
     assert.deepEqual(ids('customer,first_contact\n0042,2026-11-02\n"C, 1",2026-11-02\n9007199254740993,2026-11-02\n'), [
       "0042",

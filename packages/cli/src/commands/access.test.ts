@@ -55,6 +55,8 @@ describe("doorward access", () => {
     assert.equal(told.suspended, null);
     const named = await runCommand(["access", "--json", "--names", path]);
     assert.match(named.output, /"viewer":\{"label":"agent-3",[^}]*"id":"agent-3"\}/u);
+    assert.match(named.output, /"because":"[^"]* agent-3 opened /u);
+    assert.doesNotMatch(named.output, /Viewer/u);
   });
 
   it("says of everybody that nothing was noticed, and that this is no proof", async () => {
@@ -151,7 +153,7 @@ describe("doorward access", () => {
       '{"event_id":"Id","observed_at":"Time","actor":"Agent","customer":"Customer","action":"=view","source":"=panel"}',
     );
     const { output } = await runCommand(["access", path, "--columns", columns]);
-    assert.match(output, /^20 accesses of 1 viewers/u);
+    assert.match(output, /^20 accesses of 1 viewer, 0 rows/u);
     expectRefusal(await runCommand(["access", path, "--columns", path]), 66, "is no map of columns in JSON");
   });
 

@@ -189,8 +189,8 @@ describe("what is missing", () => {
   });
   it("counts what there was, and was about something else", () => {
     const told = missing({ tickets: [makeTicket({ assignee: "bob" })], contacts: [makeContact({ viewer: "bob" })] });
-    assert.equal(told[0], "None of 1 ticket of this customer was the viewer's at that time.");
-    assert.equal(told[1], "None of 1 contact of this customer is recent enough and reached the viewer.");
+    assert.equal(told[0], "Of 1 ticket of this customer, none was the viewer's at that time.");
+    assert.equal(told[1], "Of 1 contact of this customer, none is recent enough and reached the viewer.");
   });
   it("of an export is its approval", () => {
     assert.deepEqual(missing({}, { action: "export" }), [

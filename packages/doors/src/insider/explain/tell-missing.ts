@@ -1,4 +1,4 @@
-import type { AccessEvent, ApprovalState } from "@doorward/core";
+import { countOf, type AccessEvent, type ApprovalState } from "@doorward/core";
 import type { Known } from "./known.ts";
 
 const ofApproval: Readonly<Record<ApprovalState, string>> = {
@@ -24,7 +24,7 @@ export function tellMissing(event: AccessEvent, known: Known): readonly string[]
   return [
     before.length === 0
       ? "No ticket of this customer was known at that time."
-      : `None of ${tellCount(before.length, "ticket")} of this customer was the viewer's at that time.`,
+      : `Of ${countOf(before.length, "ticket")} of this customer, none was the viewer's at that time.`,
     ...(later.length === 0 ? [] : ["A ticket of this customer was made by the viewer afterwards."]),
     tellContacts(event, known),
     "No duty of the viewer covers the team that has a ticket of this customer.",
@@ -40,9 +40,5 @@ function tellContacts({ customer = "", observedAt }: AccessEvent, { contacts }: 
   const before = (contacts.get(customer) ?? []).filter(({ from }) => from <= observedAt);
   return before.length === 0
     ? "No call, chat, mail or visit of this customer before it is known."
-    : `None of ${tellCount(before.length, "contact")} of this customer is recent enough and reached the viewer.`;
-}
-
-function tellCount(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
+    : `Of ${countOf(before.length, "contact")} of this customer, none is recent enough and reached the viewer.`;
 }
