@@ -20,5 +20,5 @@ function describeNumber(number: number): string {
   if (number < 0) return "a negative number";
   return Number.isSafeInteger(number)
     ? `a number of ${String(number).length} digits`
-    : "a number too long to be read exactly: write it in quotation marks";
+    : "a number too long to be read exactly";
 }
