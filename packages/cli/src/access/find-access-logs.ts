@@ -34,7 +34,10 @@ function findLogs(path: string): readonly AccessLog[] {
   if (!stats.isDirectory()) return [{ name: path, open: () => openFile(path) }];
   const files = listFolder(path).flatMap((file) => (lookAt(file)?.isFile() === true ? findLogs(file) : []));
   if (files.length === 0)
-    throw new Problem("input-not-found", `There is no file in ${makeInert(path)}. Name the logs of accesses.`);
+    throw new Problem(
+      "input-not-found",
+      `There is no log in the folder ${makeInert(path)}: it holds no file itself. Folders inside of it are not looked into; name them, or the logs.`,
+    );
   return files;
 }
 

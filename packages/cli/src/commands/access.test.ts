@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import type { Verdict } from "@doorward/core";
@@ -229,7 +229,19 @@ describe("doorward access", () => {
     expectRefusal(await run(path, "--frob"), 64, "`doorward access --help`");
     expectRefusal(await run("/no/such"), 66, "There is nothing at /no/such");
     expectRefusal(await run(write("empty.ndjson", "")), 66, "is empty");
-    expectRefusal(await run(write("prose.txt", "hello\n")), 66, "is in no format that is read");
+    expectRefusal(
+      await run(write("prose.txt", "hello\n")),
+      66,
+      "is in no format that is read. If it is a log, name its",
+    );
+    expectRefusal(await run(write("book.xlsx", "PK\u0003\u0004")), 66, "save the table as CSV in UTF-8");
+    const folder = makeLogFolder();
+    const inside = join(folder.write("one.ndjson", ""), "..");
+    expectRefusal(await run(inside), 66, "one.ndjson is empty");
+    rmSync(join(inside, "one.ndjson"));
+    mkdirSync(join(inside, "october"));
+    expectRefusal(await run(inside), 66, "it holds no file itself. Folders inside of it are not looked into");
+    folder.remove();
     expectRefusal(await run(path, "--canaries", "/no/such"), 66, "There is nothing at /no/such");
   });
 });
