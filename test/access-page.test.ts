@@ -122,7 +122,11 @@ describe("the panel's code in docs/access.md", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  function openLog(answers: readonly (number | "broken")[] = [], options: object = {}, refused: readonly object[] = []) {
+  function openLog(
+    answers: readonly (number | "broken")[] = [],
+    options: object = {},
+    refused: readonly object[] = [],
+  ) {
     const sent: Sent[] = [];
     const troubles: [string, readonly object[]][] = [];
     const send = (target: string, { headers, body }: { headers: Readonly<Record<string, string>>; body: string }) => {
