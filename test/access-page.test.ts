@@ -122,14 +122,19 @@ describe("the panel's code in docs/access.md", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  function openLog(answers: readonly (number | "broken")[] = [], options: object = {}) {
+  function openLog(
+    answers: readonly (number | "broken")[] = [],
+    options: object = {},
+    refused: readonly object[] = [],
+  ) {
     const sent: Sent[] = [];
     const troubles: [string, readonly object[]][] = [];
     const send = (target: string, { headers, body }: { headers: Readonly<Record<string, string>>; body: string }) => {
       assert.equal(headers["Authorization"], "Bearer secret");
       sent.push({ target, key: headers["Idempotency-Key"] ?? "", body });
       const status = answers[sent.length - 1] ?? 200;
-      return status === "broken" ? Promise.reject(new Error("no network")) : Promise.resolve({ status });
+      const answer = { status, json: () => Promise.resolve({ refused }) };
+      return status === "broken" ? Promise.reject(new Error("no network")) : Promise.resolve(answer);
     };
     const log = pages.openAccessLog({
       url: "https://doorward.example",
@@ -165,11 +170,13 @@ describe("the panel's code in docs/access.md", () => {
     for (const path of ["/customers", "/customers/7", "/customers/7/email", "/health", "/customers/7/nothing/else"])
       await app.request(path, { headers });
     await app.request("/customers/7", { method: "PUT", headers });
+    await app.request("/customers/7", { method: "HEAD", headers });
     await log.flush();
     assert.deepEqual(tell(readSent()), [
       ["ann", "search", false, "", "192.0.2.1", "Browser/1"],
       ["ann", "view", true, "", "192.0.2.1", "Browser/1"],
       ["ann", "reveal-field", true, "email", "192.0.2.1", "Browser/1"],
+      ["ann", "view", true, "", "192.0.2.1", "Browser/1"],
     ]);
   });
 
@@ -180,7 +187,7 @@ describe("the panel's code in docs/access.md", () => {
       path: "/customers/7",
       ip: "192.0.2.1",
       user: { id: "ann" },
-      get: () => "Browser/1",
+      get: () => "\u0085Browser/1\u0000",
     };
     for (const statusCode of [200, 404]) {
       const response = Object.assign(new EventEmitter(), { statusCode });
@@ -198,6 +205,8 @@ describe("the panel's code in docs/access.md", () => {
     const request = { method: "PATCH", url: "/customers/7?x=1", ip: "192.0.2.1", user: { id: "ann" }, headers: {} };
     await pages.watchFastify(log)(request, { statusCode: 200 });
     await pages.watchFastify(log)(request, { statusCode: 500 });
+    await pages.watchFastify(log)({ ...request, method: "OPTIONS" }, { statusCode: 204 });
+    await pages.watchFastify(log)({ ...request, user: undefined }, { statusCode: 200 });
     await log.flush();
     assert.deepEqual(tell(readSent()), [["ann", "edit", true, "", "192.0.2.1", undefined]]);
   });
@@ -230,6 +239,14 @@ describe("the panel's code in docs/access.md", () => {
     await log.flush();
     assert.deepEqual(troubles, [["Doorward answered 422", [{ id: 1 }]]]);
     assert.equal(sent.length, 2);
+  });
+
+  it("hands over rows that are refused, with the reason, and sends them no more", async () => {
+    const { log, sent, troubles } = openLog([], {}, [{ row: 2, reason: "actor is missing" }]);
+    for (const id of [1, 2]) log.write({ id });
+    await log.flush();
+    assert.deepEqual(troubles, [["Doorward refused a row (actor is missing)", [{ id: 2 }]]]);
+    assert.equal(sent.length, 1);
   });
 
   it("holds no more rows than it may", async () => {

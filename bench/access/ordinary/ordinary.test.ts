@@ -41,7 +41,7 @@ describe("an organisation in which nobody does anything wrong", () => {
   });
   it("has nobody whose verdict is more than clear", () => {
     for (const { actor, facts } of viewers) {
-      const { verdict, because } = judgeAccess(facts, { viewerKey: "3f2a", tookMs: 1 });
+      const { verdict, because } = judgeAccess(facts, { name: "Viewer 3f2a", tookMs: 1 });
       assert.equal(verdict, "clear", `${actor}: ${because}`);
     }
   });

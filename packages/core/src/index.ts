@@ -1,4 +1,5 @@
 export * from "./bounds.ts";
+export * from "./count-of.ts";
 export * from "./defang.ts";
 export * from "./example.ts";
 export * from "./facts/access-records.ts";

@@ -35,7 +35,7 @@ export {
 } from "./insider/describe/open-window.ts";
 export { showSurroundings } from "./insider/describe/find-surroundings.ts";
 export { openExplanations, type Explanations } from "./insider/explain/open-explanations.ts";
-export { judgeAccess, nameViewer, type AccessOptions } from "./insider/judge-access.ts";
+export { judgeAccess, type AccessOptions } from "./insider/judge-access.ts";
 export { countSequences, type ViewerSequences } from "./insider/sequences.ts";
 export { judgeInterview, type AcceptFinding, type InterviewOptions } from "./interview.ts";
 export { listedPackages } from "./listed-packages.ts";

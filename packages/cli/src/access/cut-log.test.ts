@@ -13,7 +13,7 @@ async function* give(text: string, size: number): AsyncGenerator<Uint8Array> {
 }
 
 async function cut(text: string, format: AccessFormat, most: number, size = 7): Promise<readonly LogPart[]> {
-  const log = { name: "log", size: text.length, open: () => give(text, size) };
+  const log = { name: "log", open: () => give(text, size) };
   const parts: LogPart[] = [];
   for await (const part of cutLog(log, format, most)) parts.push(part);
   return parts;
@@ -42,6 +42,15 @@ describe("parts of a log", () => {
         },
       ),
       { seed: 1, numRuns: 300 },
+    );
+  });
+  it("hold as much of an endless line as is needed to refuse it, and every line behind it", async () => {
+    const endless = "x".repeat(5_000_000);
+    const parts = await cut(`a\n${endless}\nb\n${endless}`, "doorward", 1000, 65_536);
+    const lines = parts.map(textOf).join("").split("\n");
+    assert.deepEqual(
+      lines.map((line) => line.length),
+      [1, 1_048_576, 1, 1_048_576],
     );
   });
   it("of a table all have its header", async () => {

@@ -12,6 +12,8 @@ export interface LogPart {
 
 /** Bytes of a part, up to the end of its last row. */
 const partBytes = 8 * 1024 * 1024;
+/** Bytes of a line that are handed in: more than the longest row has (256 Ki characters), so that a longer one is refused as such. */
+const mostOfLine = 1024 * 1024;
 /** What is no log of lines is one part, and the server takes no larger one. */
 const mostWhole = 250 * 1024 * 1024;
 const newline = 10;
@@ -19,9 +21,20 @@ const quote = 34;
 
 /** Cuts a log at the ends of rows. What cannot be cut, as one long array, is one part; a Problem where that is too large. */
 export async function* cutLog(log: AccessLog, format: AccessFormat, most = partBytes): AsyncGenerator<LogPart> {
-  if (format === "doorward") yield* cutLines(log.open(), most);
+  if (format === "doorward") yield* cutLines(shortenLines(log.open()), most);
   else if (format === "csv") yield* cutTable(log, most);
   else yield { bytes: await readWhole(log), firstRow: 1, hasHeader: false };
+}
+
+/** Leaves out the rest of a line that goes on and on, which would be held until it ends. No line is left out, so that rows keep their numbers. */
+async function* shortenLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let taken = 0;
+  for await (const piece of stream) {
+    const end = piece.indexOf(newline);
+    yield piece.subarray(0, Math.min(end < 0 ? piece.length : end, Math.max(0, mostOfLine - taken)));
+    if (end >= 0) yield piece.subarray(end);
+    taken = end < 0 ? taken + piece.length : piece.length - 1 - piece.lastIndexOf(newline);
+  }
 }
 
 async function* cutLines(stream: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<LogPart> {
@@ -45,12 +58,12 @@ async function* cutLines(stream: AsyncIterable<Uint8Array>, most: number): Async
 
 /** A table whose cells may hold the end of a line stays whole; others have their header in front of each part. */
 async function* cutTable(log: AccessLog, most: number): AsyncGenerator<LogPart> {
-  if (log.size <= most || (await hasQuotes(log))) {
+  if (await hasQuotes(log)) {
     yield { bytes: await readWhole(log), firstRow: 1, hasHeader: false };
     return;
   }
   let header: Uint8Array | undefined;
-  for await (const { bytes, firstRow } of cutLines(log.open(), most)) {
+  for await (const { bytes, firstRow } of cutLines(shortenLines(log.open()), most)) {
     if (header === undefined) {
       header = bytes.subarray(0, bytes.indexOf(newline) + 1).slice();
       yield { bytes, firstRow, hasHeader: false };

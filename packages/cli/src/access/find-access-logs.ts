@@ -9,10 +9,11 @@ import type { Surroundings } from "../surroundings.ts";
 /** A log that was named; it can be read as often as it is opened. */
 export interface AccessLog {
   readonly name: string;
-  /** Bytes on the disk, for telling how far reading is. */
-  readonly size: number;
   readonly open: () => AsyncIterable<Uint8Array>;
 }
+
+/** Bytes that are read at once. */
+const pieceBytes = 256 * 1024;
 
 /** Finds the logs that were named: files, the files of a folder, or standard input. Throws a Problem for what is not there. */
 export async function findAccessLogs(
@@ -21,7 +22,7 @@ export async function findAccessLogs(
 ): Promise<readonly AccessLog[]> {
   if (inputs[0] === "-") {
     const bytes = await readInput(input);
-    return [{ name: "standard input", size: bytes.length, open: () => giveOnce(bytes) }];
+    return [{ name: "standard input", open: () => givePieces(bytes) }];
   }
   return inputs.flatMap(findLogs);
 }
@@ -30,10 +31,13 @@ function findLogs(path: string): readonly AccessLog[] {
   const stats = lookAt(path);
   if (stats === undefined)
     throw new Problem("input-not-found", `There is nothing at ${makeInert(path)}. Check the path, then try again.`);
-  if (!stats.isDirectory()) return [{ name: path, size: stats.size, open: () => openFile(path) }];
+  if (!stats.isDirectory()) return [{ name: path, open: () => openFile(path) }];
   const files = listFolder(path).flatMap((file) => (lookAt(file)?.isFile() === true ? findLogs(file) : []));
   if (files.length === 0)
-    throw new Problem("input-not-found", `There is no file in ${makeInert(path)}. Name the logs of accesses.`);
+    throw new Problem(
+      "input-not-found",
+      `There is no log in the folder ${makeInert(path)}: it holds no file itself. Folders inside of it are not looked into; name them, or the logs.`,
+    );
   return files;
 }
 
@@ -50,7 +54,7 @@ function listFolder(path: string): readonly string[] {
 }
 
 async function* openFile(path: string): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const file = createReadStream(path, { highWaterMark: pieceBytes });
   try {
     if (!path.endsWith(".gz")) {
       yield* file as AsyncIterable<Uint8Array>;
@@ -74,6 +78,6 @@ function tellUnreadable(path: string, error: unknown): string {
 }
 
 // oxlint-disable-next-line typescript/require-await
-async function* giveOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+async function* givePieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }

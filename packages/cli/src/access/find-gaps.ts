@@ -1,4 +1,4 @@
-import type { ViewerDay } from "@doorward/core";
+import { countOf, type ViewerDay } from "@doorward/core";
 import { hourMs, type FeedHours } from "./feed-hours.ts";
 import { findSilences, type Silence } from "./find-silences.ts";
 import { dayMs, type Survey } from "./survey-logs.ts";
@@ -57,7 +57,7 @@ function tellSuspension(
   const worked = new Set(own.map(({ day }) => day));
   const silent = suspended.filter((day) => worked.has(day)).length;
   if (silent > worked.size * mostSuspended)
-    return `Tickets or contacts are missing on ${String(silent)} of the ${String(worked.size)} days until ${tellDay(until - 1)}: counts say nothing and are left out.`;
+    return `Tickets or contacts are missing on ${String(silent)} of the ${countOf(worked.size, "day")} until ${tellDay(until - 1)}: counts say nothing and are left out.`;
   const customers = own.reduce((sum, day) => sum + day.customers, 0);
   const unexplained = own.reduce((sum, day) => sum + day.unexplained, 0);
   if (unexplained <= customers * mostUnexplained) return undefined;

@@ -171,9 +171,8 @@ function judgeViewer(actor: string, facts: AccessFacts, parts: ViewerParts): Jud
   const { options, keys, explanations, started } = parts;
   const label = options.hasNames ? actor : labelViewer(actor, keys);
   const tookMs = Math.round(performance.now() - started);
-  const verdict = judgeAccess(facts, { viewerKey: keys.keyOf.get(actor) ?? "", tookMs });
-  const arrival = { ...verdict.arrival, name: label };
-  return { actor, label, row: explanations.roster.rowAt(actor, facts.until), verdict: { ...verdict, arrival } };
+  const verdict = judgeAccess(facts, { name: label, tookMs });
+  return { actor, label, row: explanations.roster.rowAt(actor, facts.until), verdict };
 }
 
 const order = ["stop", "check", "clear"];

@@ -35,10 +35,11 @@ export async function openLog(
 ): Promise<OpenLog> {
   const bytes = log.open()[Symbol.asyncIterator]();
   const start = await readStart(bytes);
-  const format = options.format ?? recogniseAccessFormat(Buffer.concat(start).toString("utf8"));
+  const beginning = Buffer.concat(start);
+  const format = options.format ?? recogniseAccessFormat(beginning.toString("utf8"));
   if (format === undefined) {
     await bytes.return?.();
-    throw new Problem("input-not-readable", tellUnknown(log, start));
+    throw new Problem("input-not-readable", tellUnknown(log, beginning));
   }
   const { now, secret, source, columns } = options;
   const told = { format, now, secret, source, columns, ticketCustomers };
@@ -75,9 +76,20 @@ async function* goOn(start: readonly Uint8Array[], bytes: AsyncIterator<Uint8Arr
   }
 }
 
-function tellUnknown({ name }: AccessLog, start: readonly Uint8Array[]): string {
-  const isEmpty = start.every((piece) => piece.length === 0);
-  return isEmpty
-    ? `${makeInert(name)} is empty. Name a log of accesses.`
-    : `${makeInert(name)} is in no format that is read. Name it with --format; docs/access.md tells which there are.`;
+/** How files begin that are often meant to be logs, with what to do: archives and spreadsheets, packed files, UTF-16. */
+const beginnings: readonly (readonly [readonly number[], string])[] = [
+  [[0x50, 0x4b], "is an archive or a spreadsheet. Unpack it, or save the table as CSV in UTF-8."],
+  [[0x1f, 0x8b], "is packed by gzip. Let its name end in .gz, or unpack it."],
+  [[0xff, 0xfe], "is written in UTF-16. Save it in UTF-8."],
+  [[0xfe, 0xff], "is written in UTF-16. Save it in UTF-8."],
+];
+
+function tellUnknown({ name }: AccessLog, start: Buffer): string {
+  const known = beginnings.find(([bytes]) => bytes.every((byte, at) => start[at] === byte));
+  const says =
+    start.length === 0
+      ? "is empty. Name a log of accesses."
+      : (known?.[1] ??
+        "is in no format that is read. If it is a log, name its format with --format (docs/access.md); if it is none and lies in a folder of logs, move it, or name the logs one by one.");
+  return `${makeInert(name)} ${says}`;
 }

@@ -1,4 +1,4 @@
-import { outcomes, type Unjudged, type Verdict } from "@doorward/core";
+import { countOf, outcomes, type Unjudged, type Verdict } from "@doorward/core";
 import type { JudgedLogs } from "./judge-logs.ts";
 
 const nothing =
@@ -44,7 +44,7 @@ function tellNobody({ units }: JudgedLogs, first: Unjudged | undefined): string 
 function listUnjudged({ survey, gaps }: JudgedLogs): readonly Unjudged[] {
   const ofLogs = survey.logs
     .filter(({ refused }) => refused > 0)
-    .map(({ log, refused }) => ({ path: log.name, reason: `${String(refused)} rows were refused.` }));
+    .map(({ log, refused }) => ({ path: log.name, reason: `${countOf(refused, "row was", "rows were")} refused.` }));
   const ofCounts = gaps.says === undefined ? [] : [{ path: "counts", reason: gaps.says }];
   const ofEvents = survey.events === 0 ? [{ path: "accesses", reason: "There was no row of an access." }] : [];
   return [...ofEvents, ...ofCounts, ...ofLogs];

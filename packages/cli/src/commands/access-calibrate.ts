@@ -1,4 +1,4 @@
-import { defaultInsiderSettings } from "@doorward/core";
+import { countOf, defaultInsiderSettings } from "@doorward/core";
 import { calibrate } from "@doorward/doors";
 import { countAllLogs } from "../access/count-all-logs.ts";
 import { findGaps } from "../access/find-gaps.ts";
@@ -90,7 +90,7 @@ function noHistory(target: number): ToldCalibration {
 }
 
 function tellRates({ weeks, target, realised, low, high, factor, isEnough }: Omit<ToldCalibration, "says">): string {
-  const told = `${tell(weeks)} weeks of history would have brought ${tell(realised)} alerts a week (likely ${tell(low)} to ${tell(high)}) where ${tell(target)} are borne.`;
+  const told = `${countOf(Math.round(weeks * 100) / 100, "week")} of history would have brought alerts at a rate of ${tell(realised)} a week (likely ${tell(low)} to ${tell(high)}), where the budget is ${tell(target)}.`;
   if (!isEnough) return `${told} That is too short a time to go by: plan for twice as many, and calibrate again.`;
   return factor <= 1 ? told : `${told} Thresholds ${tell(factor)} times as high would meet the target.`;
 }

@@ -42,7 +42,7 @@ describe("record access that is kept", () => {
     assert.deepEqual(counted, [3612, 372]);
     assert.equal((await run("import", whole)).status, 0);
     const again = write("again.ndjson", rows.toReversed());
-    assert.match((await run("import", again)).output, /3,612 accesses were kept before and are counted once\./u);
+    assert.match((await run("import", again)).output, /3,612 accesses were kept before, and counted once\./u);
     assert.deepEqual(await count("--by", "team"), counted);
   });
 
@@ -86,7 +86,7 @@ describe("record access that is kept", () => {
     const server = await startServer(folder);
     try {
       const more = write("more.ndjson", [makeAccess("m-1", "agent-1", Date.UTC(2026, 7, 4), { customer: "C-777" })]);
-      assert.match((await run("import", more)).output, /^Taken of 1 log: 1 accesses/u);
+      assert.match((await run("import", more)).output, /^Taken of 1 log: 1 access,/u);
       const { ranked } = JSON.parse((await run("victims", asked, "--json")).output) as ToldVictims;
       assert.equal(ranked[0]?.hits, 12);
       expectRefusal(await run("keys"), 66, "Stop it, then do this again.");

@@ -20,7 +20,8 @@ Usage
 
 Name what explains beside the accesses: tickets with their assignees, contacts, the roster, planned work, grants and approvals.
 docs/access.md tells the rows, and which logs of vendors are read. Files may be packed (.gz). They are read twice or more, so
-standard input is held in memory. Ids of customers are hashed with a key of this run, and viewers told by labels.
+standard input is held in memory. Of a folder its own files are read, and not those of folders inside of it. Ids of customers are
+hashed with a key of this run, and viewers told by labels.
 
 Options
   --format <format>      ${accessFormats.slice(0, 5).join(", ")},

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import type { Verdict } from "@doorward/core";
@@ -55,6 +55,8 @@ describe("doorward access", () => {
     assert.equal(told.suspended, null);
     const named = await runCommand(["access", "--json", "--names", path]);
     assert.match(named.output, /"viewer":\{"label":"agent-3",[^}]*"id":"agent-3"\}/u);
+    assert.match(named.output, /"because":"[^"]* agent-3 opened /u);
+    assert.doesNotMatch(named.output, /Viewer/u);
   });
 
   it("says of everybody that nothing was noticed, and that this is no proof", async () => {
@@ -151,7 +153,7 @@ describe("doorward access", () => {
       '{"event_id":"Id","observed_at":"Time","actor":"Agent","customer":"Customer","action":"=view","source":"=panel"}',
     );
     const { output } = await runCommand(["access", path, "--columns", columns]);
-    assert.match(output, /^20 accesses of 1 viewers/u);
+    assert.match(output, /^20 accesses of 1 viewer, 0 rows/u);
     expectRefusal(await runCommand(["access", path, "--columns", path]), 66, "is no map of columns in JSON");
   });
 
@@ -227,7 +229,19 @@ describe("doorward access", () => {
     expectRefusal(await run(path, "--frob"), 64, "`doorward access --help`");
     expectRefusal(await run("/no/such"), 66, "There is nothing at /no/such");
     expectRefusal(await run(write("empty.ndjson", "")), 66, "is empty");
-    expectRefusal(await run(write("prose.txt", "hello\n")), 66, "is in no format that is read");
+    expectRefusal(
+      await run(write("prose.txt", "hello\n")),
+      66,
+      "is in no format that is read. If it is a log, name its",
+    );
+    expectRefusal(await run(write("book.xlsx", "PK\u0003\u0004")), 66, "save the table as CSV in UTF-8");
+    const folder = makeLogFolder();
+    const inside = join(folder.write("one.ndjson", ""), "..");
+    expectRefusal(await run(inside), 66, "one.ndjson is empty");
+    rmSync(join(inside, "one.ndjson"));
+    mkdirSync(join(inside, "october"));
+    expectRefusal(await run(inside), 66, "it holds no file itself. Folders inside of it are not looked into");
+    folder.remove();
     expectRefusal(await run(path, "--canaries", "/no/such"), 66, "There is nothing at /no/such");
   });
 });

@@ -1,4 +1,4 @@
-import { makeInert, viewReasons, type Outcome, type Verdict, type ViewReason } from "@doorward/core";
+import { countOf, makeInert, viewReasons, type Outcome, type Verdict, type ViewReason } from "@doorward/core";
 import type { CoverageRow } from "../access/sum-coverage.ts";
 import type { CheckedFeed, Gaps } from "../access/find-gaps.ts";
 import type { JudgedLogs, JudgedViewer } from "../access/judge-logs.ts";
@@ -66,7 +66,7 @@ export function tellSummary(summary: Verdict, judged: JudgedLogs, paint: Paint, 
   const word = summary.unjudged.length > 0 && noted === 0 ? notJudged : outcomeWords[summary.verdict];
   const head =
     noted > 0 ? "" : `${paint[summary.verdict](` ${word} `)} ${paint.strong(makeInert(summary.arrival.name))}\n`;
-  const counted = `${writeNumber(viewers.length)} viewers: ${writeNumber(noted)} to look at, ${writeNumber(small)} with small signs only, ${writeNumber(viewers.length - noted - small)} of whom nothing was noticed.`;
+  const counted = `${countOf(viewers.length, "viewer")}: ${writeNumber(noted)} to look at, ${writeNumber(small)} with small signs only, ${writeNumber(viewers.length - noted - small)} of whom nothing was noticed.`;
   return joinSections([
     `${head}${wrapText(noted > 0 ? counted : makeInert(summary.because), width)}${noted > 0 ? "" : `\n${wrapText(counted, width)}`}`,
     tellUnjudgedRows(summary, paint, width),
@@ -88,7 +88,7 @@ export function tellHealth(
   width: number,
 ): string {
   const context = survey.logs.reduce((sum, log) => sum + log.context, 0);
-  const read = `${writeNumber(survey.events)} accesses of ${writeNumber(survey.counts.size)} viewers, ${writeNumber(context)} rows that may explain them, in ${writeNumber(survey.logs.length)} ${survey.logs.length === 1 ? "log" : "logs"}. Judged from ${tellDay(from)} to ${tellDay(until - 1)}.`;
+  const read = `${countOf(survey.events, "access", "accesses")} of ${countOf(survey.counts.size, "viewer")}, ${countOf(context, "row")} that may explain them, in ${countOf(survey.logs.length, "log")}. Judged from ${tellDay(from)} to ${tellDay(until - 1)}.`;
   return joinSections([
     wrapText(read, width),
     tellFeeds(gaps, paint, width),
@@ -107,7 +107,7 @@ function tellUnits(units: readonly RaisedUnit[], paint: Paint, width: number): s
   if (units.length === 0) return "";
   const rows = units.slice(0, mostUnits).map(({ unit, by, viewers, alert }) => {
     const { firstDay, day, counted, expected } = alert;
-    const text = `The ${String(viewers)} viewers of ${by} ${makeInert(unit)} opened ${writeNumber(counted)} customers without a reason from ${firstDay} to ${day}, and what others did makes ${expected.toFixed(0)} usual. Look first whether its tickets and lines come in whole, then who opened the same customers.`;
+    const text = `The ${countOf(viewers, "viewer")} of ${by} ${makeInert(unit)} opened ${countOf(counted, "customer")} without a reason from ${firstDay} to ${day}, and what others did makes ${expected.toFixed(0)} usual. Look first whether its tickets and lines come in whole, then who opened the same customers.`;
     return `  ${wrapText(text, width - 2, "  ")}`;
   });
   return `${paint.strong("Rising as a whole")}\n${rows.join("\n")}`;
@@ -130,8 +130,7 @@ function tellFeeds({ feeds }: Gaps, paint: Paint, width: number): string {
   const lines = (Object.keys(contents) as FeedContent[]).flatMap((what) => {
     const own = feeds.filter(({ feed }) => feed.what === what);
     if (own.length === 0) return [absent[what]];
-    const more =
-      own.length > mostFeeds ? [`${" ".repeat(11)}and ${writeNumber(own.length - mostFeeds)} feeds more`] : [];
+    const more = own.length > mostFeeds ? [`${" ".repeat(11)}and ${countOf(own.length - mostFeeds, "feed")} more`] : [];
     return [...own.slice(0, mostFeeds).map(tellFeed), ...more];
   });
   return `${paint.strong("Feeds")}\n${lines.map((line) => `  ${wrapText(line, width - 2, "             ")}`).join("\n")}`;
@@ -142,10 +141,10 @@ function tellFeed({ feed, silences }: CheckedFeed): string {
   const told = silences
     .slice(0, mostSilences)
     .map(({ from, until }) => `nothing from ${tellMoment(from)} to ${tellMoment(until)}`);
-  const more = silences.length > told.length ? [`and ${writeNumber(silences.length - told.length)} silences more`] : [];
+  const more = silences.length > told.length ? [`and ${countOf(silences.length - told.length, "silence")} more`] : [];
   const suspended = silences.length > 0 && what !== "events" ? [": counts are suspended on these days"] : [];
   const gaps = told.length === 0 ? "" : `; ${[...told, ...more].join(", ")}${suspended.join("")}`;
-  return `${contents[what].padEnd(10)} ${makeInert(source)}, ${writeNumber(rows)} rows from ${tellMoment(first)} to ${tellMoment(last)}${gaps}`;
+  return `${contents[what].padEnd(10)} ${makeInert(source)}, ${countOf(rows, "row")} from ${tellMoment(first)} to ${tellMoment(last)}${gaps}`;
 }
 
 /** Coverage as lines: how many customers, and of 100 how many by each reason. */
@@ -157,7 +156,7 @@ export function tellCoverage({ customers, unexplained, byReason }: CoverageRow):
     return count === 0 ? [] : [`${share(count)}  ${reasonWords[reason]}`];
   });
   return [
-    `${writeNumber(customers)} customers opened, each counted once a viewer and day`,
+    `${countOf(customers, "customer")} opened, each counted once a viewer and day`,
     ...rows,
     `${share(unexplained)}  nothing that was found`,
   ];

@@ -39,7 +39,7 @@ export function tellCanaryPlan(
 function tellPool({ band, size, planted, rows }: PlannedPool, paint: Paint): string {
   const [first] = rows;
   const chances = first?.needed.map(({ chance }) => `for ${tellChance(chance)}`) ?? [];
-  const now = planted === undefined ? [] : [`${writeNumber(planted)} give`];
+  const now = planted === undefined ? [] : [`${writeNumber(planted)} ${planted === 1 ? "gives" : "give"}`];
   const head = ["records", ...chances, ...now].map((text) => text.padStart(cell)).join("");
   const lines = rows.map(({ views, needed, chanceNow }) =>
     [

@@ -20,7 +20,7 @@ export function tellFindings(findings: readonly Finding[], teller: PlaceTeller, 
   const shown = new Set<string>();
   const rows = grouped.slice(0, mostFindings).map((group) => tellGroup(group, shown, teller, paint, width));
   const left = grouped.length - rows.length;
-  const more = left > 0 ? `\n  … and ${left} more kinds; --json shows all` : "";
+  const more = left > 0 ? `\n  … and ${left} more ${left === 1 ? "kind" : "kinds"}; --json shows all` : "";
   return `${paint.strong("Why")}\n${rows.join("\n")}${more}`;
 }
 

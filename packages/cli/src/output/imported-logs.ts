@@ -1,5 +1,5 @@
+import { countOf } from "@doorward/core";
 import type { RefusedPlace } from "../access/survey-logs.ts";
-import { writeNumber } from "./numbers.ts";
 
 /** What became of logs that were handed in. */
 export interface ImportedLogs {
@@ -20,10 +20,14 @@ export interface ImportedLogs {
 export function tellImported(imported: ImportedLogs): string {
   const { logs, events, duplicates, context, skipped, explainedAgain, isStopped } = imported;
   const lines = [
-    `${isStopped ? "Stopped. Taken" : "Taken"} of ${writeNumber(logs)} ${logs === 1 ? "log" : "logs"}: ${writeNumber(events)} accesses, and ${writeNumber(context)} rows that may explain them.`,
-    ...(duplicates > 0 ? [`${writeNumber(duplicates)} accesses were kept before and are counted once.`] : []),
-    ...(skipped > 0 ? [`${writeNumber(skipped)} rows are about no access.`] : []),
-    ...(explainedAgain > 0 ? [`${writeNumber(explainedAgain)} views kept before have another reason now.`] : []),
+    `${isStopped ? "Stopped. Taken" : "Taken"} of ${countOf(logs, "log")}: ${countOf(events, "access", "accesses")}, and ${countOf(context, "row")} that may explain them.`,
+    ...(duplicates > 0 ? [`${countOf(duplicates, "access was", "accesses were")} kept before, and counted once.`] : []),
+    ...(skipped > 0 ? [`${countOf(skipped, "row is", "rows are")} about no access.`] : []),
+    ...(explainedAgain > 0
+      ? [
+          `${countOf(explainedAgain, "view", "views")} kept before ${explainedAgain === 1 ? "has" : "have"} another reason now.`,
+        ]
+      : []),
     ...(isStopped ? ["Run the same command again to go on; what is kept is not kept twice."] : []),
   ];
   return `${lines.join("\n")}\n`;

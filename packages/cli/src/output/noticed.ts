@@ -1,4 +1,4 @@
-import { formatPlace, makeInert, type Evidence, type Finding } from "@doorward/core";
+import { countOf, formatPlace, makeInert, type Evidence, type Finding } from "@doorward/core";
 import type { Paint } from "./paint.ts";
 import { tellPlace } from "./sections.ts";
 import { wrapText } from "./wrap.ts";
@@ -13,7 +13,7 @@ export function tellNoticed(findings: readonly Finding[], paint: Paint, width: n
   const rows = [...Map.groupBy(findings, ({ rule }) => rule).values()];
   const told = rows.slice(0, mostFindings).map((group) => tellKind(group, paint, width));
   const left = rows.length - told.length;
-  const more = left > 0 ? `\n  … and ${left} more kinds; --json shows all` : "";
+  const more = left > 0 ? `\n  … and ${left} more ${left === 1 ? "kind" : "kinds"}; --json shows all` : "";
   return `${paint.strong("What was noticed, and what could explain it")}\n${told.join("\n\n")}${more}`;
 }
 
@@ -25,7 +25,7 @@ function tellKind(group: readonly Finding[], paint: Paint, width: number): strin
   const places = listPlaces(group.flatMap(({ evidence }) => evidence));
   for (const place of places.slice(0, mostPlaces))
     lines.push(`    ${tellPlace(makeInert(formatPlace(place)), makeInert(place.excerpt), paint, width - 4)}`);
-  if (places.length > mostPlaces) lines.push(`    … and ${places.length - mostPlaces} more places`);
+  if (places.length > mostPlaces) lines.push(`    … and ${countOf(places.length - mostPlaces, "more place")}`);
   for (const cause of innocentCauses.slice(0, mostCauses))
     lines.push(`    could be: ${wrapText(cause, width - 14, "              ")}`);
   if (verify !== undefined) lines.push(`    verify:   ${wrapText(verify, width - 14, "              ")}`);

@@ -1,4 +1,4 @@
-import { makeInert } from "@doorward/core";
+import { countOf, makeInert } from "@doorward/core";
 import type { RefusedPlace } from "../access/survey-logs.ts";
 import { writeNumber } from "./numbers.ts";
 
@@ -22,5 +22,5 @@ export function tellRefused({
     return [`  ${makeInert(first.log)}, row ${writeNumber(first.row)}${more}: ${makeInert(first.reason)}\n`];
   });
   const isCut = groups.length > lines.length || refused.length < refusedInAll;
-  return `Refused ${writeNumber(refusedInAll)} ${refusedInAll === 1 ? "row" : "rows"}:\n${lines.join("")}${isCut ? "  … and others\n" : ""}`;
+  return `Refused ${countOf(refusedInAll, "row")}:\n${lines.join("")}${isCut ? "  … and others\n" : ""}`;
 }

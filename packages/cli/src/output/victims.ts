@@ -1,4 +1,4 @@
-import { makeInert } from "@doorward/core";
+import { countOf, makeInert } from "@doorward/core";
 import { leadNotVerdict } from "@doorward/doors";
 import { writeNumber } from "./numbers.ts";
 import type { Paint } from "./paint.ts";
@@ -42,7 +42,7 @@ const mostOfDuty = 5;
 /** A ranking for a person: what it is, viewers, groups, and what to beware of. */
 export function tellVictimsAnswer(told: ToldVictims, paint: Paint, width: number): string {
   const { ranked, dutyGroups, groups, pitfalls } = told;
-  const compared = `${writeNumber(told.viewersCompared)} viewers were compared by the work that was assigned to them.`;
+  const compared = `${countOf(told.viewersCompared, "viewer was", "viewers were")} compared by the work that was assigned to them.`;
   return joinSections([
     `${paint.check(" LEADS, NO VERDICT ")} ${wrapText(leadNotVerdict, width - 19)}\n${wrapText(`${makeInert(told.says)} ${compared}`, width)}`,
     tellLeads("Viewers, the least likely by chance first", ranked, mostLeads, paint),
@@ -87,7 +87,7 @@ const mostGroups = 8;
 function tellGroups(groups: ToldVictims["groups"], paint: Paint): string {
   if (groups.length === 0) return "";
   const rows = groups.slice(0, mostGroups).map(({ by, key, viewers, hits, expected, corrected, isFlagged }) => {
-    const name = `${by} ${makeInert(key).slice(0, 24)}, ${String(viewers)} viewers`.padEnd(46);
+    const name = `${by} ${makeInert(key).slice(0, 24)}, ${countOf(viewers, "viewer")}`.padEnd(46);
     return `  ${name}${String(hits).padEnd(10)}${tellExpected(expected).padEnd(10)}${tellChance(corrected).padEnd(14)}${isFlagged ? paint.check(" look here first ") : ""}`.trimEnd();
   });
   return `${paint.strong("Sites, shifts, vendors and teams")}\n  ${"".padEnd(46)}victims   by work   by chance\n${rows.join("\n")}`;

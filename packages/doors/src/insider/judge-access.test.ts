@@ -4,7 +4,7 @@ import type { AccessContext, AccessEvent, Verdict } from "@doorward/core";
 import { day, emptyContext, makeEvent, makeRow, noon, windowOptions } from "./access-records.test-support.ts";
 import { describeViewer } from "./describe/describe-viewer.ts";
 import { openAccessWindow, type WindowOptions } from "./describe/open-window.ts";
-import { judgeAccess, nameViewer } from "./judge-access.ts";
+import { judgeAccess } from "./judge-access.ts";
 
 const alert = {
   actor: "ann",
@@ -31,7 +31,7 @@ function judgeAnn(
     { ...windowOptions, ...changes },
   );
   const facts = describeViewer("ann", eventsOf.get("ann") ?? [], window);
-  return judgeAccess(facts, { viewerKey: "3f2a91c0-7d00", tookMs: 4 });
+  return judgeAccess(facts, { name: "Viewer 3f2a", tookMs: 4 });
 }
 
 describe("the verdict on a viewer's access", () => {
@@ -92,12 +92,5 @@ describe("what people do next", () => {
   });
   it("accuses nobody", () => {
     assert.doesNotMatch(steps.join(" "), /\b(?:thief|stole|guilty|culprit|fraud)/iu);
-  });
-});
-
-describe("a viewer's name", () => {
-  it("is the first digits of the key", () => {
-    assert.equal(nameViewer("3F-2A91"), "Viewer 3f2a");
-    assert.equal(judgeAnn([]).arrival.name, "Viewer 3f2a");
   });
 });

@@ -1,4 +1,4 @@
-import type { AccessFacts, MeasuredAccess } from "@doorward/core";
+import { countOf, type AccessFacts, type MeasuredAccess } from "@doorward/core";
 import { leastPeers } from "./describe/list-peers.ts";
 
 const whatIsNew = { device: "device", site: "site", country: "country", network: "network" } as const;
@@ -13,11 +13,11 @@ function tellCount(viewer: string, { alerts, measures, from, until }: AccessFact
   if (alert !== undefined) {
     const { counted, expected, firstDay, day } = alert;
     const when = firstDay === day ? `on ${day}` : `from ${firstDay} to ${day}`;
-    return `${viewer} opened ${tellCustomers(counted)} ${when} for whom no ticket, contact, duty, grant or planned work was found, where ${tellNumber(expected)} were expected.`;
+    return `${viewer} opened ${countOf(counted, "customer")} ${when} for whom no ticket, contact, duty, grant or planned work was found, where ${tellNumber(expected)} were expected.`;
   }
   const unexplained = findMeasure(measures, "unexplained");
   if (unexplained === undefined) return `${viewer} opened no record from ${tellDay(from)} to ${tellDay(until - 1)}.`;
-  return `From ${tellDay(from)} to ${tellDay(until - 1)} ${viewer} opened ${tellCustomers(unexplained.of)}, ${String(unexplained.count)} of them without a reason that was found.`;
+  return `From ${tellDay(from)} to ${tellDay(until - 1)} ${viewer} opened ${countOf(unexplained.of, "customer")}, ${String(unexplained.count)} of them without a reason that was found.`;
 }
 
 function tellPeers({ measures, peers }: AccessFacts): string {
@@ -41,10 +41,6 @@ function tellNew({ surroundings }: AccessFacts): string {
 
 function findMeasure(measures: readonly MeasuredAccess[], measure: MeasuredAccess["measure"]) {
   return measures.find((row) => row.measure === measure);
-}
-
-function tellCustomers(count: number): string {
-  return `${String(count)} ${count === 1 ? "customer" : "customers"}`;
 }
 
 function tellShare(share: number): string {

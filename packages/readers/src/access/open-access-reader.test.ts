@@ -14,7 +14,7 @@ describe("a log of accesses", () => {
     assert.equal(refusedCount, 4);
     assert.deepEqual(refused, [
       { row: 3, reason: 'has no field "a"; docs/access.md names those it has' },
-      { row: 4, reason: "is not JSON" },
+      { row: 4, reason: "is not JSON; a row is one object of JSON" },
       { row: 5, reason: "is no object of JSON" },
       { row: 6, reason: "is no object of JSON" },
     ]);
@@ -57,7 +57,7 @@ describe("a log of accesses", () => {
       `{"kind":"viewer","shift":{},"actor":"a","actor":"b"}`,
       line.replace("{", '{"reason":"a \\": b","actor":"ben",'),
     ])
-      assert.equal(whyRefused(twice), "names a key twice", twice);
+      assert.match(whyRefused(twice), /^names the key "(?:actor|from)" twice$/u, twice);
     for (const once of [{ reason: ": why" }, { reason: '"actor": "ben", "actor": "ben"' }, { reason: 'a" : b:"' }])
       assert.equal(readAll(JSON.stringify({ ...event, ...once })).records.length, 1);
   });
@@ -75,7 +75,7 @@ describe("a log of accesses", () => {
     assert.equal(
       readAll(`{"class_uid":6001,"x":${"[".repeat(100_000)}${"]".repeat(100_000)}}\n`, { format: "ocsf" }).refused[0]
         ?.reason,
-      "names a key twice, or nests too deep",
+      "nests deeper than 64 levels",
     );
   });
 

@@ -2,7 +2,7 @@ import { isRecord } from "../formats/json/json-value.ts";
 import type { AccessReader, AccessReaderOptions } from "./access-format.ts";
 import { collectRows, type Collected } from "./collect-rows.ts";
 import { readOwnRow, type RowContext } from "./own/read-own.ts";
-import { openTable, type ReadTableRow } from "./own/read-table.ts";
+import { countColumns, openTable, type ReadTableRow } from "./own/read-table.ts";
 import { parseEntry, parseRow } from "./parse-row.ts";
 import type { RowSplitter } from "./rows/row-sink.ts";
 import { splitCsv } from "./rows/split-csv.ts";
@@ -77,7 +77,8 @@ function openCsv({ columns }: AccessReaderOptions, context: RowContext, { take, 
         if (typeof readRow === "string") refuse(row, readRow);
         return;
       }
-      const read = typeof readRow === "string" ? "is below a header that cannot be used" : readRow(cells);
+      const read =
+        typeof readRow === "string" ? "is below a header that cannot be used, as row 1 tells" : readRow(cells);
       if (typeof read === "string") refuse(row, read);
       else take(read);
     },
@@ -150,7 +151,7 @@ function openVendorTable(vendor: Vendor): RowSplitter {
     row: (cells, row) => {
       if (header === undefined) header = cells.map((cell) => cell.trim());
       else if (cells.length !== header.length)
-        refuse(row, `has ${cells.length} columns, and the header ${header.length}`);
+        refuse(row, `has ${countColumns(cells.length)}, and the header ${header.length}`);
       else takeEntry(Object.fromEntries(header.map((name, at) => [name, cells[at]] as const)), row, vendor);
     },
     refuse,

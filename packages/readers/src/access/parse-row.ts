@@ -1,12 +1,12 @@
 import { isRecord, type JsonRecord } from "../formats/json/json-value.ts";
-import { findRepeatedKey, hasRepeatedKey } from "./rows/repeated-key.ts";
+import { findDoubt, findDoubtInside } from "./rows/repeated-key.ts";
 
 /** A line as an object of JSON, or why it is none. */
 export function parseRow(line: string): JsonRecord | string {
   const value = parse(line);
-  if (value === undefined) return "is not JSON";
+  if (value === undefined) return "is not JSON; a row is one object of JSON";
   if (!isRecord(value)) return "is no object of JSON";
-  return hasRepeatedKey(line, countKeys(value)) ? "names a key twice" : value;
+  return findDoubt(line, countKeys(value)) ?? value;
 }
 
 /** The keys of an object; not a number where others lie inside of it, which are looked at the longer way. */
@@ -20,7 +20,7 @@ function countKeys(value: JsonRecord): number {
 export function parseEntry(text: string): { readonly value: unknown } | string {
   const value = parse(text);
   if (value === undefined) return "is not JSON";
-  return findRepeatedKey(text) ? "names a key twice, or nests too deep" : { value };
+  return findDoubtInside(text) ?? { value };
 }
 
 function parse(text: string): unknown {

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { calibrate, listCountedViewers } from "@doorward/doors";
 import { listRoster, listViewerDays, type Handle, type KeptCalibration } from "@doorward/store";
 import { findSuspended } from "./find-suspended.ts";
@@ -42,7 +43,7 @@ function tellCalibration({
   isEnough,
 }: Omit<KeptCalibration, "at" | "by" | "says">): string {
   if (weeks === 0) return "There is no history behind the baseline yet, so nothing can be said. Leave alerts off.";
-  const found = `${tell(weeks)} weeks of history would have brought ${tell(realised)} alerts a week (likely ${tell(low)} to ${tell(high)}) where ${tell(target)} are borne.`;
+  const found = `${countOf(Math.round(weeks * 100) / 100, "week")} of history would have brought alerts at a rate of ${tell(realised)} a week (likely ${tell(low)} to ${tell(high)}), where the budget is ${tell(target)}.`;
   if (!isEnough) return `${found} That is too short a time to go by: plan for twice as many, and calibrate again.`;
   return factor === 1
     ? found

@@ -1,6 +1,7 @@
 import type { AccessFacts } from "@doorward/core";
 import { readFacts, readVerdict, type Database, type KeptArrival } from "@doorward/store";
 import type { JudgeOutcome } from "../judging/judge-process.ts";
+import { openLabels } from "./open-labels.ts";
 import { judgeGroup } from "./watch/judge-viewers.ts";
 import { judgeFacts } from "./watch/judge-facts.ts";
 
@@ -13,8 +14,9 @@ export async function judgeAccessAgain({ id, name }: KeptArrival, database: Data
   const { facts: known } = JSON.parse(facts) as {
     readonly facts: readonly { readonly viewer: string; readonly facts: AccessFacts }[];
   };
-  const [first, ...rest] = known.map(judgeFacts);
+  const { label } = await openLabels(database);
+  const [first, ...rest] = known.map((each) => judgeFacts(each, label));
   if (first === undefined) return { kind: "judged", verdict: kept.verdict, facts };
-  const { verdict } = judgeGroup([first, ...rest], (viewer) => viewer);
+  const { verdict } = judgeGroup([first, ...rest], label);
   return { kind: "judged", verdict: { ...verdict, arrival: { kind: "access", name } }, facts };
 }

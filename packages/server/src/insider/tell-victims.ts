@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import {
   leadExplanations,
   leadNotVerdict,
@@ -76,13 +77,9 @@ function tellPlace(group: RankedGroup) {
 function tellAll({ victims, agents, byDuty, groups }: VictimRanking, known: number): string {
   const flagged = [...agents, ...byDuty.flatMap(({ viewers }) => viewers)].filter(({ isFlagged }) => isFlagged).length;
   const places = groups.filter(({ isFlagged }) => isFlagged).length;
-  const found = `Of ${tellCount(victims, "victim", "victims")}, ${String(known)} had their record opened before the first contact.`;
+  const found = `Of ${countOf(victims, "victim")}, ${String(known)} had their record opened before the first contact.`;
   if (flagged === 0 && places === 0) return `${found} Nobody met more of them than chance gives.`;
-  const who = tellCount(flagged, "viewer", "viewers");
-  const where = tellCount(places, "site, shift, vendor or team", "sites, shifts, vendors or teams");
+  const who = countOf(flagged, "viewer");
+  const where = countOf(places, "site, shift, vendor or team", "sites, shifts, vendors or teams");
   return `${found} ${who} and ${where} met more of them than chance gives. ${leadNotVerdict}`;
-}
-
-function tellCount(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import { Problem } from "@doorward/core";
+import { countOf, Problem } from "@doorward/core";
 import { z } from "zod";
 import { defineRoute } from "../contract/route.ts";
 import { accessHeaders, accessQuery, accessTaken } from "../contract/schemas/insider/feeds.ts";
@@ -62,7 +62,7 @@ function answerRefused({ refused, refusedInAll }: TakenLog) {
     .map(({ row, reason }) => ({ at: `row ${String(row)}`, message: reason }));
   return answerProblem(
     "not-valid",
-    `${String(refusedInAll)} rows cannot be used, so nothing of the batch was kept. Mend them, or send it with mode=keep.`,
+    `${countOf(refusedInAll, "row")} cannot be used, so nothing of the batch was kept. Mend them, or send it with mode=keep.`,
     { faults },
   );
 }

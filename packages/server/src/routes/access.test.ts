@@ -57,7 +57,7 @@ test("bad rows are told with their numbers, and good rows beside them are kept",
 
 test("where a batch has to be whole, one bad row has all of it refused", async () => {
   const bad = rows(view("c-1"), view("c-2", { actor: undefined }));
-  assert.match(await problemOf(await send(bad, "?source=panel&mode=refuse")), /^422 not-valid: 1 rows.*\[row 2\]$/u);
+  assert.match(await problemOf(await send(bad, "?source=panel&mode=refuse")), /^422 not-valid: 1 row.*\[row 2\]$/u);
   const good = await take(rows(view("c-1")), "?source=panel&mode=refuse");
   assert.equal(good.events, 1);
 });

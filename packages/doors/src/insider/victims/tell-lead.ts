@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import type { RankedGroup } from "./rank-groups.ts";
 import type { RankedViewer } from "./rank-viewers.ts";
 
@@ -19,7 +20,7 @@ export function tellViewer(viewer: RankedViewer, victims: number): readonly stri
   const { expected, unexplained, corrected, isFlagged } = viewer;
   const met = viewer.victims.length;
   return [
-    `Opened the records of ${String(met)} of ${String(victims)} victims before their first contact; their work alone would have brought ${tellExpected(expected)}.`,
+    `Opened the records of ${String(met)} of ${countOf(victims, "victim")} before their first contact; their work alone would have brought ${tellExpected(expected)}.`,
     unexplained.length === 0
       ? "A reason was found for each of them."
       : `For ${String(unexplained.length)} of them no reason was found on any day.`,
@@ -31,7 +32,7 @@ export function tellViewer(viewer: RankedViewer, victims: number): readonly stri
 
 /** What was counted of viewers who share something. */
 export function tellGroup({ viewers, withVictims, victims, expected, corrected, ...group }: RankedGroup): string {
-  const met = `${String(withVictims)} of ${String(viewers)} viewers of this ${group.by} opened the records of ${String(victims)} victims before their first contact; their work alone would have brought ${tellExpected(expected)}.`;
+  const met = `${String(withVictims)} of ${countOf(viewers, "viewer")} of this ${group.by} opened the records of ${countOf(victims, "victim")} before their first contact; their work alone would have brought ${tellExpected(expected)}.`;
   if (!group.isFlagged) return `${met} So many may come about by chance.`;
   const several = group.pWithoutFirst < 0.01 ? "more than one of them" : "one of them";
   return `${met} That any group comes so far by chance has a probability of ${tellChance(corrected)}, which rests on ${several}.`;

@@ -11,7 +11,7 @@ export interface FieldType {
   readonly is: string;
   readonly schema: FieldSchema;
   /** What a cell of a table is taken for before it is read. */
-  readonly cell?: "number" | "list";
+  readonly cell?: "number" | "list" | "id";
 }
 
 /**
@@ -58,6 +58,7 @@ export function makeId(most: number): FieldType {
         : text.read(value),
     is: `an id: ${text.is}, or a whole number`,
     schema: { anyOf: [text.schema, { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }] },
+    cell: "id",
   };
 }
 

@@ -28,8 +28,15 @@ function needed(type: FieldType, fills: string, says: string): OwnField {
   return { type, fills, says, isNeeded: true };
 }
 
+/** What may stand where a customer is named. */
+export const customerType = id;
+
 const customer: OwnFields = {
-  customer: field(id, "customer", "The customer's id. It is hashed with a key where rows are read, and kept nowhere."),
+  customer: field(
+    customerType,
+    "customer",
+    "The customer's id. It is hashed with a key where rows are read, and kept nowhere.",
+  ),
   customer_key: field(of.keyType, "customer", "Instead of `customer`: its keyed hash, made on your side."),
 };
 

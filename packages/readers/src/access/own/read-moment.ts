@@ -4,7 +4,7 @@ export const earliest = 946_684_800_000;
 export const latest = 4_102_444_800_000;
 
 /** RFC 3339 with an offset, https://www.rfc-editor.org/rfc/rfc3339, without leap seconds. Nine digits of a second at most. */
-export const momentPattern = String.raw`^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$`;
+export const momentPattern = String.raw`^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$`;
 const moment = new RegExp(momentPattern, "u");
 
 /** Milliseconds since 1970 of a time in RFC 3339 or of such a number; undefined of anything else, and of a day that there is not. */

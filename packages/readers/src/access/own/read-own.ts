@@ -1,5 +1,6 @@
 import { makeInert, type AccessEvent, type AccessRecord, type CustomerKey } from "@doorward/core";
 import type { Steps } from "../steps.ts";
+import { describeFound } from "./describe-found.ts";
 import { ownKinds, recordActions, type CustomerNeed, type OwnField } from "./own-fields.ts";
 
 /** What rows are read with. */
@@ -51,7 +52,7 @@ const event = kinds.get("event");
 export function readOwnRow(row: OwnRow, context: RowContext, need: RecordNeed = "known"): AccessRecord | string {
   const named = row["kind"];
   const kind = named === undefined ? event : typeof named === "string" ? kinds.get(named) : undefined;
-  if (kind === undefined) return `kind must be one of ${kindNames}`;
+  if (kind === undefined) return `kind must be one of ${kindNames}; it is ${describeFound(named)}`;
   const draft: Draft = { kind: kind.kind };
   const fault = fillDraft(draft, row, kind) ?? findMissing(draft, kind, context) ?? findWrongTime(draft, kind, context);
   if (fault !== undefined) return fault;
@@ -67,8 +68,7 @@ function fillDraft(draft: Draft, row: OwnRow, { fields }: ReadKind): string | un
     const field = fields.get(key);
     if (field === undefined) return tellUnknown(key);
     const value = field.type.read(row[key]);
-    if (value === undefined)
-      return `${key} must be ${field.type.is}${row[key] === null ? "; leave it out where there is none" : ""}`;
+    if (value === undefined) return `${key} must be ${field.type.is}; it is ${describeFound(row[key])}`;
     draft[field.fills] = value;
   }
   return undefined;

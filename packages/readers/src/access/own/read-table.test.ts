@@ -58,17 +58,36 @@ describe("a table", () => {
       [
         [2, "row_count must be a wh"],
         [3, "actor is missing; it m"],
-        [4, "has 1 columns, and the"],
+        [4, "has 1 column, and the "],
       ],
     );
+  });
+
+  it("refuses ids that a spreadsheet has changed, which would make one customer of many", () => {
+    const head = "event_id,observed_at,actor,action,customer\n";
+    for (const [customer, reason] of [
+      ["1.04E+12", /^customer is a number that a spreadsheet has shortened/u],
+      ["1E+12", /^customer is a number that a spreadsheet has shortened/u],
+      ['"1,04E+12"', /^customer is a number that a spreadsheet has shortened/u],
+      ["4711.0", /^customer is a number with a fraction/u],
+      ["#N/A", /^customer is what a spreadsheet shows/u],
+      ["#REF!", /^customer is what a spreadsheet shows/u],
+      ["########", /^customer is what a spreadsheet shows/u],
+    ] as const)
+      assert.match(readTable(`${head}1,${time},ann,view,${customer}\n`).refused[0]?.reason ?? "", reason, customer);
+    for (const customer of ["0042", "1E12", "12e4", "4711", "4711.5", "9007199254740993", "#4711", "A.0"])
+      assert.deepEqual(
+        readTable(`${head}1,${time},ann,view,${customer}\n`).records.map((row) => "customer" in row && row.customer),
+        [hashPlainly(customer)],
+      );
   });
 
   it("that cannot be read by its header is refused whole, with every row counted", () => {
     for (const [text, columns, reason] of [
       ["event_id,User\n1,ann\n", undefined, /^the column "User" has none of our names/u],
-      ["actor,actor\n1,ann\n", undefined, /^two columns have one name$/u],
-      ["a,b\n1,2\n", { actor: "User" }, /^the column that the map names for actor is not in the header$/u],
-      ["a,a\n1,2\n", { actor: "a" }, /^the column that the map names for actor is there twice$/u],
+      ["actor,actor\n1,ann\n", undefined, /^two columns have the name "actor"$/u],
+      ["a,b\n1,2\n", { actor: "User" }, /^the column "User", which the map names for actor, is not in the header$/u],
+      ["a,a\n1,2\n", { actor: "a" }, /^the column "a", which the map names for actor, is there twice$/u],
       ["a,b\n1,2\n", { constructor: "a" }, /^the map of columns names the field "constructor", which there is not$/u],
     ] as const) {
       const { records, refused, refusedCount } = readTable(text, columns);

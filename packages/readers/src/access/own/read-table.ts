@@ -1,5 +1,6 @@
 import { makeInert, type AccessRecord } from "@doorward/core";
 import type { FieldType } from "./field-types.ts";
+import { findLostId } from "./find-lost-id.ts";
 import { ownKinds } from "./own-fields.ts";
 import { readOwnRow, type OwnRow, type RowContext } from "./read-own.ts";
 
@@ -35,8 +36,8 @@ export function openTable(
   const found = columns === undefined ? takeNames(names) : mapNames(names, columns);
   if (typeof found === "string") return found;
   return (cells) => {
-    if (cells.length !== names.length) return `has ${cells.length} columns, and the header ${names.length}`;
-    return readOwnRow(makeRow(cells, found), context);
+    if (cells.length !== names.length) return `has ${countColumns(cells.length)}, and the header ${names.length}`;
+    return findLoss(cells, found) ?? readOwnRow(makeRow(cells, found), context);
   };
 }
 
@@ -45,7 +46,13 @@ function takeNames(names: readonly string[]): readonly Column[] | string {
   const unknown = columns.find(({ name }) => !isKnown(name));
   if (unknown !== undefined)
     return `the column "${makeInert(unknown.name.slice(0, 60))}" has none of our names; say in the map of columns what stands for which`;
-  return new Set(names).size < names.length ? "two columns have one name" : columns;
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  return twice === undefined ? columns : `two columns have the name "${twice}"`;
+}
+
+/** A count of columns in words. */
+export function countColumns(count: number): string {
+  return count === 1 ? "1 column" : `${count} columns`;
 }
 
 function mapNames(names: readonly string[], map: Readonly<Record<string, string>>): readonly Column[] | string {
@@ -55,9 +62,9 @@ function mapNames(names: readonly string[], map: Readonly<Record<string, string>
       return `the map of columns names the field "${makeInert(name.slice(0, 60))}", which there is not`;
     const fixed = from.startsWith("=") ? from.slice(1) : undefined;
     const at = names.indexOf(from);
-    if (fixed === undefined && at < 0) return `the column that the map names for ${name} is not in the header`;
-    if (fixed === undefined && names.includes(from, at + 1))
-      return `the column that the map names for ${name} is there twice`;
+    const column = `the column "${makeInert(from.slice(0, 60))}", which the map names for ${name},`;
+    if (fixed === undefined && at < 0) return `${column} is not in the header`;
+    if (fixed === undefined && names.includes(from, at + 1)) return `${column} is there twice`;
     columns.push({ name, at, fixed });
   }
   return columns;
@@ -65,6 +72,15 @@ function mapNames(names: readonly string[], map: Readonly<Record<string, string>
 
 function isKnown(name: string): boolean {
   return name === "kind" || types.has(name) || (name.startsWith("shift_") && parts.has(name.slice(6)));
+}
+
+/** Which id of a row is none any more, and why. */
+function findLoss(cells: readonly string[], columns: readonly Column[]): string | undefined {
+  for (const { name, at } of columns) {
+    const loss = types.get(name)?.cell === "id" ? findLostId(cells[at]?.trim() ?? "") : undefined;
+    if (loss !== undefined) return `${name} ${loss}`;
+  }
+  return undefined;
 }
 
 /** Empty cells say nothing. */

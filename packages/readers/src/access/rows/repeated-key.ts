@@ -1,9 +1,11 @@
+import { makeInert } from "@doorward/core";
+
 /**
- * Whether an object of JSON names a key twice, so that readers may disagree about its value. `keys` is how many it has once it was
- * parsed. The text is known to be JSON. Objects of up to `mostDepth` levels; what is deeper counts as repeated.
+ * Why readers may disagree about an object of JSON, which is one that names a key twice, or nests deeper than they follow; undefined where
+ * they do not. `keys` is how many it has once it was parsed. The text is known to be JSON.
  */
-export function hasRepeatedKey(text: string, keys: number): boolean {
-  return countKeysAtMost(text) !== keys && findRepeatedKey(text);
+export function findDoubt(text: string, keys: number): string | undefined {
+  return countKeysAtMost(text) === keys ? undefined : findDoubtInside(text);
 }
 
 /** Colons behind a quote: at least as many as there are keys, whatever stands in values. */
@@ -19,13 +21,13 @@ function countKeysAtMost(text: string): number {
 
 const mostDepth = 64;
 
-/** Goes over the text once. */
-export function findRepeatedKey(text: string): boolean {
+/** The same of any value of JSON. Goes over the text once. */
+export function findDoubtInside(text: string): string | undefined {
   const open: (Set<string> | undefined)[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
     if (letter === "{" || letter === "[") {
-      if (open.push(letter === "{" ? new Set() : undefined) > mostDepth) return true;
+      if (open.push(letter === "{" ? new Set() : undefined) > mostDepth) return `nests deeper than ${mostDepth} levels`;
     } else if (letter === "}" || letter === "]") open.pop();
     else if (letter === '"') {
       const end = findQuote(text, at + 1);
@@ -33,13 +35,13 @@ export function findRepeatedKey(text: string): boolean {
       if (keys !== undefined && isKey(text, end)) {
         // Two ways to write one key are one key.
         const key = JSON.parse(text.slice(at, end + 1)) as string;
-        if (keys.has(key)) return true;
+        if (keys.has(key)) return `names the key "${makeInert(key.slice(0, 60))}" twice`;
         keys.add(key);
       }
       at = end;
     }
   }
-  return false;
+  return undefined;
 }
 
 function findQuote(text: string, from: number): number {

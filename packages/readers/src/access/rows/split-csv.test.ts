@@ -58,7 +58,9 @@ describe("rows of a table", () => {
         [3, "has text behind a closing quote"],
       ],
     });
-    assert.deepEqual(split('a,b\n"x,1\n').refused, [[2, "has a quote that is opened and not closed"]]);
+    assert.deepEqual(split('a,b\n"x,1\n').refused, [
+      [2, "has a quote that is opened and not closed, so that nothing behind it could be read; close it"],
+    ]);
     assert.match(split(`a,b\n${",".repeat(600)}\nz,3`).refused[0]?.[1] ?? "", /more than 500 columns/u);
   });
 
@@ -71,5 +73,23 @@ describe("rows of a table", () => {
     );
     assert.match(refused[0]?.[1] ?? "", /longer than 262144 characters/u);
     assert.deepEqual(rows.at(-1), ["z", "3"]);
+  });
+
+  it("that are too long are passed over to the end of their line, whatever stands in the rest of it", () => {
+    const long = "x".repeat(300_000);
+    for (const rest of [',"q', ',"q,r', ',"q"', ',"q"" ', '"q', ",,,", `,"${long}`, "\r"]) {
+      const text = `a,b\n1,${long}${rest}\n2,"3"\n4,5\n`;
+      for (const pieces of [[text], [text.slice(0, 200_000), text.slice(200_000)], text.match(/[^]{1,1000}/gu) ?? []]) {
+        const { rows, refused } = split(...pieces);
+        assert.deepEqual(rows.slice(1), [
+          ["2", "3"],
+          ["4", "5"],
+        ]);
+        assert.deepEqual(
+          refused.map(([row]) => row),
+          [2],
+        );
+      }
+    }
   });
 });

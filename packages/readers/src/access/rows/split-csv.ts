@@ -50,7 +50,9 @@ export function splitCsv(sink: RowSink<readonly string[]>): RowSplitter {
     end: () => {
       if (head !== "") feed("\n");
       if (progress === undefined) return;
-      if (progress.state === "quoted") progress.fault ||= "has a quote that is opened and not closed";
+      if (progress.state === "quoted")
+        progress.fault ||=
+          "has a quote that is opened and not closed, so that nothing behind it could be read; close it";
       endRow(progress);
     },
   };
@@ -64,7 +66,8 @@ function findDelimiter(head: string): string {
 
 function take(progress: Progress, text: string): void {
   for (let at = 0; at < text.length;) {
-    if (progress.state === "quoted") at = takeQuoted(progress, text, at);
+    if (progress.size > longestRow) at = passOver(progress, text, at);
+    else if (progress.state === "quoted") at = takeQuoted(progress, text, at);
     else {
       const end = findEnd(progress, text, at);
       if (end > at) takePlain(progress, text.slice(at, end));
@@ -72,6 +75,14 @@ function take(progress: Progress, text: string): void {
       at = Math.max(end, at + 1);
     }
   }
+}
+
+/** Of a row that is too long, nothing is looked at but the end of its line: a quote in it would else take the rows behind it along. */
+function passOver(progress: Progress, text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  if (end < 0) return text.length;
+  endRow(progress);
+  return end + 1;
 }
 
 function findEnd({ delimiter }: Progress, text: string, from: number): number {
@@ -129,7 +140,6 @@ function append(progress: Progress, text: string): void {
   else {
     progress.fault = `is longer than ${longestRow} characters; look for a quote that is not closed`;
     progress.field = "";
-    progress.state = "plain";
   }
 }
 

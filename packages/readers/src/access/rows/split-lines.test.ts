@@ -41,7 +41,10 @@ describe("lines of a log", () => {
     const long = "x".repeat(11);
     for (const pieces of [[`${long}\nb\n`], ["xxxxxxx", "xxxx\nb", "\n"], [`a\n${long}`]])
       assert.equal(split(pieces, 10).refused.length, 1);
-    assert.deepEqual(split([`${long}\nb\n`], 10), { rows: [[2, "b"]], refused: [[1, "is longer than 10 characters"]] });
+    assert.deepEqual(split([`${long}\nb\n`], 10), {
+      rows: [[2, "b"]],
+      refused: [[1, "is longer than 10 characters; write each row on a line of its own"]],
+    });
   });
 
   it("are not kept when they never end", () => {

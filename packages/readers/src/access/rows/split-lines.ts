@@ -11,7 +11,8 @@ export function splitLines(sink: RowSink<string>, longest: number): RowSplitter 
   const take = (text: string): void => {
     line += 1;
     const end = text.endsWith("\r") ? text.length - 1 : text.length;
-    if (isOverlong || end > longest) sink.refuse(line, `is longer than ${longest} characters`);
+    if (isOverlong || end > longest)
+      sink.refuse(line, `is longer than ${longest} characters; write each row on a line of its own`);
     else if (end > 0) sink.row(end === text.length ? text : text.slice(0, end), line);
     isOverlong = false;
   };

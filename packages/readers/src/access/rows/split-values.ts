@@ -135,7 +135,8 @@ function keep(progress: Progress, end: number): void {
 function finish(progress: Progress, end: number): void {
   keep(progress, end);
   const { sink, row, size, held } = progress;
-  if (size > longestOf(progress)) sink.refuse(row, `is longer than ${longestOf(progress)} characters`);
+  if (size > longestOf(progress))
+    sink.refuse(row, `is longer than ${longestOf(progress)} characters; write each entry on a line of its own`);
   else sink.row(held, row);
   progress.held = "";
 }

@@ -25,6 +25,7 @@ export function judgeViewers(
   actors: readonly string[],
   { window, eventsOf }: LoadedWindow,
   cases: readonly AccessCase[],
+  label: (viewer: string) => string,
 ): readonly JudgedViewer[] {
   return actors.map((viewer) => {
     const decided = findDecision(viewer, cases);
@@ -39,7 +40,7 @@ export function judgeViewers(
       alerts,
       ...(decided === undefined ? {} : { pairs }),
     });
-    return judgeFacts({ viewer, facts });
+    return judgeFacts({ viewer, facts }, label);
   });
 }
 

@@ -75,8 +75,8 @@ export async function watchRound(
   const start = new Date(`${from}T00:00:00Z`);
   await settleTests(database, start);
   const loaded = await loadWindow(database, { actors, from: start, until: now, counted, sequences });
-  const judged = judgeViewers(actors, loaded, cases);
   const label = labelViewers((await listViewers(database)).map(({ actor }) => actor));
+  const judged = judgeViewers(actors, loaded, cases, label);
   let [opened, judgedAgain] = [0, 0];
   for (const group of groupJudged(judged, cases, ties)) {
     const noticed = judgeGroup(group, label);

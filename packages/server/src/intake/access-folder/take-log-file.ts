@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "@doorward/core";
+import { countOf, Problem } from "@doorward/core";
 import { recogniseAccessFormat, type AccessFormat } from "@doorward/readers/access";
 import { noteIntakeArrival, noteIntakeFailure } from "@doorward/store";
 import type { z } from "zod";
@@ -41,7 +41,12 @@ export async function takeLogFile(
   if (taken.refusedInAll > 0) {
     const beside = findFreePath(join(folder, "done"), name, ".refused.txt");
     writeFileSync(beside, `${tellRefused(taken)}\n`, { flag: "wx" });
-    await noteIntakeFailure(services.database, source.id, `Of a log ${tellCount(taken)} could not be used.`, at);
+    await noteIntakeFailure(
+      services.database,
+      source.id,
+      `Of a log ${countOf(taken.refusedInAll, "row")} could not be used.`,
+      at,
+    );
   }
   return "taken";
 }
@@ -54,11 +59,7 @@ function recognise(start: Uint8Array): AccessFormat {
 
 function tellRefused(taken: TakenLog): string {
   const rows = taken.refused.map(({ row, reason }) => `Row ${String(row)} ${reason}.`);
-  return [`${tellCount(taken)} could not be used.`, ...rows].join("\n");
-}
-
-function tellCount({ refusedInAll }: TakenLog): string {
-  return refusedInAll === 1 ? "1 row" : `${String(refusedInAll)} rows`;
+  return [`${countOf(taken.refusedInAll, "row")} could not be used.`, ...rows].join("\n");
 }
 
 /** The beginning of a stream, and the stream with its beginning. */
