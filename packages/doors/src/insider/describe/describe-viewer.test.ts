@@ -119,6 +119,21 @@ describe("single events", () => {
       ],
     );
   });
+  it("are noted forty of each sort, so that a flood hides nothing", () => {
+    const flood = Array.from({ length: 300 }, (_, at) =>
+      make({ action: "export", rows: at === 0 ? 9000 : 5, observedAt: noon + at * minute }),
+    );
+    const { noted } = tell([make({ action: "impersonate", observedAt: noon - minute }), ...flood]);
+    assert.deepEqual(
+      [...Map.groupBy(noted, ({ action }) => action)].map(([action, rows]) => [action, rows.length]),
+      [
+        ["export", 40],
+        ["impersonate", 1],
+      ],
+    );
+    assert.ok(noted.some(({ rows }) => rows === 9000));
+    assert.equal(noted[0]?.when, noon + 299 * minute);
+  });
   it("are noted with their approval", () => {
     const events = [make({ action: "export", rows: 5 }), make({ action: "impersonate", observedAt: noon + minute })];
     assert.deepEqual(

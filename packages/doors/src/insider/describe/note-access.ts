@@ -3,18 +3,29 @@ import type { ExplainedEvent } from "../count-days.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeEvent } from "./evidence.ts";
 
-/** Single events that are told of at most; canaries go before others, later ones before earlier ones. */
-const mostNoted = 200;
+/** Events of one sort that are told of at most, so that a flood of one hides no other. */
+const mostOfSort = 40;
 
 /** After the moment at which somebody leaves: what a roster gives as a date is the whole of that day. */
 const lastDay = 86_400_000;
 
-/** Events that may say something by themselves: canaries, exports, impersonations, tickets made afterwards, work after the last day. */
+/**
+ * Events that may say something by themselves: canaries, exports, impersonations, tickets made afterwards, work after the last day.
+ * Canaries go before others, later ones before earlier ones.
+ */
 export function noteAccess(events: readonly ExplainedEvent[], window: AccessWindow): readonly NotedAccess[] {
-  return events
-    .flatMap((explained) => noteOne(explained, window))
-    .toSorted((a, b) => Number(b.isCanary) - Number(a.isCanary) || b.when - a.when)
-    .slice(0, mostNoted);
+  const sorts = Map.groupBy(
+    events.flatMap((explained) => noteOne(explained, window)),
+    tellSort,
+  );
+  return [...sorts.values()]
+    .flatMap((sort) => sort.toSorted((a, b) => b.rows - a.rows || b.when - a.when).slice(0, mostOfSort))
+    .toSorted((a, b) => Number(b.isCanary) - Number(a.isCanary) || b.when - a.when);
+}
+
+/** All that rules tell events apart by, save rows, of which the most are kept. */
+function tellSort({ at: _at, when: _when, rows: _rows, ...sort }: NotedAccess): string {
+  return JSON.stringify(sort);
 }
 
 function noteOne(explained: ExplainedEvent, { canaries, explanations }: AccessWindow): readonly NotedAccess[] {
