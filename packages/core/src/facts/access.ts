@@ -53,7 +53,7 @@ export interface NotedAccess {
   readonly isCanary: boolean;
   /** The customer stood in a listing, and was not opened. */
   readonly isListing: boolean;
-  /** A ticket of the customer that the viewer made after the view, within a day. */
+  /** The viewer made a ticket of the customer after the view, within a day; of several views before one ticket, the first. */
   readonly isTicketAfter: boolean;
   readonly isAfterLeaving: boolean;
   /** Announced work is about it, whatever else explains it. */

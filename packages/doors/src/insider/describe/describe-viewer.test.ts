@@ -155,6 +155,12 @@ describe("single events", () => {
       [true],
     );
     assert.deepEqual(tell([make()], { tickets, contacts: [makeContact({ from: noon - minute })] }).noted, []);
+    const again = make({ action: "reveal-field", observedAt: noon + minute });
+    assert.deepEqual(
+      tell([make(), again], { tickets }).noted.map(({ when }) => when),
+      [noon],
+      "one ticket is one, however often the record was opened before",
+    );
   });
   it("are noted after the last day, which is a whole one", () => {
     const roster = [makeRow({ leavesAt: noon - 25 * hour })];

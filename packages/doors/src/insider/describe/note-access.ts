@@ -1,5 +1,6 @@
 import type { AccessEvent, NotedAccess } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
+import type { TicketHistory } from "../explain/ticket-histories.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeEvent } from "./evidence.ts";
 
@@ -11,11 +12,12 @@ const lastDay = 86_400_000;
 
 /**
  * Events that may say something by themselves: canaries, exports, impersonations, tickets made afterwards, work after the last day.
- * Canaries go before others, later ones before earlier ones.
+ * Canaries go before others, later ones before earlier ones. `events` are by time.
  */
 export function noteAccess(events: readonly ExplainedEvent[], window: AccessWindow): readonly NotedAccess[] {
+  const tickets = new Set<TicketHistory>();
   const sorts = Map.groupBy(
-    events.flatMap((explained) => noteOne(explained, window)),
+    events.flatMap((explained) => noteOne(explained, isTicketNew(explained, window, tickets), window)),
     tellSort,
   );
   return [...sorts.values()]
@@ -28,11 +30,22 @@ function tellSort({ at: _at, when: _when, rows: _rows, ...sort }: NotedAccess): 
   return JSON.stringify(sort);
 }
 
-function noteOne(explained: ExplainedEvent, { canaries, explanations }: AccessWindow): readonly NotedAccess[] {
+/** Whether a ticket was made after it that none of the events before had been told with: one ticket is one, however many views it had. */
+function isTicketNew(explained: ExplainedEvent, { explanations }: AccessWindow, tickets: Set<TicketHistory>): boolean {
+  const ticket = isUnexplained(explained) ? explanations.findTicketAfter(explained.event) : undefined;
+  if (ticket === undefined || tickets.has(ticket)) return false;
+  tickets.add(ticket);
+  return true;
+}
+
+function noteOne(
+  explained: ExplainedEvent,
+  isTicketAfter: boolean,
+  { canaries, explanations }: AccessWindow,
+): readonly NotedAccess[] {
   const { event, reason } = explained;
   const { action, customer, observedAt, rows = 0 } = event;
   const isCanary = customer !== undefined && canaries.has(customer);
-  const isTicketAfter = isUnexplained(explained) && explanations.findTicketAfter(event) !== undefined;
   const isAfterLeaving =
     observedAt > (explanations.roster.rowAt(event.actor, observedAt)?.leavesAt ?? Infinity) + lastDay;
   const approval = explanations.judgeApproval(event);
