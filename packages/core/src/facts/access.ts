@@ -62,22 +62,29 @@ export interface NotedAccess {
   readonly rows: number;
 }
 
-/** A device, site or country that the viewer was never seen with in at least thirty days before. */
+/** What a connection shows of where somebody is and with what. A network is as wide as addresses of one place usually share. */
+export type Surrounding = "device" | "site" | "country" | "network";
+
+/** What was new at once: things that the viewer was never seen with, and of whose kind something is known of the viewer for thirty days. */
 export interface NewSurroundings {
-  readonly what: "device" | "site" | "country" | "network";
-  readonly isNewToPeers: boolean;
-  /** Records opened with it without a reason. */
+  readonly what: readonly Surrounding[];
+  /** Those of them that no peer was seen with before. */
+  readonly newToPeers: readonly Surrounding[];
+  /** Customers whose records were opened with all of it, and those of them for whom nothing explains it. */
+  readonly opened: number;
   readonly unexplained: number;
   /** Announced, as a change of shift or a new machine. */
   readonly isPlanned: boolean;
   readonly at: Evidence;
 }
 
-/** Two sessions of one viewer at once, from places one person is not in. */
+/** Two sessions of one viewer at once, from places one person is not in. Both are told of by one feed. */
 export interface TwoPlaces {
   readonly differs: "country" | "site" | "network";
   readonly minutesApart: number;
-  readonly devices: number;
+  /** The device at the other place is known, and is neither that of before nor that of after. */
+  readonly hasTwoDevices: boolean;
+  /** The last event at the first place, the first at the other, and the first back again. */
   readonly at: readonly Evidence[];
 }
 

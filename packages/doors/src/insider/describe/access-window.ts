@@ -1,4 +1,4 @@
-import type { AccessContext, CountAlert, CustomerKey, ViewerDay } from "@doorward/core";
+import type { AccessContext, CountAlert, CustomerKey, Surrounding, ViewerDay } from "@doorward/core";
 import type { Explanations } from "../explain/open-explanations.ts";
 import type { ViewerSequences } from "../sequences.ts";
 
@@ -11,7 +11,7 @@ export interface UnexplainedPair {
 /** Something that a viewer's connections showed, and when for the first time in all that is kept. */
 export interface SeenSurroundings {
   readonly actor: string;
-  readonly what: "device" | "site" | "country" | "network";
+  readonly what: Surrounding;
   readonly value: string;
   readonly firstAt: number;
 }
