@@ -1,5 +1,4 @@
-import type { AccessFacts, MeasuredAccess, Surrounding } from "@doorward/core";
-import { leastPeers } from "./describe/list-peers.ts";
+import { leastPeers, type AccessFacts, type MeasuredAccess, type Surrounding } from "@doorward/core";
 
 /** The sentences that every case about access brings: the count, what was expected, peers, what is missing, and what is new for whom. */
 export function tellFigures(viewer: string, facts: AccessFacts): string {

@@ -1,14 +1,12 @@
 import type { AccessEvent, NotedAccess } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
 import type { TicketHistory } from "../explain/ticket-histories.ts";
+import { isPastLastDay } from "../last-day.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeEvent } from "./evidence.ts";
 
 /** Events of one sort that are told of at most, so that a flood of one hides no other. */
 const mostOfSort = 40;
-
-/** After the moment at which somebody leaves: what a roster gives as a date is the whole of that day. */
-const lastDay = 86_400_000;
 
 /**
  * Events that may say something by themselves: canaries, exports, impersonations, tickets made afterwards, work after the last day.
@@ -46,8 +44,7 @@ function noteOne(
   const { event, reason } = explained;
   const { action, customer, observedAt, rows = 0 } = event;
   const isCanary = customer !== undefined && canaries.has(customer);
-  const isAfterLeaving =
-    observedAt > (explanations.roster.rowAt(event.actor, observedAt)?.leavesAt ?? Infinity) + lastDay;
+  const isAfterLeaving = isPastLastDay(explanations.roster.rowAt(event.actor, observedAt)?.leavesAt, observedAt);
   const approval = explanations.judgeApproval(event);
   if (!isCanary && !isTicketAfter && !isAfterLeaving && approval === undefined) return [];
   const isPlanned = explanations.isPlanned(event);
