@@ -30,16 +30,8 @@ export function findSharedCustomers(
       ({ event, reason }) => reason === undefined && event.customer !== undefined && shared.keys.has(event.customer),
     );
     const { viewers, expected, keys } = shared;
-    return [
-      {
-        by,
-        viewers,
-        customers: keys.size,
-        expected,
-        p: Math.exp(findPoissonTail(keys.size, expected)),
-        at: placeLatest(seen),
-      },
-    ];
+    const p = Math.exp(findPoissonTail(keys.size, expected));
+    return [{ by, viewers, customers: keys.size, expected, p, at: placeLatest(seen) }];
   });
 }
 
