@@ -10,14 +10,12 @@ interface NotedPlaces {
   readonly at: readonly Evidence[];
 }
 
-/** One detection with the places of what was noticed, each once and in the order of the facts; none where nothing was. */
+/** One detection with the places of what was noticed, in the order of the facts; none where nothing was. */
 export function noticeEach(rows: readonly NotedPlace[]): Detection[] {
-  return noticeAll(rows.map(({ at }) => ({ at: [at] })));
+  return rows.length === 0 ? [] : [{ evidence: rows.map(({ at }) => at) }];
 }
 
 /** The same of what was noticed at several places each. */
 export function noticeAll(rows: readonly NotedPlaces[]): Detection[] {
-  if (rows.length === 0) return [];
-  const places = rows.flatMap(({ at }) => at);
-  return [{ evidence: [...new Map(places.map((at) => [`${at.path}\n${at.excerpt ?? ""}`, at])).values()] }];
+  return rows.length === 0 ? [] : [{ evidence: rows.flatMap(({ at }) => at) }];
 }

@@ -38,13 +38,13 @@ export const examples: Examples = {
       files: makeAccess(makeViews("10 10:10", customers, { device: "laptop-8" }), { isSuspended: true }),
     },
     {
-      name: "a new laptop, and one record that is opened, edited and shown",
-      why: "It is one customer.",
-      files: makeAccess([
-        ...["view", "edit", "reveal_field"].flatMap((action, at) =>
+      name: "a new laptop, and two records that are opened, edited and shown",
+      why: "They are two customers, however often they were opened.",
+      files: makeAccess(
+        ["view", "edit", "reveal_field"].map((action, at) =>
           makeViews(`10 1${String(at)}:10`, customers.slice(0, 2), { action, device: "laptop-8" }),
         ),
-      ]),
+      ),
     },
     {
       name: "a new laptop, and as few records without a reason as always",

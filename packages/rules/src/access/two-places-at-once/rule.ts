@@ -22,7 +22,7 @@ export const rule = defineRule({
     ],
     verify: "Call the viewer on the number that is on record, and ask which of the two devices is theirs.",
   },
-  // One device that seems to jump is a network that jumps.
+  // One device that seems to jump is a network that jumps. Another country often is another site too: one of them is enough.
   detect: ({ twoPlaces }) =>
-    noticeAll(twoPlaces.filter(({ differs, hasTwoDevices }) => differs !== "network" && hasTwoDevices)),
+    noticeAll(twoPlaces.filter(({ differs, hasTwoDevices }) => differs !== "network" && hasTwoDevices).slice(0, 1)),
 });
