@@ -27,7 +27,11 @@ export function readAccessExample({ files }: Example): AccessFacts {
       path.endsWith(".ndjson") ? readRows(readContent(content)) : [],
     ),
   ];
-  const { limits = { run: 1000, viewer: 20_000, team: 60_000 }, customers = 400_000, isSuspended = false } = fixed;
+  const {
+    limits = { atOnce: 1000, viewer: { month: 20_000 }, team: { month: 60_000 } },
+    customers = 400_000,
+    isSuspended = false,
+  } = fixed;
   const canaries = new Set((fixed.canaries ?? []).map(hashCustomer));
   const alerts = (fixed.alerts ?? []).map((alert) => ({ ...alert, actor: judgedViewer }) as unknown as ViewerAlert);
   const options = { from, until, canaries, alerts, limits, customers, isSuspended };

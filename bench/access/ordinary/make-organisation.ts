@@ -43,7 +43,7 @@ export function makeOrganisation(seed: number, besides: readonly MadeWork[] = []
     until,
     canaries: new Set(["1001234"]),
     alerts: [],
-    limits: { run: 1000, viewer: 20_000, team: 60_000 },
+    limits: { atOnce: 1000, viewer: { month: 20_000 }, team: { month: 60_000 } },
     customers: allCustomers,
     isSuspended: false,
   });

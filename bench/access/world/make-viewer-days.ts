@@ -1,4 +1,5 @@
 import type { ViewerDay } from "@doorward/core";
+import { makeEmptyDay } from "../../../packages/doors/src/insider/count-days.ts";
 import type { CountedViewer } from "../../../packages/doors/src/insider/counting/counted-viewer.ts";
 import { makeStaff, type Staff } from "./make-staff.ts";
 import { planDays, type PlannedDay } from "./plan-days.ts";
@@ -44,21 +45,11 @@ function countPlanned({ viewer, tickets, honest, stolen, role }: PlannedDay, day
   const isThere = unexplained + tickets > 0 || (role !== undefined && ["B2", "B3"].includes(role.scenario));
   if (!isThere) return undefined;
   return {
-    actor: viewer.actor,
-    day,
+    ...makeEmptyDay(viewer.actor, day),
     views: tickets + unexplained,
     customers: tickets + unexplained,
     unexplained,
     byReason: tickets === 0 ? {} : { "assigned-ticket": tickets },
     tickets,
-    searches: 0,
-    fields: 0,
-    exports: 0,
-    exportedRows: 0,
-    impersonations: 0,
-    banded: 0,
-    highBalance: 0,
-    stepped: 0,
-    sequential: 0,
   };
 }

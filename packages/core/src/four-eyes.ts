@@ -1,4 +1,5 @@
 import type { ExportLimits } from "./insider-settings.ts";
+import { foldTeam } from "./team.ts";
 
 // Exports that two people answer for: who asked, somebody of another team who approved, and what exactly may run, once and within limits.
 // People are named by keys, rows are counted, times are milliseconds since 1970.
@@ -84,16 +85,12 @@ export function findAnswerFault(
 ): AnswerFault | undefined {
   if (answer !== undefined) return "answered";
   if (approver.actor === requester.actor) return "own";
-  if (nameTeam(approver) === "" || nameTeam(requester) === "") return "team-not-known";
-  if (nameTeam(approver) === nameTeam(requester)) return "same-team";
+  const [asking, answering] = [requester, approver].map(({ team }) => foldTeam(team));
+  if (asking === "" || answering === "") return "team-not-known";
+  if (asking === answering) return "same-team";
   if (approver.device !== undefined && approver.device === requester.device) return "same-device";
   if (!(Number.isSafeInteger(ceiling) && ceiling >= 1 && ceiling <= rows)) return "over-request";
   return ceiling > limits.atOnce ? "over-limit" : undefined;
-}
-
-/** Small letters without space around, so that the same team written otherwise is the same. */
-function nameTeam({ team }: ExportPerson): string {
-  return team.normalize("NFKC").trim().replaceAll(/\s+/gu, " ").toLowerCase();
 }
 
 /** What is about to run. */
@@ -140,8 +137,8 @@ function findSumFault(rows: number, sums: ExportedRows, limits: ExportLimits): E
   });
 }
 
-/** From which share of a limit on somebody is named in the report. */
-export const reportedFrom = 0.8;
+/** From which share of a limit on rows come near it (facts of the insider door, section 11). */
+export const nearLimit = 0.8;
 
 /** Somebody whose exports come near a limit, each of them below it. */
 export interface NearLimit {
@@ -161,6 +158,6 @@ export function listNearLimits(
     .flatMap(({ of, name, sum }) =>
       (["day", "month"] as const).map((span) => ({ of, name, span, rows: sum[span], limit: limits[of][span] })),
     )
-    .filter(({ rows, limit }) => rows >= reportedFrom * limit)
+    .filter(({ rows, limit }) => rows >= nearLimit * limit)
     .toSorted((one, other) => other.rows / other.limit - one.rows / one.limit);
 }

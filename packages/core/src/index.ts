@@ -20,6 +20,7 @@ export * from "./finding.ts";
 export * from "./four-eyes.ts";
 export * from "./inert.ts";
 export * from "./insider-settings.ts";
+export * from "./team.ts";
 export * from "./judge.ts";
 export * from "./link-need.ts";
 export * from "./observable.ts";

@@ -16,13 +16,7 @@ export {
 } from "./insider/counting/counted-viewer.ts";
 export { perWeek } from "./insider/counting/share-budget.ts";
 export { countDays, type ExplainedEvent } from "./insider/count-days.ts";
-export type {
-  AccessWindow,
-  ExportLimits,
-  SeenSurroundings,
-  UnexplainedPair,
-  ViewerAlert,
-} from "./insider/describe/access-window.ts";
+export type { AccessWindow, SeenSurroundings, UnexplainedPair, ViewerAlert } from "./insider/describe/access-window.ts";
 export { collectContext, type ContextCollection } from "./insider/collect-context.ts";
 export { describeViewer } from "./insider/describe/describe-viewer.ts";
 export { openNarrowWindows } from "./insider/describe/narrow-window.ts";

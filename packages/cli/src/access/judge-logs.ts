@@ -145,7 +145,6 @@ function openWindow(
   { options, explanations, from, until, gaps, alerts }: WindowParts,
 ): AccessWindow {
   const { settings, canaries } = options;
-  const { exports } = settings;
   return {
     from,
     until,
@@ -154,7 +153,7 @@ function openWindow(
     ...counted,
     canaries,
     alerts: alerts.ofViewers,
-    limits: { run: exports.atOnce, viewer: exports.viewer.month, team: exports.team.month },
+    limits: settings.exports,
     customers: options.customers ?? settings.customers ?? customers,
     isSuspended: gaps.isSuspended,
   };

@@ -18,12 +18,15 @@ export const accessMeasures = [
   "stated-only",
   /** Views whose customer's number lies 1 to 3 beside the one before, of views whose distance is known. */
   "sequential",
-  /** Views within two seconds of the one before, of all views. */
+  /** Views within two seconds of one of another customer, of all views. */
   "machine-pace",
   /** Views outside the shift, of views of those with a shift. */
   "outside-shift",
 ] as const;
 export type AccessMeasure = (typeof accessMeasures)[number];
+
+/** With fewer peers, figures beside theirs say little (facts of the door, 13; a judgement, no published value). */
+export const leastPeers = 10;
 
 /** One figure of a viewer beside those of peers, over the window. */
 export interface MeasuredAccess {
@@ -34,7 +37,7 @@ export interface MeasuredAccess {
   readonly peers: { readonly size: number; readonly median: number; readonly highest: number; readonly pooled: number };
   /** Standard deviation of peers' rates beyond what counts of such a size give by chance, and of what they have in common. */
   readonly spread: number;
-  /** Longest run of the same, one after the other; of `sequential` alone. */
+  /** Customers of the longest run of the same, one after the other and without a reason; of `sequential` alone. */
   readonly run?: number;
   /** Where to look, the latest first. At most ten. */
   readonly at: readonly Evidence[];
@@ -53,7 +56,7 @@ export interface NotedAccess {
   readonly isCanary: boolean;
   /** The customer stood in a listing, and was not opened. */
   readonly isListing: boolean;
-  /** A ticket of the customer that the viewer made after the view, within a day. */
+  /** The viewer made a ticket of the customer after the view, within a day; of several views before one ticket, the first. */
   readonly isTicketAfter: boolean;
   readonly isAfterLeaving: boolean;
   /** Announced work is about it, whatever else explains it. */
@@ -62,32 +65,39 @@ export interface NotedAccess {
   readonly rows: number;
 }
 
-/** A device, site or country that the viewer was never seen with in at least thirty days before. */
+/** What a connection shows of where somebody is and with what. A network is as wide as addresses of one place usually share. */
+export type Surrounding = "device" | "site" | "country" | "network";
+
+/** What was new at once: things that the viewer was never seen with, and of whose kind something is known of the viewer for thirty days. */
 export interface NewSurroundings {
-  readonly what: "device" | "site" | "country" | "network";
-  readonly isNewToPeers: boolean;
-  /** Records opened with it without a reason. */
+  readonly what: readonly Surrounding[];
+  /** Those of them that no peer was seen with before. */
+  readonly newToPeers: readonly Surrounding[];
+  /** Customers whose records were opened with all of it, and those of them for whom nothing explains it. */
+  readonly opened: number;
   readonly unexplained: number;
   /** Announced, as a change of shift or a new machine. */
   readonly isPlanned: boolean;
   readonly at: Evidence;
 }
 
-/** Two sessions of one viewer at once, from places one person is not in. */
+/** Two sessions of one viewer at once, from places one person is not in. Both are told of by one feed. */
 export interface TwoPlaces {
   readonly differs: "country" | "site" | "network";
   readonly minutesApart: number;
-  readonly devices: number;
+  /** The device at the other place is known, and is neither that of before nor that of after. */
+  readonly hasTwoDevices: boolean;
+  /** The last event at the first place, the first at the other, and the first back again. */
   readonly at: readonly Evidence[];
 }
 
-/** Exports of thirty days beside the limit. */
+/** Exports of thirty days beside the limit. Days on which work of whoever exported was announced are left out. */
 export interface ExportSums {
   readonly of: "viewer" | "team";
   readonly rows: number;
   readonly limit: number;
   readonly runs: number;
-  /** Runs of 80 to 100 of 100 of what one approval, or one run without, may be. */
+  /** Runs of the viewer of 80 to 100 of 100 of what may leave at once. */
   readonly justUnder: number;
   readonly at: readonly Evidence[];
 }
@@ -141,10 +151,6 @@ export interface ApproverPair {
   /** Share of the requester's approvals that this approver gave, 0 to 1. */
   readonly share: number;
   readonly mutual: number;
-  /** Approver and requester were seen with one device. */
-  readonly isOneDevice: boolean;
-  readonly isSameTeam: boolean;
-  readonly approvers: number;
   readonly at: readonly Evidence[];
 }
 
@@ -171,7 +177,7 @@ export interface AccessFacts {
   readonly daysSinceJoining: number | undefined;
   readonly daysToLeaving: number | undefined;
   readonly daysWithViews: number;
-  /** Peers that were compared with; under ten, figures beside them say little. */
+  /** Peers that were compared with; under `leastPeers`, figures beside them say little. */
   readonly peers: number;
   /** The feed of tickets was late or silent for part of the window, so that counts say nothing. */
   readonly isSuspended: boolean;

@@ -68,7 +68,7 @@ export const noApplicationReading: ApplicationReading = {
     conduct: [],
     equipment: [],
     payment: [],
-    access: [],
+    work: [],
     vendor: [],
     listed: [],
   },

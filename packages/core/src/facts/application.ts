@@ -200,8 +200,8 @@ export interface PaymentFact {
   readonly at: readonly Evidence[];
 }
 
-/** What was noticed about access and work. */
-export interface AccessFact {
+/** What was noticed about how somebody works, from the first day on. */
+export interface WorkFact {
   readonly kind:
     | "early-high-rights"
     | "one-device-for-several"
@@ -248,7 +248,7 @@ export interface ApplicationFacts {
   readonly conduct: readonly ConductAnswer[];
   readonly equipment: readonly EquipmentFact[];
   readonly payment: readonly PaymentFact[];
-  readonly access: readonly AccessFact[];
+  readonly work: readonly WorkFact[];
   readonly vendor: readonly VendorFact[];
   readonly listed: readonly ListedTrace[];
 }

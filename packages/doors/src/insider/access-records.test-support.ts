@@ -107,7 +107,7 @@ export const windowOptions: WindowOptions = {
   until: noon + 7 * day,
   canaries: new Set(["canary"]),
   alerts: [],
-  limits: { run: 100, viewer: 1000, team: 5000 },
+  limits: { atOnce: 100, viewer: { month: 1000 }, team: { month: 5000 } },
   customers: 10_000,
   isSuspended: false,
 };

@@ -19,6 +19,13 @@ export interface ExplainedEvent {
 /** The two highest bands of balances, of 0 to 9. */
 export const highBands = 8;
 
+/** A day on which nothing was done. */
+export function makeEmptyDay(actor: string, day: string): ViewerDay {
+  const none = { views: 0, customers: 0, unexplained: 0, byReason: {}, tickets: 0, searches: 0, fields: 0 };
+  const few = { exports: 0, exportedRows: 0, impersonations: 0, banded: 0, highBalance: 0, stepped: 0, sequential: 0 };
+  return { actor, day, ...none, ...few };
+}
+
 interface CountedCustomer {
   /** Place in `viewReasons`; beyond it where nothing explains a view. */
   reason: number;
@@ -58,15 +65,9 @@ function openDay(days: Map<string, CountedDay>, actor: string, day: string): Cou
   const key = `${day}\n${actor}`;
   const known = days.get(key);
   if (known !== undefined) return known;
-  const opened = { counts: makeCounts(actor, day), customers: new Map(), tickets: new Set<string>() };
+  const opened = { counts: { ...makeEmptyDay(actor, day) }, customers: new Map(), tickets: new Set<string>() };
   days.set(key, opened);
   return opened;
-}
-
-function makeCounts(actor: string, day: string): Counts {
-  const none = { views: 0, customers: 0, unexplained: 0, byReason: {}, tickets: 0, searches: 0, fields: 0 };
-  const few = { exports: 0, exportedRows: 0, impersonations: 0, banded: 0, highBalance: 0, stepped: 0, sequential: 0 };
-  return { actor, day, ...none, ...few };
 }
 
 function countEvent({ counts, customers }: CountedDay, { event, reason }: ExplainedEvent): void {

@@ -31,9 +31,12 @@ describe("the order of a day's events", () => {
     assert.deepEqual([searches, unopened], [0, 0]);
   });
   it("tells views that come too fast to be read, in whatever order they are handed in", () => {
-    const events = [at(noon + 4 * second), at(noon), at(noon + 2 * second), at(noon + 9 * second)];
+    const events = [4, 0, 2, 9].map((after) => ({ ...at(noon + after * second), customer: `c${String(after)}` }));
     const { views, fast } = countSequences(about, events, undefined);
     assert.deepEqual([views, fast], [4, 2]);
+  });
+  it("tells no record that is noted several times as it is opened", () => {
+    assert.equal(countSequences(about, [at(noon), at(noon + second), at(noon + 2 * second)], undefined).fast, 0);
   });
   it("tells views outside of a shift, where there is one", () => {
     // Monday noon (UTC) is eight in the evening at Manila; the shift starts at ten.

@@ -17,7 +17,7 @@ export interface ViewerSequences {
   /** Searches after which there was time to open something that day, and those after which nothing was opened. */
   readonly searches: number;
   readonly unopened: number;
-  /** Views, and those within two seconds of the one before. */
+  /** Views, and those within two seconds of one of another customer. */
   readonly views: number;
   readonly fast: number;
   /** Views of somebody with a shift, and those outside of it. */
@@ -37,12 +37,13 @@ export function listUnopened(events: readonly AccessEvent[]): readonly AccessEve
     .map(({ event }) => event);
 }
 
-/** Views so soon after the one before that nobody read it. */
+/** Views of another customer so soon after the one before that nobody read it. One record may be noted several times as it is opened. */
 export function listFast(events: readonly AccessEvent[]): readonly AccessEvent[] {
   const views = listOpened(events);
   return views.filter((event, index) => {
     const before = views[index - 1];
-    return before !== undefined && event.observedAt - before.observedAt <= machinePace;
+    if (before === undefined || before.customer === event.customer) return false;
+    return event.observedAt - before.observedAt <= machinePace;
   });
 }
 

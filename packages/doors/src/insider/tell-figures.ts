@@ -1,7 +1,4 @@
-import { countOf, type AccessFacts, type MeasuredAccess } from "@doorward/core";
-import { leastPeers } from "./describe/list-peers.ts";
-
-const whatIsNew = { device: "device", site: "site", country: "country", network: "network" } as const;
+import { countOf, leastPeers, type AccessFacts, type MeasuredAccess, type Surrounding } from "@doorward/core";
 
 /** The sentences that every case about access brings: the count, what was expected, peers, what is missing, and what is new for whom. */
 export function tellFigures(viewer: string, facts: AccessFacts): string {
@@ -29,14 +26,21 @@ function tellPeers({ measures, peers }: AccessFacts): string {
   return `${share}, ${own}${peers < leastPeers ? `; ${peers === 1 ? "one peer is" : `${String(peers)} peers are`} too few to say much` : ""}.`;
 }
 
+/** Things that are new are told of once each, however many of them came at once. */
 function tellNew({ surroundings }: AccessFacts): string {
-  const told = surroundings
-    .filter(({ isPlanned }) => !isPlanned)
-    .map(
-      ({ what, isNewToPeers }) =>
-        `a ${whatIsNew[what]} ${isNewToPeers ? "that no peer used before" : "that peers use too"}`,
-    );
-  return told.length === 0 ? "" : `For the first time it was ${[...new Set(told)].join(", and ")}.`;
+  const fresh = surroundings.filter(({ isPlanned }) => !isPlanned);
+  const strange = new Set(fresh.flatMap(({ newToPeers }) => newToPeers));
+  const known = new Set(fresh.flatMap(({ what }) => what)).difference(strange);
+  const told = [
+    ...(strange.size === 0 ? [] : [`${joinKinds(strange)} that no peer used before`]),
+    ...(known.size === 0 ? [] : [`${joinKinds(known)} that peers use too`]),
+  ];
+  return told.length === 0 ? "" : `For the first time it was ${told.join(", and ")}.`;
+}
+
+/** `a device, a country and a network`. */
+function joinKinds(kinds: ReadonlySet<Surrounding>): string {
+  return new Intl.ListFormat("en-GB").format([...kinds].map((kind) => `a ${kind}`));
 }
 
 function findMeasure(measures: readonly MeasuredAccess[], measure: MeasuredAccess["measure"]) {

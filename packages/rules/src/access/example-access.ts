@@ -14,7 +14,11 @@ export interface ExampleWindow {
   /** What counting said of the viewer (`CountAlert`, without where to look). */
   readonly alerts?: readonly ExampleRow[];
   /** Most rows of one run, and of thirty days by one viewer and by one team. */
-  readonly limits?: { readonly run: number; readonly viewer: number; readonly team: number };
+  readonly limits?: {
+    readonly atOnce: number;
+    readonly viewer: { readonly month: number };
+    readonly team: { readonly month: number };
+  };
   readonly customers?: number;
   readonly isSuspended?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { AccessFacts, AccessMeasure, MeasuredAccess } from "@doorward/core";
+import { leastPeers, type AccessFacts, type AccessMeasure, type MeasuredAccess } from "@doorward/core";
 
 /** From where a share says something. All three have to hold. */
 export interface Proportion {
@@ -11,9 +11,6 @@ export interface Proportion {
   /** A share of peers below this is taken for this. One in two hundred unless said, so that the first of its kind is no wonder. */
   readonly leastUsual?: number;
 }
-
-/** With fewer, figures beside them say little (facts of the door, 13; a judgement). */
-const leastPeers = 10;
 
 /** The figure of a measure where it lies far above that of peers; none where there are too few of them. */
 export function findBeyondPeers(

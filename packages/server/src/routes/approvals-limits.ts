@@ -1,4 +1,4 @@
-import { reportedFrom, type ExportLimits } from "@doorward/core";
+import { nearLimit, type ExportLimits } from "@doorward/core";
 import { listExportedRows } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { approvalLimits } from "../contract/schemas/insider/approval.ts";
@@ -22,7 +22,7 @@ export const approvalsLimits = defineRoute({
       const { day: dayLimit, month: monthLimit } = exports[of];
       const share = Math.max(sum.day / dayLimit, sum.month / monthLimit);
       const who = of === "viewer" ? label(name) : name;
-      return { share, told: { of, name: who, ...sum, dayLimit, monthLimit, isNear: share >= reportedFrom } };
+      return { share, told: { of, name: who, ...sum, dayLimit, monthLimit, isNear: share >= nearLimit } };
     });
     const sums = listed.toSorted((one, other) => other.share - one.share).map(({ told }) => told);
     return { status: 200, body: { ...tellLimits(exports), sums } };

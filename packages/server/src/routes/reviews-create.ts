@@ -1,3 +1,4 @@
+import { foldTeam } from "@doorward/core";
 import { draftReview } from "@doorward/doors";
 import { appendAudit, inTransaction, listGrants, listRoster, openReview } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
@@ -25,8 +26,10 @@ export const reviewsCreate = defineRoute({
       const { reviews } = await readInsiderSettings(handle);
       const ground = { roster: await listRoster(handle), grants: await listGrants(handle) };
       const drafted = draftReview({ ...ground, now: at.getTime(), unusedDays: reviews.unusedDays });
-      const wanted = teams === undefined ? undefined : new Set(teams);
-      const items = drafted.filter(({ actor: of }) => wanted?.has(labels.viewers.get(of)?.team ?? "") ?? true);
+      const wanted = teams === undefined ? undefined : new Set(teams.map(foldTeam));
+      const items = drafted.filter(
+        ({ actor: of }) => wanted?.has(foldTeam(labels.viewers.get(of)?.team ?? "")) ?? true,
+      );
       const due = dueAt ?? new Date(at.getTime() + reviews.days * dayMs);
       const id = await openReview(handle, { name, items, dueAt: due, by: actor.id, at });
       const details = { rights: items.length };

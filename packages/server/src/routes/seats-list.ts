@@ -26,7 +26,7 @@ export const seatsList = defineRoute({
       ...labels.tell(seat.actor),
       owner: seat.owner === undefined ? null : labels.label(seat.owner),
       endsAt: seat.endsAt === undefined ? null : new Date(seat.endsAt),
-      isPastEnd: seat.endsAt !== undefined && seat.endsAt <= at.getTime(),
+      isPastEnd: seat.noticed.includes("past-end"),
       noticed: tellNotices(seat.noticed),
       lastDay: lastDays.get(seat.actor) ?? null,
     }));

@@ -1,5 +1,6 @@
 import {
   findExportFault,
+  foldTeam,
   type ExportedRows,
   type ExportFault,
   type ExportLimits,
@@ -34,18 +35,13 @@ export async function allowExport(
     if (because !== undefined || request === undefined) return { kind: "refused", because: because ?? "no-request" };
     const used = new Date(asked.at);
     await handle.sql.updateTable("export_requests").set({ used_at: used }).where("id", "=", request.id).execute();
-    const run = { requester: actor, team: nameTeam(team), query: asked.query, rows: asked.rows, used_at: used };
+    const run = { requester: actor, team: foldTeam(team), query: asked.query, rows: asked.rows, used_at: used };
     await handle.sql
       .insertInto("export_uses")
       .values({ request_id: request.id, ...run })
       .execute();
     return { kind: "allowed", proof: writeProof(handle, { ...asked, request: request.id }) };
   });
-}
-
-/** Teams are summed however their name is written. */
-function nameTeam(team: string): string {
-  return team.normalize("NFKC").trim().replaceAll(/\s+/gu, " ").toLowerCase();
 }
 
 /** An export that was allowed, as its proof says. */
@@ -82,7 +78,7 @@ async function sumExportedRows(
     select coalesce(sum(rows) filter (where used_at > ${day}), 0)::float8 as day, coalesce(sum(rows), 0)::float8 as month
     from export_uses where ${raw.ref(who)}::text = ${name} and used_at > ${month}`;
   const [viewer] = (await sumOf("requester", requester).execute(sql)).rows as ExportSum[];
-  const [ofTeam] = (await sumOf("team", nameTeam(team)).execute(sql)).rows as ExportSum[];
+  const [ofTeam] = (await sumOf("team", foldTeam(team)).execute(sql)).rows as ExportSum[];
   const none = { day: 0, month: 0 };
   return { viewer: viewer ?? none, team: ofTeam ?? none };
 }

@@ -1,4 +1,4 @@
-import type { RosterRow, ViewerDay, ViewerDuty } from "@doorward/core";
+import { foldTeam, type RosterRow, type ViewerDay, type ViewerDuty } from "@doorward/core";
 
 /** Who is counted, and beside whom. */
 export interface CountedViewer {
@@ -29,7 +29,7 @@ export function listCountedViewers(roster: readonly RosterRow[]): CountedViewer[
   const viewers = new Map<string, CountedViewer>();
   for (const row of roster.toSorted((a, b) => a.at - b.at)) {
     const before = viewers.get(row.actor);
-    const isSame = before !== undefined && before.duty === row.duty && before.team === row.team;
+    const isSame = before !== undefined && before.duty === row.duty && foldTeam(before.team) === foldTeam(row.team);
     const since = before === undefined ? row.joinedAt : row.at;
     const day = isSame ? before.since : since === undefined ? undefined : new Date(since).toISOString().slice(0, 10);
     viewers.set(row.actor, {

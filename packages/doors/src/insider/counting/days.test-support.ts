@@ -1,4 +1,5 @@
 import type { ViewerDay } from "@doorward/core";
+import { makeEmptyDay } from "../count-days.ts";
 import type { CountedViewer, CountInput } from "./counted-viewer.ts";
 
 /** The days after 2026-01-05, weekends too. */
@@ -15,22 +16,11 @@ export function usualCount(viewer: number, day: number): number {
 
 export function makeDay(actor: string, day: number, unexplained: number, tickets = 20): ViewerDay {
   return {
-    actor,
-    day: dateOf(day),
+    ...makeEmptyDay(actor, dateOf(day)),
     views: tickets + unexplained,
     customers: tickets + unexplained,
     unexplained,
-    byReason: {},
     tickets,
-    searches: 0,
-    fields: 0,
-    exports: 0,
-    exportedRows: 0,
-    impersonations: 0,
-    banded: 0,
-    highBalance: 0,
-    stepped: 0,
-    sequential: 0,
   };
 }
 

@@ -1,7 +1,5 @@
+import { foldTeam, leastPeers } from "@doorward/core";
 import type { CountedViewer } from "./counted-viewer.ts";
-
-/** With fewer, figures beside those of peers say little (a judgement, no published value). */
-export const leastPeers = 10;
 
 /** Who is compared with whom. Numbers of groups and units count from 0, in the order of viewers. */
 export interface Peers {
@@ -16,7 +14,7 @@ export interface Peers {
 
 /** Puts viewers into groups of peers and into units. */
 export function groupPeers(viewers: readonly CountedViewer[]): Peers {
-  const teams = viewers.map(({ duty, team }) => `${duty}, ${team}`);
+  const teams = nameTeams(viewers);
   const sizes = countEach(teams);
   const groups = number(
     viewers.map(({ duty }, at) => ((sizes.get(teams[at] ?? "") ?? 0) < leastPeers ? duty : (teams[at] ?? duty))),
@@ -31,6 +29,17 @@ export function groupPeers(viewers: readonly CountedViewer[]): Peers {
     units: units.names,
     unitKind: sites === undefined ? "team" : "site",
   };
+}
+
+/** Duty and team in words, with the team as it is written first. */
+function nameTeams(viewers: readonly CountedViewer[]): readonly string[] {
+  const written = new Map<string, string>();
+  return viewers.map(({ duty, team }) => {
+    const key = `${duty}, ${foldTeam(team)}`;
+    const name = written.get(key) ?? `${duty}, ${team}`;
+    written.set(key, name);
+    return name;
+  });
 }
 
 /** Puts what is small together; undefined where nothing is left to compare with. */

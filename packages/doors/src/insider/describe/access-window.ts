@@ -1,4 +1,13 @@
-import type { AccessContext, CountAlert, CustomerKey, ViewerDay } from "@doorward/core";
+import type {
+  AccessContext,
+  CountAlert,
+  CustomerKey,
+  ExportLimits,
+  ExportSumLimits,
+  ExportSums,
+  Surrounding,
+  ViewerDay,
+} from "@doorward/core";
 import type { Explanations } from "../explain/open-explanations.ts";
 import type { ViewerSequences } from "../sequences.ts";
 
@@ -11,7 +20,7 @@ export interface UnexplainedPair {
 /** Something that a viewer's connections showed, and when for the first time in all that is kept. */
 export interface SeenSurroundings {
   readonly actor: string;
-  readonly what: "device" | "site" | "country" | "network";
+  readonly what: Surrounding;
   readonly value: string;
   readonly firstAt: number;
 }
@@ -19,12 +28,9 @@ export interface SeenSurroundings {
 /** What counting said of a viewer; where to look is added here. */
 export type ViewerAlert = Omit<CountAlert, "at"> & { readonly actor: string };
 
-/** Rows that may leave without a word: in one run, and in thirty days by one viewer and by one team. */
-export interface ExportLimits {
-  readonly run: number;
-  readonly viewer: number;
-  readonly team: number;
-}
+/** The limits that exports are told of beside: of one run, and of thirty days by one viewer and by one team. */
+export type WindowLimits = Pick<ExportLimits, "atOnce"> &
+  Readonly<Record<ExportSums["of"], Pick<ExportSumLimits, "month">>>;
 
 /** What is known of all viewers over a window, from which the facts of each are drawn. */
 export interface AccessWindow {
@@ -40,7 +46,7 @@ export interface AccessWindow {
   readonly seen: readonly SeenSurroundings[];
   readonly canaries: ReadonlySet<CustomerKey>;
   readonly alerts: readonly ViewerAlert[];
-  readonly limits: ExportLimits;
+  readonly limits: WindowLimits;
   /** How many customers there are, for what chance would do. */
   readonly customers: number;
   /** The feed of tickets was late or silent for part of the window. */

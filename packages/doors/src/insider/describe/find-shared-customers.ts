@@ -1,5 +1,6 @@
-import type { CustomerKey, RosterRow, SharedCustomers } from "@doorward/core";
+import type { CustomerKey, SharedCustomers } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
+import { findPoissonTail } from "../poisson-tail.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeLatest } from "./evidence.ts";
 
@@ -17,18 +18,20 @@ export function findSharedCustomers(
   const { pairs, explanations, until } = window;
   const own = new Set(pairs.filter((pair) => pair.actor === actor).map(({ customer }) => customer));
   if (own.size === 0) return [];
-  const row = explanations.roster.rowAt(actor, until);
+  const valueOf = (who: string, by: (typeof groups)[number]) =>
+    by === "team" ? explanations.roster.teamOf(who, until) : explanations.roster.rowAt(who, until)?.[by];
   return groups.flatMap((by) => {
-    const value = row?.[by];
+    const value = valueOf(actor, by);
     if (value === undefined) return [];
-    const isNear = (other: string) => valueOf(explanations.roster.rowAt(other, until), by) === value;
+    const isNear = (other: string) => valueOf(other, by) === value;
     const shared = compareGroup(actor, own, window, isNear);
     if (shared === undefined) return [];
     const seen = events.filter(
       ({ event, reason }) => reason === undefined && event.customer !== undefined && shared.keys.has(event.customer),
     );
     const { viewers, expected, keys } = shared;
-    return [{ by, viewers, customers: keys.size, expected, p: tailOf(keys.size, expected), at: placeLatest(seen) }];
+    const p = Math.exp(findPoissonTail(keys.size, expected));
+    return [{ by, viewers, customers: keys.size, expected, p, at: placeLatest(seen) }];
   });
 }
 
@@ -60,27 +63,4 @@ function compareGroup(
   // Each customer weighs one for being there, and one for each viewer elsewhere who opened it without a reason too.
   for (const key of own) expected += 1 - Math.exp((-near * (1 + (elsewhere.get(key) ?? 0))) / (all + far));
   return { keys, viewers: viewers.size + 1, expected };
-}
-
-function valueOf(row: RosterRow | undefined, by: (typeof groups)[number]): string | undefined {
-  return row?.[by];
-}
-
-/** The chance of at least so many where so many are expected (Poisson). */
-export function tailOf(count: number, expected: number): number {
-  if (expected <= 0) return count === 0 ? 1 : 0;
-  let term = Math.exp(-expected);
-  let below = 0;
-  for (let at = 0; at < count; at += 1) {
-    below += term;
-    term *= expected / (at + 1);
-  }
-  if (below < 0.999) return Math.max(0, 1 - below);
-  // Far out the sum from below has no digits left: the tail itself is summed.
-  let tail = 0;
-  for (let at = count; at < count + 1000 && term > 0; at += 1) {
-    tail += term;
-    term *= expected / (at + 1);
-  }
-  return tail;
 }

@@ -1,9 +1,6 @@
-import type { ViewerDuty } from "@doorward/core";
+import { leastPeers, type ViewerDuty } from "@doorward/core";
 import { openDays } from "../day-of.ts";
 import type { AccessWindow } from "./access-window.ts";
-
-/** With fewer in a team, those of the same duty elsewhere are compared with too (a judgement, no published value). */
-export const leastPeers = 10;
 
 /** The duty of somebody; who is on no roster counts as an agent. */
 export function dutyOf({ explanations, until }: AccessWindow, actor: string): ViewerDuty {
@@ -18,7 +15,7 @@ export function listPeers(window: AccessWindow, actor: string): ReadonlySet<stri
   const seen = new Set<string>();
   for (const row of days) if (isInside(row.day)) seen.add(row.actor);
   const others = new Set([...seen].filter((other) => other !== actor && dutyOf(window, other) === duty));
-  const team = explanations.roster.rowAt(actor, until)?.team;
-  const near = [...others].filter((other) => explanations.roster.rowAt(other, until)?.team === team);
+  const team = explanations.roster.teamOf(actor, until);
+  const near = [...others].filter((other) => explanations.roster.teamOf(other, until) === team);
   return near.length >= leastPeers ? new Set(near) : others;
 }

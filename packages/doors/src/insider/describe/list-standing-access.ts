@@ -1,5 +1,7 @@
 import type { AccessGrant, RosterRow, StandingAccess } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
+import { dayOf } from "../day-of.ts";
+import { isPastLastDay } from "../last-day.ts";
 import type { AccessWindow } from "./access-window.ts";
 import { placeEvent, placeRecord } from "./evidence.ts";
 
@@ -29,10 +31,9 @@ export function listStandingAccess(
 function listOfAccount(row: RosterRow, events: readonly ExplainedEvent[], until: number): readonly StandingAccess[] {
   const { vendor, owner, endsAt, joinedAt = row.at } = row;
   if (vendor === undefined) return [];
-  const at = placeRecord("roster", `An account at a vendor since ${new Date(joinedAt).toISOString().slice(0, 10)}`);
+  const at = placeRecord("roster", `An account at a vendor since ${dayOf(joinedAt)}`);
   const days = countDaysSince(joinedAt, until);
-  const after = endsAt === undefined ? [] : events.filter(({ event }) => event.observedAt > endsAt);
-  const last = after.at(-1);
+  const last = events.findLast(({ event }) => isPastLastDay(endsAt, event.observedAt));
   return [
     ...(owner === undefined ? [{ what: "vendor-account-without-owner" as const, days, at }] : []),
     ...(endsAt === undefined ? [{ what: "vendor-account-without-end" as const, days, at }] : []),
@@ -43,15 +44,14 @@ function listOfAccount(row: RosterRow, events: readonly ExplainedEvent[], until:
 }
 
 function listOfGrant(grant: AccessGrant, row: RosterRow | undefined, until: number): readonly StandingAccess[] {
-  const { from, source, access, lastUsedAt = from } = grant;
+  const { from, source, access, lastUsedAt } = grant;
   if (from > until || (grant.until ?? Infinity) <= until) return [];
-  const at = placeRecord(
-    source,
-    `The right ${access.slice(0, 60)}, last used ${new Date(lastUsedAt).toISOString().slice(0, 10)}`,
-  );
-  const unused = countDaysSince(lastUsedAt, until);
-  const left = row?.leavesAt === undefined ? 0 : countDaysSince(row.leavesAt, until);
-  if (left > 0) return [{ what: "grant-after-leaving", days: left, at }];
+  const use =
+    lastUsedAt === undefined ? `given ${dayOf(from)}, of which no use is known` : `last used ${dayOf(lastUsedAt)}`;
+  const at = placeRecord(source, `The right ${access.slice(0, 60)}, ${use}`);
+  if (row?.leavesAt !== undefined && isPastLastDay(row.leavesAt, until))
+    return [{ what: "grant-after-leaving", days: countDaysSince(row.leavesAt, until), at }];
+  const unused = countDaysSince(lastUsedAt ?? from, until);
   return unused > unusedDays ? [{ what: "grant-unused", days: unused, at }] : [];
 }
 

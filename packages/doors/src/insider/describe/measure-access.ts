@@ -1,6 +1,7 @@
 import {
   openingActions,
   type AccessMeasure,
+  type CustomerKey,
   type MeasuredAccess,
   type RosterRow,
   type ViewerDay,
@@ -76,14 +77,16 @@ function countPlanned(measure: AccessMeasure, events: readonly ExplainedEvent[],
   return listMeasured[measure](events, row).filter(({ reason }) => reason === "planned").length;
 }
 
-/** The longest run of views without a reason whose customers' numbers lie one beside the other. */
+/** The most customers in one run of views without a reason whose numbers lie one beside the other. To go back to one counts no more. */
 function findRun(events: readonly ExplainedEvent[]): number {
   let longest = 0;
-  let run = 0;
+  const run = new Set<CustomerKey>();
   for (const { event, reason } of events) {
-    if (event.customer === undefined || !openingActions.includes(event.action)) continue;
-    run = reason === undefined && isSequential(event.step) ? run + 1 : 0;
-    longest = Math.max(longest, run);
+    const { customer, action, step } = event;
+    if (customer === undefined || !openingActions.includes(action) || step === 0) continue;
+    if (reason === undefined && isSequential(step)) run.add(customer);
+    else run.clear();
+    longest = Math.max(longest, run.size);
   }
   return longest;
 }

@@ -39,7 +39,7 @@ it("facts of everybody are the same as those that are drawn from the whole windo
       until: noon + day,
       canaries: new Set(),
       alerts: [],
-      limits: { run: 1000, viewer: 5000, team: 20_000 },
+      limits: { atOnce: 1000, viewer: { month: 5000 }, team: { month: 20_000 } },
       customers: 1000,
       isSuspended: false,
     },

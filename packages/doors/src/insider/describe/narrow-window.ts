@@ -1,8 +1,8 @@
-import type { ViewerDay } from "@doorward/core";
+import { leastPeers, type ViewerDay } from "@doorward/core";
 import { openDays } from "../day-of.ts";
 import type { ViewerSequences } from "../sequences.ts";
 import type { AccessWindow } from "./access-window.ts";
-import { dutyOf, leastPeers } from "./list-peers.ts";
+import { dutyOf } from "./list-peers.ts";
 
 /** Days before the window that facts are drawn from: the sixty before the last ten of somebody who leaves are the earliest. */
 const daysBefore = 100;
@@ -17,7 +17,7 @@ export function openNarrowWindows(window: AccessWindow): (actor: string) => Acce
   const recent = window.days.filter(({ day }) => day >= begin);
   const exports = recent.filter((day) => day.exports > 0);
   const teamOf = (actor: string) =>
-    `${dutyOf(window, actor)}\n${window.explanations.roster.rowAt(actor, window.until)?.team ?? ""}`;
+    `${dutyOf(window, actor)}\n${window.explanations.roster.teamOf(actor, window.until) ?? ""}`;
   const byDuty = groupDays(recent, window, (actor) => dutyOf(window, actor));
   const byTeam = groupDays(recent, window, teamOf);
   const sequences = Map.groupBy(window.sequences, ({ actor }) => actor);

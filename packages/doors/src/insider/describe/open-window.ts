@@ -3,7 +3,7 @@ import { countDays, type ExplainedEvent } from "../count-days.ts";
 import { dayOf } from "../day-of.ts";
 import { openExplanations } from "../explain/open-explanations.ts";
 import { countSequences, type ViewerSequences } from "../sequences.ts";
-import type { AccessWindow, ExportLimits, SeenSurroundings, UnexplainedPair, ViewerAlert } from "./access-window.ts";
+import type { AccessWindow, SeenSurroundings, UnexplainedPair, ViewerAlert, WindowLimits } from "./access-window.ts";
 import { showSurroundings } from "./find-surroundings.ts";
 
 /** What the organisation fixed, and what other parts know, besides events and their context. */
@@ -13,7 +13,7 @@ export interface WindowOptions {
   readonly until: number;
   readonly canaries: ReadonlySet<CustomerKey>;
   readonly alerts: readonly ViewerAlert[];
-  readonly limits: ExportLimits;
+  readonly limits: WindowLimits;
   readonly customers: number;
   readonly isSuspended: boolean;
 }

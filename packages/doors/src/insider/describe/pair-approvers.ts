@@ -1,21 +1,15 @@
-import type { AccessApproval, ApproverPair } from "@doorward/core";
+import type { ApproverPair } from "@doorward/core";
 import type { AccessWindow } from "./access-window.ts";
 import { mostPlaces, placeRecord, tellTime } from "./evidence.ts";
 
 /** Who approved for the viewer, each with how often it went the other way too. */
-export function pairApprovers(actor: string, { context, explanations, until }: AccessWindow): readonly ApproverPair[] {
+export function pairApprovers(actor: string, { context }: AccessWindow): readonly ApproverPair[] {
   const asked = context.approvals.filter(({ requester }) => requester === actor);
   const byApprover = Map.groupBy(asked, ({ approver }) => approver);
-  const teamOf = (who: string) => explanations.roster.rowAt(who, until)?.team;
   return [...byApprover].map(([approver, given]) => ({
     approvals: given.length,
     share: given.length / asked.length,
     mutual: context.approvals.filter((other) => other.requester === approver && other.approver === actor).length,
-    isOneDevice: given.some(isOneDevice),
-    isSameTeam: given.some(({ requesterTeam = teamOf(actor), approverTeam = teamOf(approver) }) => {
-      return requesterTeam !== undefined && requesterTeam === approverTeam;
-    }),
-    approvers: byApprover.size,
     at: given
       .toSorted((a, b) => b.at - a.at)
       .slice(0, mostPlaces)
@@ -23,8 +17,4 @@ export function pairApprovers(actor: string, { context, explanations, until }: A
         placeRecord("approvals", `${tellTime(at)} approval ${id.slice(0, 60)} of an ${action}`),
       ),
   }));
-}
-
-function isOneDevice({ requesterDevice, approverDevice }: AccessApproval): boolean {
-  return requesterDevice !== undefined && requesterDevice === approverDevice;
 }

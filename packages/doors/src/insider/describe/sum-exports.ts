@@ -1,4 +1,4 @@
-import type { ExportSums } from "@doorward/core";
+import { nearLimit, type ExportSums } from "@doorward/core";
 import type { ExplainedEvent } from "../count-days.ts";
 import { openDays } from "../day-of.ts";
 import type { AccessWindow } from "./access-window.ts";
@@ -6,10 +6,8 @@ import { placeLatest } from "./evidence.ts";
 
 /** Days over which exports add up (facts of the door, 11). */
 const summedDays = 30;
-/** Share of what one run may be from which it is just under. Stated there as 80 to 100 of 100. */
-const nearLimit = 0.8;
 
-/** Exports of the thirty days before the end of the window, of the viewer and of the team, where the viewer exported anything. */
+/** Exports of thirty days without announced work, of the viewer and of the team, where the viewer exported anything in the window. */
 export function sumExports(
   actor: string,
   events: readonly ExplainedEvent[],
@@ -18,10 +16,13 @@ export function sumExports(
   const { until, limits, explanations, days } = window;
   const exports = events.filter(({ event }) => event.action === "export");
   if (exports.length === 0) return [];
-  const team = explanations.roster.rowAt(actor, until)?.team;
+  const team = explanations.roster.teamOf(actor, until);
   const isInside = openDays(until - summedDays * 86_400_000, until);
-  const recent = days.filter(({ day, exports: runs }) => runs > 0 && isInside(day));
-  const ofTeam = recent.filter((day) => explanations.roster.rowAt(day.actor, until)?.team === team);
+  // What was announced, such as a move of records, uses up no limit; of past days nothing is kept but their sums.
+  const recent = days.filter(
+    (row) => row.exports > 0 && isInside(row.day) && !explanations.isPlannedOn(row.actor, row.day),
+  );
+  const ofTeam = recent.filter((day) => explanations.roster.teamOf(day.actor, until) === team);
   const justUnder = exports.filter((explained) => isJustUnder(explained, window)).length;
   const at = placeLatest(exports);
   const sum = (of: ExportSums["of"], rows: typeof recent, limit: number): ExportSums => ({
@@ -36,16 +37,13 @@ export function sumExports(
     sum(
       "viewer",
       recent.filter((day) => day.actor === actor),
-      limits.viewer,
+      limits.viewer.month,
     ),
-    ...(team === undefined ? [] : [sum("team", ofTeam, limits.team)]),
+    ...(team === undefined ? [] : [sum("team", ofTeam, limits.team.month)]),
   ];
 }
 
-/** Beside what its approval allows, or what may leave without one. */
-function isJustUnder({ event }: ExplainedEvent, { context, limits }: AccessWindow): boolean {
-  const { rows = 0, request } = event;
-  const approved = request === undefined ? undefined : context.approvals.find(({ id }) => id === request)?.rows;
-  const most = approved ?? limits.run;
-  return rows >= most * nearLimit && rows <= most;
+/** Beside what may leave at once. An approval is for about as many rows as leave, so that what one allows says nothing. */
+function isJustUnder({ event: { rows = 0 }, reason }: ExplainedEvent, { limits }: AccessWindow): boolean {
+  return reason !== "planned" && rows >= limits.atOnce * nearLimit && rows <= limits.atOnce;
 }

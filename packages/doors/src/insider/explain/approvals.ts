@@ -1,4 +1,4 @@
-import type { AccessApproval, AccessEvent, ApprovalState } from "@doorward/core";
+import { foldTeam, type AccessApproval, type AccessEvent, type ApprovalState } from "@doorward/core";
 import type { Roster } from "./roster.ts";
 
 /** States of an approval, the one that is told first in front. */
@@ -40,10 +40,13 @@ function judgeOne(approval: AccessApproval, event: AccessEvent, roster: Roster):
   if (event.observedAt < at || event.observedAt > until) return "expired";
   const isOneDevice = requesterDevice !== undefined && requesterDevice === approverDevice;
   if (approver === requester || isOneDevice) return "own";
-  const requesterTeam = approval.requesterTeam ?? roster.rowAt(requester, at)?.team;
-  const approverTeam = approval.approverTeam ?? roster.rowAt(approver, at)?.team;
-  if (requesterTeam !== undefined && requesterTeam === approverTeam) return "same-team";
-  if (query !== undefined && query !== event.query) return "other-query";
+  const [asking, answering] = [
+    approval.requesterTeam ?? roster.teamOf(requester, at),
+    approval.approverTeam ?? roster.teamOf(approver, at),
+  ];
+  if (asking !== undefined && answering !== undefined && foldTeam(asking) === foldTeam(answering)) return "same-team";
+  // Many logs tell no query: what is not known is not another one.
+  if (query !== undefined && event.query !== undefined && query !== event.query) return "other-query";
   if (rows !== undefined && (event.rows ?? 0) > rows) return "over-ceiling";
   return "approved";
 }

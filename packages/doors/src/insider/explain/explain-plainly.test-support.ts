@@ -111,7 +111,7 @@ function isApprovedPlainly(event: AccessEvent, context: AccessContext): boolean 
     .filter(({ id }) => event.request === undefined || event.request === id)
     .filter(({ customer = event.customer }) => event.action === "export" || customer === event.customer)
     .filter(({ at, until }) => at <= event.observedAt && event.observedAt <= until)
-    .filter(({ query = event.query }) => query === event.query)
+    .filter(({ query = event.query }) => event.query === undefined || query === event.query)
     .filter(({ rows = Infinity }) => (event.rows ?? 0) <= rows)
     .some((approval) => approvesForAnother(approval, context));
 }

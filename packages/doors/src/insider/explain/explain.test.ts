@@ -169,10 +169,27 @@ describe("exports and impersonations", () => {
     assert.equal(judge({ approver: "ann" }), "own");
     assert.equal(judge({ requesterDevice: "d1", approverDevice: "d1" }), "own");
     assert.equal(judge({ approverTeam: "cards" }), "same-team");
+    assert.equal(judge({ requesterTeam: "Cards ", approverTeam: "cards" }), "same-team");
     assert.equal(judge({ query: "q2" }), "other-query");
     assert.equal(judge({ rows: 99 }), "over-ceiling");
     assert.equal(judge({}, { action: "view" }), undefined);
     assert.equal(judge({ action: "impersonate", customer: "c2" }, { action: "impersonate" }), "none");
+  });
+});
+
+describe("what logs do not tell", () => {
+  it("is no other query", () => {
+    const { judgeApproval } = openExplanations({ ...emptyContext, approvals: [makeApproval({ query: "q1" })] });
+    assert.equal(judgeApproval(makeEvent({ action: "export", rows: 10 })), "approved");
+  });
+});
+
+describe("a team", () => {
+  it("is the same however it is written, for whoever answers for it and for announced work", () => {
+    const lead = makeRow({ duty: "lead", team: "Leads", covers: ["CARDS "] });
+    const roster = [lead, makeRow({ actor: "bob", team: "cards" })];
+    assert.equal(explain({ roster, tickets: [makeTicket({ at: noon - day, assignee: "bob" })] }), "duty");
+    assert.equal(explain({ roster: [makeRow()], planned: [makePlanned({ teams: [" Cards"] })] }), "planned");
   });
 });
 

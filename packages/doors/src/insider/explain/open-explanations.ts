@@ -1,12 +1,14 @@
-import type { AccessContext, AccessEvent, CustomerKey, ViewReason } from "@doorward/core";
+import type { AccessContext, AccessEvent, CustomerKey, PlannedWork, ViewReason } from "@doorward/core";
 import { openApprovals, type JudgeApproval } from "./approvals.ts";
 import type { Known } from "./known.ts";
-import { isContacted, isGranted, isPlanned } from "./other-reasons.ts";
+import { isContacted, isGranted, isPlanned, isWorkOf } from "./other-reasons.ts";
 import { openRoster, type Roster } from "./roster.ts";
 import { tellMissing } from "./tell-missing.ts";
 import { openTicketHistories, type TicketHistory } from "./ticket-histories.ts";
 import { isAssigned, isCovered, isReopened, isTransferred } from "./ticket-reasons.ts";
 import { ticketAfterWindow } from "./windows.ts";
+
+const dayMs = 86_400_000;
 
 /** Answers why records were opened. One of it serves millions of events of the same context. */
 export interface Explanations {
@@ -19,6 +21,8 @@ export interface Explanations {
   readonly findTicketAfter: (event: AccessEvent) => TicketHistory | undefined;
   /** Whether announced work is about it. */
   readonly isPlanned: (event: AccessEvent) => boolean;
+  /** Whether work of somebody was announced for some of a day (UTC, `YYYY-MM-DD`), in whatever feed. */
+  readonly isPlannedOn: (actor: string, day: string) => boolean;
   readonly roster: Roster;
 }
 
@@ -42,6 +46,7 @@ export function openExplanations(context: AccessContext): Explanations {
     judgeApproval: known.judgeApproval,
     findTicketAfter: (event) => findTicketAfter(event, known),
     isPlanned: (event) => isAnnounced(event, known),
+    isPlannedOn: (actor, day) => isAnnouncedOn(actor, day, known),
     roster,
   };
 }
@@ -89,6 +94,13 @@ function isAnnounced(event: AccessEvent, { planned, roster }: Known): boolean {
   const row = roster.rowAt(event.actor, event.observedAt);
   for (const work of planned) if (isPlanned(work, event, row)) return true;
   return false;
+}
+
+function isAnnouncedOn(actor: string, day: string, { planned, roster }: Known): boolean {
+  const begins = Date.parse(`${day}T00:00:00Z`);
+  const isDay = ({ from, until }: PlannedWork) => from < begins + dayMs && until >= begins;
+  const row = roster.rowAt(actor, begins);
+  return planned.some((work) => isDay(work) && isWorkOf(work, actor, row));
 }
 
 function findTicketAfter({ actor, customer, observedAt }: AccessEvent, { tickets }: Known): TicketHistory | undefined {

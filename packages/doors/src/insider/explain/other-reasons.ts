@@ -1,4 +1,11 @@
-import type { AccessEvent, AccessGrant, InboundContact, PlannedWork, RosterRow } from "@doorward/core";
+import {
+  foldTeam,
+  type AccessEvent,
+  type AccessGrant,
+  type InboundContact,
+  type PlannedWork,
+  type RosterRow,
+} from "@doorward/core";
 import { contactWindow, mailWindow } from "./windows.ts";
 
 /** Whether the customer had called, chatted, written or come before the view, to this viewer or to nobody who is named. */
@@ -15,13 +22,24 @@ export function isGranted({ actor, approvedBy, from, until }: AccessGrant, viewe
 
 /** Whether announced work, which somebody else approved, is about this access. */
 export function isPlanned(work: PlannedWork, event: AccessEvent, row: RosterRow | undefined): boolean {
-  const { from, until, actors, teams, sites, sources, approvedBy } = work;
-  if (approvedBy === event.actor || event.observedAt < from || event.observedAt > until) return false;
+  const { from, until, sources } = work;
+  if (event.observedAt < from || event.observedAt > until || !holds(sources, event.source)) return false;
+  return isWorkOf(work, event.actor, row, event);
+}
+
+/** Whether announced work, which somebody else approved, is that of a viewer. Where they were is what is said, or else the roster's. */
+export function isWorkOf(
+  { actors, teams, sites, approvedBy }: PlannedWork,
+  actor: string,
+  row: RosterRow | undefined,
+  said: Pick<AccessEvent, "team" | "site"> = {},
+): boolean {
+  const team = said.team ?? row?.team;
   return (
-    holds(actors, event.actor) &&
-    holds(teams, event.team ?? row?.team) &&
-    holds(sites, event.site ?? row?.site) &&
-    holds(sources, event.source)
+    approvedBy !== actor &&
+    holds(actors, actor) &&
+    holds(teams?.map(foldTeam), team && foldTeam(team)) &&
+    holds(sites, said.site ?? row?.site)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RosterRow, ViewerDuty } from "@doorward/core";
+import { foldTeam, type RosterRow, type ViewerDuty } from "@doorward/core";
 import type { Roster } from "./roster.ts";
 import { findStep, type TicketHistory } from "./ticket-histories.ts";
 import { clockSkew, closedGrace, dutyWindow, pickUpGrace, reopenedWindow, transferGrace } from "./windows.ts";
@@ -44,10 +44,9 @@ export function isCovered(history: TicketHistory, viewer: RosterRow | undefined,
   if (viewer === undefined || !coveringDuties.has(viewer.duty)) return false;
   const step = history.steps[findStep(history, at)];
   if (step === undefined || (!step.isOpen && at - step.at > dutyWindow)) return false;
-  const owner = step.assignee === undefined ? undefined : roster.rowAt(step.assignee, at)?.team;
-  const team = owner ?? step.queue;
-  if (team === undefined) return false;
-  return viewer.covers === undefined ? team === viewer.team : viewer.covers.includes(team);
+  const owner = step.assignee === undefined ? undefined : roster.teamOf(step.assignee, at);
+  const team = owner ?? (step.queue === undefined ? undefined : foldTeam(step.queue));
+  return (viewer.covers ?? [viewer.team]).some((covered) => foldTeam(covered) === team);
 }
 
 /** Whether the ticket was reopened not long ago, and had been the viewer's before. */

@@ -1,4 +1,5 @@
-import type { AccessGrant, RosterRow } from "@doorward/core";
+import { foldTeam, type AccessGrant, type RosterRow } from "@doorward/core";
+import { isPastLastDay } from "../last-day.ts";
 
 // What a review of rights asks: each right by itself, with what was noticed about it, and who should answer. Pure; people are named by
 // whatever names them in roster and grants.
@@ -95,9 +96,9 @@ function noticePerson(
   const noticed: ReviewNotice[] = [];
   if (person === undefined) noticed.push("not-on-roster");
   if (approvedBy === actor) noticed.push("approved-by-holder");
-  const leavesAt = person?.leavesAt ?? Infinity;
-  if (leavesAt <= now) noticed.push("after-leaving");
-  else if (leavesAt <= now + soonDays * dayMs) noticed.push("leaves-soon");
+  const { leavesAt } = person ?? {};
+  if (isPastLastDay(leavesAt, now)) noticed.push("after-leaving");
+  else if (leavesAt !== undefined && leavesAt <= now + soonDays * dayMs) noticed.push("leaves-soon");
   return noticed;
 }
 
@@ -121,13 +122,14 @@ export function noticeSeat({ owner, actor, endsAt, leavesAt }: RosterRow, now: n
   const noticed: ReviewNotice[] = [];
   if (owner === undefined || owner === actor) noticed.push("without-owner");
   if (endsAt === undefined) noticed.push("without-end");
-  else if (endsAt <= now) noticed.push("past-end");
-  if (leavesAt !== undefined && leavesAt <= now) noticed.push("after-leaving");
+  else if (isPastLastDay(endsAt, now)) noticed.push("past-end");
+  if (isPastLastDay(leavesAt, now)) noticed.push("after-leaving");
   return noticed;
 }
 
 function findReviewer(actor: string, roster: ReadonlyMap<string, RosterRow>): string | undefined {
-  const team = roster.get(actor)?.team;
+  const team = foldTeam(roster.get(actor)?.team ?? "");
   const leads = [...roster.values()].filter(({ duty }) => duty === "lead");
-  return leads.find((lead) => lead.actor !== actor && (lead.covers ?? [lead.team]).includes(team ?? ""))?.actor;
+  const covers = (lead: RosterRow) => (lead.covers ?? [lead.team]).some((covered) => foldTeam(covered) === team);
+  return leads.find((lead) => lead.actor !== actor && covers(lead))?.actor;
 }

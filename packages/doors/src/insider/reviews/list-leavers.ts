@@ -1,4 +1,5 @@
 import type { AccessGrant, RosterRow } from "@doorward/core";
+import { isPastLastDay } from "../last-day.ts";
 import { noticeSeat, readRoster, type ReviewNotice } from "./draft-review.ts";
 
 /** Somebody who has left or is about to, with the rights that hold beyond the last day. */
@@ -24,7 +25,7 @@ export function listLeavers(
     .flatMap(({ actor, team, leavesAt }): Leaver[] => {
       if (leavesAt === undefined || leavesAt > now + days * dayMs) return [];
       const held = (own.get(actor) ?? []).filter(({ until = Infinity }) => until > Math.max(now, leavesAt));
-      const hasLeft = leavesAt <= now;
+      const hasLeft = isPastLastDay(leavesAt, now);
       return hasLeft && held.length === 0 ? [] : [{ actor, team, leavesAt, hasLeft, grants: held }];
     })
     .toSorted((one, other) => one.leavesAt - other.leavesAt);

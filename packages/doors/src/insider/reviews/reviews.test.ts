@@ -51,7 +51,7 @@ test("a right that was given lately is not unused yet", () => {
 
 test("rights of who left, leaves soon, is on no roster or approved them alone are noticed", () => {
   const grants = [grant("left"), grant("leaves"), grant("nobody"), grant("self", { approvedBy: "self" })];
-  const roster = [row("left", { leavesAt: now }), row("leaves", { leavesAt: now + 30 * day }), row("self")];
+  const roster = [row("left", { leavesAt: now - day }), row("leaves", { leavesAt: now + 30 * day }), row("self")];
   assert.deepEqual(notice(grants, roster), [
     ["left", ["after-leaving"]],
     ["leaves", ["leaves-soon"]],
@@ -115,7 +115,8 @@ test("accounts at vendors without owner or end come first", () => {
   const roster = [
     row("fine", { vendor: "Acme", owner: "ora", endsAt: now + day }),
     row("bare", { vendor: "Bolt" }),
-    row("late", { vendor: "Acme", owner: "ora", endsAt: now }),
+    row("late", { vendor: "Acme", owner: "ora", endsAt: now - day }),
+    row("last-day", { vendor: "Acme", owner: "ora", endsAt: now - day + 1 }),
     row("own"),
   ];
   assert.deepEqual(
@@ -124,6 +125,7 @@ test("accounts at vendors without owner or end come first", () => {
       ["bare", ["without-owner", "without-end"]],
       ["late", ["past-end"]],
       ["fine", []],
+      ["last-day", []],
     ],
   );
 });

@@ -1,7 +1,7 @@
-import type { VictimViewer } from "@doorward/core";
+import { foldTeam, type VictimViewer } from "@doorward/core";
 import { addWork, expectTicketsEach, type Comparison, type Work } from "./contact-rates.ts";
 import { flaggedBelow } from "./flagged-below.ts";
-import { findPoissonTail } from "./poisson-tail.ts";
+import { findPoissonTail } from "../poisson-tail.ts";
 
 // A ring divides its victims among its members, so that none of them stands out. What they share does.
 
@@ -60,9 +60,11 @@ interface Group {
 
 function listGroups(by: SharedPlace, viewers: readonly VictimViewer[], work: readonly Work[]): readonly Group[] {
   const members = viewers.map((viewer, index) => ({ viewer, work: work[index] ?? addWork([]) }));
-  return [...Map.groupBy(members, ({ viewer }) => viewer[by])].flatMap(([name, each]) =>
-    name === undefined ? [] : { by, name, members: each },
-  );
+  const groups = Map.groupBy(members, ({ viewer }) => (by === "team" ? foldTeam(viewer.team) : viewer[by]));
+  return [...groups.values()].flatMap((each) => {
+    const name = each[0]?.viewer[by];
+    return name === undefined ? [] : { by, name, members: each };
+  });
 }
 
 function measureGroup(comparison: Comparison, group: Group, groups: number): Omit<RankedGroup, "rank"> {

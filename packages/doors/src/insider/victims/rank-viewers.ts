@@ -12,7 +12,7 @@ import {
 } from "./contact-rates.ts";
 import { flaggedBelow } from "./flagged-below.ts";
 import { orderLeads } from "./order-leads.ts";
-import { findPoissonTail } from "./poisson-tail.ts";
+import { findPoissonTail } from "../poisson-tail.ts";
 import { rankGroups, type RankedGroup } from "./rank-groups.ts";
 
 /** A viewer beside what chance gives. It is a lead, never a verdict. */

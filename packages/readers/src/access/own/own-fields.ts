@@ -136,10 +136,14 @@ const viewer: OwnFields = {
   duty: needed(of.makeChoice(viewerDuties), "duty", "What they are there for. Each duty is compared with its own."),
   covers: field(names, "covers", "Teams whose tickets they answer for; their own unless said."),
   joined_at: field(of.momentType, "joinedAt", "Their first day."),
-  leaves_at: field(of.momentType, "leavesAt", "When they leave."),
+  leaves_at: field(of.momentType, "leavesAt", "Their last day, which counts until a day after this moment."),
   shift: field(shift, "shift", "Their working hours."),
   owner: field(id, "owner", "Of an account at a vendor: who in your organisation answers for it."),
-  ends_at: field(of.momentType, "endsAt", "Of an account at a vendor: when it ends."),
+  ends_at: field(
+    of.momentType,
+    "endsAt",
+    "Of an account at a vendor: its last day, which counts until a day after this moment.",
+  ),
 };
 
 const planned: OwnFields = {

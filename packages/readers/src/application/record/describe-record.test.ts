@@ -210,8 +210,8 @@ describe("what was noticed", () => {
   });
   it("counts the daily work of a new colleague as such", () => {
     const startedAt = "2026-12-01";
-    assert.deepEqual(listKinds("access", { startedAt, access: [{ at: "2026-12-10", is: "added-dependency" }] }), []);
-    assert.deepEqual(listKinds("access", { startedAt, access: [{ at: "2026-12-10", is: "asked-signer" }] }), [
+    assert.deepEqual(listKinds("work", { startedAt, access: [{ at: "2026-12-10", is: "added-dependency" }] }), []);
+    assert.deepEqual(listKinds("work", { startedAt, access: [{ at: "2026-12-10", is: "asked-signer" }] }), [
       "early-high-rights",
     ]);
   });

@@ -2,7 +2,7 @@ import type { ApplicationDocumentFact, ApplicationReading, TextSketch } from "@d
 import { findDocumentFacts } from "../resume/find-document-facts.ts";
 import { sketchText } from "../sketch/sketch-text.ts";
 import type { ApplicationRecord } from "./application-record.ts";
-import { describeAccess } from "./describe-access.ts";
+import { describeWork } from "./describe-work.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { describeCode } from "./describe-code.ts";
 import { describeConduct } from "./describe-conduct.ts";
@@ -50,7 +50,7 @@ export function describeRecord(record: ApplicationRecord, { path, resume }: Reco
       conduct: describeConduct(record, place),
       equipment: describeEquipment(record, place),
       payment: describePayment(record, place),
-      access: describeAccess(record, place),
+      work: describeWork(record, place),
       vendor: describeVendor(record, place),
       listed: [],
     },

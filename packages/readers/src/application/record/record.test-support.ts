@@ -26,8 +26,9 @@ export function describeParts(parts: Readonly<Record<string, unknown>>) {
 }
 
 /** The kinds of one sort of facts that a record gives. */
-export function listKinds<
-  K extends "timeline" | "code" | "connections" | "equipment" | "payment" | "access" | "vendor",
->(sort: K, parts: Readonly<Record<string, unknown>>): ApplicationFacts[K][number]["kind"][] {
+export function listKinds<K extends "timeline" | "code" | "connections" | "equipment" | "payment" | "work" | "vendor">(
+  sort: K,
+  parts: Readonly<Record<string, unknown>>,
+): ApplicationFacts[K][number]["kind"][] {
   return describeParts(parts).facts[sort].map(({ kind }) => kind);
 }

@@ -38,6 +38,11 @@ export const examples: Examples = {
       ]),
     },
     {
+      name: "an approved export in a log that does not tell the query",
+      why: "Nothing says that it was another one.",
+      files: makeAccess([approval, makeEvent("10 11:20", "export", { row_count: 480 })]),
+    },
+    {
       name: "a move of records that was announced",
       why: "The work was announced for that viewer and time.",
       files: makeAccess([

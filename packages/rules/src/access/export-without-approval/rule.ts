@@ -5,7 +5,7 @@ import { noticeEach } from "../notice.ts";
 export const rule = defineRule({
   id: "access/export-without-approval",
   kind: "access",
-  title: "Records of customers left as an export that nobody had approved.",
+  title: "Records of customers left as an export for which no approval held.",
   strength: "strong",
   family: "exfiltration",
   techniques: ["T1213.004", "T1119"],

@@ -1,8 +1,8 @@
 import type { Examples } from "@doorward/core";
-import { makeAccess, makeApproval, makeEvent } from "../example-access.ts";
+import { makeAccess, makeApproval, makeEvent, makePlanned } from "../example-access.ts";
 
 const approval = makeApproval("02 00:00", "15 23:00", { query_hash: "q-orders", row_count: 5000 });
-const limits = { run: 1000, viewer: 20_000, team: 60_000 };
+const limits = { atOnce: 1000, viewer: { month: 20_000 }, team: { month: 60_000 } };
 
 /** Exports of the approved query on some days. */
 function makeExports(days: readonly string[], rows: number, more: Readonly<Record<string, unknown>> = {}) {
@@ -18,16 +18,26 @@ export const examples: Examples = {
     },
     {
       name: "a smaller limit, and two reports",
-      files: makeAccess([approval, makeExports(["03", "10"], 900)], { limits: { ...limits, viewer: 1500 } }),
+      files: makeAccess([approval, makeExports(["03", "10"], 900)], { limits: { ...limits, viewer: { month: 1500 } } }),
     },
     {
       name: "a little every day for two weeks",
       files: makeAccess([approval, makeExports(["02", "03", "04", "05", "06", "09", "10", "11", "12", "13"], 250)], {
-        limits: { ...limits, viewer: 2000 },
+        limits: { ...limits, viewer: { month: 2000 } },
       }),
     },
   ],
   misses: [
+    {
+      name: "a move of all records that was announced, and a small report in the next week",
+      why: "What was announced uses up no limit.",
+      files: makeAccess([
+        makePlanned("03 20:00", "04 04:00", { actors: ["agent-7"] }),
+        makeEvent("03 22:20", "export", { row_count: 390_000 }),
+        approval,
+        makeExports(["10"], 400),
+      ]),
+    },
     {
       name: "one report of every week",
       why: "Both stay within the limit.",

@@ -1,5 +1,5 @@
 import type { Examples } from "@doorward/core";
-import { makeAccess, makeApproval, makeEvent } from "../example-access.ts";
+import { makeAccess, makeApproval, makeEvent, makePlanned } from "../example-access.ts";
 
 const approval = makeApproval("02 00:00", "15 23:00", { query_hash: "q-orders", row_count: 5000 });
 
@@ -17,8 +17,8 @@ export const examples: Examples = {
       files: makeAccess([approval, makeExports(["03", "06"], 800), makeExports(["10", "12"], 870)]),
     },
     {
-      name: "beside what a request allows",
-      files: makeAccess([approval, makeExports(["03", "04", "05"], 4900, { request_id: "A-1" })]),
+      name: "without an approval",
+      files: makeAccess(makeExports(["03", "04", "05", "06"], 1000)),
     },
   ],
   misses: [
@@ -26,6 +26,19 @@ export const examples: Examples = {
       name: "two of that size",
       why: "Twice is chance.",
       files: makeAccess([approval, makeExports(["03", "04"], 990)]),
+    },
+    {
+      name: "reports as large as was asked for and approved",
+      why: "An approval is for as many rows as the report has.",
+      files: makeAccess([approval, makeExports(["03", "04", "05"], 4900, { request_id: "A-1" })]),
+    },
+    {
+      name: "a move of records in parts, which was announced",
+      why: "The work was announced for that viewer and days.",
+      files: makeAccess([
+        makePlanned("03 00:00", "05 23:00", { actors: ["agent-7"] }),
+        makeExports(["03", "04", "05"], 990),
+      ]),
     },
     {
       name: "small reports",

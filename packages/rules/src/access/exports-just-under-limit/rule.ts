@@ -8,7 +8,7 @@ const leastRuns = 3;
 export const rule = defineRule({
   id: "access/exports-just-under-limit",
   kind: "access",
-  title: "Three exports or more stayed just under the number of rows that may leave at once.",
+  title: "Three exports or more stayed at or just under the number of rows that may leave at once.",
   strength: "weak",
   family: "exfiltration",
   techniques: ["T1213.004", "T1119"],

@@ -9,7 +9,7 @@ const beyond = { leastCount: 30, leastRatio: 3, leastDeviations: 5 };
 export const rule = defineRule({
   id: "access/fields-shown-beyond-peers",
   kind: "access",
-  title: "Far more fields of customers were shown in full than peers show.",
+  title: "For each customer, far more fields were shown in full than peers show.",
   strength: "weak",
   family: "access",
   techniques: ["T1213.004", "T1589"],

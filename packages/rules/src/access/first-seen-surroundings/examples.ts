@@ -22,6 +22,31 @@ export const examples: Examples = {
       ),
     },
     {
+      name: "a new laptop on which six records are opened without a reason beside fourteen tickets",
+      why: "So many of the viewer's records have no reason on every machine.",
+      files: makeAccess([
+        ...listCustomers(14, { from: 200_003 }).flatMap((customer, at) => [
+          makeTicket(`10 11:${String(10 + at)}`, customer),
+          ...makeViews(`10 11:${String(20 + at)}`, [customer], { device: "laptop-8" }),
+        ]),
+        makeViews("12 14:10", customers, { device: "laptop-8" }),
+      ]),
+    },
+    {
+      name: "a new laptop while the feed of tickets is silent",
+      why: "Without tickets nothing can be explained.",
+      files: makeAccess(makeViews("10 10:10", customers, { device: "laptop-8" }), { isSuspended: true }),
+    },
+    {
+      name: "a new laptop, and two records that are opened, edited and shown",
+      why: "They are two customers, however often they were opened.",
+      files: makeAccess(
+        ["view", "edit", "reveal_field"].map((action, at) =>
+          makeViews(`10 1${String(at)}:10`, customers.slice(0, 2), { action, device: "laptop-8" }),
+        ),
+      ),
+    },
+    {
       name: "a new laptop, and as few records without a reason as always",
       why: "So few are opened on every machine.",
       files: makeAccess(makeViews("10 10:10", customers.slice(0, 3), { device: "laptop-8" })),

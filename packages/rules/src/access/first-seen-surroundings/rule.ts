@@ -1,14 +1,11 @@
 import { defineRule } from "@doorward/core";
-import { noticeEach } from "../notice.ts";
+import { noticeStrange } from "../strange-surroundings.ts";
 
-/** A new machine of an ordinary viewer shows some within days, so that it takes more. By judgement. */
-const leastCustomers = 5;
-
-/** Fires on a device, country or site that is new of a viewer and of peers, with several records opened without a reason. */
+/** Fires on devices, countries or sites new of a viewer and of peers, where most of what was opened had no reason. */
 export const rule = defineRule({
   id: "access/first-seen-surroundings",
   kind: "access",
-  title: "Records were opened without a reason in surroundings that nobody of the team was seen in.",
+  title: "Most records opened with a device, at a site or from a country new to all peers had no reason.",
   strength: "weak",
   family: "network",
   techniques: ["T1078.004", "T1199"],
@@ -22,11 +19,6 @@ export const rule = defineRule({
     innocentCauses: ["The viewer has a new machine.", "The viewer is on a journey, or works from another site."],
     verify: "Ask whoever gives out machines whether this one is on their list.",
   },
-  detect: ({ surroundings }) =>
-    noticeEach(
-      surroundings.filter(
-        ({ what, isNewToPeers, isPlanned, unexplained }) =>
-          what !== "network" && isNewToPeers && !isPlanned && unexplained >= leastCustomers,
-      ),
-    ),
+  detect: (facts) =>
+    noticeStrange(facts, { leastCustomers: 5, isMeant: (kinds) => kinds.some((kind) => kind !== "network") }),
 });

@@ -5,7 +5,7 @@ import { noticeEach } from "../notice.ts";
 export const rule = defineRule({
   id: "access/impersonation-without-approval",
   kind: "access",
-  title: "Somebody acted as a customer, and nobody of another team had approved it.",
+  title: "Somebody acted as a customer, and no approval that counts held at that time.",
   strength: "strong",
   family: "access",
   techniques: ["T1078", "T1213.004"],

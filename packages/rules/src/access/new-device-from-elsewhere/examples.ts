@@ -31,6 +31,30 @@ export const examples: Examples = {
       files: makeAccess(makeViews("10 10:10", customers, { country: "BR", ip: "198.51.100.9" })),
     },
     {
+      name: "a new laptop at home, and later a journey with the old one",
+      why: "Nothing was opened with both at once.",
+      files: makeAccess([
+        makeViews("09 10:10", customers, { device: "laptop-8" }),
+        makeViews("12 10:10", customers, { country: "BR", ip: "198.51.100.9" }),
+      ]),
+    },
+    {
+      name: "a new machine abroad on which the viewer works, with a few records without a reason",
+      why: "Most of what was opened there is the viewer's work.",
+      files: makeAccess([
+        ...listCustomers(8, { from: 200_003 }).flatMap((customer, at) => [
+          makeTicket(`10 11:1${String(at)}`, customer),
+          ...makeViews(`10 11:2${String(at)}`, [customer], elsewhere),
+        ]),
+        makeViews("10 14:10", customers.slice(0, 4), elsewhere),
+      ]),
+    },
+    {
+      name: "a new machine abroad while the feed of tickets is silent",
+      why: "Without tickets nothing can be explained.",
+      files: makeAccess(makeViews("10 10:10", customers, elsewhere), { isSuspended: true }),
+    },
+    {
       name: "a move to a site at which peers work",
       why: "The site is new of the viewer alone.",
       files: makeAccess([

@@ -1,14 +1,11 @@
 import { defineRule } from "@doorward/core";
-import { noticeEach } from "../notice.ts";
+import { noticeStrange } from "../strange-surroundings.ts";
 
-/** Fewer are opened by everybody now and then, on whatever device. By judgement. */
-const leastCustomers = 3;
-
-/** Fires when device and country or site are new of a viewer and of peers at once, and records were opened there without a reason. */
+/** Fires when device and country or site are new of a viewer and of peers at once, and most of what was opened had no reason. */
 export const rule = defineRule({
   id: "access/new-device-from-elsewhere",
   kind: "access",
-  title: "Records were opened without a reason on a new device, from a country or site new to all peers.",
+  title: "Most records opened on a new device, from a country or site new to all peers, had no reason.",
   strength: "strong",
   family: "network",
   techniques: ["T1078.004", "T1550.001", "T1199"],
@@ -25,12 +22,9 @@ export const rule = defineRule({
     ],
     verify: "Call the viewer on the number that is on record, and ask whether the device is theirs.",
   },
-  detect: ({ surroundings }) => {
-    const strange = surroundings.filter(
-      ({ isNewToPeers, isPlanned, unexplained }) => isNewToPeers && !isPlanned && unexplained >= leastCustomers,
-    );
-    const places = strange.filter(({ what }) => what === "country" || what === "site");
-    const devices = strange.filter(({ what }) => what === "device");
-    return devices.length === 0 || places.length === 0 ? [] : noticeEach([...places, ...devices]);
-  },
+  detect: (facts) =>
+    noticeStrange(facts, {
+      leastCustomers: 3,
+      isMeant: (kinds) => kinds.includes("device") && (kinds.includes("country") || kinds.includes("site")),
+    }),
 });

@@ -5,7 +5,7 @@ import { noticeEach } from "../notice.ts";
 export const rule = defineRule({
   id: "access/opened-canary",
   kind: "access",
-  title: "The record of a customer who does not exist was opened, and nothing explains it.",
+  title: "The record of a customer who does not exist was opened, and no work on record explains it.",
   strength: "strong",
   family: "bait",
   techniques: ["T1213.004", "T1199"],

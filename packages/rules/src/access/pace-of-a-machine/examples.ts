@@ -38,6 +38,15 @@ export const examples: Examples = {
       files: makeAccess(makeViews("10 13:10", listCustomers(8), { every })),
     },
     {
+      name: "a panel that notes a record several times as it is opened",
+      why: "It is one record each time.",
+      files: makeAccess(
+        listCustomers(12).flatMap((customer, at) =>
+          makeViews(`10 13:${String(10 + at * 4)}`, [customer, customer, customer], { every }),
+        ),
+      ),
+    },
+    {
       name: "a long afternoon, three minutes for each customer",
       why: "A person reads as fast.",
       files: makeAccess(makeViews("10 13:10", listCustomers(30), { every: 3 })),

@@ -9,7 +9,7 @@ const beyond = { leastCount: 40, leastRatio: 2, leastDeviations: 5 };
 export const rule = defineRule({
   id: "access/searches-without-opening",
   kind: "access",
-  title: "Far more searches than those of peers led to no record being opened.",
+  title: "Far more often than those of peers, the viewer's searches led to no record being opened.",
   strength: "strong",
   family: "lookup",
   techniques: ["T1213.004", "T1119"],

@@ -42,6 +42,21 @@ export const examples: Examples = {
       files: makeAccess(makeViews("10 10:10", listCustomers(12))),
     },
     {
+      name: "numbers in a row while the feed of tickets is silent",
+      why: "Without tickets nothing can be explained.",
+      files: makeAccess(makeViews("10 10:10", listCustomers(12, { apart: 1 })), { isSuspended: true }),
+    },
+    {
+      name: "a couple who joined together, each looked at in turn",
+      why: "They are two customers, however often the viewer goes from one to the other.",
+      files: makeAccess(
+        makeViews(
+          "10 10:10",
+          Array.from({ length: 14 }, (_, at) => `C-50000${String(3 + (at % 2))}`),
+        ),
+      ),
+    },
+    {
       name: "four accounts of one family, made at once",
       why: "So short a row comes about by chance.",
       files: makeAccess(makeViews("10 10:10", listCustomers(4, { apart: 1 }))),

@@ -1,7 +1,7 @@
 import { defineRule } from "@doorward/core";
 import { noticeAll } from "../notice.ts";
 
-/** Views one after the other, without a reason, of numbers that go up or down by one to three. Stated by judgement. */
+/** Customers one after the other, without a reason, whose numbers lie one to three apart. Stated by judgement. */
 const leastRun = 8;
 
 /** Fires on records that were opened by counting up the numbers of customers. */
@@ -22,6 +22,9 @@ export const rule = defineRule({
     ],
     verify: "Ask whoever plans the team's work whether a list was worked through on that day, and for the list.",
   },
-  detect: ({ measures }) =>
-    noticeAll(measures.filter(({ measure, run = 0 }) => measure === "sequential" && run >= leastRun)),
+  // Without tickets nothing is explained, and tickets come in the order of numbers too.
+  detect: ({ measures, isSuspended }) =>
+    isSuspended
+      ? []
+      : noticeAll(measures.filter(({ measure, run = 0 }) => measure === "sequential" && run >= leastRun)),
 });

@@ -5,7 +5,7 @@ import { noticeAll } from "../notice.ts";
 export const rule = defineRule({
   id: "access/site-beyond-others",
   kind: "access",
-  title: "The viewers of one site opened more customers without a reason than chance and other sites explain.",
+  title: "The viewers of one site or team opened more customers without a reason than chance and others explain.",
   strength: "strong",
   family: "lookup",
   techniques: ["T1199", "T1213.004"],

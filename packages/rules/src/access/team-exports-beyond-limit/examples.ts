@@ -1,15 +1,15 @@
 import type { Examples } from "@doorward/core";
-import { makeAccess, makeApproval, makeEvent } from "../example-access.ts";
+import { makeAccess, makeApproval, makeEvent, makePlanned } from "../example-access.ts";
 
 const approval = makeApproval("02 00:00", "15 23:00", { query_hash: "q-orders", row_count: 5000 });
-const limits = { run: 1000, viewer: 20_000, team: 60_000 };
+const limits = { atOnce: 1000, viewer: { month: 20_000 }, team: { month: 60_000 } };
 
 /** Exports of the approved query on some days. */
 function makeExports(days: readonly string[], rows: number, more: Readonly<Record<string, unknown>> = {}) {
   return days.map((day) => makeEvent(`${day} 11:20`, "export", { query_hash: "q-orders", row_count: rows, ...more }));
 }
 
-const few = { ...limits, team: 10_000 };
+const few = { ...limits, team: { month: 10_000 } };
 
 /** Exports of a team, by what they add up to. */
 export const examples: Examples = {
@@ -39,6 +39,16 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    {
+      name: "a move of all records that was announced, and a small report in the next week",
+      why: "What was announced uses up no limit.",
+      files: makeAccess([
+        makePlanned("03 20:00", "04 04:00", { actors: ["agent-7"] }),
+        makeEvent("03 22:20", "export", { row_count: 390_000 }),
+        approval,
+        makeExports(["10"], 400),
+      ]),
+    },
     {
       name: "a team within its limit",
       why: "What left is what may leave.",

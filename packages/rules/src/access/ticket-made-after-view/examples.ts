@@ -60,6 +60,16 @@ export const examples: Examples = {
       ),
     },
     {
+      name: "one ticket that was made after its record had been opened, edited and shown",
+      why: "It is one ticket, however often the record was opened before.",
+      files: makeAccess([
+        ...["view", "edit", "reveal_field", "view"].map((action, at) =>
+          makeEvent(`10 11:2${String(at)}`, action, { customer: "C-500003" }),
+        ),
+        makeTicket("10 11:31", "C-500003", own),
+      ]),
+    },
+    {
       name: "tickets that customers opened themselves a few hours later",
       why: "Somebody else made them.",
       files: makeAccess(

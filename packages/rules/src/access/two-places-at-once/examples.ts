@@ -13,6 +13,13 @@ function makeVisit(times: readonly [string, string, string], other: Readonly<Rec
 /** Accounts in two places. */
 export const examples: Examples = {
   hits: [
+    {
+      name: "a network that leads through another country, and then another device there",
+      files: makeAccess([
+        makeVisit(["13:00", "13:01", "13:02"], { country: "IE", ip: "203.0.113.9" }),
+        makeVisit(["15:00", "15:20", "15:50"], elsewhere),
+      ]),
+    },
     { name: "two countries within an hour", files: makeAccess(makeVisit(["13:00", "13:20", "13:50"], elsewhere)) },
     {
       name: "two sites within minutes",
@@ -32,6 +39,24 @@ export const examples: Examples = {
       name: "a network of the company that leads through another country",
       why: "It is one device.",
       files: makeAccess(makeVisit(["13:00", "13:20", "13:50"], { country: "BR", ip: "198.51.100.9" })),
+    },
+    {
+      name: "a network that leads through another country, and then the telephone instead of the laptop",
+      why: "What was used there was the laptop of before.",
+      files: makeAccess([
+        makeEvent("10 13:00", "view", { customer: "C-600000" }),
+        makeEvent("10 13:20", "view", { customer: "C-600001", country: "BR", ip: "198.51.100.9" }),
+        makeEvent("10 13:50", "view", { customer: "C-600002", device: "phone-7" }),
+      ]),
+    },
+    {
+      name: "a sign-in from home, and a panel that sees the way out of the company's network",
+      why: "Two systems name one laptop and one place in two ways.",
+      files: makeAccess([
+        makeEvent("10 13:00", "view", { customer: "C-600000", country: "IE" }),
+        makeEvent("10 13:10", "sign_in", { source: "sign-ins", device: "Mozilla/5.0", ip: "198.51.100.9" }),
+        makeEvent("10 13:30", "view", { customer: "C-600001", country: "IE" }),
+      ]),
     },
     {
       name: "a telephone beside the laptop, in one country",

@@ -1,9 +1,6 @@
 import { defineRule } from "@doorward/core";
 import { noticeAll } from "../notice.ts";
 
-/** One device that seems to jump is a network that jumps; it takes two. */
-const leastDevices = 2;
-
 /** Fires when an account goes from one country or site to another and back within two hours, with two devices. */
 export const rule = defineRule({
   id: "access/two-places-at-once",
@@ -25,6 +22,7 @@ export const rule = defineRule({
     ],
     verify: "Call the viewer on the number that is on record, and ask which of the two devices is theirs.",
   },
+  // One device that seems to jump is a network that jumps. Another country often is another site too: one of them is enough.
   detect: ({ twoPlaces }) =>
-    noticeAll(twoPlaces.filter(({ differs, devices }) => differs !== "network" && devices >= leastDevices)),
+    noticeAll(twoPlaces.filter(({ differs, hasTwoDevices }) => differs !== "network" && hasTwoDevices).slice(0, 1)),
 });

@@ -1,11 +1,11 @@
 import { defineRule } from "@doorward/core";
 import { noticeEach } from "../notice.ts";
 
-/** Fires on rights that hold and were not used for more than sixty days. */
+/** Fires on rights that hold and of which no use is known for more than sixty days. */
 export const rule = defineRule({
   id: "access/unused-right",
   kind: "access",
-  title: "A right was not used for sixty days and still holds.",
+  title: "No use of a right is known for sixty days, and it still holds.",
   strength: "weak",
   family: "access",
   techniques: ["T1078"],

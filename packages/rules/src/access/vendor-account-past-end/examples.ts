@@ -30,6 +30,14 @@ export const examples: Examples = {
       files: makeAccess([makeRosterRow({ ...ended, at: "2026-01-05T00:00:00Z" }), makeRosterRow(vendor), views]),
     },
     {
+      name: "the last day itself, which the roster gives as a date",
+      why: "A date is the whole of that day.",
+      files: makeAccess([
+        makeRosterRow({ ...vendor, ends_at: "2026-11-14T00:00:00Z" }),
+        makeViews("14 16:10", listCustomers(2)),
+      ]),
+    },
+    {
       name: "an end after the last view",
       why: "Nobody used the account since.",
       files: makeAccess([makeRosterRow({ ...vendor, ends_at: "2026-11-15T00:00:00Z" }), views]),

@@ -5,7 +5,7 @@ import { noticeEach } from "../notice.ts";
 export const rule = defineRule({
   id: "access/vendor-account-without-end",
   kind: "access",
-  title: "An account at a vendor has no day on which it ends.",
+  title: "The roster names no day on which an account at a vendor ends.",
   strength: "weak",
   family: "access",
   techniques: ["T1199", "T1078"],

@@ -5,7 +5,7 @@ import { noticeEach } from "../notice.ts";
 export const rule = defineRule({
   id: "access/vendor-account-without-owner",
   kind: "access",
-  title: "Nobody in the organisation answers for an account at a vendor.",
+  title: "The roster names nobody who answers for an account at a vendor.",
   strength: "weak",
   family: "access",
   techniques: ["T1199", "T1078"],

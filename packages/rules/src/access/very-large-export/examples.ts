@@ -1,7 +1,7 @@
 import type { Examples } from "@doorward/core";
 import { makeAccess, makeApproval, makeEvent, makePlanned } from "../example-access.ts";
 
-const limits = { run: 1_000_000, viewer: 9_000_000, team: 9_000_000 };
+const limits = { atOnce: 1_000_000, viewer: { month: 9_000_000 }, team: { month: 9_000_000 } };
 const approval = makeApproval("02 00:00", "15 23:00", { row_count: 500_000 });
 const planned = makePlanned("10 08:00", "10 18:00", { actors: ["agent-7"] });
 

@@ -9,7 +9,7 @@ const beyond = { leastCount: 15, leastRatio: 3, leastDeviations: 4 };
 export const rule = defineRule({
   id: "access/views-outside-shift",
   kind: "access",
-  title: "Far more records than those of peers were opened outside the viewer's shift.",
+  title: "Far more often than by peers, records were opened outside the viewer's shift.",
   strength: "weak",
   family: "access",
   techniques: ["T1078", "T1213.004"],

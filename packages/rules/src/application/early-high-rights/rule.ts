@@ -17,5 +17,5 @@ export const rule = defineRule({
     innocentCauses: ["The person is eager, and was told to take over.", "A colleague left, and somebody had to."],
     verify: "Ask the lead whether they gave the task, and give the right to a second person beside them.",
   },
-  detect: (facts) => notice(facts.access.filter(({ kind, day }) => kind === "early-high-rights" && day <= 90)),
+  detect: (facts) => notice(facts.work.filter(({ kind, day }) => kind === "early-high-rights" && day <= 90)),
 });

@@ -17,5 +17,5 @@ export const rule = defineRule({
     innocentCauses: ["A telephone for tests is shared.", "A shared desk has one key for all."],
     verify: "See each of these people with their own device, one after the other, in person or on a live call.",
   },
-  detect: (facts) => notice(facts.access.filter(({ kind }) => kind === "one-device-for-several")),
+  detect: (facts) => notice(facts.work.filter(({ kind }) => kind === "one-device-for-several")),
 });

@@ -17,5 +17,5 @@ export const rule = defineRule({
     innocentCauses: ["A private and a work account were mixed up.", "Two colleagues worked at one computer."],
     verify: "Ask whose account it is, and have the person sign in to it while they are seen.",
   },
-  detect: (facts) => notice(facts.access.filter(({ kind }) => kind === "other-account-used")),
+  detect: (facts) => notice(facts.work.filter(({ kind }) => kind === "other-account-used")),
 });

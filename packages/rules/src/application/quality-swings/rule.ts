@@ -17,5 +17,5 @@ export const rule = defineRule({
     innocentCauses: ["The load was too high, or the task new.", "Something is going on in the person's life."],
     verify: "Have a piece of the work explained and changed on a shared screen, as everybody does at a review.",
   },
-  detect: (facts) => notice(facts.access.filter(({ kind }) => kind === "quality-swings")),
+  detect: (facts) => notice(facts.work.filter(({ kind }) => kind === "quality-swings")),
 });

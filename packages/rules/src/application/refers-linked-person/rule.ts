@@ -17,5 +17,5 @@ export const rule = defineRule({
     innocentCauses: ["People refer their partners and flatmates.", "Both came through one agency."],
     verify: "Verify the referred person as everybody else, by a colleague who knows neither.",
   },
-  detect: (facts) => notice(facts.access.filter(({ kind }) => kind === "refers-linked-person")),
+  detect: (facts) => notice(facts.work.filter(({ kind }) => kind === "refers-linked-person")),
 });

@@ -17,5 +17,5 @@ export const rule = defineRule({
     innocentCauses: ["Somebody objects to such checks for their privacy.", "They had decided to go before."],
     verify: "Ask for a last talk in person, stop access at once, and review what was reached.",
   },
-  detect: (facts) => notice(facts.access.filter(({ kind }) => kind === "resigned-at-check")),
+  detect: (facts) => notice(facts.work.filter(({ kind }) => kind === "resigned-at-check")),
 });

@@ -17,5 +17,5 @@ export const rule = defineRule({
     innocentCauses: ["The person has two computers.", "A session was left open at home."],
     verify: "Ask which sessions are theirs, and close the others.",
   },
-  detect: (facts) => notice(facts.access.filter(({ kind }) => kind === "concurrent-sessions")),
+  detect: (facts) => notice(facts.work.filter(({ kind }) => kind === "concurrent-sessions")),
 });

@@ -17,5 +17,5 @@ export const rule = defineRule({
     innocentCauses: ["Somebody keeps a backup by habit.", "A portfolio was to be filled."],
     verify: "Ask what was copied and why, and have it removed while it is seen.",
   },
-  detect: (facts) => notice(facts.access.filter(({ kind }) => kind === "work-copied-out")),
+  detect: (facts) => notice(facts.work.filter(({ kind }) => kind === "work-copied-out")),
 });

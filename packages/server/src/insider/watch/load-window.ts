@@ -64,7 +64,7 @@ export async function loadWindow(database: Database, asked: WindowAsked): Promis
     seen: joinSeen([...(await listViewerSeen(database)), ...[...eventsOf.values()].flatMap(listSeen)]),
     canaries: new Set(canaries.keys()),
     alerts: listAlerts(counted, days.from),
-    limits: { run: settings.exports.atOnce, viewer: settings.exports.viewer.month, team: settings.exports.team.month },
+    limits: settings.exports,
     customers: settings.customers ?? (await estimateCustomers(database, days.from)),
     isSuspended: counted.isSuspended,
   };

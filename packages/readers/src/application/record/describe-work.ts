@@ -1,4 +1,4 @@
-import type { AccessFact } from "@doorward/core";
+import type { WorkFact } from "@doorward/core";
 import type { ApplicationRecord } from "./application-record.ts";
 import type { PlaceIn } from "./place-in-record.ts";
 import { countDays } from "./times.ts";
@@ -8,7 +8,7 @@ type Event = ApplicationRecord["access"][number];
 /** Days of work in which nobody gets high rights yet. */
 const earlyDays = 90;
 
-const kinds: Readonly<Record<Event["is"], AccessFact["kind"]>> = {
+const kinds: Readonly<Record<Event["is"], WorkFact["kind"]>> = {
   "asked-publish": "early-high-rights",
   "asked-org-admin": "early-high-rights",
   "asked-signer": "early-high-rights",
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<Event["is"], AccessFact["kind"]>> = {
 /** Part of daily work, so that only more of it beside a request says something. */
 const daily: ReadonlySet<Event["is"]> = new Set(["edited-ci", "added-dependency"]);
 
-const places: Readonly<Record<AccessFact["kind"], string>> = {
+const places: Readonly<Record<WorkFact["kind"], string>> = {
   "early-high-rights": "rights that were asked for",
   "one-device-for-several": "the device that confirms sign-ins",
   "work-copied-out": "copies of work",
@@ -38,7 +38,7 @@ const places: Readonly<Record<AccessFact["kind"], string>> = {
 };
 
 /** What is noticed about access and work and nobody explained, by kind, with the first day on which it happened. */
-export function describeAccess(record: ApplicationRecord, place: PlaceIn): AccessFact[] {
+export function describeWork(record: ApplicationRecord, place: PlaceIn): WorkFact[] {
   const { referrals, startedAt } = record;
   const access = record.access.filter(({ isExplained }) => !isExplained);
   const dayOf = ({ at }: Event) => (startedAt === undefined ? 0 : Math.max(0, countDays(startedAt, at)));
