@@ -7,8 +7,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 
 const words = process.argv.slice(2);
 // The readers take as long to start as the rest of the command takes to load, so both happen at once.
-const startedAtOnce = { scan: 2, file: 1, mail: 1, ticket: 1 }[words[0] ?? ""];
-const readers = startedAtOnce === undefined ? undefined : (await import("./readers.ts")).startReaders(startedAtOnce);
+const firstJobs = { scan: "read", file: "deliver", mail: "deliver", ticket: "deliver" } as const;
+const first = Object.entries(firstJobs).find(([command]) => command === words[0])?.[1];
+const readers =
+  first === undefined ? undefined : (await import("./readers.ts")).startReaders(first === "read" ? 2 : 1, first);
 try {
   const { runCommandLine } = await import("./command-line.ts");
   process.exitCode = await runCommandLine(words, {

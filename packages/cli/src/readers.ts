@@ -19,11 +19,11 @@ export interface Readers {
   readonly close: () => void;
 }
 
-/** Makes the folder and starts the first processes. */
-export function startReaders(startedAtOnce = 2): Readers {
+/** Makes the folder and starts the first processes; each loads what a job of the `first` kind needs before there is one. */
+export function startReaders(startedAtOnce = 2, first: "read" | "deliver" = "read"): Readers {
   const folder = createSpoolFolder();
   const size = Math.min(mostReaders, availableParallelism());
-  const pool = openPool<Job, JobResult>({ program: readerProgram, size, folder, startedAtOnce });
+  const pool = openPool<Job, JobResult>({ program: readerProgram, size, folder, startedAtOnce, words: [first] });
   const clean = () => {
     pool.close();
     removeSpoolFolder(folder);

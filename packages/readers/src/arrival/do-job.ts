@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { noCodeFacts, Problem, type Snapshot } from "@doorward/core";
-import { readApplicationJob } from "../application/read-application-job.ts";
 import { prepareSandbox } from "../code/program/decoders/sandbox.ts";
 import { readInstructions } from "../code/instructions/read-instructions.ts";
 import { readCode } from "../code/read-code.ts";
-import { readDelivery } from "../delivery/read-delivery.ts";
 import { readFiles } from "../file/read-files.ts";
 import { findRepositories } from "../git/find-repositories.ts";
 import { readRepository } from "../git/repository.ts";
@@ -26,13 +24,22 @@ const delivered: Snapshot = { kind: "delivered", name: "" };
 export async function doJob(job: Job, announce: (path: string) => void): Promise<JobResult> {
   try {
     if (job.kind === "open") return await open(job);
-    if (job.kind === "deliver") return await readDelivery(job, announce);
-    if (job.kind === "apply") return await readApplicationJob(job, announce);
+    if (job.kind === "deliver") return await (await loadDelivery()).readDelivery(job, announce);
+    if (job.kind === "apply") return await (await loadApplication()).readApplicationJob(job, announce);
     return job.kind === "read" ? await read(job, announce) : await readPast(job, announce);
   } catch (error) {
     if (error instanceof Problem) return { kind: "problem", code: error.code, message: error.message };
     throw error;
   }
+}
+
+/** What reads messages and documents is more than what reads code, so that it is loaded where there is something for it. */
+export function loadDelivery() {
+  return import("../delivery/read-delivery.ts");
+}
+
+function loadApplication() {
+  return import("../application/read-application-job.ts");
 }
 
 async function open(job: Extract<Job, { kind: "open" }>): Promise<OpenResult> {

@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
 import process from "node:process";
 import { announcementDescriptor } from "../isolation/pool.ts";
-import { doJob } from "./do-job.ts";
+import { doJob, loadDelivery } from "./do-job.ts";
 import type { Job } from "./jobs.ts";
 
 const interval = 200;
@@ -23,6 +23,9 @@ function announce(path: string): void {
     // The pipe is full: an older word will do.
   }
 }
+
+// Loaded while whoever started this process is still loading; whoever needs it hears of a failure.
+if (process.argv[2] === "deliver") loadDelivery().catch(() => undefined);
 
 process.on("message", (job: Job) => {
   const isCareful = job.kind !== "open" && job.isCareful === true;

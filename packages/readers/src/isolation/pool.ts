@@ -35,6 +35,8 @@ export interface PoolOptions {
   readonly startedAtOnce: number;
   /** The only folder in which a process may write. */
   readonly folder: string;
+  /** What the program is told when it starts. */
+  readonly words?: readonly string[];
 }
 
 /**
@@ -81,8 +83,8 @@ export function openPool<J, R>(options: PoolOptions): ReaderPool<J, R> {
   };
 }
 
-function startReader({ program, folder }: PoolOptions): ChildProcess {
-  const child = fork(program, [], {
+function startReader({ program, folder, words = [] }: PoolOptions): ChildProcess {
+  const child = fork(program, words, {
     execArgv: [
       "--permission",
       "--allow-fs-read=*",

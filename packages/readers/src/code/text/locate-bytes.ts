@@ -11,6 +11,9 @@ export function locateBytes(bytes: Uint8Array, offsets: readonly number[]): Byte
   let at = 0;
   let line = 1;
   let lineStart = 0;
+  // Units of the line are counted once, however many places it has: a bundle may be one line.
+  let units = 0;
+  let counted = 0;
   for (const offset of offsets) {
     const end = Math.min(offset, bytes.length);
     for (; at < end; at += 1) {
@@ -20,7 +23,13 @@ export function locateBytes(bytes: Uint8Array, offsets: readonly number[]): Byte
       line += 1;
       lineStart = at + 1;
     }
-    places.push({ line, column: countUnits(bytes, lineStart, end) + 1 });
+    if (lineStart > counted) {
+      units = 0;
+      counted = lineStart;
+    }
+    units += countUnits(bytes, counted, end);
+    counted = end;
+    places.push({ line, column: units + 1 });
   }
   return places;
 }

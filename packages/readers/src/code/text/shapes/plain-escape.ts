@@ -6,9 +6,6 @@ for (const [value, digit] of Array.from("0123456789abcdef").entries()) {
   values[digit.toUpperCase().charCodeAt(0)] = value;
 }
 
-/** How escapes for plain letters and digits begin: `\x68`, `\u0068`, `\u{68}`, `\150`. */
-const starts = ["\\x", "\\u00", "\\u{", "\\1", "\\0"];
-
 /** An unbroken row of escapes. */
 export interface EscapeRow {
   readonly start: number;
@@ -16,12 +13,9 @@ export interface EscapeRow {
   readonly count: number;
 }
 
-/** Every row of escapes that stand for plain letters and digits, in order. */
+/** Every row of escapes that stand for plain letters and digits, in order: `\x68`, `\u0068`, `\u{68}`, `\150`. */
 export function* findPlainEscapes(bytes: Buffer): Generator<EscapeRow> {
-  const next = starts.map((text) => bytes.indexOf(text, 0, "latin1"));
-  for (;;) {
-    const start = next.reduce((least, place) => (place >= 0 && place < least ? place : least), bytes.length);
-    if (start >= bytes.length) return;
+  for (let start = bytes.indexOf(backslash); start >= 0;) {
     let end = start;
     let count = 0;
     for (let after = readPlainEscape(bytes, end); after > 0; after = readPlainEscape(bytes, end)) {
@@ -29,11 +23,7 @@ export function* findPlainEscapes(bytes: Buffer): Generator<EscapeRow> {
       count += 1;
     }
     if (count > 0) yield { start, end, count };
-    const from = Math.max(end, start + 2);
-    for (const [index, text] of starts.entries()) {
-      const place = next[index] ?? -1;
-      if (place >= 0 && place < from) next[index] = bytes.indexOf(text, from, "latin1");
-    }
+    start = bytes.indexOf(backslash, Math.max(end, start + 1));
   }
 }
 

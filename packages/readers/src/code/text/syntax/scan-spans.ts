@@ -26,13 +26,17 @@ interface Scan {
  */
 export function scanSpans(text: string, syntax: Syntax, visit: (span: Span) => boolean): void {
   const scan: Scan = { text, syntax, visit, at: 0, templates: [], last: "", noPatternUntil: 0 };
-  const starters = findStarters(syntax);
+  const outside = findStarters(syntax, "");
+  // Braces of code count only inside a template, whose end they tell.
+  const insideTemplate = findStarters(syntax, syntax.isJavaScript ? "{}" : "");
   while (scan.at < text.length) {
-    if (starters[text.charCodeAt(scan.at)] !== 1) {
+    const starters = scan.templates.length === 0 ? outside : insideTemplate;
+    const starter = starters[text.charCodeAt(scan.at)] ?? nothing;
+    if (starter === nothing) {
       skipCode(scan, starters);
       continue;
     }
-    const span = readSpan(scan);
+    const span = (starter === comment ? readComment(scan) : undefined) ?? readText(scan);
     if (span === undefined) readMark(scan);
     else {
       scan.at = Math.max(span.end, scan.at + 1);
@@ -42,14 +46,20 @@ export function scanSpans(text: string, syntax: Syntax, visit: (span: Span) => b
   }
 }
 
-/** By code unit of ASCII: 1 where something other than code may start. */
+/** By code unit of ASCII: what other than code may start there. */
 type Starters = Uint8Array;
 
-function findStarters(syntax: Syntax): Starters {
+const nothing = 0;
+/** A text, a pattern, or a mark that counts. */
+const mark = 1;
+/** A comment, or what a mark may start. */
+const comment = 2;
+
+function findStarters({ quotes, isJavaScript, lineComments, blockComments }: Syntax, marks: string): Starters {
   const starters = new Uint8Array(128);
-  const openings = [...syntax.lineComments, ...syntax.blockComments.map(([open]) => open)];
-  for (const opening of openings) starters[opening.charCodeAt(0)] = 1;
-  for (const mark of syntax.quotes + (syntax.isJavaScript ? "/{}" : "")) starters[mark.charCodeAt(0)] = 1;
+  for (const each of quotes + marks + (isJavaScript ? "/" : "")) starters[each.charCodeAt(0)] = mark;
+  const openings = [...lineComments, ...blockComments.map(([open]) => open)];
+  for (const opening of openings) starters[opening.charCodeAt(0)] = comment;
   return starters;
 }
 
@@ -59,7 +69,7 @@ function skipCode(scan: Scan, starters: Starters): void {
   const { text } = scan;
   const start = scan.at;
   let at = start;
-  while (at < text.length && starters[text.charCodeAt(at)] !== 1) at += 1;
+  while (at < text.length && (starters[text.charCodeAt(at)] ?? nothing) === nothing) at += 1;
   scan.at = at;
   if (scan.syntax.isJavaScript) scan.last = findLast(text, start, at) ?? scan.last;
 }
@@ -80,32 +90,31 @@ function isBlank(unit: number): boolean {
 }
 
 function readMark(scan: Scan): void {
-  const mark = scan.text.charAt(scan.at);
+  const read = scan.text.charAt(scan.at);
   scan.at += 1;
   if (!scan.syntax.isJavaScript) return;
-  scan.last = mark;
+  scan.last = read;
   const open = scan.templates.length - 1;
   if (open < 0) return;
-  if (mark === "{") scan.templates[open] = (scan.templates[open] ?? 0) + 1;
-  else if (mark === "}") scan.templates[open] = (scan.templates[open] ?? 0) - 1;
+  if (read === "{") scan.templates[open] = (scan.templates[open] ?? 0) + 1;
+  else if (read === "}") scan.templates[open] = (scan.templates[open] ?? 0) - 1;
 }
 
-function readSpan(scan: Scan): Span | undefined {
+/** A text or a pattern; undefined where the mark opens neither. */
+function readText(scan: Scan): Span | undefined {
   const { text, at, syntax } = scan;
-  const comment = readComment(scan);
-  if (comment !== undefined) return comment;
-  const mark = text.charAt(at);
+  const opening = text.charAt(at);
   if (syntax.isJavaScript) {
-    if (mark === "`") return readTemplate(scan, at);
-    if (mark === "}" && scan.templates.at(-1) === 0) {
+    if (opening === "`") return readTemplate(scan, at);
+    if (opening === "}" && scan.templates.at(-1) === 0) {
       scan.templates.pop();
       return readTemplate(scan, at);
     }
-    if (mark === "/") return readPattern(scan);
+    if (opening === "/") return readPattern(scan);
   }
-  if (!syntax.quotes.includes(mark)) return undefined;
-  if (syntax.hasTripleQuotes && text.startsWith(mark.repeat(3), at)) return readTripleQuoted(text, at, mark);
-  return { kind: "text", start: at, end: findQuote(text, at + 1, mark, syntax) };
+  if (!syntax.quotes.includes(opening)) return undefined;
+  if (syntax.hasTripleQuotes && text.startsWith(opening.repeat(3), at)) return readTripleQuoted(text, at, opening);
+  return { kind: "text", start: at, end: findQuote(text, at + 1, opening, syntax) };
 }
 
 function readComment({ text, at, syntax }: Scan): Span | undefined {
@@ -121,21 +130,26 @@ function readComment({ text, at, syntax }: Scan): Span | undefined {
   return undefined;
 }
 
-function readTripleQuoted(text: string, start: number, mark: string): Span {
-  const closing = text.indexOf(mark.repeat(3), start + 3);
+function readTripleQuoted(text: string, start: number, quote: string): Span {
+  const closing = text.indexOf(quote.repeat(3), start + 3);
   // A text that stands alone on its line documents the code; nothing takes its value.
   const before = text.slice(Math.max(0, start - 200), start);
   const kind = before.slice(before.lastIndexOf("\n") + 1).trim() === "" ? "comment" : "text";
   return { kind, start, end: closing < 0 ? text.length : closing + 3 };
 }
 
-const backslash = 92;
 const lineFeed = 10;
+const dollar = 36;
+const slash = 47;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const graveAccent = 96;
 
 /** Where a text that opened before `from` ends, its quote included. */
-function findQuote(text: string, from: number, mark: string, { hasEscapes, longQuotes }: Syntax): number {
-  const isLong = longQuotes.includes(mark);
-  const closing = mark.charCodeAt(0);
+function findQuote(text: string, from: number, quote: string, { hasEscapes, longQuotes }: Syntax): number {
+  const isLong = longQuotes.includes(quote);
+  const closing = quote.charCodeAt(0);
   for (let at = from; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === closing) return at + 1;
@@ -149,10 +163,10 @@ function findQuote(text: string, from: number, mark: string, { hasEscapes, longQ
 function readTemplate(scan: Scan, start: number): Span {
   const { text } = scan;
   for (let at = start + 1; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    if (unit === "\\") at += 1;
-    else if (unit === "`") return { kind: "text", start, end: at + 1 };
-    else if (unit === "$" && text.charAt(at + 1) === "{") {
+    const unit = text.charCodeAt(at);
+    if (unit === backslash) at += 1;
+    else if (unit === graveAccent) return { kind: "text", start, end: at + 1 };
+    else if (unit === dollar && text.charAt(at + 1) === "{") {
       scan.templates.push(0);
       return { kind: "text", start, end: at + 2 };
     }
@@ -173,12 +187,13 @@ function readPattern(scan: Scan): Span | undefined {
   const limit = Math.min(text.length, start + longestPattern);
   let isInClass = false;
   let at = start + 1;
-  for (; at < limit && text.charAt(at) !== "\n"; at += 1) {
-    const unit = text.charAt(at);
-    if (unit === "\\") at += 1;
-    else if (unit === "[") isInClass = true;
-    else if (unit === "]") isInClass = false;
-    else if (unit === "/" && !isInClass) return { kind: "pattern", start, end: at + 1 };
+  for (; at < limit; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === lineFeed) break;
+    if (unit === backslash) at += 1;
+    else if (unit === openBracket) isInClass = true;
+    else if (unit === closeBracket) isInClass = false;
+    else if (unit === slash && !isInClass) return { kind: "pattern", start, end: at + 1 };
   }
   scan.noPatternUntil = at;
   return undefined;
