@@ -9,7 +9,6 @@ import { keepRoster } from "./keep-viewers.ts";
 import { earliestOf, findLatePairs } from "./late-context.ts";
 import type { Names } from "./open-names.ts";
 import type { PreparedContext } from "./prepare-context.ts";
-import type { EventsOfActor } from "./prepare-events.ts";
 import { listPlannedById, readContacts, readTickets } from "./read-context.ts";
 import { keepRecomputed } from "./recomputed.ts";
 import { waitForRecheck } from "./rechecks.ts";
@@ -24,7 +23,8 @@ interface Batch {
   readonly feeds: Feeds;
   readonly names: Names;
   readonly context: PreparedContext;
-  readonly byActor: readonly EventsOfActor[];
+  /** Whom its events are about. */
+  readonly viewed: ReadonlySet<CustomerKey>;
   readonly explain: Explain;
   readonly now: number;
 }
@@ -87,10 +87,8 @@ function investigationsOf({
   );
 }
 
-async function readStored(handle: Handle, { feeds, context, byActor }: Batch): Promise<CustomerContext> {
-  const customers = new Set<CustomerKey>();
-  for (const { events } of byActor)
-    for (const { event } of events) if (event.customer !== undefined) customers.add(event.customer);
+async function readStored(handle: Handle, { feeds, context, viewed }: Batch): Promise<CustomerContext> {
+  const customers = new Set(viewed);
   for (const { customer } of context.tickets) customers.add(customer);
   for (const { customer } of context.contacts) customers.add(customer);
   const sources = new Map(feeds.all.map(({ number, source }) => [number, source]));

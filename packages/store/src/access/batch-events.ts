@@ -1,15 +1,15 @@
 import type { AccessContext, CustomerKey } from "@doorward/core";
 import type { Handle } from "../database.ts";
 import type { CustomerContext } from "./batch-context.ts";
-import { addEvent, addPair, keepDaySums, type DaySums } from "./day-sums.ts";
+import { addEvent, addPair, keepDaySums, sumsOf, type DayCounts, type DaySums } from "./day-sums.ts";
 import { aheadMs, type Explain } from "./explain.ts";
 import type { Feeds } from "./feeds/note-feeds.ts";
-import { copyEvents, leaveOutKept, spanOf, type ExplainedEvent } from "./keep-events.ts";
+import { copyEvents, leaveOutKept, spanOf, type ExplainedEvents } from "./keep-events.ts";
 import type { Names } from "./open-names.ts";
 import { addView, copyPairs, readPairs, updatePairs, type Pair } from "./pairs.ts";
 import type { EventsOfActor } from "./prepare-events.ts";
 import { listApprovals, listGrants, listPlanned, listRoster, namedIn } from "./read-context.ts";
-import { dayOf, graceMs, isOpening, numberReason } from "./words.ts";
+import { dayOf, isOpening, isWaiting, numberReason } from "./words.ts";
 
 interface Batch {
   readonly feeds: Feeds;
@@ -29,19 +29,18 @@ export async function keepBatchEvents(
   const { fresh, duplicates } = await leaveOutKept(handle, feeds, names, batch.byActor);
   if (fresh.length === 0) return { events: 0, duplicates };
   const explained = await explainFresh(handle, batch, fresh);
-  await copyEvents(handle, feeds, names, explained, batch.now);
+  await copyEvents(handle, feeds, names, explained);
   await countEvents(handle, explained);
-  return { events: explained.length, duplicates };
+  return { events: explained.events.length, duplicates };
 }
 
 async function explainFresh(
   handle: Handle,
   { stored, explain, now }: Batch,
   fresh: readonly EventsOfActor[],
-): Promise<readonly ExplainedEvent[]> {
-  const all = fresh.flatMap(({ events }) => events);
+): Promise<ExplainedEvents> {
   const actors = fresh.map(({ actor }) => actor);
-  const [first, last] = spanOf(all);
+  const [first, last] = spanOf(fresh);
   const span = { from: new Date(first - aheadMs), until: new Date(last + aheadMs) };
   const context: AccessContext = {
     ...stored,
@@ -50,45 +49,44 @@ async function explainFresh(
     grants: await listGrants(handle, { actors, ...span, isUnderEveryKey: true }),
     approvals: await listApprovals(handle, { actors, ...span }),
   };
+  const events = fresh.flatMap((own) => own.events);
   const reasons = explain(
-    all.map(({ event }) => event),
+    events.map(({ event }) => event),
     context,
   );
-  return all.map(({ event, surroundings }, index) => {
-    const reason = reasons[index];
-    const isView = isOpening(event);
-    return {
-      event,
-      surroundings,
-      reason,
-      isPending: isView && reason === undefined && event.observedAt + graceMs > now,
-    };
-  });
+  return { events, reasons, now };
 }
 
-/** Pairs that are coming of one viewer and day, by customer. */
+/** What is coming of one viewer and day: what is counted, and pairs by customer. */
 interface ComingDay {
   readonly actor: string;
   readonly day: number;
+  readonly counts: DayCounts;
   readonly own: Map<CustomerKey, Pair>;
 }
 type ComingPairs = Map<string, ComingDay>;
 
-async function countEvents(handle: Handle, explained: readonly ExplainedEvent[]): Promise<void> {
+async function countEvents(handle: Handle, { events, reasons, now }: ExplainedEvents): Promise<void> {
   const sums: DaySums = new Map();
   const coming: ComingPairs = new Map();
-  // Events of one viewer lie together, so the same map serves most of them.
+  // Events of one viewer lie together, so the same day serves most of them.
   let owner: ComingDay | undefined;
-  for (const { event, reason, isPending } of explained) {
-    addEvent(sums, event);
+  for (const [index, { event }] of events.entries()) {
     const { customer, actor, observedAt: at, band } = event;
-    if (customer === undefined || !isOpening(event)) continue;
     const day = dayOf(at);
     if (owner?.actor !== actor || owner.day !== day) {
-      owner = coming.get(nameOwner({ actor, day })) ?? { actor, day, own: new Map<CustomerKey, Pair>() };
+      owner = coming.get(nameOwner({ actor, day })) ?? { actor, day, counts: sumsOf(sums, actor, day), own: new Map() };
       coming.set(nameOwner(owner), owner);
     }
-    const view = { at, reason: reason === undefined ? undefined : numberReason(reason), isPending, band };
+    addEvent(owner.counts, event);
+    if (customer === undefined || !isOpening(event)) continue;
+    const reason = reasons[index];
+    const view = {
+      at,
+      reason: reason === undefined ? undefined : numberReason(reason),
+      isPending: isWaiting(event, reason, now),
+      band,
+    };
     owner.own.set(customer, addView(owner.own.get(customer), { customer, actor }, view));
   }
   await mergePairs(handle, coming, sums);

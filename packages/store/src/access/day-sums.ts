@@ -4,7 +4,7 @@ import type { Handle } from "../database.ts";
 import { writeIds, writeIntegers } from "../engine/binary-rows.ts";
 import { readIdBytes } from "./hash-actor.ts";
 import type { Pair } from "./pairs.ts";
-import { dayOf, isOpening } from "./words.ts";
+import { isOpening } from "./words.ts";
 
 /** The columns of `viewer_days` in which each reason of `viewReasons` is counted, in their order. */
 export const reasonColumns = [
@@ -43,10 +43,13 @@ const leastHighBand = 8;
 /** Customers so few numbers further on were opened one after the other. */
 const mostSequentialStep = 3;
 
-/** How much each count of each viewer and day changes. */
-export type DaySums = Map<string, Map<number, Float64Array>>;
+/** How much each count of one viewer and day changes. */
+export type DayCounts = Float64Array;
+/** The same of each viewer and day. */
+export type DaySums = Map<string, Map<number, DayCounts>>;
 
-function sumsOf(sums: DaySums, actor: string, day: number): Float64Array {
+/** The counts of a viewer and day, all zero where nothing was counted yet. */
+export function sumsOf(sums: DaySums, actor: string, day: number): DayCounts {
   let days = sums.get(actor);
   if (days === undefined) sums.set(actor, (days = new Map()));
   let own = days.get(day);
@@ -54,13 +57,12 @@ function sumsOf(sums: DaySums, actor: string, day: number): Float64Array {
   return own;
 }
 
-function add(sums: Float64Array, column: SumColumn, count: number): void {
+function add(sums: DayCounts, column: SumColumn, count: number): void {
   sums[place[column]] = (sums[place[column]] ?? 0) + count;
 }
 
 /** Adds what a new event is counted as, whatever explains it. */
-export function addEvent(sums: DaySums, event: AccessEvent): void {
-  const own = sumsOf(sums, event.actor, dayOf(event.observedAt));
+export function addEvent(own: DayCounts, event: AccessEvent): void {
   if (event.fields.length > 0) add(own, "fields", event.fields.length);
   if (isOpening(event)) addView(own, event);
   if (event.action === "search") add(own, "searches", 1);
@@ -71,7 +73,7 @@ export function addEvent(sums: DaySums, event: AccessEvent): void {
   }
 }
 
-function addView(own: Float64Array, { step }: AccessEvent): void {
+function addView(own: DayCounts, { step }: AccessEvent): void {
   add(own, "views", 1);
   if (step === undefined) return;
   add(own, "stepped", 1);

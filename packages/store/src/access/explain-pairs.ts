@@ -9,7 +9,7 @@ import { readIdBytes } from "./hash-actor.ts";
 import { readEvents, withSurroundings, type KeptEvent } from "./kept-events.ts";
 import { addView, keyPair, minMax, readPairs, updatePairs, type Pair } from "./pairs.ts";
 import { readAccessContext, readSources } from "./read-context.ts";
-import { dayMs, dayOf, graceMs, isOpening, nameDay, numberReason } from "./words.ts";
+import { dayMs, dayOf, isOpening, isWaiting, nameDay, numberReason } from "./words.ts";
 
 /** What names a pair. */
 export type PairName = Pick<Pair, "customer" | "day" | "actor">;
@@ -83,8 +83,7 @@ async function explainEvents(
   const reasons = explain(events, context);
   const views = events.map((event, index) => {
     const reason = reasons[index];
-    const isPending = isOpening(event) && reason === undefined && event.observedAt + graceMs > now;
-    return { event, reason, isPending };
+    return { event, reason, isPending: isWaiting(event, reason, now) };
   });
   const changed = views.filter(
     ({ event, reason, isPending }) => reason !== event.reasonFound || isPending !== event.isPending,

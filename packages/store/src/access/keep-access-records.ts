@@ -9,10 +9,9 @@ import type { Explain } from "./explain.ts";
 import { noteFeed, openFeeds, type FeedContent } from "./feeds/note-feeds.ts";
 import { keepViewers, type FirstSeen } from "./keep-viewers.ts";
 import { openNames } from "./open-names.ts";
-import { prepareContext } from "./prepare-context.ts";
-import { prepareEvents, type EventsOfActor } from "./prepare-events.ts";
+import { prepareContext, type PreparedContext } from "./prepare-context.ts";
+import { prepareEvents, type EventsOfActor, type PreparedEvents } from "./prepare-events.ts";
 import { keepName } from "./storable-words.ts";
-import { dayOf } from "./words.ts";
 
 /** Records that came together, and are kept together or not at all. */
 export interface AccessBatch {
@@ -58,22 +57,23 @@ export async function keepAccessRecords(outside: Handle, batch: AccessBatch): Pr
   // What needs no database is done before anybody else has to wait.
   const names = openNames(outside.keys);
   const context = prepareContext(names, records, otherKeysOf);
-  const { byActor, duplicates } = prepareEvents(names, records);
+  const prepared = prepareEvents(names, records);
+  const { byActor } = prepared;
   return await inTransaction(outside, async (handle) => {
     await lockUntilCommit(handle, "access");
     const earlier = await findEarlier(handle, batch, sha256);
     if (earlier !== undefined) return earlier;
-    const moments = momentsOf(byActor, context);
+    const moments = momentsOf(prepared, context);
     const feeds = await openFeeds(handle, moments);
-    await makeMonthsOf(handle, daysOf(byActor));
+    await makeMonthsOf(handle, prepared.days);
     await keepViewers(handle, names.named, firstSeenOf(byActor), receivedAt);
     const now = receivedAt.getTime();
-    const added = await addBatchContext(handle, { feeds, names, context, byActor, explain, now });
+    const added = await addBatchContext(handle, { feeds, names, context, viewed: prepared.customers, explain, now });
     const kept = await keepBatchEvents(handle, { feeds, names, byActor, explain, now, stored: added.stored });
     for (const { source, what, at } of moments) await noteFeed(handle, feeds.find(source, what), at, receivedAt);
     const answer = {
       events: kept.events,
-      duplicates: duplicates + kept.duplicates,
+      duplicates: prepared.duplicates + kept.duplicates,
       context: added.context,
       explainedAgain: added.explainedAgain,
     };
@@ -119,10 +119,7 @@ interface Moments {
 }
 
 /** When what came of each feed happened. */
-function momentsOf(
-  byActor: readonly EventsOfActor[],
-  { tickets, contacts }: ReturnType<typeof prepareContext>,
-): readonly Moments[] {
+function momentsOf({ sources }: PreparedEvents, { tickets, contacts }: PreparedContext): readonly Moments[] {
   const all: Moments[] = [];
   const known = {
     events: new Map<string, Moments>(),
@@ -140,16 +137,10 @@ function momentsOf(
     last = own;
     own.at.push(at);
   };
-  for (const { events } of byActor) for (const { event } of events) add(event.source, "events", event.observedAt);
+  for (const { source, moments } of sources) for (const at of moments) add(source, "events", at);
   for (const { source, at } of tickets) add(source, "tickets", at);
   for (const { source, from } of contacts) add(source, "contacts", from);
   return all;
-}
-
-function daysOf(byActor: readonly EventsOfActor[]): ReadonlySet<number> {
-  const days = new Set<number>();
-  for (const { events } of byActor) for (const { event } of events) days.add(dayOf(event.observedAt));
-  return days;
 }
 
 function firstSeenOf(byActor: readonly EventsOfActor[]): ReadonlyMap<string, FirstSeen> {

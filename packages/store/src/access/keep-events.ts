@@ -1,4 +1,4 @@
-import type { AccessEvent } from "@doorward/core";
+import type { AccessEvent, ViewReason } from "@doorward/core";
 import { sql as raw } from "kysely";
 import type { Handle } from "../database.ts";
 import { openBinaryRows, writeIds, writeIntegers, type BinaryRows } from "../engine/binary-rows.ts";
@@ -8,14 +8,16 @@ import type { Feeds } from "./feeds/note-feeds.ts";
 import { readIdBytes } from "./hash-actor.ts";
 import type { Names } from "./open-names.ts";
 import { asMs, readPacked } from "./packed-rows.ts";
+import { minMax } from "./pairs.ts";
 import { numberAction, type EventsOfActor, type PreparedEvent, type Surroundings } from "./prepare-events.ts";
-import { numberReason } from "./words.ts";
-import type { ViewReason } from "@doorward/core";
+import { isWaiting, numberReason } from "./words.ts";
 
-/** An event with what explains it. */
-export interface ExplainedEvent extends PreparedEvent {
-  readonly reason: ViewReason | undefined;
-  readonly isPending: boolean;
+/** Events with what explains each: the reasons are in their order. */
+export interface ExplainedEvents {
+  readonly events: readonly PreparedEvent[];
+  readonly reasons: readonly (ViewReason | undefined)[];
+  /** When they came in. */
+  readonly now: number;
 }
 
 const columns = [
@@ -58,7 +60,8 @@ export async function leaveOutKept(
   for (const { events } of byActor)
     for (const prepared of events) {
       const { observedAt, source } = prepared.event;
-      if (observedAt <= newest && observedAt <= (feeds.find(source, "events").lastAt ?? -1)) doubtful.push(prepared);
+      if (observedAt > newest) break;
+      if (observedAt <= (feeds.find(source, "events").lastAt ?? -1)) doubtful.push(prepared);
     }
   if (doubtful.length === 0) return { fresh: byActor, duplicates: 0 };
   const kept = await findKept(handle, names, doubtful);
@@ -81,7 +84,7 @@ async function findKept(
   names: Names,
   doubtful: readonly PreparedEvent[],
 ): Promise<ReadonlySet<string>> {
-  const [first, last] = spanOf(doubtful);
+  const [first, last] = minMax(doubtful.map(({ event }) => event.observedAt));
   const rows = await readPacked(
     handle,
     [raw`e.actor_key`, asMs("e.observed_at"), raw`e.feed`, raw`e.event_id`],
@@ -103,37 +106,40 @@ export async function copyEvents(
   handle: Handle,
   feeds: Feeds,
   names: Names,
-  events: readonly ExplainedEvent[],
-  receivedAt: number,
+  { events, reasons, now }: ExplainedEvents,
 ): Promise<void> {
   if (events.length === 0) return;
   await keepSurroundings(handle, events);
   const rows = openBinaryRows(events.length * roughBytes);
-  const context = { feeds, names, receivedAt };
-  for (const explained of events) writeEvent(handle, rows, context, explained);
+  const context = { feeds, names, now };
+  for (const [index, prepared] of events.entries()) writeEvent(handle, rows, context, prepared, reasons[index]);
   await copyRows(handle, { table: "access_events", columns }, rows.finish());
 }
 
 interface Written {
   readonly feeds: Feeds;
   readonly names: Names;
-  readonly receivedAt: number;
+  readonly now: number;
 }
 
-function writeEvent(handle: Handle, rows: BinaryRows, context: Written, explained: ExplainedEvent): void {
-  const { feeds, names, receivedAt } = context;
-  const { event, reason, isPending, surroundings } = explained;
+function writeEvent(
+  handle: Handle,
+  rows: BinaryRows,
+  { feeds, names, now }: Written,
+  { event, surroundings }: PreparedEvent,
+  reason: ViewReason | undefined,
+): void {
   const { actor, customer, ticketAssignee, fields } = event;
   rows.begin(columns.length);
   rows.id(names.bytes(actor));
   rows.moment(event.observedAt);
   rows.int4(feeds.find(event.source, "events").number);
   rows.text(event.id);
-  rows.moment(receivedAt);
+  rows.moment(now);
   rows.int2(numberAction(event.action));
   rows.hex(customer);
   rows.int2(reason === undefined ? undefined : numberReason(reason));
-  rows.flag(isPending);
+  rows.flag(isWaiting(event, reason, now));
   rows.int8(surroundings.id);
   rows.int2(event.step);
   rows.int2(event.band);
@@ -157,7 +163,9 @@ export function openStated({ keys }: Handle, actor: string, sealed: Uint8Array):
 
 async function keepSurroundings({ sql }: Handle, events: readonly PreparedEvent[]): Promise<void> {
   const all = new Set<Surroundings>();
-  for (const { surroundings } of events) all.add(surroundings);
+  let last: Surroundings | undefined;
+  // Neighbours are mostly of one viewer at one place.
+  for (const { surroundings } of events) if (surroundings !== last) all.add((last = surroundings));
   const list = [...all];
   const actors = writeIds(list.map(({ actor }) => readIdBytes(actor)));
   const ids = writeIntegers(list.map(({ id }) => id));
@@ -177,12 +185,8 @@ async function keepSurroundings({ sql }: Handle, events: readonly PreparedEvent[
 }
 
 /** When the first and the last of some events happened. */
-export function spanOf(events: readonly PreparedEvent[]): readonly [number, number] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { event } of events) {
-    first = Math.min(first, event.observedAt);
-    last = Math.max(last, event.observedAt);
-  }
-  return [first, last];
+export function spanOf(byActor: readonly EventsOfActor[]): readonly [number, number] {
+  return minMax(
+    byActor.flatMap(({ events }) => [events[0], events.at(-1)].flatMap((one) => one?.event.observedAt ?? [])),
+  );
 }

@@ -1,7 +1,7 @@
-import { accessActions, Problem, type AccessEvent, type AccessRecord } from "@doorward/core";
+import { accessActions, Problem, type AccessEvent, type AccessRecord, type CustomerKey } from "@doorward/core";
 import type { Names } from "./open-names.ts";
 import { keepInteger, keepName, keepNames, keepOptionalName } from "./storable-words.ts";
-import { dayOf, nameDay, type Writable } from "./words.ts";
+import { dayOf, nameDay } from "./words.ts";
 
 /** Where somebody worked from. */
 export interface Surroundings {
@@ -27,6 +27,22 @@ export interface PreparedEvent {
   readonly surroundings: Surroundings;
 }
 
+/** Events of a batch, ready to be kept, and what is asked of all of them before. */
+export interface PreparedEvents {
+  readonly byActor: readonly EventsOfActor[];
+  readonly sources: readonly EventsOfSource[];
+  readonly customers: ReadonlySet<CustomerKey>;
+  /** Days on which they happened, counted from 1970. */
+  readonly days: ReadonlySet<number>;
+  readonly duplicates: number;
+}
+
+/** When the events of one source happened, in the order in which they came. */
+export interface EventsOfSource {
+  readonly source: string;
+  readonly moments: readonly number[];
+}
+
 /** Events of one viewer, the oldest first. */
 export interface EventsOfActor {
   readonly actor: string;
@@ -42,30 +58,44 @@ const customerKey = /^[\da-f]{32}$/u;
  * Makes events ready to be kept, by viewer and time. Of the same event twice - the same source and id - the first is taken. Throws a
  * Problem for what no reader gives: a customer that was not hashed, or a time that is none.
  */
-export function prepareEvents(
-  names: Names,
-  records: readonly AccessRecord[],
-): { readonly byActor: readonly EventsOfActor[]; readonly duplicates: number } {
-  const seen = new Map<string, Set<string>>();
+export function prepareEvents(names: Names, records: readonly AccessRecord[]): PreparedEvents {
+  const sources = new Map<string, OfSource>();
   const byActor = new Map<string, Own>();
-  const monthOf = openMonths();
+  const customers = new Set<CustomerKey>();
+  const { monthOf, days } = openMonths();
   let duplicates = 0;
   for (const told of records) {
     if (told.kind !== "event") continue;
-    let ids = seen.get(told.source);
-    if (ids === undefined) seen.set(told.source, (ids = new Set()));
-    const before = ids.size;
-    if (ids.add(told.id).size === before) {
+    let from = sources.get(told.source);
+    if (from === undefined)
+      sources.set(told.source, (from = { source: keepName(told.source), moments: [], ids: new Set() }));
+    const before = from.ids.size;
+    if (from.ids.add(told.id).size === before) {
       duplicates += 1;
       continue;
     }
     let own = byActor.get(told.actor);
     if (own === undefined) byActor.set(told.actor, (own = { actor: names.actor(told.actor), events: [], known: [] }));
     const surroundings = findSurroundings(names, own, told, monthOf(told.observedAt));
-    own.events.push({ event: prepareEvent(names, told, surroundings), surroundings });
+    const event = prepareEvent(names, told, from.source, surroundings);
+    own.events.push({ event, surroundings });
+    from.moments.push(event.observedAt);
+    if (event.customer !== undefined) customers.add(event.customer);
   }
   const sorted = [...byActor.values()].toSorted((a, b) => (a.actor < b.actor ? -1 : 1));
-  return { duplicates, byActor: sorted.map(({ actor, events }) => ({ actor, events: sortByTime(events) })) };
+  return {
+    byActor: sorted.map(({ actor, events }) => ({ actor, events: sortByTime(events) })),
+    sources: [...sources.values()],
+    customers,
+    days,
+    duplicates,
+  };
+}
+
+/** What came of one source so far. */
+interface OfSource extends EventsOfSource {
+  readonly moments: number[];
+  readonly ids: Set<string>;
 }
 
 /** What came of one viewer so far. */
@@ -74,42 +104,40 @@ interface Own extends EventsOfActor {
   readonly known: { readonly told: AccessEvent; readonly is: Surroundings }[];
 }
 
-function prepareEvent(names: Names, told: AccessEvent, { actor, shown }: Surroundings): AccessEvent {
-  const { customer, observedAt, fields } = told;
+/** What is absent is there as undefined: a row of one shape is made, read and let go in a fraction of the time. */
+function prepareEvent(names: Names, told: AccessEvent, source: string, { actor, shown }: Surroundings): AccessEvent {
+  const { customer, observedAt, fields, ticketAssignee } = told;
   checkCustomer(customer);
-  const event: Writable<AccessEvent> = {
+  const event: AsUndefined<AccessEvent> = {
     kind: "event",
     id: keepName(told.id),
     observedAt: Math.trunc(observedAt),
     receivedAt: told.receivedAt,
-    source: keepName(told.source),
+    source,
     actor,
+    team: shown.team,
+    site: shown.site,
+    vendor: shown.vendor,
+    device: shown.device,
+    ip: shown.ip,
+    country: shown.country,
+    session: shown.session,
     action: told.action,
+    customer,
+    step: keepInteger(told.step, mostSmall),
     fields: fields.length === 0 ? fields : keepNames(fields),
+    rows: keepInteger(told.rows, mostWhole),
+    ticket: keepOptionalName(told.ticket),
+    ticketAssignee: ticketAssignee === undefined ? undefined : names.actor(ticketAssignee),
+    reason: told.reason,
+    band: keepInteger(told.band, mostSmall),
+    query: keepOptionalName(told.query),
+    request: keepOptionalName(told.request),
   };
-  if (customer !== undefined) event.customer = customer;
-  addShown(event, shown);
-  if (told.step !== undefined) event.step = keepInteger(told.step, mostSmall) ?? 0;
-  if (told.band !== undefined) event.band = keepInteger(told.band, mostSmall) ?? 0;
-  if (told.rows !== undefined) event.rows = keepInteger(told.rows, mostWhole) ?? 0;
-  if (told.ticket !== undefined) event.ticket = keepName(told.ticket);
-  if (told.ticketAssignee !== undefined) event.ticketAssignee = names.actor(told.ticketAssignee);
-  if (told.reason !== undefined) event.reason = told.reason;
-  if (told.query !== undefined) event.query = keepName(told.query);
-  if (told.request !== undefined) event.request = keepName(told.request);
-  return event;
+  return event as AccessEvent;
 }
 
-/** One by one: to assign them all at once takes several times as long. */
-function addShown(event: Writable<AccessEvent>, shown: Surroundings["shown"]): void {
-  if (shown.team !== undefined) event.team = shown.team;
-  if (shown.site !== undefined) event.site = shown.site;
-  if (shown.vendor !== undefined) event.vendor = shown.vendor;
-  if (shown.device !== undefined) event.device = shown.device;
-  if (shown.session !== undefined) event.session = shown.session;
-  if (shown.ip !== undefined) event.ip = shown.ip;
-  if (shown.country !== undefined) event.country = shown.country;
-}
+type AsUndefined<Row> = { readonly [K in keyof Row]-?: Row[K] | undefined };
 
 /** Throws a Problem for a customer that was not hashed. */
 export function checkCustomer(customer: string | undefined): void {
@@ -147,17 +175,20 @@ function isSamePlace(one: AccessEvent, other: AccessEvent): boolean {
   );
 }
 
-/** Names the months of moments; neighbours are mostly of one day. */
-function openMonths(): (ms: number) => string {
+/** Names the months of moments, and notes their days; neighbours are mostly of one. */
+function openMonths(): { readonly monthOf: (ms: number) => string; readonly days: ReadonlySet<number> } {
+  const days = new Set<number>();
   let last = { day: Number.NaN, month: "" };
-  return (ms) => {
+  const monthOf = (ms: number) => {
     const day = dayOf(ms);
     if (day !== last.day) {
       if (!(ms >= 0 && ms < mostMs)) refuse("a time that is none");
       last = { day, month: `${nameDay(day).slice(0, 7)}-01` };
+      days.add(day);
     }
     return last.month;
   };
+  return { monthOf, days };
 }
 
 function makeSurroundings(names: Names, told: AccessEvent, month: string): Surroundings {

@@ -48,6 +48,16 @@ export function isOpening({ action, customer }: Pick<AccessEvent, "action" | "cu
 
 /** How long a view waits for what may explain it before it counts as unexplained (facts on the order of two logs, by judgement). */
 export const graceMs = 15 * 60_000;
+
+/** Whether a view without a reason still waits for one. */
+export function isWaiting(
+  event: Pick<AccessEvent, "action" | "customer" | "observedAt">,
+  reason: ViewReason | undefined,
+  now: number,
+): boolean {
+  return reason === undefined && event.observedAt + graceMs > now && isOpening(event);
+}
+
 /** Milliseconds of a day (UTC). */
 export const dayMs = 86_400_000;
 

@@ -109,13 +109,13 @@ export async function noteFeed(
   moments: readonly number[],
   receivedAt: Date,
 ): Promise<void> {
-  const sorted = Float64Array.from(moments).toSorted();
+  const sorted = new Float64Array(moments).toSorted();
   const newest = sorted.at(-1);
   if (newest === undefined) return;
   const { lastAt, gaps, number } = feed;
-  const later = [...(lastAt === undefined ? sorted : sorted.filter((moment) => moment > lastAt))];
+  const later = lastAt === undefined ? sorted : sorted.filter((moment) => moment > lastAt);
   await breakSilences(handle, feed, sorted);
-  const silences = findSilences(gaps, lastAt === undefined ? later : [lastAt, ...later]);
+  const silences = findSilences(gaps, lastAt, later);
   await keepSilences(handle, number, silences);
   const learnt = learnGaps(gaps, lastAt, later);
   await raw`update access_feeds set rows = rows + ${moments.length}, received_at = ${receivedAt},
@@ -160,7 +160,7 @@ async function breakSilences(handle: Handle, feed: Feed, sorted: Float64Array): 
       .where("from_at", "=", from)
       .execute();
     const moments = [from.getTime(), ...inside, ...(until === null ? [] : [until.getTime()])];
-    await keepSilences(handle, feed.number, findSilences(feed.gaps, moments));
+    await keepSilences(handle, feed.number, findSilences(feed.gaps, undefined, moments));
   }
 }
 

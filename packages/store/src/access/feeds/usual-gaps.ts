@@ -43,7 +43,7 @@ export const endedAfterMs = 14 * 24 * hourMs;
 export function learnGaps(
   gaps: Gaps | undefined,
   lastAt: number | undefined,
-  moments: readonly number[],
+  moments: Iterable<number>,
 ): Gaps | undefined {
   let learnt = gaps;
   let before = lastAt;
@@ -101,12 +101,16 @@ export function tellSilence(gaps: Gaps | undefined, lastAt: number, now: number)
   return { isSilent: silentMs > patienceMs, silentMs, patienceMs };
 }
 
-/** The silences longer than usual between moments, which are sorted. */
-export function findSilences(gaps: Gaps | undefined, moments: readonly number[]): readonly Silence[] {
+/** The silences longer than usual between moments, sorted, and between the last one that was known and the first of them. */
+export function findSilences(
+  gaps: Gaps | undefined,
+  lastAt: number | undefined,
+  moments: Iterable<number>,
+): readonly Silence[] {
   const silences: Silence[] = [];
-  let from = moments[0] ?? 0;
+  let from = lastAt;
   for (const until of moments) {
-    if (wasSilent(gaps, from, until)) silences.push({ from, until });
+    if (from !== undefined && wasSilent(gaps, from, until)) silences.push({ from, until });
     from = until;
   }
   return silences;
