@@ -10,6 +10,7 @@ export const publicNames: ReadonlyMap<string, string> = new Map([
   ["codeload.github.com", "where npm fetches Git dependencies"],
   ["contoso.sharepoint.com", "where Office keeps the documents of an organisation; Microsoft's own sample name"],
   ["crates.io", "the registry of Cargo"],
+  ["deb.nodesource.com", "an honest installer that is piped into a shell"],
   ["discord.com", "a chat service whose webhooks carry stolen data out"],
   ["docker.io", "the registry of container images"],
   ["eth.drpc.org", "a chain endpoint that serves as a dead drop"],

@@ -140,6 +140,7 @@ import { rule as codeUnreadablePackageName } from "./code/unreadable-package-nam
 import { rule as codeUnreadableTail } from "./code/unreadable-tail/rule.ts";
 import { rule as codeWalletExtensionsSearched } from "./code/wallet-extensions-searched/rule.ts";
 import { rule as codeWalletFilesRead } from "./code/wallet-files-read/rule.ts";
+import { rule as codeWalletKeySent } from "./code/wallet-key-sent/rule.ts";
 import { rule as codeWholeEnvironmentSent } from "./code/whole-environment-sent/rule.ts";
 import { rule as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/rule.ts";
 import { rule as codeWorkRunsDownload } from "./code/work-runs-download/rule.ts";
@@ -287,6 +288,7 @@ export const codeRules: readonly Rule<"code">[] = [
   codeUnreadableTail,
   codeWalletExtensionsSearched,
   codeWalletFilesRead,
+  codeWalletKeySent,
   codeWholeEnvironmentSent,
   codeWorkRunsCovertDownload,
   codeWorkRunsDownload,

@@ -257,6 +257,7 @@ import { examples as codeUnreadablePackageName } from "./code/unreadable-package
 import { examples as codeUnreadableTail } from "./code/unreadable-tail/examples.ts";
 import { examples as codeWalletExtensionsSearched } from "./code/wallet-extensions-searched/examples.ts";
 import { examples as codeWalletFilesRead } from "./code/wallet-files-read/examples.ts";
+import { examples as codeWalletKeySent } from "./code/wallet-key-sent/examples.ts";
 import { examples as codeWholeEnvironmentSent } from "./code/whole-environment-sent/examples.ts";
 import { examples as codeWorkRunsCovertDownload } from "./code/work-runs-covert-download/examples.ts";
 import { examples as codeWorkRunsDownload } from "./code/work-runs-download/examples.ts";
@@ -813,6 +814,7 @@ export const examplesByRule: ReadonlyMap<string, Examples> = new Map<string, Exa
   ["code/unreadable-tail", codeUnreadableTail],
   ["code/wallet-extensions-searched", codeWalletExtensionsSearched],
   ["code/wallet-files-read", codeWalletFilesRead],
+  ["code/wallet-key-sent", codeWalletKeySent],
   ["code/whole-environment-sent", codeWholeEnvironmentSent],
   ["code/work-runs-covert-download", codeWorkRunsCovertDownload],
   ["code/work-runs-download", codeWorkRunsDownload],

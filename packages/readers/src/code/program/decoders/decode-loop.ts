@@ -27,7 +27,7 @@ export function decodeLoop(
   if (prelude === undefined) return undefined;
   const names = [...leaning.sets];
   const text = frame.module.text.slice(loop.start, loop.end);
-  const result = sandbox.run(prelude, `(function(){${inputs.source};${text}\n;return [${names.join(",")}]})()`);
+  const result = sandbox.run(prelude.text, `(function(){${inputs.source};${text}\n;return [${names.join(",")}]})()`);
   if (!Array.isArray(result)) return undefined;
   const origin = { kind: "decoded-constant", detail: "a loop", place: placeOf(frame.module, loop), hops: [] } as const;
   const marks = markOrigin(markEncoded(inputs.marks, leaning.masks ? "xor" : "character-codes"), origin);

@@ -25,9 +25,9 @@ export function createDecoder(sandbox: Sandbox): Decoder {
     if (known !== undefined) return known.text;
     const leaning = leaningOf(closure.node, cache);
     const usable = leaning.computes && !leaning.acts && !closure.node.async && !closure.node.generator;
-    const text = usable ? gatherPrelude(leaning.free, closure.scope, closure.module.text, cache) : undefined;
-    preludes.set(closure.node, { text });
-    return text;
+    const prelude = usable ? gatherPrelude(leaning.free, closure.scope, closure.module.text, cache) : undefined;
+    if (prelude?.isLasting !== false) preludes.set(closure.node, { text: prelude?.text });
+    return prelude?.text;
   };
 
   const decodeCall: Decoder["decodeCall"] = (closure, args, method) => {
@@ -41,7 +41,8 @@ export function createDecoder(sandbox: Sandbox): Decoder {
     if (prelude === undefined) return undefined;
     const known = results.get(closure.node) ?? new Map<string, unknown>();
     results.set(closure.node, known);
-    const key = `${method ?? ""}${sources.join(",")}`;
+    const isLasting = preludes.has(closure.node);
+    const key = `${method ?? ""}${sources.join(",")}${isLasting ? "" : `\n${prelude}`}`;
     if (!known.has(key)) {
       runs += 1;
       known.set(key, sandbox.run(prelude, callSource(closure, sources, method)));
@@ -114,7 +115,7 @@ function decodedMarks(result: string, closure: Closure, args: readonly Value[], 
 function techniqueOf(closure: Closure): Encoding {
   const text = closure.module.text.slice(closure.node.start, closure.node.end);
   if (/reverse\(\)/u.test(text)) return "reversed";
-  if (/fromCharCode|charCodeAt/u.test(text)) return "character-codes";
+  if (/fromCharCode|charCodeAt|fromCodePoint|codePointAt/u.test(text)) return "character-codes";
   if (/atob|base64/u.test(text)) return "base64";
   if (/split\(/u.test(text)) return "shuffled";
   return "string-array";

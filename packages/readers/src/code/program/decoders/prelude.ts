@@ -3,12 +3,20 @@ import { namesOf } from "../evaluate/patterns.ts";
 import { findScope, type Scope } from "../evaluate/scope.ts";
 import { decoderNames } from "./globals.ts";
 import { findLeaning, type Leaning } from "./names.ts";
+import { toSource } from "./source.ts";
 
 const mostPieces = 64;
 const longestPrelude = 1_500_000;
 
 /** Remembers what was found of statements and functions, which stay the same while a program is read. */
 export type LeaningCache = WeakMap<Node, Leaning>;
+
+/** What has to be run before a decoder. */
+interface Prelude {
+  readonly text: string;
+  /** Whether it is the same at every call: it holds no values of parameters. */
+  readonly isLasting: boolean;
+}
 
 /**
  * The statements a decoder needs before it can run: the declarations of every name it leans on, and the statements that
@@ -20,7 +28,8 @@ export function gatherPrelude(
   scope: Scope,
   text: string,
   cache: LeaningCache,
-): string | undefined {
+): Prelude | undefined {
+  const values = new Map<string, string>();
   const pieces = new Map<Node, string>();
   const settled = new Set<string>();
   const open = [...free];
@@ -34,8 +43,10 @@ export function gatherPrelude(
     }
     const piece = findDeclaration(owner, name, text);
     if (piece === undefined) {
-      if (decoderNames.has(name)) continue;
-      return undefined;
+      const value = findValue(owner, name);
+      if (value !== undefined) values.set(name, value);
+      else if (!decoderNames.has(name)) return undefined;
+      continue;
     }
     if (pieces.has(piece.node)) continue;
     const leaning = leaningOf(piece.node, cache);
@@ -51,8 +62,15 @@ export function gatherPrelude(
   const ordered = [...pieces].toSorted(
     ([a], [b]) => Number(isFunction(b)) - Number(isFunction(a)) || a.start - b.start,
   );
-  const prelude = ordered.map(([, source]) => source).join(";\n");
-  return prelude.length > longestPrelude ? undefined : prelude;
+  const assigned = [...values].map(([name, value]) => `var ${name} = ${value}`);
+  const prelude = [...assigned, ...ordered.map(([, source]) => source)].join(";\n");
+  return prelude.length > longestPrelude ? undefined : { text: prelude, isLasting: values.size === 0 };
+}
+
+/** What a name that no statement declares, such as a parameter, holds at the moment. */
+function findValue(owner: Scope, name: string): string | undefined {
+  const value = owner.variables.get(name);
+  return value === undefined ? undefined : toSource(value);
 }
 
 /** What a piece of program leans on, found once. */

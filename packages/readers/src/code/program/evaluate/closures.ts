@@ -114,7 +114,7 @@ function runBody(closure: Closure, args: readonly Value[], call: Call): Value {
     frame.interpreter.execute(statements, frame);
   } else if (node.body !== null) frame.returned.push(frame.interpreter.evaluate(node.body, frame));
   const returned = joinAll(frame.returned) ?? undefinedValue;
-  if (node.generator) return list([], marksOfAll(frame.returned), true);
+  if (node.generator) return list(frame.returned, marksOfAll(frame.returned), true);
   if (made !== undefined) return returned.kind === "fields" || returned.kind === "closure" ? returned : made;
   return returned;
 }

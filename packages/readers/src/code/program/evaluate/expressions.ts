@@ -1,4 +1,4 @@
-import { join, joinAll } from "./join.ts";
+import { join, joinAll, joinLists } from "./join.ts";
 import { marksOf, marksOfAll, mergeMarks } from "./marks.ts";
 import type { Frame } from "./interpreter.ts";
 import type { Node, NodeOf } from "./nodes.ts";
@@ -92,7 +92,8 @@ export const expressionEvaluators: Evaluators = {
   AwaitExpression: (node, frame) => frame.interpreter.evaluate(node.argument, frame),
   YieldExpression: (node, frame) => {
     const value = node.argument === null ? undefinedValue : frame.interpreter.evaluate(node.argument, frame);
-    frame.returned.push(value);
+    if (node.delegate && value.kind === "list") frame.returned.push(...value.items);
+    else frame.returned.push(value);
     return opaque(marksOf(value));
   },
   MetaProperty: (node) => api(`${node.meta.name}.${node.property.name}`),
@@ -125,9 +126,10 @@ function evaluateName(name: string, frame: Frame): Value {
 
 /** Puts the items of a value behind those of a list, as `...value` does. */
 export function spreadInto(made: { items: Value[]; open: boolean; marks: Value["marks"] }, value: Value): void {
-  if (value.kind === "list" && value.items.length <= 10_000) {
-    made.items.push(...value.items);
-    made.open ||= value.open;
+  const items = value.kind === "union" ? joinLists(value.options) : value;
+  if (items?.kind === "list" && items.items.length <= 10_000) {
+    made.items.push(...items.items);
+    made.open ||= items.open;
   } else if (value.kind === "bytes" && value.value.length <= 10_000) {
     for (const byte of value.value) made.items.push(constant(byte));
   } else if (value.kind === "constant" && typeof value.value === "string" && value.value.length <= 10_000) {

@@ -1,5 +1,5 @@
-import { marksOf, mergeMarks } from "./marks.ts";
-import { opaque, optionsOf, textsOf, type Value } from "./value.ts";
+import { marksOf, marksOfAll, mergeMarks } from "./marks.ts";
+import { list, opaque, optionsOf, textsOf, unknown, type List, type Value } from "./value.ts";
 
 const mostTexts = 64;
 const mostOptions = 8;
@@ -25,6 +25,22 @@ export function joinAll(values: readonly Value[]): Value | undefined {
   let joined: Value | undefined;
   for (const value of values) joined = joined === undefined ? value : join(joined, value);
   return joined;
+}
+
+/** One list for several of which one is meant: what any of them holds at a position. Undefined when one is no list. */
+export function joinLists(options: readonly Value[]): List | undefined {
+  const lists = options.filter((option) => option.kind === "list");
+  if (lists.length < options.length) return undefined;
+  const length = Math.max(...lists.map(({ items }) => items.length));
+  const items = Array.from(
+    { length },
+    (_, index) => joinAll(lists.flatMap((each) => each.items[index] ?? [])) ?? unknown,
+  );
+  return list(
+    items,
+    marksOfAll(lists),
+    lists.some(({ open }) => open),
+  );
 }
 
 function joinTexts(a: Value, b: Value): Value | undefined {

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { join, joinAll } from "./join.ts";
 import { mapOrigins, marksOf, mergeMarks, takeFromEnvironment } from "./marks.ts";
 import { evidenceOfNode, placeOf, placesOfCallers } from "./module.ts";
@@ -11,6 +12,7 @@ import {
   constant,
   fields,
   instance,
+  list,
   opaque,
   optionsOf,
   undefinedValue,
@@ -26,6 +28,7 @@ import {
 const headerNames = /^(?:headers|getHeader|rawHeaders|set-cookie)$/iu;
 const cookieNames = /^cookies?$/iu;
 const longestName = 200;
+const mostFolders = 16;
 const environmentNames = new Set(["process.env", "import.meta.env", "Bun.env", "os.environ"]);
 /** The interpreter's own path, which programs use to start another one. */
 const knownTexts: ReadonlyMap<string, string> = new Map([
@@ -130,8 +133,22 @@ function getTextMember(object: Extract<Value, { kind: "constant" | "texts" }>, n
   if (name === "constructor") return api("String");
   if (name === "length") return joinAll(texts.map((text) => constant(text.length, object.marks))) ?? unknown;
   if (/^\d+$/u.test(name)) return joinAll(texts.map((text) => constant(text[Number(name)], object.marks))) ?? unknown;
+  // Python's paths are kept as texts.
+  if (name === "parent") return joinAll(texts.map((text) => constant(posix.dirname(text), object.marks))) ?? unknown;
+  if (name === "parents") return list(foldersAbove(texts[0] ?? "").map((folder) => constant(folder, object.marks)));
   // Addresses are kept as texts: `new URL(…).href`, `pathToFileURL(…).href`.
   return name === "href" ? object : opaque(object.marks);
+}
+
+/** The folders a path lies in, the nearest first. */
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = path; folders.length < mostFolders; at = posix.dirname(at)) {
+    const folder = posix.dirname(at);
+    if (folder === at || folder === ".") break;
+    folders.push(folder);
+  }
+  return folders;
 }
 
 const plainNodes: ReadonlySet<Node["type"]> = new Set([

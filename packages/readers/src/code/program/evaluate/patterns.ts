@@ -1,4 +1,4 @@
-import { join } from "./join.ts";
+import { join, joinLists } from "./join.ts";
 import type { Frame } from "./interpreter.ts";
 import type { Node } from "./nodes.ts";
 import { assign, declare, functionScopeOf } from "./scope.ts";
@@ -86,7 +86,8 @@ function bindItems(elements: readonly (Node | null)[], value: Value, binding: Bi
 }
 
 function restOf(value: Value, from: number): Value {
-  return value.kind === "list" ? list(value.items.slice(from), value.marks, value.open) : opaque(marksOf(value));
+  const items = value.kind === "union" ? joinLists(value.options) : value;
+  return items?.kind === "list" ? list(items.items.slice(from), items.marks, items.open) : opaque(marksOf(value));
 }
 
 function bindProperties(properties: readonly Node[], value: Value, binding: Binding, frame: Frame): void {

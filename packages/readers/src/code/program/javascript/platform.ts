@@ -14,6 +14,7 @@ import { searchModels } from "../models/searches.ts";
 import { pipeModel, sendingModels } from "../models/sending.ts";
 import { findRouteModel, serverModels } from "../models/servers.ts";
 import { systemModels } from "../models/system.ts";
+import { walletModels } from "../models/wallets.ts";
 
 const models: ReadonlyMap<string, Model> = new Map(
   [
@@ -29,6 +30,7 @@ const models: ReadonlyMap<string, Model> = new Map(
     sendingModels,
     serverModels,
     systemModels,
+    walletModels,
   ].flatMap((table) => Object.entries(table)),
 );
 

@@ -113,6 +113,13 @@ function writingOf(name: string): "base64" | "hex" | "utf16" | undefined {
   return name.startsWith("utf16") || name === "ucs2" ? "utf16" : undefined;
 }
 
+function encodingNamed(name: string): BufferEncoding {
+  const writing = writingOf(name);
+  if (writing === "utf16") return "utf16le";
+  if (writing === "base64") return "base64";
+  return name === "latin1" || name === "binary" ? "latin1" : "utf8";
+}
+
 /** `Buffer.from(text, "base64")` and its relatives. */
 function bytesFrom(call: Call): Value {
   const [input = unknown, encoding] = call.args;
@@ -126,10 +133,7 @@ function bytesFrom(call: Call): Value {
   const marks = hidden === undefined || hidden === "utf16" ? marksOf(input) : markEncoded(marksOf(input), hidden);
   if (text === undefined || text.length > mostBytes) return opaque(marks);
   if (hidden === "hex") return bytes(decodeHex(text) ?? Buffer.from(text, "hex"), marks);
-  return bytes(
-    Buffer.from(text, hidden === "base64" ? "base64" : name === "latin1" || name === "binary" ? "latin1" : "utf8"),
-    marks,
-  );
+  return bytes(Buffer.from(text, encodingNamed(name)), marks);
 }
 
 function bytesOfList(input: Extract<Value, { kind: "list" }>): Value {

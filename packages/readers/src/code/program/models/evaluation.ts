@@ -35,6 +35,9 @@ export const evaluationModels: Readonly<Record<string, Model>> = {
   Worker: (call) => startWorker(call),
   "repl.eval": (call) => evaluateText(call, "repl.eval", call.args[0]),
   "evaluated()": callEvaluated,
+  "evaluated.runInThisContext": (call) => call.self ?? unknown,
+  "evaluated.runInContext": runScript,
+  "evaluated.runInNewContext": runScript,
 };
 
 /** `module._compile(code, name)` runs code as a module, with `require`, whatever the object is called. */
@@ -43,12 +46,24 @@ export const compileModel: Model = (call) => evaluateText(call, "Module._compile
 /** `vm.runInNewContext(code, names)`: the code reaches what it finds among the names. */
 function evaluateInContext(call: Call, via: string): Value {
   const [code, names] = call.args;
-  const isGiven =
+  return evaluateText(call, via, code, holdsLoader(names) ? ["given-loader"] : []);
+}
+
+function holdsLoader(names: Value | undefined): boolean {
+  return (
     names?.kind === "fields" &&
     [...names.entries].some(
       ([name, value]) => loaderNames.test(name) || (value.kind === "api" && loaderNames.test(value.name)),
-    );
-  return evaluateText(call, via, code, isGiven ? ["given-loader"] : []);
+    )
+  );
+}
+
+/** `new vm.Script(code).runInContext(names)`: the same in two steps. */
+function runScript(call: Call): Value {
+  const script = call.self ?? unknown;
+  if (holdsLoader(call.args[0]))
+    recordEffect(call, { kind: "evaluate", via: "vm.Script", subject: opaque(script.marks), traits: ["given-loader"] });
+  return script;
 }
 
 function makeFunction(call: Call): Value {

@@ -4,7 +4,7 @@ import { importModule } from "../evaluate/imports.ts";
 import { joinAll } from "../evaluate/join.ts";
 import { marksOf } from "../evaluate/marks.ts";
 import type { Node } from "../evaluate/nodes.ts";
-import { arrivalPrefix, toPattern, toTexts } from "../evaluate/text.ts";
+import { arrivalPrefix, gap, toPattern, toTexts } from "../evaluate/text.ts";
 import { describeValue } from "../evaluate/data.ts";
 import { api, instance, opaque, unknown, type Value } from "../evaluate/value.ts";
 import { evaluateText } from "./evaluation.ts";
@@ -69,7 +69,19 @@ function loadUnknown(call: Call, via: string, name: Value): Value {
   const marks = marksOf(name);
   if (dataAddress.test(toPattern(name) ?? "")) return evaluateText(call, `${via} of a data address`, name);
   recordEffect(call, { kind: "load", via, subject: name });
-  return marks.origins.length + marks.encodings.length === 0 ? callUnknown(call, undefined) : instance("loaded", marks);
+  const own = importUsual(call, name);
+  if (marks.origins.length + marks.encodings.length === 0) return own ?? callUnknown(call, undefined);
+  return joinAll([...(own === undefined ? [] : [own]), instance("loaded", marks)]) ?? unknown;
+}
+
+/** The module of the arrival that is loaded where nobody sets anything else: `require("./" + (process.env.X || "en"))`. */
+function importUsual(call: Call, name: Value): Value | undefined {
+  const usual = toPattern(name);
+  if (usual === undefined || usual.includes(gap)) return undefined;
+  const { module, interpreter } = call.frame;
+  const specifier = toSpecifier(usual);
+  const isOwn = interpreter.resolveImport(module.path, specifier) !== undefined;
+  return isOwn ? importModule(specifier, call.node, call.frame) : undefined;
 }
 
 function toSpecifier(text: string): string {

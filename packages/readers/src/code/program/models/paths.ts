@@ -2,8 +2,10 @@ import { posix } from "node:path";
 import type { Model } from "../evaluate/calls.ts";
 import type { Call } from "../evaluate/interpreter.ts";
 import { marksOfAll } from "../evaluate/marks.ts";
-import { arrivalPrefix, gap, mapTexts, toPattern } from "../evaluate/text.ts";
+import { arrivalPrefix, gap, mapTexts, textValue, toPattern, toTexts } from "../evaluate/text.ts";
 import { constant, opaque, textOf, unknown, type Value } from "../evaluate/value.ts";
+
+const mostPaths = 64;
 
 /** The folder of a file of the arrival, as a program sees it. */
 export function arrivalFolder(path: string): string {
@@ -46,15 +48,13 @@ function joinPaths(parts: readonly Value[]): Value {
 }
 
 function joinTwo(left: Value, right: Value): Value {
-  const start = textOf(left);
-  if (start !== undefined) {
-    const joined = mapTexts(right, (end) => (isAbsolute(end) ? end : `${start}/${end}`));
-    if (joined !== undefined) return { ...joined, marks: marksOfAll([left, right]) };
+  const starts = toTexts(left);
+  const ends = toTexts(right);
+  if (starts !== undefined && ends !== undefined && starts.length * ends.length <= mostPaths) {
+    const paths = ends.flatMap((end) => (isAbsolute(end) ? [end] : starts.map((start) => `${start}/${end}`)));
+    return textValue(paths, marksOfAll([left, right]));
   }
-  const end = textOf(right);
-  const joined = end === undefined ? undefined : mapTexts(left, (each) => (isAbsolute(end) ? end : `${each}/${end}`));
-  if (joined !== undefined) return { ...joined, marks: marksOfAll([left, right]) };
-  const pattern = `${toPattern(left) ?? gap}/${toPattern(right) ?? gap}`;
+  const pattern = `${toPattern(left) ?? gap}/${toPattern(right) ?? ends?.[0] ?? gap}`;
   return opaque(marksOfAll([left, right]), pattern === `${gap}/${gap}` ? undefined : pattern);
 }
 

@@ -162,16 +162,9 @@ function lowerBinary(node: SyntaxNode, lowering: Lowering): Node {
   if (operator === "%" && isText) return makeMethodCall(node, left, "__format__", [right]);
   if (logical[operator] !== undefined)
     return make(node, "LogicalExpression", { operator: logical[operator], left, right });
-  if (operator === "/" && joinsPaths(children, lowering)) return makeMethodCall(node, left, "__truediv__", [right]);
+  if (operator === "/" && children.at(-1)?.name !== "Number") return makeMethodCall(node, left, "__truediv__", [right]);
   const isNegated = children.length > 3;
   return make(node, "BinaryExpression", { operator: isNegated ? "in" : (renamed[operator] ?? operator), left, right });
-}
-
-/** Whether `a / b` joins paths: a text stands behind it, or a name that says so before it. */
-function joinsPaths(children: readonly SyntaxNode[], lowering: Lowering): boolean {
-  const [first] = children;
-  const isText = /^(?:Format|Continued)?String$/u.test(children.at(-1)?.name ?? "");
-  return isText || (first !== undefined && /path|home|dir|folder|root|base/iu.test(textOfNode(first, lowering)));
 }
 
 function lowerUnary(node: SyntaxNode, lowering: Lowering): Node {
