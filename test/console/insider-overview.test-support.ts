@@ -34,22 +34,26 @@ export function testAccessOverview(desk: () => Desk): void {
     }
   });
 
-  test("what needs somebody comes before feeds and coverage, and text of logs is nothing but text", patience, async () => {
-    const { page, url } = desk();
-    await sendAccesses(page, url, writeDesk(Date.now()));
-    await page.goto(`${url}/access`);
-    await page.getByText("Views in any other tool", { exact: false }).waitFor();
-    assert.equal(await page.locator("main h2").first().textContent(), "Needs somebody");
-    await page.getByText("Not observable", { exact: true }).first().waitFor();
-    const table = page.getByRole("table", { name: "Coverage" });
-    await table.getByText("A ticket of theirs").waitFor();
-    await table.getByText("No reason was found").waitFor();
-    await page.getByLabel("Coverage by").selectOption("team");
-    await page.waitForURL(/by=team/u);
-    await table.getByText(/<script>alert\(1\)/u).waitFor();
-    assert.equal(await page.locator("main img, main script").count(), 0);
-    await checkPage(page, "the overview of the insider door");
-  });
+  test(
+    "what needs somebody comes before feeds and coverage, and text of logs is nothing but text",
+    patience,
+    async () => {
+      const { page, url } = desk();
+      await sendAccesses(page, url, writeDesk(Date.now()));
+      await page.goto(`${url}/access`);
+      await page.getByText("Views in any other tool", { exact: false }).waitFor();
+      assert.equal(await page.locator("main h2").first().textContent(), "Needs somebody");
+      await page.getByText("Not observable", { exact: true }).first().waitFor();
+      const table = page.getByRole("table", { name: "Coverage" });
+      await table.getByText("A ticket of theirs").waitFor();
+      await table.getByText("No reason was found").waitFor();
+      await page.getByLabel("Coverage by").selectOption("team");
+      await page.waitForURL(/by=team/u);
+      await table.getByText(/<script>alert\(1\)/u).waitFor();
+      assert.equal(await page.locator("main img, main script").count(), 0);
+      await checkPage(page, "the overview of the insider door");
+    },
+  );
 
   test("an auditor reads without acting and knows of no canary, and support knows of nothing", patience, async () => {
     const { url, openWindow } = desk();
