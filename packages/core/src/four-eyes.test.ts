@@ -29,13 +29,16 @@ const people = record({
   device: option(constantFrom("laptop", "desk"), { nil: undefined }),
 }).map(({ device, ...person }): ExportPerson => (device === undefined ? person : { ...person, device }));
 
-test("nobody approves for themselves, for their own team or from the requester's device, however teams are written", () => {
-  const asked = record({ requester: people, approver: people, ceiling: integer({ min: -5, max: 1000 }) });
+test("nobody approves for themselves, what their token asked, for their team or from the requester's device", () => {
+  const tokenMaker = constantFrom("ana", "ben", "eva");
+  const asked = record({ requester: people, tokenMaker, approver: people, ceiling: integer({ min: -5, max: 1000 }) });
   check(
-    property(asked, ({ requester, approver, ceiling }) => {
-      if (findAnswerFault({ ...request, requester }, { approver, ceiling }, limits) !== undefined) return;
+    property(asked, ({ requester, tokenMaker: maker, approver, ceiling }) => {
+      const made = { ...request, requester, tokenMaker: maker };
+      if (findAnswerFault(made, { approver, ceiling }, limits) !== undefined) return;
       const teams = [requester, approver].map(({ team }) => team.trim().toLowerCase());
       assert.notEqual(requester.actor, approver.actor);
+      assert.notEqual(maker, approver.actor);
       assert.notEqual(teams[0], teams[1]);
       assert.ok(!teams.includes(""));
       assert.ok(requester.device === undefined || requester.device !== approver.device);

@@ -17,6 +17,8 @@ export interface ExportPerson {
 export interface ExportRequest {
   readonly id: string;
   readonly requester: ExportPerson;
+  /** The key of who made the token that it came with, which may ask in every name; missing where somebody asked in person. */
+  readonly tokenMaker?: string;
   /** A hash of the query. */
   readonly query: string;
   readonly rows: number;
@@ -40,6 +42,7 @@ export type ExportAnswer =
 /** Why somebody may not answer a request. */
 export const answerFaults = {
   own: "Nobody approves an export that they asked for.",
+  "own-token": "The request came with a token that you made, which can ask in any name. Let somebody else answer it.",
   "same-team": "An export is approved by somebody of another team.",
   "team-not-known": "The team of one of the two is not known, so nobody can tell that they are of two teams.",
   "same-device": "The request came from the same device, as from a second account of one person.",
@@ -79,12 +82,13 @@ export interface ExportSum {
 
 /** Why this person may not approve this; undefined where they may. To refuse, nothing is needed but that it is still open. */
 export function findAnswerFault(
-  { requester, rows, answer }: ExportRequest,
+  { requester, tokenMaker, rows, answer }: ExportRequest,
   { approver, ceiling }: { readonly approver: ExportPerson; readonly ceiling: number },
   limits: ExportLimits,
 ): AnswerFault | undefined {
   if (answer !== undefined) return "answered";
   if (approver.actor === requester.actor) return "own";
+  if (approver.actor === tokenMaker) return "own-token";
   const [asking, answering] = [requester, approver].map(({ team }) => foldTeam(team));
   if (asking === "" || answering === "") return "team-not-known";
   if (asking === answering) return "same-team";

@@ -262,7 +262,7 @@ export {
   removeEndedSessions,
   type Session,
 } from "./people/sessions.ts";
-export { createToken, findToken, listTokens, revokeToken, type Token } from "./people/tokens.ts";
+export { createToken, findToken, findTokenMaker, listTokens, revokeToken, type Token } from "./people/tokens.ts";
 export {
   changeUser,
   createUser,

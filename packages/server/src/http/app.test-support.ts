@@ -91,14 +91,15 @@ async function checkAnswer(
   assert.deepEqual(body, read, `${method} ${where} answers with more than the contract says`);
 }
 
-/** Takes everybody for who he says he is: a user of the role in `X-Test-Role`, or a token where scopes are named. */
+/** Takes everybody for who he says he is: a user of the role in `X-Test-Role`, or a token where scopes or its id are named. */
 export const believe: Authenticate = async ({ headers }) => {
   const role = headers.get("x-test-role");
   if (role === null) return undefined;
   const scopes = headers.get("x-test-scopes");
+  const token = headers.get("x-test-token");
   const actor: Actor = {
-    kind: scopes === null ? "user" : "token",
-    id: `user:0198c0de-0000-7000-8000-00000000000${String(roles.indexOf(role as Role) + 1)}`,
+    kind: scopes === null && token === null ? "user" : "token",
+    id: token ?? `user:0198c0de-0000-7000-8000-00000000000${String(roles.indexOf(role as Role) + 1)}`,
     name: role,
     role: role as Role,
     scopes: scopes === null || scopes === "all" ? null : (scopes.split(" ") as Scope[]),

@@ -1,5 +1,5 @@
 import { Problem, type ExportPerson } from "@doorward/core";
-import { findUser, findViewer, hashActor, type Handle } from "@doorward/store";
+import { findTokenMaker, findUser, findViewer, hashActor, type Handle } from "@doorward/store";
 import type { Actor } from "../access/roles.ts";
 
 /** What is said of somebody who asks or approves. */
@@ -10,15 +10,21 @@ interface Said {
   readonly device?: string | undefined;
 }
 
-/** The key under which an account of Doorward is the same as the viewer of that address. */
-export async function keyOfActor(handle: Handle, actor: Actor): Promise<string> {
-  const user = actor.kind === "user" ? await findUser(handle, actor.id.slice("user:".length)) : undefined;
-  return hashActor(handle.keys, user?.email ?? actor.id);
+/** The key under which an account of Doorward, as the audit log names it, is the same as the viewer of that address. */
+export async function keyOfAccount(handle: Handle, id: string): Promise<string> {
+  const user = id.startsWith("user:") ? await findUser(handle, id.slice("user:".length)) : undefined;
+  return hashActor(handle.keys, user?.email ?? id);
+}
+
+/** The key of who made the token that asks; undefined where none does. */
+export async function keyOfTokenMaker(handle: Handle, { id }: Actor): Promise<string | undefined> {
+  const maker = id.startsWith("token:") ? await findTokenMaker(handle, id.slice("token:".length)) : undefined;
+  return maker === undefined ? undefined : await keyOfAccount(handle, maker);
 }
 
 /** The key of who asks: of whom a panel says that they ask through it, or of who asks here. Throws a Problem for a person who names another. */
 export async function keyOfRequester(handle: Handle, actor: Actor, requester: string | undefined): Promise<string> {
-  if (requester === undefined) return await keyOfActor(handle, actor);
+  if (requester === undefined) return await keyOfAccount(handle, actor.id);
   if (actor.kind !== "token")
     throw new Problem("not-allowed", "Only a panel with a token says who asks through it. Leave the requester out.");
   return hashActor(handle.keys, requester);

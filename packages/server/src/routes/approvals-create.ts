@@ -1,7 +1,7 @@
 import { appendAudit, inTransaction, requestExport } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { approval, newApproval } from "../contract/schemas/insider/approval.ts";
-import { findPerson } from "../insider/find-person.ts";
+import { findPerson, keyOfTokenMaker } from "../insider/find-person.ts";
 import { openLabels } from "../insider/open-labels.ts";
 import { workOnInsider } from "../insider/roles.ts";
 import { tellApproval } from "../insider/tell-approval.ts";
@@ -22,7 +22,8 @@ export const approvalsCreate = defineRoute({
     const { query, rows, why: purpose } = body;
     const made = await inTransaction(database, async (handle) => {
       const requester = await findPerson(handle, actor, body);
-      const kept = await requestExport(handle, { requester, query, rows, purpose, at });
+      const tokenMaker = await keyOfTokenMaker(handle, actor);
+      const kept = await requestExport(handle, { requester, tokenMaker, query, rows, purpose, at });
       const subject = `export:${kept.id}`;
       await appendAudit(handle, { at, actor: actor.id, action: "export.asked", subject, details: { rows } });
       return kept;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { completeInsiderSettings, type AccessRecord } from "@doorward/core";
-import { createUser, hashActor, listAccessCases, writeSetting } from "@doorward/store";
+import { createToken, createUser, hashActor, listAccessCases, writeSetting } from "@doorward/store";
 import { useApp, type TestApp } from "../http/app.test-support.ts";
 import { auditOf, problemOf, readBody, sendJson } from "../http/ask.test-support.ts";
 import { firstDay, makeRoster, makeWork, nameAgent, openOffice } from "../insider/office.test-support.ts";
@@ -187,6 +187,23 @@ test("a victim who is named several times counts once, by the earliest contact",
   const told = await askOf(1, 1, 2, 1);
   assert.deepEqual([told.victims, told.known, told.ranked[0].hits], [1, 1, 1]);
   assert.equal((await askOf(1, 20)).known, 0);
+});
+
+test("who made the token of a panel approves nothing that came with it, in whatever name", async () => {
+  const [at, endsAt] = [new Date(clock), null];
+  const made = { name: "panel", role: "analyst", scopes: ["access:write"], endsAt, at } as const;
+  const idOf = async (createdBy: string) =>
+    `token:${(await createToken(app().services.database, { ...made, createdBy })).token.id}`;
+  const body = { action: "export", query: "b".repeat(64), rows: 40, why: "Refunds", requester: nameAgent(1) };
+  const decide = { decision: "approve", why: "It is due.", team: "risk" };
+  const answer = async (createdBy: string) => {
+    const headers = { "x-test-token": await idOf(createdBy) };
+    const { id } = await readBody(await app().ask("analyst", "/api/v1/approvals", sendJson(body, "POST", headers)));
+    return await ask("admin", `/approvals/${id}/decide`, decide);
+  };
+  const admin = "user:0198c0de-0000-7000-8000-000000000001";
+  assert.match(await problemOf(await answer(admin)), /^403 not-allowed: The request came with a token that you made/u);
+  assert.equal((await readBody(await answer("command-line"))).state, "approved");
 });
 
 test("an export runs once, after somebody of another team approved this very query", async () => {

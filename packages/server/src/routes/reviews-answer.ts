@@ -2,7 +2,7 @@ import { answerReview, appendAudit, inTransaction } from "@doorward/store";
 import { defineRoute } from "../contract/route.ts";
 import { newReviewAnswer, wholeReview } from "../contract/schemas/insider/review.ts";
 import { byId } from "../contract/schemas/parts.ts";
-import { keyOfActor } from "../insider/find-person.ts";
+import { keyOfAccount } from "../insider/find-person.ts";
 import { openLabels } from "../insider/open-labels.ts";
 import { workOnInsider } from "../insider/roles.ts";
 import { tellWholeReview } from "../insider/tell-review.ts";
@@ -22,7 +22,7 @@ export const reviewsAnswer = defineRoute({
     const at = now();
     const labels = await openLabels(database);
     const told = await inTransaction(database, async (handle) => {
-      const own = await keyOfActor(handle, actor);
+      const own = await keyOfAccount(handle, actor.id);
       await answerReview(handle, { reviewId: id, number, decision, reason, by: actor.id, actor: own, at });
       const details = { number, answer: decision };
       await appendAudit(handle, { at, actor: actor.id, action: "review.answered", subject: `review:${id}`, details });

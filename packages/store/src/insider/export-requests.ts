@@ -33,6 +33,7 @@ export async function requestExport(
   handle: Handle,
   asked: {
     readonly requester: ExportPerson;
+    readonly tokenMaker?: string | undefined;
     readonly query: string;
     readonly rows: number;
     readonly purpose: string;
@@ -50,6 +51,7 @@ export async function requestExport(
       requester: requester.actor,
       requester_team: boundText(requester.team, { what: "The team", most: mostTeam }),
       requester_device: requester.device ?? null,
+      token_maker: asked.tokenMaker ?? null,
       query: boundText(asked.query, { what: "The hash of the query", most: mostQuery }),
       rows,
       sealed: sealWords(handle.keys, id, { purpose, reason: null }),
@@ -73,7 +75,7 @@ export interface NewExportAnswer {
 
 /**
  * Answers a request, or says why this person may not. Whoever asked may refuse the own request, and so take it back; nobody else of the
- * team approves it. Of two who answer at once, one does. Throws a Problem where there is no such request.
+ * team approves it, nor who made the token that it came with. Of two who answer at once, one does. Throws a Problem where there is no such request.
  */
 export async function answerExport(
   outside: Handle,
@@ -144,6 +146,7 @@ function toRequest({ keys }: Handle, row: Selectable<Tables["export_requests"]>)
       team: row.requester_team,
       ...(row.requester_device !== null && { device: row.requester_device }),
     },
+    ...(row.token_maker !== null && { tokenMaker: row.token_maker }),
     query: row.query,
     rows: row.rows,
     askedAt: row.asked_at.getTime(),

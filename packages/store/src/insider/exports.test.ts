@@ -49,6 +49,10 @@ await onEveryEngine("exports that two people answer for", (database) => {
       return (await answerExport(database(), { ...given, at: new Date(start) }, limits)).fault;
     };
     assert.equal(await give(id(2), "risk"), "own");
+    const asked = { requester: { actor: id(2), team: "cards" }, tokenMaker: id(999), query: "q1", rows: 1 };
+    const { id: request } = await requestExport(database(), { ...asked, purpose: "Tax year", at: new Date(start) });
+    const ofMaker = { id: request, approver: ben, answer: "approved", reason: "Yes", at: new Date(start) } as const;
+    assert.equal((await answerExport(database(), ofMaker, limits)).fault, "own-token");
     assert.equal(await give(id(999), " Team  2"), "same-team");
     assert.deepEqual(await allow(run), { kind: "refused", because: "not-approved" });
     assert.equal(await give(id(999), "risk"), undefined);

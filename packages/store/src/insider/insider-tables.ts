@@ -64,6 +64,7 @@ export interface InsiderTables {
     requester: string;
     requester_team: string;
     requester_device: string | null;
+    token_maker: string | null;
     query: string;
     rows: number;
     /** The purpose, and the reason of the answer. */

@@ -64,6 +64,7 @@ create table export_requests (
   requester uuid not null,
   requester_team text not null,
   requester_device text,
+  token_maker uuid,
   query text not null,
   rows bigint not null,
   sealed bytea,

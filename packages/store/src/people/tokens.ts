@@ -65,6 +65,12 @@ export async function findToken(handle: Handle, secret: string, at: Date): Promi
   return toToken(row);
 }
 
+/** Who made a token, as it stands in the audit log; undefined when there is none of this id. */
+export async function findTokenMaker({ sql }: Handle, id: string): Promise<string | undefined> {
+  const row = await sql.selectFrom("tokens").select("created_by").where("id", "=", id).executeTakeFirst();
+  return row?.created_by;
+}
+
 /** All of them, newest first, also those that are over. */
 export async function listTokens({ sql }: Handle): Promise<readonly Token[]> {
   const rows = await sql.selectFrom("tokens").selectAll().orderBy("created_at", "desc").orderBy("id", "desc").execute();
