@@ -47,5 +47,8 @@ test("a card tells how often, on how much, and when; or that it is not measured"
     techniques: ["T1204.002", "T1546"],
     benign: { fired: 2, of: 312, what: "packages", day: "2026-11-20" },
   });
+  const about = "noticed on 3 of 2280 viewers of simulated ordinary organisations (1086 viewer-months, 2026-11-27)";
+  const simulated = { fired: 3, of: 2280, what: "simulated viewers", day: "2026-11-27" };
+  assert.deepEqual(readRuleCard(line(about)).benign, simulated);
   assert.equal(readRuleCard(line("not yet measured")).benign, null);
 });

@@ -4,7 +4,7 @@ import { families, Problem, strengths, type Family, type Strength } from "@doorw
 interface BenignFiring {
   readonly fired: number;
   readonly of: number;
-  /** `packages`, `links` or `messages`. */
+  /** `packages`, `links` or `messages`; `simulated viewers` of a rule about people. */
   readonly what: string;
   /** The day of the run, `YYYY-MM-DD`. */
   readonly day: string;
@@ -19,7 +19,8 @@ export interface RuleCard {
   readonly benign: BenignFiring | null;
 }
 
-const firing = /^fired on (\d+) of (\d+) benign (\w+) \((\d{4}-\d\d-\d\d)\)$/u;
+const firing =
+  /^(?:fired|noticed) on (\d+) of (\d+) (?:benign (\w+) \(|viewers of simulated ordinary organisations \(\d+ viewer-months, )(\d{4}-\d\d-\d\d)\)$/u;
 
 /** Takes apart what the page of a rule says about it in one line. */
 export function readRuleCard(about: string): RuleCard {
@@ -30,7 +31,8 @@ export function readRuleCard(about: string): RuleCard {
   };
   if (known.strength === undefined || known.family === undefined)
     throw new Problem("own-fault", "The page of a rule does not say how strong it is.");
-  const [, fired, of, what = "", day = ""] = firing.exec(measured.replace("on benign material: ", "")) ?? [];
+  const [, fired, of, what = "simulated viewers", day = ""] =
+    firing.exec(measured.replace("on benign material: ", "")) ?? [];
   const benign = fired === undefined ? null : { fired: Number(fired), of: Number(of), what, day };
   return { strength: known.strength, family: known.family, techniques: techniques.split(", "), benign };
 }

@@ -5,7 +5,7 @@ const benign = z
   .object({
     fired: z.int(),
     of: z.int(),
-    what: z.string().describe("`packages`, `links` or `messages`."),
+    what: z.string().describe("`packages`, `links`, `messages` or `simulated viewers`."),
     day: z.string().describe("The day of the run."),
   })
   .nullable()
