@@ -1,7 +1,7 @@
 import { defineRule } from "@doorward/core";
 import { noticeAll } from "../notice.ts";
 
-/** Customers one after the other, without a reason, whose numbers lie one to three apart. Stated by judgement. */
+/** Customers one after the other, without a reason, whose numbers are one to three apart. Stated by judgement. */
 const leastRun = 8;
 
 /** Fires on records that were opened by counting up the numbers of customers. */
