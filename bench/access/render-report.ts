@@ -22,9 +22,10 @@ export function renderReport(result: AccessResult): string {
   const { date, rules, seeds } = result;
   return [
     banner,
-    `Run on ${date} with the rules ${rules} and the seeds ${seeds.join(", ")}. Everything comes from a seeded simulator (\`bench/access/world\`): 300 viewers in teams`,
+    `Last run on ${date} with the rules ${rules} and the seeds ${seeds.join(", ")}. Everything comes from a seeded simulator (\`bench/access/world\`): 300 viewers in teams`,
     "of 25 at three sites, 20 tickets a day, 7.5 % of them with a customer opened without a recorded reason, negative binomial days, people who are",
-    "away, leave and join. It says what breaks when people act as the simulator has them; it does not say how a real desk does.",
+    "away, leave and join. It says what breaks when people act as the simulator has them; it does not say how a real desk does. Parts can be run",
+    "alone: what that day did not run stands as it was measured before.",
     "",
     "A budget is the false alerts that are asked for, in a month of 21 working days. Delays are days that the thief worked, the day of the alert",
     "counting; records lost are those taken until the end of that day. There are four thieves among 300 viewers, and four more who take one a day in",
