@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { AccessContext, AccessEvent, AccessFacts } from "@doorward/core";
+import type { AccessContext, AccessEvent, AccessFacts, PlannedWork } from "@doorward/core";
 import {
   day,
   emptyContext,
@@ -280,13 +280,15 @@ describe("exports", () => {
     assert.equal(tell([{ ...event, rows: 100 }]).exports[0]?.justUnder, 1);
   });
   it("add up without what was announced, on whichever day of the thirty", () => {
-    const planned = [-20, 0].map((at) => makePlanned({ from: noon + at * day, until: noon + at * day + hour }));
+    const plan = (changes: Partial<PlannedWork>) =>
+      [-20, 0].map((at) => makePlanned({ from: noon + at * day, until: noon + at * day + hour, ...changes }));
     const events = [
       make({ action: "export", rows: 9000, observedAt: noon - 20 * day }),
       make({ action: "export", rows: 90 }),
       make({ action: "export", rows: 7, observedAt: noon + day }),
     ];
-    const told = tell(events, { planned, roster: [makeRow()] }).exports;
+    const roster = [makeRow()];
+    const told = tell(events, { planned: plan({ actors: ["ann"] }), roster }).exports;
     assert.deepEqual(
       told.map(({ of, rows, justUnder }) => [of, rows, justUnder]),
       [
@@ -294,6 +296,8 @@ describe("exports", () => {
         ["team", 7, 0],
       ],
     );
+    const ofNobody = tell(events, { planned: plan({ sources: ["another panel"] }), roster }).exports;
+    assert.equal(ofNobody[0]?.rows, 9097, "work in a feed says nothing of who exports elsewhere");
   });
 });
 

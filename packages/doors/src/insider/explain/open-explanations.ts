@@ -21,7 +21,7 @@ export interface Explanations {
   readonly findTicketAfter: (event: AccessEvent) => TicketHistory | undefined;
   /** Whether announced work is about it. */
   readonly isPlanned: (event: AccessEvent) => boolean;
-  /** Whether work of somebody was announced for some of a day (UTC, `YYYY-MM-DD`), in whatever feed. */
+  /** Whether work of somebody was announced for some of a day (UTC, `YYYY-MM-DD`), in whatever feed; it has to name whose it is. */
   readonly isPlannedOn: (actor: string, day: string) => boolean;
   readonly roster: Roster;
 }
@@ -100,7 +100,9 @@ function isAnnouncedOn(actor: string, day: string, { planned, roster }: Known): 
   const begins = Date.parse(`${day}T00:00:00Z`);
   const isDay = ({ from, until }: PlannedWork) => from < begins + dayMs && until >= begins;
   const row = roster.rowAt(actor, begins);
-  return planned.some((work) => isDay(work) && isWorkOf(work, actor, row));
+  // What names a feed alone is the work of whoever is there: of a day no feed is known, and everybody would be meant.
+  const isNamed = ({ actors, teams, sites }: PlannedWork) => (actors ?? teams ?? sites) !== undefined;
+  return planned.some((work) => isDay(work) && isNamed(work) && isWorkOf(work, actor, row));
 }
 
 function findTicketAfter({ actor, customer, observedAt }: AccessEvent, { tickets }: Known): TicketHistory | undefined {
