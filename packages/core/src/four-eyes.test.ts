@@ -4,7 +4,6 @@ import { assert as check, constantFrom, integer, option, property, record } from
 import {
   findAnswerFault,
   findExportFault,
-  listNearLimits,
   type ExportAnswer,
   type ExportPerson,
   type ExportRequest,
@@ -94,16 +93,4 @@ test("without approvals, sums and what was asked for still hold, and a refusal i
   assert.equal(findExportFault(request, { ...run, rows: 501 }, loose), "over-ceiling");
   const refused = { ...request, answer: { kind: "refused", approver: ben, at: 10 } as const };
   assert.equal(findExportFault(refused, run, loose), "not-approved");
-});
-
-test("sums just under a limit are reported, the nearest first", () => {
-  const sums = [
-    { of: "viewer", name: "ana", sum: { day: 7999, month: 49_000 } },
-    { of: "team", name: "support", sum: { day: 40_000, month: 50_000 } },
-  ] as const;
-  const near = listNearLimits(sums, limits).map(({ name, span }) => [name, span]);
-  assert.deepEqual(near, [
-    ["ana", "month"],
-    ["support", "day"],
-  ]);
 });

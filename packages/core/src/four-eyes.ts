@@ -143,25 +143,3 @@ function findSumFault(rows: number, sums: ExportedRows, limits: ExportLimits): E
 
 /** From which share of a limit on rows come near it (facts of the insider door, section 11). */
 export const nearLimit = 0.8;
-
-/** Somebody whose exports come near a limit, each of them below it. */
-export interface NearLimit {
-  readonly of: "viewer" | "team";
-  readonly name: string;
-  readonly span: "day" | "month";
-  readonly rows: number;
-  readonly limit: number;
-}
-
-/** People and teams whose sums are 80 to 100 of 100 of a limit, the nearest first. */
-export function listNearLimits(
-  sums: readonly { readonly of: "viewer" | "team"; readonly name: string; readonly sum: ExportSum }[],
-  limits: ExportLimits,
-): readonly NearLimit[] {
-  return sums
-    .flatMap(({ of, name, sum }) =>
-      (["day", "month"] as const).map((span) => ({ of, name, span, rows: sum[span], limit: limits[of][span] })),
-    )
-    .filter(({ rows, limit }) => rows >= nearLimit * limit)
-    .toSorted((one, other) => other.rows / other.limit - one.rows / one.limit);
-}

@@ -26,6 +26,7 @@ import { approvalsCreate } from "../routes/approvals-create.ts";
 import { approvalsDecide } from "../routes/approvals-decide.ts";
 import { approvalsLimits } from "../routes/approvals-limits.ts";
 import { approvalsList } from "../routes/approvals-list.ts";
+import { approvalsProve } from "../routes/approvals-prove.ts";
 import { approvalsUse } from "../routes/approvals-use.ts";
 import { arrivalsEvents } from "../routes/arrivals-events.ts";
 import { arrivalsGet } from "../routes/arrivals-get.ts";
@@ -173,6 +174,7 @@ export const routes: readonly Route[] = [
   approvalsDecide,
   approvalsLimits,
   approvalsList,
+  approvalsProve,
   approvalsUse,
   arrivalsEvents,
   arrivalsGet,

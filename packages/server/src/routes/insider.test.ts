@@ -226,16 +226,24 @@ test("an export runs once, after somebody of another team approved this very que
   assert.equal((await use(401)).status, 409);
   assert.equal((await use(400, "b".repeat(64))).status, 409);
   const allowed = await readBody(await use(400));
-  assert.match(allowed.proof, /^dwx_/u);
+  const proved = await tell("auditor", `/approvals/proofs/${allowed.proof}`, undefined, "GET");
+  assert.deepEqual([proved.id, proved.requester, proved.rows], [made.id, made.requester, 400]);
+  const changed = allowed.proof.replace(/.$/u, (last: string) => (last === "0" ? "1" : "0"));
+  assert.match(await problemOf(await ask("auditor", `/approvals/proofs/${changed}`)), /^404.*proves no export/u);
   assert.deepEqual(await readBody(await use(400)), {
     may: false,
     why: "The approval was used before. Each is for one run.",
   });
+  const narrow = completeInsiderSettings({ exports: { viewer: { day: 500, month: 5000 } } });
+  await writeSetting(app().services.database, "insider", narrow, new Date(clock));
   const { sums } = await tell("auditor", "/approvals/limits");
-  assert.deepEqual(sums.map(({ of, day }: { of: string; day: number }) => [of, day]).toSorted(), [
-    ["team", 400],
-    ["viewer", 400],
-  ]);
+  assert.deepEqual(
+    sums.map(({ of, day, isNear }: { of: string; day: number; isNear: boolean }) => [of, day, isNear]),
+    [
+      ["viewer", 400, true],
+      ["team", 400, false],
+    ],
+  );
 });
 
 test("an offer is reported without a name, and answered to whoever has the receipt", async () => {

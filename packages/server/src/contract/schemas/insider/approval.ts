@@ -69,9 +69,23 @@ export const usedApproval = z
 export const approvalProof = z
   .object({
     may: z.literal(true),
-    proof: z.string().describe("Only this store can write it: it proves later what was allowed, to whom and when."),
+    proof: z
+      .string()
+      .describe(
+        "Only this store can write it: it proves later what was allowed, to whom and when. Keep it with the export.",
+      ),
   })
   .meta({ id: "ApprovalProof" });
+/** What a proof is of. */
+export const provedExport = z
+  .object({
+    id: id.describe("Of the request."),
+    requester: z.string().describe("A label and no name."),
+    query: z.string(),
+    rows: z.int(),
+    allowedAt: moment,
+  })
+  .meta({ id: "ProvedExport" });
 /** It may not. */
 export const approvalRefusal = z.object({ may: z.literal(false), why: z.string() }).meta({ id: "ApprovalRefusal" });
 
