@@ -24,9 +24,7 @@ export function tellImported(imported: ImportedLogs): string {
     ...(duplicates > 0 ? [`${countOf(duplicates, "access was", "accesses were")} kept before, and counted once.`] : []),
     ...(skipped > 0 ? [`${countOf(skipped, "row is", "rows are")} about no access.`] : []),
     ...(explainedAgain > 0
-      ? [
-          `${countOf(explainedAgain, "view", "views")} kept before ${explainedAgain === 1 ? "has" : "have"} another reason now.`,
-        ]
+      ? [`${countOf(explainedAgain, "view")} kept before ${explainedAgain === 1 ? "has" : "have"} another reason now.`]
       : []),
     ...(isStopped ? ["Run the same command again to go on; what is kept is not kept twice."] : []),
   ];

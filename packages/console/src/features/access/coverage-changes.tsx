@@ -1,8 +1,8 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf } from "../../shared/text/words.ts";
 
 /** Reasons that were found or taken back after their views had been counted. */
 export function Changes({ changes }: { readonly changes: Shapes["AccessCoverage"]["changes"] }): ReactNode {

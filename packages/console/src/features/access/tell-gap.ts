@@ -1,4 +1,4 @@
-import { countOf } from "../../shared/text/words.ts";
+import { countOf } from "@doorward/core";
 
 const hourMinutes = 60;
 const dayMinutes = 24 * hourMinutes;

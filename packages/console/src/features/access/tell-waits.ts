@@ -1,5 +1,6 @@
+import { countOf } from "@doorward/core";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { countAtLeast, countOf } from "../../shared/text/words.ts";
+import { countAtLeast } from "../../shared/text/words.ts";
 
 /** Something that waits for somebody: where it is answered, and how much of it there is. */
 interface Wait {

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -8,7 +9,6 @@ import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { sessionsQuery, type OwnSession } from "./own-queries.ts";
 
 /** Where one is signed in, and a way to end it elsewhere. */

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
@@ -6,7 +7,6 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { CopiedText } from "../../shared/parts/copied-text.tsx";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { Section } from "../../shared/parts/section.tsx";
-import { countOf } from "../../shared/text/words.ts";
 
 /** Says what the log proves, and checks it. */
 export function VerifyLog(): ReactNode {

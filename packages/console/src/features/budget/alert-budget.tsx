@@ -1,11 +1,10 @@
-import { insiderBounds } from "@doorward/core";
+import { countOf, insiderBounds } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useId, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { NoticeBox } from "../../shared/parts/notice-box.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { StateWord } from "../../shared/parts/state-word.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { SwitchDialog } from "./switch-dialog.tsx";
 import { takeChangeable, useChangeSettings } from "./use-settings.ts";
 

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
@@ -6,7 +7,6 @@ import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
 import { Day, Moment } from "../../shared/text/moment.tsx";
 import { useMinute } from "../../shared/text/use-minute.ts";
-import { countOf } from "../../shared/text/words.ts";
 import { nameBand } from "./bands.ts";
 
 /** One of them. */

@@ -1,8 +1,8 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { tellPlace } from "../../shared/text/tell-place.ts";
-import { countOf } from "../../shared/text/words.ts";
 import { Chain } from "./chain.tsx";
 import { RuleHelp } from "./rule-help.tsx";
 import type { Tapped } from "./use-tapped.ts";

@@ -1,7 +1,7 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { Chain } from "./chain.tsx";
 import { Place } from "./evidence.tsx";
 import { RuleHelp } from "./rule-help.tsx";

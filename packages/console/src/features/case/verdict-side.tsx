@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
@@ -5,7 +6,6 @@ import { tellDecision } from "../../shared/cases/decision-words.ts";
 import { KeyCaps } from "../../shared/keyboard/key-caps.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { Assignee } from "./assignee.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Advance } from "./use-advance.ts";

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
@@ -5,7 +6,6 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { readForm } from "../../shared/session/read-form.ts";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import type { ExportAct } from "./requests.tsx";
 import { useExportChange } from "./use-export-change.ts";
 

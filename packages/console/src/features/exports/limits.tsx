@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
@@ -7,7 +8,6 @@ import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { StateWord } from "../../shared/parts/state-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { countOf } from "../../shared/text/words.ts";
 
 type Sum = Shapes["ApprovalLimits"]["sums"][number];
 

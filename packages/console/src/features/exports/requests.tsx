@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
@@ -5,7 +6,6 @@ import { StateWord, type Tone } from "../../shared/parts/state-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf } from "../../shared/text/words.ts";
 
 type Request = Shapes["Approval"];
 

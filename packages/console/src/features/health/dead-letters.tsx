@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -11,7 +12,7 @@ import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf, doorNames } from "../../shared/text/words.ts";
+import { doorNames } from "../../shared/text/words.ts";
 import { lettersQuery, type WorkKind } from "./health-queries.ts";
 import { useReplay, useReplayAll } from "./use-replay.ts";
 

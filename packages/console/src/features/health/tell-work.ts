@@ -1,6 +1,6 @@
+import { countOf } from "@doorward/core";
 import type { Shapes } from "../../shared/api/contract.ts";
 import type { Tone } from "../../shared/parts/state-word.tsx";
-import { countOf } from "../../shared/text/words.ts";
 
 /** How one part of the server is: a word, and sentences that say what it means and what to do. */
 export interface PartState {

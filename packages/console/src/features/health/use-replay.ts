@@ -1,8 +1,8 @@
+import { countOf } from "@doorward/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ask } from "../../shared/api/ask.ts";
 import { isProblem } from "../../shared/api/explain.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { lettersQuery, operationQuery, type WorkKind } from "./health-queries.ts";
 import { replayAll } from "./replay-all.ts";
 

@@ -1,13 +1,12 @@
 import { TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState, type ReactNode } from "react";
-import { Problem } from "@doorward/core";
+import { countOf, Problem } from "@doorward/core";
 import { sendList } from "../../shared/api/ask.ts";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { ChoiceField } from "../../shared/parts/choice-field.tsx";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { readForm } from "../../shared/session/read-form.ts";
-import { countOf } from "../../shared/text/words.ts";
 import { listsQuery } from "../../shared/lists/lists-query.ts";
 import { listFormats, suggestName } from "./list-formats.ts";
 

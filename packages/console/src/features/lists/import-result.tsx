@@ -1,9 +1,9 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { Dialog } from "../../shared/dialog/dialog.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { nameFormat } from "./list-formats.ts";
 
 interface DialogParts {

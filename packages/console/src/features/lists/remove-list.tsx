@@ -1,10 +1,10 @@
+import { countOf } from "@doorward/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ask } from "../../shared/api/ask.ts";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { listsQuery } from "../../shared/lists/lists-query.ts";
 
 interface DialogParts {

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
@@ -5,7 +6,6 @@ import { PageHead } from "../../shared/parts/page-head.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { useSession } from "../../shared/session/session.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { ChangeDialog } from "./change-dialog.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";

@@ -1,8 +1,9 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { KeyCaps } from "../../shared/keyboard/key-caps.tsx";
-import { countOf, decisionNames } from "../../shared/text/words.ts";
+import { decisionNames } from "../../shared/text/words.ts";
 
 const decisions = [
   ["allowed", "a"],

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { Icon } from "../../shared/parts/icon.tsx";
@@ -5,7 +6,7 @@ import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { markOddText } from "../../shared/text/mark-odd.ts";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf, doorNames, observableNames } from "../../shared/text/words.ts";
+import { doorNames, observableNames } from "../../shared/text/words.ts";
 import { MarkBox } from "./mark-box.tsx";
 import { nameRow } from "./name-row.ts";
 import type { RowParts } from "./queue-row.tsx";

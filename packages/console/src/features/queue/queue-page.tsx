@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState, type ReactNode } from "react";
@@ -7,7 +8,6 @@ import { DecideDialog } from "../../shared/cases/decide-dialog.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { readFilters, writeFilters, type Filters } from "./filters.ts";

@@ -1,10 +1,10 @@
+import { countOf } from "@doorward/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { explain } from "../../shared/api/explain.ts";
 import { arrivalQuery, isJudged } from "../../shared/cases/case-queries.ts";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { tellPlace } from "../../shared/text/tell-place.ts";
-import { countOf } from "../../shared/text/words.ts";
 
 const shownFindings = 4;
 

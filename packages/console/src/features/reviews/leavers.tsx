@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ViewerName } from "../../shared/access/viewer-name.tsx";
@@ -8,7 +9,6 @@ import { QueryState } from "../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Day } from "../../shared/text/moment.tsx";
-import { countOf } from "../../shared/text/words.ts";
 
 type Leaver = Shapes["AccessLeavers"]["leavers"][number];
 

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
@@ -13,7 +14,6 @@ import { Section } from "../../shared/parts/section.tsx";
 import { mayChange, useSession } from "../../shared/session/session.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Day, Moment } from "../../shared/text/moment.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { useEndRight } from "./use-end-right.ts";
 import { AnswerDialog } from "./answer-dialog.tsx";
 import { ReviewItems } from "./review-items.tsx";

@@ -1,5 +1,5 @@
+import { countOf } from "@doorward/core";
 import type { Shapes } from "../../shared/api/contract.ts";
-import { countOf } from "../../shared/text/words.ts";
 
 /** What a finding of each strength says by itself. */
 export const strengthSays: Readonly<Record<Shapes["RuleSummary"]["strength"], string>> = {

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
@@ -6,7 +7,6 @@ import { useKeys } from "../../shared/keyboard/keyboard.tsx";
 import { EmptyState } from "../../shared/parts/empty-state.tsx";
 import { PageHead } from "../../shared/parts/page-head.tsx";
 import { QueryState } from "../../shared/parts/query-state.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { narrowRules, readRuleFilters, writeRuleFilters, type RuleFilters } from "./narrow-rules.ts";
 import { RuleFilterBar } from "./rule-filter-bar.tsx";
 import { tellBenign } from "./rule-words.ts";

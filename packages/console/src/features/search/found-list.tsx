@@ -1,8 +1,9 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf, observableNames } from "../../shared/text/words.ts";
+import { observableNames } from "../../shared/text/words.ts";
 
 interface ListParts {
   readonly found: Shapes["FoundObservables"];

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -9,7 +10,7 @@ import { QueryState } from "../../shared/parts/query-state.tsx";
 import { VerdictWord } from "../../shared/parts/verdict-word.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
 import { Moment } from "../../shared/text/moment.tsx";
-import { countOf, doorNames, kindNames, observableNames, type ObservableType } from "../../shared/text/words.ts";
+import { doorNames, kindNames, observableNames, type ObservableType } from "../../shared/text/words.ts";
 
 /** When and where one thing was seen, across the doors, the newest first. */
 export function Timeline({ type, value }: { readonly type: ObservableType; readonly value: string }): ReactNode {

@@ -1,10 +1,10 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
 import { dutyNames } from "../../shared/access/access-words.ts";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { NothingYet, Section } from "../../shared/parts/section.tsx";
 import { InertText } from "../../shared/text/inert-text.tsx";
-import { countOf } from "../../shared/text/words.ts";
 import { MethodText } from "./method.tsx";
 import { GroupsTable, RankedTable } from "./ranked-tables.tsx";
 import { writeResult } from "./write-result.ts";

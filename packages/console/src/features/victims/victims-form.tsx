@@ -1,10 +1,10 @@
+import { countOf } from "@doorward/core";
 import { Button, Textarea } from "@mantine/core";
 import { useRef, useState, type ReactNode } from "react";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { SampleVictims } from "./sample-victims.tsx";
 import { mostVictims, readCustomers, readVictims, type ReadVictims } from "./read-victims.ts";
-import { countOf } from "../../shared/text/words.ts";
 
 interface FormParts {
   readonly isPending: boolean;

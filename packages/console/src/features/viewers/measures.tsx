@@ -1,10 +1,10 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import { measureWords, tellPercent } from "../../shared/access/access-words.ts";
 import { PeersLine } from "../../shared/access/peers-line.tsx";
 import type { Shapes } from "../../shared/api/contract.ts";
 import { DataTable, type Column } from "../../shared/parts/data-table.tsx";
 import { Section } from "../../shared/parts/section.tsx";
-import { countOf } from "../../shared/text/words.ts";
 
 type Measure = Shapes["MeasuredAccess"];
 

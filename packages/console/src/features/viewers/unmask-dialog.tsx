@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -7,7 +8,6 @@ import type { Shapes } from "../../shared/api/contract.ts";
 import { useTell } from "../../shared/notice/notices.tsx";
 import { FormDialog } from "../../shared/parts/form-dialog.tsx";
 import { useDraft } from "../../shared/text/use-draft.ts";
-import { countOf } from "../../shared/text/words.ts";
 import { viewerQuery } from "./viewer-queries.ts";
 
 interface DialogParts {

@@ -1,6 +1,6 @@
+import { countOf } from "@doorward/core";
 import type { Shapes } from "../api/contract.ts";
 import type { Tone } from "../parts/state-word.tsx";
-import { countOf } from "../text/words.ts";
 
 /** What explains a view, as one says it. */
 export const reasonNames: Readonly<Record<Shapes["ViewReason"], string>> = {

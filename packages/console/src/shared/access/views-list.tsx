@@ -1,9 +1,9 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import type { Shapes } from "../api/contract.ts";
 import { StateWord } from "../parts/state-word.tsx";
 import { InertText } from "../text/inert-text.tsx";
 import { Moment } from "../text/moment.tsx";
-import { countOf } from "../text/words.ts";
 import { actionNames, reasonNames } from "./access-words.ts";
 import { shareMissing } from "./share-missing.ts";
 import "../parts/section.css";

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button, Textarea } from "@mantine/core";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Shapes } from "../api/contract.ts";
@@ -8,7 +9,6 @@ import { NoticeBox } from "../parts/notice-box.tsx";
 import { VerdictWord } from "../parts/verdict-word.tsx";
 import { InertText } from "../text/inert-text.tsx";
 import { useDraft } from "../text/use-draft.ts";
-import { countOf } from "../text/words.ts";
 import { areApplications, tellDecision } from "./decision-words.ts";
 import { useDecide, type Decided } from "./use-decide.ts";
 import "./decide-dialog.css";

@@ -1,10 +1,10 @@
+import { countOf } from "@doorward/core";
 import { useMutation, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
 import { ask } from "../api/ask.ts";
 import type { Shapes } from "../api/contract.ts";
 import { explain, isProblem } from "../api/explain.ts";
 import { useTell } from "../notice/notices.tsx";
 import { tellDecision } from "./decision-words.ts";
-import { countOf } from "../text/words.ts";
 
 /** What is decided about cases, as one. */
 export interface Decided {

@@ -1,6 +1,6 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useState, type ReactNode } from "react";
-import { countOf } from "../text/words.ts";
 import { DataTable, type TableParts } from "./data-table.tsx";
 import "./more-button.css";
 

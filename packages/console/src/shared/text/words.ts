@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import type { Shapes } from "../api/contract.ts";
 
 /** What the doors are called. */
@@ -75,11 +76,6 @@ export const decisionNames: Readonly<Record<Shapes["CaseDecision"], string>> = {
   held: "Hold",
   blocked: "Block",
 };
-
-/** How many there are of something: `1 case`, `3 cases`. */
-export function countOf(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
-}
 
 /** How many there are as far as was loaded, as a sentence begins: `At least 50 cases` where there is more. */
 export function countAtLeast(number: number, hasMore: boolean, one: string): string {

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ask } from "../../../shared/api/ask.ts";
@@ -7,7 +8,6 @@ import { DataTable, type Column } from "../../../shared/parts/data-table.tsx";
 import { PageHead } from "../../../shared/parts/page-head.tsx";
 import { QueryState } from "../../../shared/parts/query-state.tsx";
 import { NothingYet, Section } from "../../../shared/parts/section.tsx";
-import { countOf } from "../../../shared/text/words.ts";
 import "./coverage.css";
 
 type Tier = Shapes["HiringCoverage"]["tiers"][number];

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
@@ -8,7 +9,6 @@ import type { Shapes } from "../../../shared/api/contract.ts";
 import { QueryState } from "../../../shared/parts/query-state.tsx";
 import { InertText } from "../../../shared/text/inert-text.tsx";
 import { Moment } from "../../../shared/text/moment.tsx";
-import { countOf } from "../../../shared/text/words.ts";
 import { PersonFinding } from "../person-finding.tsx";
 import { Surroundings } from "../surroundings.tsx";
 import type { Tapped } from "../use-tapped.ts";

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
@@ -8,7 +9,6 @@ import { VerdictWord } from "../../../shared/parts/verdict-word.tsx";
 import { InertText } from "../../../shared/text/inert-text.tsx";
 import { markOddText } from "../../../shared/text/mark-odd.ts";
 import { Moment } from "../../../shared/text/moment.tsx";
-import { countOf } from "../../../shared/text/words.ts";
 import type { ClusterRow } from "./arrange-cluster.ts";
 import { tellShare } from "./tell-share.ts";
 

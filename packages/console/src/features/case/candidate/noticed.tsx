@@ -1,6 +1,6 @@
+import { countOf } from "@doorward/core";
 import type { ReactNode } from "react";
 import { stageNames } from "../../../shared/hiring/hiring-words.ts";
-import { countOf } from "../../../shared/text/words.ts";
 import { PersonFinding } from "../person-finding.tsx";
 import type { Tapped } from "../use-tapped.ts";
 import type { NoticedGroup } from "./tell-groups.ts";

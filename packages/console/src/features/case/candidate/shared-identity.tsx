@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -5,7 +6,7 @@ import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
 import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
 import { Waiting } from "../../../shared/parts/waiting.tsx";
-import { countOf, doorNames, kindNames, observableNames } from "../../../shared/text/words.ts";
+import { doorNames, kindNames, observableNames } from "../../../shared/text/words.ts";
 import { ClusterTable } from "./cluster-table.tsx";
 import { clusterQuery } from "./candidate-queries.ts";
 import { drawCluster, listRows, type ClusterRow } from "./arrange-cluster.ts";

@@ -1,3 +1,4 @@
+import { countOf } from "@doorward/core";
 import { Button } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import type { Shapes } from "../../../shared/api/contract.ts";
@@ -6,7 +7,7 @@ import { FormDialog } from "../../../shared/parts/form-dialog.tsx";
 import { NoticeBox } from "../../../shared/parts/notice-box.tsx";
 import { InertText } from "../../../shared/text/inert-text.tsx";
 import { Moment } from "../../../shared/text/moment.tsx";
-import { countOf, doorNames, outcomeNames } from "../../../shared/text/words.ts";
+import { doorNames, outcomeNames } from "../../../shared/text/words.ts";
 import { ConnectionCard } from "../connection-card.tsx";
 import { GuideLink } from "../guide-link.tsx";
 import { tellDestinationState } from "../tell-state.ts";
