@@ -8,8 +8,10 @@ export {
   rotateCustomerKey,
   type CustomerHashKey,
 } from "./access/customer-keys.ts";
+export { estimateCustomers } from "./access/estimate-customers.ts";
 export type { Explain } from "./access/explain.ts";
 export { listFeeds, listSuspensions, type AccessFeed, type Suspension } from "./access/feeds/list-feeds.ts";
+export { findTicketCustomers } from "./access/find-ticket-customers.ts";
 export { hashActor } from "./access/hash-actor.ts";
 export { keepAccessRecords, type AccessBatch, type KeptBatch } from "./access/keep-access-records.ts";
 export type { KeptEvent } from "./access/kept-events.ts";
@@ -176,6 +178,14 @@ export {
   removeVerifiedSource,
 } from "./knowledge/verified-sources.ts";
 export {
+  findAccessCase,
+  listAccessCases,
+  widenAccessCase,
+  type AccessCase,
+  type AccessCaseTold,
+} from "./insider/access-cases.ts";
+export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./insider/canary-hits.ts";
+export {
   answerReview,
   closeDueReviews,
   findReview,
@@ -226,8 +236,6 @@ export {
   type OfferMessage,
   type OfferState,
 } from "./insider/offers.ts";
-export { estimateCustomers } from "./access/estimate-customers.ts";
-export { findTicketCustomers } from "./access/find-ticket-customers.ts";
 export {
   answerUnmasking,
   askUnmasking,
@@ -282,14 +290,6 @@ export { makePartitions } from "./sightings/make-partitions.ts";
 export { searchObservables } from "./sightings/search-observables.ts";
 export type { TappedPlace } from "./tables.ts";
 export { failArrival, readVerdict, recordVerdict, type KeptVerdict } from "./verdicts.ts";
-export {
-  findAccessCase,
-  listAccessCases,
-  widenAccessCase,
-  type AccessCase,
-  type AccessCaseTold,
-} from "./insider/access-cases.ts";
-export { countCanaryHits, listCanaryOpeners, type CanaryHits } from "./insider/canary-hits.ts";
 export { claimWork, releaseWork } from "./watching/claim-work.ts";
 export { listTicketsAfter } from "./watching/list-tickets-after.ts";
 export { listUnexplainedPairs } from "./watching/list-unexplained-pairs.ts";
