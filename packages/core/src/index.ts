@@ -22,6 +22,7 @@ export * from "./inert.ts";
 export * from "./insider-settings.ts";
 export * from "./judge.ts";
 export * from "./link-need.ts";
+export * from "./lost-id.ts";
 export * from "./observable.ts";
 export * from "./place.ts";
 export * from "./policy.ts";

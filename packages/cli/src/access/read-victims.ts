@@ -1,5 +1,5 @@
-import { makeInert, Problem } from "@doorward/core";
-import { customerType, describeFound, findLostId, splitCsv } from "@doorward/readers/access";
+import { findLostId, makeInert, Problem } from "@doorward/core";
+import { customerType, describeFound, splitCsv } from "@doorward/readers/access";
 import { readText } from "../streams/read-text.ts";
 
 /** Somebody who was defrauded, and when the deceiver first wrote or called. */

@@ -10,7 +10,6 @@ export { openCustomerHash } from "./hash-customer.ts";
 export { hashQuery } from "./hash-query.ts";
 export { openAccessReader } from "./open-access-reader.ts";
 export { describeFound } from "./own/describe-found.ts";
-export { findLostId } from "./own/find-lost-id.ts";
 export { customerType } from "./own/own-fields.ts";
 export { recogniseAccessFormat } from "./recognise-access-format.ts";
 export { splitCsv } from "./rows/split-csv.ts";

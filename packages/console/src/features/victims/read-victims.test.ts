@@ -27,6 +27,21 @@ test("what cannot be used is told with its line, and nothing is guessed", () => 
   );
 });
 
+test("a number that a spreadsheet shortened is no customer, since it may be many", () => {
+  const { victims, refused } = readVictims(
+    "1.04E+12,2026-11-02\n4711.0,2026-11-02\n#N/A,2026-11-02\n004711,2026-11-02",
+  );
+  assert.deepEqual(
+    victims.map(({ customer }) => customer),
+    ["004711"],
+  );
+  assert.deepEqual(
+    refused.map(({ line }) => line),
+    [1, 2, 3],
+  );
+  assert.match(refused[0]?.because ?? "", /^The customer is a number that a spreadsheet has shortened/u);
+});
+
 test("of a customer who stands there twice, the first contact counts", () => {
   const { victims } = readVictims("C-1,2026-11-05\nC-1,2026-11-02\nC-1,2026-11-09");
   assert.deepEqual(victims, [{ customer: "C-1", firstContactAt: "2026-11-02T00:00:00.000Z" }]);

@@ -1,3 +1,5 @@
+import { findLostId } from "@doorward/core";
+
 /** A customer with the moment at which a deceiver first wrote or called. */
 interface Victim {
   readonly customer: string;
@@ -48,6 +50,8 @@ export function readCustomers(text: string): readonly string[] {
 function refuse(customer: string, firstContactAt: string | undefined): string | undefined {
   if (customer === "") return "It names no customer.";
   if (customer.length > longestId) return `An id has at most ${String(longestId)} characters.`;
+  const loss = findLostId(customer);
+  if (loss !== undefined) return `The customer ${loss}.`;
   return firstContactAt === undefined ? "It has no date as 2026-11-02 or 2026-11-02 09:30." : undefined;
 }
 

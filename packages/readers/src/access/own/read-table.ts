@@ -1,6 +1,5 @@
-import { makeInert, type AccessRecord } from "@doorward/core";
+import { findLostId, makeInert, type AccessRecord } from "@doorward/core";
 import type { FieldType } from "./field-types.ts";
-import { findLostId } from "./find-lost-id.ts";
 import { ownKinds } from "./own-fields.ts";
 import { readOwnRow, type OwnRow, type RowContext } from "./read-own.ts";
 
