@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { completeInsiderSettings, type AccessRecord } from "@doorward/core";
-import { createToken, createUser, hashActor, listAccessCases, writeSetting } from "@doorward/store";
+import { createUser, hashActor, listAccessCases, writeSetting } from "@doorward/store";
 import { useApp, type TestApp } from "../http/app.test-support.ts";
 import { auditOf, problemOf, readBody, sendJson } from "../http/ask.test-support.ts";
 import { firstDay, makeRoster, makeWork, nameAgent, openOffice } from "../insider/office.test-support.ts";
@@ -16,10 +16,6 @@ const app = useApp({ now: () => new Date((clock += 1000)), fill });
 const ask = async (role: "admin" | "analyst" | "auditor", path: string, body?: unknown, method = "POST") =>
   await app().ask(role, `/api/v1${path}`, body === undefined ? {} : sendJson(body, method));
 const tell = async (...given: Parameters<typeof ask>) => await readBody(await ask(...given));
-const asPanel = async (path: string, body: unknown) =>
-  await app().ask("analyst", `/api/v1${path}`, sendJson(body, "POST", { "x-test-scopes": "access:write" }));
-
-const report = async (path: string, body: unknown) => await app().ask(undefined, `/api/v1${path}`, sendJson(body));
 const countCanaries = ({ views }: { views: { isCanary: boolean }[] }) => views.filter((view) => view.isCanary).length;
 
 /** An office in which one agent opened somebody who does not exist; the analyst of the desk is on its roster too. */
@@ -187,117 +183,6 @@ test("a victim who is named several times counts once, by the earliest contact",
   const told = await askOf(1, 1, 2, 1);
   assert.deepEqual([told.victims, told.known, told.ranked[0].hits], [1, 1, 1]);
   assert.equal((await askOf(1, 20)).known, 0);
-});
-
-test("who made the token of a panel approves nothing that came with it, in whatever name", async () => {
-  const [at, endsAt] = [new Date(clock), null];
-  const made = { name: "panel", role: "analyst", scopes: ["access:write"], endsAt, at } as const;
-  const idOf = async (createdBy: string) =>
-    `token:${(await createToken(app().services.database, { ...made, createdBy })).token.id}`;
-  const body = { action: "export", query: "b".repeat(64), rows: 40, why: "Refunds", requester: nameAgent(1) };
-  const decide = { decision: "approve", why: "It is due.", team: "risk" };
-  const answer = async (createdBy: string) => {
-    const headers = { "x-test-token": await idOf(createdBy) };
-    const { id } = await readBody(await app().ask("analyst", "/api/v1/approvals", sendJson(body, "POST", headers)));
-    return await ask("admin", `/approvals/${id}/decide`, decide);
-  };
-  const admin = "user:0198c0de-0000-7000-8000-000000000001";
-  assert.match(await problemOf(await answer(admin)), /^403 not-allowed: The request came with a token that you made/u);
-  assert.equal((await readBody(await answer("command-line"))).state, "approved");
-});
-
-test("an export runs once, after somebody of another team approved this very query", async () => {
-  const query = "a".repeat(64);
-  const body = { action: "export", query, rows: 400, why: "Refunds of May", requester: nameAgent(0) };
-  assert.match(await problemOf(await ask("analyst", "/approvals", body)), /^403 not-allowed: Only a panel/u);
-  const made = await readBody(await asPanel("/approvals", body));
-  assert.deepEqual([made.state, made.team, made.tier], ["waiting", "cards", "usual"]);
-  const use = async (rows: number, hash = query) =>
-    await asPanel(`/approvals/${made.id}/use`, { query: hash, rows, requester: nameAgent(0) });
-  assert.deepEqual((await readBody(await use(400))).may, false);
-  const decide = { decision: "approve", why: "The list of refunds is due." };
-  assert.match(await problemOf(await ask("admin", `/approvals/${made.id}/decide`, decide)), /^422.*No roster names/u);
-  const sameTeam = await ask("admin", `/approvals/${made.id}/decide`, { ...decide, team: "Cards" });
-  assert.match(await problemOf(sameTeam), /^403 not-allowed: An export is approved by somebody of another team/u);
-  const decided = await tell("admin", `/approvals/${made.id}/decide`, { ...decide, team: "risk" });
-  assert.equal(decided.state, "approved");
-  const asOther = await ask("analyst", `/approvals/${made.id}/use`, { query, rows: 400, requester: nameAgent(0) });
-  assert.match(await problemOf(asOther), /^403 not-allowed: Only a panel/u);
-  assert.equal((await use(401)).status, 409);
-  assert.equal((await use(400, "b".repeat(64))).status, 409);
-  const allowed = await readBody(await use(400));
-  const proved = await tell("auditor", `/approvals/proofs/${allowed.proof}`, undefined, "GET");
-  assert.deepEqual([proved.id, proved.requester, proved.rows], [made.id, made.requester, 400]);
-  const changed = allowed.proof.replace(/.$/u, (last: string) => (last === "0" ? "1" : "0"));
-  assert.match(await problemOf(await ask("auditor", `/approvals/proofs/${changed}`)), /^404.*proves no export/u);
-  assert.deepEqual(await readBody(await use(400)), {
-    may: false,
-    why: "The approval was used before. Each is for one run.",
-  });
-  const narrow = completeInsiderSettings({ exports: { viewer: { day: 500, month: 5000 } } });
-  await writeSetting(app().services.database, "insider", narrow, new Date(clock));
-  const { sums } = await tell("auditor", "/approvals/limits");
-  assert.deepEqual(
-    sums.map(({ of, day, isNear }: { of: string; day: number; isNear: boolean }) => [of, day, isNear]),
-    [
-      ["viewer", 400, true],
-      ["team", 400, false],
-    ],
-  );
-});
-
-test("an offer is reported without a name, and answered to whoever has the receipt", async () => {
-  const told = await readBody(await report("/offers", { text: "Somebody offered me 3,000 dollars for screenshots." }));
-  const { offers } = await tell("analyst", "/offers");
-  assert.deepEqual(
-    [offers[0].isNamed, offers[0].state, offers[0].receivedAt.slice(11)],
-    [false, "new", "00:00:00.000Z"],
-  );
-  const answered = await tell("analyst", `/offers/${offers[0].id}/answer`, { text: "Thank you. On which channel?" });
-  assert.equal(answered.state, "looked-into");
-  const read = await readBody(await report("/offers/read", { receipt: told.receipt }));
-  assert.deepEqual(
-    read.messages.map(({ from }: { from: string }) => from),
-    ["reporter", "desk"],
-  );
-  const added = await readBody(await report("/offers/messages", { receipt: told.receipt, text: "Telegram, @buyer" }));
-  assert.equal(added.messages.length, 3);
-  assert.equal((await report("/offers/read", { receipt: "00000-00000-00000-00000" })).status, 404);
-});
-
-test("who writes again has a closed report open again, and the log tells it of those alone who gave a name", async () => {
-  for (const name of [undefined, "Ann"]) {
-    const { id, receipt } = await closeReport(name);
-    const audited = await auditOf(app(), async () => {
-      const added = await readBody(await report("/offers/messages", { receipt, text: "They called again." }));
-      assert.deepEqual([added.state, added.messages.length], ["new", 3]);
-    });
-    assert.deepEqual(audited, name === undefined ? [] : [`offer.open-again offer:${id} {}`]);
-    const all: { id: string; state: string }[] = (await tell("analyst", "/offers")).offers;
-    assert.equal(all.find((each) => each.id === id)?.state, "new");
-  }
-});
-
-async function closeReport(name: string | undefined): Promise<{ readonly id: string; readonly receipt: string }> {
-  const text = `An offer came to ${name ?? "nobody"} by telephone.`;
-  const { receipt } = await readBody(await report("/offers", { text, ...(name === undefined ? {} : { name }) }));
-  // Those of one day who stay unknown come in no order.
-  const { offers } = await tell("analyst", "/offers");
-  const own = offers.find(({ messages }: { messages: { text: string }[] }) => messages[0]?.text.endsWith(text));
-  await tell("analyst", `/offers/${own.id}/answer`, { text: "Thank you.", state: "closed" });
-  return { id: own.id, receipt };
-}
-
-test("neither the log nor the counts of requests tell when somebody reported an offer", async () => {
-  const { receipt } = await readBody(await report("/offers", { text: "Somebody on Telegram asked me for pictures." }));
-  await report("/offers/read", { receipt });
-  await report("/offers/messages", { receipt, text: "They wrote again." });
-  const logged = new Set(app().logged.map((entry) => (entry.kind === "request" ? entry.route : "")));
-  assert.ok(logged.has("canaries-create"));
-  const counted = await app().services.metrics.render();
-  assert.ok(counted.includes("canaries-create"));
-  for (const route of ["offers-create", "offers-read", "offers-add"])
-    assert.ok(!logged.has(route) && !counted.includes(route), route);
 });
 
 test("rights are reviewed one by one, and what nobody answers by its day is to be taken away", async () => {

@@ -100,9 +100,12 @@ function isAnnouncedOn(actor: string, day: string, { planned, roster }: Known): 
   const begins = Date.parse(`${day}T00:00:00Z`);
   const isDay = ({ from, until }: PlannedWork) => from < begins + dayMs && until >= begins;
   const row = roster.rowAt(actor, begins);
-  // What names a feed alone is the work of whoever is there: of a day no feed is known, and everybody would be meant.
-  const isNamed = ({ actors, teams, sites }: PlannedWork) => (actors ?? teams ?? sites) !== undefined;
-  return planned.some((work) => isDay(work) && isNamed(work) && isWorkOf(work, actor, row));
+  return planned.some((work) => isDay(work) && namesPeople(work) && isWorkOf(work, actor, row));
+}
+
+/** What names a feed alone is the work of whoever is there: of a day no feed is known, and everybody would be meant. */
+function namesPeople({ actors, teams, sites }: PlannedWork): boolean {
+  return (actors ?? teams ?? sites) !== undefined;
 }
 
 function findTicketAfter({ actor, customer, observedAt }: AccessEvent, { tickets }: Known): TicketHistory | undefined {
