@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { after, before } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { serve } from "@doorward/server";
-import { makeKeyring, openDatabase, readKeyring, type Database } from "@doorward/store";
-import { makeEmptyFolder } from "@doorward/store/empty-database";
+import type { Database } from "@doorward/store";
+import { openEmptyStore } from "@doorward/store/empty-database";
 import { buildConsole } from "../../tools/build/build-console.ts";
 import { startBrowser } from "../browser/start-browser.ts";
 
@@ -52,8 +52,7 @@ export function useDesk(judge?: Judge): () => Desk {
 /** Opens a desk on which nobody has an account yet. */
 export async function openDesk(judge: Judge = deskJudge): Promise<Desk & { readonly close: () => Promise<void> }> {
   const consoleFolder = await buildConsole(join(root, "packages/console/dist"));
-  const { folder, remove } = await makeEmptyFolder();
-  const database = await openDatabase({ place: { folder }, keys: readKeyring(makeKeyring(), "test") });
+  const { database, folder, remove } = await openEmptyStore();
   const server = await serve({
     database,
     folder: join(folder, "data"),

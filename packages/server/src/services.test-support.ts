@@ -1,5 +1,5 @@
-import { makeKeyring, openDatabase, openJobs, readKeyring, type Jobs } from "@doorward/store";
-import { makeEmptyFolder } from "@doorward/store/empty-database";
+import { openJobs, type Jobs } from "@doorward/store";
+import { openEmptyStore } from "@doorward/store/empty-database";
 import { openAccess } from "./access/access.ts";
 import { openAccepting } from "./arrivals/open-accepting.ts";
 import { openFollowers } from "./http/followers.ts";
@@ -41,8 +41,7 @@ export const testNetwork = { ...openNetwork(new Set(["127.0.0.1"])), fetch: fail
 /** Opens everything that the routes work with, over an empty database. */
 export async function openServices(options: ServicesOptions = {}): Promise<TestServices> {
   const { hasQueue = false, limits = usualLimits, ...parts } = options;
-  const { folder, remove } = await makeEmptyFolder();
-  const database = await openDatabase({ place: { folder }, keys: readKeyring(makeKeyring(), "test") });
+  const { database, remove } = await openEmptyStore();
   const logged: TestServices["logged"] = [];
   const queued: string[] = [];
   const stop = new AbortController();

@@ -3,8 +3,7 @@ import process from "node:process";
 import { after, before, describe } from "node:test";
 import { Client } from "pg";
 import { openDatabase, type Database } from "./database.ts";
-import { makeEmptyFolder } from "./empty-database.test-support.ts";
-import { makeKeyring, readKeyring } from "./keys/keyring.ts";
+import { openEmptyStore, testKeys } from "./empty-database.test-support.ts";
 
 const named = process.env["DOORWARD_TEST_DATABASE_URL"];
 const url = named ?? "postgres://postgres@127.0.0.1:5432/test";
@@ -13,23 +12,22 @@ const isServerOnly = process.env["DOORWARD_TEST_SERVER_ONLY"] !== undefined;
 
 /** Runs the same tests on the embedded database, and on a server when one answers; each gets an empty database of its own. */
 export async function onEveryEngine(about: string, tests: (database: () => Database) => void): Promise<void> {
-  if (!isServerOnly) suite(`${about} (PGlite)`, useFolder, tests);
-  if (named !== undefined || (await answers())) suite(`${about} (PostgreSQL)`, useSchema, tests);
+  if (!isServerOnly) suite(`${about} (PGlite)`, openFolder, tests);
+  if (named !== undefined || (await answers())) suite(`${about} (PostgreSQL)`, openSchema, tests);
   else
     describe(`${about} (PostgreSQL): no server answers at 127.0.0.1:5432, so this ran on PGlite alone`, { skip: true });
 }
 
-interface Place {
-  readonly place: Parameters<typeof openDatabase>[0]["place"];
+interface Opened {
+  readonly database: Database;
   readonly clean: () => Promise<void>;
 }
 
-function suite(title: string, makePlace: () => Promise<Place>, tests: (database: () => Database) => void): void {
+function suite(title: string, open: () => Promise<Opened>, tests: (database: () => Database) => void): void {
   describe(title, () => {
-    let opened: { readonly database: Database; readonly clean: () => Promise<void> } | undefined;
+    let opened: Opened | undefined;
     before(async () => {
-      const { place, clean } = await makePlace();
-      opened = { database: await openDatabase({ place, keys: readKeyring(makeKeyring(), "test") }), clean };
+      opened = await open();
     });
     after(async () => {
       await opened?.database.close();
@@ -43,9 +41,19 @@ function suite(title: string, makePlace: () => Promise<Place>, tests: (database:
 }
 
 /** A folder of its own, removed at the end. */
-async function useFolder(): Promise<Place> {
-  const { folder, remove } = await makeEmptyFolder();
-  return { place: { folder }, clean: async () => remove() };
+async function openFolder(): Promise<Opened> {
+  const { database, remove } = await openEmptyStore();
+  return { database, clean: async () => remove() };
+}
+
+async function openSchema(): Promise<Opened> {
+  const { place, clean } = await useSchema();
+  return { database: await openDatabase({ place, keys: testKeys }), clean };
+}
+
+interface Place {
+  readonly place: Parameters<typeof openDatabase>[0]["place"];
+  readonly clean: () => Promise<void>;
 }
 
 /** A schema of its own on the server, dropped at the end. */

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { sql as raw } from "kysely";
 import { doors, Problem, type ProblemCode } from "@doorward/core";
 import { at as accessAt, keep as keepAccess, view } from "../access/access.test-support.ts";
-import { openDatabase, type Database } from "../database.ts";
+import type { Database } from "../database.ts";
+import { openEmptyStore } from "../empty-database.test-support.ts";
 import { makeKeyring, readKeyring } from "../keys/keyring.ts";
 import { newId } from "../new-id.ts";
 import { onEveryEngine } from "../on-every-engine.test-support.ts";
@@ -15,16 +16,13 @@ import { restoreBackup } from "./restore-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
 const at = new Date("2026-11-26T10:00:00Z");
-const text = makeKeyring();
 
 await onEveryEngine("backup", (database) => {
-  const own = (): Database => ({ ...database(), keys: readKeyring(text, "test") });
-
   test("what comes back from another database is what went there, row for row in every table", async () => {
-    await fillTables(own(), 12);
-    const before = await readTables(own());
-    const there = await take(writeBackup(own(), { at }));
-    const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
+    await fillTables(database(), 12);
+    const before = await readTables(database());
+    const there = await take(writeBackup(database(), { at }));
+    const { database: other, remove } = await openEmptyStore();
     const progress: number[] = [];
     const restored = await restoreBackup(other, pieces(there), { at, onProgress: (rows) => progress.push(rows) });
     assert.deepEqual(await readTables(other), pause(before));
@@ -35,14 +33,15 @@ await onEveryEngine("backup", (database) => {
     assert.notEqual(restored.auditFault, undefined);
     const back = await take(writeBackup(other, { at }));
     await other.close();
-    await empty(own());
-    await restoreBackup(own(), pieces(back), { at });
-    assert.deepEqual(await readTables(own()), pause(before));
+    remove();
+    await empty(database());
+    await restoreBackup(database(), pieces(back), { at });
+    assert.deepEqual(await readTables(database()), pause(before));
   });
 
   test("what was connected is paused, and what is done at the end belongs to the restore", async () => {
-    const backup = await take(writeBackup(own(), { at }));
-    const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
+    const backup = await take(writeBackup(database(), { at }));
+    const { database: other, remove } = await openEmptyStore();
     const later = new Date("2026-11-27T10:00:00Z");
     const failing = restoreBackup(other, pieces(backup), {
       at: later,
@@ -51,29 +50,30 @@ await onEveryEngine("backup", (database) => {
     await assert.rejects(failing, /queue is gone/u);
     await database().engine.run("update destinations set disabled_at = null");
     await database().engine.run("update intake_sources set paused_at = null");
-    const live = await take(writeBackup(own(), { at }));
+    const live = await take(writeBackup(database(), { at }));
     const { paused } = await restoreBackup(other, pieces(live), { at: later });
     assert.deepEqual(paused, { sources: 12, destinations: 12 });
     const { rows } = await raw<{ at: Date }>`select paused_at as at from intake_sources
       union select disabled_at from destinations`.execute(other.sql);
     assert.deepEqual(rows, [{ at: later }]);
     await other.close();
+    remove();
   });
 
   test("a store that holds something is left alone", async () => {
-    const before = await readTables(own());
-    const backup = await take(writeBackup(own(), { at }));
-    await assert.rejects(restoreBackup(own(), pieces(backup), { at }), refusal("conflict", /store is not empty/u));
-    assert.deepEqual(await readTables(own()), before);
+    const before = await readTables(database());
+    const backup = await take(writeBackup(database(), { at }));
+    await assert.rejects(restoreBackup(database(), pieces(backup), { at }), refusal("conflict", /store is not empty/u));
+    assert.deepEqual(await readTables(database()), before);
   });
 
   test("a backup that was changed, cut off, mixed up, or made with another key is refused and leaves nothing", async () => {
-    const backup = await take(writeBackup(own(), { at }));
-    const kept = await readTables(own());
-    await empty(own());
+    const backup = await take(writeBackup(database(), { at }));
+    const kept = await readTables(database());
+    await empty(database());
     const refuse = async (bytes: Buffer, code: ProblemCode, words: RegExp) => {
-      await assert.rejects(restoreBackup(own(), pieces(bytes), { at }), refusal(code, words));
-      assert.ok(Object.values(await readTables(own())).every((rows) => rows.length === 0));
+      await assert.rejects(restoreBackup(database(), pieces(bytes), { at }), refusal(code, words));
+      assert.ok(Object.values(await readTables(database())).every((rows) => rows.length === 0));
     };
     const [first, second, third] = listFrames(backup);
     assert.ok(first !== undefined && second !== undefined && third !== undefined);
@@ -89,56 +89,57 @@ await onEveryEngine("backup", (database) => {
     await refuse(Buffer.concat([backup, one]), "backup-not-valid", /mixed up/u);
     await refuse(Buffer.from("PK\u0003\u0004 something else entirely"), "backup-not-valid", /no backup of Doorward/u);
     await refuse(Buffer.alloc(0), "backup-not-valid", /no backup of Doorward/u);
-    const foreign = { ...own(), keys: readKeyring(makeKeyring(), "test") };
+    const foreign = { ...database(), keys: readKeyring(makeKeyring(), "test") };
     await assert.rejects(restoreBackup(foreign, pieces(backup), { at }), refusal("key-not-valid", /another key/u));
-    await restoreBackup(own(), pieces(backup), { at });
-    assert.deepEqual(await readTables(own()), pause(kept));
+    await restoreBackup(database(), pieces(backup), { at });
+    assert.deepEqual(await readTables(database()), pause(kept));
   });
 
   test("a backup of a newer step is refused, and one without a column that has a default is taken", async () => {
     await database().engine.run("insert into schema_steps (number, name) values (900, 'later')");
-    const newer = await take(writeBackup(own(), { at }));
+    const newer = await take(writeBackup(database(), { at }));
     await database().engine.run("delete from schema_steps where number = 900");
-    const older = await take(writeBackup(own(), { at }));
-    await empty(own());
+    const older = await take(writeBackup(database(), { at }));
+    await empty(database());
     await assert.rejects(
-      restoreBackup(own(), pieces(newer), { at }),
+      restoreBackup(database(), pieces(newer), { at }),
       refusal("backup-not-valid", /newer Doorward \(step 900/u),
     );
     await database().engine.run("alter table lists add column later text not null default 'none'");
-    await restoreBackup(own(), pieces(older), { at });
-    assert.ok((await readTables(own()))["lists"]?.every((row) => (row as { later: string }).later === "none"));
-    await empty(own());
+    await restoreBackup(database(), pieces(older), { at });
+    assert.ok((await readTables(database()))["lists"]?.every((row) => (row as { later: string }).later === "none"));
+    await empty(database());
     await database().engine.run("alter table lists alter column later drop default");
     await assert.rejects(
-      restoreBackup(own(), pieces(older), { at }),
+      restoreBackup(database(), pieces(older), { at }),
       refusal("backup-not-valid", /table lists .* does not fit/u),
     );
     await database().engine.run("alter table lists drop column later");
-    await restoreBackup(own(), pieces(older), { at });
+    await restoreBackup(database(), pieces(older), { at });
   });
 
   test("accesses lie in months again, also in those that are gone by", async () => {
-    await empty(own());
-    await keepAccess(own(), [view("anna", "eve", accessAt("10:00"))]);
-    const before = await listMonths(own());
+    await empty(database());
+    await keepAccess(database(), [view("anna", "eve", accessAt("10:00"))]);
+    const before = await listMonths(database());
     assert.deepEqual(
       before.map(({ month }) => month),
       ["access_events_2026_11", "access_pairs_2026_11"],
     );
-    const backup = await take(writeBackup(own(), { at }));
-    const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
+    const backup = await take(writeBackup(database(), { at }));
+    const { database: other, remove } = await openEmptyStore();
     await restoreBackup(other, pieces(backup), { at });
     assert.deepEqual(await listMonths(other), before);
     await other.close();
+    remove();
   });
 
   test("months of sightings that were put away come back as they were, and new ones beside them", async () => {
-    await empty(own());
-    await makePartitions(own(), new Date("2023-12-05T00:00:00Z"), 2);
+    await empty(database());
+    await makePartitions(database(), new Date("2023-12-05T00:00:00Z"), 2);
     const observable = { type: "email", value: "eve@mail.example" } as const;
     const see = async (day: string) =>
-      await keepSightings(own(), {
+      await keepSightings(database(), {
         arrivalId: newId(),
         door: "support",
         kind: "message",
@@ -147,11 +148,11 @@ await onEveryEngine("backup", (database) => {
       });
     await see("2023-12-05T00:00:00Z");
     await see("2024-01-05T00:00:00Z");
-    await own().engine.run("alter table sightings detach partition sightings_2023_12");
-    const before = await readTables(own());
+    await database().engine.run("alter table sightings detach partition sightings_2023_12");
+    const before = await readTables(database());
     assert.equal(before["sightings_2023_12"]?.length, 1);
-    const backup = await take(writeBackup(own(), { at }));
-    const other = await openDatabase({ place: "memory", keys: readKeyring(text, "test") });
+    const backup = await take(writeBackup(database(), { at }));
+    const { database: other, remove } = await openEmptyStore();
     await restoreBackup(other, pieces(backup), { at });
     assert.deepEqual(await readTables(other), before);
     assert.equal((await countSightings(other, observable, { doors })).total, 2);
@@ -161,27 +162,28 @@ await onEveryEngine("backup", (database) => {
     );
     assert.equal((await listSightings(other, observable, { doors, limit: 9 })).sightings.length, 2);
     await other.close();
-    await own().engine.run("drop table sightings_2023_12");
+    remove();
+    await database().engine.run("drop table sightings_2023_12");
   });
 
   test("a backup shows one moment, while others go on writing", async () => {
     const keys = Array.from({ length: 50 }, (_, number) => `later ${String(number)}`);
     const value = { value: "1", changed_at: at };
-    const before = (await readTables(own()))["settings"];
-    const backup = writeBackup(own(), { at });
+    const before = (await readTables(database()))["settings"];
+    const backup = writeBackup(database(), { at });
     const first = await backup.next();
     await Promise.all(
       keys.map((name) =>
-        own()
+        database()
           .sql.insertInto("settings")
           .values({ name, ...value })
           .execute(),
       ),
     );
     const whole = Buffer.concat([first.value ?? Buffer.alloc(0), await take(backup)]);
-    await empty(own());
-    await restoreBackup(own(), pieces(whole), { at });
-    assert.deepEqual((await readTables(own()))["settings"], before);
+    await empty(database());
+    await restoreBackup(database(), pieces(whole), { at });
+    assert.deepEqual((await readTables(database()))["settings"], before);
   });
 });
 

@@ -66,7 +66,8 @@ function makeText(type: string, number: number, digest: Buffer): unknown {
     case "jsonb":
       return JSON.stringify([number, awkward, { deep: [null, 1.5, "1e400"] }]);
     case "bytea":
-      return Buffer.concat(Array.from({ length: (number % 5) * 4000 }, () => digest));
+      // None, a few, and of one row 128 KB.
+      return Buffer.concat(Array.from({ length: number === 4 ? 4000 : (number % 5) * 40 }, () => digest));
     default:
       return `${awkward} ${String(number)}`;
   }
