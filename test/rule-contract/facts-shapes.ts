@@ -48,5 +48,7 @@ function change(value: unknown, changes: Changes, key = ""): unknown {
   if (typeof value === "number") return key === "surface" || key === "entry" ? (changes[key]?.(value) ?? value) : value;
   if (Array.isArray(value)) return value.map((item) => change(item, changes, key));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part, changes, name)]));
+  const changed: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) changed[name] = change(part, changes, name);
+  return changed;
 }
