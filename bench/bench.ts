@@ -3,17 +3,13 @@ import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { Problem, problemCodes } from "@doorward/core";
-import { benchAccess } from "./access/bench-access.ts";
 import { accessParts } from "./access/result.ts";
-import { benchCandidate } from "./candidate/bench-candidate.ts";
-import { benchDesk } from "./desk/bench-desk.ts";
 import { installPeers } from "./install-peers.ts";
-import { benchLink, type LinkBenchOptions } from "./link/bench-link.ts";
-import { benchMail } from "./mail/bench-mail.ts";
-import { benchNames } from "./names/bench-names.ts";
-import { benchScan, type ScanBenchOptions } from "./scan/bench-scan.ts";
-import { benchServe } from "./serve/bench-serve.ts";
+import type { LinkBenchOptions } from "./link/bench-link.ts";
+import type { ScanBenchOptions } from "./scan/bench-scan.ts";
 import { parts as serveParts } from "./serve/result.ts";
+
+// Each benchmark is loaded when it is the one that was asked for: together they are most of the product.
 
 const usage = `Usage
   npm run bench -- scan            judges the benign packages, measures speed and memory, writes docs/benchmarks/
@@ -92,15 +88,21 @@ function chooseBenchmark(): () => Promise<number> {
       return () => runMail(common);
     case "candidate": {
       const share = readShare(values);
-      return () => benchCandidate({ isTrial: common.isTrial || share < 1, share });
+      return async () => {
+        const { benchCandidate } = await import("./candidate/bench-candidate.ts");
+        return await benchCandidate({ isTrial: common.isTrial || share < 1, share });
+      };
     }
     case "names":
-      return () => Promise.resolve(benchNames(common));
+      return async () => (await import("./names/bench-names.ts")).benchNames(common);
     case "access":
       return chooseAccess(common, values);
     case "desk": {
       const share = readShare(values);
-      return () => benchDesk({ ...common, isTrial: common.isTrial || share < 1, share });
+      return async () => {
+        const { benchDesk } = await import("./desk/bench-desk.ts");
+        return await benchDesk({ ...common, isTrial: common.isTrial || share < 1, share });
+      };
     }
     default:
       return chooseServe(common, values);
@@ -135,9 +137,10 @@ function chooseScan(common: Pick<ScanBenchOptions, "isTrial" | "cache">, { only,
   if (only !== undefined && only !== "quality" && only !== "speed")
     throw new Problem("usage", `--only takes quality or speed, not "${only}".`);
   const parts: ScanBenchOptions["parts"] = only === undefined ? ["quality", "speed"] : [only];
-  return () => {
+  return async () => {
     if (parts.includes("speed")) installPeers(import.meta.dirname);
-    return benchScan({ ...common, parts, packages });
+    const { benchScan } = await import("./scan/bench-scan.ts");
+    return await benchScan({ ...common, parts, packages });
   };
 }
 
@@ -150,7 +153,10 @@ function chooseServe(
   if (parts.length === 0) throw new Problem("usage", `--only takes ${serveParts.join(", ")}, not "${String(only)}".`);
   if (engine !== undefined && engine !== "pglite" && engine !== "postgresql")
     throw new Problem("usage", `--engine takes pglite or postgresql, not "${engine}".`);
-  return () => benchServe({ ...common, isTrial: common.isTrial || amount < 1, parts, engine, share: amount });
+  return async () => {
+    const { benchServe } = await import("./serve/bench-serve.ts");
+    return await benchServe({ ...common, isTrial: common.isTrial || amount < 1, parts, engine, share: amount });
+  };
 }
 
 function chooseAccess(
@@ -167,7 +173,10 @@ function chooseAccess(
   if (joined !== undefined && !(only === "joins" && Number.isInteger(joined) && joined >= 100_000))
     throw new Problem("usage", `--pairs takes a number from 100000, together with --only joins.`);
   const options = { share, seed: own, out, parts, pairs: joined, cache };
-  return () => benchAccess({ ...options, isTrial: isTrial || share < 1 || own !== undefined });
+  return async () => {
+    const { benchAccess } = await import("./access/bench-access.ts");
+    return await benchAccess({ ...options, isTrial: isTrial || share < 1 || own !== undefined });
+  };
 }
 
 function readShare({ share = "1" }: Pick<Words, "share">): number {
@@ -176,13 +185,15 @@ function readShare({ share = "1" }: Pick<Words, "share">): number {
   return amount;
 }
 
-function runMail(options: Pick<ScanBenchOptions, "isTrial" | "cache">): Promise<number> {
+async function runMail(options: Pick<ScanBenchOptions, "isTrial" | "cache">): Promise<number> {
   if (!options.isTrial) installPeers(import.meta.dirname);
-  return benchMail(options);
+  const { benchMail } = await import("./mail/bench-mail.ts");
+  return await benchMail(options);
 }
 
 /** The peers are installed for a trial too: their READMEs are among the benign links. */
-function runLink(options: LinkBenchOptions): Promise<number> {
+async function runLink(options: LinkBenchOptions): Promise<number> {
   installPeers(import.meta.dirname);
-  return benchLink(options);
+  const { benchLink } = await import("./link/bench-link.ts");
+  return await benchLink(options);
 }
