@@ -180,7 +180,7 @@ describe("doorward access", () => {
   });
 
   it("is not drowned by sources, viewers and texts that somebody makes up", async () => {
-    const rows = Array.from({ length: 3000 }, (_, at) =>
+    const rows = Array.from({ length: 1000 }, (_, at) =>
       makeAccess(`h-${String(at)}`, `https://evil.example/${String(at)}`, firstDay + at * 1000, {
         source: `feed-${String(at)}`,
         customer: `C-${String(at)}`,
@@ -190,7 +190,7 @@ describe("doorward access", () => {
     );
     const { status, output } = await run(write("hostile.ndjson", rows), "--all");
     assert.equal(status, 1);
-    assert.match(output, /^3,000 accesses of 3,000 viewers[^]+and 488 feeds more/u);
+    assert.match(output, /^1,000 accesses of 1,000 viewers[^]+and 488 feeds more/u);
     assert.ok(output.split("\n").length < 60, output.slice(0, 2000));
     assert.doesNotMatch(output, /https:|evil/u);
   });

@@ -27,7 +27,14 @@ const ofSequences: Readonly<Partial<Record<AccessMeasure, (day: ViewerSequences)
   "outside-shift": ({ outside, shifted }) => [outside, shifted],
 };
 
-type Sums = Map<AccessMeasure, Map<string, Share>>;
+type Sums = ReadonlyMap<AccessMeasure, ReadonlyMap<string, Share>>;
+
+/** What was summed last of a list of days, and of which part of it. */
+interface Summed extends Pick<AccessWindow, "from" | "until" | "sequences"> {
+  readonly sums: Sums;
+}
+
+const summedOf = new WeakMap<AccessWindow["days"], Summed>();
 
 /** Every measure of a viewer with something to count, beside those of peers. `events` are the viewer's, by time. */
 export function measureAccess(
@@ -36,31 +43,47 @@ export function measureAccess(
   window: AccessWindow,
   peers: ReadonlySet<string>,
 ): readonly MeasuredAccess[] {
-  const sums: Sums = new Map();
-  const isInside = openDays(window.from, window.until);
   const { until, explanations } = window;
   const row = explanations.roster.rowAt(actor, until);
-  const isMeant = ({ actor: other, day }: { readonly actor: string; readonly day: string }) =>
-    (other === actor || peers.has(other)) && isInside(day);
-  addRows(sums, ofDays, window.days.filter(isMeant));
-  addRows(sums, ofSequences, window.sequences.filter(isMeant));
-  return [...sums].flatMap(([measure, byActor]) => {
+  return [...sumWindow(window)].flatMap(([measure, byActor]) => {
     const [count, of] = byActor.get(actor) ?? [0, 0];
     // The order of events is counted without knowing why they were; announced work takes itself out again.
     const left = measure in ofSequences ? countPlanned(measure, events, row) : 0;
     if (of === 0) return [];
     const run = measure === "sequential" ? { run: findRun(events) } : {};
     const at = placeLatest(listMeasured[measure](events, row));
-    const others = [...byActor].filter(([other]) => other !== actor).map(([, share]) => share);
+    const others = [...peers].flatMap((peer) => {
+      const share = byActor.get(peer);
+      return share === undefined ? [] : [share];
+    });
     return [{ measure, count: count - left, of, ...comparePeers(others), ...run, at }];
   });
 }
 
-function addRows<R extends { readonly actor: string }>(
-  sums: Sums,
+/** Every measure of every viewer of a window. Many viewers are described of the same one, so it is summed once. */
+function sumWindow({ days, sequences, from, until }: AccessWindow): Sums {
+  const known = summedOf.get(days);
+  if (known?.from === from && known.until === until && known.sequences === sequences) return known.sums;
+  const isInside = openDays(from, until);
+  const sums = new Map([
+    ...sumRows(
+      ofDays,
+      days.filter(({ day }) => isInside(day)),
+    ),
+    ...sumRows(
+      ofSequences,
+      sequences.filter(({ day }) => isInside(day)),
+    ),
+  ]);
+  summedOf.set(days, { from, until, sequences, sums });
+  return sums;
+}
+
+function sumRows<R extends { readonly actor: string }>(
   shares: Readonly<Partial<Record<AccessMeasure, (row: R) => Share>>>,
   rows: readonly R[],
-): void {
+): Sums {
+  const sums = new Map<AccessMeasure, Map<string, Share>>();
   for (const [measure, share] of Object.entries(shares) as [AccessMeasure, (row: R) => Share][]) {
     const byActor = new Map<string, Share>();
     for (const row of rows) {
@@ -70,6 +93,7 @@ function addRows<R extends { readonly actor: string }>(
     }
     sums.set(measure, byActor);
   }
+  return sums;
 }
 
 /** How many of what a measure counts was announced. */
