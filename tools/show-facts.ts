@@ -26,8 +26,8 @@ try {
   const own = await doJob({ kind: "read", part: "everything", registryManifest: undefined, ...shared }, ignore);
   const orders = await doJob({ kind: "read", part: "orders", registryManifest: undefined, ...shared }, ignore);
   const past = await Promise.all(
-    repositories.map((repository) =>
-      doJob({ kind: "past", repository, spoolFolder, deliver: undefined, ...shared }, ignore),
+    repositories.map(({ folder }) =>
+      doJob({ kind: "past", repository: folder, spoolFolder, deliver: undefined, ...shared }, ignore),
     ),
   );
   const readings = [own, orders, ...past].map(takeReading);

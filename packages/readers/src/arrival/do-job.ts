@@ -5,6 +5,7 @@ import { readInstructions } from "../code/instructions/read-instructions.ts";
 import { readCode } from "../code/read-code.ts";
 import { readFiles } from "../file/read-files.ts";
 import { findRepositories } from "../git/find-repositories.ts";
+import { placeRepository } from "../git/open-parts.ts";
 import { readRepository } from "../git/repository.ts";
 import { isGitObject } from "../tree/left-to-survey.ts";
 import { openTree } from "../tree/open-tree.ts";
@@ -64,11 +65,12 @@ async function open(job: Extract<Job, { kind: "open" }>): Promise<OpenResult> {
     const { files, unjudged } = readFiles(tree);
     return {
       kind: "open",
-      tree,
+      // What is odd about its entries is told by the facts of their files, and need not cross to other processes twice.
+      tree: { ...emptyTree, entries: tree.entries },
       form,
       sha256,
       file: { files },
-      repositories,
+      repositories: repositories.map((folder) => ({ folder, ...placeRepository(tree, folder) })),
       unjudged: [
         ...tree.unjudged,
         ...unjudged,

@@ -1,6 +1,7 @@
 import type { CodeFacts, FileFact, FileFacts, HistoryFact, ListedPackage, PartlyRead, Unjudged } from "@doorward/core";
 import type { ApplicationJob, ApplicationResult } from "../application/application-job.ts";
 import type { DeliveryJob, DeliveryResult } from "../delivery/delivery-job.ts";
+import type { RepositoryPlace } from "../git/place.ts";
 import type { Limits } from "../tree/limits.ts";
 import type { Tree } from "../tree/tree.ts";
 
@@ -38,6 +39,7 @@ export type Job =
     }
   | {
       readonly kind: "past";
+      /** What lies in the Git folder and beside it. */
       readonly tree: Tree;
       readonly repository: string;
       readonly spoolFolder: string;
@@ -47,15 +49,22 @@ export type Job =
       readonly isCareful?: boolean;
     };
 
+/** A repository of an arrival. */
+export interface FoundRepository extends Pick<RepositoryPlace, "prefix" | "inside" | "bare"> {
+  /** Its Git folder; "" for a bare one at the top. */
+  readonly folder: string;
+}
+
 /** What an opened arrival is. */
 export interface OpenResult {
   readonly kind: "open";
+  /** Its entries; what is odd about them and what was not read is told by the fields below. */
   readonly tree: Tree;
   readonly form: "folder" | "archive" | "file";
   readonly sha256: string | undefined;
   readonly file: FileFacts;
-  /** Git folders in it whose past is worth a look. */
-  readonly repositories: readonly string[];
+  /** Repositories in it whose past is worth a look. */
+  readonly repositories: readonly FoundRepository[];
   readonly unjudged: readonly Unjudged[];
 }
 

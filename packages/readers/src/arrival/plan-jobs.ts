@@ -1,8 +1,8 @@
 import type { ListedPackage } from "@doorward/core";
 import { mayAsk } from "../code/instructions/which-files.ts";
-import type { FileEntry, Tree } from "../tree/tree.ts";
+import { emptyTree, type Entry, type FileEntry, type Tree } from "../tree/tree.ts";
 import { findTerritory } from "../type/territory.ts";
-import type { Job } from "./jobs.ts";
+import type { FoundRepository, Job } from "./jobs.ts";
 
 /** Third parties' files up to this many bytes are read together with the arrival's own. */
 const smallVendored = 3_000_000;
@@ -26,20 +26,20 @@ export interface PlanOptions {
 }
 
 /** The jobs that read an opened arrival, those first that take longest. */
-export function planJobs(tree: Tree, repositories: readonly string[], options: PlanOptions): ReadingJob[] {
+export function planJobs(tree: Tree, repositories: readonly FoundRepository[], options: PlanOptions): ReadingJob[] {
   const { listed, spoolFolder, deliver, registryManifest, readers } = options;
   const vendored = tree.entries.filter(
     (entry): entry is FileEntry => entry.kind === "file" && findTerritory(entry.path) === "vendored",
   );
   const bytes = vendored.reduce((sum, { size }) => sum + size, 0);
   const isSmall = bytes <= smallVendored;
-  const asking = { ...tree, entries: tree.entries.filter(({ path }) => mayAsk(path)) };
+  const asking = { ...emptyTree, entries: tree.entries.filter((entry) => !isEmpty(entry) && mayAsk(entry.path)) };
   return [
     { kind: "read", tree, part: isSmall ? "everything" : "own", listed, registryManifest, skip: [] },
     { kind: "read", tree: asking, part: "orders", listed: [], registryManifest: undefined, skip: [] },
     ...(isSmall ? [] : cutPieces(vendored, bytes, readers)).map((entries): ReadingJob => ({
       kind: "read",
-      tree: { entries, oddities: [], unjudged: [] },
+      tree: { ...emptyTree, entries },
       part: "vendored",
       listed: [],
       registryManifest: undefined,
@@ -47,14 +47,24 @@ export function planJobs(tree: Tree, repositories: readonly string[], options: P
     })),
     ...repositories.map((repository): ReadingJob => ({
       kind: "past",
-      tree,
-      repository,
+      tree: pickRepository(tree, repository),
+      repository: repository.folder,
       spoolFolder,
       deliver,
       listed,
       skip: [],
     })),
   ];
+}
+
+function isEmpty(entry: Entry): boolean {
+  return entry.kind === "file" && entry.size === 0;
+}
+
+/** What a repository is read with. Of many in one arrival each takes its own, so that they cost no more than they hold. */
+function pickRepository(tree: Tree, { prefix, inside, bare }: FoundRepository): Tree {
+  const isPart = (path: string) => path.startsWith(inside) || (!bare && path.startsWith(prefix));
+  return { ...emptyTree, entries: tree.entries.filter(({ path }) => isPart(path)) };
 }
 
 /** Pieces that become smaller, cut between packages so that a package is read as one. */

@@ -22,6 +22,11 @@ export interface Parts {
   readonly refs: Refs;
 }
 
+/** Where a repository of a tree lies, and where its files do. */
+export function placeRepository(tree: Tree, folder: string): RepositoryPlace {
+  return describePlace(folder, readRepositorySettings(pickRepositoryFiles(tree, folder)).workTree);
+}
+
 /** Opens the objects and names of a Git folder of a tree. */
 export function openParts(
   tree: Tree,

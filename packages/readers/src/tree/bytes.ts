@@ -13,10 +13,12 @@ export interface OpenBytes {
 }
 
 /**
- * Opens a source for several reads. Anything but a regular file is empty.
+ * Opens a source for several reads. Anything but a regular file is empty. For a range without bytes no file is opened,
+ * since archives may have hundreds of thousands of empty members.
  * Throws the file system's error when the file is gone, is a link, or may not be read.
  */
 export function openBytes(source: ByteSource): OpenBytes {
+  if (source.kind === "range" && source.length === 0) return memoryBytes(Buffer.alloc(0));
   const descriptor = openSync(source.path, noFollow);
   const state = fstatSync(descriptor);
   const start = source.kind === "range" ? source.offset : 0;
