@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { after, before, describe, it } from "node:test";
 import { makeTemporaryCopy } from "./temporary-copy.ts";
 
@@ -22,12 +23,14 @@ describe("generated files", () => {
     assert.match(run("generate.ts").text, /were fresh/u);
   });
   it("are named when they are stale, and left as they are", () => {
+    const page = join(copy, "docs/rules/code/folder-open-task.md");
+    const left = readFileSync(page, "utf8");
     appendFileSync(join(copy, folder, "rule.md"), "\nOne more line.\n");
     const { status, text } = run("generate.ts", "--check");
     assert.equal(status, 1);
     assert.match(text, /^docs\/rules\/code\/folder-open-task\.md is stale\.$/mu);
     assert.match(text, /npm run generate/u);
-    assert.equal(run("generate.ts", "--check").status, 1);
+    assert.equal(readFileSync(page, "utf8"), left);
     assert.match(run("generate.ts").text, /wrote +docs\/rules\/code\/folder-open-task\.md/u);
     assert.equal(run("generate.ts", "--check").status, 0);
   });
@@ -45,7 +48,9 @@ describe("generated files", () => {
   });
 
   function run(tool: string, ...words: string[]): { readonly status: number | null; readonly text: string } {
-    const result = spawnSync(process.execPath, [join(copy, "tools", tool), ...words], { encoding: "utf8" });
+    // Most of a run is spent on compiling, which is done once for all.
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(copy, "compiled") };
+    const result = spawnSync(process.execPath, [join(copy, "tools", tool), ...words], { env, encoding: "utf8" });
     return { status: result.status, text: `${result.stdout}${result.stderr}` };
   }
 });
