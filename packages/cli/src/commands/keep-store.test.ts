@@ -157,9 +157,9 @@ describe("commands that look after a store while no server runs", () => {
   });
 
   it("does erasures again that were noted after the backup", async () => {
-    const fresh = join(other, "erased");
+    const into = await makeEmptyFolder();
+    const fresh = into.folder;
     const noted = join(other, "erasures.json");
-    mkdirSync(fresh);
     copyFileSync(join(folder, "key"), join(fresh, "key"));
     const restore = async () => await runCommand(["restore", file, "--data", fresh, "--erasures", noted]);
     expectRefusal(await restore(), 66, "The erasures at");
@@ -186,6 +186,7 @@ describe("commands that look after a store while no server runs", () => {
       [hashes],
     );
     await database.close();
+    into.remove();
   });
 
   it("ends with 1 where an erasure cannot be done again, and says what to do", async () => {
@@ -204,19 +205,19 @@ describe("commands that look after a store while no server runs", () => {
     await database.close();
     const whole = join(other, "held");
     assert.equal((await runCommand(["backup", whole, "--data", made.folder])).status, 0);
-    const fresh = join(other, "fresh-held");
-    mkdirSync(fresh);
-    copyFileSync(join(made.folder, "key"), join(fresh, "key"));
+    const into = await makeEmptyFolder();
+    copyFileSync(join(made.folder, "key"), join(into.folder, "key"));
     const noted = join(other, "held.json");
     const id = "0198c0de-0000-7000-8000-000000000002";
     const erasure = { id, arrivals: 1, reason: "asked for", erasedBy: "user:1", erasedAt: at.toISOString() };
     const hex = keys.hash("observable\nemail\nkim@mail.example");
     const hash = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
     writeFileSync(noted, JSON.stringify({ erasures: [{ ...erasure, hashes: [hash] }] }));
-    const { status, output } = await runCommand(["restore", whole, "--data", fresh, "--erasures", noted]);
+    const { status, output } = await runCommand(["restore", whole, "--data", into.folder, "--erasures", noted]);
     assert.equal(status, 1);
     assert.match(output, /^Restored .*\nErasure \S+ was not done again\. .*\nSo somebody .* erase the person anew/u);
     made.remove();
+    into.remove();
   });
 
   it("adds a key, and what the older one sealed still opens", async () => {
