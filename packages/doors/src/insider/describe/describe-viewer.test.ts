@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import type { AccessContext, AccessEvent, PlannedWork } from "@doorward/core";
 import {
   day,
+  emptyContext,
   hour,
   makeApproval,
   makeContact,
@@ -12,8 +13,11 @@ import {
   makeTicket,
   minute,
   noon,
+  windowOptions,
 } from "../access-records.test-support.ts";
+import { describeViewer } from "./describe-viewer.ts";
 import { make, tell } from "./describe.test-support.ts";
+import { openAccessWindow } from "./open-window.ts";
 
 /** Each of them opens the same three customers. */
 function openAll(...actors: string[]): AccessEvent[] {
@@ -53,6 +57,15 @@ describe("figures beside those of peers", () => {
     assert.equal(unexplained.at.length, 1);
     const stated = measures.find(({ measure }) => measure === "stated-only");
     assert.deepEqual([stated?.count, stated?.of], [1, 2]);
+  });
+  it("are of the span that is asked for, also where another one of the same days was asked for before", () => {
+    const events = [make({ customer: "a" }), make({ customer: "b", observedAt: noon - 9 * day })];
+    const { window } = openAccessWindow(events, emptyContext, windowOptions);
+    const explained = events.map((event) => ({ event, reason: undefined }));
+    const count = (from: number) =>
+      describeViewer("ann", explained, { ...window, from }).measures.find(({ measure }) => measure === "unexplained")
+        ?.of;
+    assert.deepEqual([window.from, noon - 10 * day, window.from].map(count), [1, 2, 1]);
   });
   it("are of the team, however it is written", () => {
     const names = Array.from({ length: 10 }, (_, at) => `a-${String(at)}`);
