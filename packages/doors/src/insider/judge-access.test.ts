@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { AccessContext, AccessEvent, Verdict } from "@doorward/core";
-import { day, emptyContext, makeEvent, makeRow, noon, windowOptions } from "./access-records.test-support.ts";
-import { describeViewer } from "./describe/describe-viewer.ts";
-import { openAccessWindow, type WindowOptions } from "./describe/open-window.ts";
+import { day, makeEvent, makeRow, noon } from "./access-records.test-support.ts";
+import { tell } from "./describe/describe.test-support.ts";
+import type { WindowOptions } from "./describe/open-window.ts";
 import { judgeAccess } from "./judge-access.ts";
 
 const alert = {
@@ -25,13 +25,7 @@ function judgeAnn(
   changes: Partial<WindowOptions> = {},
   context: Partial<AccessContext> = {},
 ): Verdict {
-  const { window, eventsOf } = openAccessWindow(
-    events,
-    { ...emptyContext, ...context },
-    { ...windowOptions, ...changes },
-  );
-  const facts = describeViewer("ann", eventsOf.get("ann") ?? [], window);
-  return judgeAccess(facts, { name: "Viewer 3f2a", tookMs: 4 });
+  return judgeAccess(tell(events, context, changes), { name: "Viewer 3f2a", tookMs: 4 });
 }
 
 describe("the verdict on a viewer's access", () => {
