@@ -4,15 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, it } from "node:test";
 import type { Verdict } from "@doorward/core";
-import { startReaders } from "../readers.ts";
-import { expectRefusal, runCommand } from "../run-command.test-support.ts";
+import { expectRefusal, runCommand, useReaders } from "../run-command.test-support.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doorward-candidate-"));
-const readers = startReaders(1);
-after(() => {
-  readers.close();
-  rmSync(folder, { recursive: true });
-});
+const readers = useReaders();
+after(() => rmSync(folder, { recursive: true }));
 
 function write(files: Readonly<Record<string, string>>): void {
   for (const [path, content] of Object.entries(files)) {
