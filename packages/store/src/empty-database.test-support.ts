@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statfsSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -62,11 +72,15 @@ function findPlace(): string {
 }
 
 async function findTemplate(name: string, sign: string, make: (folder: string) => Promise<void>): Promise<string> {
-  const template = join(cache, `empty-${name}-${sign}`);
+  const own = `empty-${name}-${sign}`;
+  const template = join(cache, own);
   if (existsSync(template)) return template;
   mkdirSync(cache, { recursive: true });
   const fresh = mkdtempSync(join(cache, "fresh-"));
   await make(fresh);
+  // Templates of tables as they were before.
+  for (const old of readdirSync(cache).filter((one) => one.startsWith(`empty-${name}-`) && one !== own))
+    rmSync(join(cache, old), { recursive: true, force: true });
   try {
     renameSync(join(fresh, "database"), template);
   } catch {
