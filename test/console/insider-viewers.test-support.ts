@@ -37,6 +37,7 @@ export function testViewers(desk: () => Desk): void {
     await waitForCase(page);
     await rows().first().getByRole("link").first().click();
     await page.getByText(/^Opened \d+ customers for which no reason was found; .* expected\. Peers: /u).waitFor();
+    await page.getByText(/^Days from \w+ \d+, \d+ to \w+ \d+, \d+\. Much has an innocent cause/u).waitFor();
     const slider = page.getByRole("slider", { name: "Day of the chart" });
     const last = (await slider.getAttribute("aria-valuetext")) ?? "";
     await slider.focus();

@@ -11,6 +11,7 @@ import { QueryState } from "../../shared/parts/query-state.tsx";
 import { Section } from "../../shared/parts/section.tsx";
 import { StateWord } from "../../shared/parts/state-word.tsx";
 import { Day } from "../../shared/text/moment.tsx";
+import { tellDay } from "../../shared/text/tell-day.ts";
 import { DayChart } from "./chart/day-chart.tsx";
 import { Measures } from "./measures.tsx";
 import { NamesLooked } from "./names-asked.tsx";
@@ -64,7 +65,7 @@ function Whole({ viewer }: { readonly viewer: Shapes["AccessViewerPage"] }): Rea
 
 /** What was noticed in one sentence, what that can mean, and the ways on. */
 function Standing({ viewer }: { readonly viewer: Shapes["AccessViewerPage"] }): ReactNode {
-  const { state, caseId, isNew, leavesAt } = viewer;
+  const { state, caseId, isNew, leavesAt, from, until } = viewer;
   const { word, tone, means } = viewerStates[state];
   return (
     <div className="viewer-standing">
@@ -73,7 +74,8 @@ function Standing({ viewer }: { readonly viewer: Shapes["AccessViewerPage"] }): 
       </p>
       <p className="viewer-sentence">{tellBeside(viewer)}</p>
       <p className="soft">
-        Much has an innocent cause: work that no system notes, a feed that lost tickets, training, a colleague’s favour.
+        Days from {tellDay(from)} to {tellDay(until)}. Much has an innocent cause: work that no system notes, a feed
+        that lost tickets, training, a colleague’s favour.
         {isNew ? " This viewer is new, so there is little to compare with." : ""}
         {leavesAt === null ? null : (
           <>
